@@ -1,0 +1,9 @@
+using System.CommandLine;
+using Connectors.Specs;
+
+RootCommand root = new("Keeps the connector specs of this repository.")
+{
+    UpdateCommand.Create(),
+};
+
+return root.Parse(args).Invoke();

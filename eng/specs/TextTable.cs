@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Connectors.Specs;
+
+/// <summary>
+/// Texts written for places of a document: one line each, <c>key TAB text</c>, where the key is a place or the id that the table of
+/// missing texts gives it. Within a text <c>\n</c>, <c>\t</c> and <c>\\</c> stand for a line end, a tab and a backslash.
+/// </summary>
+internal sealed class TextTable
+{
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    public static TextTable Read(string? path)
+    {
+        TextTable table = new();
+        if (path is null)
+        {
+            return table;
+        }
+
+        int line = 0;
+        foreach (string row in ReadLines(path))
+        {
+            line++;
+            if (row.Length == 0)
+            {
+                continue;
+            }
+
+            if (row.Split('\t') is not [{ Length: > 0 } key, { Length: > 0 } text])
+            {
+                throw new SpecException($"{path}({line}): a line is a key, a tab and a text.");
+            }
+
+            if (!table._texts.TryAdd(key, Unescape(text)))
+            {
+                throw new SpecException($"{path}({line}): a second text for '{key}'.");
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The text for one place before the text for all that share its id.</summary>
+    public string? Find(TextPlace place)
+        => _texts.GetValueOrDefault(place.Place) ?? _texts.GetValueOrDefault(place.Id);
+
+    public static void WriteMissing(string path, IEnumerable<TextPlace> missing)
+        => File.WriteAllLines(path, missing.Select(text => $"{text.Id}\t{text.Place}\t{Escape(text.Text)}"), new UTF8Encoding(false));
+
+    private static string[] ReadLines(string path)
+    {
+        try
+        {
+            return File.ReadAllLines(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SpecException($"{path}: {exception.Message}", exception);
+        }
+    }
+
+    private static string Escape(string text)
+        => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
+
+    private static string Unescape(string text)
+    {
+        StringBuilder result = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char current = text[i];
+            if (current == '\\' && i + 1 < text.Length)
+            {
+                current = text[++i] switch { 'n' => '\n', 't' => '\t', char other => other };
+            }
+
+            result.Append(current);
+        }
+
+        return result.ToString();
+    }
+}

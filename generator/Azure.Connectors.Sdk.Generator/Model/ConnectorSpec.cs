@@ -1,0 +1,20 @@
+namespace Azure.Connectors.Sdk.Generator.Model;
+
+/// <summary>What a spec says, in wire terms: no C# name, no JSON node, no position.</summary>
+/// <param name="ApiName">The connector's API name, such as <c>office365</c>.</param>
+/// <param name="Title"><c>info.title</c>.</param>
+/// <param name="Description"><c>info.description</c>.</param>
+/// <param name="Version"><c>info.version</c>.</param>
+/// <param name="Operations">Actions and discovery operations that become methods, in the spec's order.</param>
+/// <param name="Triggers">Event sources, in the spec's order.</param>
+/// <param name="Models">Object schemas that the operations and triggers reach, in the order they are first reached.</param>
+/// <param name="Enums">Enumerations that they reach, in the same order.</param>
+internal sealed record ConnectorSpec(
+    string ApiName,
+    string? Title,
+    string? Description,
+    string? Version,
+    ImmutableEquatableArray<OperationSpec> Operations,
+    ImmutableEquatableArray<TriggerSpec> Triggers,
+    ImmutableEquatableArray<ModelSpec> Models,
+    ImmutableEquatableArray<EnumSpec> Enums);

@@ -1,0 +1,202 @@
+namespace Azure.Connectors.Sdk.Generator.Model;
+
+/// <summary>A callable operation.</summary>
+/// <param name="Id"><c>operationId</c>; made from method and path where the spec has none.</param>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="Path">The template without the runtime URL and <c>/{connectionId}</c>, starting with a slash; never changed.</param>
+/// <param name="PathSegments">The template cut at its variables: literals ready to send (percent-encoded where the template has what a path may not hold) and variables.</param>
+/// <param name="Summary"><c>summary</c>.</param>
+/// <param name="Description"><c>description</c>.</param>
+/// <param name="IsDeprecated"><c>deprecated</c>.</param>
+/// <param name="Kind">Action or discovery operation.</param>
+/// <param name="Visibility"><c>x-ms-visibility</c>.</param>
+/// <param name="IsSafe">GET, HEAD, OPTIONS, PUT, DELETE, or <c>x-ms-safe-operation</c>: may be retried without repeating an effect.</param>
+/// <param name="Parameters">All of them but the body and <c>connectionId</c>, path-level ones too, in the spec's order.</param>
+/// <param name="Body">The <c>body</c> parameter.</param>
+/// <param name="Form">How <c>formData</c> parameters travel, where there are any.</param>
+/// <param name="Response">What a successful call gives.</param>
+/// <param name="Page">How the pages hang together, where the operation has pages.</param>
+internal sealed record OperationSpec(
+    string Id,
+    string Method,
+    string Path,
+    ImmutableEquatableArray<PathSegmentSpec> PathSegments,
+    string? Summary,
+    string? Description,
+    bool IsDeprecated,
+    OperationKind Kind,
+    OperationVisibility Visibility,
+    bool IsSafe,
+    ImmutableEquatableArray<ParameterSpec> Parameters,
+    BodySpec? Body,
+    FormEncoding Form,
+    ResponseSpec Response,
+    PageSpec? Page);
+
+internal enum OperationKind
+{
+    Action,
+    Discovery,
+}
+
+internal enum OperationVisibility
+{
+    None,
+    Important,
+    Advanced,
+    Internal,
+}
+
+/// <param name="Text">A literal as it is sent, or the variable's wire name.</param>
+/// <param name="IsVariable">It is replaced by the path parameter of that name.</param>
+internal sealed record PathSegmentSpec(string Text, bool IsVariable);
+
+/// <param name="WireName">The name in the path, query, header or form.</param>
+/// <param name="In">Where it goes.</param>
+/// <param name="Type">A scalar, an enum, or an array of those; <see cref="AnyTypeSpec"/> for what has no type is sent as text.</param>
+/// <param name="IsFile">A form field with a file (<c>type: file</c>).</param>
+/// <param name="Required"><c>required</c>; always for a path parameter.</param>
+/// <param name="Constant">The wire text sent without being asked for (<c>x-ms-visibility: internal</c> with a <c>default</c>): no C# parameter.</param>
+/// <param name="Default">The wire text of <c>default</c>; sent where a required parameter is left out, otherwise documentation.</param>
+/// <param name="CollectionFormat">How an array is joined.</param>
+/// <param name="EncodeTwice"><c>x-ms-url-encoding: double</c>.</param>
+/// <param name="Summary"><c>x-ms-summary</c>.</param>
+/// <param name="Description"><c>description</c>.</param>
+/// <param name="Dynamic">Where its values or its schema come from.</param>
+internal sealed record ParameterSpec(
+    string WireName,
+    ParameterLocation In,
+    TypeSpec Type,
+    bool IsFile,
+    bool Required,
+    string? Constant,
+    string? Default,
+    CollectionFormat CollectionFormat,
+    bool EncodeTwice,
+    string? Summary,
+    string? Description,
+    DynamicSpec? Dynamic);
+
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Form,
+}
+
+/// <summary>Swagger 2.0 <c>collectionFormat</c>.</summary>
+internal enum CollectionFormat
+{
+    Csv,
+    Ssv,
+    Tsv,
+    Pipes,
+    Multi,
+}
+
+internal enum FormEncoding
+{
+    None,
+    UrlEncoded,
+    Multipart,
+}
+
+/// <param name="WireName">The parameter's name in the spec; not on the wire.</param>
+/// <param name="Kind">How the content is made.</param>
+/// <param name="Type">The JSON value's type; a string for text; not used for binary.</param>
+/// <param name="Required"><c>required</c>.</param>
+/// <param name="ContentType">The content type sent, from <c>consumes</c>; a <c>Content-Type</c> parameter has precedence.</param>
+/// <param name="Summary"><c>x-ms-summary</c>.</param>
+/// <param name="Description"><c>description</c>.</param>
+/// <param name="Dynamic">Where its schema comes from.</param>
+internal sealed record BodySpec(
+    string WireName,
+    ContentKind Kind,
+    TypeSpec Type,
+    bool Required,
+    string ContentType,
+    string? Summary,
+    string? Description,
+    DynamicSpec? Dynamic);
+
+internal enum ContentKind
+{
+    None,
+    Json,
+    Text,
+    Binary,
+}
+
+/// <param name="Kind">How the body is read; <see cref="ContentKind.None"/> where no success response has a schema.</param>
+/// <param name="Type">The JSON value's type: that of the first 2xx response with a schema, else of <c>default</c>.</param>
+/// <param name="MayBeEmpty">Another success response has no schema, so there may be no value.</param>
+/// <param name="Description">The response's <c>description</c>.</param>
+/// <param name="Dynamic">Where its schema comes from.</param>
+internal sealed record ResponseSpec(
+    ContentKind Kind,
+    TypeSpec? Type,
+    bool MayBeEmpty,
+    string? Description,
+    DynamicSpec? Dynamic);
+
+/// <param name="ItemsName">The wire name of the page's array.</param>
+/// <param name="NextLinkName">The wire name of the next link; a property of the page model.</param>
+internal sealed record PageSpec(string ItemsName, string NextLinkName);
+
+/// <summary>An event source (<c>x-ms-trigger</c>): constants and a payload, no method.</summary>
+/// <param name="Id"><c>operationId</c>.</param>
+/// <param name="Summary"><c>summary</c>.</param>
+/// <param name="Description"><c>description</c>.</param>
+/// <param name="IsDeprecated"><c>deprecated</c>.</param>
+/// <param name="Visibility"><c>x-ms-visibility</c>.</param>
+/// <param name="Kind">Polled or called back.</param>
+/// <param name="Delivery"><c>batch</c>: several items in a callback; <c>single</c>: one.</param>
+/// <param name="Payload">What the callback brings.</param>
+/// <param name="ItemType">The items' type, where <see cref="Payload"/> is <see cref="TriggerPayloadKind.Items"/>.</param>
+/// <param name="Parameters">What a subscription is made with, the body's top-level properties included (as <see cref="TriggerParameterSpec"/>s), constants left out.</param>
+/// <param name="Operation">The call that polls or subscribes, for the catalog.</param>
+internal sealed record TriggerSpec(
+    string Id,
+    string? Summary,
+    string? Description,
+    bool IsDeprecated,
+    OperationVisibility Visibility,
+    TriggerKind Kind,
+    string Delivery,
+    TriggerPayloadKind Payload,
+    TypeSpec? ItemType,
+    ImmutableEquatableArray<TriggerParameterSpec> Parameters,
+    OperationSpec Operation);
+
+internal enum TriggerKind
+{
+    Polling,
+    Webhook,
+}
+
+internal enum TriggerPayloadKind
+{
+    /// <summary>No schema: no payload type.</summary>
+    None,
+
+    /// <summary>Typed items (a <see cref="AnyTypeSpec"/> where the schema is dynamic).</summary>
+    Items,
+
+    /// <summary>A file's content, base64 in the callback.</summary>
+    File,
+}
+
+/// <param name="WireName">The parameter's name, or a body property's.</param>
+/// <param name="Summary"><c>x-ms-summary</c>.</param>
+/// <param name="Description"><c>description</c>.</param>
+/// <param name="Required">Must be set.</param>
+/// <param name="Default">The wire text of <c>default</c>.</param>
+/// <param name="Dynamic">Where its values come from.</param>
+internal sealed record TriggerParameterSpec(
+    string WireName,
+    string? Summary,
+    string? Description,
+    bool Required,
+    string? Default,
+    DynamicSpec? Dynamic);

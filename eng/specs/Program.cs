@@ -4,6 +4,7 @@ using Connectors.Specs;
 RootCommand root = new("Keeps the connector specs of this repository.")
 {
     UpdateCommand.Create(),
+    NamesCommand.Create(),
 };
 
 return root.Parse(args).Invoke();

@@ -1,0 +1,87 @@
+namespace Azure.Connectors.Sdk.Generator.Model;
+
+/// <summary>A connector with its C# names: all that emitting needs, and nothing of Swagger beyond the wire facts that go into the code.</summary>
+/// <param name="Spec">The wire facts.</param>
+/// <param name="ServiceName">Prefix of its public types, such as <c>Office365</c>.</param>
+/// <param name="Namespace">The client's namespace; models are in <c>.Models</c> below it.</param>
+/// <param name="IsDynamic">A client on <c>DynamicConnectorClient</c> and a catalog; no models.</param>
+internal sealed record NamedConnector(
+    ConnectorSpec Spec,
+    string ServiceName,
+    string Namespace,
+    bool IsDynamic,
+    ImmutableEquatableArray<NamedOperation> Operations,
+    ImmutableEquatableArray<NamedTrigger> Triggers,
+    ImmutableEquatableArray<NamedModel> Models,
+    ImmutableEquatableArray<NamedEnum> Enums);
+
+/// <summary>A C# type of a value, never nullable by itself.</summary>
+internal abstract record NamedType;
+
+internal sealed record NamedScalar(ScalarKind Kind) : NamedType;
+
+/// <summary><c>JsonElement</c>.</summary>
+internal sealed record NamedAny : NamedType;
+
+internal sealed record NamedList(NamedType Items, bool ItemsNullable) : NamedType;
+
+internal sealed record NamedMap(NamedType Values, bool ValuesNullable) : NamedType;
+
+/// <param name="Name">The class, in the models' namespace.</param>
+internal sealed record NamedModelRef(string Name) : NamedType;
+
+/// <param name="Name">The struct, in the models' namespace.</param>
+/// <param name="IsNumber">Its values are JSON numbers.</param>
+internal sealed record NamedEnumRef(string Name, bool IsNumber) : NamedType;
+
+/// <param name="MethodName">Without <c>Async</c>.</param>
+/// <param name="Parameters">In the order of the C# signature: required ones (the body among them), then optional ones; constants aren't here.</param>
+/// <param name="ResponseType">The JSON value's type, if there is one.</param>
+/// <param name="Page">How the pages are read, where there are pages.</param>
+internal sealed record NamedOperation(
+    OperationSpec Spec,
+    string MethodName,
+    ImmutableEquatableArray<NamedParameter> Parameters,
+    NamedType? ResponseType,
+    NamedPage? Page);
+
+/// <param name="Name">The identifier, with <c>@</c> where it is a keyword; unique beside the method's own locals.</param>
+/// <param name="Spec">The parameter, or null for the body.</param>
+/// <param name="Body">The body, or null.</param>
+/// <param name="IsRequired">Has no default value in the signature.</param>
+internal sealed record NamedParameter(string Name, ParameterSpec? Spec, BodySpec? Body, NamedType Type, bool IsRequired);
+
+internal sealed record NamedPage(string PageType, NamedType ItemType, string ItemsProperty, string NextLinkProperty);
+
+/// <param name="Name">Such as <c>OnNewEmail</c>: the constant, and <c>&lt;Service&gt;OnNewEmailTriggerPayload</c>.</param>
+/// <param name="PayloadName">The payload's class, or null where the trigger has none.</param>
+internal sealed record NamedTrigger(
+    TriggerSpec Spec,
+    string Name,
+    string? PayloadName,
+    NamedType? ItemType,
+    ImmutableEquatableArray<NamedTriggerParameter> Parameters);
+
+internal sealed record NamedTriggerParameter(TriggerParameterSpec Spec, string Name);
+
+/// <param name="BaseName">The class it extends.</param>
+/// <param name="DiscriminatorProperty">On a base: the C# name of the property that tells the kinds apart.</param>
+/// <param name="Kinds">On a base: the classes that extend it.</param>
+/// <param name="AdditionalPropertiesName">The member that holds undeclared values.</param>
+internal sealed record NamedModel(
+    ModelSpec Spec,
+    string Name,
+    string? BaseName,
+    string? DiscriminatorProperty,
+    ImmutableEquatableArray<NamedKind> Kinds,
+    ImmutableEquatableArray<NamedProperty> Properties,
+    string? AdditionalPropertiesName,
+    NamedType? AdditionalPropertiesType);
+
+internal sealed record NamedKind(string Value, string Name);
+
+internal sealed record NamedProperty(PropertySpec Spec, string Name, NamedType Type);
+
+internal sealed record NamedEnum(EnumSpec Spec, string Name, ImmutableEquatableArray<NamedEnumValue> Values);
+
+internal sealed record NamedEnumValue(EnumValueSpec Spec, string Name);

@@ -1,0 +1,233 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Emulator.Hosting;
+using Azure.Connectors.Sdk.Emulator.Loading;
+using Azure.Connectors.Sdk.Emulator.Recording;
+using Azure.Connectors.Sdk.Emulator.Triggers;
+using Azure.Core.Pipeline;
+
+namespace Azure.Connectors.Sdk.Emulator;
+
+/// <summary>
+/// A local connector runtime. It answers as the connectors of its specs would, checks each request against the spec, records calls, fires triggers and injects
+/// faults. Clients come in through <see cref="CreateTransport"/>, without a socket, or through <see cref="StartAsync"/>, over loopback. Safe from any thread.
+/// </summary>
+public sealed class ConnectorEmulator : IAsyncDisposable
+{
+    private static readonly Uri s_transportAddress = new("https://emulator.example");
+
+    private readonly Dictionary<string, ConnectorSetup> _connectors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly object _lock = new();
+    private readonly AnswerBook _book = new();
+    private readonly CallLog _log = new();
+    private readonly EmulatorEngine _engine;
+    private readonly TriggerSender _triggers;
+    private readonly ConnectorEmulatorOptions _options;
+    private Task<LoopbackServer>? _server;
+
+    private ConnectorEmulator(ConnectorEmulatorOptions? options)
+    {
+        _options = options ?? new();
+        _engine = new(_connectors, _options, _book, Faults, _log);
+        _triggers = new(_options.CallbackHandler);
+    }
+
+    /// <summary>The faults still to be injected.</summary>
+    public FaultPlan Faults { get; } = new();
+
+    /// <summary>The calls so far, in the order of their ends: a snapshot.</summary>
+    public IReadOnlyList<EmulatedCall> Calls => _log.Snapshot();
+
+    /// <summary>The calls for which no operation was found: a snapshot.</summary>
+    public IReadOnlyList<EmulatedCall> Unmatched => [.. Calls.Where(call => call.OperationId is null)];
+
+    /// <summary>Whether every call so far is what its spec says. True where there was none.</summary>
+    public bool AllConform => Calls.All(call => call.Conforms);
+
+    /// <summary>The api names of the connectors, in their order.</summary>
+    public IReadOnlyList<string> ApiNames => [.. _connectors.Values.Select(connector => connector.ApiName)];
+
+    /// <summary>Creates an emulator from specs given as text.</summary>
+    /// <param name="options">How it behaves; <see langword="null"/> for the defaults.</param>
+    /// <param name="specs">For each connector its api name and Swagger 2.0 document.</param>
+    /// <exception cref="EmulatorSpecException">A spec can't be read.</exception>
+    /// <exception cref="ArgumentException">An api name is empty or there twice.</exception>
+    public static ConnectorEmulator Create(ConnectorEmulatorOptions? options, params (string ApiName, string SpecJson)[] specs)
+    {
+        ArgumentNullException.ThrowIfNull(specs);
+        ConnectorEmulator emulator = new(options);
+        foreach ((string apiName, string json) in specs)
+        {
+            emulator.Add(apiName, LenientJson.Parse(json, apiName), apiName);
+        }
+
+        return emulator;
+    }
+
+    /// <summary>Creates an emulator with the default options from specs given as text.</summary>
+    /// <param name="specs">For each connector its api name and Swagger 2.0 document.</param>
+    /// <exception cref="EmulatorSpecException">A spec can't be read.</exception>
+    /// <exception cref="ArgumentException">An api name is empty or there twice.</exception>
+    public static ConnectorEmulator Create(params (string ApiName, string SpecJson)[] specs) => Create(null, specs);
+
+    /// <summary>Creates an emulator from spec files.</summary>
+    /// <param name="specs">For each connector its api name and the path of its Swagger 2.0 document.</param>
+    /// <param name="options">How it behaves; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="EmulatorSpecException">A file can't be opened or read; the message names it.</exception>
+    /// <exception cref="ArgumentException">An api name is empty or there twice.</exception>
+    public static async Task<ConnectorEmulator> LoadAsync(
+        IEnumerable<(string ApiName, string SpecPath)> specs, ConnectorEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(specs);
+        ConnectorEmulator emulator = new(options);
+        foreach ((string apiName, string path) in specs)
+        {
+            byte[] bytes;
+            try
+            {
+                bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new EmulatorSpecException(path, "can't be opened.", exception);
+            }
+
+            emulator.Add(apiName, LenientJson.Parse(bytes, path), path);
+        }
+
+        return emulator;
+    }
+
+    /// <summary>Creates an emulator from one spec in a stream.</summary>
+    /// <param name="apiName">The connector's api name.</param>
+    /// <param name="spec">The Swagger 2.0 document; read to its end and left open.</param>
+    /// <param name="options">How it behaves; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="EmulatorSpecException">The spec can't be read.</exception>
+    public static async Task<ConnectorEmulator> LoadAsync(
+        string apiName, Stream spec, ConnectorEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        using MemoryStream buffer = new();
+        await spec.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        ConnectorEmulator emulator = new(options);
+        emulator.Add(apiName, LenientJson.Parse(buffer.ToArray(), apiName), apiName);
+        return emulator;
+    }
+
+    /// <summary>A connector, to program its answers or to ask for its operations.</summary>
+    /// <param name="apiName">Its api name, compared without case.</param>
+    /// <exception cref="ArgumentException">No such connector is loaded.</exception>
+    public ConnectorSetup For(string apiName)
+    {
+        ArgumentNullException.ThrowIfNull(apiName);
+        return _connectors.TryGetValue(apiName, out ConnectorSetup? connector)
+            ? connector
+            : throw new ArgumentException($"No connector '{apiName}' is loaded; there are {string.Join(", ", ApiNames)}.", nameof(apiName));
+    }
+
+    /// <summary>A transport for clients on Azure.Core, without a socket. Use it with a runtime URL of <see cref="GetTransportRuntimeUrl"/>.</summary>
+    public HttpPipelineTransport CreateTransport() => new EmulatorTransport(_engine);
+
+    /// <summary>Listens on 127.0.0.1, on a free port, until the emulator is disposed. Once it listens, further calls change nothing.</summary>
+    /// <param name="cancellationToken">Ends the starting.</param>
+    /// <returns>The address, as <c>http://127.0.0.1:5000/</c>.</returns>
+    public async Task<Uri> StartAsync(CancellationToken cancellationToken = default)
+    {
+        Task<LoopbackServer> server;
+        lock (_lock)
+        {
+            server = _server is null or { IsFaulted: true } or { IsCanceled: true } ? _server = LoopbackServer.StartAsync(_engine, cancellationToken) : _server;
+        }
+
+        return (await server.ConfigureAwait(false)).Address;
+    }
+
+    /// <summary>
+    /// The connection runtime URL of a connector: on loopback once <see cref="StartAsync"/> has completed, before that the one of
+    /// <see cref="GetTransportRuntimeUrl"/>. The transport serves both.
+    /// </summary>
+    /// <param name="apiName">The connector's api name.</param>
+    /// <exception cref="ArgumentException">No such connector is loaded.</exception>
+    public Uri GetConnectionRuntimeUrl(string apiName) =>
+        RuntimeUrl(_server is { IsCompletedSuccessfully: true } server ? server.Result.Address : s_transportAddress, apiName);
+
+    /// <summary>The connection runtime URL for clients on <see cref="CreateTransport"/>: <c>https://emulator.example/apim/{api name}/{connection id}</c>.</summary>
+    /// <param name="apiName">The connector's api name.</param>
+    /// <exception cref="ArgumentException">No such connector is loaded.</exception>
+    public Uri GetTransportRuntimeUrl(string apiName) => RuntimeUrl(s_transportAddress, apiName);
+
+    /// <summary>How often an operation has taken effect, whether or not its caller was told.</summary>
+    /// <param name="apiName">The connector's api name.</param>
+    /// <param name="operationId">The operation's id.</param>
+    /// <exception cref="ArgumentException">There is no such connector or operation.</exception>
+    public int ActedCount(string apiName, string operationId) => _log.Acted(apiName, For(apiName).Definition.Find(operationId).Id);
+
+    /// <summary>Forgets the calls so far; their numbers are not given again.</summary>
+    public void ClearCalls() => _log.Clear();
+
+    /// <summary>The body of a trigger's callback.</summary>
+    /// <param name="apiName">The connector's api name.</param>
+    /// <param name="operationId">The trigger's operation id.</param>
+    /// <param name="shape">The body's shape.</param>
+    /// <param name="items">The items: one for <see cref="TriggerCallbackShape.Single"/>, one base64 string for <see cref="TriggerCallbackShape.File"/>; <see langword="null"/> for samples of the trigger's item schema.</param>
+    /// <exception cref="ArgumentException">There is no such connector or operation, or the items don't fit the shape.</exception>
+    public string CreateTriggerCallback(string apiName, string operationId, TriggerCallbackShape shape, IReadOnlyList<JsonNode?>? items = null)
+    {
+        ConnectorSetup connector = For(apiName);
+        OperationDefinition operation = connector.Definition.Find(operationId);
+        return TriggerCallback.Body(items ?? TriggerCallback.SampleItems(operation, connector.Sampler, shape), shape);
+    }
+
+    /// <summary>Posts a trigger's callback, with the headers that the platform sends. A refusal is no exception: it is the result.</summary>
+    /// <param name="callbackUrl">The receiver, as <c>http://localhost:5000/runtime/webhooks/connector?functionName=OnNewEmail</c>.</param>
+    /// <param name="apiName">The connector's api name.</param>
+    /// <param name="operationId">The trigger's operation id.</param>
+    /// <param name="shape">The body's shape.</param>
+    /// <param name="items">The items; <see langword="null"/> for samples. See <see cref="CreateTriggerCallback"/>.</param>
+    /// <param name="key">The key that the receiver asks for, added to the address as <c>code</c>; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="ArgumentException">There is no such connector or operation, or the items don't fit the shape.</exception>
+    /// <exception cref="HttpRequestException">The receiver can't be reached.</exception>
+    public Task<TriggerDelivery> FireTriggerAsync(
+        Uri callbackUrl,
+        string apiName,
+        string operationId,
+        TriggerCallbackShape shape = TriggerCallbackShape.Batch,
+        IReadOnlyList<JsonNode?>? items = null,
+        string? key = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(callbackUrl);
+        return _triggers.SendAsync(callbackUrl, For(apiName).ApiName, operationId, CreateTriggerCallback(apiName, operationId, shape, items), key, cancellationToken);
+    }
+
+    /// <summary>Stops listening. Requests under way are given two seconds.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _triggers.Dispose();
+        Task<LoopbackServer>? server;
+        lock (_lock)
+        {
+            (server, _server) = (_server, null);
+        }
+
+        if (server is { IsFaulted: false, IsCanceled: false })
+        {
+            await (await server.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private void Add(string apiName, JsonElement root, string source)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(apiName);
+        if (!_connectors.TryAdd(apiName, new(ConnectorDefinition.Read(apiName, root, source), _book)))
+        {
+            throw new ArgumentException($"The connector '{apiName}' is there twice.", nameof(apiName));
+        }
+    }
+
+    private Uri RuntimeUrl(Uri address, string apiName) =>
+        new(address, $"/apim/{Uri.EscapeDataString(For(apiName).ApiName)}/{Uri.EscapeDataString(_options.ConnectionId)}");
+}

@@ -1,0 +1,77 @@
+namespace Azure.Connectors.Sdk.Emulator;
+
+/// <summary>Something that goes wrong with a request. Immutable; create one by the static members.</summary>
+public sealed record EmulatorFault
+{
+    private EmulatorFault(string name) => Name = name;
+
+    /// <summary>What kind of fault it is, for messages.</summary>
+    public string Name { get; }
+
+    internal TimeSpan DelayBefore { get; private init; }
+
+    internal int? ErrorStatus { get; private init; }
+
+    internal IReadOnlyDictionary<string, string> ErrorHeaders { get; private init; } = new Dictionary<string, string>();
+
+    internal string? ErrorBody { get; private init; }
+
+    internal bool DropsBefore { get; private init; }
+
+    internal bool DropsAfter { get; private init; }
+
+    internal double? SentShare { get; private init; }
+
+    internal (int ChunkSize, TimeSpan Pause)? Trickle { get; private init; }
+
+    /// <summary>The connection is dropped before the request is read: the operation has not acted.</summary>
+    public static EmulatorFault ResetBeforeActing { get; } = new("reset before acting") { DropsBefore = true };
+
+    /// <summary>The request is read, the operation acts, and the connection is dropped without an answer.</summary>
+    public static EmulatorFault ResetAfterActing { get; } = new("reset after acting") { DropsAfter = true };
+
+    /// <summary>The answer comes, late.</summary>
+    /// <param name="delay">How long the request waits before it is handled.</param>
+    public static EmulatorFault Delay(TimeSpan delay) => new("delay") { DelayBefore = delay };
+
+    /// <summary>The request is read and answered with an error; the operation has not acted.</summary>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="headers">Headers of the answer, such as <c>("Retry-After", "2")</c>.</param>
+    public static EmulatorFault Status(int status, params (string Name, string Value)[] headers) => Status(status, null, headers);
+
+    /// <summary>The request is read and answered with an error; the operation has not acted.</summary>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="body">The answer's JSON body; <see langword="null"/> for an error object that names the status.</param>
+    /// <param name="headers">Headers of the answer.</param>
+    public static EmulatorFault Status(int status, string? body, params (string Name, string Value)[] headers)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        return new($"status {status}") { ErrorStatus = status, ErrorBody = body, ErrorHeaders = headers.ToDictionary(h => h.Name, h => h.Value, StringComparer.OrdinalIgnoreCase) };
+    }
+
+    /// <summary>The operation acts; its answer declares its whole length, and the connection is dropped after a part of it.</summary>
+    /// <param name="sentShare">The part that is sent, from 0 to below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sentShare"/> is not in that range.</exception>
+    public static EmulatorFault TruncatedBody(double sentShare = 0.5)
+    {
+        if (sentShare is not (>= 0 and < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(sentShare), sentShare, "A share from 0 to below 1 was expected.");
+        }
+
+        return new("truncated body") { SentShare = sentShare };
+    }
+
+    /// <summary>The operation acts; its answer comes in small pieces with pauses between.</summary>
+    /// <param name="pause">The pause after each piece.</param>
+    /// <param name="chunkSize">The size of a piece in bytes, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chunkSize"/> is below 1.</exception>
+    public static EmulatorFault SlowBody(TimeSpan pause, int chunkSize = 16)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(chunkSize, 1);
+        return new("slow body") { Trickle = (chunkSize, pause) };
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,32 @@
+namespace Azure.Connectors.Sdk.Emulator;
+
+/// <summary>Which requests a fault is for. What is left unset, any request fits.</summary>
+public sealed record FaultMatch
+{
+    /// <summary>Every request.</summary>
+    public static FaultMatch Any { get; } = new();
+
+    /// <summary>The connector's api name, compared without case.</summary>
+    public string? ApiName { get; init; }
+
+    /// <summary>The operation's id.</summary>
+    public string? OperationId { get; init; }
+
+    /// <summary>The HTTP method, compared without case.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>From which of the requests that fit on the fault applies, counted from 1 since the fault was added.</summary>
+    public int FromRequest { get; init; } = 1;
+
+    /// <summary>Requests of one operation.</summary>
+    /// <param name="apiName">The connector's api name.</param>
+    /// <param name="operationId">The operation's id.</param>
+    /// <param name="fromRequest">The first request to which it applies, from 1.</param>
+    public static FaultMatch Operation(string apiName, string operationId, int fromRequest = 1) =>
+        new() { ApiName = apiName, OperationId = operationId, FromRequest = fromRequest };
+
+    internal bool Fits(string? apiName, string? operationId, string method) =>
+        (ApiName is null || ApiName.Equals(apiName, StringComparison.OrdinalIgnoreCase))
+        && (OperationId is null || OperationId == operationId)
+        && (Method is null || Method.Equals(method, StringComparison.OrdinalIgnoreCase));
+}

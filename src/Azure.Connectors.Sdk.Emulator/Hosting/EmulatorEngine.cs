@@ -1,0 +1,202 @@
+using System.Globalization;
+using Azure.Connectors.Sdk.Emulator.Loading;
+using Azure.Connectors.Sdk.Emulator.Matching;
+using Azure.Connectors.Sdk.Emulator.Recording;
+using Azure.Connectors.Sdk.Emulator.Sampling;
+using Azure.Connectors.Sdk.Emulator.Validation;
+
+namespace Azure.Connectors.Sdk.Emulator.Hosting;
+
+/// <summary>Handles a request, whichever door it came through: match, fault, read, check, answer, record.</summary>
+internal sealed class EmulatorEngine(
+    IReadOnlyDictionary<string, ConnectorSetup> connectors, ConnectorEmulatorOptions options, AnswerBook book, FaultPlan faults, CallLog log)
+{
+    private readonly BodyReader _bodies = new(options);
+
+    public async Task<EngineAnswer> HandleAsync(IncomingRequest request, CancellationToken cancellationToken)
+    {
+        Route route = Find(request);
+        EmulatorFault? fault = faults.Take(route.Connector?.ApiName, route.OperationId, request.Method);
+        EmulatedCall call = new()
+        {
+            Number = 0,
+            ApiName = route.Connector?.ApiName,
+            OperationId = route.OperationId,
+            Method = request.Method,
+            RawPathAndQuery = request.RawTarget,
+            Headers = CallLog.Safe(request),
+            Fault = fault,
+        };
+        if (fault is not null && fault.DelayBefore > TimeSpan.Zero)
+        {
+            await Task.Delay(fault.DelayBefore, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (fault is { DropsBefore: true })
+        {
+            log.Add(call);
+            return new(null, fault);
+        }
+
+        ReceivedBody body;
+        try
+        {
+            body = await _bodies.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException)
+        {
+            log.Add(call with { Reasons = ["the request ended before its content did"] });
+            throw;
+        }
+
+        call = call with { Body = body.Held is null || body.Length > options.MaxHeldBodyBytes ? null : BinaryData.FromBytes(body.Held), BodyLength = body.Length, BodySha256 = body.Sha256 };
+        (call, EmulatedResponse response) = Answer(route, request, body, call);
+        bool drops = fault is { DropsAfter: true };
+        log.Add(call with { Status = drops ? 0 : response.Status });
+        return new(drops ? null : response, fault);
+    }
+
+    private (EmulatedCall Call, EmulatedResponse Response) Answer(Route route, IncomingRequest request, ReceivedBody body, EmulatedCall call)
+    {
+        if (call.Fault is { ErrorStatus: { } status } fault)
+        {
+            return (Checked(route, request, body, call), Decorate(fault.ErrorBody is null ? Errors.Response(status, "InjectedFault", fault.Name) : EmulatedResponse.FromJson(fault.ErrorBody, status), fault));
+        }
+
+        if (options.RequireBearer && request.Header("Authorization")?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            return (call with { Reasons = ["no bearer token"] }, Errors.Response(401, "Unauthorized", "A bearer token is required.").WithHeader("WWW-Authenticate", "Bearer"));
+        }
+
+        if (route.Problem is { } problem)
+        {
+            return (call with { Reasons = [problem] }, Errors.Response(404, "NoSuchOperation", problem));
+        }
+
+        if (route.Pages is { } chain)
+        {
+            return (call with { Acted = true }, chain.Page(route.PageIndex, route.RuntimeUrl));
+        }
+
+        RequestCheck check = Best(route, request, body);
+        call = call with { OperationId = check.Operation.Id, Arguments = check.Arguments, Reasons = check.Reasons };
+        if (check.Reasons.Count > 0 && options.RejectNonConforming)
+        {
+            return (call, Errors.NonConforming(check));
+        }
+
+        return (call with { Acted = true }, Respond(check.Operation, route, call));
+    }
+
+    private EmulatedResponse Respond(OperationDefinition operation, Route route, EmulatedCall call)
+    {
+        EmulatedRequest request = new(call);
+        try
+        {
+            return book.Find(operation, request)?.Respond(request, route.RuntimeUrl) ?? ResponseSampler.Sample(operation, route.Connector!.Sampler);
+        }
+#pragma warning disable CA1031 // The answer is the caller's code: whatever it throws belongs in the answer, not in the server.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Errors.Response(500, "ProgrammedAnswerFailed", exception.Message);
+        }
+    }
+
+    private static EmulatedCall Checked(Route route, IncomingRequest request, ReceivedBody body, EmulatedCall call)
+    {
+        if (route.Candidates.Count == 0)
+        {
+            return route.Problem is null ? call : call with { Reasons = [route.Problem] };
+        }
+
+        RequestCheck check = Best(route, request, body);
+        return call with { OperationId = check.Operation.Id, Arguments = check.Arguments, Reasons = check.Reasons };
+    }
+
+    /// <summary>Where several operations could be meant, the one that the request conforms to is.</summary>
+    private static RequestCheck Best(Route route, IncomingRequest request, ReceivedBody body)
+    {
+        RequestCheck? best = null;
+        foreach (OperationCandidate candidate in route.Candidates)
+        {
+            RequestCheck check = RequestValidator.Check(candidate, request, body);
+            if (check.Reasons.Count == 0)
+            {
+                return check;
+            }
+
+            best = best is null || check.Reasons.Count < best.Reasons.Count ? check : best;
+        }
+
+        return best!;
+    }
+
+    private static EmulatedResponse Decorate(EmulatedResponse response, EmulatorFault fault) =>
+        fault.ErrorHeaders.Aggregate(response, (answer, header) => answer.WithHeader(header.Key, header.Value));
+
+    private Route Find(IncomingRequest request)
+    {
+        // /apim/<api name>/<connection id>/…
+        string[] parts = request.RawPath.Split('/', 5);
+        if (parts.Length < 4 || parts[0].Length > 0 || parts[1] != "apim" || parts[3].Length == 0)
+        {
+            return new() { Problem = "The path is below no connection runtime URL (/apim/{api name}/{connection id})." };
+        }
+
+        if (!connectors.TryGetValue(PercentEncoding.Decode(parts[2]), out ConnectorSetup? connector))
+        {
+            return new() { Problem = $"No connector '{WireText.Shorten(parts[2])}' is loaded." };
+        }
+
+        string path = parts.Length == 5 ? "/" + parts[4] : "";
+        Route route = new() { Connector = connector, RuntimeUrl = request.Origin + string.Join('/', parts.Take(4)) };
+        if (path.StartsWith(PageChain.Segment, StringComparison.Ordinal))
+        {
+            return FindPage(route, request, path[PageChain.Segment.Length..]);
+        }
+
+        IReadOnlyList<OperationCandidate> candidates = connector.Definition.Matcher.Candidates(request.Method, path);
+        if (candidates.Count == 0 && path.Length == 0)
+        {
+            candidates = connector.Definition.Matcher.Candidates(request.Method, "/");
+        }
+
+        if (candidates.Count > 0)
+        {
+            return route with { Candidates = candidates, OperationId = candidates[0].Operation.Id };
+        }
+
+        string others = string.Join(", ", connector.Definition.Matcher.MethodsOf(path));
+        return route with
+        {
+            Problem = $"No operation of '{connector.ApiName}' has {request.Method} {WireText.Shorten(path)}." + (others.Length == 0 ? "" : $" The path is known with {others}."),
+        };
+    }
+
+    private Route FindPage(Route route, IncomingRequest request, string rest)
+    {
+        string[] parts = rest.Split('/');
+        return request.Method == "GET" && parts.Length == 2 && book.FindPages(parts[0]) is { } chain
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index > 0 && index < chain.Count
+            ? route with { OperationId = chain.Operation.Id, Pages = chain, PageIndex = index }
+            : route with { Problem = "No programmed page has this link." };
+    }
+
+    private sealed record Route
+    {
+        public ConnectorSetup? Connector { get; init; }
+
+        public string? OperationId { get; init; }
+
+        public string RuntimeUrl { get; init; } = "";
+
+        public IReadOnlyList<OperationCandidate> Candidates { get; init; } = [];
+
+        public PageChain? Pages { get; init; }
+
+        public int PageIndex { get; init; }
+
+        public string? Problem { get; init; }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Azure.Connectors.Sdk.Emulator.Matching;
+using Azure.Connectors.Sdk.Emulator.Validation;
+
+namespace Azure.Connectors.Sdk.Emulator.Loading;
+
+/// <summary>One connector's spec, indexed by operation.</summary>
+internal sealed class ConnectorDefinition
+{
+    private static readonly HashSet<string> s_methods =
+        new(["get", "put", "post", "delete", "options", "head", "patch"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, OperationDefinition> _byId = new(StringComparer.Ordinal);
+
+    private ConnectorDefinition(string apiName, SpecDocument document)
+    {
+        ApiName = apiName;
+        Document = document;
+        SchemaChecks checks = new(document);
+        List<OperationDefinition> operations = [];
+        foreach ((string path, JsonElement item) in SpecDocument.Members(document.Root, "paths"))
+        {
+            JsonElement pathItem = document.Follow(item);
+            foreach ((string method, JsonElement source) in SpecDocument.Members(pathItem))
+            {
+                if (s_methods.Contains(method) && source.ValueKind == JsonValueKind.Object)
+                {
+                    OperationDefinition operation = new(document, checks, method, path, pathItem, source);
+                    operations.Add(operation);
+                    _byId.TryAdd(operation.Id, operation);
+                }
+            }
+        }
+
+        Operations = operations;
+        Matcher = new OperationMatcher(operations);
+    }
+
+    public string ApiName { get; }
+
+    public SpecDocument Document { get; }
+
+    public IReadOnlyList<OperationDefinition> Operations { get; }
+
+    public OperationMatcher Matcher { get; }
+
+    public static ConnectorDefinition Read(string apiName, JsonElement root, string source)
+    {
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("paths", out JsonElement paths) || paths.ValueKind != JsonValueKind.Object)
+        {
+            throw new EmulatorSpecException(source, "no Swagger 2.0 document: an object with \"paths\" was expected.", null);
+        }
+
+        if (SpecDocument.Text(root, "openapi") is { } version)
+        {
+            throw new EmulatorSpecException(source, $"an OpenAPI {version} document; connectors are described by Swagger 2.0, so convert it first.", null);
+        }
+
+        return new(apiName, new SpecDocument(root));
+    }
+
+    /// <exception cref="ArgumentException">The connector has no such operation.</exception>
+    public OperationDefinition Find(string operationId)
+    {
+        if (_byId.TryGetValue(operationId, out OperationDefinition? operation))
+        {
+            return operation;
+        }
+
+        string? near = _byId.Keys.FirstOrDefault(id => id.Equals(operationId, StringComparison.OrdinalIgnoreCase))
+            ?? _byId.Keys.FirstOrDefault(id => id.StartsWith(operationId, StringComparison.OrdinalIgnoreCase) || operationId.StartsWith(id, StringComparison.OrdinalIgnoreCase));
+        throw new ArgumentException(
+            $"Connector '{ApiName}' has no operation '{operationId}'." + (near is null ? "" : $" Did you mean '{near}'?"), nameof(operationId));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Azure.Connectors.Sdk.Emulator.Matching;
+using Azure.Connectors.Sdk.Emulator.Validation;
+
+namespace Azure.Connectors.Sdk.Emulator.Loading;
+
+/// <summary>One method on one path. Everything but its identity is read when first asked for.</summary>
+internal sealed class OperationDefinition
+{
+    private readonly SpecDocument _document;
+    private readonly JsonElement _pathItem;
+    private readonly Lazy<IReadOnlyList<ParameterDefinition>> _parameters;
+    private readonly Lazy<ResponseDefinition> _success;
+    private readonly Lazy<PathTemplate> _template;
+
+    public OperationDefinition(SpecDocument document, SchemaChecks checks, string method, string path, JsonElement pathItem, JsonElement source)
+    {
+        _document = document;
+        _pathItem = pathItem;
+        Checks = checks;
+        Method = method.ToUpperInvariant();
+        Path = path;
+        Source = source;
+        Id = SpecDocument.Text(source, "operationId") is { Length: > 0 } id ? id : $"{Method} {path}";
+        _parameters = new(ReadParameters);
+        _success = new(() => ResponseDefinition.Success(document, source));
+        _template = new(() => PathTemplate.Parse(path));
+    }
+
+    public string Id { get; }
+
+    public string Method { get; }
+
+    /// <summary>The template as the spec has it.</summary>
+    public string Path { get; }
+
+    public JsonElement Source { get; }
+
+    public SpecDocument Document => _document;
+
+    public SchemaChecks Checks { get; }
+
+    public PathTemplate Template => _template.Value;
+
+    public IReadOnlyList<ParameterDefinition> Parameters => _parameters.Value;
+
+    public ResponseDefinition Success => _success.Value;
+
+    public IReadOnlyList<string> Consumes => SpecDocument.Texts(Source, "consumes") ?? SpecDocument.Texts(_document.Root, "consumes") ?? [];
+
+    public IReadOnlyList<string> Produces => SpecDocument.Texts(Source, "produces") ?? SpecDocument.Texts(_document.Root, "produces") ?? [];
+
+    /// <summary>The schema of what a trigger's callback carries: <c>x-ms-notification-content</c>, on the operation or its path, else the success response.</summary>
+    public JsonElement NotificationSchema
+    {
+        get
+        {
+            foreach (JsonElement holder in (ReadOnlySpan<JsonElement>)[Source, _pathItem])
+            {
+                if (SpecDocument.TryGet(holder, "x-ms-notification-content", out JsonElement content) && SpecDocument.TryGet(content, "schema", out JsonElement schema))
+                {
+                    return schema;
+                }
+            }
+
+            return Success.Schema;
+        }
+    }
+
+    private IReadOnlyList<ParameterDefinition> ReadParameters()
+    {
+        Dictionary<(string Name, string In), ParameterDefinition> parameters = [];
+        foreach (JsonElement holder in (ReadOnlySpan<JsonElement>)[_pathItem, Source])
+        {
+            if (!SpecDocument.TryGet(holder, "parameters", out JsonElement list) || list.ValueKind != JsonValueKind.Array)
+            {
+                continue;
+            }
+
+            foreach (JsonElement item in list.EnumerateArray())
+            {
+                JsonElement source = _document.Follow(item);
+                if (source.ValueKind == JsonValueKind.Object)
+                {
+                    ParameterDefinition parameter = new(_document, Checks, source);
+                    parameters[(parameter.Name, parameter.In)] = parameter;
+                }
+            }
+        }
+
+        return [.. parameters.Values];
+    }
+}

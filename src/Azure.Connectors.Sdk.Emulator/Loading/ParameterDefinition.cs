@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Azure.Connectors.Sdk.Emulator.Validation;
+
+namespace Azure.Connectors.Sdk.Emulator.Loading;
+
+/// <summary>One parameter of an operation, as the wire sees it.</summary>
+internal sealed class ParameterDefinition
+{
+    private static readonly HashSet<string> s_unsettableHeaders =
+        new(["Host", "Content-Length", "Transfer-Encoding", "Connection", "Authorization"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly Lazy<SchemaCheck> _check;
+
+    public ParameterDefinition(SpecDocument document, SchemaChecks checks, JsonElement source)
+    {
+        Document = document;
+        Name = SpecDocument.Text(source, "name") ?? "";
+        In = SpecDocument.Text(source, "in") ?? "";
+        Schema = In == "body" && SpecDocument.TryGet(source, "schema", out JsonElement schema) ? schema
+            : In != "body" && !SpecDocument.TryGet(source, "type", out _) && SpecDocument.TryGet(source, "schema", out schema) ? schema
+            : In == "body" ? default
+            : source;
+        Flat = FlatSchema.Of(document, Schema);
+        Required = SpecDocument.IsTrue(source, "required") || In == "path";
+        CollectionFormat = SpecDocument.Text(source, "collectionFormat") ?? "csv";
+        DoubleEncoded = SpecDocument.Text(source, "x-ms-url-encoding") == "double";
+        _check = new(() => checks.ForRequest(Schema));
+    }
+
+    public SpecDocument Document { get; }
+
+    public string Name { get; }
+
+    public string In { get; }
+
+    public bool Required { get; }
+
+    public string CollectionFormat { get; }
+
+    public bool DoubleEncoded { get; }
+
+    public JsonElement Schema { get; }
+
+    public FlatSchema Flat { get; }
+
+    public SchemaCheck Check => _check.Value;
+
+    /// <summary>Headers that HTTP owns or can't carry are no parameters.</summary>
+    public bool IsSendable => In != "header" || (!s_unsettableHeaders.Contains(Name) && IsToken(Name));
+
+    private static bool IsToken(string name) =>
+        name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
+}

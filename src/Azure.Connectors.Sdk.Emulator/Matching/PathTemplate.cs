@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Azure.Connectors.Sdk.Emulator.Matching;
+
+/// <summary>A path template below the connection runtime URL: literals and variables, several of them in a segment if need be; slashes count as they stand.</summary>
+internal sealed class PathTemplate
+{
+    private const string Connection = "/{connectionId}";
+    private readonly Regex _pattern;
+
+    private PathTemplate(string rank, Regex pattern, IReadOnlyList<string> variables)
+    {
+        Rank = rank;
+        _pattern = pattern;
+        Variables = variables;
+    }
+
+    public IReadOnlyList<string> Variables { get; }
+
+    /// <summary>Sorts (ordinal) what is more literal first, segment by segment.</summary>
+    public string Rank { get; }
+
+    public static PathTemplate Parse(string template)
+    {
+        // In production form a path starts with the connection's id, which the runtime URL already holds.
+        if (template == Connection || template.StartsWith(Connection + "/", StringComparison.OrdinalIgnoreCase))
+        {
+            template = template[Connection.Length..];
+        }
+
+        StringBuilder pattern = new("^");
+        StringBuilder rank = new();
+        List<string> variables = [];
+        string[] segments = template.Split('/');
+        for (int i = 0; i < segments.Length; i++)
+        {
+            pattern.Append(i == 0 ? "" : "/");
+            rank.Append(AddSegment(segments[i], pattern, variables));
+        }
+
+        pattern.Append('$');
+        Regex regex = new(pattern.ToString(), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+        return new(rank.ToString(), regex, variables);
+    }
+
+    /// <summary>Matches a canonical path; the values come still encoded.</summary>
+    public bool TryMatch(string canonicalPath, [NotNullWhen(true)] out IReadOnlyList<string>? values)
+    {
+        Match match = _pattern.Match(canonicalPath);
+        values = match.Success ? [.. match.Groups.Values.Skip(1).Select(group => group.Value)] : null;
+        return match.Success;
+    }
+
+    private static char AddSegment(string segment, StringBuilder pattern, List<string> variables)
+    {
+        int position = 0;
+        bool literal = false;
+        int first = variables.Count;
+        while (position < segment.Length)
+        {
+            int open = segment.IndexOf('{', position);
+            int close = open < 0 ? -1 : segment.IndexOf('}', open);
+            string text = close < 0 ? segment[position..] : segment[position..open];
+            if (text.Length > 0)
+            {
+                literal = true;
+                pattern.Append(Regex.Escape(PercentEncoding.Canonical(text)));
+            }
+
+            if (close < 0)
+            {
+                break;
+            }
+
+            variables.Add(segment[(open + 1)..close]);
+            pattern.Append("([^/]+?)");
+            position = close + 1;
+        }
+
+        return variables.Count == first ? '0' : literal ? '1' : '2';
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk.Emulator;
+
+/// <summary>A request as programmed answers see it.</summary>
+public sealed class EmulatedRequest
+{
+    internal EmulatedRequest(EmulatedCall call) => Call = call;
+
+    /// <summary>The request in full, as it will be recorded; its status is still to come.</summary>
+    public EmulatedCall Call { get; }
+
+    /// <summary>The operation's id.</summary>
+    public string OperationId => Call.OperationId!;
+
+    /// <summary>The arguments by wire name: see <see cref="EmulatedCall.Arguments"/>.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Arguments => Call.Arguments;
+
+    /// <summary>An argument as text: a string as it is, anything else as JSON.</summary>
+    /// <param name="name">The parameter's wire name.</param>
+    /// <returns>The text; <see langword="null"/> where the argument is absent.</returns>
+    public string? Argument(string name) =>
+        !Arguments.TryGetValue(name, out JsonElement value) ? null
+        : value.ValueKind == JsonValueKind.String ? value.GetString()
+        : value.GetRawText();
+}

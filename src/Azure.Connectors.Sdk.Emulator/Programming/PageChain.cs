@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Emulator.Loading;
+
+namespace Azure.Connectors.Sdk.Emulator.Hosting;
+
+/// <summary>Programmed pages, each of which links to the next.</summary>
+internal sealed class PageChain
+{
+    public const string Segment = "/$emulator/pages/";
+
+    private static int s_last;
+    private readonly PageShape _shape;
+    private readonly IReadOnlyList<JsonObject> _pages;
+
+    private PageChain(OperationDefinition operation, PageShape shape, IReadOnlyList<JsonObject> pages)
+    {
+        Operation = operation;
+        _shape = shape;
+        _pages = pages;
+        Id = Interlocked.Increment(ref s_last).ToString(CultureInfo.InvariantCulture);
+    }
+
+    public string Id { get; }
+
+    public OperationDefinition Operation { get; }
+
+    public int Count => _pages.Count;
+
+    public static PageChain Create(OperationDefinition operation, string[] pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        if (pages.Length == 0)
+        {
+            throw new ArgumentException("At least one page was expected.", nameof(pages));
+        }
+
+        PageShape shape = PageShape.Of(operation) ?? PageShape.Default;
+        return new(operation, shape, [.. pages.Select((page, i) => JsonNode.Parse(page) switch
+        {
+            JsonObject whole => whole,
+            JsonArray items => new JsonObject { [shape.Items] = items },
+            _ => throw new ArgumentException($"Page {i + 1} is neither a JSON object nor an array.", nameof(pages)),
+        })]);
+    }
+
+    public EmulatedResponse Page(int index, string runtimeUrl)
+    {
+        JsonObject page = (JsonObject)_pages[index].DeepClone();
+        if (index + 1 < _pages.Count)
+        {
+            page[_shape.NextLink] = string.Create(CultureInfo.InvariantCulture, $"{runtimeUrl}{Segment}{Id}/{index + 1}");
+        }
+
+        return EmulatedResponse.FromJson(page);
+    }
+}

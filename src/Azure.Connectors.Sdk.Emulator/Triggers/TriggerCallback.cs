@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Emulator.Loading;
+
+namespace Azure.Connectors.Sdk.Emulator.Triggers;
+
+/// <summary>Makes the bodies of trigger callbacks.</summary>
+internal static class TriggerCallback
+{
+    /// <exception cref="ArgumentException">The items do not fit the shape.</exception>
+    public static string Body(IReadOnlyList<JsonNode?> items, TriggerCallbackShape shape)
+    {
+        JsonNode? body = shape switch
+        {
+            TriggerCallbackShape.Batch => new JsonObject { ["value"] = All(items) },
+            TriggerCallbackShape.Array => All(items),
+            TriggerCallbackShape.Single when items.Count == 1 => items[0]?.DeepClone(),
+            TriggerCallbackShape.File when items.Count == 1 && items[0] is JsonValue text && text.TryGetValue(out string? content) && IsBase64(content) => content,
+            TriggerCallbackShape.Single => throw new ArgumentException($"The shape {shape} carries one item, and there are {items.Count}.", nameof(items)),
+            TriggerCallbackShape.File => throw new ArgumentException($"The shape {shape} carries one base64 string.", nameof(items)),
+            _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
+        };
+        return new JsonObject { ["body"] = body }.ToJsonString();
+    }
+
+    public static IReadOnlyList<JsonNode?> SampleItems(OperationDefinition operation, SchemaSampler sampler, TriggerCallbackShape shape)
+    {
+        if (shape == TriggerCallbackShape.File)
+        {
+            return [JsonValue.Create(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes("content of " + operation.Id)))];
+        }
+
+        // One sample of an array of the item: its members differ from each other.
+        JsonElement list = JsonSerializer.SerializeToElement(new Dictionary<string, object> { ["type"] = "array", ["items"] = ItemSchema(operation) });
+        JsonArray samples = (JsonArray)sampler.Sample(list)!;
+        return [.. samples.Take(shape == TriggerCallbackShape.Single ? 1 : samples.Count).Select(item => item?.DeepClone())];
+    }
+
+    /// <summary>The items of a root array, else of <c>value</c>, else of the sole array among the members, else the whole.</summary>
+    public static JsonElement ItemSchema(OperationDefinition operation)
+    {
+        JsonElement schema = operation.NotificationSchema;
+        if (schema.ValueKind != JsonValueKind.Object)
+        {
+            return JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["type"] = "object" });
+        }
+
+        FlatSchema flat = FlatSchema.Of(operation.Document, schema);
+        if (flat.Type == "array")
+        {
+            return Items(flat);
+        }
+
+        List<(string Name, FlatSchema Schema)> arrays =
+            [.. flat.Properties.Select(p => (p.Name, Schema: FlatSchema.Of(operation.Document, p.Schema))).Where(p => p.Schema.Type == "array")];
+        FlatSchema? chosen = arrays.FirstOrDefault(p => p.Name == "value").Schema ?? (arrays.Count == 1 ? arrays[0].Schema : null);
+        return chosen is null ? schema : Items(chosen);
+    }
+
+    private static JsonElement Items(FlatSchema array) =>
+        array.TryGetKeyword("items", out JsonElement items) && items.ValueKind == JsonValueKind.Object ? items : JsonSerializer.SerializeToElement(new Dictionary<string, string>());
+
+    private static JsonArray All(IReadOnlyList<JsonNode?> items) => [.. items.Select(item => item?.DeepClone())];
+
+    private static bool IsBase64(string? text) => text is not null && Convert.TryFromBase64String(text, new byte[text.Length], out _);
+}

@@ -1,0 +1,39 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Azure.Connectors.Sdk.Emulator.Triggers;
+
+/// <summary>Posts trigger callbacks as the platform does.</summary>
+internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
+{
+    private readonly HttpClient _client = handler is null ? new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) : new(handler, disposeHandler: false);
+    private int _runs;
+
+    public async Task<TriggerDelivery> SendAsync(Uri callbackUrl, string apiName, string operationId, string body, string? key, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, WithKey(callbackUrl, key));
+        string run = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"emulated-run-{Interlocked.Increment(ref _runs):d8}");
+        request.Headers.Add("x-ms-workflow-run-id", run);
+        request.Headers.Add("x-ms-client-request-id", Guid.NewGuid().ToString());
+        request.Headers.Add("x-ms-trigger-connector", apiName);
+        request.Headers.Add("x-ms-trigger-operation", operationId);
+        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+        using HttpResponseMessage response = await _client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return new((int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static Uri WithKey(Uri url, string? key)
+    {
+        if (key is null)
+        {
+            return url;
+        }
+
+        UriBuilder builder = new(url);
+        builder.Query = builder.Query.TrimStart('?') + (builder.Query.Length > 1 ? "&" : "") + "code=" + Uri.EscapeDataString(key);
+        return builder.Uri;
+    }
+}

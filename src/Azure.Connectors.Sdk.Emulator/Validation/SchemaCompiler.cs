@@ -1,0 +1,192 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Azure.Connectors.Sdk.Emulator.Loading;
+
+namespace Azure.Connectors.Sdk.Emulator.Validation;
+
+/// <summary>
+/// Rewrites a Swagger 2.0 schema as the plain JSON Schema that NJsonSchema checks as meant: <c>x-nullable</c> becomes a type, inheritance is merged,
+/// absent <c>additionalProperties</c> stay open, and keywords that are broken or that nobody keeps to are left out.
+/// </summary>
+internal sealed class SchemaCompiler
+{
+    private static readonly string[] s_lengths = ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
+    private static readonly string[] s_bounds = ["minimum", "maximum", "multipleOf"];
+
+    private readonly SpecDocument _document;
+    private readonly bool _request;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Queue<(string Name, JsonElement Schema)> _pending = new();
+
+    private SchemaCompiler(SpecDocument document, bool request)
+    {
+        _document = document;
+        _request = request;
+    }
+
+    public static string Compile(SpecDocument document, JsonElement schema, bool request)
+    {
+        SchemaCompiler compiler = new(document, request);
+        JsonObject definitions = [];
+        JsonObject root = compiler.Rewrite(FlatSchema.Of(document, schema));
+        while (compiler._pending.TryDequeue(out (string Name, JsonElement Schema) next))
+        {
+            definitions[next.Name] = compiler.Rewrite(FlatSchema.Of(document, next.Schema));
+        }
+
+        root["definitions"] = definitions;
+        return root.ToJsonString();
+    }
+
+    private JsonObject Refer(JsonElement schema)
+    {
+        if (SpecDocument.Text(schema, "$ref") is null)
+        {
+            return Rewrite(FlatSchema.Of(_document, schema));
+        }
+
+        JsonElement target = _document.Follow(schema, out string? pointer);
+        if (target.ValueKind != JsonValueKind.Object)
+        {
+            return [];
+        }
+
+        if (!_names.TryGetValue(pointer!, out string? name))
+        {
+            name = $"d{_names.Count}";
+            _names.Add(pointer!, name);
+            _pending.Enqueue((name, target));
+        }
+
+        JsonObject reference = new() { ["$ref"] = "#/definitions/" + name };
+        return SpecDocument.IsTrue(schema, "x-nullable") ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, reference) } : reference;
+    }
+
+    private JsonObject Rewrite(FlatSchema flat)
+    {
+        JsonObject output = [];
+        if (flat.Type is not null and not "file")
+        {
+            output["type"] = flat.Nullable && flat.Type != "null" ? new JsonArray(flat.Type, "null") : flat.Type;
+        }
+
+        if (flat.EnumValues() is { } values)
+        {
+            IEnumerable<JsonNode?> nodes = values.Select(value => JsonNode.Parse(value.GetRawText()));
+            output["enum"] = new JsonArray([.. flat.Nullable && values.All(value => value.ValueKind != JsonValueKind.Null) ? nodes.Append(null) : nodes]);
+        }
+
+        AddObject(flat, output);
+        if (flat.Type == "array" && flat.TryGetKeyword("items", out JsonElement items) && items.ValueKind == JsonValueKind.Object)
+        {
+            output["items"] = Refer(items);
+        }
+
+        AddText(flat, output);
+        AddBounds(flat, output);
+        return output;
+    }
+
+    private void AddObject(FlatSchema flat, JsonObject output)
+    {
+        if (flat.Type != "object")
+        {
+            return;
+        }
+
+        JsonObject properties = [];
+        JsonArray required = [];
+        foreach ((string name, JsonElement schema) in flat.Properties)
+        {
+            properties[name] = Refer(schema);
+            if (flat.IsRequired(name) && !(_request && SpecDocument.IsTrue(schema, "readOnly")))
+            {
+                required.Add(name);
+            }
+        }
+
+        output["properties"] = properties;
+        if (required.Count > 0)
+        {
+            output["required"] = required;
+        }
+
+        if (flat.TryGetKeyword("additionalProperties", out JsonElement additional))
+        {
+            if (additional.ValueKind == JsonValueKind.Object)
+            {
+                output["additionalProperties"] = Refer(additional);
+            }
+            else if (additional.ValueKind == JsonValueKind.False && !flat.Merged)
+            {
+                output["additionalProperties"] = false;
+            }
+        }
+    }
+
+    private static void AddText(FlatSchema flat, JsonObject output)
+    {
+        if (flat.Type != "string")
+        {
+            return;
+        }
+
+        if (flat.Format is { } format && StringFormats.IsEnforced(format))
+        {
+            output["format"] = format;
+        }
+
+        if (flat.TextOf("pattern") is { } pattern && IsPattern(pattern))
+        {
+            output["pattern"] = pattern;
+        }
+    }
+
+    private static void AddBounds(FlatSchema flat, JsonObject output)
+    {
+        foreach (string keyword in s_lengths)
+        {
+            if (flat.NumberOf(keyword) is { } length && length >= 0 && length == decimal.Truncate(length) && length <= int.MaxValue)
+            {
+                output[keyword] = (int)length;
+            }
+        }
+
+        foreach (string keyword in s_bounds)
+        {
+            if (flat.NumberOf(keyword) is { } bound && (keyword != "multipleOf" || bound > 0))
+            {
+                output[keyword] = bound;
+            }
+        }
+
+        foreach (string keyword in (string[])["exclusiveMinimum", "exclusiveMaximum", "uniqueItems"])
+        {
+            if (flat.FlagOf(keyword))
+            {
+                output[keyword] = true;
+            }
+        }
+
+        if (flat.Type == "integer")
+        {
+            (decimal low, decimal high) = flat.Format == "int32" ? (int.MinValue, int.MaxValue) : ((decimal)long.MinValue, long.MaxValue);
+            output["minimum"] ??= low;
+            output["maximum"] ??= high;
+        }
+    }
+
+    private static bool IsPattern(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

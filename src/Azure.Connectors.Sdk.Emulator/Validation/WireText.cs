@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Azure.Connectors.Sdk.Emulator.Loading;
+
+namespace Azure.Connectors.Sdk.Emulator.Validation;
+
+/// <summary>Turns the text of a query, path, header or form value into the JSON value that its type says it is.</summary>
+internal static partial class WireText
+{
+    /// <summary>Reads one value; <paramref name="reason"/> says why where that fails.</summary>
+    public static bool TryRead(FlatSchema schema, string text, out JsonElement value, [NotNullWhen(false)] out string? reason)
+    {
+        reason = schema.Type switch
+        {
+            "integer" when !IntegerShape().IsMatch(text) => $"'{Shorten(text)}' is not an integer in invariant form",
+            "number" when !NumberShape().IsMatch(text) => $"'{Shorten(text)}' is not a number in invariant form",
+            "boolean" when text is not ("true" or "false") => $"'{Shorten(text)}' is not 'true' or 'false'",
+            _ => null,
+        };
+        value = reason is not null ? default
+            : schema.Type is "integer" or "number" or "boolean" ? JsonDocument.Parse(text).RootElement
+            : JsonSerializer.SerializeToElement(text);
+        return reason is null;
+    }
+
+    /// <summary>The items of an array in one value, by its <c>collectionFormat</c>.</summary>
+    public static string[] Split(string text, string collectionFormat) => text.Length == 0 ? [] : collectionFormat switch
+    {
+        "ssv" => text.Split(' '),
+        "tsv" => text.Split('\t'),
+        "pipes" => text.Split('|'),
+        _ => text.Split(','),
+    };
+
+    public static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "…";
+
+    [GeneratedRegex(@"^-?(0|[1-9]\d*)$", RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
+    private static partial Regex IntegerShape();
+
+    [GeneratedRegex(@"^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$", RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
+    private static partial Regex NumberShape();
+}

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>The shapes in which a trigger's callback carries what happened.</summary>
@@ -7,6 +9,7 @@ public enum TriggerCallbackShape
     Batch,
 
     /// <summary><c>{"body":{…}}</c>: one item.</summary>
+    [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "The wire's own word: a trigger is batch or single.")]
     Single,
 
     /// <summary><c>{"body":[…]}</c>: any number of items, without the object around them.</summary>

@@ -72,6 +72,9 @@ public sealed class EmulatedResponse
         return new(200, ContentType(contentType), length, () => new PatternStream(length));
     }
 
+    /// <summary>The body, to be read once and disposed.</summary>
+    public Stream OpenRead() => OpenBody();
+
     /// <summary>The same answer with one more header, or another value for one it has.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value.</param>

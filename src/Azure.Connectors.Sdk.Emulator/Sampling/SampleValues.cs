@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Azure.Connectors.Sdk.Emulator.Loading;
+using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Emulator.Sampling;
 
@@ -73,8 +74,20 @@ internal sealed class SampleValues
             "email" => string.Create(CultureInfo.InvariantCulture, $"person{n}@example.com"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{hint} {n}"),
         };
+        if (schema.Format is { } format && StringFormats.IsEnforced(format))
+        {
+            return format == "date-time" ? Lengthen(schema, text) : text;
+        }
+
         text = FitLength(schema, text, n);
         return schema.TextOf("pattern") is { } pattern ? FitPattern(schema, pattern, text, n) : text;
+    }
+
+    /// <summary>A time's length can only grow by the digits of its fraction.</summary>
+    private static string Lengthen(FlatSchema schema, string time)
+    {
+        int missing = (int)Math.Clamp((schema.NumberOf("minLength") ?? 0) - time.Length, 0, 8);
+        return missing < 2 ? time : time.Replace("Z", "." + new string('0', missing - 1) + "Z", StringComparison.Ordinal);
     }
 
     private static string FitLength(FlatSchema schema, string text, int n)
@@ -101,7 +114,10 @@ internal sealed class SampleValues
         {
             Regex regex = new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
             IEnumerable<string?> candidates = [text, .. PatternText.Candidates(pattern, n), schema.TextOf("default"), "a", "A", "1", "#a1b2c3", "00:00", "http://example.com"];
-            return candidates.FirstOrDefault(candidate => candidate is not null && regex.IsMatch(candidate)) ?? text;
+            int shortest = (int)Math.Clamp(schema.NumberOf("minLength") ?? 0, 0, 10_000);
+            return candidates.Where(candidate => !string.IsNullOrEmpty(candidate))
+                .SelectMany(candidate => (string[])[candidate!, candidate!.PadRight(shortest, candidate[^1])])
+                .FirstOrDefault(candidate => candidate.Length >= shortest && regex.IsMatch(candidate)) ?? text;
         }
         catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
         {

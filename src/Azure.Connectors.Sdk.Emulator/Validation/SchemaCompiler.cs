@@ -134,10 +134,10 @@ internal sealed class SchemaCompiler
 
         if (flat.Format is { } format && StringFormats.IsEnforced(format))
         {
+            // Where a pattern stands beside one of these, it is the format's description in some other language, or at odds with it.
             output["format"] = format;
         }
-
-        if (flat.TextOf("pattern") is { } pattern && IsPattern(pattern))
+        else if (flat.TextOf("pattern") is { } pattern && IsPattern(pattern))
         {
             output["pattern"] = pattern;
         }

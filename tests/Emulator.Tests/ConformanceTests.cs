@@ -1,0 +1,146 @@
+using System.Text;
+using Azure.Core;
+
+namespace Azure.Connectors.Sdk.Emulator.Tests;
+
+public class ConformanceTests
+{
+    [Theory]
+    [InlineData("GET", "/books/978%252D1", "GetBook")]
+    [InlineData("GET", "/books/a%252Fb?%24select=title%7Cpages&loaned=true&limit=5&order=asc", "GetBook")]
+    [InlineData("GET", "/books/new", "GetNewBooks")]
+    [InlineData("GET", "/books?api-version=2", "ListBooks")]
+    [InlineData("GET", "/scans/3-4.png", "GetScan")]
+    [InlineData("GET", "/referrals/7//", "GetReferral")]
+    [InlineData("GET", "/shelves/12", "GetShelfByNumber")]
+    [InlineData("GET", "/shelves/top%20shelf", "GetShelfByName")]
+    [InlineData("POST", "/tags?tag=1&tag=2", "SetTags")]
+    public async Task A_right_request_finds_its_operation(string method, string path, string operationId)
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        using Response response = await emulator.SendAsync(method, path);
+        EmulatedCall call = Assert.Single(emulator.Calls);
+        Assert.Equal(operationId, call.OperationId);
+        Assert.True(call.Conforms, call.ToString());
+        Assert.Equal(response.Status, call.Status);
+        Assert.InRange(response.Status, 200, 299);
+    }
+
+    [Theory]
+    [InlineData("GET", "/books/a%20b", "twice")]
+    [InlineData("GET", "/books/a?loaned=True", "loaned")]
+    [InlineData("GET", "/books/a?limit=51", "limit")]
+    [InlineData("GET", "/books/a?limit=05", "limit")]
+    [InlineData("GET", "/books/a?limit=1&limit=2", "limit")]
+    [InlineData("GET", "/books/a?order=up", "order")]
+    [InlineData("GET", "/books/a?color=red", "color")]
+    [InlineData("GET", "/books", "api-version")]
+    [InlineData("GET", "/scans/3-b.png", "'y'")]
+    [InlineData("POST", "/tags", "'tag'")]
+    [InlineData("POST", "/tags?tag=1%2C2", "'tag'")]
+    [InlineData("POST", "/books", "'book'")]
+    public async Task A_wrong_request_is_refused_with_its_reason(string method, string path, string named)
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        using Response response = await emulator.SendAsync(method, path);
+        Assert.Equal(400, response.Status);
+        Assert.Contains(response.Details(), detail => detail.Contains(named, StringComparison.Ordinal));
+        Assert.False(emulator.AllConform);
+        Assert.False(Assert.Single(emulator.Calls).Acted);
+    }
+
+    [Theory]
+    [InlineData("""{"title":"A","pages":3,"price":1.5,"added":"2026-01-01T00:00:00Z","published":"2026-01-01","cover":"QUI=","kind":"atlas","subtitle":null,"contact":"nobody","extra":{},"lost":[1]}""", true)]
+    [InlineData("""{"title":"A","authors":[{"name":"N","id":"00000001-0000-4000-8000-000000000000"}]}""", true)]
+    [InlineData("""{}""", false)]
+    [InlineData("""{"title":null}""", false)]
+    [InlineData("""{"title":5}""", false)]
+    [InlineData("""{"title":"A","pages":"3"}""", false)]
+    [InlineData("""{"title":"A","pages":0}""", false)]
+    [InlineData("""{"title":"A","pages":3000000000}""", false)]
+    [InlineData("""{"title":"A","added":"2026-01-01 00:00"}""", false)]
+    [InlineData("""{"title":"A","published":"01/02/2026"}""", false)]
+    [InlineData("""{"title":"A","cover":"?"}""", false)]
+    [InlineData("""{"title":"A","kind":"poem"}""", false)]
+    [InlineData("""{"title":"A","authors":[{"id":"00000001-0000-4000-8000-000000000000"}]}""", false)]
+    [InlineData("""{"title":"A","authors":[{"name":"N","id":"1"}]}""", false)]
+    [InlineData("""{"title":"12345678901234567890123456789012345678901"}""", false)]
+    [InlineData("""{"title":"A",}""", false)]
+    [InlineData("""["A"]""", false)]
+    public async Task A_json_body_is_held_to_its_schema(string json, bool conforms)
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        using Response response = await emulator.PostJsonAsync("/books", json);
+        Assert.Equal(conforms ? 201 : 400, response.Status);
+    }
+
+    [Fact]
+    public async Task A_body_is_refused_where_there_is_none_or_in_another_type()
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        using Response unasked = await emulator.PostJsonAsync("/tags?tag=1", "{}");
+        Assert.Equal(400, unasked.Status);
+        using Response xml = await emulator.SendAsync("POST", "/books", RequestContent.Create("<book/>"u8.ToArray()), "application/xml");
+        Assert.Contains(xml.Details(), detail => detail.Contains("application/xml", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("card=12&stay=false", 200)]
+    [InlineData("card=12&stay=False", 400)]
+    [InlineData("stay=true", 400)]
+    [InlineData("card=1&other=2", 400)]
+    public async Task A_urlencoded_form_is_held_to_its_fields(string form, int status)
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        using Response response = await emulator.SendAsync("POST", "/login", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "application/x-www-form-urlencoded");
+        Assert.Equal(status, response.Status);
+    }
+
+    [Fact]
+    public async Task A_multipart_form_is_read_part_by_part()
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        using HttpClient client = await emulator.ConnectAsync();
+        using MultipartFormDataContent form = new() { { new StringContent("Maps"), "title" }, { new ByteArrayContent([1, 2, 3]), "scan", "map.png" } };
+        using HttpResponseMessage answer = await client.PostAsync("scans", form);
+        EmulatedCall call = Assert.Single(emulator.Calls);
+        Assert.True(call.Conforms, call.ToString());
+        Assert.Equal("Maps", call.Arguments["title"].GetString());
+        Assert.Equal("map.png", call.Arguments["scan"].GetProperty("fileName").GetString());
+        Assert.Equal(3, call.Arguments["scan"].GetProperty("length").GetInt64());
+
+        using MultipartFormDataContent nameless = new() { { new StringContent("Maps"), "title" }, { new ByteArrayContent([1]), "scan" } };
+        using HttpResponseMessage refused = await client.PostAsync("scans", nameless);
+        Assert.Equal(400, (int)refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_double_encoded_value_is_decoded_twice()
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        using Response response = await emulator.SendAsync("GET", "/books/a%252Fb%2520c");
+        Assert.Equal("a/b c", emulator.Calls[0].Arguments["isbn"].GetString());
+    }
+
+    [Fact]
+    public async Task An_unknown_path_method_or_connector_is_404_and_listed_as_unmatched()
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        using HttpClient client = await emulator.ConnectAsync();
+        Assert.Equal(404, (int)(await client.GetAsync("nowhere")).StatusCode);
+        Assert.Equal(404, (int)(await client.DeleteAsync("books/new")).StatusCode);
+        Assert.Equal(404, (int)(await client.GetAsync("books/new/")).StatusCode);
+        Assert.Equal(404, (int)(await client.GetAsync("/apim/other/emulated/books")).StatusCode);
+        Assert.Equal(4, emulator.Unmatched.Count);
+    }
+
+    [Fact]
+    public async Task Only_the_scheme_of_a_credential_is_kept()
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync(new() { RequireBearer = true });
+        using Response without = await emulator.SendAsync("GET", "/books/new");
+        using Response with = await emulator.SendAsync("GET", "/books/new", headers: ("Authorization", "Bearer secret"));
+        Assert.Equal([401, 200], emulator.Calls.Select(call => call.Status));
+        Assert.Equal("Bearer", emulator.Calls[1].Headers["Authorization"]);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Azure.Connectors.Sdk.Emulator.Tests;
+
+public class FaultTests
+{
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task A_reset_reaches_the_caller_and_the_record_tells_whether_the_operation_acted(bool before, int acted)
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        EmulatorFault fault = before ? EmulatorFault.ResetBeforeActing : EmulatorFault.ResetAfterActing;
+        emulator.Faults.Add(FaultMatch.Operation("library", "SetTags"), fault, 2);
+        using HttpClient client = await emulator.ConnectAsync();
+        using StringContent empty = new("");
+        empty.Headers.ContentType = null;
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.PostAsync("tags?tag=1", empty));
+        Assert.Equal(acted, emulator.ActedCount("library", "SetTags"));
+        await Assert.ThrowsAsync<RequestFailedException>(() => emulator.SendAsync("POST", "/tags?tag=1"));
+        Assert.Equal(2 * acted, emulator.ActedCount("library", "SetTags"));
+        using HttpResponseMessage recovered = await client.PostAsync("tags?tag=1", empty);
+        Assert.Equal(HttpStatusCode.NoContent, recovered.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_status_with_headers_is_given_to_the_nth_request_alone()
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        emulator.Faults.Add(FaultMatch.Operation("library", "GetNewBooks", fromRequest: 2), EmulatorFault.Status(429, ("Retry-After", "2")));
+        using HttpClient client = await emulator.ConnectAsync();
+        using HttpResponseMessage first = await client.GetAsync("books/new");
+        using HttpResponseMessage second = await client.GetAsync("books/new");
+        using HttpResponseMessage third = await client.GetAsync("books/new");
+        Assert.Equal([200, 429, 200], new[] { first, second, third }.Select(answer => (int)answer.StatusCode));
+        Assert.Equal(TimeSpan.FromSeconds(2), second.Headers.RetryAfter!.Delta);
+        Assert.Equal(2, emulator.ActedCount("library", "GetNewBooks"));
+        Assert.Equal(0, emulator.Faults.Remaining);
+    }
+
+    [Fact]
+    public async Task A_truncated_body_declares_more_than_comes()
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        emulator.Faults.Add(FaultMatch.Any, EmulatorFault.TruncatedBody(), 2);
+        using HttpClient client = await emulator.ConnectAsync();
+        using HttpResponseMessage answer = await client.GetAsync("books/new", HttpCompletionOption.ResponseHeadersRead);
+        Assert.True(answer.Content.Headers.ContentLength > 0);
+        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsByteArrayAsync());
+        await Assert.ThrowsAnyAsync<Exception>(async () =>
+        {
+            using Response response = await emulator.SendAsync("GET", "/books/new");
+            response.Json();
+        });
+        Assert.Equal(2, emulator.ActedCount("library", "GetNewBooks"));
+    }
+
+    [Fact]
+    public async Task Cancelling_a_delayed_call_ends_it()
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        emulator.Faults.Add(FaultMatch.Any, EmulatorFault.Delay(TimeSpan.FromMinutes(5)));
+        using HttpClient client = await emulator.ConnectAsync();
+        using CancellationTokenSource source = new();
+        Task<HttpResponseMessage> call = client.GetAsync("books/new", source.Token);
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    [Fact]
+    public async Task A_slow_body_comes_whole()
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        emulator.Faults.Add(FaultMatch.Any, EmulatorFault.SlowBody(TimeSpan.FromMilliseconds(1), 5));
+        emulator.For("library").Operation("GetScan").Returns("0123456789abcdef"u8.ToArray());
+        using HttpClient client = await emulator.ConnectAsync();
+        Assert.Equal("0123456789abcdef", await client.GetStringAsync("scans/1-2.png"));
+    }
+
+    [Fact]
+    public async Task Long_bodies_pass_both_ways_without_being_held()
+    {
+        const long Length = 300L * 1024 * 1024;
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        emulator.For("library").Operation("GetScan").ReturnsStream(Length, "image/png");
+        using HttpClient client = await emulator.ConnectAsync();
+        using (HttpResponseMessage answer = await client.GetAsync("scans/1-2.png", HttpCompletionOption.ResponseHeadersRead))
+        {
+            Assert.Equal(Length, answer.Content.Headers.ContentLength);
+            long before = GC.GetTotalMemory(forceFullCollection: true);
+            using StreamContent upload = new(await answer.Content.ReadAsStreamAsync());
+            upload.Headers.ContentType = new MediaTypeHeaderValue("image/png");
+            using HttpResponseMessage stored = await client.PutAsync("scans", upload);
+            Assert.Equal(HttpStatusCode.NoContent, stored.StatusCode);
+            Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 20 * 1024 * 1024);
+        }
+
+        EmulatedCall call = emulator.Calls[^1];
+        Assert.Equal(Length, call.BodyLength);
+        Assert.Null(call.Body);
+        Assert.Equal(64, call.BodySha256.Length);
+    }
+}

@@ -1,0 +1,228 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Naming;
+
+/// <summary>Gives everything a spec holds its C# name.</summary>
+internal sealed class ConnectorNamer
+{
+    // Async methods of the base class, which an operation's method would hide or be taken for.
+    private static readonly string[] s_clientMembers = ["Send", "SendOptional", "SendForText", "SendForBytes", "SendForStream"];
+
+    private readonly ConnectorSpec _spec;
+    private readonly NamingOptions _options;
+    private readonly List<NamingFinding> _findings = [];
+    private readonly LockedNames _operations;
+    private readonly LockedNames _triggers;
+    private readonly LockedNames _models;
+    private readonly LockedNames _enums;
+    private readonly TypeNames _types;
+    private readonly Dictionary<string, EnumSpec> _enumsById;
+    private readonly Dictionary<string, ModelSpec> _modelsById;
+    private readonly Dictionary<string, NamedModel> _named = new(StringComparer.Ordinal);
+
+    private ConnectorNamer(ConnectorSpec spec, NameLock names, NamingOptions options)
+    {
+        _spec = spec;
+        _options = options;
+        _operations = new(names.Operations);
+        _triggers = new(names.Triggers);
+        _models = new(names.Models);
+        _enums = new(names.Enums);
+        _modelsById = spec.Models.ToDictionary(m => m.Id, StringComparer.Ordinal);
+        _enumsById = spec.Enums.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        _types = new(spec, options.ServiceName, _models, _enums, _findings);
+    }
+
+    public static NamingResult Name(ConnectorSpec spec, NameLock names, NamingOptions options, CancellationToken cancellationToken) =>
+        new ConnectorNamer(spec, names, options).Name(cancellationToken);
+
+    private NamingResult Name(CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<int, string> operationNames = NameOperations();
+        IReadOnlyDictionary<int, string> triggerNames = NameTriggers();
+        _types.VisitNamedModels();
+        for (int i = 0; i < _spec.Operations.Count; i++)
+        {
+            NameInlineTypes(_spec.Operations[i], operationNames[i]);
+        }
+
+        for (int i = 0; i < _spec.Triggers.Count; i++)
+        {
+            _types.Visit(_spec.Triggers[i].ItemType, triggerNames[i], "Item");
+        }
+
+        _types.NameTheRest();
+        cancellationToken.ThrowIfCancellationRequested();
+        ImmutableEquatableArray<NamedModel> models = _spec.Models.Select(NameModel).ToImmutableEquatableArray();
+        NamedConnector connector = new(
+            _spec,
+            _options.ServiceName,
+            _options.Namespace,
+            _options.IsDynamic,
+            _spec.Operations.Select((o, i) => NameOperation(o, operationNames[i])).ToImmutableEquatableArray(),
+            _spec.Triggers.Select((t, i) => NameTrigger(t, triggerNames[i])).ToImmutableEquatableArray(),
+            models,
+            _spec.Enums.Select(NameEnum).ToImmutableEquatableArray());
+        ReportUnused();
+        return new(connector, _findings.ToImmutableEquatableArray());
+    }
+
+    private IReadOnlyDictionary<int, string> NameOperations()
+    {
+        HashSet<string> binary = new(_spec.Operations.Where(o => o.Response.Kind == ContentKind.Binary).Select(o => o.Id), StringComparer.Ordinal);
+
+        // Where any operation has a binary answer, a name also stands for its streaming twin.
+        OperationNames names = new(
+            _operations,
+            new NameScope(StringComparer.Ordinal, s_clientMembers),
+            id => Identifier.Pascal(id, "Operation"),
+            name => binary.Count > 0 ? [name + "Stream"] : [],
+            _findings);
+        return names.Assign(_spec.Operations.Select(o => new VersionedId(o.Id, o.IsDeprecated, o.Visibility == OperationVisibility.Internal)).ToArray());
+    }
+
+    private IReadOnlyDictionary<int, string> NameTriggers()
+    {
+        OperationNames names = new(
+            _triggers,
+            new NameScope(StringComparer.OrdinalIgnoreCase, ["Equals", "ReferenceEquals"]),
+            TriggerName,
+            _ => [],
+            _findings);
+        return names.Assign(_spec.Triggers.Select(t => new VersionedId(t.Id, t.IsDeprecated, t.Visibility == OperationVisibility.Internal)).ToArray());
+
+        static string TriggerName(string id)
+        {
+            string name = Identifier.Pascal(id, "Trigger");
+            return name.Length > 2 && name.StartsWith("On", StringComparison.Ordinal) && char.IsUpper(name[2]) ? name : "On" + name;
+        }
+    }
+
+    private void NameInlineTypes(OperationSpec operation, string name)
+    {
+        foreach (ParameterSpec parameter in operation.Parameters)
+        {
+            _types.Visit(parameter.Type, name, Identifier.Pascal(parameter.WireName, "Value"));
+        }
+
+        _types.Visit(operation.Body?.Type, name, "Input");
+        _types.Visit(operation.Response.Type, name, "Response");
+    }
+
+    private NamedOperation NameOperation(OperationSpec operation, string name)
+    {
+        NamedType? response = operation.Response.Type is { } type ? ToType(type) : null;
+        return new(
+            operation,
+            name,
+            ParameterNames.Assign(operation, _operations.Members(operation.Id), ToType, _findings),
+            response,
+            NamePage(operation));
+    }
+
+    private NamedPage? NamePage(OperationSpec operation)
+    {
+        if (operation.Page is not { } page
+            || operation.Response.Type is not ModelTypeSpec { Id: var id }
+            || !_named.TryGetValue(id, out NamedModel? model)
+            || FindProperty(model, page.ItemsName) is not { Type: NamedList list } items
+            || FindProperty(model, page.NextLinkName) is not { } nextLink)
+        {
+            return null;
+        }
+
+        return new(model.Name, list.Items, items.Name, nextLink.Name);
+    }
+
+    private static NamedProperty? FindProperty(NamedModel model, string wireName) => model.Properties.FirstOrDefault(p => p.Spec.WireName == wireName);
+
+    private NamedTrigger NameTrigger(TriggerSpec trigger, string name)
+    {
+        string[] parameters = MemberNames.Assign(name, trigger.Parameters.Select(p => p.WireName).ToArray(), LockedNames.None, "Parameter", "Parameter", [], _findings, out _);
+        return new(
+            trigger,
+            name,
+            trigger.Payload == TriggerPayloadKind.Items ? $"{_options.ServiceName}{name}TriggerPayload" : null,
+            trigger.ItemType is { } type ? ToType(type) : null,
+            trigger.Parameters.Select((p, i) => new NamedTriggerParameter(p, parameters[i])).ToImmutableEquatableArray());
+    }
+
+    private NamedModel NameModel(ModelSpec model)
+    {
+        if (_named.TryGetValue(model.Id, out NamedModel? done))
+        {
+            return done;
+        }
+
+        string name = _types.Find(model.Id)!;
+        NamedModel? parent = model.BaseId is { } baseId && baseId != model.Id && _modelsById.TryGetValue(baseId, out ModelSpec? baseSpec) ? NameModel(baseSpec) : null;
+        string[] names = MemberNames.Assign(
+            name,
+            model.Properties.Select(p => p.WireName).ToArray(),
+            _models.Members(model.Id),
+            "Property",
+            "Value",
+            parent is null ? [] : InheritedNames(parent),
+            _findings,
+            out NameScope scope);
+        ImmutableEquatableArray<NamedProperty> properties = model.Properties.Select((p, i) => new NamedProperty(p, names[i], ToType(p.Type))).ToImmutableEquatableArray();
+        NamedModel named = new(
+            model,
+            name,
+            parent?.Name,
+            model.Discriminator is { } discriminator ? properties.FirstOrDefault(p => p.Spec.WireName == discriminator)?.Name : null,
+            Kinds(model),
+            properties,
+            model.AdditionalProperties is null ? null : scope.Take("AdditionalProperties"),
+            model.AdditionalProperties is { } map ? ToType(map.Values) : null);
+        _named[model.Id] = named;
+        return named;
+    }
+
+    private IEnumerable<string> InheritedNames(NamedModel model)
+    {
+        IEnumerable<string> own = model.Properties.Select(p => p.Name).Concat(model.AdditionalPropertiesName is { } name ? [name] : []);
+        return model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) && !ReferenceEquals(parent, model) ? own.Concat(InheritedNames(parent)) : own;
+    }
+
+    private ImmutableEquatableArray<NamedKind> Kinds(ModelSpec model) =>
+        model.Discriminator is null
+            ? ImmutableEquatableArray<NamedKind>.Empty
+            : _spec.Models
+                .Where(m => m.BaseId == model.Id && m.DiscriminatorValue is not null)
+                .Select(m => new NamedKind(m.DiscriminatorValue!, _types.Find(m.Id)!))
+                .ToImmutableEquatableArray();
+
+    private NamedEnum NameEnum(EnumSpec spec)
+    {
+        string name = _types.Find(spec.Id)!;
+        string[] names = MemberNames.Assign(name, spec.Values.Select(v => ValueText(spec, v)).ToArray(), _enums.Members(spec.Id), "Value", "Value", [], _findings, out _);
+        return new(spec, name, spec.Values.Select((v, i) => new NamedEnumValue(v, names[i])).ToImmutableEquatableArray());
+    }
+
+    /// <summary>A minus before a number tells two values apart, so it becomes a word.</summary>
+    private static string ValueText(EnumSpec spec, EnumValueSpec value) =>
+        spec.Kind == ScalarKind.String ? value.Wire : value.Wire.StartsWith("-", StringComparison.Ordinal) ? "Minus " + value.Wire.Substring(1) : "Value " + value.Wire;
+
+    private NamedType ToType(TypeSpec type) => type switch
+    {
+        ScalarTypeSpec scalar => new NamedScalar(scalar.Kind),
+        ArrayTypeSpec array => new NamedList(ToType(array.Items), array.ItemsNullable),
+        MapTypeSpec map => new NamedMap(ToType(map.Values), map.ValuesNullable),
+        ModelTypeSpec { Id: var id } when !_options.IsDynamic && _types.Find(id) is { } name => new NamedModelRef(name),
+        EnumTypeSpec { Id: var id } when _enumsById.TryGetValue(id, out EnumSpec? spec) =>
+            _options.IsDynamic ? new NamedScalar(spec.Kind) : new NamedEnumRef(_types.Find(id)!, spec.Kind != ScalarKind.String),
+        _ => new NamedAny(),
+    };
+
+    private void ReportUnused()
+    {
+        foreach ((string section, LockedNames locked) in new[] { ("operations", _operations), ("triggers", _triggers), ("models", _models), ("enums", _enums) })
+        {
+            foreach (string identity in locked.Unused)
+            {
+                _findings.Add(new(NamingFindingKind.LockedNameWithoutPlace, identity, section, ""));
+            }
+        }
+    }
+}

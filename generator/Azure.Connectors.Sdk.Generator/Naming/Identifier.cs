@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Azure.Connectors.Sdk.Generator.Naming;
+
+/// <summary>Makes C# identifiers of wire names: words are what stands between characters that are neither letters nor digits.</summary>
+internal static class Identifier
+{
+    private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
+        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto",
+        "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out",
+        "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc",
+        "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using",
+        "virtual", "void", "volatile", "while",
+    };
+
+    /// <summary><c>created_dateTime</c> is <c>CreatedDateTime</c>; <paramref name="fallback"/> where nothing is left.</summary>
+    public static string Pascal(string wireName, string fallback)
+    {
+        StringBuilder name = new(wireName.Length + 1);
+        bool startsWord = true;
+        foreach (char c in wireName)
+        {
+            // Surrogates are neither, so emoji and letters beyond the first plane only separate words.
+            if (!char.IsLetterOrDigit(c))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            startsWord = false;
+        }
+
+        if (name.Length == 0)
+        {
+            return fallback;
+        }
+
+        return char.IsLetter(name[0]) ? name.ToString() : "_" + name;
+    }
+
+    /// <summary><c>$FilterText</c> is <c>filterText</c>, <c>UPN</c> is <c>upn</c>, <c>IDToken</c> is <c>idToken</c>.</summary>
+    public static string Camel(string wireName, string fallback)
+    {
+        char[] name = Pascal(wireName, fallback).ToCharArray();
+        for (int i = 0; i < name.Length && char.IsUpper(name[i]); i++)
+        {
+            // The last capital before a small letter begins the next word.
+            if (i > 0 && i + 1 < name.Length && char.IsLower(name[i + 1]))
+            {
+                break;
+            }
+
+            name[i] = char.ToLowerInvariant(name[i]);
+        }
+
+        return new string(name);
+    }
+
+    /// <summary>The identifier as it stands in code: a keyword gets its <c>@</c>.</summary>
+    public static string Escape(string name) => s_keywords.Contains(name) ? "@" + name : name;
+
+    /// <summary>Whether a name from outside can stand in code as it is.</summary>
+    public static bool IsValid(string name)
+    {
+        if (name.Length == 0 || !(name[0] == '_' || char.IsLetter(name[0])) || s_keywords.Contains(name))
+        {
+            return false;
+        }
+
+        foreach (char c in name)
+        {
+            if (c != '_' && !char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Azure.Connectors.Sdk.Generator.Naming;
+
+/// <summary>Names for the members of one type.</summary>
+internal static class MemberNames
+{
+    private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    /// <summary>The names, in the order of the wire names; a locked one first, then those that are their wire names, then the others.</summary>
+    public static string[] Assign(
+        string typeName,
+        IReadOnlyList<string> wireNames,
+        LockedNames locked,
+        string fallback,
+        string clashSuffix,
+        IEnumerable<string> inherited,
+        List<NamingFinding> findings,
+        out NameScope scope)
+    {
+        scope = new(StringComparer.Ordinal, [typeName, .. s_objectMembers, .. inherited]);
+        string?[] names = new string?[wireNames.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (locked.Find(wireNames[i]) is { } name)
+            {
+                if (Identifier.IsValid(name) && scope.TryTake(name))
+                {
+                    names[i] = name;
+                }
+                else
+                {
+                    findings.Add(new(NamingFindingKind.LockedNameUnusable, $"{typeName}.{wireNames[i]}", name, ""));
+                }
+            }
+        }
+
+        foreach (bool exact in new[] { true, false })
+        {
+            for (int i = 0; i < names.Length; i++)
+            {
+                string name = Identifier.Pascal(wireNames[i], wireNames[i].Length == 0 ? "Empty" : fallback);
+                if (names[i] is null && (name == wireNames[i]) == exact)
+                {
+                    // A number would read as another member, so a clash with the type or with object gets a word.
+                    names[i] = name == typeName || Array.IndexOf(s_objectMembers, name) >= 0 ? scope.Take(name + clashSuffix) : scope.Take(name);
+                }
+            }
+        }
+
+        return names!;
+    }
+}

@@ -1,0 +1,22 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Naming;
+
+/// <summary>The table of <c>names.json</c>: wire identity to C# name.</summary>
+internal sealed record NameLock(
+    ImmutableEquatableArray<LockedName> Operations,
+    ImmutableEquatableArray<LockedName> Triggers,
+    ImmutableEquatableArray<LockedName> Models,
+    ImmutableEquatableArray<LockedName> Enums)
+{
+    public static NameLock Empty { get; } = new(
+        ImmutableEquatableArray<LockedName>.Empty,
+        ImmutableEquatableArray<LockedName>.Empty,
+        ImmutableEquatableArray<LockedName>.Empty,
+        ImmutableEquatableArray<LockedName>.Empty);
+}
+
+/// <param name="Identity">An operation id, a schema id, a parameter's <c>in:name</c>, a property's or value's wire text.</param>
+/// <param name="Name">The C# name; null where only members are locked.</param>
+/// <param name="Members">Parameters, properties or values.</param>
+internal sealed record LockedName(string Identity, string? Name, ImmutableEquatableArray<LockedName> Members);

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Azure.Connectors.Sdk.Generator.Naming;
+
+/// <summary>The names given in one scope; a name is given once.</summary>
+internal sealed class NameScope(StringComparer comparer, IEnumerable<string> reserved)
+{
+    private readonly HashSet<string> _taken = new(reserved, comparer);
+
+    public bool IsTaken(string name) => _taken.Contains(name);
+
+    public bool TryTake(string name) => _taken.Add(name);
+
+    /// <summary>Takes the first of the candidates that is free, else the last of them with the lowest free number from 2.</summary>
+    public string Take(params string[] candidates)
+    {
+        foreach (string candidate in candidates)
+        {
+            if (_taken.Add(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        // Behind a digit the number would read as part of the name.
+        string last = candidates[candidates.Length - 1];
+        last = char.IsDigit(last[last.Length - 1]) ? last + "_" : last;
+        for (int number = 2; ; number++)
+        {
+            string numbered = last + number.ToString(CultureInfo.InvariantCulture);
+            if (_taken.Add(numbered))
+            {
+                return numbered;
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Naming;
+
+/// <param name="ServiceName">Prefix of the connector's public types.</param>
+/// <param name="Namespace">The client's namespace.</param>
+/// <param name="IsDynamic">No models are named.</param>
+internal sealed record NamingOptions(string ServiceName, string Namespace, bool IsDynamic);
+
+/// <param name="Connector">The named connector.</param>
+/// <param name="Findings">What naming has to say, by identity; places are looked up when it is reported.</param>
+internal sealed record NamingResult(NamedConnector Connector, ImmutableEquatableArray<NamingFinding> Findings);
+
+/// <param name="Kind">What was found.</param>
+/// <param name="Identity">The operation id or schema id it is about, or the lock's path to the entry.</param>
+/// <param name="Name">The C# name in question.</param>
+/// <param name="Other">The other party: who holds the name, or what was given instead.</param>
+internal sealed record NamingFinding(NamingFindingKind Kind, string Identity, string Name, string Other);
+
+internal enum NamingFindingKind
+{
+    /// <summary>The lock names something the spec doesn't have.</summary>
+    LockedNameWithoutPlace,
+
+    /// <summary>The lock gives a name that is no identifier, or that another entry has in the same scope.</summary>
+    LockedNameUnusable,
+
+    /// <summary>The newest version would have the short name, but the lock holds it for another.</summary>
+    ShortNameHeldByLock,
+}

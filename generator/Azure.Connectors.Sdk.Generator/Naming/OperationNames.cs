@@ -1,0 +1,120 @@
+namespace Azure.Connectors.Sdk.Generator.Naming;
+
+/// <summary>What naming needs to know of an operation or trigger.</summary>
+internal readonly record struct VersionedId(string Id, bool IsDeprecated, bool IsInternal);
+
+/// <summary>Names for operations: the newest of a family that isn't deprecated has the short name, the others their full ids.</summary>
+internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<string, string> toName, Func<string, IEnumerable<string>> siblingNames, List<NamingFinding> findings)
+{
+    public IReadOnlyDictionary<int, string> Assign(IReadOnlyList<VersionedId> operations)
+    {
+        Dictionary<int, string> names = new();
+        HashSet<string> lockedNames = new(StringComparer.Ordinal);
+        for (int i = 0; i < operations.Count; i++)
+        {
+            if (locked.Find(operations[i].Id) is { } name)
+            {
+                if (Identifier.IsValid(name) && TryTake(name))
+                {
+                    names[i] = name;
+                    lockedNames.Add(name);
+                }
+                else
+                {
+                    findings.Add(new(NamingFindingKind.LockedNameUnusable, operations[i].Id, name, ""));
+                }
+            }
+        }
+
+        Dictionary<string, int> holders = ShortNameHolders(operations);
+        foreach (int i in holders.Values.OrderBy(i => i))
+        {
+            string shortName = toName(OperationFamily.Of(operations[i].Id).Base);
+            if (names.ContainsKey(i))
+            {
+                continue;
+            }
+
+            if (TryTake(shortName))
+            {
+                names[i] = shortName;
+            }
+            else if (lockedNames.Contains(shortName))
+            {
+                findings.Add(new(NamingFindingKind.ShortNameHeldByLock, operations[i].Id, shortName, toName(operations[i].Id)));
+            }
+        }
+
+        for (int i = 0; i < operations.Count; i++)
+        {
+            if (!names.ContainsKey(i))
+            {
+                string full = toName(operations[i].Id);
+                names[i] = TakeFirst(full, full + "V1");
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>By family the index of the operation that may have the short name: public before internal, then the newest.</summary>
+    private static Dictionary<string, int> ShortNameHolders(IReadOnlyList<VersionedId> operations)
+    {
+        Dictionary<string, int> holders = new(StringComparer.Ordinal);
+        for (int i = 0; i < operations.Count; i++)
+        {
+            if (operations[i].IsDeprecated)
+            {
+                continue;
+            }
+
+            OperationFamily family = OperationFamily.Of(operations[i].Id);
+            if (!holders.TryGetValue(family.Base, out int holder) || Rank(operations[i]) > Rank(operations[holder]))
+            {
+                holders[family.Base] = i;
+            }
+        }
+
+        return holders;
+
+        static int Rank(VersionedId operation) => OperationFamily.Of(operation.Id).Version + (operation.IsInternal ? 0 : 10_000);
+    }
+
+    private bool TryTake(string name)
+    {
+        if (scope.IsTaken(name) || siblingNames(name).Any(scope.IsTaken))
+        {
+            return false;
+        }
+
+        scope.TryTake(name);
+        foreach (string sibling in siblingNames(name))
+        {
+            scope.TryTake(sibling);
+        }
+
+        return true;
+    }
+
+    private string TakeFirst(string name, string alternative)
+    {
+        if (TryTake(name))
+        {
+            return name;
+        }
+
+        if (TryTake(alternative))
+        {
+            return alternative;
+        }
+
+        for (int number = 2; ; number++)
+        {
+            string numbered = FormattableString.Invariant($"{name}{number}");
+            if (TryTake(numbered))
+            {
+                return numbered;
+            }
+        }
+    }
+}

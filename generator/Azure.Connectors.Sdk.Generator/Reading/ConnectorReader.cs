@@ -1,0 +1,77 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>Puts the parts together: operations and triggers in the spec's order, then what they reached.</summary>
+internal sealed class ConnectorReader
+{
+    private readonly SwaggerDocument _document;
+    private readonly OperationIndex _index;
+    private readonly SchemaReader _schemas;
+    private readonly OperationReader _operationReader;
+    private readonly TriggerReader _triggerReader;
+    private readonly UsageMarker _usage;
+
+    public ConnectorReader(SwaggerDocument document, OperationIndex index, SpecReport report)
+    {
+        DynamicReader dynamics = new(index, report);
+        DefaultReader defaults = new(report);
+        _document = document;
+        _index = index;
+        _schemas = new SchemaReader(document, report, dynamics, defaults);
+        _operationReader = new OperationReader(
+            new ParameterReader(document, report, _schemas, dynamics, defaults),
+            new ContentReader(document, report, _schemas, dynamics),
+            new PageReader(report, _schemas),
+            _schemas,
+            report);
+        _triggerReader = new TriggerReader(document, index, report, _schemas);
+        _usage = new UsageMarker(document, _schemas);
+    }
+
+    public ConnectorSpec Read(string apiName, HashSet<RawOperation> kept, CancellationToken cancellationToken)
+    {
+        List<OperationSpec> operations = [];
+        List<TriggerSpec> triggers = [];
+        foreach (RawOperation raw in _index.Operations.Where(kept.Contains))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            OperationSpec operation = _operationReader.Read(raw);
+            if (raw.IsTrigger)
+            {
+                triggers.Add(_triggerReader.Read(raw, operation));
+            }
+            else
+            {
+                operations.Add(operation);
+            }
+        }
+
+        _schemas.Drain();
+        MarkUsage(operations.Concat(triggers.Select(trigger => trigger.Operation)), triggers);
+        JsonNode? info = _document.Root.ObjectAt("info");
+        return new ConnectorSpec(
+            apiName,
+            Texts.NotEmpty(info?.TextOf("title")),
+            Texts.NotEmpty(info?.TextOf("description")),
+            Texts.NotEmpty(info?.TextOf("version")),
+            operations.ToImmutableEquatableArray(),
+            triggers.ToImmutableEquatableArray(),
+            _schemas.Models.Select(model => model.ToSpec()).ToImmutableEquatableArray(),
+            _schemas.Enums.ToImmutableEquatableArray());
+    }
+
+    private void MarkUsage(IEnumerable<OperationSpec> operations, IEnumerable<TriggerSpec> triggers)
+    {
+        foreach (OperationSpec operation in operations)
+        {
+            _usage.Mark(operation.Body?.Type, ModelUsage.Input);
+            _usage.Mark(operation.Response.Type, ModelUsage.Output);
+        }
+
+        foreach (TriggerSpec trigger in triggers)
+        {
+            _usage.Mark(trigger.ItemType, ModelUsage.Output);
+        }
+    }
+}

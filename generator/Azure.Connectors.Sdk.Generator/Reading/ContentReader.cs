@@ -1,0 +1,210 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>Reads what an operation sends and answers: the kind by schema and media type, the type by schema.</summary>
+internal sealed class ContentReader(SwaggerDocument document, SpecReport report, SchemaReader schemas, DynamicReader dynamics)
+{
+    private static readonly ScalarTypeSpec s_string = new(ScalarKind.String);
+
+    public BodySpec? ReadBody(RawOperation operation, RawParameter? raw)
+    {
+        if (raw is null)
+        {
+            return null;
+        }
+
+        JsonNode schema = raw.Node.ObjectAt("schema") ?? raw.Node;
+        IReadOnlyList<string> consumes = MediaTypes.Of(operation.Node, document.Root, "consumes");
+        (ContentKind kind, string contentType) = BodyContent(operation, raw, schema, consumes);
+        TypeSpec type = kind == ContentKind.Json ? schemas.Read(schema, new SchemaSite(operation.Id + ":body", SchemaOrigin.OperationBody)) : s_string;
+        return new BodySpec(
+            raw.Name!,
+            kind,
+            type,
+            raw.IsRequired,
+            contentType,
+            raw.Summary ?? Texts.Summary(schema),
+            raw.Description ?? Texts.Description(schema),
+            dynamics.Read(raw.Node, Dynamic(schema), "the body of '" + operation.Id + "'"));
+    }
+
+    public FormEncoding ReadForm(RawOperation operation, IReadOnlyList<ParameterSpec> parameters)
+    {
+        if (parameters.All(parameter => parameter.In != ParameterLocation.Form))
+        {
+            return FormEncoding.None;
+        }
+
+        if (parameters.Any(parameter => parameter.IsFile))
+        {
+            return FormEncoding.Multipart;
+        }
+
+        string? first = MediaTypes.Of(operation.Node, document.Root, "consumes").FirstOrDefault(MediaTypes.IsForm);
+        return first is not null && MediaTypes.Bare(first) != MediaTypes.UrlEncoded ? FormEncoding.Multipart : FormEncoding.UrlEncoded;
+    }
+
+    public ResponseSpec ReadResponse(RawOperation operation)
+    {
+        List<Success> successes = FindSuccesses(operation);
+        if (successes.Count == 0)
+        {
+            report.Add(ConnectorDescriptors.NoSuccessResponse, operation.IdPlace, operation.Id);
+            return new ResponseSpec(ContentKind.None, null, false, null, null);
+        }
+
+        NoteHeaders(operation, successes);
+        Success? typed = successes.FirstOrDefault(success => success.Schema is not null);
+        if (typed is null)
+        {
+            return new ResponseSpec(ContentKind.None, null, false, Texts.Description(successes[0].Node), null);
+        }
+
+        NoteOthers(operation, successes, typed);
+        JsonNode schema = typed.Schema!;
+        ContentKind kind = ResponseKind(operation, schema);
+        TypeSpec? type = kind switch
+        {
+            ContentKind.Json => schemas.Read(schema, new SchemaSite(operation.Id + ":response", SchemaOrigin.OperationResponse)),
+            ContentKind.Text => s_string,
+            _ => null,
+        };
+        return new ResponseSpec(
+            kind,
+            type,
+            successes.Any(success => success.Schema is null),
+            Texts.Description(typed.Node),
+            dynamics.Read(schema, Dynamic(schema), "the response of '" + operation.Id + "'") ?? dynamics.Read(typed.Node, null, "the response of '" + operation.Id + "'"));
+    }
+
+    private (ContentKind Kind, string ContentType) BodyContent(RawOperation operation, RawParameter raw, JsonNode schema, IReadOnlyList<string> consumes)
+    {
+        string? json = consumes.FirstOrDefault(type => MediaTypes.Bare(type) == MediaTypes.Json) ?? consumes.FirstOrDefault(type => MediaTypes.IsJson(type) && MediaTypes.IsConcrete(type));
+        string? other = consumes.FirstOrDefault(type => !MediaTypes.IsJson(type) && MediaTypes.IsConcrete(type) && !MediaTypes.IsForm(type));
+        bool takesJson = consumes.Count == 0 || consumes.Any(MediaTypes.IsJson);
+        JsonNode? node = document.Resolve(schema);
+        string? kind = node is null ? null : SchemaShape.EffectiveType(node);
+        if (schemas.IsBinary(schema))
+        {
+            return (ContentKind.Binary, other ?? MediaTypes.Bytes);
+        }
+
+        if (kind == "string" && !(takesJson && (other is null || consumes[0] != other)) && other is not null)
+        {
+            bool isBytes = string.Equals(node!.TextOf("format"), "byte", StringComparison.OrdinalIgnoreCase);
+            return isBytes || !(MediaTypes.IsText(other) || MediaTypes.IsXml(other)) ? (ContentKind.Binary, other) : (ContentKind.Text, other);
+        }
+
+        if (!takesJson && other is not null && kind is null && !IsModelLike(node) && !MediaTypes.IsText(other) && !MediaTypes.IsXml(other))
+        {
+            return (ContentKind.Binary, other);
+        }
+
+        if (!takesJson)
+        {
+            report.Add(ConnectorDescriptors.ContentApproximated, raw.Site, operation.Id, "its body has a schema but 'consumes' has no JSON type (" + string.Join(", ", consumes) + "): it is sent as " + MediaTypes.Json);
+        }
+
+        return (ContentKind.Json, json ?? MediaTypes.Json);
+    }
+
+    private ContentKind ResponseKind(RawOperation operation, JsonNode schema)
+    {
+        if (schemas.IsBinary(schema))
+        {
+            return ContentKind.Binary;
+        }
+
+        IReadOnlyList<string> produces = MediaTypes.Of(operation.Node, document.Root, "produces");
+        if (produces.Count == 0 || produces.Any(MediaTypes.IsJson))
+        {
+            return ContentKind.Json;
+        }
+
+        JsonNode? node = document.Resolve(schema);
+        if (node is not null && SchemaShape.EffectiveType(node) == "string")
+        {
+            return produces.Any(type => MediaTypes.IsText(type) || MediaTypes.IsXml(type)) ? ContentKind.Text : ContentKind.Binary;
+        }
+
+        if (node is not null && SchemaShape.EffectiveType(node) is null && !IsModelLike(node) && !produces.Any(type => MediaTypes.IsText(type) || MediaTypes.IsXml(type)))
+        {
+            return ContentKind.Binary;
+        }
+
+        report.Add(ConnectorDescriptors.ContentApproximated, schema, operation.Id, "its response has a schema but 'produces' has no JSON type (" + string.Join(", ", produces) + "): it is read as " + MediaTypes.Json);
+        return ContentKind.Json;
+    }
+
+    private static bool IsModelLike(JsonNode? node) => node?["allOf"] is not null || node?["properties"] is not null;
+
+    private JsonNode? Dynamic(JsonNode schema) => SwaggerDocument.ReferenceOf(schema) is null ? schema : document.Resolve(schema);
+
+    private List<Success> FindSuccesses(RawOperation operation)
+    {
+        List<Success> successes = [];
+        JsonNode? responses = operation.Node.ObjectAt("responses");
+        foreach (JsonMember response in responses?.Members ?? [])
+        {
+            if (response.Name.Length == 3 && response.Name[0] == '2')
+            {
+                AddSuccess(response, successes);
+            }
+        }
+
+        bool hasOther = responses?.Members.Any(response => response.Name.Length == 3 && response.Name[0] == '3') ?? false;
+        if (successes.Count == 0 && !hasOther && responses?["default"] is { } fallback)
+        {
+            AddSuccess(new JsonMember("default", fallback), successes);
+        }
+
+        return successes;
+    }
+
+    private void AddSuccess(JsonMember response, List<Success> successes)
+    {
+        JsonNode? node = document.Resolve(response.Value);
+        if (node is null)
+        {
+            report.AddDangling(SwaggerDocument.ReferenceOf(response.Value) ?? "", response.Value["$ref"] ?? response.Value);
+            return;
+        }
+
+        successes.Add(new Success(response.Name, response.Value, node, node.ObjectAt("schema")));
+    }
+
+    private void NoteHeaders(RawOperation operation, List<Success> successes)
+    {
+        foreach (Success success in successes)
+        {
+            if (success.Node.ObjectAt("headers") is { Members.Count: > 0 } headers)
+            {
+                report.Add(ConnectorDescriptors.ResponseHeaders, headers, operation.Id, success.Status, string.Join(", ", headers.Members.Select(header => header.Name)));
+            }
+        }
+    }
+
+    private void NoteOthers(RawOperation operation, List<Success> successes, Success typed)
+    {
+        foreach (Success other in successes)
+        {
+            if (other == typed || other.Schema is null || ReferenceEquals(other.Schema, typed.Schema) || other.Schema.ToJson() == typed.Schema!.ToJson())
+            {
+                continue;
+            }
+
+            IReadOnlyList<string> names = SchemaShape.PropertyNames(document.Resolve(other.Schema) ?? other.Schema);
+            report.Add(
+                ConnectorDescriptors.ResponsesMerged,
+                other.Site,
+                operation.Id,
+                typed.Status,
+                other.Status,
+                names.Count == 0 ? "" : " and its properties aren't read: " + string.Join(", ", names));
+        }
+    }
+
+    private sealed record Success(string Status, JsonNode Site, JsonNode Node, JsonNode? Schema);
+}

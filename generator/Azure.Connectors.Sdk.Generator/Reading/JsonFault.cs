@@ -1,0 +1,23 @@
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>Where a text departs from JSON.</summary>
+/// <param name="Kind">How.</param>
+/// <param name="Start">Its offset.</param>
+/// <param name="Length">Its length.</param>
+/// <param name="Detail">The name, the character or what was expected.</param>
+internal readonly record struct JsonFault(JsonFaultKind Kind, int Start, int Length, string Detail);
+
+internal enum JsonFaultKind
+{
+    /// <summary>Nothing could be made of the text from here on; the only kind without a tree.</summary>
+    Broken,
+    TrailingComma,
+    MissingComma,
+    Comment,
+    DuplicateKey,
+    ControlCharacter,
+    UnusualWhitespace,
+    InvalidEscape,
+    ReplacementCharacter,
+    TrailingText,
+}

@@ -1,0 +1,40 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>Says in words what the parser noted.</summary>
+internal static class JsonFaultReport
+{
+    public static void Add(IReadOnlyList<JsonFault> faults, SpecReport report)
+    {
+        foreach (JsonFault fault in faults)
+        {
+            switch (fault.Kind)
+            {
+                case JsonFaultKind.Broken:
+                    report.Add(ConnectorDescriptors.BrokenJson, fault.Start, fault.Length, fault.Detail);
+                    break;
+                case JsonFaultKind.DuplicateKey:
+                    report.Add(ConnectorDescriptors.DuplicateKey, fault.Start, fault.Length, fault.Detail);
+                    break;
+                case JsonFaultKind.TrailingText:
+                    report.Add(ConnectorDescriptors.TextAfterEnd, fault.Start, fault.Length);
+                    break;
+                default:
+                    report.Add(ConnectorDescriptors.LenientJson, fault.Start, fault.Length, Describe(fault));
+                    break;
+            }
+        }
+    }
+
+    private static string Describe(JsonFault fault) => fault.Kind switch
+    {
+        JsonFaultKind.TrailingComma => "A comma with nothing after it",
+        JsonFaultKind.MissingComma => "A comma is missing here",
+        JsonFaultKind.Comment => "JSON has no comments",
+        JsonFaultKind.ControlCharacter => "The control character " + fault.Detail + " stands unescaped in a string",
+        JsonFaultKind.UnusualWhitespace => fault.Detail + " is no white space in JSON",
+        JsonFaultKind.InvalidEscape => "'" + fault.Detail + "' is no escape in JSON",
+        _ => "The file holds bytes that aren't text in its encoding",
+    };
+}

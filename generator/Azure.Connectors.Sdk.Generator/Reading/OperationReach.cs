@@ -1,0 +1,151 @@
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>
+/// Which operations are kept: all public ones, or the selected ones, and those that their dynamic metadata, <c>x-ms-notification</c> or the root's
+/// <c>x-ms-capabilities</c> lead to, through schemas and through one another.
+/// </summary>
+internal sealed class OperationReach
+{
+    private readonly SwaggerDocument _document;
+    private readonly OperationIndex _operations;
+    private readonly JsonNode? _capabilities;
+    private readonly HashSet<RawOperation> _kept = [];
+    private readonly HashSet<JsonNode> _seen = [];
+    private readonly Stack<JsonNode> _pending = new();
+
+    private OperationReach(SwaggerDocument document, OperationIndex operations)
+    {
+        _document = document;
+        _operations = operations;
+        _capabilities = document.Root.ObjectAt("x-ms-capabilities");
+    }
+
+    public static HashSet<RawOperation> Find(SwaggerDocument document, OperationIndex operations, IReadOnlyCollection<RawOperation>? selected)
+    {
+        OperationReach reach = new(document, operations);
+        if (selected is null)
+        {
+            reach.FollowMetadata(reach._capabilities);
+        }
+
+        foreach (RawOperation operation in selected ?? operations.Operations.Where(IsPublic))
+        {
+            reach.Keep(operation);
+        }
+
+        reach.Run();
+        return reach._kept;
+    }
+
+    private static bool IsPublic(RawOperation operation) => operation.Visibility != Model.OperationVisibility.Internal || operation.IsTrigger;
+
+    private void Keep(RawOperation operation)
+    {
+        if (_kept.Add(operation))
+        {
+            _pending.Push(operation.Node);
+            if (operation.PathItem["parameters"] is { } shared)
+            {
+                _pending.Push(shared);
+            }
+
+            if (operation.NotificationContent is { } content)
+            {
+                _pending.Push(content);
+            }
+        }
+    }
+
+    private void Run()
+    {
+        while (_pending.Count > 0)
+        {
+            JsonNode node = _pending.Pop();
+            if (_seen.Add(node))
+            {
+                Visit(node);
+            }
+        }
+    }
+
+    private void Visit(JsonNode node)
+    {
+        foreach (JsonMember member in node.Members)
+        {
+            if (member.Name == "$ref" && member.Value.IsString)
+            {
+                if (_document.Find(member.Value.Text) is { } target)
+                {
+                    _pending.Push(target.Node);
+                    PushKinds(target);
+                }
+            }
+            else if (member.Name == "x-ms-notification" || DynamicReader.Keys.Contains(member.Name))
+            {
+                FollowMetadata(member.Value);
+            }
+            else if (member.Value.IsObject || member.Value.IsArray)
+            {
+                _pending.Push(member.Value);
+            }
+        }
+
+        foreach (JsonNode item in node.Items)
+        {
+            if (item.IsObject || item.IsArray)
+            {
+                _pending.Push(item);
+            }
+        }
+    }
+
+    private void PushKinds(SchemaTarget target)
+    {
+        if (target.IsDefinition && target.Node["discriminator"] is not null)
+        {
+            foreach (string kind in _document.KindsOf(target.Name))
+            {
+                _pending.Push(_document.Definitions![kind]!);
+            }
+        }
+    }
+
+    private void FollowMetadata(JsonNode? metadata)
+    {
+        if (metadata is null)
+        {
+            return;
+        }
+
+        if (metadata.TextOf("operationId") is { } id && _operations.Find(id) is { } operation)
+        {
+            Keep(operation);
+        }
+
+        if (metadata.TextOf("capability") is { } capability && _capabilities?[capability] is { } named && !ReferenceEquals(named, metadata) && _seen.Add(named))
+        {
+            FollowMetadata(named);
+        }
+
+        foreach (JsonMember member in metadata.Members)
+        {
+            if (member.Name == "$ref" && member.Value.IsString)
+            {
+                FollowReference(member.Value.Text);
+            }
+            else if (member.Value.IsObject)
+            {
+                FollowMetadata(member.Value);
+            }
+        }
+    }
+
+    /// <summary>A reference to an operation's own place in <c>paths</c>.</summary>
+    private void FollowReference(string reference)
+    {
+        if (_document.Find(reference)?.Node is { } node && _operations.Operations.FirstOrDefault(operation => ReferenceEquals(operation.Node, node)) is { } operation)
+        {
+            Keep(operation);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>Reads one operation.</summary>
+internal sealed class OperationReader(ParameterReader parameters, ContentReader contents, PageReader pages, SchemaReader schemas, SpecReport report)
+{
+    public OperationSpec Read(RawOperation raw)
+    {
+        OperationInputs inputs = parameters.Read(raw);
+        BodySpec? body = contents.ReadBody(raw, inputs.Body);
+        ResponseSpec response = contents.ReadResponse(raw);
+        schemas.Drain();
+        PageSpec? page = pages.Read(raw, response);
+        NoteCallback(raw);
+        return new OperationSpec(
+            raw.Id,
+            raw.Method,
+            raw.Path,
+            inputs.PathSegments.ToImmutableEquatableArray(),
+            Texts.NotEmpty(raw.Node.TextOf("summary")),
+            Texts.Description(raw.Node),
+            raw.Node.IsTrueAt("deprecated"),
+            raw.Visibility == OperationVisibility.Internal ? OperationKind.Discovery : OperationKind.Action,
+            raw.Visibility,
+            raw.Method is "GET" or "HEAD" or "OPTIONS" or "PUT" or "DELETE" || raw.Node.IsTrueAt("x-ms-safe-operation"),
+            inputs.Parameters.ToImmutableEquatableArray(),
+            body,
+            contents.ReadForm(raw, inputs.Parameters),
+            response,
+            page);
+    }
+
+    /// <summary>An action that waits for someone's answer: the call is a method, the answer has no type.</summary>
+    private void NoteCallback(RawOperation raw)
+    {
+        if (!raw.IsTrigger && raw.Method != "GET" && raw.NotificationContent is { } content)
+        {
+            string names = string.Join(", ", content.ObjectAt("schema") is { } schema ? SchemaShape.PropertyNames(schema) : []);
+            report.Add(ConnectorDescriptors.UntypedCallback, content, raw.Id, names.Length == 0 ? "x-ms-notification-content" : names);
+        }
+    }
+}

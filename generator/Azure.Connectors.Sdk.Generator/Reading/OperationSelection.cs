@@ -1,0 +1,31 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>Which operations the user asked for.</summary>
+internal static class OperationSelection
+{
+    /// <summary>Null: all of them. A name that doesn't exist is a warning with what it may have meant.</summary>
+    public static IReadOnlyCollection<RawOperation>? Find(IReadOnlyCollection<string> wanted, OperationIndex operations, SpecReport report)
+    {
+        if (wanted.Count == 0)
+        {
+            return null;
+        }
+
+        List<RawOperation> selected = [];
+        foreach (string id in wanted)
+        {
+            if (operations.Find(id.Trim()) is { } operation)
+            {
+                selected.Add(operation);
+            }
+            else
+            {
+                report.AddForFile(ConnectorDescriptors.MisspeltOperation, id.Trim(), DidYouMean.Suggest(id.Trim(), operations.Ids));
+            }
+        }
+
+        return selected;
+    }
+}

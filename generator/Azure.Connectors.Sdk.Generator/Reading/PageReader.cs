@@ -1,0 +1,99 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>Finds how the pages of an operation hang together; the models have been filled by then.</summary>
+internal sealed class PageReader(SpecReport report, SchemaReader schemas)
+{
+    private const string DefaultItems = "value";
+
+    private static readonly string[] s_links = ["nextLink", "@odata.nextLink"];
+
+    public PageSpec? Read(RawOperation operation, ResponseSpec response)
+    {
+        JsonNode? pageable = operation.Node.ObjectAt("x-ms-pageable");
+        ModelBuilder? page = response.Kind == ContentKind.Json && response.Type is ModelTypeSpec model ? schemas.Model(model.Id) : null;
+        if (pageable is null)
+        {
+            return page is null ? null : Detect(page);
+        }
+
+        string? link = Texts.NotEmpty(pageable.TextOf("nextLinkName"));
+        if (link is null)
+        {
+            return NoPages(operation, pageable, "it names no next link");
+        }
+
+        if (page is null)
+        {
+            return NoPages(operation, pageable, "its response is no object with a list");
+        }
+
+        if (FindItems(page, pageable) is not { } items)
+        {
+            return NoPages(operation, pageable, "'" + page.Site.Id + "' has no list that could be the page's items");
+        }
+
+        return HasLink(operation, page, pageable, link) ? new PageSpec(items, link) : null;
+    }
+
+    private PageSpec? Detect(ModelBuilder page)
+    {
+        IReadOnlyList<PropertySpec> properties = AllProperties(page);
+        if (!properties.Any(property => property.WireName == DefaultItems && property.Type is ArrayTypeSpec))
+        {
+            return null;
+        }
+
+        string? link = s_links.FirstOrDefault(name => properties.Any(property => property.WireName == name && IsText(property.Type)));
+        return link is null ? null : new PageSpec(DefaultItems, link);
+    }
+
+    private string? FindItems(ModelBuilder page, JsonNode pageable)
+    {
+        string[] lists = AllProperties(page).Where(property => property.Type is ArrayTypeSpec).Select(property => property.WireName).ToArray();
+        string wanted = Texts.NotEmpty(pageable.TextOf("itemName")) ?? DefaultItems;
+        return lists.Contains(wanted) ? wanted : lists.Length == 1 ? lists[0] : null;
+    }
+
+    private bool HasLink(RawOperation operation, ModelBuilder page, JsonNode pageable, string link)
+    {
+        PropertySpec? declared = AllProperties(page).FirstOrDefault(property => property.WireName == link);
+        if (declared is not null)
+        {
+            if (IsText(declared.Type))
+            {
+                return true;
+            }
+
+            NoPages(operation, pageable, "'" + link + "' is no text");
+            return false;
+        }
+
+        report.Add(ConnectorDescriptors.AddedNextLink, pageable, page.Site.Id, link);
+        page.Properties.Add(new PropertySpec(link, new ScalarTypeSpec(ScalarKind.String), null, null, false, false, false, null, null, IsUndeclared: true));
+        return true;
+    }
+
+    private List<PropertySpec> AllProperties(ModelBuilder model)
+    {
+        List<PropertySpec> all = [.. model.Properties];
+        HashSet<string> seen = [model.Site.Id];
+        while (model.Merged.Base is { } parent && seen.Add(parent.Name))
+        {
+            model = schemas.Model(parent.Name);
+            all.AddRange(model.Properties);
+        }
+
+        return all;
+    }
+
+    private static bool IsText(TypeSpec type) => type is ScalarTypeSpec { Kind: ScalarKind.String };
+
+    private PageSpec? NoPages(RawOperation operation, JsonNode at, string reason)
+    {
+        report.Add(ConnectorDescriptors.NoPages, at, operation.Id, reason);
+        return null;
+    }
+}

@@ -1,0 +1,347 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>Reads an operation's parameters, the path's own ones among them.</summary>
+internal sealed class ParameterReader(SwaggerDocument document, SpecReport report, SchemaReader schemas, DynamicReader dynamics, DefaultReader defaults)
+{
+    private static readonly AnyTypeSpec s_any = new();
+
+    public OperationInputs Read(RawOperation operation)
+    {
+        List<ParameterSpec> parameters = [];
+        RawParameter? body = null;
+        foreach (RawParameter raw in Collect(operation))
+        {
+            string name = raw.Name!;
+            report.Place("op:" + operation.Id + "/" + raw.In + ":" + name, raw.Site);
+            if (raw.In == "body")
+            {
+                if (body is null)
+                {
+                    body = raw;
+                }
+                else
+                {
+                    Lose(operation, raw, "an operation has one body, and '" + body.Name + "' is it");
+                }
+            }
+            else if (Location(raw.In) is { } location)
+            {
+                if (ReadOne(operation, raw, name, location) is { } parameter)
+                {
+                    parameters.Add(parameter);
+                }
+            }
+            else
+            {
+                Lose(operation, raw, raw.In.Length == 0 ? "it has no 'in'" : "'" + raw.In + "' is no place for a parameter");
+            }
+        }
+
+        IReadOnlyList<PathSegmentSpec> segments = MatchTemplate(operation, parameters);
+        if (body is not null && parameters.Any(parameter => parameter.In == ParameterLocation.Form))
+        {
+            Lose(operation, body, "an operation has a body or form fields, and it has form fields");
+            body = null;
+        }
+
+        return new OperationInputs(parameters, segments, body);
+    }
+
+    private List<RawParameter> Collect(RawOperation operation)
+    {
+        List<RawParameter> own = Resolve(operation, operation.Node["parameters"]);
+        Dictionary<string, RawParameter> byKey = [];
+        foreach (RawParameter parameter in own)
+        {
+            byKey[Key(parameter)] = parameter;
+        }
+
+        List<RawParameter> all = Resolve(operation, operation.PathItem["parameters"]);
+        all.RemoveAll(parameter => byKey.ContainsKey(Key(parameter)));
+        all.AddRange(own);
+        return all;
+    }
+
+    private List<RawParameter> Resolve(RawOperation operation, JsonNode? list)
+    {
+        List<RawParameter> resolved = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        if (list is { IsArray: false, IsNull: false })
+        {
+            report.AddLoss(ConnectorDescriptors.ParameterLost, operation.Id, list, "parameters", operation.Id, "they aren't a list");
+        }
+
+        foreach (JsonNode site in list is { IsArray: true } ? list.Items : [])
+        {
+            if (ResolveOne(operation, site) is not { } raw)
+            {
+                continue;
+            }
+
+            if (seen.Add(Key(raw)))
+            {
+                resolved.Add(raw);
+            }
+            else
+            {
+                report.Add(ConnectorDescriptors.DuplicateParameter, site, raw.Name!, operation.Id);
+            }
+        }
+
+        return resolved;
+    }
+
+    private RawParameter? ResolveOne(RawOperation operation, JsonNode site)
+    {
+        JsonNode? node = document.Resolve(site);
+        if (node is null || !node.IsObject)
+        {
+            report.AddLoss(ConnectorDescriptors.ParameterLost, operation.Id, site, SwaggerDocument.ReferenceOf(site) ?? site.Text, operation.Id, "it can't be found");
+            return null;
+        }
+
+        RawParameter raw = new(site, node, SharedKey(site));
+        if (string.IsNullOrEmpty(raw.Name))
+        {
+            report.AddLoss(ConnectorDescriptors.ParameterLost, operation.Id, site, "", operation.Id, "it has no name");
+            return null;
+        }
+
+        return raw;
+    }
+
+    private static string? SharedKey(JsonNode site)
+    {
+        string? reference = SwaggerDocument.ReferenceOf(site);
+        return reference?.Substring(reference.LastIndexOf('/') + 1);
+    }
+
+    /// <summary>Headers are told apart without regard to case, as HTTP does.</summary>
+    private static string Key(RawParameter raw) => raw.In + ":" + (raw.In == "header" ? raw.Name!.ToLowerInvariant() : raw.Name);
+
+    private static ParameterLocation? Location(string name) => name switch
+    {
+        "path" => ParameterLocation.Path,
+        "query" => ParameterLocation.Query,
+        "header" => ParameterLocation.Header,
+        "formData" => ParameterLocation.Form,
+        _ => null,
+    };
+
+    private ParameterSpec? ReadOne(RawOperation operation, RawParameter raw, string name, ParameterLocation location)
+    {
+        if (location == ParameterLocation.Header && !CanBeHeader(operation, raw, name))
+        {
+            return null;
+        }
+
+        if (location == ParameterLocation.Path && operation.HasConnectionId && string.Equals(name, "connectionId", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        string display = name + "' of '" + operation.Id;
+        JsonNode schema = raw.Node.ObjectAt("schema") ?? raw.Node;
+        bool isFile = location == ParameterLocation.Form && IsFile(operation, raw, schema);
+        TypeSpec type = isFile ? new ScalarTypeSpec(ScalarKind.String) : ReadType(operation, raw, schema);
+        CollectionFormat format = ReadCollectionFormat(operation, raw, type, location);
+        string? value = isFile ? null : ReadDefault(raw, schema, type, display, format);
+        bool isConstant = raw.IsInternal && value is not null;
+        bool isRequired = location == ParameterLocation.Path || raw.IsRequired;
+        if (raw.IsInternal && isRequired && !isConstant)
+        {
+            report.Add(ConnectorDescriptors.RequiredInternal, raw.Site, name, operation.Id);
+        }
+
+        return new ParameterSpec(
+            name,
+            location,
+            type,
+            isFile,
+            isRequired,
+            isConstant ? value : null,
+            value,
+            format,
+            string.Equals(raw.Text("x-ms-url-encoding")?.Trim(), "double", StringComparison.OrdinalIgnoreCase),
+            raw.Summary,
+            raw.Description,
+            dynamics.Read(raw.Site, raw.IsShared ? raw.Node : raw.Node.ObjectAt("schema"), "'" + display + "'"));
+    }
+
+    private bool CanBeHeader(RawOperation operation, RawParameter raw, string name)
+    {
+        if (HttpRules.IsReservedHeader(name))
+        {
+            report.Add(ConnectorDescriptors.ReservedHeader, raw.Site, name, operation.Id);
+            return false;
+        }
+
+        if (!HttpRules.IsHeaderName(name))
+        {
+            Lose(operation, raw, "HTTP doesn't allow that name for a header");
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool IsFile(RawOperation operation, RawParameter raw, JsonNode schema)
+    {
+        if (schemas.IsBinary(schema))
+        {
+            return true;
+        }
+
+        if (SchemaShape.EffectiveType(schema) == "array" && schema["items"] is { IsObject: true } items && schemas.IsBinary(items))
+        {
+            Approximate(operation, raw, "of a list of files one can be sent");
+            return true;
+        }
+
+        return false;
+    }
+
+    private TypeSpec ReadType(RawOperation operation, RawParameter raw, JsonNode schema)
+    {
+        JsonNode? node = document.Resolve(schema);
+        string? kind = node is null ? null : SchemaShape.EffectiveType(node);
+        SchemaSite site = raw.SharedKey is { } key
+            ? new SchemaSite("#parameters/" + key, SchemaOrigin.Parameter)
+            : new SchemaSite(operation.Id + ":" + raw.In + ":" + raw.Name, SchemaOrigin.Parameter);
+        if (kind == "object" || (kind is not "array" && node?["allOf"] is not null))
+        {
+            Approximate(operation, raw, "an object can't stand in a " + raw.In + "; it is any JSON value" + Names(node!));
+            return s_any;
+        }
+
+        if (kind == "array" && !HasScalarItems(node!))
+        {
+            Approximate(operation, raw, "a list of structured values can't stand in a " + raw.In + "; its items are any JSON values" + Names(node!));
+            return new ArrayTypeSpec(s_any);
+        }
+
+        if (node is not null && schemas.IsBinary(node))
+        {
+            Approximate(operation, raw, "raw bytes can't stand in a " + raw.In + "; it is a string");
+        }
+
+        return schemas.Read(schema, site);
+    }
+
+    private bool HasScalarItems(JsonNode array)
+    {
+        JsonNode? items = array["items"] is { IsObject: true } declared ? document.Resolve(declared) : null;
+        return array["items"] is null or { IsObject: true, Members.Count: 0 }
+            || (items is not null && items["allOf"] is null && SchemaShape.EffectiveType(items) is not "object" and not "array");
+    }
+
+    private static string Names(JsonNode schema)
+    {
+        IReadOnlyList<string> names = SchemaShape.PropertyNames(schema);
+        return names.Count == 0 ? "" : "; its properties aren't read: " + string.Join(", ", names);
+    }
+
+    private CollectionFormat ReadCollectionFormat(RawOperation operation, RawParameter raw, TypeSpec type, ParameterLocation location)
+    {
+        string? format = Texts.NotEmpty(raw.Text("collectionFormat"))?.Trim();
+        if (format is null)
+        {
+            return CollectionFormat.Csv;
+        }
+
+        if (type is not ArrayTypeSpec)
+        {
+            Approximate(operation, raw, "collectionFormat '" + format + "' says nothing of a single value");
+            return CollectionFormat.Csv;
+        }
+
+        switch (format.ToLowerInvariant())
+        {
+            case "csv":
+                return CollectionFormat.Csv;
+            case "ssv":
+                return CollectionFormat.Ssv;
+            case "tsv":
+                return CollectionFormat.Tsv;
+            case "pipes":
+                return CollectionFormat.Pipes;
+            case "multi" when location is ParameterLocation.Query or ParameterLocation.Form:
+                return CollectionFormat.Multi;
+            default:
+                Approximate(operation, raw, "collectionFormat '" + format + "' doesn't exist in a " + raw.In + "; csv stands in its place");
+                return CollectionFormat.Csv;
+        }
+    }
+
+    private string? ReadDefault(RawParameter raw, JsonNode schema, TypeSpec type, string display, CollectionFormat format)
+    {
+        JsonNode holder = raw.Site["default"] is not null ? raw.Site : raw.Node["default"] is not null ? raw.Node : schema;
+        return defaults.Read(holder, type, display, format switch
+        {
+            CollectionFormat.Ssv => " ",
+            CollectionFormat.Tsv => "\t",
+            CollectionFormat.Pipes => "|",
+            _ => ",",
+        });
+    }
+
+    /// <summary>Gives each variable its parameter, and drops parameters that the path has no variable for.</summary>
+    private List<PathSegmentSpec> MatchTemplate(RawOperation operation, List<ParameterSpec> parameters)
+    {
+        List<PathSegmentSpec> segments = PathTemplate.Parse(operation.Path, out bool hasStrayBrace).ToList();
+        if (hasStrayBrace)
+        {
+            report.Add(ConnectorDescriptors.PathApproximated, operation.PathItem, operation.Path, "braces that hold no variable are sent as they stand");
+        }
+
+        List<ParameterSpec> declared = parameters.Where(parameter => parameter.In == ParameterLocation.Path).ToList();
+        HashSet<string> used = new(StringComparer.Ordinal);
+        for (int i = 0; i < segments.Count; i++)
+        {
+            if (segments[i].IsVariable)
+            {
+                segments[i] = MatchVariable(operation, segments[i], declared, parameters);
+                used.Add(segments[i].Text);
+            }
+        }
+
+        foreach (ParameterSpec unused in declared.Where(parameter => !used.Contains(parameter.WireName)).ToList())
+        {
+            report.Add(ConnectorDescriptors.PathParameterNotInPath, operation.IdPlace, unused.WireName, operation.Id);
+            parameters.Remove(unused);
+        }
+
+        return segments;
+    }
+
+    private PathSegmentSpec MatchVariable(RawOperation operation, PathSegmentSpec variable, List<ParameterSpec> declared, List<ParameterSpec> parameters)
+    {
+        if (declared.Any(parameter => parameter.WireName == variable.Text))
+        {
+            return variable;
+        }
+
+        ParameterSpec? alike = declared.FirstOrDefault(parameter => string.Equals(parameter.WireName.Trim(), variable.Text.Trim(), StringComparison.OrdinalIgnoreCase));
+        if (alike is not null)
+        {
+            report.Add(ConnectorDescriptors.PathApproximated, operation.PathItem, operation.Path, "its variable '" + variable.Text + "' is the parameter '" + alike.WireName + "'");
+            return new PathSegmentSpec(alike.WireName, IsVariable: true);
+        }
+
+        report.Add(ConnectorDescriptors.UndeclaredPathVariable, operation.IdPlace, variable.Text, operation.Id);
+        ParameterSpec added = new(
+            variable.Text, ParameterLocation.Path, new ScalarTypeSpec(ScalarKind.String), false, true, null, null, CollectionFormat.Csv, false, null, null, null);
+        declared.Add(added);
+        parameters.Add(added);
+        return variable;
+    }
+
+    private void Lose(RawOperation operation, RawParameter raw, string reason) =>
+        report.AddLoss(ConnectorDescriptors.ParameterLost, operation.Id, raw.Site, raw.Name!, operation.Id, reason);
+
+    private void Approximate(RawOperation operation, RawParameter raw, string what) =>
+        report.Add(ConnectorDescriptors.ParameterApproximated, raw.Site, raw.Name!, operation.Id, what);
+}

@@ -1,0 +1,115 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>Merges <c>allOf</c>, however deep, into one list of properties.</summary>
+internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report)
+{
+    private const int MaxDepth = 128;
+
+    public MergedSchema Merge(JsonNode schema, SchemaSite site)
+    {
+        MergedSchema merged = new();
+        Merge(schema, site, merged, [], 0);
+        return merged;
+    }
+
+    private void Merge(JsonNode schema, SchemaSite owner, MergedSchema merged, HashSet<JsonNode> seen, int depth)
+    {
+        // Each schema counts once, so circles end and diamonds stay linear.
+        if (!seen.Add(schema))
+        {
+            return;
+        }
+
+        if (depth == MaxDepth)
+        {
+            report.Add(ConnectorDescriptors.TooDeep, schema, owner.Id, "");
+            return;
+        }
+
+        if (SwaggerDocument.ReferenceOf(schema) is { } reference)
+        {
+            MergeReference(reference, schema, merged, seen, depth);
+        }
+
+        foreach (JsonNode part in schema.ArrayAt("allOf")?.Items ?? [])
+        {
+            Merge(part, owner, merged, seen, depth + 1);
+        }
+
+        AddOwn(schema, owner, merged);
+    }
+
+    private void MergeReference(string reference, JsonNode at, MergedSchema merged, HashSet<JsonNode> seen, int depth)
+    {
+        SchemaTarget? target = document.Find(reference);
+        if (target is null)
+        {
+            report.AddDangling(reference, at["$ref"]!);
+        }
+        else if (target.IsDefinition && depth > 0 && target.Node["discriminator"] is not null && !seen.Contains(target.Node))
+        {
+            seen.Add(target.Node);
+            if (merged.Base is null)
+            {
+                merged.Base = target;
+            }
+            else
+            {
+                AddOwn(target.Node, new SchemaSite(target.Name, SchemaOrigin.Definition), merged);
+            }
+        }
+        else
+        {
+            Merge(target.Node, new SchemaSite(target.Name, target.IsDefinition ? SchemaOrigin.Definition : SchemaOrigin.Nested), merged, seen, depth + 1);
+        }
+    }
+
+    private void AddOwn(JsonNode schema, SchemaSite owner, MergedSchema merged)
+    {
+        if (SchemaShape.DeclaredType(schema) is { } type && type is not "object" && !SchemaShape.HasProperties(schema))
+        {
+            merged.Foreign.Add(schema);
+        }
+
+        foreach (JsonMember property in schema.ObjectAt("properties")?.Members ?? [])
+        {
+            if (merged.Add(new MergedProperty(property.Name, property.Value, owner)) is { } earlier)
+            {
+                NoteOverriding(earlier, property.Value);
+            }
+        }
+
+        foreach (JsonNode name in schema.ArrayAt("required")?.Items ?? [])
+        {
+            if (name.IsString)
+            {
+                merged.Required.Add(name.Text);
+            }
+        }
+
+        if (schema["additionalProperties"] is { IsObject: true } or { IsTrue: true })
+        {
+            merged.AdditionalProperties = (schema["additionalProperties"]!, owner);
+        }
+
+        merged.Discriminator ??= schema["discriminator"] switch
+        {
+            { IsString: true } name => name.Text,
+            { IsObject: true } described => described.TextOf("propertyName"),
+            _ => null,
+        };
+    }
+
+    private void NoteOverriding(MergedProperty earlier, JsonNode later)
+    {
+        HashSet<string> kept = new(SchemaShape.PropertyNames(later), StringComparer.Ordinal);
+        string[] lost = SchemaShape.PropertyNames(earlier.Schema).Where(name => !kept.Contains(name)).ToArray();
+        if (lost.Length > 0)
+        {
+            report.Add(ConnectorDescriptors.UnreadProperties, earlier.Schema, earlier.Owner.Id + "." + earlier.WireName, "another part of allOf declares it again", string.Join(", ", lost));
+        }
+    }
+}

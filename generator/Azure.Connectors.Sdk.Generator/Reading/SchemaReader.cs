@@ -1,0 +1,422 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>
+/// Turns schemas into types, and object schemas into models. A model is queued when something first refers to it and filled by <see cref="Drain"/>,
+/// so that schemas may refer to one another in circles.
+/// </summary>
+internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, DynamicReader dynamics, DefaultReader defaults)
+{
+    private const int MaxDepth = 200;
+
+    private static readonly AnyTypeSpec s_any = new();
+
+    private readonly SchemaMerger _merger = new(document, report);
+    private readonly EnumReader _enums = new(report);
+    private readonly Dictionary<string, TypeSpec?> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelBuilder> _models = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonNode> _ids = new(StringComparer.Ordinal);
+    private readonly List<ModelBuilder> _order = [];
+    private readonly Queue<ModelBuilder> _queue = new();
+    private int _depth;
+
+    public IReadOnlyList<ModelBuilder> Models => _order;
+
+    public IReadOnlyList<EnumSpec> Enums => _enums.Enums;
+
+    public ModelBuilder Model(string id) => _models[id];
+
+    public TypeSpec Read(JsonNode schema, SchemaSite site)
+    {
+        if (_depth == MaxDepth)
+        {
+            return TooDeep(schema, site);
+        }
+
+        _depth++;
+        TypeSpec type = ReadSchema(schema, site);
+        _depth--;
+        return type;
+    }
+
+    /// <summary>Fills the models that were reached since the last time.</summary>
+    public void Drain()
+    {
+        while (_queue.Count > 0)
+        {
+            Fill(_queue.Dequeue());
+        }
+    }
+
+    /// <summary>Whether null is a value of its own, here or where the reference leads.</summary>
+    public bool IsNullable(JsonNode schema) =>
+        SchemaShape.IsNullable(schema) || (SwaggerDocument.ReferenceOf(schema) is not null && document.Resolve(schema) is { } target && SchemaShape.IsNullable(target));
+
+    private TypeSpec ReadSchema(JsonNode schema, SchemaSite site)
+    {
+        if (!schema.IsObject)
+        {
+            if (!schema.IsTrue)
+            {
+                report.Add(ConnectorDescriptors.SchemaApproximated, schema, site.Id, "a schema is an object; any JSON value stands in its place");
+            }
+
+            return s_any;
+        }
+
+        if (SwaggerDocument.ReferenceOf(schema) is { } reference)
+        {
+            return AddsProperties(schema) ? ReadObject(schema, site) : ReadReference(reference, schema);
+        }
+
+        if (schema["allOf"] is { IsArray: true })
+        {
+            return ReadAllOf(schema, site);
+        }
+
+        return SchemaShape.EffectiveType(schema) switch
+        {
+            "object" => ReadObject(schema, site),
+            "array" => ReadArray(schema, site),
+            "null" => s_any,
+            null => ReadUntyped(schema, site),
+            string scalar => ReadScalar(schema, scalar, site),
+        };
+    }
+
+    private TypeSpec ReadReference(string reference, JsonNode schema)
+    {
+        SchemaTarget? target = document.Find(reference);
+        if (target is null)
+        {
+            report.AddDangling(reference, schema["$ref"]!);
+            return s_any;
+        }
+
+        if (_definitions.TryGetValue(target.Name, out TypeSpec? known))
+        {
+            if (known is null)
+            {
+                report.Add(ConnectorDescriptors.CircularReference, schema["$ref"]!, reference);
+            }
+
+            return known ?? s_any;
+        }
+
+        _definitions.Add(target.Name, null);
+        TypeSpec type = Read(target.Node, new SchemaSite(target.Name, target.IsDefinition ? SchemaOrigin.Definition : SchemaOrigin.Nested));
+        _definitions[target.Name] = type;
+        return type;
+    }
+
+    private TypeSpec ReadAllOf(JsonNode schema, SchemaSite site)
+    {
+        if (!AddsProperties(schema) && schema["discriminator"] is null)
+        {
+            JsonNode[] parts = schema.ArrayAt("allOf")!.Items.Where(part => part.IsObject && SchemaShape.IsStructural(part)).ToArray();
+            bool isKind = site.Origin == SchemaOrigin.Definition && document.NearestBase(schema) is not null;
+            if (parts.Length == 1 && !isKind)
+            {
+                return Read(parts[0], site);
+            }
+
+            if (parts.Length == 0)
+            {
+                return SchemaShape.EffectiveType(schema) is { } type and not "object" ? ReadScalarOrArray(schema, type, site) : s_any;
+            }
+        }
+
+        return ReadObject(schema, site);
+    }
+
+    private TypeSpec ReadScalarOrArray(JsonNode schema, string type, SchemaSite site) => type switch
+    {
+        "array" => ReadArray(schema, site),
+        "null" => s_any,
+        _ => ReadScalar(schema, type, site),
+    };
+
+    private TypeSpec ReadObject(JsonNode schema, SchemaSite site)
+    {
+        if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
+        {
+            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, "its type is object", string.Join(", ", values.Items.Select(value => value.ToJson())));
+        }
+
+        NoteUnread(schema, site, "its type is object", "items");
+        MergedSchema merged = _merger.Merge(schema, site);
+        if (merged.IsModel)
+        {
+            return AddModel(schema, site, merged);
+        }
+
+        if (merged.Foreign.Count > 0 && merged.AdditionalProperties is null)
+        {
+            // All of its parts are scalars or lists: the first one says what it is.
+            JsonNode first = merged.Foreign[0];
+            NoteForeign(merged.Foreign.Skip(1), site);
+            return ReferenceEquals(first, schema) ? s_any : Read(first, site);
+        }
+
+        return merged.AdditionalProperties is { } additional && !DynamicReader.HasDynamicSchema(schema) ? ReadMap(additional, site) : s_any;
+    }
+
+    private MapTypeSpec ReadMap((JsonNode Node, SchemaSite Owner) additional, SchemaSite site)
+    {
+        SchemaSite owner = additional.Owner.Id.Length > 0 ? additional.Owner : site;
+        return additional.Node.IsObject
+            ? new MapTypeSpec(Read(additional.Node, owner.Values), IsNullable(additional.Node))
+            : new MapTypeSpec(s_any);
+    }
+
+    private ModelTypeSpec AddModel(JsonNode schema, SchemaSite site, MergedSchema merged)
+    {
+        SchemaSite unique = Unique(site, schema);
+        if (!_models.ContainsKey(unique.Id))
+        {
+            ModelBuilder builder = new(unique, schema, merged);
+            _models.Add(unique.Id, builder);
+            _order.Add(builder);
+            _queue.Enqueue(builder);
+            report.Place(unique.Id, schema);
+        }
+
+        return new ModelTypeSpec(unique.Id);
+    }
+
+    /// <summary>The site with an id that no other schema has: a definition may be called <c>A.b</c> beside the property <c>b</c> of <c>A</c>.</summary>
+    private SchemaSite Unique(SchemaSite site, JsonNode schema)
+    {
+        string id = site.Id;
+        while ((site.Origin != SchemaOrigin.Definition && document.Definitions?[id] is not null)
+            || (_ids.TryGetValue(id, out JsonNode? other) && !ReferenceEquals(other, schema)))
+        {
+            id += "'";
+        }
+
+        _ids[id] = schema;
+        return site with { Id = id };
+    }
+
+    private void Fill(ModelBuilder model)
+    {
+        MergedSchema merged = model.Merged;
+        NoteForeign(merged.Foreign.Where(part => !ReferenceEquals(part, model.Schema)), model.Site);
+        foreach (MergedProperty property in merged.Properties)
+        {
+            AddProperty(model, property);
+        }
+
+        if (merged.Base is { } baseDefinition)
+        {
+            ReadDefinition(baseDefinition.Name, baseDefinition.Node);
+        }
+
+        foreach (string name in merged.Required)
+        {
+            if (!merged.Has(name) && !IsInherited(merged, name))
+            {
+                report.Add(ConnectorDescriptors.RequiredUndeclared, model.Schema, model.Site.Id, name);
+                model.Properties.Add(new PropertySpec(name, s_any, null, null, true, false, false, null, null, IsUndeclared: true));
+            }
+        }
+
+        if (merged.AdditionalProperties is { } additional)
+        {
+            model.AdditionalProperties = ReadMap(additional, model.Site);
+        }
+        else if (DynamicReader.HasDynamicSchema(model.Schema))
+        {
+            model.AdditionalProperties = new MapTypeSpec(s_any);
+        }
+
+        if (merged.Discriminator is not null)
+        {
+            foreach (string kind in document.KindsOf(model.Site.Id))
+            {
+                ReadDefinition(kind, document.Definitions![kind]!);
+            }
+        }
+    }
+
+    private bool IsInherited(MergedSchema merged, string name)
+    {
+        HashSet<JsonNode> seen = [];
+        while (merged.Base is { } parent && seen.Add(parent.Node))
+        {
+            merged = _merger.Merge(parent.Node, new SchemaSite(parent.Name, SchemaOrigin.Definition));
+            if (merged.Has(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadDefinition(string name, JsonNode node)
+    {
+        if (!_definitions.ContainsKey(name))
+        {
+            _definitions.Add(name, null);
+            _definitions[name] = Read(node, new SchemaSite(name, SchemaOrigin.Definition));
+        }
+    }
+
+    private void AddProperty(ModelBuilder model, MergedProperty property)
+    {
+        JsonNode schema = property.Schema;
+        TypeSpec type = Read(schema, property.Owner.Property(property.WireName));
+        JsonNode? target = SwaggerDocument.ReferenceOf(schema) is null ? null : document.Resolve(schema);
+        string site = model.Site.Id + "." + property.WireName;
+        if (ReferenceEquals(type, s_any) is false && IsBinary(schema))
+        {
+            report.Add(ConnectorDescriptors.SchemaApproximated, schema, site, "raw bytes can't stand in JSON; the text is kept as it is");
+        }
+
+        report.Place(site, schema);
+        model.Properties.Add(new PropertySpec(
+            property.WireName,
+            type,
+            Texts.Summary(schema) ?? (target is null ? null : Texts.Summary(target)),
+            Texts.Description(schema) ?? (target is null ? null : Texts.Description(target)),
+            model.Merged.Required.Contains(property.WireName),
+            schema.IsTrueAt("readOnly"),
+            IsNullable(schema),
+            defaults.Read(schema, type, site, separator: null),
+            dynamics.Read(schema, target, site)));
+    }
+
+    private static bool AddsProperties(JsonNode schema) =>
+        SchemaShape.HasProperties(schema) || schema["additionalProperties"] is { IsObject: true } or { IsTrue: true }
+        || (schema["$ref"] is not null && schema["allOf"] is { IsArray: true });
+
+    /// <summary>Whether the content is raw bytes: <c>file</c>, or a string of format <c>binary</c>.</summary>
+    public bool IsBinary(JsonNode schema)
+    {
+        JsonNode? node = document.Resolve(schema);
+        return node is not null && SchemaShape.EffectiveType(node) switch
+        {
+            "file" => true,
+            "string" => string.Equals(node.TextOf("format"), "binary", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+    }
+
+    private ArrayTypeSpec ReadArray(JsonNode schema, SchemaSite site)
+    {
+        NoteUnreadProperties(schema, site, "its type is array");
+        JsonNode? items = schema["items"];
+        if (items is { IsArray: true })
+        {
+            report.Add(ConnectorDescriptors.SchemaApproximated, items, site.Id, "items of several schemas are any JSON values" + NamesWithin(items));
+            return new ArrayTypeSpec(s_any);
+        }
+
+        // A list's values sometimes stand at the list and not at its items.
+        if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
+        {
+            if (items?["enum"] is null && values.Items.All(value => !value.IsArray && !value.IsObject) && (items is null || SchemaShape.EffectiveType(items) is null or "string"))
+            {
+                return _enums.Read(schema, values, ScalarKind.String, Unique(site.Items, schema)) is { } type ? new ArrayTypeSpec(type) : new ArrayTypeSpec(s_any);
+            }
+
+            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, "its type is array", string.Join(", ", values.Items.Select(value => value.ToJson())));
+        }
+
+        return items is null ? new ArrayTypeSpec(s_any) : new ArrayTypeSpec(Read(items, site.Items), IsNullable(items));
+    }
+
+    private AnyTypeSpec ReadUntyped(JsonNode schema, SchemaSite site)
+    {
+        if (SchemaShape.HasSeveralTypes(schema))
+        {
+            report.Add(ConnectorDescriptors.SchemaApproximated, schema["type"]!, site.Id, "a value of several types is any JSON value" + NamesWithin(schema));
+        }
+        else if (schema["type"] is { IsString: true } type && type.Text.Trim() is not ("any" or "null" or ""))
+        {
+            report.Add(ConnectorDescriptors.SchemaApproximated, type, site.Id, "the type '" + type.Text + "' is unknown; any JSON value stands in its place");
+        }
+        else if (schema["oneOf"] is not null || schema["anyOf"] is not null || schema["not"] is not null)
+        {
+            report.Add(ConnectorDescriptors.SchemaApproximated, schema, site.Id, "a choice of schemas is any JSON value" + NamesWithin(schema));
+        }
+
+        if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
+        {
+            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, "its values have several types", string.Join(", ", values.Items.Select(value => value.ToJson())));
+        }
+
+        return s_any;
+    }
+
+    private TypeSpec ReadScalar(JsonNode schema, string type, SchemaSite site)
+    {
+        NoteUnread(schema, site, "its type is " + type, "items");
+        NoteUnreadProperties(schema, site, "its type is " + type);
+        string? format = schema.TextOf("format");
+        if (ScalarKinds.IsMismatch(type, format))
+        {
+            report.Add(ConnectorDescriptors.SchemaApproximated, schema["format"]!, site.Id, "the format '" + format + "' doesn't belong to the type " + type + ", which counts");
+        }
+
+        if (SchemaShape.DeclaredType(schema) is { } declared && !SchemaShape.IsKnownType(declared))
+        {
+            report.Add(ConnectorDescriptors.SchemaApproximated, schema["type"]!, site.Id, "the type '" + declared + "' is unknown; " + type + " stands in its place");
+        }
+
+        ScalarKind kind = ScalarKinds.Of(type, format);
+        if (kind != ScalarKind.Boolean && schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
+        {
+            return (TypeSpec?)_enums.Read(schema, values, kind, Unique(site, schema)) ?? new ScalarTypeSpec(kind);
+        }
+
+        return new ScalarTypeSpec(kind);
+    }
+
+    private void NoteForeign(IEnumerable<JsonNode> parts, SchemaSite site)
+    {
+        foreach (JsonNode part in parts)
+        {
+            report.Add(ConnectorDescriptors.SchemaApproximated, part, site.Id, "a part of allOf is no object and isn't merged" + NamesWithin(part));
+        }
+    }
+
+    private void NoteUnread(JsonNode schema, SchemaSite site, string reason, string keyword)
+    {
+        if (schema[keyword] is { } unread && SchemaShape.PropertyNames(unread) is { Count: > 0 } names)
+        {
+            report.Add(ConnectorDescriptors.UnreadProperties, unread, site.Id, reason, string.Join(", ", names));
+        }
+    }
+
+    private void NoteUnreadProperties(JsonNode schema, SchemaSite site, string reason)
+    {
+        if (schema["properties"] is { IsObject: true, Members.Count: > 0 } properties)
+        {
+            List<string> names = [];
+            foreach (JsonMember property in properties.Members)
+            {
+                names.Add(property.Name);
+                names.AddRange(SchemaShape.PropertyNames(property.Value));
+            }
+
+            report.Add(ConnectorDescriptors.UnreadProperties, properties, site.Id, reason, string.Join(", ", names.Distinct(StringComparer.Ordinal)));
+        }
+    }
+
+    private static string NamesWithin(JsonNode schema)
+    {
+        IEnumerable<string> names = schema.IsArray ? schema.Items.SelectMany(SchemaShape.PropertyNames) : SchemaShape.PropertyNames(schema);
+        string list = string.Join(", ", names.Distinct(StringComparer.Ordinal));
+        return list.Length == 0 ? "" : "; its properties aren't read: " + list;
+    }
+
+    private AnyTypeSpec TooDeep(JsonNode schema, SchemaSite site)
+    {
+        report.Add(ConnectorDescriptors.TooDeep, schema, site.Id, NamesWithin(schema));
+        return s_any;
+    }
+}

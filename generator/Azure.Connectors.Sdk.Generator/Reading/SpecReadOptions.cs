@@ -1,0 +1,8 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <param name="ApiName">The connector's API name.</param>
+/// <param name="Operations">Ids of the operations to keep, with what their dynamic metadata needs; empty: all.</param>
+/// <param name="Acknowledged">Ids of operations of which <c>connector.json</c> accepts losses.</param>
+internal sealed record SpecReadOptions(string ApiName, ImmutableEquatableArray<string> Operations, ImmutableEquatableArray<string> Acknowledged);

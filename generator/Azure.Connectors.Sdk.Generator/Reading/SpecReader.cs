@@ -1,0 +1,93 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>Reads a connector's Swagger 2.0 document. Whatever the text, the answer is a result with diagnostics, never an exception but for cancellation.</summary>
+internal static class SpecReader
+{
+    /// <param name="path">The file, for the diagnostics.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="options">What to keep, and which losses are accepted.</param>
+    /// <param name="cancellationToken">Stops the reading between two operations.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static SpecReadResult Read(string path, string text, SpecReadOptions options, CancellationToken cancellationToken)
+    {
+        SpecReport report = new(path, new LineMap(text), options.Acknowledged);
+        try
+        {
+            return report.ToResult(ReadSpec(text, options, report, cancellationToken));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // One spec's trouble mustn't take the whole generator with it, and with it every other connector.
+            SpecReport failed = new(path, new LineMap(text), []);
+            failed.Add(ConnectorDescriptors.ReaderFailed, 0, 0, exception.GetType().Name + ": " + exception.Message);
+            return failed.ToResult(null);
+        }
+    }
+
+    private static ConnectorSpec? ReadSpec(string text, SpecReadOptions options, SpecReport report, CancellationToken cancellationToken)
+    {
+        JsonParseResult parsed = JsonParser.Parse(text);
+        JsonFaultReport.Add(parsed.Faults, report);
+        if (parsed.Root is not { } root || !IsSwagger(root, report))
+        {
+            return null;
+        }
+
+        SwaggerDocument document = new(root);
+        OperationIndex operations = new(document, report);
+        if (operations.Operations.Count == 0)
+        {
+            report.Add(ConnectorDescriptors.NoOperations, root["paths"] ?? root, "its 'paths' hold no operation");
+            return null;
+        }
+
+        HashSet<RawOperation> kept = OperationReach.Find(document, operations, OperationSelection.Find(options.Operations, operations, report));
+        if (options.Operations.Count == 0)
+        {
+            NoteLeftOut(operations, kept, report);
+        }
+
+        return new ConnectorReader(document, operations, report).Read(options.ApiName, kept, cancellationToken);
+    }
+
+    private static bool IsSwagger(JsonNode root, SpecReport report)
+    {
+        if (root["openapi"] is { } openApi)
+        {
+            report.Add(ConnectorDescriptors.OpenApi3, openApi, openApi.IsString ? openApi.Text : "3");
+            return false;
+        }
+
+        (DiagnosticDescriptor? descriptor, JsonNode at, string reason) = root switch
+        {
+            { IsObject: false } => (ConnectorDescriptors.NotSwagger, root, "its root is no object"),
+            _ when root["swagger"] is { } version && !IsVersion2(version) => (ConnectorDescriptors.NotSwagger, version, "its version is '" + version.Text + "', not '2.0'"),
+            _ when root["swagger"] is null && root["paths"] is null => (ConnectorDescriptors.NotSwagger, root, "it has neither 'swagger' nor 'paths'"),
+            _ when root["paths"] is null => (ConnectorDescriptors.NoOperations, root, "it has no 'paths'"),
+            _ => ((DiagnosticDescriptor?)null, root, ""),
+        };
+        if (descriptor is not null)
+        {
+            report.Add(descriptor, at, reason);
+        }
+
+        return descriptor is null;
+    }
+
+    private static bool IsVersion2(JsonNode version) => version.Kind is JsonKind.String or JsonKind.Number && version.Text.Trim() is "2.0" or "2";
+
+    private static void NoteLeftOut(OperationIndex operations, HashSet<RawOperation> kept, SpecReport report)
+    {
+        foreach (RawOperation operation in operations.Operations)
+        {
+            if (!kept.Contains(operation))
+            {
+                report.Add(ConnectorDescriptors.UnreferencedInternal, operation.IdPlace, operation.Id);
+            }
+        }
+    }
+}

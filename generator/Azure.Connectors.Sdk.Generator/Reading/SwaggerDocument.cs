@@ -1,0 +1,202 @@
+using System.Globalization;
+
+namespace Azure.Connectors.Sdk.Generator.Reading;
+
+/// <summary>A Swagger 2.0 document's tree: where its references lead, and what of it stands in its root.</summary>
+internal sealed class SwaggerDocument
+{
+    // Longer chains of references than this are circles.
+    private const int MaxHops = 64;
+
+    private readonly Dictionary<string, SchemaTarget?> _targets = new(StringComparer.Ordinal);
+    private Dictionary<string, List<string>>? _kinds;
+
+    public SwaggerDocument(JsonNode root)
+    {
+        Root = root;
+        Definitions = root.ObjectAt("definitions");
+        Parameters = root.ObjectAt("parameters");
+        Responses = root.ObjectAt("responses");
+    }
+
+    public JsonNode Root { get; }
+
+    public JsonNode? Definitions { get; }
+
+    public JsonNode? Parameters { get; }
+
+    public JsonNode? Responses { get; }
+
+    public static string? ReferenceOf(JsonNode node) => node["$ref"] is { IsString: true } reference ? reference.Text : null;
+
+    /// <summary>The node that a local reference leads to, or null.</summary>
+    public SchemaTarget? Find(string reference)
+    {
+        if (!_targets.TryGetValue(reference, out SchemaTarget? target))
+        {
+            target = FindTarget(reference);
+            _targets.Add(reference, target);
+        }
+
+        return target;
+    }
+
+    /// <summary>Follows references to a node that is none; null where they lead nowhere or round in a circle.</summary>
+    public JsonNode? Resolve(JsonNode node)
+    {
+        JsonNode? current = node;
+        for (int hops = 0; hops < MaxHops && current is not null; hops++)
+        {
+            if (ReferenceOf(current) is not { } reference)
+            {
+                return current;
+            }
+
+            current = Find(reference)?.Node;
+        }
+
+        return null;
+    }
+
+    /// <summary>The definitions that extend one that has a <c>discriminator</c>, directly or through others.</summary>
+    public IReadOnlyList<string> KindsOf(string definition)
+    {
+        _kinds ??= FindKinds();
+        return _kinds.TryGetValue(definition, out List<string>? kinds) ? kinds : [];
+    }
+
+    private Dictionary<string, List<string>> FindKinds()
+    {
+        Dictionary<string, List<string>> kinds = new(StringComparer.Ordinal);
+        if (Definitions is null || !Definitions.Members.Any(member => member.Value["discriminator"] is not null))
+        {
+            return kinds;
+        }
+
+        foreach (JsonMember definition in Definitions.Members)
+        {
+            if (NearestBase(definition.Value) is { } found && found.Name != definition.Name)
+            {
+                if (!kinds.TryGetValue(found.Name, out List<string>? list))
+                {
+                    kinds.Add(found.Name, list = []);
+                }
+
+                list.Add(definition.Name);
+            }
+        }
+
+        return kinds;
+    }
+
+    /// <summary>The nearest definition with a <c>discriminator</c> that the schema's <c>allOf</c> leads to.</summary>
+    public SchemaTarget? NearestBase(JsonNode schema)
+    {
+        HashSet<JsonNode> seen = [schema];
+        Queue<JsonNode> queue = new([schema]);
+        while (queue.Count > 0)
+        {
+            foreach (JsonNode part in queue.Dequeue().ArrayAt("allOf")?.Items ?? [])
+            {
+                SchemaTarget? target = ReferenceOf(part) is { } reference ? Find(reference) : null;
+                if (target is { IsDefinition: true } && target.Node["discriminator"] is not null)
+                {
+                    return target;
+                }
+
+                JsonNode next = target?.Node ?? part;
+                if (seen.Add(next))
+                {
+                    queue.Enqueue(next);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private SchemaTarget? FindTarget(string reference)
+    {
+        const string DefinitionsPrefix = "#/definitions/";
+        if (reference.StartsWith(DefinitionsPrefix, StringComparison.Ordinal))
+        {
+            string name = reference.Substring(DefinitionsPrefix.Length);
+            if (FindMember(Definitions, name) is { } found)
+            {
+                return new SchemaTarget(found.Name, found.Value, IsDefinition: true);
+            }
+        }
+
+        if (!reference.StartsWith("#/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        JsonNode? node = Root;
+        string[] tokens = reference.Substring(2).Split('/');
+        for (int i = 0; i < tokens.Length && node is not null; i++)
+        {
+            node = node.IsArray ? ItemAt(node, tokens[i]) : FindMember(node, tokens[i])?.Value;
+        }
+
+        return node is null ? null : new SchemaTarget(NameOf(tokens), node, IsDefinition: false);
+    }
+
+    /// <summary>The schema id that the place would have if it were read where it stands: <c>Definition.property[]</c>.</summary>
+    private static string NameOf(string[] tokens)
+    {
+        if (tokens.Length < 3 || tokens[0] != "definitions")
+        {
+            return "#/" + string.Join("/", tokens);
+        }
+
+        string name = Unescape(tokens[1]);
+        for (int i = 2; i < tokens.Length; i++)
+        {
+            switch (tokens[i])
+            {
+                case "items":
+                    name += "[]";
+                    break;
+                case "additionalProperties":
+                    name += "{}";
+                    break;
+                case "properties" when i + 1 < tokens.Length:
+                    name += "." + Unescape(tokens[++i]);
+                    break;
+                default:
+                    return "#/" + string.Join("/", tokens);
+            }
+        }
+
+        return name;
+    }
+
+    private static JsonNode? ItemAt(JsonNode array, string token) =>
+        int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < array.Items.Count ? array.Items[index] : null;
+
+    private static JsonMember? FindMember(JsonNode? parent, string token)
+    {
+        if (parent is null)
+        {
+            return null;
+        }
+
+        // Generators of specs rarely escape names in pointers, so the name as it stands goes first.
+        foreach (string name in new[] { token, Unescape(token) })
+        {
+            if (parent[name] is { } value)
+            {
+                return new JsonMember(name, value);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Unescape(string token)
+    {
+        string text = token.Replace("~1", "/").Replace("~0", "~");
+        return text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text;
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Emitting;
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
+using Azure.Connectors.Sdk.Generator.Pipeline;
+using Azure.Connectors.Sdk.Generator.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Azure.Connectors.Sdk.Generator;
+
+/// <summary>
+/// The pipeline: select, match, configure, read, name, emit. Nothing in it depends on the compilation, so an edit to a C# file runs none of it,
+/// and an edit to one spec runs that spec's stages alone.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ConnectorGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<SelectedFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => SelectedFile.Select(pair.Left, pair.Right, cancellationToken))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Select);
+
+        IncrementalValueProvider<ImmutableArray<SelectedFile>> siblings = files.Where(static file => !file.IsSpec).Collect();
+        IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings)> configured = files
+            .Where(static file => file.IsSpec)
+            .Combine(siblings)
+            .Select(static (pair, _) => SpecInput.Match(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Match)
+            .Select(static (input, _) => (Input: input, Settings: ConnectorSettings.From(input)))
+            .WithTrackingName(TrackingNames.Configure);
+
+        // Two connectors of one name would overwrite each other's files; the first by path has it.
+        IncrementalValueProvider<ServiceNames> serviceNames = configured
+            .Select(static (spec, _) => (spec.Settings.ServiceName, spec.Settings.SpecPath))
+            .Collect()
+            .Select(static (claims, _) => ServiceNames.From(claims))
+            .WithTrackingName(TrackingNames.Claim);
+        IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings, string? TakenBy)> specs = configured
+            .Combine(serviceNames)
+            .Select(static (pair, _) => (pair.Left.Input, pair.Left.Settings, TakenBy: pair.Right.TakenBy(pair.Left.Settings)));
+
+        IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings, SpecReadResult Result)> read = specs
+            .Where(static spec => spec.TakenBy is null)
+            .Select(static (spec, cancellationToken) => (spec.Input, spec.Settings, Result: Stages.Read(spec.Input, spec.Settings, cancellationToken)))
+            .WithTrackingName(TrackingNames.Read);
+
+        // From here on nothing knows a position: an edit that only moves things names and emits nothing again.
+        IncrementalValuesProvider<(ConnectorSettings Settings, NamedSpec Named)> named = read
+            .Where(static spec => spec.Result.Spec is not null)
+            .Select(static (spec, _) => (Spec: spec.Result.Spec!, spec.Input.NamesFile, spec.Settings))
+            .WithTrackingName(TrackingNames.Model)
+            .Select(static (spec, cancellationToken) => (spec.Settings, Named: Stages.Name(spec.Spec, spec.NamesFile, spec.Settings, cancellationToken)))
+            .WithTrackingName(TrackingNames.Name);
+        IncrementalValuesProvider<EmittedSpec> emitted = named
+            .Where(static spec => spec.Named.Connector is not null)
+            .Select(static (spec, cancellationToken) => Stages.Emit(spec.Named.Connector!, spec.Settings, cancellationToken))
+            .WithTrackingName(TrackingNames.Emit);
+        IncrementalValuesProvider<EmittedFile> sources = emitted
+            .SelectMany(static (spec, _) => spec.Files)
+            .WithTrackingName(TrackingNames.File);
+
+        context.RegisterSourceOutput(sources, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8)));
+        Report(context, specs.Where(static spec => spec.TakenBy is not null).Select(static (spec, _) => Taken(spec.Settings, spec.TakenBy!)));
+        Report(context, configured.SelectMany(static (spec, _) => spec.Settings.Diagnostics));
+        Report(context, read.SelectMany(static (spec, _) => spec.Result.Diagnostics));
+        Report(context, named.SelectMany(static (spec, _) => spec.Named.Diagnostics));
+        Report(context, emitted.SelectMany(static (spec, _) => spec.Diagnostics));
+        Report(context, named
+            .Select(static (spec, _) => (spec.Settings.SpecPath, spec.Named.Findings))
+            .Where(static spec => spec.Findings.Count > 0)
+            .Combine(read.Collect())
+            .SelectMany(static (pair, _) => Locate(pair.Left.SpecPath, pair.Left.Findings, pair.Right)));
+    }
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecDiagnostic> diagnostics) =>
+        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(diagnostic)));
+
+    private static SpecDiagnostic Taken(ConnectorSettings settings, string takenBy) =>
+        new(PipelineDescriptors.ServiceNameTaken.Id, settings.SpecPath, null, new[] { settings.ServiceName, takenBy }.ToImmutableEquatableArray());
+
+    private static IEnumerable<SpecDiagnostic> Locate(
+        string path,
+        ImmutableEquatableArray<NamingFinding> findings,
+        ImmutableArray<(SpecInput Input, ConnectorSettings Settings, SpecReadResult Result)> read)
+    {
+        (SpecInput input, _, SpecReadResult result) = read.First(spec => spec.Settings.SpecPath == path);
+        return Stages.Locate(findings, input, result.Places);
+    }
+}

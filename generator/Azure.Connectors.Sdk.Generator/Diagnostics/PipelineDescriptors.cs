@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+
+namespace Azure.Connectors.Sdk.Generator.Diagnostics;
+
+/// <summary>Diagnostics of what stands around a spec: its item, its siblings, its names.</summary>
+internal static class PipelineDescriptors
+{
+    public static readonly DiagnosticDescriptor ServiceNameTaken = new(
+        "CONN0080", "Two specs have one service name", "The service name '{0}' is that of '{1}' too: nothing is generated for this spec; give its item another ServiceName", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BrokenSibling = new(
+        "CONN0081", "A file beside the spec isn't a JSON object", "{0} can't be read and is passed over: expected {1}", "Project", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnusableSetting = new(
+        "CONN0082", "A setting can't be used", "The setting {0} = '{1}' is passed over: {2}", "Project", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor GeneratorFailed = new(
+        "CONN0083", "The generator failed", "Generating code failed unexpectedly and nothing is generated for this spec: {0}", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LockedNameWithoutPlace = new(
+        "CONN0090", "A locked name has no place in the spec", "names.json locks a name for '{0}' in {1}, which the spec doesn't have", "Names", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LockedNameUnusable = new(
+        "CONN0091", "A locked name can't be used", "names.json gives '{0}' the name '{1}', which is no C# identifier or is another's in the same scope: the default name is used", "Names", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ShortNameHeldByLock = new(
+        "CONN0092", "An older version holds the short name", "'{0}' is the newest version, but names.json holds '{1}' for another: it is called '{2}'", "Names", DiagnosticSeverity.Info, isEnabledByDefault: true);
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
+    {
+        ServiceNameTaken, BrokenSibling, UnusableSetting, GeneratorFailed, LockedNameWithoutPlace, LockedNameUnusable, ShortNameHeldByLock,
+    }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>The descriptor of an id, whichever part of the generator it comes from.</summary>
+    public static DiagnosticDescriptor ById(string id) => s_byId.TryGetValue(id, out DiagnosticDescriptor? descriptor) ? descriptor : ConnectorDescriptors.ById(id);
+}

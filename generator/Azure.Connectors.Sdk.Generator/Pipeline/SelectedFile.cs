@@ -1,0 +1,47 @@
+using Azure.Connectors.Sdk.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Azure.Connectors.Sdk.Generator.Pipeline;
+
+/// <summary>An additional file that concerns the generator, with its text and what its item says.</summary>
+internal sealed record SelectedFile(
+    string Path,
+    string Text,
+    bool IsSpec,
+    string? ApiName,
+    string? ServiceName,
+    string? Namespace,
+    string? ConnectorModels,
+    ImmutableEquatableArray<string> Operations)
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.";
+
+    public string Folder => System.IO.Path.GetDirectoryName(Path) ?? "";
+
+    public string FileName => System.IO.Path.GetFileName(Path);
+
+    /// <summary>The file, or null where it is no spec and no sibling of one, or can't be read.</summary>
+    public static SelectedFile? Select(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions options = provider.GetOptions(file);
+        bool isSpec = Get(options, "SourceItemGroup") == "ConnectorSpec";
+        if (!isSpec && Get(options, "SourceItemGroup") != "ConnectorSpecSibling")
+        {
+            return null;
+        }
+
+        return new(
+            file.Path,
+            file.GetText(cancellationToken)?.ToString() ?? "",
+            isSpec,
+            Get(options, "ApiName"),
+            Get(options, "ServiceName"),
+            Get(options, "Namespace"),
+            Get(options, "ConnectorModels"),
+            (Get(options, "Operations") ?? "").Split(',').Select(id => id.Trim()).Where(id => id.Length > 0).ToImmutableEquatableArray());
+    }
+
+    private static string? Get(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out string? value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+}

@@ -1,0 +1,81 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Emitting;
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
+using Azure.Connectors.Sdk.Generator.Reading;
+
+namespace Azure.Connectors.Sdk.Generator.Pipeline;
+
+/// <summary>The pipeline's steps as functions: values in, values out, and no exception but cancellation.</summary>
+internal static class Stages
+{
+    public static SpecReadResult Read(SpecInput input, ConnectorSettings settings, CancellationToken cancellationToken) =>
+        SpecReader.Read(input.Spec.Path, input.Spec.Text, new SpecReadOptions(settings.ApiName, settings.Operations, settings.Acknowledged), cancellationToken);
+
+    public static NamedSpec Name(ConnectorSpec spec, SelectedFile? namesFile, ConnectorSettings settings, CancellationToken cancellationToken)
+    {
+        List<SpecDiagnostic> diagnostics = [];
+        try
+        {
+            NameLock names = SiblingReader.ReadLock(namesFile, diagnostics);
+            NamingResult result = ConnectorNamer.Name(spec, names, new(settings.ServiceName, settings.Namespace, settings.IsDynamic ?? LacksModels(spec)), cancellationToken);
+            return new(result.Connector, result.Findings, diagnostics.ToImmutableEquatableArray());
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            diagnostics.Add(Failure(settings, e));
+            return new(null, ImmutableEquatableArray<NamingFinding>.Empty, diagnostics.ToImmutableEquatableArray());
+        }
+    }
+
+    public static EmittedSpec Emit(NamedConnector connector, ConnectorSettings settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new(ConnectorEmitter.Emit(connector, cancellationToken), ImmutableEquatableArray<SpecDiagnostic>.Empty);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new(ImmutableEquatableArray<EmittedFile>.Empty, new[] { Failure(settings, e) }.ToImmutableEquatableArray());
+        }
+    }
+
+    /// <summary>What naming found, at its place in the spec or in the lock.</summary>
+    public static IEnumerable<SpecDiagnostic> Locate(ImmutableEquatableArray<NamingFinding> findings, SpecInput input, SpecPlaces places)
+    {
+        foreach (NamingFinding finding in findings)
+        {
+            (string id, string[] arguments) = finding.Kind switch
+            {
+                NamingFindingKind.LockedNameWithoutPlace => (PipelineDescriptors.LockedNameWithoutPlace.Id, new[] { finding.Identity, finding.Name }),
+                NamingFindingKind.LockedNameUnusable => (PipelineDescriptors.LockedNameUnusable.Id, [finding.Identity, finding.Name]),
+                _ => (PipelineDescriptors.ShortNameHeldByLock.Id, [finding.Identity, finding.Name, finding.Other]),
+            };
+            bool isInLock = finding.Kind != NamingFindingKind.ShortNameHeldByLock && input.NamesFile is not null;
+            SpecPlace? place = isInLock ? SiblingReader.FindEntry(input.NamesFile!, finding.Identity) : places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity);
+            yield return new(id, isInLock ? input.NamesFile!.Path : input.Spec.Path, place, arguments.ToImmutableEquatableArray());
+        }
+    }
+
+    /// <summary>A spec whose bodies and answers are free-form, without one schema to make a model of, is served dynamically.</summary>
+    private static bool LacksModels(ConnectorSpec spec)
+    {
+        if (spec.Models.Count > 0 || spec.Triggers.Any(t => t.Payload == TriggerPayloadKind.Items))
+        {
+            return false;
+        }
+
+        TypeSpec[] contents = [
+            .. spec.Operations.Where(o => o.Body?.Kind == ContentKind.Json).Select(o => o.Body!.Type),
+            .. spec.Operations.Where(o => o.Response is { Kind: ContentKind.Json, Type: not null }).Select(o => o.Response.Type!)];
+        return contents.Length > 0 && contents.All(type => type is AnyTypeSpec);
+    }
+
+    private static SpecDiagnostic Failure(ConnectorSettings settings, Exception exception) =>
+        new(PipelineDescriptors.GeneratorFailed.Id, settings.SpecPath, null, new[] { $"{exception.GetType().Name}: {exception.Message}" }.ToImmutableEquatableArray());
+}
+
+/// <param name="Connector">Null where naming failed.</param>
+internal sealed record NamedSpec(NamedConnector? Connector, ImmutableEquatableArray<NamingFinding> Findings, ImmutableEquatableArray<SpecDiagnostic> Diagnostics);
+
+internal sealed record EmittedSpec(ImmutableEquatableArray<EmittedFile> Files, ImmutableEquatableArray<SpecDiagnostic> Diagnostics);

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>Turns text of a spec, which nobody vouches for, into literals and comments that it can't break out of.</summary>
+internal static class CSharpText
+{
+    /// <summary>A string literal; whatever isn't plain printable text is escaped.</summary>
+    public static string Literal(string text)
+    {
+        StringBuilder literal = new(text.Length + 2);
+        literal.Append('"');
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '"':
+                    literal.Append("\\\"");
+                    break;
+                case '\\':
+                    literal.Append("\\\\");
+                    break;
+                case '\n':
+                    literal.Append("\\n");
+                    break;
+                case '\r':
+                    literal.Append("\\r");
+                    break;
+                case '\t':
+                    literal.Append("\\t");
+                    break;
+                default:
+                    if (IsPlain(c))
+                    {
+                        literal.Append(c);
+                    }
+                    else
+                    {
+                        literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                    }
+
+                    break;
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    public static string? LiteralOrNull(string? text) => text is null ? null : Literal(text);
+
+    /// <summary>One line of text for an XML documentation comment: white space folded, markup escaped, invisible characters gone.</summary>
+    public static string Doc(string? text)
+    {
+        StringBuilder doc = new();
+        bool space = false;
+        for (int i = 0; i < (text?.Length ?? 0); i++)
+        {
+            char c = text![i];
+            if (char.IsWhiteSpace(c) || c is '\u2028' or '\u2029' or '\u0085')
+            {
+                space = doc.Length > 0;
+                continue;
+            }
+
+            bool isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (!isPair && !IsPlain(c))
+            {
+                continue;
+            }
+
+            if (space)
+            {
+                doc.Append(' ');
+                space = false;
+            }
+
+            switch (c)
+            {
+                case '&':
+                    doc.Append("&amp;");
+                    break;
+                case '<':
+                    doc.Append("&lt;");
+                    break;
+                case '>':
+                    doc.Append("&gt;");
+                    break;
+                default:
+                    doc.Append(c);
+                    if (isPair)
+                    {
+                        doc.Append(text[++i]);
+                    }
+
+                    break;
+            }
+        }
+
+        return doc.ToString();
+    }
+
+    /// <summary>As <see cref="Doc"/>, closed with a full stop.</summary>
+    public static string Sentence(string? text)
+    {
+        string doc = Doc(text);
+        return doc.Length == 0 || doc[doc.Length - 1] is '.' or '!' or '?' or ':' or ';' ? doc : doc + ".";
+    }
+
+    private static bool IsPlain(char c) => c < 128 ? c is >= ' ' and < '\x7F' : char.GetUnicodeCategory(c) is
+        not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
+}

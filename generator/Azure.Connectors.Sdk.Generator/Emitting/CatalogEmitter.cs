@@ -1,0 +1,174 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>The operation catalog: what the dynamic client checks arguments against and makes requests from. An entry is made when it is first asked for.</summary>
+internal static class CatalogEmitter
+{
+    public static EmittedFile Emit(NamedConnector connector, TypeText types)
+    {
+        string name = connector.ServiceName + "OperationCatalog";
+        Entry[] entries = [
+            .. connector.Operations.Select(o => new Entry(o.Spec, false)),
+            .. connector.Triggers.Select(t => new Entry(t.Spec.Operation with { Id = t.Spec.Id }, true))];
+        return SourceFile.InClientNamespace(connector, name, ["System.Collections.Generic", "Azure.Connectors.Sdk"], writer =>
+        {
+            writer.Summary($"The operations of {connector.ServiceName} as the dynamic client knows them.");
+            writer.Open($"public sealed partial class {name} : {types.Of("ConnectorOperationCatalog")}");
+            writer.Open($"private {name}()");
+            writer.Close();
+            writer.Line();
+            writer.Summary("The catalog.");
+            writer.Line($"public static {name} Instance {{ get; }} = new();");
+            writer.Line();
+            writer.Line("/// <inheritdoc />");
+            writer.Line($"public override string ApiName => {CSharpText.Literal(connector.Spec.ApiName)};");
+            writer.Line();
+            writer.Line("/// <inheritdoc />");
+            writer.Line($"public override string ServiceName => {CSharpText.Literal(connector.ServiceName)};");
+            writer.Line();
+            writer.Line("/// <inheritdoc />");
+            writer.Line($"public override {types.Of("IReadOnlyList")}<string> OperationIds {{ get; }} =");
+            writer.Line("[");
+            writer.Indent();
+            writer.Lines(entries.Select(e => CSharpText.Literal(e.Spec.Id) + ","));
+            writer.Close("];");
+            writer.Line();
+            writer.Line("/// <inheritdoc />");
+            writer.Line($"protected override {types.Of("ConnectorOperation")}? Create(string operationId) => operationId switch");
+            writer.Line("{");
+            writer.Indent();
+            for (int i = 0; i < entries.Length; i++)
+            {
+                writer.Line($"{CSharpText.Literal(entries[i].Spec.Id)} => Create{i}(),");
+            }
+
+            writer.Line("_ => null,");
+            writer.Close("};");
+            for (int i = 0; i < entries.Length; i++)
+            {
+                writer.Line();
+                WriteEntry(writer, connector.Spec, entries[i], i, types);
+            }
+
+            writer.Close();
+        });
+    }
+
+    private static void WriteEntry(SourceWriter writer, ConnectorSpec connector, Entry entry, int index, TypeText types)
+    {
+        OperationSpec spec = entry.Spec;
+        writer.Line($"private static {types.Of("ConnectorOperation")} Create{index}() => new()");
+        writer.Line("{");
+        writer.Indent();
+        writer.Line($"Id = {CSharpText.Literal(spec.Id)},");
+        writer.Line($"Method = {CSharpText.Literal(spec.Method)},");
+        writer.Line($"Path = {CSharpText.Literal(string.Concat(spec.PathSegments.Select(s => s.IsVariable ? "{" + s.Text + "}" : s.Text)))},");
+        Set("Summary", CSharpText.LiteralOrNull(spec.Summary));
+        Set("IsDeprecated", spec.IsDeprecated ? "true" : null);
+        Set("IsSafe", spec.IsSafe ? "true" : null);
+        Set("IsTrigger", entry.IsTrigger ? "true" : null);
+        Set("IsMultipart", spec.Form == FormEncoding.Multipart ? "true" : null);
+        Set("ResponseKind", spec.Response.Kind == ContentKind.None ? null : $"{types.Of("ConnectorContentKind")}.{spec.Response.Kind}");
+        Set("PageItemsName", CSharpText.LiteralOrNull(spec.Page?.ItemsName));
+        Set("PageNextLinkName", CSharpText.LiteralOrNull(spec.Page?.NextLinkName));
+        Set("ResponseSchema", Source(spec.Response.Dynamic?.Schema, types));
+        if (spec.Parameters.Count > 0)
+        {
+            writer.Line("Parameters =");
+            writer.Line("[");
+            writer.Indent();
+            writer.Lines(spec.Parameters.Select(p => Parameter(p, connector, types) + ","));
+            writer.Close("],");
+        }
+
+        if (spec.Body is { } body)
+        {
+            string schema = Source(body.Dynamic?.Schema, types) is { } source ? $", DynamicSchema = {source}" : "";
+            writer.Line($"Body = new() {{ Name = {CSharpText.Literal(body.WireName)}, Kind = {types.Of("ConnectorContentKind")}.{body.Kind}, ContentType = {CSharpText.Literal(body.ContentType)}{(body.Required ? ", Required = true" : "")}{schema} }},");
+        }
+
+        writer.Close("};");
+
+        void Set(string name, string? value)
+        {
+            if (value is not null)
+            {
+                writer.Line($"{name} = {value},");
+            }
+        }
+    }
+
+    private static string Parameter(ParameterSpec parameter, ConnectorSpec connector, TypeText types)
+    {
+        string kinds = types.Of("ConnectorValueKind");
+        List<string> members = [$"Name = {CSharpText.Literal(parameter.WireName)}", $"In = {types.Of("ConnectorParameterLocation")}.{parameter.In}"];
+        Add("Kind", $"{kinds}.{(parameter.IsFile ? "File" : Kind(parameter.Type, connector))}");
+        Add("ItemKind", parameter.Type is ArrayTypeSpec array ? $"{kinds}.{Kind(array.Items, connector)}" : null);
+        Add("Required", parameter.Required ? "true" : null);
+        Add("Constant", CSharpText.LiteralOrNull(parameter.Constant));
+        Add("Default", CSharpText.LiteralOrNull(parameter.Default));
+        Add("CollectionFormat", parameter.Type is ArrayTypeSpec ? $"{types.Of("CollectionFormat")}.{parameter.CollectionFormat}" : null);
+        Add("EncodeTwice", parameter.EncodeTwice ? "true" : null);
+        Add("AllowedValues", parameter.Type is EnumTypeSpec { Id: var id } && connector.Enums.FirstOrDefault(e => e.Id == id) is { } values ? $"[{string.Join(", ", values.Values.Select(v => CSharpText.Literal(v.Wire)))}]" : null);
+        Add("DynamicValues", Source(parameter.Dynamic?.Values, types));
+        Add("DynamicSchema", Source(parameter.Dynamic?.Schema, types));
+        return $"new() {{ {string.Join(", ", members)} }}";
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                members.Add($"{name} = {value}");
+            }
+        }
+    }
+
+    private static string Kind(TypeSpec type, ConnectorSpec connector) => type switch
+    {
+        ScalarTypeSpec scalar => Kind(scalar.Kind),
+        EnumTypeSpec { Id: var id } => Kind(connector.Enums.FirstOrDefault(e => e.Id == id)?.Kind ?? ScalarKind.String),
+        ArrayTypeSpec => "Array",
+        _ => "Any",
+    };
+
+    private static string Kind(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Int32 or ScalarKind.Int64 => "Integer",
+        ScalarKind.Double or ScalarKind.Decimal => "Number",
+        _ => kind.ToString(),
+    };
+
+    private static string? Source(DynamicSourceSpec? source, TypeText types)
+    {
+        if (source is null)
+        {
+            return null;
+        }
+
+        List<string> members = [$"OperationId = {CSharpText.Literal(source.OperationId)}"];
+        Add("Capability", source.Capability);
+        if (source.Parameters.Count > 0)
+        {
+            members.Add($"Arguments = [{string.Join(", ", source.Parameters.Select(Argument))}]");
+        }
+
+        Add("CollectionPath", source.CollectionPath);
+        Add("ValuePath", source.ValuePath);
+        Add("TitlePath", source.TitlePath);
+        return $"new {types.Of("ConnectorDynamicSource")} {{ {string.Join(", ", members)} }}";
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                members.Add($"{name} = {CSharpText.Literal(value)}");
+            }
+        }
+    }
+
+    private static string Argument(DynamicArgumentSpec argument) =>
+        $"new() {{ Name = {CSharpText.Literal(argument.Name)}{(argument.Reference is { } reference ? $", Reference = {CSharpText.Literal(reference)}" : "")}{(argument.LiteralJson is { } json ? $", LiteralJson = {CSharpText.Literal(json)}" : "")} }}";
+
+    private sealed record Entry(OperationSpec Spec, bool IsTrigger);
+}

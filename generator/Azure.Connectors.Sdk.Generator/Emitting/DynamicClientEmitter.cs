@@ -1,0 +1,52 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>The client of a connector without models: operations by id, checked against the catalog.</summary>
+internal static class DynamicClientEmitter
+{
+    public static EmittedFile Emit(NamedConnector connector, TypeText types)
+    {
+        string name = connector.ServiceName + "Client";
+        string parameters = "Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options";
+        return SourceFile.InClientNamespace(connector, name, ["System", "Azure.Core", "Azure.Connectors.Sdk"], writer =>
+        {
+            writer.Summary($"Client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector, without models: operations are called by id. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
+            writer.Line("/// <remarks>Thread-safe: one instance serves a whole application.</remarks>");
+            writer.Open($"public partial class {name} : {types.Of("DynamicConnectorClient")}");
+            writer.Summary("For mocks: every member is virtual.");
+            writer.Open($"protected {name}()");
+            writer.Close();
+            writer.Line();
+            WriteConstructor(writer, name, "Uri connectionRuntimeUrl", "null, null", "A client that signs in with the system-assigned managed identity.");
+            writer.Line();
+            WriteConstructor(writer, name, "Uri connectionRuntimeUrl, TokenCredential credential", "credential, null", "A client of a connection.");
+            writer.Line();
+            WriteConstructor(writer, name, parameters, "credential, options", "A client of a connection.");
+            writer.Close();
+        });
+
+        void WriteConstructor(SourceWriter writer, string name, string parameters, string rest, string summary)
+        {
+            writer.Summary(summary);
+            writer.Line("/// <param name=\"connectionRuntimeUrl\">The connection runtime URL: absolute, https (http on loopback alone), without query or fragment.</param>");
+            if (rest.StartsWith("credential", StringComparison.Ordinal))
+            {
+                writer.Line("/// <param name=\"credential\">What signs in.</param>");
+            }
+
+            if (rest.EndsWith("options", StringComparison.Ordinal))
+            {
+                writer.Line("/// <param name=\"options\">Audience, retries, transport and diagnostics; null for the defaults.</param>");
+            }
+
+            writer.Line("/// <exception cref=\"ArgumentException\">The URL isn't one a connection can have.</exception>");
+            writer.Line($"public {name}({parameters})");
+            writer.Indent();
+            writer.Line($": base({connector.ServiceName}OperationCatalog.Instance, connectionRuntimeUrl, {rest})");
+            writer.Outdent();
+            writer.Line("{");
+            writer.Line("}");
+        }
+    }
+}

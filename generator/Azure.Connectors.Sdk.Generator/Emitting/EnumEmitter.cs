@@ -1,0 +1,70 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>An extensible enumeration: a struct over the wire's text, so that a value this version doesn't know survives.</summary>
+internal static class EnumEmitter
+{
+    private static readonly string[] s_usings = ["System", "System.ComponentModel", "System.Text.Json.Serialization", "Azure.Connectors.Sdk"];
+
+    public static EmittedFile Emit(NamedConnector connector, NamedEnum value, TypeText types) =>
+        SourceFile.InModelsNamespace(connector, value.Name, s_usings, writer => Write(writer, value, types));
+
+    private static void Write(SourceWriter writer, NamedEnum value, TypeText types)
+    {
+        string name = value.Name;
+        bool isNumber = value.Spec.Kind != ScalarKind.String;
+        writer.Summary(DocText.Of(value.Spec.Description, value.Spec.Summary, $"The known values of {name}"));
+        writer.Line("/// <remarks>Other values than the known ones are kept as they are, both ways.</remarks>");
+        writer.Line($"[{types.Of("JsonConverter")}(typeof({types.Of("ConnectorEnumConverter")}<{name}>))]");
+        writer.Open($"public readonly partial struct {name} : {types.Of("IConnectorEnum")}<{name}>, {types.Of("IEquatable")}<{name}>");
+        writer.Line("private readonly string? _value;");
+        writer.Line();
+        writer.Summary("A value by its text on the wire.");
+        writer.Line("/// <param name=\"value\">The text, of a known value or of another.</param>");
+        writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\"><paramref name=\"value\"/> is null.</exception>");
+        writer.Open($"public {name}(string value)");
+        writer.Line($"{types.Of("ArgumentNullException")}.ThrowIfNull(value);");
+        writer.Line("_value = value;");
+        writer.Close();
+        foreach (NamedEnumValue known in value.Values)
+        {
+            writer.Line();
+            writer.Summary(CSharpText.Sentence(known.Spec.DisplayName is { } display && display != known.Spec.Wire ? $"{display}: '{known.Spec.Wire}'" : $"The value '{known.Spec.Wire}'"));
+            writer.Line($"public static {name} {known.Name} {{ get; }} = new({CSharpText.Literal(known.Spec.Wire)});");
+        }
+
+        writer.Line();
+        writer.Line($"static bool {types.Of("IConnectorEnum")}<{name}>.IsNumber => {(isNumber ? "true" : "false")};");
+        writer.Line();
+        writer.Line($"static {name} {types.Of("IConnectorEnum")}<{name}>.Create(string value) => new(value);");
+        writer.Line();
+        writer.Summary("A value by its text on the wire.");
+        writer.Line($"public static implicit operator {name}(string value) => new(value);");
+        writer.Line();
+        writer.Summary("Whether two values are the same.");
+        writer.Line($"public static bool operator ==({name} left, {name} right) => left.Equals(right);");
+        writer.Line();
+        writer.Summary("Whether two values differ.");
+        writer.Line($"public static bool operator !=({name} left, {name} right) => !left.Equals(right);");
+        writer.Line();
+
+        // The guidelines compare such values without regard to case, which a spec's own values may forbid.
+        bool differByCase = value.Values.GroupBy(v => v.Spec.Wire, StringComparer.OrdinalIgnoreCase).Any(group => group.Count() > 1);
+        string comparer = $"{types.Of("StringComparer")}.{(differByCase || isNumber ? "Ordinal" : "OrdinalIgnoreCase")}";
+        writer.Line("/// <inheritdoc />");
+        writer.Line($"public bool Equals({name} other) => {comparer}.Equals(_value, other._value);");
+        writer.Line();
+        writer.Line("/// <inheritdoc />");
+        writer.Line($"[{types.Of("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
+        writer.Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);");
+        writer.Line();
+        writer.Line("/// <inheritdoc />");
+        writer.Line($"[{types.Of("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
+        writer.Line($"public override int GetHashCode() => _value is null ? 0 : {comparer}.GetHashCode(_value);");
+        writer.Line();
+        writer.Summary("The text on the wire.");
+        writer.Line("public override string ToString() => _value ?? \"\";");
+        writer.Close();
+    }
+}

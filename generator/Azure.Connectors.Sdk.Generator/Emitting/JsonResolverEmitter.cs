@@ -1,0 +1,55 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>What lets a user's own <c>JsonSerializerOptions</c> know the connector's types without reflection.</summary>
+internal static class JsonResolverEmitter
+{
+    private static readonly string[] s_usings = ["System", "System.Collections.Generic", "System.Text.Json", "System.Text.Json.Serialization.Metadata", "Azure.Connectors.Sdk"];
+
+    public static EmittedFile Emit(NamedConnector connector, TypeText types)
+    {
+        string name = connector.ServiceName + "JsonTypeInfoResolver";
+        string typeInfo = types.Of("JsonTypeInfo");
+        string services = types.Of("JsonMetadataServices");
+        return SourceFile.InClientNamespace(connector, name, s_usings, writer =>
+        {
+            writer.Summary($"Contracts of the models, enumerations and trigger payloads of {connector.ServiceName}, to combine into a <c>TypeInfoResolver</c> where there is no reflection.");
+            writer.Open($"public sealed partial class {name} : {types.Of("IJsonTypeInfoResolver")}");
+            writer.Summary("The one instance there need be.");
+            writer.Line($"public static {name} Instance {{ get; }} = new();");
+            writer.Line();
+            writer.Line("/// <inheritdoc />");
+            writer.Open($"public {typeInfo}? GetTypeInfo({types.Of("Type")} type, {types.Of("JsonSerializerOptions")} options)");
+            foreach ((string type, string converter) in Contracts(connector, types))
+            {
+                writer.Open($"if (type == typeof({type}))");
+                writer.Line($"return {services}.CreateValueInfo<{type}>(options, new {converter}());");
+                writer.Close();
+                writer.Line();
+            }
+
+            writer.Line("return null;");
+            writer.Close();
+            writer.Close();
+        });
+    }
+
+    private static IEnumerable<(string Type, string Converter)> Contracts(NamedConnector connector, TypeText types)
+    {
+        foreach (NamedModel model in connector.Models)
+        {
+            yield return (model.Name, $"{types.Of("ConnectorModelConverter")}<{model.Name}>");
+        }
+
+        foreach (NamedEnum value in connector.Enums)
+        {
+            yield return (value.Name, $"{types.Of("ConnectorEnumConverter")}<{value.Name}>");
+        }
+
+        foreach (NamedTrigger trigger in connector.Triggers.Where(t => t is { PayloadName: not null, ItemType: not null }))
+        {
+            yield return (trigger.PayloadName!, $"{types.Of("TriggerPayloadConverter")}<{trigger.PayloadName}, {types.Name(trigger.ItemType!, isInput: false)}>");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>A model: its properties, and its own reading and writing of JSON.</summary>
+internal static class ModelEmitter
+{
+    private static readonly string[] s_usings = [
+        "System", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "System.Text.Json.Serialization", "Azure.Connectors.Sdk"];
+
+    public static EmittedFile Emit(NamedConnector connector, NamedModel model, TypeText types) =>
+        SourceFile.InModelsNamespace(connector, model.Name, s_usings, writer => new ModelWriter(writer, connector, model, types).Write());
+
+    /// <summary>Whether a caller has to set it.</summary>
+    public static bool IsRequired(NamedModel model, NamedProperty property) =>
+        property.Spec.Required && !property.Spec.ReadOnly && (model.Spec.Usage & ModelUsage.Input) != 0;
+
+    public static string PropertyType(NamedModel model, NamedProperty property, TypeText types)
+    {
+        string type = types.Name(property.Type, IsInput(model));
+        return IsRequired(model, property) && !property.Spec.Nullable ? type : type + "?";
+    }
+
+    public static bool IsInput(NamedModel model) => (model.Spec.Usage & ModelUsage.Input) != 0;
+
+    public static NamedModel? BaseOf(NamedConnector connector, NamedModel model) =>
+        model.BaseName is { } name ? connector.Models.FirstOrDefault(m => m.Name == name) : null;
+}

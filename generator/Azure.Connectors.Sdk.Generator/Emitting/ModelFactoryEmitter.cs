@@ -1,0 +1,60 @@
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>Makes models for tests, with the properties that only a connector sets.</summary>
+internal static class ModelFactoryEmitter
+{
+    private static readonly string[] s_usings = ["System", "System.Collections.Generic", "System.Text.Json"];
+
+    public static bool HasMethod(NamedModel model) => (model.Spec.Usage & ModelUsage.Output) != 0 && model.Properties.Count > 0 && model.BaseName is null;
+
+    public static EmittedFile Emit(NamedConnector connector, TypeText types)
+    {
+        string name = connector.ServiceName + "ModelFactory";
+        return SourceFile.InClientNamespace(connector, name, s_usings, writer =>
+        {
+            writer.Summary($"Makes the models that {connector.ServiceName} answers with, for tests that mock the client.");
+            writer.Open($"public static partial class {name}");
+            bool first = true;
+            foreach (NamedModel model in connector.Models.Where(HasMethod))
+            {
+                if (!first)
+                {
+                    writer.Line();
+                }
+
+                first = false;
+                Write(writer, model, types);
+            }
+
+            writer.Close();
+        });
+    }
+
+    private static void Write(SourceWriter writer, NamedModel model, TypeText types)
+    {
+        NameScope scope = new(StringComparer.Ordinal, []);
+        string[] names = model.Properties.Select(p => Identifier.Escape(scope.Take(Identifier.Camel(p.Name, "value")))).ToArray();
+        writer.Summary($"A <see cref=\"Models.{model.Name}\"/>.");
+        for (int i = 0; i < names.Length; i++)
+        {
+            writer.Line($"/// <param name=\"{names[i].TrimStart('@')}\">{DocText.Property(model.Properties[i].Spec)}</param>");
+        }
+
+        string parameters = string.Join(", ", model.Properties.Select((p, i) => $"{types.Name(p.Type, ModelEmitter.IsInput(model))}? {names[i]} = null"));
+        writer.Line($"public static Models.{model.Name} {(model.Name is "Equals" or "ReferenceEquals" ? model.Name + "Model" : model.Name)}({parameters}) => new()");
+        writer.Line("{");
+        writer.Indent();
+        for (int i = 0; i < names.Length; i++)
+        {
+            NamedProperty property = model.Properties[i];
+            bool notNull = ModelEmitter.IsRequired(model, property) && !property.Spec.Nullable;
+            string value = !notNull ? names[i] : TypeText.IsValueType(property.Type) ? names[i] + ".GetValueOrDefault()" : names[i] + "!";
+            writer.Line($"{property.Name} = {value},");
+        }
+
+        writer.Close("};");
+    }
+}

@@ -1,0 +1,313 @@
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>Writes one model's class.</summary>
+internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector, NamedModel model, TypeText types)
+{
+    private readonly List<(NamedModel Owner, NamedProperty Property)> _all = AllProperties(connector, model);
+
+    private string Interface => $"{types.Of("IConnectorModel")}<{model.Name}>";
+
+    private bool IsBase => model.Spec.Discriminator is not null;
+
+    private bool HasRequired => _all.Exists(p => ModelEmitter.IsRequired(p.Owner, p.Property));
+
+    public void Write()
+    {
+        writer.Summary(DocText.Of(model.Spec.Description, model.Spec.Summary, model.Spec.Origin == SchemaOrigin.OperationBody ? $"What {model.Name} sends" : $"The model {model.Name}"));
+        writer.Line($"[{types.Of("JsonConverter")}(typeof({types.Of("ConnectorModelConverter")}<{model.Name}>))]");
+        string parents = model.BaseName is { } parent ? $"{parent}, {Interface}" : Interface;
+        writer.Open($"public {(IsBase ? "" : "sealed ")}partial class {model.Name} : {parents}");
+        WriteNames();
+        foreach (NamedProperty property in model.Properties.Where(p => p.Spec.Nullable))
+        {
+            writer.Line($"private {ModelEmitter.PropertyType(model, property, types)} {Field(property)};");
+            writer.Line($"private bool {Flag(property)};");
+            writer.Line();
+        }
+
+        if (KeepsUndeclared)
+        {
+            writer.Line($"private {types.Of("Dictionary")}<string, {types.Of("JsonElement")}>? _undeclared;");
+            writer.Line();
+        }
+
+        WriteConstructors();
+        foreach (NamedProperty property in model.Properties)
+        {
+            WriteProperty(property);
+            writer.Line();
+        }
+
+        if (model.AdditionalPropertiesName is { } name)
+        {
+            writer.Summary("Values under names that the spec doesn't declare.");
+            writer.Line($"public {types.Of("IDictionary")}<string, {AdditionalElement}> {name} {{ get; set; }} = new {types.Of("Dictionary")}<string, {AdditionalElement}>();");
+            writer.Line();
+        }
+
+        WriteRead();
+        writer.Line();
+        WriteWrite();
+        writer.Close();
+    }
+
+    // A kind that this version doesn't know is read as the base, with what the base doesn't declare.
+    private bool KeepsUndeclared => IsBase && model.AdditionalPropertiesName is null;
+
+    private string AdditionalElement => types.Element(model.AdditionalPropertiesType!, model.Spec.AdditionalProperties!.ValuesNullable, ModelEmitter.IsInput(model));
+
+    private static string Field(NamedProperty property) => "_" + Identifier.Camel(property.Name, "value");
+
+    private static string Flag(NamedProperty property) => "_has" + property.Name;
+
+    private static List<(NamedModel Owner, NamedProperty Property)> AllProperties(NamedConnector connector, NamedModel model)
+    {
+        List<(NamedModel, NamedProperty)> all = ModelEmitter.BaseOf(connector, model) is { } parent ? AllProperties(connector, parent) : [];
+        all.AddRange(model.Properties.Select(p => (model, p)));
+        return all;
+    }
+
+    private void WriteNames()
+    {
+        if (_all.Count == 0)
+        {
+            writer.Line($"private static readonly {types.Of("JsonPropertyNames")} s_names = new();");
+            writer.Line();
+            return;
+        }
+
+        writer.Line("// The wire names; reading and writing refer to them by position.");
+        writer.Line($"private static readonly {types.Of("JsonPropertyNames")} s_names = new(");
+        writer.Indent();
+        for (int i = 0; i < _all.Count; i++)
+        {
+            writer.Line(CSharpText.Literal(_all[i].Property.Spec.WireName) + (i == _all.Count - 1 ? ");" : ","));
+        }
+
+        writer.Outdent();
+        writer.Line();
+    }
+
+    private void WriteConstructors()
+    {
+        NamedModel? parent = ModelEmitter.BaseOf(connector, model);
+        NamedProperty? discriminator = parent is null ? null : Discriminator(parent);
+        if (!HasRequired && discriminator is null)
+        {
+            return;
+        }
+
+        writer.Summary($"A new {model.Name}.");
+        writer.Open($"public {model.Name}()");
+        if (discriminator is { Type: NamedScalar { Kind: ScalarKind.String } or NamedEnumRef } && model.Spec.DiscriminatorValue is { } value)
+        {
+            writer.Line($"{discriminator.Name} = {CSharpText.Literal(value)};");
+        }
+
+        writer.Close();
+        writer.Line();
+        if (HasRequired)
+        {
+            writer.Line("// For reading: an answer may leave out what a request must have.");
+            writer.Line($"[{types.Of("SetsRequiredMembers")}]");
+            writer.Open($"private {model.Name}({types.Of("ModelFormat")} format)");
+            writer.Line("_ = format;");
+            writer.Close();
+            writer.Line();
+        }
+    }
+
+    private NamedProperty? Discriminator(NamedModel parent) =>
+        AllProperties(connector, parent).Select(p => p.Property).FirstOrDefault(p => p.Name == parent.DiscriminatorProperty)
+        ?? (ModelEmitter.BaseOf(connector, parent) is { } above ? Discriminator(above) : null);
+
+    private void WriteProperty(NamedProperty property)
+    {
+        bool isRequired = ModelEmitter.IsRequired(model, property);
+        string type = ModelEmitter.PropertyType(model, property, types);
+        writer.Summary(DocText.Property(property.Spec));
+        if (property.Spec.Nullable)
+        {
+            writer.Line("/// <remarks>Null is a value of its own: it is written where it was set.</remarks>");
+        }
+
+        DynamicAttributes.Write(writer, property.Spec.Dynamic, types, "");
+        string head = $"public {(isRequired ? "required " : "")}{type} {property.Name}";
+        string access = property.Spec.ReadOnly ? "internal " : "";
+        if (property.Spec.Nullable)
+        {
+            writer.Open(head);
+            writer.Line($"get => {Field(property)};");
+            writer.Open($"{access}set");
+            writer.Line($"{Field(property)} = value;");
+            writer.Line($"{Flag(property)} = true;");
+            writer.Close();
+            writer.Close();
+            return;
+        }
+
+        string initial = isRequired && !TypeText.IsValueType(property.Type) ? " = null!;" : "";
+        writer.Line($"{head} {{ get; {access}set; }}{initial}");
+    }
+
+    private void WriteRead()
+    {
+        string reader = types.Of("Utf8JsonReader");
+        writer.Open($"static {model.Name} {Interface}.Read(ref {reader} reader)");
+        if (IsBase && model.Kinds.Count > 0 && Discriminator(model) is { } discriminator)
+        {
+            WriteKindSwitch(discriminator, reader);
+        }
+
+        writer.Line($"{model.Name} model = new({(HasRequired ? $"{types.Of("ModelFormat")}.Json" : "")});");
+        writer.Line("int property = -1;");
+        bool keeps = model.AdditionalPropertiesName is not null || KeepsUndeclared;
+        writer.Open($"while (s_names.ReadNext(ref reader, ref property{(keeps ? ", out string? name" : "")}))");
+        writer.Open("switch (property)");
+        for (int i = 0; i < _all.Count; i++)
+        {
+            (NamedModel owner, NamedProperty property) = _all[i];
+            bool isInput = ModelEmitter.IsInput(owner);
+            bool notNull = ModelEmitter.IsRequired(owner, property) && !property.Spec.Nullable;
+            writer.Line($"case {i}:");
+            writer.Indent();
+            writer.Line($"model.{property.Name} = {(notNull ? types.ReadValue(property.Type, "reader", isInput) : types.Read(property.Type, "reader", isInput))};");
+            writer.Line("break;");
+            writer.Outdent();
+        }
+
+        writer.Line("default:");
+        writer.Indent();
+        if (model.AdditionalPropertiesName is { } additional)
+        {
+            string value = model.Spec.AdditionalProperties!.ValuesNullable
+                ? types.Read(model.AdditionalPropertiesType!, "reader", ModelEmitter.IsInput(model))
+                : types.ReadValue(model.AdditionalPropertiesType!, "reader", ModelEmitter.IsInput(model));
+            writer.Line($"model.{additional}[name!] = {value};");
+        }
+        else if (KeepsUndeclared)
+        {
+            writer.Line($"(model._undeclared ??= new())[name!] = {types.Of("JsonElement")}.ParseValue(ref reader);");
+        }
+        else
+        {
+            writer.Line($"{types.Of("JsonRead")}.Skip(ref reader);");
+        }
+
+        writer.Line("break;");
+        writer.Outdent();
+        writer.Close();
+        writer.Close();
+        writer.Line();
+        writer.Line("return model;");
+        writer.Close();
+    }
+
+    private void WriteKindSwitch(NamedProperty discriminator, string reader)
+    {
+        int index = _all.FindIndex(p => p.Property.Name == discriminator.Name);
+        writer.Line("// The kind may stand anywhere in the object, so a copy of the reader looks for it first.");
+        writer.Line($"{reader} ahead = reader;");
+        writer.Line("int known = -1;");
+        writer.Open("while (s_names.ReadNext(ref ahead, ref known))");
+        writer.Open($"if (known != {index})");
+        writer.Line($"{types.Of("JsonRead")}.Skip(ref ahead);");
+        writer.Line("continue;");
+        writer.Close();
+        writer.Line();
+        writer.Open($"switch ({types.Of("JsonRead")}.String(ref ahead))");
+        foreach (NamedKind kind in model.Kinds.GroupBy(k => k.Value, StringComparer.Ordinal).Select(group => group.First()))
+        {
+            writer.Line($"case {CSharpText.Literal(kind.Value)}:");
+            writer.Indent();
+            writer.Line($"return {types.Of("JsonRead")}.Model<{kind.Name}>(ref reader)!;");
+            writer.Outdent();
+        }
+
+        writer.Close();
+        writer.Line();
+        writer.Line("break;");
+        writer.Close();
+        writer.Line();
+    }
+
+    private void WriteWrite()
+    {
+        string signature = $"{types.Of("Utf8JsonWriter")} writer, {types.Of("ModelFormat")} format";
+        bool isKind = IsBase || model.BaseName is not null;
+        writer.Open($"void {Interface}.Write({signature})");
+        writer.Line("writer.WriteStartObject();");
+        if (isKind)
+        {
+            writer.Line("WriteMembers(writer, format);");
+        }
+        else
+        {
+            WriteMembers();
+        }
+
+        writer.Line("writer.WriteEndObject();");
+        writer.Close();
+        if (!isKind)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Open($"private protected {(model.BaseName is null ? "virtual" : "override")} void WriteMembers({signature})");
+        if (model.BaseName is not null)
+        {
+            writer.Line("base.WriteMembers(writer, format);");
+        }
+
+        WriteMembers();
+        writer.Close();
+    }
+
+    private void WriteMembers()
+    {
+        int first = _all.Count - model.Properties.Count;
+        for (int i = first; i < _all.Count; i++)
+        {
+            NamedProperty property = _all[i].Property;
+            string name = $"s_names[{i}]";
+            string write = types.WriteProperty(property.Type, name, property.Name, ModelEmitter.IsInput(model)) + ";";
+            if (property.Spec.ReadOnly)
+            {
+                writer.Open($"if (format == {types.Of("ModelFormat")}.Json)");
+            }
+
+            if (property.Spec.Nullable)
+            {
+                writer.Open($"if ({Flag(property)} && {property.Name} is null)");
+                writer.Line($"{types.Of("JsonWrite")}.Null(writer, {name});");
+                writer.Close();
+                writer.Open("else");
+                writer.Line(write);
+                writer.Close();
+            }
+            else
+            {
+                writer.Line(write);
+            }
+
+            if (property.Spec.ReadOnly)
+            {
+                writer.Close();
+            }
+        }
+
+        if (model.AdditionalPropertiesName is { } additional)
+        {
+            string item = types.ItemWriter(model.AdditionalPropertiesType!, ModelEmitter.IsInput(model), 1);
+            writer.Line($"{types.Of("JsonWrite")}.AdditionalProperties<{AdditionalElement}>(writer, {additional}, format, {item});");
+        }
+        else if (KeepsUndeclared)
+        {
+            writer.Line($"{types.Of("JsonWrite")}.AdditionalProperties<{types.Of("JsonElement")}>(writer, _undeclared, format, {types.ItemWriter(new NamedAny(), isInput: true, 1)});");
+        }
+    }
+}

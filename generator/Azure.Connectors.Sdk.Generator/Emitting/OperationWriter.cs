@@ -1,0 +1,127 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>Writes the method, or for a binary answer the two methods, of one operation.</summary>
+internal sealed class OperationWriter(SourceWriter writer, NamedOperation operation, TypeText types)
+{
+    private OperationSpec Spec => operation.Spec;
+
+    private string Task => types.Of("Task");
+
+    public void Write()
+    {
+        ResponseSpec response = Spec.Response;
+        if (operation.Page is { } page)
+        {
+            string item = types.Name(page.ItemType, isInput: false);
+            WriteMethod($"{types.Of("AsyncPageable")}<{item}> {operation.MethodName}Async", "The items, page by page as they are asked for.", "", () => WritePages(page, item));
+        }
+        else if (response.Kind == ContentKind.Binary)
+        {
+            WriteMethod($"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async", "The content, whole in memory.", "", () => WriteSend("return SendForBytesAsync(request, cancellationToken);"));
+            WriteMethod($"{Task}<{types.Of("Stream")}> {operation.MethodName}StreamAsync", "The content as it arrives; the caller disposes it.", " As a stream, for content of any size.", () => WriteSend("return SendForStreamAsync(request, cancellationToken);"));
+        }
+        else if (response.Kind == ContentKind.Text)
+        {
+            WriteMethod($"{Task}<string> {operation.MethodName}Async", Returns(), "", () => WriteSend("return SendForTextAsync(request, cancellationToken);"));
+        }
+        else if (response.Kind == ContentKind.None || operation.ResponseType is not { } type)
+        {
+            WriteMethod($"{Task} {operation.MethodName}Async", "A task that ends when the connector has answered.", "", () => WriteSend("return SendAsync(request, cancellationToken);"));
+        }
+        else
+        {
+            WriteJson(type, response.MayBeEmpty);
+        }
+    }
+
+    private string Returns() => DocText.Of(Spec.Response.Description is { Length: > 3 } text ? text : null, null, "The connector's answer");
+
+    private void WriteJson(NamedType type, bool mayBeEmpty)
+    {
+        string name = types.Name(type, isInput: false) + (mayBeEmpty ? "?" : "");
+        string send = mayBeEmpty ? "SendOptionalAsync" : "SendAsync";
+        string call = type is NamedModelRef model
+            ? $"return {send}<{model.Name}>(request, cancellationToken);"
+            : $"return {send}<{name}>(request, {types.ItemReader(type, mayBeEmpty, isInput: false)}, cancellationToken);";
+        WriteMethod($"{Task}<{name}> {operation.MethodName}Async", mayBeEmpty ? Returns() + " Null where the answer has no body." : Returns(), "", () => WriteSend(call));
+    }
+
+    private void WriteMethod(string head, string returns, string summaryEnd, Action body)
+    {
+        writer.Line();
+        writer.Summary(DocText.Of(Spec.Description, Spec.Summary, $"Calls {Spec.Id}") + summaryEnd);
+        foreach (NamedParameter parameter in operation.Parameters)
+        {
+            writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocText.Parameter(parameter)}</param>");
+        }
+
+        writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");
+        writer.Line($"/// <returns>{returns}</returns>");
+        writer.Line($"/// <remarks>{CSharpText.Doc($"Operation {Spec.Id}: {Spec.Method} {Spec.Path}")}</remarks>");
+        writer.Line($"/// <exception cref=\"{types.Of("ConnectorException")}\">The connector answers with an error, can't be reached, or gives what the spec doesn't say.</exception>");
+        if (operation.Parameters.Any(NeedsNullCheck))
+        {
+            writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">A required argument is null.</exception>");
+        }
+
+        if (Spec.Parameters.Any(p => p is { Constant: null, In: ParameterLocation.Path or ParameterLocation.Header }))
+        {
+            writer.Line("/// <exception cref=\"global::System.ArgumentException\">An argument can't stand in the path or in a header.</exception>");
+        }
+
+        DynamicAttributes.Write(writer, Spec.Response.Dynamic is { } dynamic ? dynamic with { Values = null } : null, types, "return: ");
+        if (Spec.IsDeprecated)
+        {
+            writer.Line($"[{types.Of("Obsolete")}(\"The connector has deprecated this operation.\")]");
+        }
+
+        if (Spec.IsDeprecated || Spec.Kind == OperationKind.Discovery)
+        {
+            writer.Line($"[{types.Of("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
+        }
+
+        string parameters = string.Concat(operation.Parameters.Select(p => Declare(p) + ", "));
+        writer.Open($"public virtual {head}({parameters}{types.Of("CancellationToken")} cancellationToken = default)");
+        foreach (NamedParameter parameter in operation.Parameters.Where(NeedsNullCheck))
+        {
+            writer.Line($"{types.Of("ArgumentNullException")}.ThrowIfNull({parameter.Name});");
+        }
+
+        body();
+        writer.Close();
+    }
+
+    private void WritePages(NamedPage page, string item)
+    {
+        writer.Line($"return CreatePageable<{page.PageType}, {item}>(CreateFirst, static page => page.{page.ItemsProperty}, static page => page.{page.NextLinkProperty}, cancellationToken);");
+        writer.Line();
+        writer.Open($"{types.Of("ConnectorRequest")} CreateFirst()");
+        new RequestWriter(writer, operation, types).Write();
+        writer.Line("return request;");
+        writer.Close();
+    }
+
+    private void WriteSend(string send)
+    {
+        new RequestWriter(writer, operation, types).Write();
+        writer.Line(send);
+    }
+
+    private string Declare(NamedParameter parameter)
+    {
+        string attributes = string.Concat(DynamicAttributes.Of(parameter.Spec?.Dynamic ?? parameter.Body?.Dynamic, types).Select(a => $"[{a}] "));
+        string type = ParameterType(parameter, types);
+        return parameter.IsRequired ? $"{attributes}{type} {parameter.Name}" : $"{attributes}{type}? {parameter.Name} = null";
+    }
+
+    public static string ParameterType(NamedParameter parameter, TypeText types) =>
+        parameter.Spec?.IsFile == true || parameter.Body?.Kind == ContentKind.Binary ? types.Of("FileContent")
+        : parameter.Body?.Kind == ContentKind.Text || (parameter.Spec is not null && parameter.Type is NamedAny) ? "string"
+        : parameter.Spec is not null && parameter.Type is NamedList list && list.Items is NamedAny or NamedList or NamedMap ? $"{types.Of("IEnumerable")}<string>"
+        : types.ParameterName(parameter.Type);
+
+    private bool NeedsNullCheck(NamedParameter parameter) =>
+        parameter.IsRequired && (ParameterType(parameter, types) is "string" || parameter.Spec?.IsFile == true || parameter.Body is { Kind: ContentKind.Binary } || !TypeText.IsValueType(parameter.Type));
+}

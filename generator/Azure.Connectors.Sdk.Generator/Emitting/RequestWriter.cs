@@ -1,0 +1,171 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>
+/// Writes the statements that fill a request, in one order: the path, the parameters as the spec has them, the body.
+/// The dynamic client keeps to the same order, so that both send the same.
+/// </summary>
+internal sealed class RequestWriter(SourceWriter writer, NamedOperation operation, TypeText types)
+{
+    private static readonly string[] s_methods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+
+    private OperationSpec Spec => operation.Spec;
+
+    public void Write()
+    {
+        string requestMethod = types.Of("RequestMethod");
+        string method = Array.IndexOf(s_methods, Spec.Method) >= 0
+            ? $"{requestMethod}.{Spec.Method[0]}{Spec.Method.Substring(1).ToLowerInvariant()}"
+            : $"new {requestMethod}({CSharpText.Literal(Spec.Method)})";
+        string safe = Spec.IsSafe && Spec.Method is not ("GET" or "PUT" or "DELETE" or "HEAD" or "OPTIONS") ? ", isSafe: true" : "";
+        writer.Line($"{types.Of("ConnectorRequest")} request = CreateRequest({CSharpText.Literal(Spec.Id)}, {method}{safe});");
+        foreach (PathSegmentSpec segment in Spec.PathSegments)
+        {
+            if (!segment.IsVariable)
+            {
+                writer.Line($"request.AppendPath({CSharpText.Literal(segment.Text)});");
+            }
+            else if (Spec.Parameters.FirstOrDefault(p => p.In == ParameterLocation.Path && p.WireName == segment.Text) is { } parameter)
+            {
+                WriteParameter(parameter);
+            }
+        }
+
+        if (Spec.Form != FormEncoding.None)
+        {
+            writer.Line($"request.UseForm(multipart: {(Spec.Form == FormEncoding.Multipart ? "true" : "false")});");
+        }
+
+        foreach (ParameterSpec parameter in Spec.Parameters.Where(p => p.In != ParameterLocation.Path))
+        {
+            WriteParameter(parameter);
+        }
+
+        if (operation.Parameters.FirstOrDefault(p => p.Body is not null) is { } body)
+        {
+            WriteBody(body);
+        }
+    }
+
+    private void WriteParameter(ParameterSpec parameter)
+    {
+        if (parameter.Constant is { } constant)
+        {
+            writer.Line(Text(parameter, CSharpText.Literal(constant), CSharpText.Literal(parameter.WireName)));
+            return;
+        }
+
+        NamedParameter named = operation.Parameters.First(p => ReferenceEquals(p.Spec, parameter) || p.Spec == parameter);
+        if (parameter.IsFile)
+        {
+            writer.Line($"request.AddFormFile({CSharpText.Literal(parameter.WireName)}, {named.Name});");
+            return;
+        }
+
+        string type = OperationWriter.ParameterType(named, types);
+        string nameOf = $"nameof({named.Name})";
+        if (parameter is not { Required: true, Default: { } fallback })
+        {
+            writer.Line(Value(parameter, named, type, named.Name, nameOf));
+        }
+        else if (type == "string")
+        {
+            writer.Line(Text(parameter, $"{named.Name} ?? {CSharpText.Literal(fallback)}", nameOf));
+        }
+        else
+        {
+            writer.Open($"if ({named.Name} is null)");
+            writer.Line(Text(parameter, CSharpText.Literal(fallback), nameOf));
+            writer.Close();
+            writer.Open("else");
+            string value = parameter.In == ParameterLocation.Path && TypeText.IsValueType(named.Type) ? named.Name + ".Value" : named.Name;
+            writer.Line(Value(parameter, named, type, value, nameOf));
+            writer.Close();
+        }
+    }
+
+    private static string Text(ParameterSpec parameter, string value, string nameOf)
+    {
+        string name = CSharpText.Literal(parameter.WireName);
+        return parameter.In switch
+        {
+            ParameterLocation.Path => $"request.AppendPathParameter({value}, {nameOf}{Twice(parameter)});",
+            ParameterLocation.Query => $"request.AppendQuery({name}, {value}{Twice(parameter)});",
+            ParameterLocation.Header => $"request.AddHeader({name}, {value}, {nameOf});",
+            _ => $"request.AddFormField({name}, {value});",
+        };
+    }
+
+    private string Value(ParameterSpec parameter, NamedParameter named, string type, string value, string nameOf)
+    {
+        if (named.Type is NamedList list)
+        {
+            return List(parameter, type == types.ParameterName(named.Type) ? types.Element(list.Items, list.ItemsNullable, isInput: true) : "string", value, nameOf);
+        }
+
+        // The compiler can't infer a nullable's type from a value that isn't null.
+        if (type == "string" || !TypeText.IsValueType(named.Type))
+        {
+            return Text(parameter, type == "string" ? value : $"{value}{(named.IsRequired ? "" : "?")}.ToString()", nameOf);
+        }
+
+        string name = CSharpText.Literal(parameter.WireName);
+        return parameter.In switch
+        {
+            ParameterLocation.Path => $"request.AppendPathParameter<{type}>({value}, {nameOf}{Twice(parameter)});",
+            ParameterLocation.Query => $"request.AppendQuery<{type}>({name}, {value}{Twice(parameter)});",
+            ParameterLocation.Header => $"request.AddHeader<{type}>({name}, {value}, {nameOf});",
+            _ => $"request.AddFormField<{type}>({name}, {value});",
+        };
+    }
+
+    private string List(ParameterSpec parameter, string element, string value, string nameOf)
+    {
+        string name = CSharpText.Literal(parameter.WireName);
+        string format = $"{types.Of("CollectionFormat")}.{parameter.CollectionFormat}";
+        return parameter.In switch
+        {
+            ParameterLocation.Path => $"request.AppendPathList<{element}>({value}, {format}, {nameOf}{Twice(parameter)});",
+            ParameterLocation.Query => $"request.AppendQueryList<{element}>({name}, {value}, {format}{Twice(parameter)});",
+            ParameterLocation.Header => $"request.AddHeaderList<{element}>({name}, {value}, {format}, {nameOf});",
+            _ => $"request.AddFormFieldList<{element}>({name}, {value}, {format});",
+        };
+    }
+
+    private void WriteBody(NamedParameter parameter)
+    {
+        BodySpec body = parameter.Body!;
+        string name = parameter.Name;
+        string contentType = body.ContentType == "application/json" ? "" : $", {CSharpText.Literal(body.ContentType)}";
+        switch (body.Kind)
+        {
+            case ContentKind.Binary:
+                writer.Line($"request.SetBody({name}, {CSharpText.Literal(body.ContentType)});");
+                return;
+            case ContentKind.Text:
+                writer.Line($"request.SetTextBody({name}, {CSharpText.Literal(body.ContentType)});");
+                return;
+        }
+
+        if (parameter.Type is NamedModelRef)
+        {
+            writer.Line($"request.SetJsonBody({name}{contentType});");
+            return;
+        }
+
+        string type = types.ParameterName(parameter.Type);
+        string set(string value) => $"request.SetJsonBody<{type}>({value}, {types.ItemWriter(parameter.Type, isInput: true)}{contentType});";
+        if (parameter.IsRequired)
+        {
+            writer.Line(set(name));
+            return;
+        }
+
+        writer.Open($"if ({name} is not null)");
+        writer.Line(set(TypeText.IsValueType(parameter.Type) ? name + ".Value" : name));
+        writer.Close();
+    }
+
+    private static string Twice(ParameterSpec parameter) => parameter.EncodeTwice ? ", encodeTwice: true" : "";
+}

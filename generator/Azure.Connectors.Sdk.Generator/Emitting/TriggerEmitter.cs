@@ -1,0 +1,132 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>Triggers: their ids and parameters as constants, their callbacks as payload types.</summary>
+internal static class TriggerEmitter
+{
+    private static readonly string[] s_payloadUsings = ["System.Collections.Generic", "System.Text.Json", "System.Text.Json.Serialization", "Azure.Connectors.Sdk", "System"];
+
+    public static IEnumerable<EmittedFile> EmitPayloads(NamedConnector connector, TypeText types)
+    {
+        NamedTrigger[] typed = connector.Triggers.Where(t => t is { PayloadName: not null, ItemType: not null }).ToArray();
+        foreach (NamedTrigger trigger in typed)
+        {
+            yield return EmitPayload(connector, trigger, types);
+        }
+
+        if (connector.Triggers.Count > 0)
+        {
+            yield return EmitMap(connector, typed, types);
+        }
+    }
+
+    public static IEnumerable<EmittedFile> EmitConstants(NamedConnector connector, TypeText types)
+    {
+        if (connector.Triggers.Count == 0)
+        {
+            yield break;
+        }
+
+        string operations = connector.ServiceName + "TriggerOperations";
+        yield return SourceFile.InClientNamespace(connector, operations, ["System"], writer =>
+        {
+            writer.Summary($"The ids of the triggers of {connector.ServiceName}.");
+            writer.Open($"public static partial class {operations}");
+            Separated(writer, connector.Triggers, trigger =>
+            {
+                writer.Summary(DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, $"The trigger {trigger.Spec.Id}"));
+                if (trigger.Spec.IsDeprecated)
+                {
+                    writer.Line($"[{types.Of("Obsolete")}(\"The connector has deprecated this trigger.\")]");
+                }
+
+                writer.Line($"public const string {trigger.Name} = {CSharpText.Literal(trigger.Spec.Id)};");
+            });
+            writer.Close();
+        });
+
+        NamedTrigger[] withParameters = connector.Triggers.Where(t => t.Parameters.Count > 0).ToArray();
+        if (withParameters.Length == 0)
+        {
+            yield break;
+        }
+
+        string parameters = connector.ServiceName + "TriggerParameters";
+        yield return SourceFile.InClientNamespace(connector, parameters, ["Azure.Connectors.Sdk"], writer =>
+        {
+            writer.Summary($"The names of the parameters that the triggers of {connector.ServiceName} are set up with.");
+            writer.Open($"public static partial class {parameters}");
+            Separated(writer, withParameters, trigger => WriteParameters(writer, trigger, types));
+            writer.Close();
+        });
+    }
+
+    private static EmittedFile EmitPayload(NamedConnector connector, NamedTrigger trigger, TypeText types)
+    {
+        string name = trigger.PayloadName!;
+        string item = types.Name(trigger.ItemType!, isInput: false);
+        return SourceFile.InClientNamespace(connector, name, s_payloadUsings, writer =>
+        {
+            writer.Summary($"What a callback of the trigger '{CSharpText.Doc(trigger.Spec.Id)}' brings. {DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, "")}".TrimEnd());
+            writer.Line($"[{types.Of("JsonConverter")}(typeof({types.Of("TriggerPayloadConverter")}<{name}, {item}>))]");
+            writer.Open($"public sealed partial class {name} : {types.Of("TriggerCallbackPayload")}<{item}>");
+            writer.Line("/// <inheritdoc />");
+            writer.Line($"protected override {item} ReadItem(ref {types.Of("Utf8JsonReader")} reader) => {types.ReadValue(trigger.ItemType!, "reader", isInput: false)};");
+            writer.Line();
+            writer.Line("/// <inheritdoc />");
+            writer.Line($"protected override void WriteItem({types.Of("Utf8JsonWriter")} writer, {item} item) => {types.WriteValue(trigger.ItemType!, "writer", "item", $"{types.Of("ModelFormat")}.Json", isInput: false)};");
+            writer.Close();
+        });
+    }
+
+    private static EmittedFile EmitMap(NamedConnector connector, IReadOnlyList<NamedTrigger> typed, TypeText types)
+    {
+        string name = connector.ServiceName + "Triggers";
+        string map = $"<string, {types.Of("Type")}>";
+        return SourceFile.InClientNamespace(connector, name, ["System", "System.Collections.Generic"], writer =>
+        {
+            writer.Summary($"The triggers of {connector.ServiceName} and the types of their payloads.");
+            writer.Open($"public static partial class {name}");
+            writer.Summary("The payload's type by the trigger's id; a trigger without a schema isn't in it.");
+            writer.Line($"public static {types.Of("IReadOnlyDictionary")}{map} Operations {{ get; }} = new {types.Of("Dictionary")}{map}({types.Of("StringComparer")}.Ordinal)");
+            writer.Line("{");
+            writer.Indent();
+            foreach (NamedTrigger trigger in typed)
+            {
+                writer.Line($"[{CSharpText.Literal(trigger.Spec.Id)}] = typeof({trigger.PayloadName}),");
+            }
+
+            writer.Close("};");
+            writer.Close();
+        });
+    }
+
+    private static void WriteParameters(SourceWriter writer, NamedTrigger trigger, TypeText types)
+    {
+        writer.Summary($"Parameters of '{CSharpText.Doc(trigger.Spec.Id)}'.");
+        writer.Open($"public static class {trigger.Name}");
+        Separated(writer, trigger.Parameters, parameter =>
+        {
+            TriggerParameterSpec spec = parameter.Spec;
+            string text = DocText.Of(spec.Description, spec.Summary, DocText.Words(spec.WireName)) + (spec.Required ? " Required." : "");
+            writer.Summary(spec.Default is { } value ? $"{text} The connector's default is {CSharpText.Sentence($"'{value}'")}" : text);
+            DynamicAttributes.Write(writer, spec.Dynamic, types, "");
+            writer.Line($"public const string {parameter.Name} = {CSharpText.Literal(spec.WireName)};");
+        });
+        writer.Close();
+    }
+
+    private static void Separated<T>(SourceWriter writer, IReadOnlyList<T> items, Action<T> write)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            write(items[i]);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>
+/// C# for types and for reading and writing their values as JSON. Framework types go by their simple names, which the file's usings bring in,
+/// unless a type of the connector has that name.
+/// </summary>
+internal sealed class TypeText
+{
+    private static readonly Dictionary<string, string> s_namespaces = new(StringComparer.Ordinal)
+    {
+        ["Uri"] = "System", ["DateTimeOffset"] = "System", ["DateOnly"] = "System", ["DateTime"] = "System", ["BinaryData"] = "System", ["Type"] = "System",
+        ["ArgumentNullException"] = "System", ["Obsolete"] = "System", ["IEquatable"] = "System", ["StringComparer"] = "System", ["Action"] = "System", ["Func"] = "System",
+        ["IList"] = "System.Collections.Generic", ["List"] = "System.Collections.Generic", ["IReadOnlyList"] = "System.Collections.Generic", ["IEnumerable"] = "System.Collections.Generic", ["IDictionary"] = "System.Collections.Generic",
+        ["IReadOnlyDictionary"] = "System.Collections.Generic", ["Dictionary"] = "System.Collections.Generic", ["KeyValuePair"] = "System.Collections.Generic",
+        ["EditorBrowsable"] = "System.ComponentModel", ["EditorBrowsableState"] = "System.ComponentModel", ["SetsRequiredMembers"] = "System.Diagnostics.CodeAnalysis",
+        ["Stream"] = "System.IO", ["CancellationToken"] = "System.Threading", ["Task"] = "System.Threading.Tasks",
+        ["JsonElement"] = "System.Text.Json", ["Utf8JsonReader"] = "System.Text.Json", ["Utf8JsonWriter"] = "System.Text.Json", ["JsonSerializerOptions"] = "System.Text.Json",
+        ["JsonConverter"] = "System.Text.Json.Serialization", ["JsonTypeInfo"] = "System.Text.Json.Serialization.Metadata",
+        ["IJsonTypeInfoResolver"] = "System.Text.Json.Serialization.Metadata", ["JsonMetadataServices"] = "System.Text.Json.Serialization.Metadata",
+        ["AsyncPageable"] = "Azure", ["RequestMethod"] = "Azure.Core", ["TokenCredential"] = "Azure.Core",
+        ["IServiceCollection"] = "Microsoft.Extensions.DependencyInjection", ["IConfiguration"] = "Microsoft.Extensions.Configuration",
+    };
+
+    private readonly HashSet<string> _taken;
+
+    public TypeText(NamedConnector connector) =>
+        _taken = new(connector.Models.Select(m => m.Name).Concat(connector.Enums.Select(e => e.Name)), StringComparer.Ordinal);
+
+    /// <summary>A framework or runtime type by its simple name, qualified where the connector has a type of that name.</summary>
+    public string Of(string name) =>
+        !_taken.Contains(name) && !_taken.Contains(name + "Attribute") ? name
+        : $"global::{(s_namespaces.TryGetValue(name, out string? space) ? space : "Azure.Connectors.Sdk")}.{name}";
+
+    /// <summary>The type, without a question mark of its own.</summary>
+    public string Name(NamedType type, bool isInput) => type switch
+    {
+        NamedScalar scalar => Scalar(scalar.Kind),
+        NamedModelRef model => model.Name,
+        NamedEnumRef value => value.Name,
+        NamedList list => $"{Of(isInput ? "IList" : "IReadOnlyList")}<{Element(list.Items, list.ItemsNullable, isInput)}>",
+        NamedMap map => $"{Of(isInput ? "IDictionary" : "IReadOnlyDictionary")}<string, {Element(map.Values, map.ValuesNullable, isInput)}>",
+        _ => Of("JsonElement"),
+    };
+
+    /// <summary>What a method takes: any sequence will do where the value is only written.</summary>
+    public string ParameterName(NamedType type) => type is NamedList list ? $"{Of("IEnumerable")}<{Element(list.Items, list.ItemsNullable, isInput: true)}>" : Name(type, isInput: true);
+
+    public string Element(NamedType type, bool nullable, bool isInput) => Name(type, isInput) + (nullable ? "?" : "");
+
+    public static bool IsValueType(NamedType type) => type is NamedAny or NamedEnumRef || (type is NamedScalar scalar && scalar.Kind is not (ScalarKind.String or ScalarKind.Base64));
+
+    /// <summary>An expression that reads a value that may be null.</summary>
+    public string Read(NamedType type, string reader, bool isInput, int depth = 0)
+    {
+        string json = Of("JsonRead");
+        switch (type)
+        {
+            case NamedScalar scalar:
+                return $"{json}.{scalar.Kind}(ref {reader})";
+            case NamedModelRef model:
+                return $"{json}.Model<{model.Name}>(ref {reader})";
+            case NamedEnumRef value:
+                return $"{json}.Enum<{value.Name}>(ref {reader})";
+            case NamedList { Items: NamedModelRef item, ItemsNullable: false }:
+                return $"{json}.ModelList<{item.Name}>(ref {reader})";
+            case NamedList list:
+                return $"{json}.List<{Element(list.Items, list.ItemsNullable, isInput)}>(ref {reader}, {ItemReader(list.Items, list.ItemsNullable, isInput, depth)})";
+            case NamedMap map:
+                return $"{json}.Map<{Element(map.Values, map.ValuesNullable, isInput)}>(ref {reader}, {ItemReader(map.Values, map.ValuesNullable, isInput, depth)})";
+            default:
+                return $"{json}.Any(ref {reader})";
+        }
+    }
+
+    /// <summary>An expression that reads a value that isn't null by its type; a null on the wire becomes the type's default.</summary>
+    public string ReadValue(NamedType type, string reader, bool isInput, int depth = 0) => type switch
+    {
+        // A null that stands where any value may is a value itself.
+        NamedAny => $"{Of("JsonElement")}.ParseValue(ref {reader})",
+        _ when IsValueType(type) => Read(type, reader, isInput, depth) + ".GetValueOrDefault()",
+        _ => Read(type, reader, isInput, depth) + "!",
+    };
+
+    /// <summary>A <c>JsonValueReader</c> of list items, map values or a root.</summary>
+    public string ItemReader(NamedType type, bool nullable, bool isInput, int depth = 0)
+    {
+        string reader = depth == 0 ? "item" : $"item{depth + 1}";
+        return $"static (ref {Of("Utf8JsonReader")} {reader}) => {(nullable ? Read(type, reader, isInput, depth + 1) : ReadValue(type, reader, isInput, depth + 1))}";
+    }
+
+    /// <summary>A <c>JsonValueWriter</c> of list items, map values or a root.</summary>
+    public string ItemWriter(NamedType type, bool isInput, int depth = 0)
+    {
+        string n = depth == 0 ? "" : $"{depth + 1}";
+        return type is NamedModelRef model
+            ? $"{Of("JsonWrite")}.ModelValue<{model.Name}>"
+            : $"static (writer{n}, value{n}, format{n}) => {WriteValue(type, $"writer{n}", $"value{n}", $"format{n}", isInput, depth + 1)}";
+    }
+
+    /// <summary>A call that writes a value where no name belongs.</summary>
+    public string WriteValue(NamedType type, string writer, string value, string format, bool isInput, int depth = 0)
+    {
+        string json = Of("JsonWrite");
+        return type switch
+        {
+            NamedScalar scalar => $"{json}.{scalar.Kind}Value({writer}, {value}, {format})",
+            NamedModelRef model => $"{json}.ModelValue<{model.Name}>({writer}, {value}, {format})",
+            NamedEnumRef => $"{json}.EnumValue({writer}, {value}, {format})",
+            NamedList list => $"{json}.ListValue<{Element(list.Items, list.ItemsNullable, isInput)}>({writer}, {value}, {format}, {ItemWriter(list.Items, isInput, depth)})",
+            NamedMap map => $"{json}.MapValue<{Element(map.Values, map.ValuesNullable, isInput)}>({writer}, {value}, {format}, {ItemWriter(map.Values, isInput, depth)})",
+            _ => $"{json}.AnyValue({writer}, {value}, {format})",
+        };
+    }
+
+    /// <summary>A call that writes a property, or nothing for null.</summary>
+    public string WriteProperty(NamedType type, string name, string value, bool isInput)
+    {
+        string json = Of("JsonWrite");
+        return type switch
+        {
+            NamedScalar scalar => $"{json}.{scalar.Kind}(writer, {name}, {value})",
+            NamedModelRef => $"{json}.Model(writer, {name}, {value}, format)",
+            NamedEnumRef reference => $"{json}.Enum<{reference.Name}>(writer, {name}, {value})",
+            NamedList { Items: NamedModelRef, ItemsNullable: false } => $"{json}.ModelList(writer, {name}, {value}, format)",
+            NamedList list => $"{json}.List<{Element(list.Items, list.ItemsNullable, isInput)}>(writer, {name}, {value}, format, {ItemWriter(list.Items, isInput, 1)})",
+            NamedMap map => $"{json}.Map<{Element(map.Values, map.ValuesNullable, isInput)}>(writer, {name}, {value}, format, {ItemWriter(map.Values, isInput, 1)})",
+            _ => $"{json}.Any(writer, {name}, {value})",
+        };
+    }
+
+    private string Scalar(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String => "string",
+        ScalarKind.Boolean => "bool",
+        ScalarKind.Int32 => "int",
+        ScalarKind.Int64 => "long",
+        ScalarKind.Double => "double",
+        ScalarKind.Decimal => "decimal",
+        ScalarKind.DateTime => Of("DateTimeOffset"),
+        ScalarKind.Date => Of("DateOnly"),
+        ScalarKind.DateTimeNoZone => Of("DateTime"),
+        _ => Of("BinaryData"),
+    };
+}

@@ -8,20 +8,21 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// </summary>
 internal sealed class TypeText
 {
-    private static readonly Dictionary<string, string> s_namespaces = new(StringComparer.Ordinal)
-    {
-        ["Uri"] = "System", ["DateTimeOffset"] = "System", ["DateOnly"] = "System", ["DateTime"] = "System", ["BinaryData"] = "System", ["Type"] = "System",
-        ["ArgumentNullException"] = "System", ["Obsolete"] = "System", ["IEquatable"] = "System", ["StringComparer"] = "System", ["Action"] = "System", ["Func"] = "System",
-        ["IList"] = "System.Collections.Generic", ["List"] = "System.Collections.Generic", ["IReadOnlyList"] = "System.Collections.Generic", ["IEnumerable"] = "System.Collections.Generic", ["IDictionary"] = "System.Collections.Generic",
-        ["IReadOnlyDictionary"] = "System.Collections.Generic", ["Dictionary"] = "System.Collections.Generic", ["KeyValuePair"] = "System.Collections.Generic",
-        ["EditorBrowsable"] = "System.ComponentModel", ["EditorBrowsableState"] = "System.ComponentModel", ["SetsRequiredMembers"] = "System.Diagnostics.CodeAnalysis",
-        ["Stream"] = "System.IO", ["CancellationToken"] = "System.Threading", ["Task"] = "System.Threading.Tasks",
-        ["JsonElement"] = "System.Text.Json", ["Utf8JsonReader"] = "System.Text.Json", ["Utf8JsonWriter"] = "System.Text.Json", ["JsonSerializerOptions"] = "System.Text.Json",
-        ["JsonConverter"] = "System.Text.Json.Serialization", ["JsonTypeInfo"] = "System.Text.Json.Serialization.Metadata",
-        ["IJsonTypeInfoResolver"] = "System.Text.Json.Serialization.Metadata", ["JsonMetadataServices"] = "System.Text.Json.Serialization.Metadata",
-        ["AsyncPageable"] = "Azure", ["RequestMethod"] = "Azure.Core", ["TokenCredential"] = "Azure.Core",
-        ["IServiceCollection"] = "Microsoft.Extensions.DependencyInjection", ["IConfiguration"] = "Microsoft.Extensions.Configuration",
-    };
+    private static readonly Dictionary<string, string> s_namespaces = Namespaces(
+        ("System", "Uri DateTimeOffset DateOnly DateTime BinaryData Type ArgumentNullException Obsolete IEquatable StringComparer Action Func"),
+        ("System.Collections.Generic", "IList List IReadOnlyList IEnumerable IDictionary IReadOnlyDictionary Dictionary KeyValuePair"),
+        ("System.ComponentModel", "EditorBrowsable EditorBrowsableState"),
+        ("System.Diagnostics.CodeAnalysis", "SetsRequiredMembers"),
+        ("System.IO", "Stream"),
+        ("System.Threading", "CancellationToken"),
+        ("System.Threading.Tasks", "Task"),
+        ("System.Text.Json", "JsonElement Utf8JsonReader Utf8JsonWriter JsonSerializerOptions"),
+        ("System.Text.Json.Serialization", "JsonConverter"),
+        ("System.Text.Json.Serialization.Metadata", "JsonTypeInfo IJsonTypeInfoResolver JsonMetadataServices"),
+        ("Azure", "AsyncPageable"),
+        ("Azure.Core", "RequestMethod TokenCredential"),
+        ("Microsoft.Extensions.DependencyInjection", "IServiceCollection"),
+        ("Microsoft.Extensions.Configuration", "IConfiguration"));
 
     private readonly HashSet<string> _taken;
 
@@ -129,6 +130,9 @@ internal sealed class TypeText
             _ => $"{json}.Any(writer, {name}, {value})",
         };
     }
+
+    private static Dictionary<string, string> Namespaces(params (string Namespace, string Names)[] spaces) =>
+        spaces.SelectMany(space => space.Names.Split(' ').Select(name => (name, space.Namespace))).ToDictionary(pair => pair.name, pair => pair.Namespace, StringComparer.Ordinal);
 
     private string Scalar(ScalarKind kind) => kind switch
     {

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization.Metadata;
+using Azure.Connectors.Sdk.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Azure.Connectors.Sdk.AspNetCore;
+
+/// <summary>Adds the handlers of trigger callbacks.</summary>
+public sealed class ConnectorTriggersBuilder
+{
+    internal ConnectorTriggersBuilder(IServiceCollection services) => Services = services;
+
+    /// <summary>The services that the handlers are added to.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>Adds a function as a handler.</summary>
+    /// <typeparam name="TPayload">The trigger's payload type: one that a connector package emits, or another that names its converter by <c>[JsonConverter]</c>.</typeparam>
+    /// <param name="functionName">The name that callbacks carry as <c>functionName</c>; compared without case.</param>
+    /// <param name="handler">The function. An exception in it is answered with status 500, and the platform delivers again.</param>
+    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
+    /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> names no converter of its own.</exception>
+    public ConnectorTriggersBuilder AddHandler<TPayload>(string functionName, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler)
+        where TPayload : class
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return Add(functionName, handler);
+    }
+
+    /// <summary>Adds a class as a handler. It is made by the callback's scope; where the class is not yet a service, it becomes a scoped one.</summary>
+    /// <typeparam name="TPayload">The trigger's payload type: one that a connector package emits, or another that names its converter by <c>[JsonConverter]</c>.</typeparam>
+    /// <typeparam name="THandler">The class.</typeparam>
+    /// <param name="functionName">The name that callbacks carry as <c>functionName</c>; compared without case.</param>
+    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
+    /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> names no converter of its own.</exception>
+    public ConnectorTriggersBuilder AddHandler<TPayload, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(string functionName)
+        where TPayload : class
+        where THandler : class, IConnectorTriggerHandler<TPayload>
+    {
+        Add<TPayload>(functionName, static (payload, context, cancellationToken) =>
+            context.Services.GetRequiredService<THandler>().HandleAsync(payload, context, cancellationToken));
+        Services.TryAddScoped<THandler>();
+        return this;
+    }
+
+    private ConnectorTriggersBuilder Add<TPayload>(string functionName, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler)
+        where TPayload : class
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(functionName);
+        JsonTypeInfo<TPayload> type = PayloadType.Create<TPayload>();
+        if (Services.Any(service => service.ImplementationInstance is TriggerFunction other && other.HasName(functionName)))
+        {
+            throw new ArgumentException($"The function '{functionName}' has a handler already.", nameof(functionName));
+        }
+
+        Services.AddSingleton<TriggerFunction>(new TriggerFunction<TPayload>(functionName, type, handler));
+        return this;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
+
+/// <summary>Reads the options from a configuration section by hand: the reflection binder would stand in the way of trimming.</summary>
+internal sealed class ConfigureFromSection(IConfiguration section) : IConfigureOptions<ConnectorTriggerOptions>
+{
+    public void Configure(ConnectorTriggerOptions options)
+    {
+        IConfigurationSection keys = section.GetSection(nameof(options.SystemKeys));
+        IEnumerable<string?> values = keys.Value is null ? keys.GetChildren().Select(key => key.Value) : [keys.Value];
+        foreach (string? key in values)
+        {
+            options.SystemKeys.Add(key ?? "");
+        }
+
+        if (section[nameof(options.MaxBodyBytes)] is string text)
+        {
+            // What is no number becomes 0, which the validator names.
+            options.MaxBodyBytes = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) ? bytes : 0;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
+
+/// <summary>How payloads are read: through the converter that their type names, with no reflection over their members, so that trimming and NativeAOT keep working.</summary>
+internal static class PayloadType
+{
+    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine() };
+
+    /// <exception cref="InvalidOperationException">The type names no converter of its own.</exception>
+    public static JsonTypeInfo<TPayload> Create<TPayload>()
+        where TPayload : class =>
+        typeof(TPayload).GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is Type converter
+        && Activator.CreateInstance(converter) is JsonConverter<TPayload> instance
+            ? JsonMetadataServices.CreateValueInfo<TPayload>(s_options, instance)
+            : throw new InvalidOperationException(
+                $"{typeof(TPayload)} can't be a trigger's payload: it has no [JsonConverter] for itself. Use the payload type that the connector's package emits for the trigger.");
+}

@@ -1,0 +1,136 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Azure.Connectors.Sdk.AspNetCore.Tests;
+
+public sealed class CallbackHandlingTests
+{
+    [Fact]
+    public async Task The_handler_gets_the_payload_and_the_platforms_headers()
+    {
+        NotePayload? payload = null;
+        ConnectorTriggerContext? context = null;
+        await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (p, c, _) =>
+        {
+            (payload, context) = (p, c);
+            return Task.CompletedTask;
+        }));
+        using HttpRequestMessage request = new(HttpMethod.Post, TriggerHost.Address());
+        request.Headers.Add("X-MS-Workflow-Run-Id", "run 1");
+        request.Headers.Add("x-other", "not the platform's");
+        request.Content = new StringContent(TriggerHost.Callback, Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await host.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(["a", "b"], payload!.Notes);
+        Assert.Equal("OnNote", context!.FunctionName);
+        Assert.Equal("run 1", context.Headers["x-ms-workflow-run-id"]);
+        Assert.Equal(["X-MS-Workflow-Run-Id"], context.Headers.Keys, StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_handler_class_is_made_anew_for_each_callback_with_its_services()
+    {
+        Journal journal = new();
+        await using TriggerHost host = await TriggerHost.StartAsync(
+            add => add.AddHandler<NotePayload, JournalHandler>("OnNote"),
+            host: builder => builder.Services.AddSingleton(journal));
+        using HttpResponseMessage first = await host.PostAsync();
+        using HttpResponseMessage second = await host.PostAsync();
+        Assert.Equal(4, journal.Notes.Count);
+        Assert.Equal(2, journal.Handlers.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Each_handler_gets_its_own_callbacks()
+    {
+        List<string> called = [];
+        await using TriggerHost host = await TriggerHost.StartAsync(add => add
+            .AddHandler<NotePayload>("First", (_, c, _) => Called(c))
+            .AddHandler<NotePayload>("Second", (_, c, _) => Called(c)));
+        using HttpResponseMessage response = await host.PostAsync(function: "Second");
+        Assert.Equal(["Second"], called);
+
+        Task Called(ConnectorTriggerContext context)
+        {
+            called.Add(context.FunctionName);
+            return Task.CompletedTask;
+        }
+    }
+
+    [Fact]
+    public async Task A_handler_that_fails_is_answered_with_500_that_tells_nothing_of_it()
+    {
+        await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (_, _, _) =>
+            throw new InvalidOperationException("the password is hunter2")));
+        using HttpResponseMessage response = await host.PostAsync();
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.DoesNotContain("hunter2", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(host.Logs.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("OnNote", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_cancellation_of_the_handlers_own_is_a_failure_too()
+    {
+        await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (_, _, _) => throw new TaskCanceledException()));
+        using HttpResponseMessage response = await host.PostAsync();
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_caller_that_hangs_up_cancels_the_handler()
+    {
+        TaskCompletionSource started = new();
+        TaskCompletionSource cancelled = new();
+        await using TriggerHost host = await TriggerHost.StartAsync(
+            add => add.AddHandler<NotePayload>("OnNote", async (_, context, token) =>
+            {
+                Assert.Equal(context.CancellationToken, token);
+                token.Register(cancelled.SetResult);
+                started.SetResult();
+                await Task.Delay(Timeout.Infinite, token);
+            }),
+            kestrel: true);
+        using CancellationTokenSource caller = new();
+        using StringContent content = new(TriggerHost.Callback, Encoding.UTF8, "application/json");
+        Task<HttpResponseMessage> call = host.Client.PostAsync(new Uri(TriggerHost.Address(), UriKind.Relative), content, caller.Token);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await caller.CancelAsync();
+        await cancelled.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task No_key_reaches_the_log(bool valid)
+    {
+        await using TriggerHost host = await TriggerHost.StartAsync(kestrel: true, host: builder =>
+            builder.Logging.AddFilter<CollectingLoggerProvider>("Microsoft.AspNetCore.Hosting", LogLevel.Trace));
+        string key = valid ? TriggerHost.Key : "wrong-key-52";
+        using HttpResponseMessage response = await host.PostAsync(key: key);
+        Assert.Equal(valid ? HttpStatusCode.OK : HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.NotEmpty(host.Logs.Lines);
+        Assert.DoesNotContain(host.Logs.Lines, line => line.Contains(key, StringComparison.Ordinal));
+    }
+
+    private sealed class Journal
+    {
+        public List<string> Notes { get; } = [];
+
+        public List<object> Handlers { get; } = [];
+    }
+
+    private sealed class JournalHandler(Journal journal) : IConnectorTriggerHandler<NotePayload>
+    {
+        public Task HandleAsync(NotePayload payload, ConnectorTriggerContext context, CancellationToken cancellationToken)
+        {
+            journal.Notes.AddRange(payload.Notes);
+            journal.Handlers.Add(this);
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Azure.Connectors.Sdk.AspNetCore.Tests;
+
+public sealed class RegistrationTests
+{
+    [Fact]
+    public async Task A_host_without_keys_does_not_start_and_names_the_option()
+    {
+        OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(() => TriggerHost.StartAsync(configure: _ => { }));
+        Assert.Contains("ConnectorTriggerOptions.SystemKeys", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, null, "Connectors:Triggers:SystemKeys")]
+    [InlineData("Connectors:Triggers:SystemKeys:0", " ", "Connectors:Triggers:SystemKeys")]
+    [InlineData("Connectors:Triggers:MaxBodyBytes", "much", "Connectors:Triggers:MaxBodyBytes")]
+    [InlineData("Connectors:Triggers:MaxBodyBytes", "-1", "Connectors:Triggers:MaxBodyBytes")]
+    public async Task A_setting_that_is_missing_or_wrong_keeps_the_host_from_starting_and_is_named(string? name, string? value, string setting)
+    {
+        Dictionary<string, string?> settings = name is null ? [] : new() { [name] = value };
+        OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(settings));
+        Assert.Contains(setting, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Connectors:Triggers:SystemKeys")]
+    [InlineData("Connectors:Triggers:SystemKeys:0")]
+    public async Task Keys_come_from_a_configuration_section_and_are_rotated_while_the_host_runs(string setting)
+    {
+        await using WebApplication app = await StartAsync(new() { [setting] = "before" });
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "before"));
+
+        ((IConfigurationRoot)app.Configuration).Providers.OfType<MemoryConfigurationProvider>().Last().Set(setting, "after");
+        ((IConfigurationRoot)app.Configuration).Reload();
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "after"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, "before"));
+    }
+
+    [Fact]
+    public void Two_handlers_cannot_share_a_name()
+    {
+        ConnectorTriggersBuilder triggers = new ServiceCollection().AddConnectorTriggers(options => options.SystemKeys.Add("k"));
+        triggers.AddHandler<NotePayload>("OnNote", (_, _, _) => Task.CompletedTask);
+        Assert.Throws<ArgumentException>("functionName", () => triggers.AddHandler<NotePayload>("onnote", (_, _, _) => Task.CompletedTask));
+    }
+
+    [Fact]
+    public void A_type_that_cannot_be_read_is_refused_when_it_is_added()
+    {
+        ConnectorTriggersBuilder triggers = new ServiceCollection().AddConnectorTriggers(options => options.SystemKeys.Add("k"));
+        InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => triggers.AddHandler<Version>("OnNote", (_, _, _) => Task.CompletedTask));
+        Assert.Contains("System.Version", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mapping_without_the_services_says_what_to_call()
+    {
+        await using WebApplication app = WebApplication.CreateSlimBuilder().Build();
+        Assert.Contains("AddConnectorTriggers", Assert.Throws<InvalidOperationException>(() => app.MapConnectorTriggers()).Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<WebApplication> StartAsync(Dictionary<string, string?> settings)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Configuration.AddInMemoryCollection(settings);
+        builder.Services.AddConnectorTriggers(builder.Configuration.GetSection("Connectors:Triggers"))
+            .AddHandler<NotePayload>("OnNote", (_, _, _) => Task.CompletedTask);
+        WebApplication app = builder.Build();
+        app.MapConnectorTriggers();
+        await app.StartAsync();
+        return app;
+    }
+
+    private static async Task<HttpStatusCode> PostAsync(WebApplication app, string key)
+    {
+        using HttpClient client = app.GetTestClient();
+        using StringContent content = new(TriggerHost.Callback, System.Text.Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await client.PostAsync(new Uri(TriggerHost.Address(key: key), UriKind.Relative), content);
+        return response.StatusCode;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk;
+
+public static partial class JsonRead
+{
+    private const DateTimeStyles LooseDate = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault;
+
+    /// <summary>Reads a point in time (RFC 3339, and the other forms that connectors send); without an offset it is UTC.</summary>
+    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <returns>The value; null for null and an empty string.</returns>
+    public static DateTimeOffset? DateTime(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out DateTime parsed))
+        {
+            return parsed.Kind switch
+            {
+                DateTimeKind.Local => reader.TryGetDateTimeOffset(out DateTimeOffset withOffset) ? withOffset : new DateTimeOffset(parsed),
+                _ => new DateTimeOffset(System.DateTime.SpecifyKind(parsed, DateTimeKind.Utc)),
+            };
+        }
+
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            return Unwrap(ref reader, DateTime);
+        }
+
+        if (ReadDateText(ref reader, "date and time") is not { } text)
+        {
+            return null;
+        }
+
+        return LegacyDate.TryParse(text, out DateTimeOffset value)
+            || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, LooseDate | DateTimeStyles.AssumeUniversal, out value)
+            ? value
+            : throw Unexpected(ref reader, "date and time");
+    }
+
+    /// <summary>Reads a calendar date; also a date and time at midnight.</summary>
+    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <returns>The value; null for null and an empty string.</returns>
+    public static DateOnly? Date(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            return Unwrap(ref reader, Date);
+        }
+
+        if (ReadDateText(ref reader, "date") is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            return date;
+        }
+
+        return TryParseClock(text, out DateTime clock) && clock.TimeOfDay == TimeSpan.Zero
+            ? DateOnly.FromDateTime(clock)
+            : throw Unexpected(ref reader, "date");
+    }
+
+    /// <summary>Reads a date and time without a zone: the clock's reading as it is written, whatever offset may follow.</summary>
+    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <returns>The value, of unspecified kind; null for null and an empty string.</returns>
+    public static DateTime? DateTimeNoZone(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            return Unwrap(ref reader, DateTimeNoZone);
+        }
+
+        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out DateTime parsed) && parsed.Kind == DateTimeKind.Unspecified)
+        {
+            return parsed;
+        }
+
+        if (ReadDateText(ref reader, "date and time") is not { } text)
+        {
+            return null;
+        }
+
+        return TryParseClock(text, out DateTime clock) ? clock : throw Unexpected(ref reader, "date and time");
+    }
+
+    private static string? ReadDateText(ref Utf8JsonReader reader, string expected)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Unexpected(ref reader, expected);
+        }
+
+        string text = reader.GetString()!.Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    private static bool TryParseClock(string text, out DateTime clock)
+    {
+        bool parsed = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, LooseDate | DateTimeStyles.AssumeUniversal, out DateTimeOffset value);
+        clock = value.DateTime;
+        return parsed;
+    }
+}

@@ -1,0 +1,65 @@
+using Azure.Core;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>How a connector's client sends and receives. Set it up before a client is made of it; several clients may share it.</summary>
+public sealed class ConnectorClientOptions : ClientOptions
+{
+    private string _audience = "https://apihub.azure.com";
+    private TimeSpan _maxRetryAfter = TimeSpan.FromMinutes(1);
+    private long _maxResponseSize = 100L * 1024 * 1024;
+
+    /// <summary>Makes the default options: three retries, exponential delays, no redirects.</summary>
+    public ConnectorClientOptions()
+    {
+        Transport = ConnectorTransport.Shared;
+        RetryPolicy = new ConnectorRetryPolicy(this);
+    }
+
+    /// <summary>
+    /// Whom the token is for, without <c>/.default</c>: <c>https://apihub.azure.com</c> unless set, another in sovereign clouds.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
+    public string Audience
+    {
+        get => _audience;
+        set
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            _audience = value;
+        }
+    }
+
+    /// <summary>
+    /// Whether an operation that isn't safe to repeat (POST, PATCH) is repeated where others are, although it may then take effect twice. False unless set: such an
+    /// operation is repeated only where the server can't have acted.
+    /// </summary>
+    public bool RetryUnsafeOperations { get; set; }
+
+    /// <summary>The longest <c>Retry-After</c> (RFC 9110, 10.2.3) that is waited for; beyond it the answer is thrown at once. A minute unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan MaxRetryAfter
+    {
+        get => _maxRetryAfter;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            _maxRetryAfter = value;
+        }
+    }
+
+    /// <summary>The largest response in bytes that is held in memory; streams have no bound. 100 MB unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value isn't between 1 and the largest array's length.</exception>
+    public long MaxResponseSize
+    {
+        get => _maxResponseSize;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Array.MaxLength);
+            _maxResponseSize = value;
+        }
+    }
+
+    internal string Scope => _audience.TrimEnd('/') + "/.default";
+}

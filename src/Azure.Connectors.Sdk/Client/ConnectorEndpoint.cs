@@ -1,0 +1,41 @@
+namespace Azure.Connectors.Sdk;
+
+/// <summary>A connection's runtime URL, checked.</summary>
+internal sealed class ConnectorEndpoint
+{
+    private ConnectorEndpoint(Uri url)
+    {
+        Url = url;
+        Prefix = url.AbsoluteUri.TrimEnd('/');
+    }
+
+    public Uri Url { get; }
+
+    /// <summary>The URL without a slash at its end: what every path is appended to.</summary>
+    public string Prefix { get; }
+
+    /// <summary>Whether tokens may be sent; plain http is for loopback alone, and there none is.</summary>
+    public bool IsSecure => Url.Scheme == Uri.UriSchemeHttps;
+
+    public static ConnectorEndpoint Create(Uri url, string parameterName)
+        => Problem(url) is { } problem ? throw new ArgumentException($"The connection runtime URL {problem}.", parameterName) : new(url);
+
+    /// <summary>What is wrong with a URL, or null. The words never repeat the URL, which may hold secrets.</summary>
+    public static string? Problem(Uri url)
+    {
+        if (!url.IsAbsoluteUri)
+        {
+            return "must be absolute";
+        }
+
+        if (url.Scheme != Uri.UriSchemeHttps && !(url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
+        {
+            return url.Scheme == Uri.UriSchemeHttp ? "must be https; plain http is for loopback alone" : "must be https";
+        }
+
+        return url.UserInfo.Length > 0 ? "can't have user info"
+            : url.OriginalString.Contains('?', StringComparison.Ordinal) ? "can't have a query"
+            : url.OriginalString.Contains('#', StringComparison.Ordinal) ? "can't have a fragment"
+            : null;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk;
+
+public sealed partial class ConnectorRequest
+{
+    private FormBuilder? _form;
+    private string? _bodyContentType;
+
+    /// <summary>Sets a model as the body.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="model">The model; null is no body.</param>
+    /// <param name="contentType">The content type.</param>
+    public void SetJsonBody<T>(T? model, string contentType = "application/json")
+        where T : class, IConnectorModel<T>
+    {
+        if (model is not null)
+        {
+            SetContent(JsonContent.Create(model, static (writer, value, format) => value.Write(writer, format)), contentType);
+        }
+    }
+
+    /// <summary>Sets a JSON value as the body.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value; null is no body.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="contentType">The content type.</param>
+    public void SetJsonBody<T>(T value, JsonValueWriter<T> write, string contentType = "application/json")
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        if (value is not (null or JsonElement { ValueKind: JsonValueKind.Undefined }))
+        {
+            SetContent(JsonContent.Create(value, write), contentType);
+        }
+    }
+
+    /// <summary>Sets a text as the body, in UTF-8.</summary>
+    /// <param name="text">The text; null is no body.</param>
+    /// <param name="contentType">The content type.</param>
+    public void SetTextBody(string? text, string contentType)
+    {
+        if (text is not null)
+        {
+            SetContent(ConnectorContent.FromBytes(Encoding.UTF8.GetBytes(text)), contentType);
+        }
+    }
+
+    /// <summary>Sets bytes or a stream as the body.</summary>
+    /// <param name="content">The content; null is no body. Its own content type, if any, has precedence.</param>
+    /// <param name="contentType">The content type.</param>
+    public void SetBody(FileContent? content, string contentType)
+    {
+        if (content is not null)
+        {
+            SetContent(ConnectorContent.FromFile(content), content.ContentType ?? contentType);
+        }
+    }
+
+    /// <summary>Makes the body a form.</summary>
+    /// <param name="multipart">Whether it travels as <c>multipart/form-data</c> (RFC 7578), otherwise as <c>application/x-www-form-urlencoded</c>.</param>
+    public void UseForm(bool multipart) => _form = multipart ? new MultipartFormBuilder() : new UrlEncodedFormBuilder();
+
+    /// <summary>Adds a field to the form.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">The value; null isn't sent.</param>
+    public void AddFormField(string name, string? value)
+    {
+        if (value is not null)
+        {
+            Form.AddField(name, value);
+        }
+    }
+
+    /// <inheritdoc cref="AddFormField(string, string?)"/>
+    /// <typeparam name="T">A boolean, number, date or extensible enumeration.</typeparam>
+    public void AddFormField<T>(string name, T? value)
+        where T : struct => AddFormField(name, value is { } v ? WireFormat.ToText(v) : null);
+
+    /// <summary>Adds a list to the form.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="name">The field's name.</param>
+    /// <param name="values">The items; null or none isn't sent.</param>
+    /// <param name="format">How they are joined.</param>
+    public void AddFormFieldList<T>(string name, IEnumerable<T>? values, CollectionFormat format)
+    {
+        if (format != CollectionFormat.Multi)
+        {
+            AddFormField(name, WireFormat.Join(values, format));
+            return;
+        }
+
+        foreach (T value in values ?? [])
+        {
+            AddFormField(name, WireFormat.ToText(value));
+        }
+    }
+
+    /// <summary>Adds a file to the form.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="file">The file; null isn't sent.</param>
+    /// <exception cref="InvalidOperationException">The form isn't a multipart one.</exception>
+    public void AddFormFile(string name, FileContent? file)
+    {
+        if (file is not null)
+        {
+            Form.AddFile(name, file);
+        }
+    }
+
+    private FormBuilder Form => _form ?? throw new InvalidOperationException("The request has no form.");
+
+    private void FinishForm()
+    {
+        if (_form is not null)
+        {
+            SetContent(_form.ToContent(out string contentType), contentType);
+            _form = null;
+        }
+    }
+
+    private void SetContent(ConnectorContent content, string contentType)
+    {
+        Content?.Dispose();
+        Content = content;
+        _bodyContentType = contentType;
+    }
+}

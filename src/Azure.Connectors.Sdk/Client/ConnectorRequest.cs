@@ -1,0 +1,281 @@
+using Azure.Core;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>A request that is being put together by an operation: path first, then query, headers and body.</summary>
+public sealed partial class ConnectorRequest
+{
+    private readonly UriText _uri = new();
+    private readonly bool _isUserSafe;
+    private List<(string Name, string Value)>? _headers;
+    private string? _segmentParameter;
+    private string? _contentType;
+    private int _segmentStart;
+    private bool _hasQuery;
+
+    internal ConnectorRequest(ConnectorEndpoint endpoint, string operationId, RequestMethod method, bool isSafe)
+    {
+        OperationId = operationId;
+        Method = method;
+        _isUserSafe = isSafe;
+        _uri.Append(endpoint.Prefix);
+        _segmentStart = _uri.Length;
+    }
+
+    internal string OperationId { get; }
+
+    internal RequestMethod Method { get; }
+
+    internal ResponseMode ResponseMode { get; set; }
+
+    internal RequestContent? Content { get; private set; }
+
+    /// <summary>Whether an earlier attempt may have reached the server, its answer lost.</summary>
+    internal bool HasLostAnswer { get; set; }
+
+    /// <summary>Whether sending it again can't repeat an effect (RFC 9110, 9.2.2, and <c>x-ms-safe-operation</c>).</summary>
+    internal bool IsSafe => _isUserSafe || Method == RequestMethod.Get || Method == RequestMethod.Head || Method == RequestMethod.Options
+        || Method == RequestMethod.Put || Method == RequestMethod.Delete;
+
+    /// <summary>Whether its content, if any, can be sent again.</summary>
+    internal bool CanRepeat => Content is not ConnectorContent { CanRepeat: false };
+
+    /// <summary>Appends a literal part of the path.</summary>
+    /// <param name="encodedLiteral">The part, percent-encoded where needed.</param>
+    public void AppendPath(string encodedLiteral)
+    {
+        ArgumentNullException.ThrowIfNull(encodedLiteral);
+        int slash = encodedLiteral.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+        {
+            _uri.Append(encodedLiteral);
+            return;
+        }
+
+        _uri.Append(encodedLiteral.AsSpan(0, slash));
+        CheckSegment();
+        _uri.Append(encodedLiteral.AsSpan(slash));
+        _segmentStart = _uri.Length - (encodedLiteral.Length - encodedLiteral.LastIndexOf('/') - 1);
+    }
+
+    /// <summary>Appends a value to the path, percent-encoded so that it stays within its segment.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
+    /// <param name="encodeTwice"><c>x-ms-url-encoding: double</c>.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, alone in its segment; found when the segment ends.</exception>
+    public void AppendPathParameter(string value, string parameterName, bool encodeTwice = false)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(parameterName);
+        }
+
+        _segmentParameter = parameterName;
+        _uri.AppendValue(value, encodeTwice);
+    }
+
+    /// <inheritdoc cref="AppendPathParameter(string, string, bool)"/>
+    /// <typeparam name="T">A boolean, number, date or extensible enumeration.</typeparam>
+    public void AppendPathParameter<T>(T value, string parameterName, bool encodeTwice = false)
+        where T : struct => AppendPathParameter(WireFormat.ToText(value), parameterName, encodeTwice);
+
+    /// <summary>Appends a list to the path.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="values">The items.</param>
+    /// <param name="format">How they are joined.</param>
+    /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
+    /// <param name="encodeTwice"><c>x-ms-url-encoding: double</c>.</param>
+    /// <exception cref="ArgumentException">The list is empty and alone in its segment; found when the segment ends.</exception>
+    public void AppendPathList<T>(IEnumerable<T> values, CollectionFormat format, string parameterName, bool encodeTwice = false)
+    {
+        if (values is null)
+        {
+            throw new ArgumentNullException(parameterName);
+        }
+
+        _segmentParameter = parameterName;
+        AppendItems(values, format, encodeTwice);
+    }
+
+    /// <summary>Appends a query parameter.</summary>
+    /// <param name="name">The name on the wire, not encoded.</param>
+    /// <param name="value">The value; null isn't sent.</param>
+    /// <param name="encodeTwice"><c>x-ms-url-encoding: double</c>.</param>
+    public void AppendQuery(string name, string? value, bool encodeTwice = false)
+    {
+        if (value is not null)
+        {
+            AppendQueryName(name);
+            _uri.AppendValue(value, encodeTwice);
+        }
+    }
+
+    /// <inheritdoc cref="AppendQuery(string, string?, bool)"/>
+    /// <typeparam name="T">A boolean, number, date or extensible enumeration.</typeparam>
+    public void AppendQuery<T>(string name, T? value, bool encodeTwice = false)
+        where T : struct => AppendQuery(name, value is { } v ? WireFormat.ToText(v) : null, encodeTwice);
+
+    /// <summary>Appends a list as a query parameter.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="name">The name on the wire, not encoded.</param>
+    /// <param name="values">The items; null or none isn't sent.</param>
+    /// <param name="format">How they are joined.</param>
+    /// <param name="encodeTwice"><c>x-ms-url-encoding: double</c>.</param>
+    public void AppendQueryList<T>(string name, IEnumerable<T>? values, CollectionFormat format, bool encodeTwice = false)
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        if (format == CollectionFormat.Multi)
+        {
+            foreach (T value in values)
+            {
+                AppendQuery(name, WireFormat.ToText(value), encodeTwice);
+            }
+
+            return;
+        }
+
+        List<T> items = [.. values];
+        if (items.Count > 0)
+        {
+            AppendQueryName(name);
+            AppendItems(items, format, encodeTwice);
+        }
+    }
+
+    /// <summary>Adds a header; <c>Content-Type</c> becomes the content's.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">The value; null isn't sent.</param>
+    /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
+    /// <exception cref="ArgumentException">The value holds line breaks, control characters or anything that isn't ASCII.</exception>
+    public void AddHeader(string name, string? value, string parameterName)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        HeaderText.CheckName(name, parameterName);
+        HeaderText.CheckValue(value, parameterName);
+        if (string.Equals(name, "Content-Type", StringComparison.OrdinalIgnoreCase))
+        {
+            _contentType = value;
+        }
+        else
+        {
+            (_headers ??= []).Add((name, value));
+        }
+    }
+
+    /// <inheritdoc cref="AddHeader(string, string?, string)"/>
+    /// <typeparam name="T">A boolean, number, date or extensible enumeration.</typeparam>
+    public void AddHeader<T>(string name, T? value, string parameterName)
+        where T : struct => AddHeader(name, value is { } v ? WireFormat.ToText(v) : null, parameterName);
+
+    /// <summary>Adds a list as a header.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <param name="values">The items; null or none isn't sent.</param>
+    /// <param name="format">How they are joined.</param>
+    /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
+    /// <exception cref="ArgumentException">An item holds line breaks, control characters or anything that isn't ASCII.</exception>
+    public void AddHeaderList<T>(string name, IEnumerable<T>? values, CollectionFormat format, string parameterName)
+        => AddHeader(name, WireFormat.Join(values, format), parameterName);
+
+    /// <summary>Replaces the whole address, with a next link that was checked.</summary>
+    internal void SetAddress(string address)
+    {
+        _uri.Dispose();
+        Address = address;
+    }
+
+    internal string? Address { get; private set; }
+
+    /// <summary>Writes everything into a pipeline's request.</summary>
+    internal void WriteTo(Request request)
+    {
+        if (Address is null)
+        {
+            if (!_hasQuery)
+            {
+                CheckSegment();
+            }
+
+            SetAddress(_uri.ToString());
+        }
+
+        FinishForm();
+        request.Method = Method;
+
+        // The text is what goes on the wire: nothing may decode or normalise it on the way.
+        request.Uri.Reset(new Uri(Address!, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+
+        // A transport may repeat a request without content by itself when a pooled connection turns out to be closed.
+        Content ??= Method == RequestMethod.Get || Method == RequestMethod.Head || Method == RequestMethod.Options ? null : ConnectorContent.Empty;
+        request.Content = Content;
+        request.Headers.SetValue("Accept", "application/json, */*;q=0.8");
+        if (_headers is not null)
+        {
+            foreach ((string name, string value) in _headers)
+            {
+                request.Headers.SetValue(name, value);
+            }
+        }
+
+        if (Content is not null && (_contentType ?? _bodyContentType) is { } contentType)
+        {
+            request.Headers.SetValue("Content-Type", contentType);
+        }
+    }
+
+    private void AppendQueryName(string name)
+    {
+        if (!_hasQuery)
+        {
+            CheckSegment();
+        }
+
+        _uri.Append(_hasQuery ? '&' : '?');
+        _hasQuery = true;
+        _uri.AppendQueryName(name);
+        _uri.Append('=');
+    }
+
+    private void AppendItems<T>(IEnumerable<T> values, CollectionFormat format, bool encodeTwice)
+    {
+        bool first = true;
+        foreach (T value in values)
+        {
+            if (!first)
+            {
+                // A comma may stand as it is, and so differs from one within an item.
+                char separator = WireFormat.Separator(format);
+                if (separator == ',')
+                {
+                    _uri.Append(separator);
+                }
+                else
+                {
+                    _uri.AppendValue([separator], encodeTwice);
+                }
+            }
+
+            first = false;
+            _uri.AppendValue(WireFormat.ToText(value), encodeTwice);
+        }
+    }
+
+    private void CheckSegment()
+    {
+        if (_segmentParameter is not null && _uri.From(_segmentStart) is ("" or "." or ".."))
+        {
+            throw new ArgumentException("An empty value, '.' or '..' would leave its place in the path, and no encoding saves it.", _segmentParameter);
+        }
+
+        _segmentParameter = null;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>What a header may hold (RFC 9110, 5): one line of visible ASCII, so that a value can't add a header of its own.</summary>
+internal static class HeaderText
+{
+    private static readonly SearchValues<char> s_token =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private static readonly HashSet<string> s_owned = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Host", "Content-Length", "Transfer-Encoding", "Connection", "Authorization",
+    };
+
+    public static void CheckName(string name, string parameterName)
+    {
+        if (string.IsNullOrEmpty(name) || name.AsSpan().ContainsAnyExcept(s_token))
+        {
+            throw new ArgumentException("The header's name isn't one that HTTP allows.", parameterName);
+        }
+
+        if (s_owned.Contains(name))
+        {
+            throw new ArgumentException($"The header '{name}' belongs to the client.", parameterName);
+        }
+    }
+
+    public static void CheckValue(string value, string parameterName)
+    {
+        foreach (char c in value)
+        {
+            if (c is (< ' ' and not '\t') or >= '\x7f')
+            {
+                throw new ArgumentException("A header's value can't hold line breaks, control characters or anything that isn't ASCII.", parameterName);
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Azure.Connectors.Sdk;
+
+/// <summary>What is done with a successful response's body before the answer counts as received.</summary>
+internal enum ResponseMode
+{
+    /// <summary>It isn't read.</summary>
+    Ignored,
+
+    /// <summary>Read whole into pooled memory, up to the client's bound.</summary>
+    Buffered,
+
+    /// <summary>Handed on unread.</summary>
+    Streamed,
+}

@@ -1,0 +1,97 @@
+namespace Azure.Connectors.Sdk;
+
+/// <summary>A binary body or a form's file: bytes, or a stream that is sent as it is read.</summary>
+public sealed class FileContent
+{
+    private readonly long _origin;
+
+    /// <summary>Makes content of bytes.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="contentType">The media type, such as <c>image/png</c>; null takes the operation's.</param>
+    /// <param name="fileName">The name that a form gives the file.</param>
+    public FileContent(BinaryData content, string? contentType = null, string? fileName = null)
+        : this(contentType, fileName)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        Bytes = content;
+    }
+
+    /// <summary>Makes content of bytes.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="contentType">The media type, such as <c>image/png</c>; null takes the operation's.</param>
+    /// <param name="fileName">The name that a form gives the file.</param>
+    public FileContent(byte[] content, string? contentType = null, string? fileName = null)
+        : this(new BinaryData(content), contentType, fileName)
+    {
+    }
+
+    /// <summary>Makes content of a stream, from its position on. The stream stays the caller's to dispose, after the call has ended.</summary>
+    /// <param name="content">A readable stream; the request is repeated only where it can seek.</param>
+    /// <param name="contentType">The media type, such as <c>image/png</c>; null takes the operation's.</param>
+    /// <param name="fileName">The name that a form gives the file.</param>
+    /// <exception cref="ArgumentException">The stream can't be read.</exception>
+    public FileContent(Stream content, string? contentType = null, string? fileName = null)
+        : this(contentType, fileName)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (!content.CanRead)
+        {
+            throw new ArgumentException("The stream can't be read.", nameof(content));
+        }
+
+        Stream = content;
+        _origin = content.CanSeek ? content.Position : 0;
+    }
+
+    private FileContent(string? contentType, string? fileName)
+    {
+        if (contentType is not null)
+        {
+            HeaderText.CheckValue(contentType, nameof(contentType));
+        }
+
+        ContentType = contentType;
+        FileName = fileName;
+    }
+
+    /// <summary>The media type, or null.</summary>
+    public string? ContentType { get; }
+
+    /// <summary>The name that a form gives the file, or null.</summary>
+    public string? FileName { get; }
+
+    internal BinaryData? Bytes { get; }
+
+    internal Stream? Stream { get; }
+
+    internal bool CanRepeat => Stream is null || Stream.CanSeek;
+
+    /// <summary>The length in bytes, where it is known.</summary>
+    internal long? Length => Bytes is not null ? Bytes.ToMemory().Length : Stream!.CanSeek ? Stream.Length - _origin : null;
+
+    /// <summary>Makes content of bytes.</summary>
+    /// <param name="content">The bytes.</param>
+    public static implicit operator FileContent(byte[] content) => new(content);
+
+    /// <summary>Makes content of bytes.</summary>
+    /// <param name="content">The bytes.</param>
+    public static implicit operator FileContent(BinaryData content) => new(content);
+
+    /// <summary>Makes content of bytes.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <returns>The content.</returns>
+    public static FileContent FromByteArray(byte[] content) => new(content);
+
+    /// <summary>Makes content of bytes.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <returns>The content.</returns>
+    public static FileContent FromBinaryData(BinaryData content) => new(content);
+
+    internal void Rewind()
+    {
+        if (Stream is { CanSeek: true } stream)
+        {
+            stream.Position = _origin;
+        }
+    }
+}

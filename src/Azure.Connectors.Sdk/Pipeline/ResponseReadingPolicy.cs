@@ -1,0 +1,95 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>
+/// Reads a response's body within an attempt, so that half a response counts as none and is asked for again; JSON into pooled memory up to the client's bound,
+/// an error's body up to a small one.
+/// </summary>
+internal sealed class ResponseReadingPolicy(long maxResponseSize) : HttpPipelinePolicy
+{
+    public const int MaxErrorBody = 64 * 1024;
+
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        => throw new NotSupportedException("Connector clients are asynchronous.");
+
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
+        if (!message.HasResponse || message.Response.ContentStream is not { } body || !message.TryGetProperty(typeof(ConnectorRequest), out object? property))
+        {
+            return;
+        }
+
+        if (message.ResponseClassifier.IsErrorResponse(message))
+        {
+            message.Response.ContentStream = await ReadErrorAsync(body, message.CancellationToken).ConfigureAwait(false);
+        }
+        else if (property is ConnectorRequest { ResponseMode: ResponseMode.Buffered })
+        {
+            message.Response.ContentStream = await ReadAsync(message.Response, body, message.CancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<PooledBodyStream> ReadAsync(Response response, Stream body, CancellationToken cancellationToken)
+    {
+        long? announced = response.Headers.ContentLengthLong;
+        if (announced > maxResponseSize)
+        {
+            throw new ResponseTooLargeException(maxResponseSize);
+        }
+
+        PooledBuffer buffer = new((int)Math.Min(announced + 1 ?? 16 * 1024, 1024 * 1024));
+        try
+        {
+            int read;
+            while ((read = await body.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                buffer.Advance(read);
+                if (buffer.Length > maxResponseSize)
+                {
+                    throw new ResponseTooLargeException(maxResponseSize);
+                }
+            }
+
+            await body.DisposeAsync().ConfigureAwait(false);
+            return new PooledBodyStream(buffer);
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task<MemoryStream> ReadErrorAsync(Stream body, CancellationToken cancellationToken)
+    {
+        using PooledBuffer buffer = new();
+        try
+        {
+            int read;
+            while (buffer.Length < MaxErrorBody
+                && (read = await body.ReadAsync(Rest(buffer), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                buffer.Advance(read);
+            }
+
+            await body.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or TimeoutException or HttpRequestException or RequestFailedException
+            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            // The status is known; what was read of the body must do.
+        }
+
+        return new MemoryStream(buffer.Memory.ToArray(), 0, buffer.Length, writable: false, publiclyVisible: true);
+    }
+
+    private static Memory<byte> Rest(PooledBuffer buffer)
+    {
+        Memory<byte> free = buffer.GetMemory();
+        int allowed = MaxErrorBody - buffer.Length;
+        return free.Length > allowed ? free[..allowed] : free;
+    }
+}

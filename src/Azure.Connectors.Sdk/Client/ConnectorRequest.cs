@@ -186,14 +186,15 @@ public sealed partial class ConnectorRequest
     public void AddHeaderList<T>(string name, IEnumerable<T>? values, CollectionFormat format, string parameterName)
         => AddHeader(name, WireFormat.Join(values, format), parameterName);
 
-    /// <summary>Replaces the whole address, with a next link that was checked.</summary>
-    internal void SetAddress(string address)
+    /// <summary>The whole address, once it is settled.</summary>
+    internal string? Address { get; private set; }
+
+    /// <summary>Replaces the address with a next link that was checked; headers stay.</summary>
+    internal void ContinueAt(string address)
     {
-        _uri.Dispose();
+        _uri.Free();
         Address = address;
     }
-
-    internal string? Address { get; private set; }
 
     /// <summary>Writes everything into a pipeline's request.</summary>
     internal void WriteTo(Request request)
@@ -205,7 +206,7 @@ public sealed partial class ConnectorRequest
                 CheckSegment();
             }
 
-            SetAddress(_uri.ToString());
+            ContinueAt(_uri.ToString());
         }
 
         FinishForm();

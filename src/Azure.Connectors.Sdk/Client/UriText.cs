@@ -4,7 +4,7 @@ using System.Text;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>The text of a URI as it will stand on the wire, put together in a pooled buffer.</summary>
-internal sealed class UriText : IDisposable
+internal sealed class UriText
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static readonly SearchValues<char> s_unreserved = SearchValues.Create(Unreserved);
@@ -36,7 +36,8 @@ internal sealed class UriText : IDisposable
 
     public override string ToString() => new(_buffer, 0, Length);
 
-    public void Dispose()
+    /// <summary>Gives the buffer back.</summary>
+    public void Free()
     {
         char[] buffer = _buffer;
         _buffer = [];

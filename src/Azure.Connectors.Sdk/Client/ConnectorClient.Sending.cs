@@ -1,0 +1,136 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Azure.Connectors.Sdk;
+
+public abstract partial class ConnectorClient
+{
+    /// <summary>Sends a request and reads its answer; all failures but the caller's cancellation leave as <see cref="ConnectorException"/>.</summary>
+    internal async Task<T> SendCoreAsync<T, TReader>(ConnectorRequest request, ResponseMode mode, TReader reader, CancellationToken cancellationToken)
+        where TReader : struct, IResponseReader<T>
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        HttpPipeline pipeline = _pipeline ?? throw new InvalidOperationException("A client made by the parameterless constructor is for mocks and can't call.");
+        HttpMessage message = pipeline.CreateMessage();
+        bool isHandedOn = false;
+        ConnectorTelemetry.Call call = default;
+        bool isStarted = false;
+        try
+        {
+            request.ResponseMode = mode;
+            request.WriteTo(message.Request);
+            message.BufferResponse = false;
+            message.ResponseClassifier = ConnectorResponseClassifier.Instance;
+            message.SetProperty(typeof(ConnectorRequest), request);
+            if (request.Content is StreamedContent streamed)
+            {
+                // A time-out over the whole would end every large upload; a stall is watched for instead.
+                streamed.StallTimeout = _networkTimeout;
+                message.NetworkTimeout = Timeout.InfiniteTimeSpan;
+            }
+
+            call = _telemetry!.Start(request.OperationId);
+            isStarted = true;
+            cancellationToken.ThrowIfCancellationRequested();
+            await pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            Response response = message.Response;
+            if (message.ResponseClassifier.IsErrorResponse(message))
+            {
+                throw Failed(request, response);
+            }
+
+            T result = reader.Read(this, request, message, ref isHandedOn);
+            call.Succeed(response.Status);
+            return result;
+        }
+        catch (Exception e)
+        {
+            Exception failure = Translate(e, request, message, cancellationToken);
+            if (isStarted)
+            {
+                call.Fail(failure);
+            }
+
+            if (ReferenceEquals(failure, e))
+            {
+                throw;
+            }
+
+            throw failure;
+        }
+        finally
+        {
+            if (!isHandedOn)
+            {
+                if (message.HasResponse)
+                {
+                    (message.Response.ContentStream as PooledBodyStream)?.Dispose();
+                }
+
+                message.Dispose();
+            }
+        }
+    }
+
+    /// <summary>An exception that says which operation's answer is unreadable, and how.</summary>
+    internal ConnectorException Unreadable(ConnectorRequest request, Response response, string what, ReadOnlyMemory<byte> body, Exception? cause)
+    {
+        ReadOnlyMemory<byte> first = body.Length > ResponseReadingPolicy.MaxErrorBody ? body[..ResponseReadingPolicy.MaxErrorBody] : body;
+        string text = JsonText.Decode(first, response.Headers.ContentType);
+        response.ContentStream = new MemoryStream(first.ToArray(), writable: false);
+        return new ConnectorException(
+            ApiName, request.OperationId, response, $"The operation '{request.OperationId}' of the connector '{ApiName}' was answered with {what} (status {response.Status}).", null, text, cause);
+    }
+
+    private ConnectorException Failed(ConnectorRequest request, Response response)
+    {
+        ReadOnlyMemory<byte> body = response.ContentStream is MemoryStream memory ? memory.GetBuffer().AsMemory(0, (int)memory.Length) : default;
+        body = JsonText.ToUtf8(body, response.Headers.ContentType);
+        return new ConnectorException(
+            ApiName, request.OperationId, response, null, ErrorBody.CodeOf(body), body.IsEmpty ? null : System.Text.Encoding.UTF8.GetString(body.Span), null);
+    }
+
+    private Exception Translate(Exception exception, ConnectorRequest request, HttpMessage message, CancellationToken cancellationToken)
+    {
+        if (exception is AggregateException { InnerExceptions: [.., var last] })
+        {
+            exception = last;
+        }
+
+        if (cancellationToken.IsCancellationRequested && exception is not ConnectorException)
+        {
+            return exception is OperationCanceledException canceled && canceled.CancellationToken == cancellationToken
+                ? exception
+                : new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
+        }
+
+        string name = $"The operation '{request.OperationId}' of the connector '{ApiName}'";
+        return exception switch
+        {
+            ConnectorException or ArgumentException => exception,
+            OperationCanceledException => new ConnectorException(
+                ApiName, request.OperationId, $"{name} got no answer in time.", exception.InnerException as TimeoutException ?? new TimeoutException("The network time-out passed.", exception)),
+            _ when Find<TimeoutException>(exception) is { } timeout => new ConnectorException(ApiName, request.OperationId, $"{name} got no answer in time.", timeout),
+            ResponseTooLargeException => message.HasResponse
+                ? Unreadable(request, message.Response, "more than is allowed", default, exception)
+                : new ConnectorException(ApiName, request.OperationId, $"{name} was answered with more than is allowed.", exception),
+            RequestFailedException { Status: 0 } or IOException or HttpRequestException => new ConnectorException(
+                ApiName, request.OperationId, $"{name} failed: the connection failed.", exception),
+            _ => exception,
+        };
+    }
+
+    private static TException? Find<TException>(Exception exception)
+        where TException : Exception
+    {
+        for (Exception? e = exception; e is not null; e = e.InnerException)
+        {
+            if (e is TException found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,172 @@
+using System.ComponentModel;
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>What all connectors' clients share: one pipeline, one way to fail. Clients are thread-safe and never change; make one for each connection and keep it.</summary>
+public abstract partial class ConnectorClient
+{
+    private readonly ConnectorEndpoint? _endpoint;
+    private readonly HttpPipeline? _pipeline;
+    private readonly ConnectorTelemetry? _telemetry;
+    private readonly TimeSpan _networkTimeout;
+
+    /// <summary>Makes a client that can't call, for mocks.</summary>
+    protected ConnectorClient() => ApiName = ServiceName = "";
+
+    /// <summary>Makes a client of a connection.</summary>
+    /// <param name="apiName">The connector, such as <c>office365</c>.</param>
+    /// <param name="serviceName">Its name in C#, such as <c>Office365</c>.</param>
+    /// <param name="connectionRuntimeUrl">The connection's runtime URL: https, or http on loopback, where no token is sent.</param>
+    /// <param name="credential">Gives the tokens; null is the system-assigned managed identity.</param>
+    /// <param name="options">How to send; null is the default.</param>
+    /// <exception cref="ArgumentNullException">A name or the URL is null.</exception>
+    /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
+    protected ConnectorClient(string apiName, string serviceName, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(apiName);
+        ArgumentNullException.ThrowIfNull(serviceName);
+        ArgumentNullException.ThrowIfNull(connectionRuntimeUrl);
+        ApiName = apiName;
+        ServiceName = serviceName;
+        options ??= new ConnectorClientOptions();
+        options.RetryPolicy ??= new ConnectorRetryPolicy(options);
+        _endpoint = ConnectorEndpoint.Create(connectionRuntimeUrl, nameof(connectionRuntimeUrl));
+        _networkTimeout = options.Retry.NetworkTimeout;
+        _telemetry = new ConnectorTelemetry(apiName, serviceName, options.Diagnostics.IsDistributedTracingEnabled);
+        List<HttpPipelinePolicy> perRetry = [new ResponseReadingPolicy(options.MaxResponseSize)];
+        if (_endpoint.IsSecure)
+        {
+            credential ??= new ManagedIdentityCredential(ManagedIdentityId.SystemAssigned);
+            perRetry.Add(new BearerTokenAuthenticationPolicy(credential, options.Scope));
+        }
+
+        _pipeline = HttpPipelineBuilder.Build(options, [], [.. perRetry], ConnectorResponseClassifier.Instance);
+    }
+
+    internal string ApiName { get; }
+
+    internal string ServiceName { get; }
+
+    internal ConnectorEndpoint Endpoint => _endpoint ?? throw new InvalidOperationException("A client made by the parameterless constructor is for mocks and can't call.");
+
+    /// <summary>Begins a request.</summary>
+    /// <param name="operationId">The operation's id.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="isSafe"><c>x-ms-safe-operation</c>: it may be repeated although its method says nothing of it.</param>
+    /// <returns>A request for the runtime URL.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal ConnectorRequest CreateRequest(string operationId, RequestMethod method, bool isSafe = false)
+    {
+        ArgumentNullException.ThrowIfNull(operationId);
+        return new(Endpoint, operationId, method, isSafe);
+    }
+
+    /// <summary>Sends a request whose answer has no content.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Completes with the answer.</returns>
+    /// <exception cref="ConnectorException">The call failed.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task SendAsync(ConnectorRequest request, CancellationToken cancellationToken)
+        => SendCoreAsync<object?, NothingReader>(request, ResponseMode.Ignored, default(NothingReader), cancellationToken);
+
+    /// <summary>Sends a request and reads a model.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ConnectorException">The call failed, or its answer is empty or can't be read.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<T> SendAsync<T>(ConnectorRequest request, CancellationToken cancellationToken)
+        where T : class, IConnectorModel<T>
+        => SendCoreAsync<T, ModelReader<T>>(request, ResponseMode.Buffered, default(ModelReader<T>), cancellationToken);
+
+    /// <summary>Sends a request and reads a model, if there is one.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The model; null for an empty answer.</returns>
+    /// <exception cref="ConnectorException">The call failed, or its answer can't be read.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<T?> SendOptionalAsync<T>(ConnectorRequest request, CancellationToken cancellationToken)
+        where T : class, IConnectorModel<T>
+        => SendCoreAsync<T?, OptionalModelReader<T>>(request, ResponseMode.Buffered, default(OptionalModelReader<T>), cancellationToken);
+
+    /// <summary>Sends a request and reads a JSON value.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ConnectorException">The call failed, or its answer is empty or can't be read.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<T> SendAsync<T>(ConnectorRequest request, JsonValueReader<T> read, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return SendCoreAsync<T, ValueReader<T>>(request, ResponseMode.Buffered, new ValueReader<T>(read), cancellationToken);
+    }
+
+    /// <summary>Sends a request and reads a JSON value, if there is one.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The value; the type's default for an empty answer.</returns>
+    /// <exception cref="ConnectorException">The call failed, or its answer can't be read.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<T?> SendOptionalAsync<T>(ConnectorRequest request, JsonValueReader<T?> read, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return SendCoreAsync<T?, OptionalValueReader<T>>(request, ResponseMode.Buffered, new OptionalValueReader<T>(read), cancellationToken);
+    }
+
+    /// <summary>Sends a request and reads a text.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The text, empty for an empty answer.</returns>
+    /// <exception cref="ConnectorException">The call failed.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<string> SendForTextAsync(ConnectorRequest request, CancellationToken cancellationToken)
+        => SendCoreAsync<string, TextReader>(request, ResponseMode.Buffered, default(TextReader), cancellationToken);
+
+    /// <summary>Sends a request and reads bytes into memory.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The bytes and their media type.</returns>
+    /// <exception cref="ConnectorException">The call failed, or the answer is larger than <see cref="ConnectorClientOptions.MaxResponseSize"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<BinaryData> SendForBytesAsync(ConnectorRequest request, CancellationToken cancellationToken)
+        => SendCoreAsync<BinaryData, BytesReader>(request, ResponseMode.Buffered, default(BytesReader), cancellationToken);
+
+    /// <summary>Sends a request and hands on the answer's content as it arrives.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call, and reading the stream.</param>
+    /// <returns>The content; dispose it to free the connection. A read throws <see cref="ConnectorException"/> where the connection fails or stalls.</returns>
+    /// <exception cref="ConnectorException">The call failed.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<Stream> SendForStreamAsync(ConnectorRequest request, CancellationToken cancellationToken)
+        => SendCoreAsync<Stream, StreamReader>(request, ResponseMode.Streamed, default(StreamReader), cancellationToken);
+
+    /// <summary>Makes the pages of a list, each of which is asked for when it is needed.</summary>
+    /// <typeparam name="TPage">The page's model.</typeparam>
+    /// <typeparam name="TItem">An item.</typeparam>
+    /// <param name="createFirst">Makes the first page's request.</param>
+    /// <param name="items">A page's items.</param>
+    /// <param name="nextLink">A page's link to the next, or null or empty at the end.</param>
+    /// <param name="cancellationToken">Ends the calls.</param>
+    /// <returns>The pages. A next link to another host is taken as one of the connection's; one with another scheme or port is a <see cref="ConnectorException"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected AsyncPageable<TItem> CreatePageable<TPage, TItem>(
+        Func<ConnectorRequest> createFirst, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink, CancellationToken cancellationToken)
+        where TPage : class, IConnectorModel<TPage>
+        where TItem : notnull
+    {
+        ArgumentNullException.ThrowIfNull(createFirst);
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(nextLink);
+        return new ConnectorPageable<TPage, TItem>(this, createFirst, JsonRead.Model<TPage>, items, nextLink, cancellationToken);
+    }
+}

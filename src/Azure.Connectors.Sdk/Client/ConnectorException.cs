@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using Azure.Core;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>
+/// A call failed: the service answered with an error (<see cref="RequestFailedException.Status"/> is its status), with something unreadable (the status is a success's), or not at
+/// all (the status is 0). The message holds no part of a request or a response.
+/// </summary>
+public class ConnectorException : RequestFailedException
+{
+    private readonly string? _message;
+
+    /// <summary>Makes an exception with no response, as a test of an application would.</summary>
+    /// <param name="connectorName">The connector, such as <c>office365</c>.</param>
+    /// <param name="operation">The operation's id.</param>
+    /// <param name="status">The HTTP status, or 0.</param>
+    /// <param name="errorCode">The service's error code.</param>
+    /// <param name="responseBody">The response's body.</param>
+    /// <param name="innerException">What it came from.</param>
+    public ConnectorException(
+        string connectorName, string operation, int status, string? errorCode = null, string? responseBody = null, Exception? innerException = null)
+        : this(connectorName, operation, Describe(connectorName, operation, status, null, errorCode), status, errorCode, responseBody, innerException)
+    {
+    }
+
+    internal ConnectorException(string connectorName, string operation, string message, Exception? innerException)
+        : this(connectorName, operation, message, 0, null, null, innerException)
+    {
+    }
+
+    internal ConnectorException(string connectorName, string operation, Response response, string? message, string? errorCode, string? responseBody, Exception? innerException)
+        : base(response, innerException, new KnownDetails(errorCode))
+    {
+        ConnectorName = connectorName;
+        Operation = operation;
+        ResponseBody = responseBody;
+        _message = message ?? Describe(connectorName, operation, response.Status, response.ReasonPhrase, errorCode);
+    }
+
+    private ConnectorException(string connectorName, string operation, string message, int status, string? errorCode, string? responseBody, Exception? innerException)
+        : base(status, message, errorCode, innerException)
+    {
+        ConnectorName = connectorName;
+        Operation = operation;
+        ResponseBody = responseBody;
+        _message = message;
+    }
+
+    /// <summary>The connector, such as <c>office365</c>.</summary>
+    public string ConnectorName { get; }
+
+    /// <summary>The operation's id.</summary>
+    public string Operation { get; }
+
+    /// <summary>The response's body as text, its first 64 KB at most; null where there was none.</summary>
+    public string? ResponseBody { get; }
+
+    /// <inheritdoc/>
+    public override string Message => _message ?? base.Message;
+
+    private static string Describe(string connectorName, string operation, int status, string? reason, string? errorCode)
+    {
+        StringBuilder text = new();
+        text.Append(CultureInfo.InvariantCulture, $"The operation '{operation}' of the connector '{connectorName}' failed");
+        if (status != 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" with status {status}");
+            if (!string.IsNullOrEmpty(reason))
+            {
+                text.Append(CultureInfo.InvariantCulture, $" ({reason})");
+            }
+        }
+
+        text.Append(errorCode is null ? "." : $", error code '{errorCode}'.");
+        if (status / 100 == 3)
+        {
+            text.Append(" Redirects aren't followed.");
+        }
+
+        return text.ToString();
+    }
+
+    private sealed class KnownDetails(string? errorCode) : RequestFailedDetailsParser
+    {
+        public override bool TryParse(Response response, out ResponseError? error, out IDictionary<string, string>? data)
+        {
+            error = new ResponseError(errorCode, null);
+            data = null;
+            return true;
+        }
+    }
+}

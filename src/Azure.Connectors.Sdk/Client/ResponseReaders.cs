@@ -1,0 +1,65 @@
+using Azure.Core;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>Makes a result of a successful response. Structs implement it, so that a call costs no delegate.</summary>
+internal interface IResponseReader<T>
+{
+    /// <param name="client">The client, for exceptions.</param>
+    /// <param name="request">The request, for exceptions.</param>
+    /// <param name="message">Holds the response.</param>
+    /// <param name="isHandedOn">Set it where the result owns the response.</param>
+    T Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn);
+}
+
+internal readonly struct NothingReader : IResponseReader<object?>
+{
+    public object? Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn) => null;
+}
+
+internal readonly struct ModelReader<T> : IResponseReader<T>
+    where T : class, IConnectorModel<T>
+{
+    public T Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+        => ResponseJson.Read(client, request, message.Response, JsonRead.Model<T>, isOptional: false)!;
+}
+
+internal readonly struct OptionalModelReader<T> : IResponseReader<T?>
+    where T : class, IConnectorModel<T>
+{
+    public T? Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+        => ResponseJson.Read(client, request, message.Response, JsonRead.Model<T>, isOptional: true);
+}
+
+internal readonly struct ValueReader<T>(JsonValueReader<T> read) : IResponseReader<T>
+{
+    public T Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+        => ResponseJson.Read(client, request, message.Response, read, isOptional: false)!;
+}
+
+internal readonly struct OptionalValueReader<T>(JsonValueReader<T?> read) : IResponseReader<T?>
+{
+    public T? Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+        => ResponseJson.Read(client, request, message.Response, read, isOptional: true);
+}
+
+internal readonly struct TextReader : IResponseReader<string>
+{
+    public string Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+        => JsonText.Decode(ResponseJson.BodyOf(message.Response), message.Response.Headers.ContentType);
+}
+
+internal readonly struct BytesReader : IResponseReader<BinaryData>
+{
+    public BinaryData Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+        => new(ResponseJson.BodyOf(message.Response).ToArray(), message.Response.Headers.ContentType);
+}
+
+internal readonly struct StreamReader : IResponseReader<Stream>
+{
+    public Stream Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+    {
+        isHandedOn = true;
+        return new ResponseStream(client.ApiName, request.OperationId, message);
+    }
+}

@@ -1,0 +1,41 @@
+using Azure.Core;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>Calls any connector's operations by their ids, with the pipeline and the rules of the typed clients and the same bytes on the wire.</summary>
+public partial class DynamicConnectorClient : ConnectorClient
+{
+    /// <summary>Makes a client that can't call, for mocks.</summary>
+    protected DynamicConnectorClient()
+    {
+    }
+
+    /// <summary>Makes a client of a connection of a connector with a catalog.</summary>
+    /// <param name="catalog">The connector's operations.</param>
+    /// <param name="connectionRuntimeUrl">The connection's runtime URL.</param>
+    /// <param name="credential">Gives the tokens; null is the system-assigned managed identity.</param>
+    /// <param name="options">How to send; null is the default.</param>
+    /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
+    public DynamicConnectorClient(ConnectorOperationCatalog catalog, Uri connectionRuntimeUrl, TokenCredential? credential = null, ConnectorClientOptions? options = null)
+        : base(NotNull(catalog).ApiName, catalog.ServiceName, connectionRuntimeUrl, credential, options) => Catalog = catalog;
+
+    /// <summary>Makes a client of a connection of a connector without a catalog: requests are put together by hand.</summary>
+    /// <param name="apiName">The connector, such as <c>office365</c>.</param>
+    /// <param name="connectionRuntimeUrl">The connection's runtime URL.</param>
+    /// <param name="credential">Gives the tokens; null is the system-assigned managed identity.</param>
+    /// <param name="options">How to send; null is the default.</param>
+    /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
+    public DynamicConnectorClient(string apiName, Uri connectionRuntimeUrl, TokenCredential? credential = null, ConnectorClientOptions? options = null)
+        : base(apiName, apiName, connectionRuntimeUrl, credential, options)
+    {
+    }
+
+    /// <summary>The connector's operations; null for a client without a catalog.</summary>
+    public ConnectorOperationCatalog? Catalog { get; }
+
+    private static ConnectorOperationCatalog NotNull(ConnectorOperationCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>Reads the JSON of a response that was read into memory.</summary>
+internal static class ResponseJson
+{
+    public static ReadOnlyMemory<byte> BodyOf(Response response)
+    {
+        switch (response.ContentStream)
+        {
+            case null:
+                return default;
+            case PooledBodyStream pooled:
+                return pooled.Body;
+            case MemoryStream memory when memory.TryGetBuffer(out ArraySegment<byte> segment):
+                return segment;
+            case var stream:
+                // A caller's own policy may have put a stream of its own in place.
+                MemoryStream copy = new();
+                stream.CopyTo(copy);
+                return copy.GetBuffer().AsMemory(0, (int)copy.Length);
+        }
+    }
+
+    public static T? Read<T>(ConnectorClient client, ConnectorRequest request, Response response, JsonValueReader<T> read, bool isOptional)
+    {
+        ReadOnlyMemory<byte> body = JsonText.ToUtf8(BodyOf(response), response.Headers.ContentType);
+        if (body.Span.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            return isOptional ? default : throw client.Unreadable(request, response, "an empty body where content was expected", body, null);
+        }
+
+        Utf8JsonReader reader = new(body.Span, JsonBuffers.ReaderOptions);
+        Utf8JsonReader start = reader;
+        T? value;
+        try
+        {
+            JsonPosition.Advance(ref reader);
+            value = read(ref reader);
+            while (reader.Read())
+            {
+            }
+        }
+        catch (JsonException failure)
+        {
+            throw client.Unreadable(request, response, Describe(body.Span, failure, start, reader.TokenStartIndex), body, failure);
+        }
+        catch (InvalidOperationException failure)
+        {
+            // A string that isn't valid UTF-8, or an escape that is half a surrogate pair.
+            throw client.Unreadable(request, response, $"JSON that holds invalid text at {JsonPosition.PathOf(start, reader.TokenStartIndex)}", body, failure);
+        }
+
+        return value is not null || isOptional ? value : throw client.Unreadable(request, response, "null where content was expected", body, null);
+    }
+
+    private static string Describe(ReadOnlySpan<byte> body, JsonException failure, Utf8JsonReader start, long offset)
+    {
+        if (body.TrimStart(" \t\r\n"u8).StartsWith("<"u8))
+        {
+            return "HTML or XML instead of JSON";
+        }
+
+        string path = JsonPosition.PathOf(start, offset);
+        return failure.LineNumber is { } line
+            ? $"malformed JSON or JSON nested deeper than {JsonBuffers.MaxDepth} levels, at line {line + 1}, path {path}"
+            : $"JSON that can't be read at {path}: {failure.Message.TrimEnd('.')}";
+    }
+}

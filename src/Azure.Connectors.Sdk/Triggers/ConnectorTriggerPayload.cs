@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>Reads the callbacks that a Connector Namespace posts, where no framework does it.</summary>
+public static class ConnectorTriggerPayload
+{
+    /// <summary>The bound on a callback's size unless given another: 10 MB.</summary>
+    public const int DefaultMaxSize = 10 * 1024 * 1024;
+
+    /// <summary>Reads a callback's items.</summary>
+    /// <typeparam name="TPayload">The trigger's payload.</typeparam>
+    /// <param name="json">The callback's body.</param>
+    /// <param name="maxSize">The largest size in bytes, counted in UTF-8.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The payload.</returns>
+    /// <exception cref="JsonException">It isn't well-formed JSON, isn't a callback, or holds what its type can't.</exception>
+    /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
+    public static Task<TPayload> ReadAsync<TPayload>(string json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+        where TPayload : TriggerCallbackPayload, new()
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Parse<TPayload>(ToBytes(json, maxSize)));
+    }
+
+    /// <summary>Reads a callback's items.</summary>
+    /// <typeparam name="TPayload">The trigger's payload.</typeparam>
+    /// <param name="json">The callback's body; stays open.</param>
+    /// <param name="maxSize">The largest size in bytes.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The payload.</returns>
+    /// <exception cref="JsonException">It isn't well-formed JSON, isn't a callback, or holds what its type can't.</exception>
+    /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
+    public static async Task<TPayload> ReadAsync<TPayload>(Stream json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+        where TPayload : TriggerCallbackPayload, new()
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using PooledBuffer buffer = await ToBytesAsync(json, maxSize, cancellationToken).ConfigureAwait(false);
+        return Parse<TPayload>(buffer.Memory);
+    }
+
+    /// <summary>Reads the file's content that a callback brings as base64.</summary>
+    /// <param name="json">The callback's body.</param>
+    /// <param name="maxSize">The largest size in bytes, counted in UTF-8.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The content; null where the callback has none.</returns>
+    /// <exception cref="JsonException">It isn't well-formed JSON, or its body isn't base64.</exception>
+    /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
+    public static Task<BinaryData?> ReadBinaryContentAsync(string json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(ParseContent(ToBytes(json, maxSize)));
+    }
+
+    /// <summary>Reads the file's content that a callback brings as base64.</summary>
+    /// <param name="json">The callback's body; stays open.</param>
+    /// <param name="maxSize">The largest size in bytes.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The content; null where the callback has none.</returns>
+    /// <exception cref="JsonException">It isn't well-formed JSON, or its body isn't base64.</exception>
+    /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
+    public static async Task<BinaryData?> ReadBinaryContentAsync(Stream json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using PooledBuffer buffer = await ToBytesAsync(json, maxSize, cancellationToken).ConfigureAwait(false);
+        return ParseContent(buffer.Memory);
+    }
+
+    private static TPayload Parse<TPayload>(ReadOnlyMemory<byte> json)
+        where TPayload : TriggerCallbackPayload, new()
+    {
+        Utf8JsonReader reader = new(JsonText.WithoutMark(json).Span, JsonBuffers.ReaderOptions);
+        Utf8JsonReader start = reader;
+        try
+        {
+            JsonPosition.Advance(ref reader);
+            TPayload payload = new();
+            payload.ReadFrom(ref reader);
+            _ = reader.Read();
+            return payload;
+        }
+        catch (JsonException failure) when (failure.LineNumber is null)
+        {
+            throw JsonFailure.AtProperty(failure, start, reader.TokenStartIndex);
+        }
+        catch (InvalidOperationException failure)
+        {
+            throw new JsonException("The callback holds text that isn't valid UTF-8.", failure);
+        }
+    }
+
+    private static BinaryData? ParseContent(ReadOnlyMemory<byte> json)
+    {
+        Utf8JsonReader reader = new(JsonText.WithoutMark(json).Span, JsonBuffers.ReaderOptions);
+        JsonPosition.Advance(ref reader);
+        return reader.TokenType == JsonTokenType.StartObject
+            ? ContentOf(ref reader, "body"u8, "body")
+            : throw new JsonException("A trigger's callback must be a JSON object.");
+    }
+
+    // A file with its type is an object with the base64 in $content.
+    private static BinaryData? ContentOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8Name, string name)
+    {
+        BinaryData? content = null;
+        while (true)
+        {
+            JsonPosition.Advance(ref reader);
+            if (reader.TokenType == JsonTokenType.EndObject)
+            {
+                return content;
+            }
+
+            bool isContent = TriggerJson.IsNamed(ref reader, utf8Name, name);
+            JsonPosition.Advance(ref reader);
+            if (!isContent)
+            {
+                JsonRead.Skip(ref reader);
+            }
+            else if (reader.TokenType == JsonTokenType.StartObject && name == "body")
+            {
+                content = ContentOf(ref reader, "$content"u8, "$content")
+                    ?? throw new JsonException("The callback's body is an object and not a file's content.");
+            }
+            else
+            {
+                content = JsonRead.Base64(ref reader);
+            }
+        }
+    }
+
+    private static byte[] ToBytes(string json, int maxSize)
+        => Encoding.UTF8.GetByteCount(json) <= maxSize ? Encoding.UTF8.GetBytes(json) : throw TooLarge(maxSize);
+
+    private static async Task<PooledBuffer> ToBytesAsync(Stream json, int maxSize, CancellationToken cancellationToken)
+    {
+        PooledBuffer buffer = new();
+        try
+        {
+            int read;
+            while ((read = await json.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                buffer.Advance(read);
+                if (buffer.Length > maxSize)
+                {
+                    throw TooLarge(maxSize);
+                }
+            }
+
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    private static InvalidDataException TooLarge(int maxSize)
+        => new(string.Create(CultureInfo.InvariantCulture, $"The callback is larger than the {maxSize} bytes allowed."));
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a trigger's payload, all shapes of it.</summary>
+/// <typeparam name="TPayload">The payload.</typeparam>
+/// <typeparam name="TItem">An item.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TriggerPayloadConverter<TPayload, TItem> : JsonConverter<TPayload>
+    where TPayload : TriggerCallbackPayload<TItem>, new()
+{
+    /// <inheritdoc/>
+    public override TPayload Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Utf8JsonReader start = reader;
+        try
+        {
+            TPayload payload = new();
+            payload.ReadFrom(ref reader);
+            return payload;
+        }
+        catch (JsonException failure) when (failure.Path is null && failure.LineNumber is null)
+        {
+            throw JsonFailure.AtProperty(failure, start, reader.TokenStartIndex);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TPayload value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        value.WriteTo(writer);
+    }
+}

@@ -18,6 +18,8 @@ namespace Azure.Connectors.Sdk.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ConnectorGenerator : IIncrementalGenerator
 {
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -67,7 +69,7 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .SelectMany(static (spec, _) => spec.Files)
             .WithTrackingName(TrackingNames.File);
 
-        context.RegisterSourceOutput(sources, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8)));
+        context.RegisterSourceOutput(sources, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Source, s_utf8)));
         Report(context, specs.Where(static spec => spec.TakenBy is not null).Select(static (spec, _) => Taken(spec.Settings, spec.TakenBy!)));
         Report(context, configured.SelectMany(static (spec, _) => spec.Settings.Diagnostics));
         Report(context, read.SelectMany(static (spec, _) => spec.Result.Diagnostics));

@@ -44,6 +44,6 @@ internal static class DocText
         ParameterSpec spec = parameter.Spec!;
         string text = Of(spec.Description, spec.Summary, Words(spec.WireName));
         return spec.Default is not { } value ? text
-            : $"{text} {(spec.Required ? "Sent when not given" : "The connector's default")}: {CSharpText.Sentence($"'{value}'")}";
+            : $"{text} {(!parameter.IsRequired && spec.Required ? "Sent when not given" : "The connector's default")}: {CSharpText.Sentence($"'{value}'")}";
     }
 }

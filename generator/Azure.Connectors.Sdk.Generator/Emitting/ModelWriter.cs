@@ -16,7 +16,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
     public void Write()
     {
-        writer.Summary(DocText.Of(model.Spec.Description, model.Spec.Summary, model.Spec.Origin == SchemaOrigin.OperationBody ? $"What {model.Name} sends" : $"The model {model.Name}"));
+        writer.Summary(DocText.Of(model.Spec.Description, string.Equals(model.Spec.Summary, model.Name, StringComparison.OrdinalIgnoreCase) ? null : model.Spec.Summary, model.Spec.Origin == SchemaOrigin.OperationBody ? $"What {model.Name} sends" : $"The model {model.Name}"));
         writer.Line($"[{types.Of("JsonConverter")}(typeof({types.Of("ConnectorModelConverter")}<{model.Name}>))]");
         string parents = model.BaseName is { } parent ? $"{parent}, {Interface}" : Interface;
         writer.Open($"public {(IsBase ? "" : "sealed ")}partial class {model.Name} : {parents}");

@@ -65,7 +65,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 
         string type = OperationWriter.ParameterType(named, types);
         string nameOf = $"nameof({named.Name})";
-        if (parameter is not { Required: true, Default: { } fallback })
+        if (named.IsRequired || parameter is not { Required: true, Default: { } fallback })
         {
             writer.Line(Value(parameter, named, type, named.Name, nameOf));
         }
@@ -79,9 +79,9 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             writer.Line(Text(parameter, CSharpText.Literal(fallback), nameOf));
             writer.Close();
             writer.Open("else");
-            string value = parameter.In == ParameterLocation.Path && TypeText.IsValueType(named.Type) ? named.Name + ".Value" : named.Name;
-            writer.Line(Value(parameter, named, type, value, nameOf));
+            writer.Line(Value(parameter, named, type, named.Name, nameOf));
             writer.Close();
+            writer.Line();
         }
     }
 

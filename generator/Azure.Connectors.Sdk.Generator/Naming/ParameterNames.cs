@@ -38,7 +38,7 @@ internal static class ParameterNames
 
         // Path, body, then the rest: what a caller must give comes first, in the order a reader of the route expects.
         return asked
-            .Select((p, i) => (Order: p.In == ParameterLocation.Path ? 0 : 2, Parameter: new NamedParameter(Identifier.Escape(names[i]!), p, null, toType(p.Type), p.Required && p.Default is null)))
+            .Select((p, i) => (Order: p.In == ParameterLocation.Path ? 0 : 2, Parameter: new NamedParameter(Identifier.Escape(names[i]!), p, null, toType(p.Type), IsRequired(p))))
             .Concat(operation.Body is { } b ? [(Order: 1, Parameter: new NamedParameter(Identifier.Escape(body!), null, b, toType(b.Type), b.Required))] : [])
             .OrderBy(p => p.Parameter.IsRequired ? 0 : 1)
             .ThenBy(p => p.Order)
@@ -61,6 +61,9 @@ internal static class ParameterNames
             return null;
         }
     }
+
+    // A place in the path stays where it is in the signature, whatever its default.
+    private static bool IsRequired(ParameterSpec parameter) => parameter.In == ParameterLocation.Path || (parameter.Required && parameter.Default is null);
 
     private static string Key(ParameterSpec parameter)
     {

@@ -25,6 +25,7 @@ internal sealed class TypeNames
         TakeLocked(spec.Models.Select(m => m.Id), lockedModels);
         TakeLocked(spec.Enums.Select(e => e.Id), lockedEnums);
         TakeDefinitions(spec);
+        TakeSharedParameters(spec);
     }
 
     public string? Find(string id) => _names.TryGetValue(id, out string? name) ? name : null;
@@ -116,6 +117,17 @@ internal sealed class TypeNames
                     _names[id] = _scope.Take(name, name + "Model");
                 }
             }
+        }
+    }
+
+    /// <summary>What several operations share is named after itself, not after the first of them.</summary>
+    private void TakeSharedParameters(ConnectorSpec spec)
+    {
+        const string prefix = "#parameters/";
+        foreach (string id in spec.Enums.Select(e => e.Id).Concat(spec.Models.Select(m => m.Id)).Where(id => id.StartsWith(prefix, StringComparison.Ordinal) && !_names.ContainsKey(id)))
+        {
+            string name = Identifier.Pascal(id.Substring(prefix.Length), "Value");
+            _names[id] = _scope.Take(name, name + "Parameter");
         }
     }
 

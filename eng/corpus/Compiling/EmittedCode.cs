@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Azure.Connectors.Sdk.Corpus.Compiling;
+
+/// <summary>The wire names that stand in emitted code: read from its syntax, not from the generator's own counts.</summary>
+internal sealed class EmittedCode
+{
+    private readonly Dictionary<string, HashSet<string>> _callsByOperation = new(StringComparer.Ordinal);
+    private readonly List<HashSet<string>> _types = [];
+    private readonly Dictionary<string, List<HashSet<string>>> _typesByText = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _all = new(StringComparer.Ordinal);
+
+    public EmittedCode(IEnumerable<SyntaxTree> trees)
+    {
+        Dictionary<string, (HashSet<string> Names, string? Base)> byName = new(StringComparer.Ordinal);
+        foreach (SyntaxTree tree in trees)
+        {
+            foreach (TypeDeclarationSyntax type in tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().Where(t => t.Parent is not TypeDeclarationSyntax))
+            {
+                ReadMethods(type);
+                byName[type.Identifier.ValueText] = (Texts(type), BaseName(type));
+            }
+        }
+
+        foreach ((HashSet<string> names, string? baseName) in byName.Values)
+        {
+            HashSet<string> all = [.. names];
+            for (string? up = baseName; up is not null && byName.TryGetValue(up, out (HashSet<string> Names, string? Base) parent); up = parent.Base)
+            {
+                all.UnionWith(parent.Names);
+            }
+
+            _all.UnionWith(all);
+            _types.Add(all);
+            foreach (string text in all)
+            {
+                (_typesByText.TryGetValue(text, out List<HashSet<string>>? owners) ? owners : _typesByText[text] = []).Add(all);
+            }
+        }
+    }
+
+    public int TypeCount => _types.Count;
+
+    /// <summary>The texts of the method (or catalog entry) that makes an operation's request; null where there is none.</summary>
+    public IReadOnlySet<string>? Call(string operationId) => _callsByOperation.GetValueOrDefault(operationId);
+
+    public bool Mentions(string text) => _all.Contains(text);
+
+    /// <summary>Whether one type knows all of these wire names.</summary>
+    public bool HasTypeWith(IReadOnlyList<string> names)
+    {
+        IEnumerable<HashSet<string>>? smallest = null;
+        int count = int.MaxValue;
+        foreach (string name in names)
+        {
+            if (!_typesByText.TryGetValue(name, out List<HashSet<string>>? owners))
+            {
+                return false;
+            }
+
+            if (owners.Count < count)
+            {
+                (smallest, count) = (owners, owners.Count);
+            }
+        }
+
+        return smallest is null || smallest.Any(owner => names.All(owner.Contains));
+    }
+
+    private void ReadMethods(TypeDeclarationSyntax type)
+    {
+        foreach (MethodDeclarationSyntax method in type.Members.OfType<MethodDeclarationSyntax>())
+        {
+            string? id = method.DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .Where(i => i.Expression is IdentifierNameSyntax { Identifier.ValueText: "CreateRequest" })
+                .Select(i => (i.ArgumentList.Arguments.FirstOrDefault()?.Expression as LiteralExpressionSyntax)?.Token.ValueText)
+                .FirstOrDefault(t => t is not null)
+                ?? method.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+                    .Where(a => a.Left is IdentifierNameSyntax { Identifier.ValueText: "Id" } && method.ReturnType.ToString().Contains("ConnectorOperation", StringComparison.Ordinal))
+                    .Select(a => (a.Right as LiteralExpressionSyntax)?.Token.ValueText)
+                    .FirstOrDefault(t => t is not null);
+            if (id is not null)
+            {
+                (_callsByOperation.TryGetValue(id, out HashSet<string>? texts) ? texts : _callsByOperation[id] = new(StringComparer.Ordinal)).UnionWith(Texts(method));
+            }
+        }
+    }
+
+    private static HashSet<string> Texts(SyntaxNode node) =>
+        [.. node.DescendantTokens().Where(t => t.IsKind(SyntaxKind.StringLiteralToken) || t.IsKind(SyntaxKind.NumericLiteralToken)).Select(t => t.ValueText)];
+
+    private static string? BaseName(TypeDeclarationSyntax type) =>
+        type.BaseList?.Types.FirstOrDefault()?.Type is SimpleNameSyntax name and not GenericNameSyntax ? name.Identifier.ValueText : null;
+}

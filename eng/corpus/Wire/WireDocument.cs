@@ -1,0 +1,162 @@
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk.Corpus.Wire;
+
+/// <summary>
+/// Counts what a spec holds with nothing but <see cref="JsonDocument"/>, so that what the generator misreads isn't missed here too.
+/// </summary>
+internal sealed class WireDocument
+{
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch"];
+    private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 512 };
+
+    private readonly JsonElement _root;
+
+    private WireDocument(JsonElement root) => _root = root;
+
+    /// <summary>Reads a spec, or returns null where it isn't JSON that this reader knows.</summary>
+    public static WireDocument? TryRead(string text)
+    {
+        try
+        {
+            JsonElement root = JsonDocument.Parse(text, s_lenient).RootElement;
+            return root.ValueKind == JsonValueKind.Object ? new WireDocument(root) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public IEnumerable<WireOperation> Operations()
+    {
+        foreach (JsonProperty path in Members(_root, "paths"))
+        {
+            foreach (JsonProperty operation in Distinct(path.Value))
+            {
+                if (s_methods.Contains(operation.Name, StringComparer.Ordinal) && operation.Value.ValueKind == JsonValueKind.Object)
+                {
+                    yield return ReadOperation(path, operation);
+                }
+            }
+        }
+    }
+
+    private WireOperation ReadOperation(JsonProperty path, JsonProperty operation)
+    {
+        string id = Text(operation.Value, "operationId") is { Length: > 0 } named ? named : $"{operation.Name} {path.Name}";
+        Dictionary<(string In, string Name), JsonElement> parameters = [];
+        foreach (JsonElement parameter in Items(path.Value, "parameters").Concat(Items(operation.Value, "parameters")))
+        {
+            JsonElement resolved = Resolve(parameter);
+            if (Text(resolved, "name") is { } name && Text(resolved, "in") is { } location)
+            {
+                parameters[(location, name)] = resolved;
+            }
+        }
+
+        WireSchemaWalk walk = new(this);
+        foreach (((string location, string name), JsonElement parameter) in parameters)
+        {
+            if (location == "body" && parameter.TryGetProperty("schema", out JsonElement schema))
+            {
+                walk.Visit(schema, $"{id}:body");
+            }
+        }
+
+        foreach (JsonElement schema in SuccessSchemas(operation.Value))
+        {
+            walk.Visit(schema, $"{id}:response");
+        }
+
+        foreach (JsonElement owner in new[] { operation.Value, path.Value })
+        {
+            if (owner.TryGetProperty("x-ms-notification-content", out JsonElement content)
+                && content.ValueKind == JsonValueKind.Object && content.TryGetProperty("schema", out JsonElement schema)
+                && (operation.Value.TryGetProperty("x-ms-trigger", out _) || owner.Equals(operation.Value)))
+            {
+                walk.Visit(schema, $"{id}:notification");
+            }
+        }
+
+        return new WireOperation(
+            id,
+            operation.Name.ToUpperInvariant(),
+            path.Name,
+            operation.Value.TryGetProperty("x-ms-trigger", out _),
+            [.. parameters.Keys.Where(p => p.In != "body" && p != ("path", "connectionId"))],
+            walk.Schemas);
+    }
+
+    /// <summary>The schemas of the 2xx answers, or of <c>default</c> where no 2xx answer is there.</summary>
+    private IEnumerable<JsonElement> SuccessSchemas(JsonElement operation)
+    {
+        List<JsonProperty> responses = [.. Members(operation, "responses")];
+        List<JsonProperty> successes = [.. responses.Where(r => r.Name.StartsWith('2'))];
+        if (successes.Count == 0)
+        {
+            successes = [.. responses.Where(r => r.Name == "default")];
+        }
+
+        foreach (JsonProperty response in successes)
+        {
+            JsonElement resolved = Resolve(response.Value);
+            if (resolved.ValueKind == JsonValueKind.Object && resolved.TryGetProperty("schema", out JsonElement schema))
+            {
+                yield return schema;
+            }
+        }
+    }
+
+    /// <summary>Follows local references; what they don't lead to is an empty object.</summary>
+    public JsonElement Resolve(JsonElement element)
+    {
+        for (int hops = 0; hops < 32 && Text(element, "$ref") is { } reference; hops++)
+        {
+            if (!reference.StartsWith("#/", StringComparison.Ordinal))
+            {
+                return default;
+            }
+
+            element = _root;
+            foreach (string part in reference[2..].Split('/'))
+            {
+                string key = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+                if (element.ValueKind != JsonValueKind.Object || (!element.TryGetProperty(part, out JsonElement next) && !element.TryGetProperty(key, out next)))
+                {
+                    return default;
+                }
+
+                element = next;
+            }
+        }
+
+        return element;
+    }
+
+    public static string? Text(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    public static IEnumerable<JsonProperty> Members(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) ? Distinct(value) : [];
+
+    public static IEnumerable<JsonElement> Items(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+
+    /// <summary>The members of an object; of two with one name the last, as the rule for duplicate keys says.</summary>
+    private static IEnumerable<JsonProperty> Distinct(JsonElement element)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return [];
+        }
+
+        Dictionary<string, JsonProperty> members = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in element.EnumerateObject())
+        {
+            members[member.Name] = member;
+        }
+
+        return members.Values;
+    }
+}

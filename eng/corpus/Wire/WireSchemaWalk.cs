@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk.Corpus.Wire;
+
+/// <summary>Collects the object schemas and enumerations below one operation.</summary>
+internal sealed class WireSchemaWalk(WireDocument document)
+{
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<WireSchema> _schemas = [];
+
+    public IReadOnlyList<WireSchema> Schemas => _schemas;
+
+    public void Visit(JsonElement schema, string place)
+    {
+        if (WireDocument.Text(schema, "$ref") is { } reference)
+        {
+            if (!_seen.Add(reference))
+            {
+                return;
+            }
+
+            place = reference;
+            schema = document.Resolve(schema);
+        }
+
+        if (schema.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        VisitEnum(schema, place);
+        string? type = WireDocument.Text(schema, "type");
+        if (type is "string" or "integer" or "number" or "boolean" or "file")
+        {
+            return;
+        }
+
+        if (type != "array")
+        {
+            VisitObject(schema, place);
+        }
+
+        if (schema.TryGetProperty("items", out JsonElement items) && type is "array" or null)
+        {
+            Visit(items, place + "[]");
+        }
+    }
+
+    private void VisitObject(JsonElement schema, string place)
+    {
+        Dictionary<string, JsonElement> properties = new(StringComparer.Ordinal);
+        Merge(schema, properties, depth: 0);
+        if (properties.Count > 0)
+        {
+            _schemas.Add(new WireSchema(place, [.. properties.Keys], IsEnum: false));
+        }
+
+        foreach ((string name, JsonElement property) in properties)
+        {
+            Visit(property, $"{place}.{name}");
+        }
+
+        if (schema.TryGetProperty("additionalProperties", out JsonElement values))
+        {
+            Visit(values, place + "{}");
+        }
+    }
+
+    private void Merge(JsonElement schema, Dictionary<string, JsonElement> properties, int depth)
+    {
+        if (depth > 16)
+        {
+            return;
+        }
+
+        foreach (JsonElement part in WireDocument.Items(schema, "allOf"))
+        {
+            Merge(document.Resolve(part), properties, depth + 1);
+        }
+
+        foreach (JsonProperty property in WireDocument.Members(schema, "properties"))
+        {
+            properties[property.Name] = property.Value;
+        }
+    }
+
+    private void VisitEnum(JsonElement schema, string place)
+    {
+        List<string> values = [.. WireDocument.Items(schema, "enum")
+            .Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+            .Select(v => v.ValueKind == JsonValueKind.String ? v.GetString()! : v.GetRawText())
+            .Distinct(StringComparer.Ordinal)];
+        if (values.Count > 0 && WireDocument.Text(schema, "type") is not "boolean")
+        {
+            _schemas.Add(new WireSchema(place, values, IsEnum: true));
+        }
+    }
+}

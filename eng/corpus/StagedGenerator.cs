@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Emitting;
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Pipeline;
+using Azure.Connectors.Sdk.Generator.Reading;
+
+namespace Azure.Connectors.Sdk.Corpus;
+
+/// <summary>What the generator made of a spec.</summary>
+internal sealed record Generated(
+    IReadOnlyList<EmittedFile> Files,
+    IReadOnlyList<string> Diagnostics,
+    int Operations,
+    int Triggers,
+    int Models,
+    bool IsDynamic,
+    bool IsUnreadable,
+    StageTimes Times);
+
+/// <summary>Runs the pipeline's stages by hand, so that each can be timed.</summary>
+internal static class StagedGenerator
+{
+    public static Generated Generate(string path, string text, bool isDynamic, CancellationToken cancellationToken)
+    {
+        SelectedFile file = new(path, text, IsSpec: true, null, null, null, isDynamic ? "dynamic" : "typed", ImmutableEquatableArray<string>.Empty);
+        SpecInput input = new(file, null, null);
+        ConnectorSettings settings = ConnectorSettings.From(input);
+
+        long start = Stopwatch.GetTimestamp();
+        SpecReadResult read = Stages.Read(input, settings, cancellationToken);
+        double readTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        if (read.Spec is not { } spec)
+        {
+            return new([], Describe(read.Diagnostics), 0, 0, 0, isDynamic, IsUnreadable: true, new StageTimes { Read = readTime });
+        }
+
+        start = Stopwatch.GetTimestamp();
+        NamedSpec named = Stages.Name(spec, null, settings, cancellationToken);
+        double nameTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        ImmutableEquatableArray<SpecDiagnostic> findings = Stages.Locate(named.Findings, input, read.Places).ToImmutableEquatableArray();
+        if (named.Connector is not { } connector)
+        {
+            throw new InvalidOperationException(string.Join(' ', Describe(named.Diagnostics)));
+        }
+
+        start = Stopwatch.GetTimestamp();
+        EmittedSpec emitted = Stages.Emit(connector, settings, cancellationToken);
+        double emitTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return emitted.Diagnostics.Count > 0
+            ? throw new InvalidOperationException(string.Join(' ', Describe(emitted.Diagnostics)))
+            : new Generated(
+                emitted.Files,
+                [.. Describe(read.Diagnostics), .. Describe(named.Diagnostics), .. Describe(findings)],
+                spec.Operations.Count,
+                spec.Triggers.Count,
+                spec.Models.Count,
+                connector.IsDynamic,
+                IsUnreadable: false,
+                new StageTimes { Read = readTime, Name = nameTime, Emit = emitTime });
+    }
+
+    private static string[] Describe(ImmutableEquatableArray<SpecDiagnostic> diagnostics) =>
+        [.. diagnostics.Select(DiagnosticReporter.ToDiagnostic).Select(d =>
+            $"{d.Id} {d.Severity} {d.Location.GetLineSpan().StartLinePosition.Line + 1}:{d.Location.GetLineSpan().StartLinePosition.Character + 1} {d.GetMessage(CultureInfo.InvariantCulture)}")];
+}

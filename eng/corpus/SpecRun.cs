@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Azure.Connectors.Sdk.Corpus.Compiling;
 using Azure.Connectors.Sdk.Corpus.Wire;
-using Azure.Connectors.Sdk.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -144,11 +144,11 @@ internal sealed class WireDocument
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
 
     /// <summary>The members of an object; of two with one name the last, as the rule for duplicate keys says.</summary>
-    private static IEnumerable<JsonProperty> Distinct(JsonElement element)
+    private static Dictionary<string, JsonProperty>.ValueCollection Distinct(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            return [];
+            return new Dictionary<string, JsonProperty>().Values;
         }
 
         Dictionary<string, JsonProperty> members = new(StringComparer.Ordinal);

@@ -19,6 +19,7 @@ internal sealed class ConnectorNamer
     private readonly Dictionary<string, EnumSpec> _enumsById;
     private readonly Dictionary<string, ModelSpec> _modelsById;
     private readonly Dictionary<string, NamedModel> _named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
 
     private ConnectorNamer(ConnectorSpec spec, NameLock names, NamingOptions options)
     {
@@ -138,7 +139,7 @@ internal sealed class ConnectorNamer
 
     private NamedTrigger NameTrigger(TriggerSpec trigger, string name)
     {
-        string[] parameters = MemberNames.Assign(name, trigger.Parameters.Select(p => p.WireName).ToArray(), LockedNames.None, "Parameter", "Parameter", [], _findings, out _);
+        string[] parameters = MemberNames.Assign(name, trigger.Id, trigger.Parameters.Select(p => p.WireName).ToArray(), LockedNames.None, "Parameter", "Parameter", [], _findings, out _);
         return new(
             trigger,
             name,
@@ -155,9 +156,14 @@ internal sealed class ConnectorNamer
         }
 
         string name = _types.Find(model.Id)!;
-        NamedModel? parent = model.BaseId is { } baseId && baseId != model.Id && _modelsById.TryGetValue(baseId, out ModelSpec? baseSpec) ? NameModel(baseSpec) : null;
+        _begun.Add(model.Id);
+
+        // A chain of bases that comes back to where it began ends there: no class can extend itself.
+        NamedModel? parent = model.BaseId is { } baseId && _modelsById.TryGetValue(baseId, out ModelSpec? baseSpec)
+            && (_named.ContainsKey(baseId) || !_begun.Contains(baseId)) ? NameModel(baseSpec) : null;
         string[] names = MemberNames.Assign(
             name,
+            model.Id,
             model.Properties.Select(p => p.WireName).ToArray(),
             _models.Members(model.Id),
             "Property",
@@ -196,7 +202,7 @@ internal sealed class ConnectorNamer
     private NamedEnum NameEnum(EnumSpec spec)
     {
         string name = _types.Find(spec.Id)!;
-        string[] names = MemberNames.Assign(name, spec.Values.Select(v => ValueText(spec, v)).ToArray(), _enums.Members(spec.Id), "Value", "Value", [], _findings, out _);
+        string[] names = MemberNames.Assign(name, spec.Id, spec.Values.Select(v => ValueText(spec, v)).ToArray(), _enums.Members(spec.Id), "Value", "Value", [], _findings, out _);
         return new(spec, name, spec.Values.Select((v, i) => new NamedEnumValue(v, names[i])).ToImmutableEquatableArray());
     }
 
@@ -222,6 +228,11 @@ internal sealed class ConnectorNamer
             foreach (string identity in locked.Unused)
             {
                 _findings.Add(new(NamingFindingKind.LockedNameWithoutPlace, identity, section, ""));
+            }
+
+            foreach ((string identity, string member) in locked.UnusedMembers)
+            {
+                _findings.Add(new(NamingFindingKind.LockedNameWithoutPlace, identity, section, member));
             }
         }
     }

@@ -7,6 +7,7 @@ internal sealed class LockedNames
 {
     private readonly Dictionary<string, LockedName> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unused = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LockedNames> _members = new(StringComparer.Ordinal);
 
     public LockedNames(ImmutableEquatableArray<LockedName> entries)
     {
@@ -28,7 +29,26 @@ internal sealed class LockedNames
         return entry?.Name;
     }
 
-    public LockedNames Members(string identity) => Entry(identity) is { Members.Count: > 0 } entry ? new LockedNames(entry.Members) : None;
+    /// <summary>Members, by the entry that has them, that nothing asked for; those of an unused entry aren't told again.</summary>
+    public IEnumerable<(string Identity, string Member)> UnusedMembers =>
+        _entries.Keys.Where(identity => !_unused.Contains(identity))
+            .SelectMany(identity => Members(identity).Unused.Select(member => (identity, member)));
+
+    public LockedNames Members(string identity)
+    {
+        if (Entry(identity) is not { Members.Count: > 0 } entry)
+        {
+            return None;
+        }
+
+        if (!_members.TryGetValue(identity, out LockedNames? members))
+        {
+            members = new(entry.Members);
+            _members.Add(identity, members);
+        }
+
+        return members;
+    }
 
     private LockedName? Entry(string identity)
     {

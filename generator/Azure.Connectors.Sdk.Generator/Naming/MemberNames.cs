@@ -8,6 +8,7 @@ internal static class MemberNames
     /// <summary>The names, in the order of the wire names; a locked one first, then those that are their wire names, then the others.</summary>
     public static string[] Assign(
         string typeName,
+        string identity,
         IReadOnlyList<string> wireNames,
         LockedNames locked,
         string fallback,
@@ -28,7 +29,7 @@ internal static class MemberNames
                 }
                 else
                 {
-                    findings.Add(new(NamingFindingKind.LockedNameUnusable, $"{typeName}.{wireNames[i]}", name, ""));
+                    findings.Add(new(NamingFindingKind.LockedNameUnusable, identity, name, wireNames[i]));
                 }
             }
         }

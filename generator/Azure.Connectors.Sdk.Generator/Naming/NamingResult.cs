@@ -12,9 +12,9 @@ internal sealed record NamingOptions(string ServiceName, string Namespace, bool 
 internal sealed record NamingResult(NamedConnector Connector, ImmutableEquatableArray<NamingFinding> Findings);
 
 /// <param name="Kind">What was found.</param>
-/// <param name="Identity">The operation id or schema id it is about, or the lock's path to the entry.</param>
-/// <param name="Name">The C# name in question.</param>
-/// <param name="Other">The other party: who holds the name, or what was given instead.</param>
+/// <param name="Identity">The operation id or schema id it is about, or the lock's entry.</param>
+/// <param name="Name">The C# name in question; of an entry without a place its section.</param>
+/// <param name="Other">The member of the lock's entry that it is about, where it is about one; of a held name what was given instead.</param>
 internal sealed record NamingFinding(NamingFindingKind Kind, string Identity, string Name, string Other);
 
 internal enum NamingFindingKind

@@ -57,7 +57,7 @@ internal static class ParameterNames
                 return name;
             }
 
-            findings.Add(new(NamingFindingKind.LockedNameUnusable, $"{operation.Id}/{key}", name, ""));
+            findings.Add(new(NamingFindingKind.LockedNameUnusable, operation.Id, name, key));
             return null;
         }
     }

@@ -30,25 +30,6 @@ internal static class SiblingReader
             ? new(Entries(root, "operations", "parameters"), Entries(root, "triggers", null), Entries(root, "models", "properties"), Entries(root, "enums", "values"))
             : NameLock.Empty;
 
-    /// <summary>Where an entry stands in the lock, for diagnostics about it.</summary>
-    public static SpecPlace? FindEntry(SelectedFile file, string identity)
-    {
-        if (JsonParser.Parse(file.Text).Root is not { IsObject: true } root)
-        {
-            return null;
-        }
-
-        foreach (JsonMember section in root.Members)
-        {
-            if (section.Value[identity] is { } entry)
-            {
-                return new LineMap(file.Text).Place(entry.PlaceStart, entry.PlaceLength);
-            }
-        }
-
-        return null;
-    }
-
     private static ImmutableEquatableArray<LockedName> Entries(JsonNode root, string section, string? members) =>
         (root.ObjectAt(section)?.Members ?? [])
             .Select(entry => entry.Value.IsString

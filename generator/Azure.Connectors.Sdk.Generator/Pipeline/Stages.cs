@@ -19,7 +19,12 @@ internal static class Stages
         {
             NameLock names = SiblingReader.ReadLock(namesFile, diagnostics);
             NamingResult result = ConnectorNamer.Name(spec, names, new(settings.ServiceName, settings.Namespace, settings.IsDynamic ?? LacksModels(spec)), cancellationToken);
-            return new(result.Connector, result.Findings, diagnostics.ToImmutableEquatableArray());
+
+            // The lock speaks of the whole spec: where only some operations are kept, the others' names are no surprise.
+            ImmutableEquatableArray<NamingFinding> findings = settings.Operations.Count == 0
+                ? result.Findings
+                : result.Findings.Where(finding => finding.Kind != NamingFindingKind.LockedNameWithoutPlace).ToImmutableEquatableArray();
+            return new(result.Connector, findings, diagnostics.ToImmutableEquatableArray());
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -43,17 +48,18 @@ internal static class Stages
     /// <summary>What naming found, at its place in the spec or in the lock.</summary>
     public static IEnumerable<SpecDiagnostic> Locate(ImmutableEquatableArray<NamingFinding> findings, SpecInput input, SpecPlaces places)
     {
+        LockPlaces? lockPlaces = input.NamesFile is { } names ? new(names) : null;
         foreach (NamingFinding finding in findings)
         {
             (string id, string[] arguments) = finding.Kind switch
             {
-                NamingFindingKind.LockedNameWithoutPlace => (PipelineDescriptors.LockedNameWithoutPlace.Id, new[] { finding.Identity, finding.Name }),
-                NamingFindingKind.LockedNameUnusable => (PipelineDescriptors.LockedNameUnusable.Id, [finding.Identity, finding.Name]),
+                NamingFindingKind.LockedNameWithoutPlace => (PipelineDescriptors.LockedNameWithoutPlace.Id, new[] { LockPlaces.Describe(finding), finding.Name }),
+                NamingFindingKind.LockedNameUnusable => (PipelineDescriptors.LockedNameUnusable.Id, [LockPlaces.Describe(finding), finding.Name]),
                 _ => (PipelineDescriptors.ShortNameHeldByLock.Id, [finding.Identity, finding.Name, finding.Other]),
             };
-            bool isInLock = finding.Kind != NamingFindingKind.ShortNameHeldByLock && input.NamesFile is not null;
-            SpecPlace? place = isInLock ? SiblingReader.FindEntry(input.NamesFile!, finding.Identity) : places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity);
-            yield return new(id, isInLock ? input.NamesFile!.Path : input.Spec.Path, place, arguments.ToImmutableEquatableArray());
+            yield return finding.Kind != NamingFindingKind.ShortNameHeldByLock && lockPlaces is not null
+                ? new(id, input.NamesFile!.Path, lockPlaces.Find(finding), arguments.ToImmutableEquatableArray())
+                : new(id, input.Spec.Path, places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity), arguments.ToImmutableEquatableArray());
         }
     }
 

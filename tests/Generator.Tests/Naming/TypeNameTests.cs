@@ -1,0 +1,97 @@
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
+using Azure.Connectors.Sdk.Generator.Pipeline;
+using Azure.Connectors.Sdk.Generator.Tests.Reading;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Naming;
+
+public class TypeNameTests
+{
+    [Fact]
+    public void Definitions_that_differ_by_case_are_two_types_and_two_files()
+    {
+        string spec = Fixture.GetWithSchema(
+            "{\"properties\":{\"x\":{\"$ref\":\"#/definitions/item\"},\"y\":{\"$ref\":\"#/definitions/Item\"}}}",
+            "\"item\":{\"properties\":{\"a\":{\"type\":\"string\"}}},\"Item\":{\"properties\":{\"b\":{\"type\":\"string\"}}}");
+        IReadOnlyDictionary<string, string> types = Names.Types(Names.Name(spec));
+
+        Assert.Equal("Item", types["Item"]);
+        Assert.Equal(3, types.Values.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void A_definition_keeps_its_name_where_an_inline_schema_would_have_it_too()
+    {
+        string spec = Fixture.Document(
+            "\"/a\":{\"post\":{\"operationId\":\"Save\",\"parameters\":[{\"name\":\"body\",\"in\":\"body\",\"schema\":{\"type\":\"object\",\"properties\":{\"d\":{\"$ref\":\"#/definitions/SaveInput\"}}}}]," +
+            "\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"type\":\"object\",\"properties\":{\"r\":{\"type\":\"string\"}}}}}}}",
+            "\"definitions\":{\"SaveInput\":{\"properties\":{\"x\":{\"type\":\"string\"}}}}");
+        IReadOnlyDictionary<string, string> types = Names.Types(Names.Name(spec));
+
+        Assert.Equal("SaveInput", types["SaveInput"]);
+        Assert.Equal("SaveInput2", types["Save:body"]);
+        Assert.Equal("SaveResponse", types["Save:response"]);
+    }
+
+    [Fact]
+    public void A_definition_named_like_the_client_is_called_otherwise()
+    {
+        string spec = Fixture.GetWithSchema("{\"$ref\":\"#/definitions/ContosoClient\"}", "\"ContosoClient\":{\"properties\":{\"a\":{\"type\":\"string\"}}}");
+
+        Assert.Equal("ContosoClientModel", Names.Types(Names.Name(spec))["ContosoClient"]);
+    }
+
+    [Fact]
+    public void A_shared_parameters_enumeration_is_named_after_the_parameter_and_not_after_its_first_user()
+    {
+        const string Shared = "\"parameters\":{\"sortOrder\":{\"name\":\"sort\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"up\",\"down\"]}}";
+        static string Operation(string id) => $$$$$"""
+            "/{{{{{id}}}}}":{"get":{"operationId":"{{{{{id}}}}}","parameters":[{"$ref":"#/parameters/sortOrder"}],"responses":{"204":{"description":"done"}}}}
+            """;
+
+        string one = Fixture.Document(Operation("ListMail"), Shared);
+        string two = Fixture.Document(Operation("ListFolders") + "," + Operation("ListMail"), Shared);
+
+        Assert.Equal("SortOrder", Names.Types(Names.Name(one))["#parameters/sortOrder"]);
+        Assert.Equal("SortOrder", Names.Types(Names.Name(two))["#parameters/sortOrder"]);
+    }
+
+    [Theory]
+    [InlineData("office365")]
+    [InlineData("office365users")]
+    [InlineData("teams")]
+    public void Removing_any_operation_renames_nothing_that_stays(string apiName)
+    {
+        string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
+        NamedConnector whole = Names.Name(text).Connector;
+        Dictionary<string, string> all = Everything(whole);
+        foreach (NamedOperation removed in whole.Operations)
+        {
+            string family = OperationFamily.Of(removed.Spec.Id).Base;
+            string[] rest = [.. whole.Operations.Select(o => o.Spec.Id).Concat(whole.Triggers.Select(t => t.Spec.Id)).Where(id => OperationFamily.Of(id).Base != family)];
+
+            Assert.All(Everything(Names.Name(text, operations: rest).Connector), pair => Assert.Equal((pair.Key, all[pair.Key]), (pair.Key, pair.Value)));
+        }
+    }
+
+    [Theory]
+    [InlineData("office365")]
+    [InlineData("office365users")]
+    [InlineData("teams")]
+    public void Every_name_that_a_curated_lock_holds_is_in_use(string apiName)
+    {
+        string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
+        string lockPath = Path.Combine(Path.GetDirectoryName(SpecFiles.Spec(apiName))!, "names.json");
+        NameLock names = SiblingReader.ReadLock(
+            new SelectedFile(lockPath, SpecFiles.ReadText(lockPath), false, null, null, null, null, ImmutableEquatableArray<string>.Empty), []);
+
+        Assert.DoesNotContain(Names.Name(text, names).Findings, finding => finding.Kind != NamingFindingKind.ShortNameHeldByLock);
+    }
+
+    private static Dictionary<string, string> Everything(NamedConnector connector) => new(
+        connector.Operations.Select(o => KeyValuePair.Create("op:" + o.Spec.Id, o.MethodName + "(" + string.Join(", ", o.Parameters.Select(p => p.Name)) + ")"))
+            .Concat(connector.Triggers.Select(t => KeyValuePair.Create("trigger:" + t.Spec.Id, t.Name)))
+            .Concat(connector.Models.Select(m => KeyValuePair.Create("model:" + m.Spec.Id, m.Name + "{" + string.Join(", ", m.Properties.Select(p => p.Name)) + "}")))
+            .Concat(connector.Enums.Select(e => KeyValuePair.Create("enum:" + e.Spec.Id, e.Name + "{" + string.Join(", ", e.Values.Select(v => v.Name)) + "}"))),
+        StringComparer.Ordinal);
+}

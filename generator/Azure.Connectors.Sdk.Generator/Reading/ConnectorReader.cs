@@ -20,6 +20,7 @@ internal sealed class ConnectorReader
         _index = index;
         _schemas = new SchemaReader(document, report, dynamics, defaults);
         _operationReader = new OperationReader(
+            document,
             new ParameterReader(document, report, _schemas, dynamics, defaults),
             new ContentReader(document, report, _schemas, dynamics),
             new PageReader(report, _schemas),

@@ -9,6 +9,8 @@ internal sealed class DynamicReader(OperationIndex operations, SpecReport report
     public static readonly IReadOnlyList<string> Keys =
         ["x-ms-dynamic-values", "x-ms-dynamic-list", "x-ms-dynamic-tree", "x-ms-dynamic-schema", "x-ms-dynamic-properties"];
 
+    private readonly HashSet<string> _builtIns = new(StringComparer.Ordinal);
+
     public static bool HasDynamicSchema(JsonNode node) => node["x-ms-dynamic-schema"] is { IsObject: true } || node["x-ms-dynamic-properties"] is { IsObject: true };
 
     /// <param name="node">A parameter or schema.</param>
@@ -47,8 +49,7 @@ internal sealed class DynamicReader(OperationIndex operations, SpecReport report
         string? capability = Texts.NotEmpty(source.TextOf("capability"));
         if (operationId is null && capability is null)
         {
-            string reason = source["builtInOperation"] is null ? "it names no operation" : "'" + source.TextOf("builtInOperation") + "' is no operation of this connector";
-            report.Add(ConnectorDescriptors.UnusableDynamicSource, source, owner, reason);
+            NoteNoOperation(source, owner);
             return null;
         }
 
@@ -65,6 +66,20 @@ internal sealed class DynamicReader(OperationIndex operations, SpecReport report
             collection is null ? null : source.TextOf(collection),
             source.TextOf(value),
             title is null ? null : source.TextOf(title));
+    }
+
+    /// <summary>A picker that the designer brings along is noted once in a spec.</summary>
+    private void NoteNoOperation(JsonNode source, string owner)
+    {
+        string? builtIn = Texts.NotEmpty(source.TextOf("builtInOperation"));
+        if (builtIn is null)
+        {
+            report.Add(ConnectorDescriptors.UnusableDynamicSource, source, owner, "it names no operation");
+        }
+        else if (_builtIns.Add(builtIn))
+        {
+            report.Add(ConnectorDescriptors.UnusableDynamicSource, source, owner, "'" + builtIn + "' is no operation of this connector (noted once)");
+        }
     }
 
     private static ImmutableEquatableArray<DynamicArgumentSpec> ReadArguments(JsonNode? parameters)

@@ -20,4 +20,7 @@ internal enum JsonFaultKind
     InvalidEscape,
     ReplacementCharacter,
     TrailingText,
+
+    /// <summary>The root closes before its last members.</summary>
+    EarlyEnd,
 }

@@ -34,6 +34,7 @@ internal static class JsonFaultReport
         JsonFaultKind.Comment => "JSON has no comments",
         JsonFaultKind.ControlCharacter => "The control character " + fault.Detail + " stands unescaped in a string",
         JsonFaultKind.UnusualWhitespace => fault.Detail + " is no white space in JSON",
+        JsonFaultKind.EarlyEnd => "The root closes here and more members follow, which count as the root's",
         JsonFaultKind.InvalidEscape => "'" + fault.Detail + "' is no escape in JSON",
         _ => "The file holds bytes that aren't text in its encoding",
     };

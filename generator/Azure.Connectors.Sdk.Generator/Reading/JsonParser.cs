@@ -40,6 +40,7 @@ internal static class JsonParser
                 return new JsonParseResult(null, _faults);
             }
 
+            root = ReadOn(root);
             SkipSpace();
             if (_position < text.Length)
             {
@@ -53,6 +54,49 @@ internal static class JsonParser
             }
 
             return new JsonParseResult(root, _faults);
+        }
+
+        /// <summary>A brace too many closes the root early: what follows it in the form of members is taken as the root's.</summary>
+        private JsonNode ReadOn(JsonNode root)
+        {
+            List<JsonMember> shadowed = [.. root.Shadowed];
+            int end = _position;
+            while (root.IsObject)
+            {
+                SkipSpace();
+                while (_position < text.Length && text[_position] is ',' or '}')
+                {
+                    _position++;
+                    SkipSpace();
+                }
+
+                int faults = _faults.Count;
+                if (_position >= text.Length || text[_position] != '"' || !ReadMember(out JsonMember member))
+                {
+                    _faults.RemoveRange(faults, _faults.Count - faults);
+                    break;
+                }
+
+                if (end >= 0)
+                {
+                    Note(JsonFaultKind.EarlyEnd, end - 1, 1, "");
+                    _members.AddRange(root.Members);
+                    end = -1;
+                }
+
+                Dictionary<string, int>? seen = null;
+                List<JsonMember>? hidden = null;
+                Add(member, 0, ref seen, ref hidden);
+                shadowed.AddRange(hidden ?? []);
+            }
+
+            if (end < 0)
+            {
+                return JsonNode.Object(text, root.Start, _position, Take(_members, 0), [.. shadowed]);
+            }
+
+            _position = end;
+            return root;
         }
 
         private JsonNode? ReadValue()

@@ -13,7 +13,7 @@ internal sealed class MergedSchema
     public (JsonNode Node, SchemaSite Owner)? AdditionalProperties { get; set; }
 
     /// <summary>The definition with a <c>discriminator</c> that this one extends.</summary>
-    public SchemaTarget? Base { get; set; }
+    public string? Base { get; set; }
 
     public string? Discriminator { get; set; }
 

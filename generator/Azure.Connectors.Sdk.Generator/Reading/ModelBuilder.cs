@@ -25,7 +25,7 @@ internal sealed class ModelBuilder(SchemaSite site, JsonNode schema, MergedSchem
         Usage,
         Properties.ToImmutableEquatableArray(),
         AdditionalProperties,
-        Merged.Base?.Name,
+        Merged.Base,
         Merged.Discriminator,
         Merged.Base is null ? null : Schema.TextOf("x-ms-discriminator-value") ?? Site.Id);
 }

@@ -10,6 +10,11 @@ internal sealed class OperationIndex
     private const string ConnectionIdSegment = "/{connectionId}";
 
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    private static readonly string[] s_rootKeys =
+    [
+        "swagger", "info", "host", "basePath", "schemes", "consumes", "produces", "paths", "definitions", "parameters", "responses", "securityDefinitions", "security",
+        "tags", "externalDocs",
+    ];
     private static readonly string[] s_pathKeys = ["parameters", "summary", "description", "$ref", "servers"];
 
     private readonly SwaggerDocument _document;
@@ -51,6 +56,10 @@ internal sealed class OperationIndex
             {
                 _report.Add(ConnectorDescriptors.MisplacedPath, member.Value, member.Name);
                 AddPath(member, found);
+            }
+            else if (!s_rootKeys.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+            {
+                _report.Add(ConnectorDescriptors.UnknownKey, member.Value, member.Name, "a Swagger document");
             }
         }
 

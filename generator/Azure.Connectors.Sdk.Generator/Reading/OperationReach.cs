@@ -101,7 +101,7 @@ internal sealed class OperationReach
 
     private void PushKinds(SchemaTarget target)
     {
-        if (target.IsDefinition && target.Node["discriminator"] is not null)
+        if (target.IsDefinition)
         {
             foreach (string kind in _document.KindsOf(target.Name))
             {

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>Reads one operation.</summary>
-internal sealed class OperationReader(ParameterReader parameters, ContentReader contents, PageReader pages, SchemaReader schemas, SpecReport report)
+internal sealed class OperationReader(SwaggerDocument document, ParameterReader parameters, ContentReader contents, PageReader pages, SchemaReader schemas, SpecReport report)
 {
     public OperationSpec Read(RawOperation raw)
     {
@@ -12,7 +12,7 @@ internal sealed class OperationReader(ParameterReader parameters, ContentReader 
         BodySpec? body = contents.ReadBody(raw, inputs.Body);
         ResponseSpec response = contents.ReadResponse(raw);
         schemas.Drain();
-        PageSpec? page = pages.Read(raw, response);
+        PageSpec? page = raw.IsTrigger ? null : pages.Read(raw, response);
         NoteCallback(raw);
         return new OperationSpec(
             raw.Id,
@@ -35,10 +35,10 @@ internal sealed class OperationReader(ParameterReader parameters, ContentReader 
     /// <summary>An action that waits for someone's answer: the call is a method, the answer has no type.</summary>
     private void NoteCallback(RawOperation raw)
     {
-        if (!raw.IsTrigger && raw.Method != "GET" && raw.NotificationContent is { } content)
+        if (!raw.IsTrigger && raw.Method != "GET" && raw.NotificationContent?.ObjectAt("schema") is { Members.Count: > 0 } schema)
         {
-            string names = string.Join(", ", content.ObjectAt("schema") is { } schema ? SchemaShape.PropertyNames(schema) : []);
-            report.Add(ConnectorDescriptors.UntypedCallback, content, raw.Id, names.Length == 0 ? "x-ms-notification-content" : names);
+            IReadOnlyList<string> names = SchemaShape.PropertyNames(document.Resolve(schema) ?? schema);
+            report.Add(ConnectorDescriptors.UntypedCallback, schema, raw.Id, names.Count == 0 ? "any value" : string.Join(", ", names));
         }
     }
 }

@@ -79,15 +79,15 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
     private List<PropertySpec> AllProperties(ModelBuilder model)
     {
         List<PropertySpec> all = [.. model.Properties];
-        HashSet<string> seen = [model.Site.Id];
-        while (model.Merged.Base is { } parent && seen.Add(parent.Name))
+        for (ModelBuilder? parent = Base(model); parent is not null; parent = Base(parent))
         {
-            model = schemas.Model(parent.Name);
-            all.AddRange(model.Properties);
+            all.AddRange(parent.Properties);
         }
 
         return all;
     }
+
+    private ModelBuilder? Base(ModelBuilder model) => model.Merged.Base is { } name ? schemas.Model(name) : null;
 
     private static bool IsText(TypeSpec type) => type is ScalarTypeSpec { Kind: ScalarKind.String };
 

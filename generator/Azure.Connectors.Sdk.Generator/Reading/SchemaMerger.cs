@@ -10,8 +10,16 @@ internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report)
 
     public MergedSchema Merge(JsonNode schema, SchemaSite site)
     {
-        MergedSchema merged = new();
-        Merge(schema, site, merged, [], 0);
+        // Only a definition can extend another: an inline schema has no name that a discriminator could hold.
+        MergedSchema merged = new() { Discriminator = SwaggerDocument.DiscriminatorOf(schema) };
+        HashSet<JsonNode> seen = [];
+        if (site.Origin == SchemaOrigin.Definition && document.BaseOf(site.Id) is { } found)
+        {
+            merged.Base = found;
+            seen.Add(document.Definitions![found]!);
+        }
+
+        Merge(schema, site, merged, seen, 0);
         return merged;
     }
 
@@ -49,18 +57,6 @@ internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report)
         {
             report.AddDangling(reference, at["$ref"]!);
         }
-        else if (target.IsDefinition && depth > 0 && target.Node["discriminator"] is not null && !seen.Contains(target.Node))
-        {
-            seen.Add(target.Node);
-            if (merged.Base is null)
-            {
-                merged.Base = target;
-            }
-            else
-            {
-                AddOwn(target.Node, new SchemaSite(target.Name, SchemaOrigin.Definition), merged);
-            }
-        }
         else
         {
             Merge(target.Node, new SchemaSite(target.Name, target.IsDefinition ? SchemaOrigin.Definition : SchemaOrigin.Nested), merged, seen, depth + 1);
@@ -94,13 +90,6 @@ internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report)
         {
             merged.AdditionalProperties = (schema["additionalProperties"]!, owner);
         }
-
-        merged.Discriminator ??= schema["discriminator"] switch
-        {
-            { IsString: true } name => name.Text,
-            { IsObject: true } described => described.TextOf("propertyName"),
-            _ => null,
-        };
     }
 
     private void NoteOverriding(MergedProperty earlier, JsonNode later)

@@ -26,7 +26,8 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
     public IReadOnlyList<EnumSpec> Enums => _enums.Enums;
 
-    public ModelBuilder Model(string id) => _models[id];
+    /// <summary>The model of that id; null where a schema was too deep to become one.</summary>
+    public ModelBuilder? Model(string id) => _models.TryGetValue(id, out ModelBuilder? model) ? model : null;
 
     public TypeSpec Read(JsonNode schema, SchemaSite site)
     {
@@ -116,7 +117,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         if (!AddsProperties(schema) && schema["discriminator"] is null)
         {
             JsonNode[] parts = schema.ArrayAt("allOf")!.Items.Where(part => part.IsObject && SchemaShape.IsStructural(part)).ToArray();
-            bool isKind = site.Origin == SchemaOrigin.Definition && document.NearestBase(schema) is not null;
+            bool isKind = site.Origin == SchemaOrigin.Definition && document.BaseOf(site.Id) is not null;
             if (parts.Length == 1 && !isKind)
             {
                 return Read(parts[0], site);
@@ -204,19 +205,27 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         MergedSchema merged = model.Merged;
         NoteForeign(merged.Foreign.Where(part => !ReferenceEquals(part, model.Schema)), model.Site);
+        HashSet<string> inherited = Inherited(merged);
         foreach (MergedProperty property in merged.Properties)
         {
-            AddProperty(model, property);
+            if (!inherited.Contains(property.WireName))
+            {
+                AddProperty(model, property);
+            }
+            else
+            {
+                NoteForeign(SchemaShape.PropertyNames(property.Schema).Count > 0 ? [property.Schema] : [], model.Site);
+            }
         }
 
-        if (merged.Base is { } baseDefinition)
+        if (merged.Base is { } baseName)
         {
-            ReadDefinition(baseDefinition.Name, baseDefinition.Node);
+            ReadDefinition(baseName);
         }
 
         foreach (string name in merged.Required)
         {
-            if (!merged.Has(name) && !IsInherited(merged, name))
+            if (!merged.Has(name) && !inherited.Contains(name))
             {
                 report.Add(ConnectorDescriptors.RequiredUndeclared, model.Schema, model.Site.Id, name);
                 model.Properties.Add(new PropertySpec(name, s_any, null, null, true, false, false, null, null, IsUndeclared: true));
@@ -236,32 +245,31 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             foreach (string kind in document.KindsOf(model.Site.Id))
             {
-                ReadDefinition(kind, document.Definitions![kind]!);
+                ReadDefinition(kind);
             }
         }
     }
 
-    private bool IsInherited(MergedSchema merged, string name)
+    /// <summary>What the bases declare: a kind has it from them.</summary>
+    private HashSet<string> Inherited(MergedSchema merged)
     {
-        HashSet<JsonNode> seen = [];
-        while (merged.Base is { } parent && seen.Add(parent.Node))
+        HashSet<string> names = new(StringComparer.Ordinal);
+        for (string? parent = merged.Base; parent is not null; parent = document.BaseOf(parent))
         {
-            merged = _merger.Merge(parent.Node, new SchemaSite(parent.Name, SchemaOrigin.Definition));
-            if (merged.Has(name))
-            {
-                return true;
-            }
+            MergedSchema above = _merger.Merge(document.Definitions![parent]!, new SchemaSite(parent, SchemaOrigin.Definition));
+            names.UnionWith(above.Properties.Select(property => property.WireName));
+            names.UnionWith(above.Required);
         }
 
-        return false;
+        return names;
     }
 
-    private void ReadDefinition(string name, JsonNode node)
+    private void ReadDefinition(string name)
     {
         if (!_definitions.ContainsKey(name))
         {
             _definitions.Add(name, null);
-            _definitions[name] = Read(node, new SchemaSite(name, SchemaOrigin.Definition));
+            _definitions[name] = Read(document.Definitions![name]!, new SchemaSite(name, SchemaOrigin.Definition));
         }
     }
 
@@ -271,7 +279,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         TypeSpec type = Read(schema, property.Owner.Property(property.WireName));
         JsonNode? target = SwaggerDocument.ReferenceOf(schema) is null ? null : document.Resolve(schema);
         string site = model.Site.Id + "." + property.WireName;
-        if (ReferenceEquals(type, s_any) is false && IsBinary(schema))
+        if (IsBinary(schema))
         {
             report.Add(ConnectorDescriptors.SchemaApproximated, schema, site, "raw bytes can't stand in JSON; the text is kept as it is");
         }

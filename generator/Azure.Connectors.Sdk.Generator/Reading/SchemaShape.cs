@@ -33,7 +33,7 @@ internal static class SchemaShape
             return declared;
         }
 
-        if (schema["properties"] is { IsObject: true } || schema["additionalProperties"] is { IsObject: true } or { IsTrue: true } || schema["discriminator"] is not null)
+        if (schema["properties"] is { IsObject: true } || schema["additionalProperties"] is { IsObject: true } or { IsTrue: true } || schema["discriminator"] is { IsString: true } or { IsObject: true })
         {
             return "object";
         }

@@ -10,6 +10,7 @@ internal sealed class SwaggerDocument
 
     private readonly Dictionary<string, SchemaTarget?> _targets = new(StringComparer.Ordinal);
     private Dictionary<string, List<string>>? _kinds;
+    private Dictionary<string, string>? _bases;
 
     public SwaggerDocument(JsonNode root)
     {
@@ -58,39 +59,76 @@ internal sealed class SwaggerDocument
         return null;
     }
 
-    /// <summary>The definitions that extend one that has a <c>discriminator</c>, directly or through others.</summary>
+    /// <summary>Whether others can extend the schema: an object with a <c>discriminator</c>.</summary>
+    public static string? DiscriminatorOf(JsonNode schema) => SchemaShape.EffectiveType(schema) is "object" && ReferenceOf(schema) is null
+        ? schema["discriminator"] switch
+        {
+            { IsString: true } name => Texts.NotEmpty(name.Text),
+            { IsObject: true } described => Texts.NotEmpty(described.TextOf("propertyName")),
+            _ => null,
+        }
+        : null;
+
+    /// <summary>The nearest definition with a <c>discriminator</c> that the definition's <c>allOf</c> leads to; never round in a circle.</summary>
+    public string? BaseOf(string definition) => Bases.TryGetValue(definition, out string? found) ? found : null;
+
+    /// <summary>The definitions that extend one that has a <c>discriminator</c>.</summary>
     public IReadOnlyList<string> KindsOf(string definition)
     {
-        _kinds ??= FindKinds();
+        if (_kinds is null)
+        {
+            _kinds = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+            foreach (JsonMember kind in Definitions?.Members ?? [])
+            {
+                if (BaseOf(kind.Name) is { } found)
+                {
+                    if (!_kinds.TryGetValue(found, out List<string>? list))
+                    {
+                        _kinds.Add(found, list = []);
+                    }
+
+                    list.Add(kind.Name);
+                }
+            }
+        }
+
         return _kinds.TryGetValue(definition, out List<string>? kinds) ? kinds : [];
     }
 
-    private Dictionary<string, List<string>> FindKinds()
+    private Dictionary<string, string> Bases => _bases ??= FindBases();
+
+    private Dictionary<string, string> FindBases()
     {
-        Dictionary<string, List<string>> kinds = new(StringComparer.Ordinal);
-        if (Definitions is null || !Definitions.Members.Any(member => member.Value["discriminator"] is not null))
+        Dictionary<string, string> bases = new(StringComparer.Ordinal);
+        if (Definitions is null || !Definitions.Members.Any(member => DiscriminatorOf(member.Value) is not null))
         {
-            return kinds;
+            return bases;
         }
 
         foreach (JsonMember definition in Definitions.Members)
         {
-            if (NearestBase(definition.Value) is { } found && found.Name != definition.Name)
+            string? found = NearestBase(definition.Value);
+            if (found is not null && !Leads(bases, found, definition.Name))
             {
-                if (!kinds.TryGetValue(found.Name, out List<string>? list))
-                {
-                    kinds.Add(found.Name, list = []);
-                }
-
-                list.Add(definition.Name);
+                bases.Add(definition.Name, found);
             }
         }
 
-        return kinds;
+        return bases;
     }
 
-    /// <summary>The nearest definition with a <c>discriminator</c> that the schema's <c>allOf</c> leads to.</summary>
-    public SchemaTarget? NearestBase(JsonNode schema)
+    private static bool Leads(Dictionary<string, string> bases, string from, string to)
+    {
+        string? current = from;
+        while (current is not null && current != to)
+        {
+            current = bases.TryGetValue(current, out string? next) ? next : null;
+        }
+
+        return current is not null;
+    }
+
+    private string? NearestBase(JsonNode schema)
     {
         HashSet<JsonNode> seen = [schema];
         Queue<JsonNode> queue = new([schema]);
@@ -99,9 +137,9 @@ internal sealed class SwaggerDocument
             foreach (JsonNode part in queue.Dequeue().ArrayAt("allOf")?.Items ?? [])
             {
                 SchemaTarget? target = ReferenceOf(part) is { } reference ? Find(reference) : null;
-                if (target is { IsDefinition: true } && target.Node["discriminator"] is not null)
+                if (target is { IsDefinition: true } && DiscriminatorOf(target.Node) is not null)
                 {
-                    return target;
+                    return target.Name;
                 }
 
                 JsonNode next = target?.Node ?? part;

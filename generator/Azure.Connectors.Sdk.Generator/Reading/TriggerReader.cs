@@ -135,12 +135,12 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
             return list.Items;
         }
 
-        if (type is not ModelTypeSpec reference)
+        if (type is not ModelTypeSpec reference || schemas.Model(reference.Id) is not { } model)
         {
             return type;
         }
 
-        List<PropertySpec> properties = schemas.Model(reference.Id).Properties;
+        List<PropertySpec> properties = model.Properties;
         if (properties.FirstOrDefault(property => property.WireName == "value")?.Type is ArrayTypeSpec values)
         {
             return values.Items;
@@ -163,9 +163,8 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
             }
         }
 
-        if (operation.Body is { Type: ModelTypeSpec body })
+        if (operation.Body is { Type: ModelTypeSpec body } && schemas.Model(body.Id) is { } model)
         {
-            ModelBuilder model = schemas.Model(body.Id);
             foreach (PropertySpec property in model.Properties.Where(property => !IsSetByPlatform(model, property)))
             {
                 parameters.Add(new TriggerParameterSpec(

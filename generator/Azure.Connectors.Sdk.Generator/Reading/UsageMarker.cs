@@ -13,9 +13,7 @@ internal sealed class UsageMarker(SwaggerDocument document, SchemaReader schemas
         while (_pending.Count > 0)
         {
             (string id, ModelUsage wanted) = _pending.Pop();
-            ModelBuilder model = schemas.Model(id);
-            ModelUsage added = wanted & ~model.Usage;
-            if (added != ModelUsage.None)
+            if (schemas.Model(id) is { } model && (wanted & ~model.Usage) is not ModelUsage.None and var added)
             {
                 model.Usage |= added;
                 PushWithin(model, added);
@@ -33,7 +31,7 @@ internal sealed class UsageMarker(SwaggerDocument document, SchemaReader schemas
         Push(model.AdditionalProperties, usage);
         if (model.Merged.Base is { } parent)
         {
-            _pending.Push((parent.Name, usage));
+            _pending.Push((parent, usage));
         }
 
         if (model.Merged.Discriminator is not null)

@@ -314,7 +314,8 @@ internal static class JsonParser
             return comma;
         }
 
-        private static bool StartsElement(char c, char close) => c == '"' || (close == ']' && c is '{' or '[');
+        private static bool StartsElement(char c, char close) =>
+            c == '"' || (close == ']' && (c is '{' or '[' or '-' or 't' or 'f' or 'n' || char.IsDigit(c)));
 
         private JsonNode? ReadNumber(int start)
         {

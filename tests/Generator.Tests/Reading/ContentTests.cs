@@ -1,0 +1,106 @@
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Reading;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Reading;
+
+public class ContentTests
+{
+    private static OperationSpec Post(string schema, string consumes) =>
+        Fixture.Operation(Fixture.PostWithBody(schema, more: consumes.Length == 0 ? "" : "\"consumes\":[" + consumes + "],"), "Post");
+
+    private static SpecReadResult Respond(string responses, string produces = "", string rest = "") => Fixture.Read(Fixture.Document(
+        "\"/things\":{\"get\":{\"operationId\":\"Get\",\"produces\":[" + produces + "],\n\"responses\":{" + responses + "}}}", rest));
+
+    private static ResponseSpec Response(string responses, string produces = "", string rest = "") => Respond(responses, produces, rest).Spec!.Operations[0].Response;
+
+    [Theory]
+    [InlineData("{\"properties\":{\"a\":{}}}", "", "Json application/json")]
+    [InlineData("{\"properties\":{\"a\":{}}}", "\"text/json\"", "Json text/json")]
+    [InlineData("{\"properties\":{\"a\":{}}}", "\"application/xml\",\"application/json\"", "Json application/json")]
+    [InlineData("{\"properties\":{\"a\":{}}}", "\"application/json-patch+json\"", "Json application/json-patch+json")]
+    [InlineData("{\"properties\":{\"a\":{}}}", "\"*/*\"", "Json application/json")]
+    [InlineData("{\"type\":\"string\"}", "", "Json application/json")]
+    [InlineData("{\"type\":\"string\"}", "\"application/json\"", "Json application/json")]
+    [InlineData("{\"type\":\"string\"}", "\"text/plain\"", "Text text/plain")]
+    [InlineData("{\"type\":\"string\"}", "\"text/plain\",\"application/json\"", "Text text/plain")]
+    [InlineData("{\"type\":\"string\"}", "\"application/json\",\"text/plain\"", "Json application/json")]
+    [InlineData("{\"type\":\"string\"}", "\"application/xml\"", "Text application/xml")]
+    [InlineData("{\"type\":\"string\",\"format\":\"binary\"}", "", "Binary application/octet-stream")]
+    [InlineData("{\"type\":\"string\",\"format\":\"binary\"}", "\"application/pdf\"", "Binary application/pdf")]
+    [InlineData("{\"type\":\"file\"}", "\"application/json\"", "Binary application/octet-stream")]
+    [InlineData("{\"type\":\"string\",\"format\":\"byte\"}", "\"application/octet-stream\"", "Binary application/octet-stream")]
+    [InlineData("{\"type\":\"array\",\"items\":{\"type\":\"string\"}}", "\"application/json\"", "Json application/json")]
+    public void A_body_is_made_as_its_schema_and_consumes_say(string schema, string consumes, string expected)
+    {
+        BodySpec body = Post(schema, consumes).Body!;
+        Assert.Equal(expected, body.Kind + " " + body.ContentType);
+    }
+
+    [Fact]
+    public void A_structured_body_without_a_JSON_type_is_sent_as_JSON_and_said()
+    {
+        SpecReadResult result = Fixture.Read(Fixture.PostWithBody("{\"properties\":{\"a\":{}}}", more: "\"consumes\":[\"application/xml\"],"));
+        Assert.Equal((ContentKind.Json, "application/json"), (result.Spec!.Operations[0].Body!.Kind, result.Spec.Operations[0].Body!.ContentType));
+        Assert.Equal(
+            "'Post': its body has a schema but 'consumes' has no JSON type (application/xml): it is sent as application/json", Fixture.Message(Assert.Single(result.Diagnostics)));
+    }
+
+    [Fact]
+    public void The_roots_consumes_counts_where_the_operation_has_none()
+    {
+        string text = Fixture.Document(
+            "\"/a\":{\"delete\":{\"operationId\":\"Get\",\"parameters\":[{\"name\":\"b\",\"in\":\"body\",\"required\":true,\"description\":\"D\",\"schema\":{\"type\":\"string\"}}],\"responses\":{\"204\":{\"description\":\"\"}}}}",
+            "\"consumes\":[\"text/csv\"]");
+        Assert.Equal(new BodySpec("b", ContentKind.Text, new ScalarTypeSpec(ScalarKind.String), true, "text/csv", null, "D", null), Fixture.Operation(text).Body);
+    }
+
+    [Theory]
+    [InlineData("{\"type\":\"string\"}", "", nameof(ContentKind.Json))]
+    [InlineData("{\"type\":\"string\"}", "\"application/json\",\"text/plain\"", nameof(ContentKind.Json))]
+    [InlineData("{\"type\":\"string\"}", "\"text/plain\"", nameof(ContentKind.Text))]
+    [InlineData("{\"type\":\"string\"}", "\"text/html\"", nameof(ContentKind.Text))]
+    [InlineData("{\"type\":\"string\"}", "\"application/pdf\"", nameof(ContentKind.Binary))]
+    [InlineData("{\"type\":\"string\",\"format\":\"binary\"}", "\"application/json\"", nameof(ContentKind.Binary))]
+    [InlineData("{\"type\":\"file\"}", "", nameof(ContentKind.Binary))]
+    [InlineData("{\"$ref\":\"#/definitions/F\"}", "", nameof(ContentKind.Binary))]
+    [InlineData("{\"type\":\"array\",\"items\":{\"type\":\"integer\"}}", "", nameof(ContentKind.Json))]
+    public void A_response_is_read_as_its_schema_and_produces_say(string schema, string produces, string expected)
+    {
+        ResponseSpec response = Response("\"200\":{\"description\":\"D\",\"schema\":" + schema + "}", produces, "\"definitions\":{\"F\":{\"type\":\"file\"}}");
+        Assert.Equal((expected, "D"), (response.Kind.ToString(), response.Description));
+    }
+
+    [Theory]
+    [InlineData("\"204\":{\"description\":\"\"}", "None", false)]
+    [InlineData("\"200\":{\"description\":\"\",\"schema\":{\"type\":\"string\"}},\"202\":{\"description\":\"\"}", "Json", true)]
+    [InlineData("\"202\":{\"description\":\"\"},\"201\":{\"description\":\"\",\"schema\":{\"type\":\"string\"}}", "Json", true)]
+    [InlineData("\"default\":{\"description\":\"\",\"schema\":{\"type\":\"string\"}}", "Json", false)]
+    [InlineData("\"400\":{\"description\":\"\"},\"default\":{\"description\":\"\",\"schema\":{\"type\":\"string\"}}", "Json", false)]
+    [InlineData("\"200\":{\"description\":\"\"},\"default\":{\"description\":\"\",\"schema\":{\"type\":\"string\"}}", "None", false)]
+    [InlineData("\"200\":{\"$ref\":\"#/responses/R\"}", "Json", false)]
+    public void The_first_success_with_a_schema_gives_the_type(string responses, string kind, bool mayBeEmpty)
+    {
+        ResponseSpec response = Response(responses, "", "\"responses\":{\"R\":{\"description\":\"\",\"schema\":{\"type\":\"string\"}}}");
+        Assert.Equal((kind, mayBeEmpty), (response.Kind.ToString(), response.MayBeEmpty));
+    }
+
+    [Fact]
+    public void Another_success_schema_and_headers_are_named()
+    {
+        SpecReadResult result = Respond("""
+            "200":{"description":"","schema":{"properties":{"a":{}}}},
+            "207":{"description":"","headers":{"ETag":{"type":"string"}},"schema":{"properties":{"b":{"properties":{"c":{}}}}}}
+            """);
+        Assert.Equal(
+            ["CONN0048@3:1 'Get' is typed by response 200; response 207 differs and its properties aren't read: b, c", "CONN0050@3:25 Response 207 of 'Get' declares headers that have no member: ETag"],
+            Fixture.Describe(result));
+    }
+
+    [Fact]
+    public void No_success_at_all_is_noted()
+    {
+        SpecReadResult result = Respond("\"302\":{\"description\":\"\"}");
+        Assert.Equal(ContentKind.None, result.Spec!.Operations[0].Response.Kind);
+        Assert.Equal("CONN0049", Assert.Single(result.Diagnostics).Id);
+    }
+}

@@ -1,0 +1,247 @@
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Reading;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Reading;
+
+public class ParameterTests
+{
+    private static readonly ScalarTypeSpec s_string = new(ScalarKind.String);
+
+    private static string With(string parameters, string path = "/things", string rest = "", string operation = "", string method = "get") => Fixture.Document(
+        "\"" + path + "\":{\"" + method + "\":{\"operationId\":\"Get\"," + operation + "\n\"parameters\":[\n" + parameters + "],\"responses\":{\"200\":{\"description\":\"\"}}}}", rest);
+
+    private static ParameterSpec One(string parameter) => Assert.Single(Fixture.Operation(With(parameter)).Parameters);
+
+    [Theory]
+    [InlineData("\"type\":\"string\"", nameof(ScalarKind.String))]
+    [InlineData("\"type\":\"string\",\"format\":\"uuid\"", nameof(ScalarKind.String))]
+    [InlineData("\"type\":\"string\",\"format\":\"date-time\"", nameof(ScalarKind.DateTime))]
+    [InlineData("\"type\":\"string\",\"format\":\"date\"", nameof(ScalarKind.Date))]
+    [InlineData("\"type\":\"string\",\"format\":\"date-no-tz\"", nameof(ScalarKind.DateTimeNoZone))]
+    [InlineData("\"type\":\"string\",\"format\":\"byte\"", nameof(ScalarKind.Base64))]
+    [InlineData("\"type\":\"string\",\"format\":\"no-such\"", nameof(ScalarKind.String))]
+    [InlineData("\"type\":\"integer\",\"format\":\"int32\"", nameof(ScalarKind.Int32))]
+    [InlineData("\"type\":\"integer\",\"format\":\"int64\"", nameof(ScalarKind.Int64))]
+    [InlineData("\"type\":\"integer\"", nameof(ScalarKind.Int64))]
+    [InlineData("\"type\":\"number\",\"format\":\"float\"", nameof(ScalarKind.Double))]
+    [InlineData("\"type\":\"number\"", nameof(ScalarKind.Double))]
+    [InlineData("\"type\":\"number\",\"format\":\"decimal\"", nameof(ScalarKind.Decimal))]
+    [InlineData("\"type\":\"boolean\"", nameof(ScalarKind.Boolean))]
+    [InlineData("\"type\":\"boolean\",\"enum\":[true,false]", nameof(ScalarKind.Boolean))]
+    [InlineData("\"enum\":[true,false]", nameof(ScalarKind.Boolean))]
+    [InlineData("\"type\":[\"null\",\"integer\"],\"format\":\"int32\"", nameof(ScalarKind.Int32))]
+    public void Types_and_formats_give_scalars(string type, string expected) =>
+        Assert.Equal(new ScalarTypeSpec(Enum.Parse<ScalarKind>(expected)), One("{\"name\":\"p\",\"in\":\"query\"," + type + "}").Type);
+
+    [Fact]
+    public void A_shared_parameter_is_used_and_what_stands_beside_the_reference_counts()
+    {
+        ConnectorSpec spec = Fixture.Spec(With(
+            "{\"$ref\":\"#/parameters/Kind\",\"x-ms-summary\":\"Mine\"}",
+            rest: "\"parameters\":{\"Kind\":{\"name\":\"kind\",\"in\":\"header\",\"required\":true,\"type\":\"string\",\"enum\":[\"a\",\"b\"],\"x-ms-summary\":\"Theirs\",\"description\":\"D\"}}"));
+        ParameterSpec parameter = Assert.Single(spec.Operations[0].Parameters);
+        Assert.Equal(("kind", ParameterLocation.Header, true, "Mine", "D"), (parameter.WireName, parameter.In, parameter.Required, parameter.Summary, parameter.Description));
+        Assert.Equal(new EnumTypeSpec("#parameters/Kind"), parameter.Type);
+        Assert.Equal(["a", "b"], Assert.Single(spec.Enums).Values.Select(value => value.Wire));
+    }
+
+    [Fact]
+    public void An_operation_overrides_its_paths_parameters()
+    {
+        OperationSpec operation = Fixture.Operation(Fixture.Document("""
+            "/things":{"parameters":[{"name":"a","in":"query","type":"string"},{"name":"b","in":"query","type":"string"}],
+              "get":{"operationId":"Get","parameters":[{"name":"a","in":"query","type":"integer"},{"name":"a","in":"header","type":"string"}],"responses":{"200":{"description":""}}}}
+            """));
+        Assert.Equal(
+            [("b", ParameterLocation.Query, ScalarKind.String), ("a", ParameterLocation.Query, ScalarKind.Int64), ("a", ParameterLocation.Header, ScalarKind.String)],
+            operation.Parameters.Select(parameter => (parameter.WireName, parameter.In, ((ScalarTypeSpec)parameter.Type).Kind)));
+    }
+
+    [Fact]
+    public void An_internal_parameter_with_a_default_is_a_constant()
+    {
+        ParameterSpec parameter = One("""{"name":"api-version","in":"query","required":true,"x-ms-visibility":"internal","type":"string","default":"1.0"}""");
+        Assert.Equal("1.0", parameter.Constant);
+    }
+
+    [Fact]
+    public void An_internal_required_parameter_without_a_default_has_to_be_passed()
+    {
+        SpecReadResult result = Fixture.Read(With("""{"name":"p","in":"query","required":true,"x-ms-visibility":"internal","type":"string"}"""));
+        Assert.Null(Assert.Single(result.Spec!.Operations[0].Parameters).Constant);
+        Assert.Equal(["CONN0042@3:1 The parameter 'p' of 'Get' is internal and required but has no default: it has to be passed"], Fixture.Describe(result));
+    }
+
+    [Theory]
+    [InlineData("Host")]
+    [InlineData("content-length")]
+    [InlineData("Transfer-Encoding")]
+    [InlineData("Connection")]
+    [InlineData("Authorization")]
+    public void A_reserved_header_is_left_out_with_a_diagnostic(string name)
+    {
+        SpecReadResult result = Fixture.Read(With("{\"name\":\"" + name + "\",\"in\":\"header\",\"required\":true,\"type\":\"string\"}"));
+        Assert.Empty(result.Spec!.Operations[0].Parameters);
+        Assert.StartsWith("CONN0041@3:1 ", Assert.Single(Fixture.Describe(result)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_no_header_may_have_is_a_loss()
+    {
+        SpecReadResult result = Fixture.Read(With("{\"name\":\"Bad Name:\",\"in\":\"header\",\"type\":\"string\"}"));
+        Assert.Equal(["CONN0040@3:1 The parameter 'Bad Name:' of 'Get' is left out: HTTP doesn't allow that name for a header"], Fixture.Describe(result));
+    }
+
+    [Theory]
+    [InlineData("Content-Type")]
+    [InlineData("Accept")]
+    public void Content_type_and_accept_are_parameters(string name) =>
+        Assert.Equal(name, One("{\"name\":\"" + name + "\",\"in\":\"header\",\"type\":\"string\"}").WireName);
+
+    [Theory]
+    [InlineData("query", "", nameof(CollectionFormat.Csv))]
+    [InlineData("query", "csv", nameof(CollectionFormat.Csv))]
+    [InlineData("query", "ssv", nameof(CollectionFormat.Ssv))]
+    [InlineData("query", "tsv", nameof(CollectionFormat.Tsv))]
+    [InlineData("header", "pipes", nameof(CollectionFormat.Pipes))]
+    [InlineData("query", "multi", nameof(CollectionFormat.Multi))]
+    [InlineData("formData", "multi", nameof(CollectionFormat.Multi))]
+    public void Lists_keep_their_collection_format(string place, string format, string expected)
+    {
+        string word = format.Length == 0 ? "" : ",\"collectionFormat\":\"" + format + "\"";
+        ParameterSpec parameter = One("{\"name\":\"p\",\"in\":\"" + place + "\",\"type\":\"array\",\"items\":{\"type\":\"string\"}" + word + "}");
+        Assert.Equal(expected, parameter.CollectionFormat.ToString());
+        Assert.Equal(new ArrayTypeSpec(s_string), parameter.Type);
+    }
+
+    [Theory]
+    [InlineData("""{"name":"p","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"multi"}""", "collectionFormat 'multi' doesn't exist in a header; csv stands in its place")]
+    [InlineData("""{"name":"p","in":"query","type":"string","collectionFormat":"csv"}""", "collectionFormat 'csv' says nothing of a single value")]
+    [InlineData("""{"name":"p","in":"query","type":"object","properties":{"inner":{"type":"string"}}}""", "an object can't stand in a query; it is any JSON value; its properties aren't read: inner")]
+    [InlineData("""{"name":"p","in":"query","type":"array","items":{"type":"object"}}""", "a list of structured values can't stand in a query; its items are any JSON values")]
+    public void What_a_place_cannot_hold_is_approximated_and_said(string parameter, string expected) =>
+        Assert.Equal(["CONN0046@3:1 The parameter 'p' of 'Get': " + expected], Fixture.Describe(Fixture.Read(With(parameter))));
+
+    [Theory]
+    [InlineData("""{"name":"p","type":"string"}""", "it has no 'in'")]
+    [InlineData("""{"name":"p","in":"cookie","type":"string"}""", "'cookie' is no place for a parameter")]
+    public void An_unknown_place_is_a_loss(string parameter, string expected) =>
+        Assert.Equal(["CONN0040@3:1 The parameter 'p' of 'Get' is left out: " + expected], Fixture.Describe(Fixture.Read(With(parameter))));
+
+    [Theory]
+    [InlineData("{\"$ref\":\"#/parameters/None\"}", "#/parameters/None")]
+    [InlineData("{\"$ref\":\"other.json#/parameters/X\"}", "other.json#/parameters/X")]
+    public void A_parameter_that_cannot_be_found_is_a_loss(string parameter, string name) =>
+        Assert.Equal(["CONN0040@3:1 The parameter '" + name + "' of 'Get' is left out: it can't be found"], Fixture.Describe(Fixture.Read(With(parameter))));
+
+    [Fact]
+    public void Of_two_equal_parameters_the_first_counts()
+    {
+        SpecReadResult result = Fixture.Read(With("""
+            {"name":"X-A","in":"header","type":"string"},
+            {"name":"x-a","in":"header","type":"integer"}
+            """));
+        Assert.Equal(s_string, Assert.Single(result.Spec!.Operations[0].Parameters).Type);
+        Assert.Equal(["CONN0045@4:1 The parameter 'x-a' of 'Get' stands twice: the first one is used"], Fixture.Describe(result));
+    }
+
+    [Fact]
+    public void Path_and_parameters_are_made_to_agree()
+    {
+        SpecReadResult result = Fixture.Read(With(
+            """{"name":"ID","in":"path","type":"string"},{"name":"unused","in":"path","required":true,"type":"string"}""", "/a/{id}/b/{missing}.{ext}"));
+        OperationSpec operation = result.Spec!.Operations[0];
+        Assert.Equal(["ID", "missing", "ext"], operation.Parameters.Select(parameter => parameter.WireName));
+        Assert.All(operation.Parameters, parameter => Assert.True(parameter.Required));
+        Assert.Equal(["/a/", "{ID}", "/b/", "{missing}", ".", "{ext}"], operation.PathSegments.Select(segment => segment.IsVariable ? "{" + segment.Text + "}" : segment.Text));
+        Assert.Equal(["CONN0029", "CONN0043", "CONN0043", "CONN0044"], result.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/a b/ä", "/a%20b/%C3%A4")]
+    [InlineData("/v%7Bx%7D//y/", "/v%7Bx%7D//y/")]
+    [InlineData("/100%/x?y#z", "/100%25/x%3Fy%23z")]
+    [InlineData("/x('1'):y@z", "/x('1'):y@z")]
+    public void Literals_in_a_path_are_ready_to_send(string path, string expected) =>
+        Assert.Equal(expected, Assert.Single(Fixture.Operation(With("", path)).PathSegments).Text);
+
+    [Theory]
+    [InlineData("\"type\":\"integer\",\"default\":\"7\"", "7")]
+    [InlineData("\"type\":\"integer\",\"default\":7.0", "7")]
+    [InlineData("\"type\":\"boolean\",\"default\":\"True\"", "true")]
+    [InlineData("\"type\":\"string\",\"default\":5", "5")]
+    [InlineData("\"type\":\"number\",\"default\":1.50", "1.50")]
+    [InlineData("\"type\":\"array\",\"items\":{\"type\":\"string\"},\"default\":[\"a\",\"b\"]", "a,b")]
+    [InlineData("\"type\":\"array\",\"items\":{\"type\":\"string\"},\"collectionFormat\":\"pipes\",\"default\":[\"a\",\"b\"]", "a|b")]
+    [InlineData("\"type\":\"string\",\"default\":null", null)]
+    public void A_default_is_its_wire_text(string type, string? expected) =>
+        Assert.Equal(expected, One("{\"name\":\"p\",\"in\":\"query\"," + type + "}").Default);
+
+    [Theory]
+    [InlineData("\"type\":\"integer\",\"format\":\"int32\",\"default\":104545025835246", "no 32-bit integer")]
+    [InlineData("\"type\":\"boolean\",\"default\":\"maybe\"", "no boolean")]
+    [InlineData("\"type\":\"number\",\"default\":\"much\"", "no number")]
+    [InlineData("\"type\":\"string\",\"default\":{\"a\":1}", "a structured value")]
+    public void A_default_of_another_type_is_left_out_and_said(string type, string reason)
+    {
+        SpecReadResult result = Fixture.Read(With("{\"name\":\"p\",\"in\":\"query\"," + type + "}"));
+        Assert.Null(result.Spec!.Operations[0].Parameters[0].Default);
+        Assert.EndsWith("is left out, since it is " + reason, Assert.Single(Fixture.Describe(result)), StringComparison.Ordinal);
+        Assert.StartsWith("CONN0067@3:", Fixture.Describe(result)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Double_encoding_is_kept() =>
+        Assert.True(One("""{"name":"p","in":"query","type":"string","x-ms-url-encoding":"double"}""").EncodeTwice);
+
+    [Theory]
+    [InlineData("string", "", nameof(FormEncoding.UrlEncoded))]
+    [InlineData("string", "\"consumes\":[\"multipart/form-data\"],", nameof(FormEncoding.Multipart))]
+    [InlineData("string", "\"consumes\":[\"application/x-www-form-urlencoded\",\"multipart/form-data\"],", nameof(FormEncoding.UrlEncoded))]
+    [InlineData("file", "\"consumes\":[\"application/x-www-form-urlencoded\"],", nameof(FormEncoding.Multipart))]
+    public void Form_fields_travel_as_consumes_says_and_files_as_multipart(string type, string consumes, string expected)
+    {
+        OperationSpec operation = Fixture.Operation(With("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"" + type + "\"}", operation: consumes, method: "post"));
+        Assert.Equal(expected, operation.Form.ToString());
+        Assert.Equal(type == "file", operation.Parameters[0].IsFile);
+    }
+
+    [Fact]
+    public void A_body_beside_form_fields_is_a_loss()
+    {
+        SpecReadResult result = Fixture.Read(With("""
+            {"name":"f","in":"formData","type":"string"},
+            {"name":"b","in":"body","schema":{"type":"string"}}
+            """, method: "post"));
+        Assert.Null(result.Spec!.Operations[0].Body);
+        Assert.Equal(["CONN0040@4:1 The parameter 'b' of 'Get' is left out: an operation has a body or form fields, and it has form fields"], Fixture.Describe(result));
+    }
+
+    [Fact]
+    public void Dynamic_values_keep_references_and_literals()
+    {
+        DynamicSourceSpec values = One("""
+            {"name":"p","in":"query","type":"string","x-ms-dynamic-values":{"operationId":"Get","value-collection":"value","value-path":"id","value-title":"name",
+              "parameters":{"a":{"parameter":"x"},"b":{"parameterReference":"body/y"},"c":[1,{"k":null,}],"d":{"value":"v"},"e":null}}}
+            """).Dynamic!.Values!;
+        Assert.Equal(("Get", "value", "id", "name"), (values.OperationId, values.CollectionPath, values.ValuePath, values.TitlePath));
+        Assert.Equal(
+            [("a", "x", null), ("b", "body/y", null), ("c", null, "[1,{\"k\":null}]"), ("d", null, "\"v\""), ("e", null, "null")],
+            values.Parameters.Select(argument => (argument.Name, argument.Reference, argument.LiteralJson)));
+    }
+
+    [Fact]
+    public void Places_know_each_parameter()
+    {
+        SpecReadResult result = Fixture.Read(With("{\"name\":\"a\",\"in\":\"query\",\"type\":\"string\"},\n  {\"name\":\"b\",\"in\":\"formData\",\"type\":\"string\"}"));
+        Assert.Equal((2, 0), At("op:Get/query:a"));
+        Assert.Equal((3, 2), At("op:Get/formData:b"));
+        Assert.Null(result.Places.Find("op:Get/query:c"));
+
+        (int Line, int Column) At(string identity)
+        {
+            SpecPlace place = result.Places.Find(identity)!.Value;
+            return (place.Line, place.Column);
+        }
+    }
+}

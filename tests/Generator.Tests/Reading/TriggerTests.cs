@@ -1,0 +1,108 @@
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Reading;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Reading;
+
+public class TriggerTests
+{
+    private const string Item = "\"Item\":{\"properties\":{\"id\":{\"type\":\"string\"},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}";
+
+    private static readonly TypeSpec s_item = new ModelTypeSpec("Item");
+
+    private static SpecReadResult Poll(string schema, string trigger = "\"batch\"") => Fixture.Read(Fixture.Document(
+        "\"/t\":{\"get\":{\"operationId\":\"On\",\"x-ms-trigger\":" + trigger + ",\"parameters\":[{\"name\":\"q\",\"in\":\"query\",\"type\":\"string\"},"
+        + "{\"name\":\"v\",\"in\":\"query\",\"type\":\"string\",\"default\":\"1\",\"x-ms-visibility\":\"internal\"}],\"responses\":{\"200\":{\"description\":\"\",\"schema\":" + schema + "}}}}",
+        "\"definitions\":{" + Item + "}"));
+
+    private static TriggerSpec Webhook(string onOperation, string onPath, string trigger = "single") => Assert.Single(Fixture.Spec(Fixture.Document(
+        "\"/t\":{\"post\":{\"operationId\":\"On\",\"x-ms-trigger\":\"" + trigger + "\"," + onOperation + "\"parameters\":[{\"name\":\"body\",\"in\":\"body\",\"schema\":{\"required\":[\"kind\"],\"properties\":{"
+        + "\"url\":{\"type\":\"string\",\"x-ms-notification-url\":true},\"kind\":{\"type\":\"string\",\"x-ms-summary\":\"Kind\"},\"source\":{\"type\":\"string\",\"x-ms-visibility\":\"internal\",\"default\":\"flow\"}}}}],"
+        + "\"responses\":{\"201\":{\"description\":\"\"}}}" + onPath + "}",
+        "\"definitions\":{" + Item + "}")).Triggers);
+
+    [Theory]
+    [InlineData("{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Item\"}}")]
+    [InlineData("{\"properties\":{\"value\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Item\"}},\"more\":{\"type\":\"array\"}}}")]
+    [InlineData("{\"properties\":{\"rows\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Item\"}},\"n\":{\"type\":\"integer\"}}}")]
+    public void The_items_of_a_polled_batch_are_the_lists(string schema)
+    {
+        TriggerSpec trigger = Assert.Single(Poll(schema).Spec!.Triggers);
+        Assert.Equal((TriggerKind.Polling, "batch", TriggerPayloadKind.Items, s_item), (trigger.Kind, trigger.Delivery, trigger.Payload, trigger.ItemType));
+        Assert.Equal("q", Assert.Single(trigger.Parameters).WireName);
+    }
+
+    [Fact]
+    public void A_trigger_is_no_operation() => Assert.Empty(Poll("{}").Spec!.Operations);
+
+    [Fact]
+    public void A_single_event_with_a_list_in_it_stays_whole() =>
+        Assert.Equal(s_item, Assert.Single(Poll("{\"$ref\":\"#/definitions/Item\"}", "\"single\"").Spec!.Triggers).ItemType);
+
+    [Theory]
+    [InlineData("{\"type\":\"string\",\"format\":\"binary\"}")]
+    [InlineData("{\"type\":\"file\"}")]
+    [InlineData("{\"type\":\"string\",\"format\":\"byte\"}")]
+    public void A_files_content_is_a_file(string schema) =>
+        Assert.Equal(TriggerPayloadKind.File, Assert.Single(Poll(schema, "\"single\"").Spec!.Triggers).Payload);
+
+    [Fact]
+    public void A_hint_that_is_no_word_is_assumed_and_said()
+    {
+        SpecReadResult result = Poll("{\"type\":\"array\"}", "true");
+        Assert.Equal("batch", result.Spec!.Triggers[0].Delivery);
+        Assert.Equal("CONN0064", Assert.Single(result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Content_on_the_operation_or_on_its_path_types_a_webhook()
+    {
+        const string Content = "\"x-ms-notification-content\":{\"description\":\"\",\"schema\":{\"$ref\":\"#/definitions/Item\"}}";
+        Assert.Equal((TriggerKind.Webhook, s_item), (Webhook(Content + ",", "").Kind, Webhook(Content + ",", "").ItemType));
+        Assert.Equal((TriggerKind.Webhook, s_item), (Webhook("", "," + Content).Kind, Webhook("", "," + Content).ItemType));
+    }
+
+    [Fact]
+    public void An_inline_content_has_an_id_of_the_notification()
+    {
+        TriggerSpec trigger = Webhook("", ",\"x-ms-notification-content\":{\"schema\":{\"properties\":{\"a\":{}}}}");
+        Assert.Equal(new ModelTypeSpec("On:notification"), trigger.ItemType);
+    }
+
+    [Fact]
+    public void A_webhook_without_content_is_known_by_its_address_and_has_no_payload()
+    {
+        TriggerSpec trigger = Webhook("", "");
+        Assert.Equal((TriggerKind.Webhook, TriggerPayloadKind.None), (trigger.Kind, trigger.Payload));
+    }
+
+    [Fact]
+    public void A_subscription_is_made_with_the_bodys_properties_but_those_that_the_platform_sets()
+    {
+        TriggerParameterSpec parameter = Assert.Single(Webhook("", "").Parameters);
+        Assert.Equal(new TriggerParameterSpec("kind", "Kind", null, true, null, null), parameter);
+    }
+
+    [Fact]
+    public void A_trigger_beside_a_subscription_is_still_polled()
+    {
+        SpecReadResult result = Fixture.Read(Fixture.Document("""
+            "/t":{"get":{"operationId":"On","x-ms-trigger":"batch","x-ms-notification":{"operationId":"Poke"},"responses":{"200":{"description":"","schema":{"type":"array","items":{"type":"integer"}}}}},
+              "post":{"operationId":"Poke","x-ms-visibility":"internal","responses":{"201":{"description":""}}},
+              "x-ms-notification-content":{"schema":{}}}
+            """));
+        TriggerSpec trigger = Assert.Single(result.Spec!.Triggers);
+        Assert.Equal((TriggerKind.Polling, new ScalarTypeSpec(ScalarKind.Int64)), (trigger.Kind, trigger.ItemType));
+        Assert.Equal("Poke", Assert.Single(result.Spec.Operations).Id);
+    }
+
+    [Fact]
+    public void An_action_that_waits_for_a_callback_is_an_operation_and_the_callback_is_named()
+    {
+        SpecReadResult result = Fixture.Read(Fixture.Document("""
+            "/t":{"post":{"operationId":"Ask","responses":{"201":{"description":""}}},
+              "x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}}}
+            """));
+        Assert.Equal("Ask", Assert.Single(result.Spec!.Operations).Id);
+        Assert.Equal(["CONN0024@2:32 'Ask' is an action that is answered by a callback: the content of the callback has no type (answer)"], Fixture.Describe(result));
+    }
+}

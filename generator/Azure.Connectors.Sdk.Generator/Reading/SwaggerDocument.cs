@@ -105,9 +105,10 @@ internal sealed class SwaggerDocument
             return bases;
         }
 
+        Dictionary<JsonNode, string?> known = [];
         foreach (JsonMember definition in Definitions.Members)
         {
-            string? found = NearestBase(definition.Value);
+            string? found = NearestBase(definition.Value, known, 0);
             if (found is not null && !Leads(bases, found, definition.Name))
             {
                 bases.Add(definition.Name, found);
@@ -128,29 +129,25 @@ internal sealed class SwaggerDocument
         return current is not null;
     }
 
-    private string? NearestBase(JsonNode schema)
+    /// <summary>A base that the schema's own <c>allOf</c> names, else the first that one of its parts leads to; found once for each definition.</summary>
+    private string? NearestBase(JsonNode schema, Dictionary<JsonNode, string?> known, int depth)
     {
-        HashSet<JsonNode> seen = [schema];
-        Queue<JsonNode> queue = new([schema]);
-        while (queue.Count > 0)
+        if (known.TryGetValue(schema, out string? found) || depth == MaxHops)
         {
-            foreach (JsonNode part in queue.Dequeue().ArrayAt("allOf")?.Items ?? [])
-            {
-                SchemaTarget? target = ReferenceOf(part) is { } reference ? Find(reference) : null;
-                if (target is { IsDefinition: true } && DiscriminatorOf(target.Node) is not null)
-                {
-                    return target.Name;
-                }
-
-                JsonNode next = target?.Node ?? part;
-                if (seen.Add(next))
-                {
-                    queue.Enqueue(next);
-                }
-            }
+            return found;
         }
 
-        return null;
+        known.Add(schema, null);
+        IReadOnlyList<JsonNode> parts = schema.ArrayAt("allOf")?.Items ?? [];
+        SchemaTarget?[] targets = parts.Select(part => ReferenceOf(part) is { } reference ? Find(reference) : null).ToArray();
+        found = targets.FirstOrDefault(target => target is { IsDefinition: true } && DiscriminatorOf(target.Node) is not null)?.Name;
+        for (int i = 0; i < parts.Count && found is null; i++)
+        {
+            found = NearestBase(targets[i]?.Node ?? parts[i], known, depth + 1);
+        }
+
+        known[schema] = found;
+        return found;
     }
 
     private SchemaTarget? FindTarget(string reference)

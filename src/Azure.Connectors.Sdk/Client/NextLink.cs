@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -51,6 +52,13 @@ internal static class NextLink
         }
 
         return HasDotSegment(rest) ? null : Reroot(endpoint, rest, isSameOrigin);
+    }
+
+    /// <summary>A path and query that a caller wrote by hand, ready to be appended to the runtime URL.</summary>
+    public static bool TryEncodePath(string path, [NotNullWhen(true)] out string? encoded)
+    {
+        encoded = path.StartsWith('/') && !path.Any(c => c is '\\' or '#' or < ' ' or '\x7f') && !HasDotSegment(path) ? Encode(path) : null;
+        return encoded is not null;
     }
 
     private static bool IsAllowed(Uri runtime, Uri link)

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>What an operation that gives values or a schema is called with.</summary>
+internal static class DynamicArguments
+{
+    public static Dictionary<string, object?> Resolve(ConnectorDynamicSource source, ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
+    {
+        Dictionary<string, object?> resolved = new(StringComparer.Ordinal);
+        foreach (ConnectorDynamicArgument argument in source.Arguments)
+        {
+            object? value = argument.Reference is { } reference ? Find(reference, operation, arguments) : Parse(argument.LiteralJson);
+            if (value is not null)
+            {
+                resolved[argument.Name] = value;
+            }
+        }
+
+        return resolved;
+    }
+
+    private static object? Find(string reference, ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
+    {
+        if (arguments is not null && arguments.TryGetValue(reference, out object? whole))
+        {
+            return whole;
+        }
+
+        int cut = reference.IndexOfAny(['/', '.']);
+        if (arguments is not null && cut > 0 && arguments.TryGetValue(reference[..cut], out object? outer))
+        {
+            return Within(outer, reference[(cut + 1)..]);
+        }
+
+        // What isn't given has the value that the call itself would send.
+        ConnectorParameter? parameter = operation.Parameters.FirstOrDefault(p => p.Name == reference);
+        return parameter?.Constant ?? parameter?.Default;
+    }
+
+    private static JsonElement? Within(object? value, string path)
+    {
+        if (value is null or string or FileContent or BinaryData or Stream)
+        {
+            return null;
+        }
+
+        JsonElement element = value switch
+        {
+            JsonElement json => json,
+            JsonNode node => JsonSerializer.SerializeToElement(node, ArgumentJsonContext.Default.JsonNode),
+            _ => ParseElement(ArgumentJson.ToText(value)),
+        };
+        return JsonPlace.Find(element, path);
+    }
+
+    private static JsonElement? Parse(string? json) => json is null ? null : ParseElement(json);
+
+    private static JsonElement ParseElement(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+}

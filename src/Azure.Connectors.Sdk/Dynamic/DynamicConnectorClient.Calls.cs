@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Azure.Core;
+
+namespace Azure.Connectors.Sdk;
+
+public partial class DynamicConnectorClient
+{
+    /// <summary>Calls an operation of the catalog.</summary>
+    /// <param name="operationId">The operation's id.</param>
+    /// <param name="arguments">
+    /// By wire name, or <c>path:name</c>, <c>query:name</c>, <c>header:name</c>, <c>form:name</c>, <c>body:name</c> where parameters share one. Values are strings, booleans, numbers,
+    /// <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, JSON elements and nodes, lists, dictionaries in a body, <see cref="BinaryData"/> and <see cref="FileContent"/>.
+    /// </param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The answer, held in memory.</returns>
+    /// <exception cref="ArgumentException">The operation or an argument is unknown, or an argument is missing or of the wrong kind; named by <see cref="ArgumentException.ParamName"/>.</exception>
+    /// <exception cref="InvalidOperationException">The client has no catalog.</exception>
+    /// <exception cref="ConnectorException">The call failed.</exception>
+    public virtual Task<ConnectorResponse> InvokeAsync(
+        string operationId, IReadOnlyDictionary<string, object?>? arguments = null, CancellationToken cancellationToken = default)
+    {
+        ConnectorOperation operation = FindOperation(operationId);
+        return SendCoreAsync<ConnectorResponse, DynamicResponseReader>(
+            Prepare(operation, arguments), ResponseMode.Buffered, new DynamicResponseReader(operation.ResponseKind == ConnectorContentKind.None ? null : operation.ResponseKind), cancellationToken);
+    }
+
+    /// <summary>Calls an operation of the catalog and hands on its content as it arrives.</summary>
+    /// <param name="operationId">The operation's id.</param>
+    /// <param name="arguments">As in <see cref="InvokeAsync"/>.</param>
+    /// <param name="cancellationToken">Ends the call, and reading the stream.</param>
+    /// <returns>The content; dispose it to free the connection.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="InvokeAsync"/>.</exception>
+    /// <exception cref="ConnectorException">The call failed.</exception>
+    public virtual Task<Stream> InvokeStreamAsync(
+        string operationId, IReadOnlyDictionary<string, object?>? arguments = null, CancellationToken cancellationToken = default)
+        => SendForStreamAsync(Prepare(FindOperation(operationId), arguments), cancellationToken);
+
+    /// <summary>Calls an operation that answers in pages.</summary>
+    /// <param name="operationId">The operation's id.</param>
+    /// <param name="arguments">As in <see cref="InvokeAsync"/>.</param>
+    /// <param name="cancellationToken">Ends the calls.</param>
+    /// <returns>The items of all pages, each page asked for when it is needed.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="InvokeAsync"/>, or the operation has no pages.</exception>
+    public virtual AsyncPageable<JsonElement> InvokePagesAsync(
+        string operationId, IReadOnlyDictionary<string, object?>? arguments = null, CancellationToken cancellationToken = default)
+    {
+        ConnectorOperation operation = FindOperation(operationId);
+        if (operation is not { PageItemsName: { } items, PageNextLinkName: { } nextLink })
+        {
+            throw new ArgumentException($"The operation '{operationId}' has no pages.", nameof(operationId));
+        }
+
+        // Arguments are checked now and not at the first page.
+        ConnectorRequest? first = Prepare(operation, arguments);
+        return new ConnectorPageable<JsonElement, JsonElement>(
+            this,
+            () => Interlocked.Exchange(ref first, null) ?? Prepare(operation, arguments),
+            (ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader),
+            page => JsonPlace.Find(page, items) is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray()] : null,
+            page => JsonPlace.Find(page, nextLink) is { ValueKind: JsonValueKind.String } link ? link.GetString() : null,
+            cancellationToken);
+    }
+
+    /// <summary>Sends a request put together by hand.</summary>
+    /// <param name="method">The HTTP method; GET, HEAD, OPTIONS, PUT and DELETE may be repeated, others only where the server can't have acted.</param>
+    /// <param name="path">What follows the runtime URL, starting with a slash: percent-encoded, with a query if wanted.</param>
+    /// <param name="headers">Headers to add.</param>
+    /// <param name="content">The body; its content type is <c>application/json</c> unless it has one of its own.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The answer, held in memory; JSON where its media type says so.</returns>
+    /// <exception cref="ArgumentException">The path doesn't start with a slash, climbs by <c>.</c> or <c>..</c>, or has a backslash, a fragment or a control character; or a header isn't allowed.</exception>
+    /// <exception cref="ConnectorException">The call failed; its operation is the method.</exception>
+    public virtual Task<ConnectorResponse> SendAsync(
+        RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers = null, FileContent? content = null, CancellationToken cancellationToken = default)
+        => SendCoreAsync<ConnectorResponse, DynamicResponseReader>(Prepare(method, path, headers, content), ResponseMode.Buffered, new DynamicResponseReader(null), cancellationToken);
+
+    /// <summary>Sends a request put together by hand and hands on its content as it arrives.</summary>
+    /// <param name="method">As in <see cref="SendAsync"/>.</param>
+    /// <param name="path">As in <see cref="SendAsync"/>.</param>
+    /// <param name="headers">As in <see cref="SendAsync"/>.</param>
+    /// <param name="content">As in <see cref="SendAsync"/>.</param>
+    /// <param name="cancellationToken">Ends the call, and reading the stream.</param>
+    /// <returns>The content; dispose it to free the connection.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="SendAsync"/>.</exception>
+    /// <exception cref="ConnectorException">The call failed.</exception>
+    public virtual Task<Stream> SendStreamAsync(
+        RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers = null, FileContent? content = null, CancellationToken cancellationToken = default)
+        => SendForStreamAsync(Prepare(method, path, headers, content), cancellationToken);
+
+    private ConnectorRequest Prepare(RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers, FileContent? content)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (!NextLink.TryEncodePath(path, out string? encoded))
+        {
+            throw new ArgumentException("The path must start with a slash, and can't hold '.' or '..' as a segment, a backslash, a fragment or a control character.", nameof(path));
+        }
+
+        ConnectorRequest request = CreateRequest(method.Method, method);
+        request.AppendPath(encoded);
+        foreach ((string name, string value) in headers ?? new Dictionary<string, string>())
+        {
+            request.AddHeader(name, value, nameof(headers));
+        }
+
+        request.SetBody(content, "application/json");
+        return request;
+    }
+
+    private ConnectorRequest Prepare(ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
+    {
+        ConnectorRequest request = CreateRequest(operation.Id, RequestMethod.Parse(operation.Method), operation.IsSafe);
+        OperationRequest.Write(request, operation, arguments);
+        return request;
+    }
+
+    private ConnectorOperation FindOperation(string operationId)
+    {
+        ArgumentNullException.ThrowIfNull(operationId);
+        ConnectorOperationCatalog catalog = Catalog ?? throw new InvalidOperationException("The client has no catalog; SendAsync sends by hand.");
+        return catalog.Find(operationId)
+            ?? throw new ArgumentException($"The connector '{ApiName}' has no operation '{operationId}'.{NearestName.Hint(operationId, catalog.OperationIds)}", nameof(operationId));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>Finds a place in a JSON value by a path as connectors' metadata writes them: <c>body/value</c>, <c>schema.items</c>, a plain name.</summary>
+internal static class JsonPlace
+{
+    /// <returns>The value there, or null.</returns>
+    public static JsonElement? Find(JsonElement element, string? path)
+    {
+        if (string.IsNullOrEmpty(path))
+        {
+            return element;
+        }
+
+        // A name may hold separators itself (@odata.nextLink), so the whole is tried before its parts.
+        if (element.ValueKind == JsonValueKind.Object && TryGet(element, path, out JsonElement whole))
+        {
+            return whole;
+        }
+
+        int cut = path.IndexOfAny(['/', '.']);
+        if (cut < 0)
+        {
+            return null;
+        }
+
+        string rest = path[(cut + 1)..];
+        return cut == 0 ? Find(element, rest)
+            : element.ValueKind == JsonValueKind.Object && TryGet(element, path[..cut], out JsonElement inner) ? Find(inner, rest)
+            : null;
+    }
+
+    private static bool TryGet(JsonElement element, string name, out JsonElement value)
+    {
+        if (element.TryGetProperty(name, out value))
+        {
+            return true;
+        }
+
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                value = property.Value;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>Puts a request together from a catalog's operation: the same calls in the same order as a typed method makes, hence the same bytes.</summary>
+internal static class OperationRequest
+{
+    /// <exception cref="ArgumentException">An argument is missing, unknown or of the wrong kind; named by <see cref="ArgumentException.ParamName"/>.</exception>
+    public static void Write(ConnectorRequest request, ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
+    {
+        OperationArguments values = new(operation, arguments);
+        WritePath(request, operation, values);
+        bool hasForm = false;
+        foreach (ConnectorParameter parameter in operation.Parameters)
+        {
+            if (parameter.In == ConnectorParameterLocation.Path)
+            {
+                continue;
+            }
+
+            if (parameter.In == ConnectorParameterLocation.Form && !hasForm)
+            {
+                hasForm = true;
+                request.UseForm(operation.IsMultipart);
+            }
+
+            if (values.ValueOf(parameter) is { } value)
+            {
+                Write(request, parameter, value, values.KeyOf(parameter));
+            }
+        }
+
+        if (operation.Body is { } body && values.ValueOf(body) is { } content)
+        {
+            WriteBody(request, body, content, values.KeyOfBody(body));
+        }
+    }
+
+    private static void WritePath(ConnectorRequest request, ConnectorOperation operation, OperationArguments values)
+    {
+        string template = operation.Path;
+        int position = 0;
+        while (position < template.Length)
+        {
+            int open = template.IndexOf('{', position);
+            int close = open < 0 ? -1 : template.IndexOf('}', open);
+            if (close < 0)
+            {
+                request.AppendPath(template[position..]);
+                return;
+            }
+
+            string name = template[(open + 1)..close];
+            if (open > position)
+            {
+                request.AppendPath(template[position..open]);
+            }
+
+            position = close + 1;
+            ConnectorParameter parameter = operation.Parameters.FirstOrDefault(p => p.In == ConnectorParameterLocation.Path && p.Name == name)
+                ?? throw new InvalidOperationException($"The catalog's operation '{operation.Id}' has no parameter for '{{{name}}}' in its path.");
+            string key = values.KeyOf(parameter);
+            object value = values.ValueOf(parameter) ?? throw ArgumentText.Wrong(key, "A value was expected");
+            if (parameter.Kind == ConnectorValueKind.Array && value is not string)
+            {
+                request.AppendPathList(ArgumentText.ToTexts(value, parameter.ItemKind, key), parameter.CollectionFormat, key, parameter.EncodeTwice);
+            }
+            else
+            {
+                request.AppendPathParameter(TextOf(parameter, value, key), key, parameter.EncodeTwice);
+            }
+        }
+    }
+
+    private static void Write(ConnectorRequest request, ConnectorParameter parameter, object value, string key)
+    {
+        if (parameter.Kind == ConnectorValueKind.File)
+        {
+            request.AddFormFile(parameter.Name, ToFile(value, key));
+            return;
+        }
+
+        // The text of a constant or a default is joined already.
+        bool isText = parameter.Kind != ConnectorValueKind.Array || value is string;
+        switch (parameter.In)
+        {
+            case ConnectorParameterLocation.Query when isText:
+                request.AppendQuery(parameter.Name, TextOf(parameter, value, key), parameter.EncodeTwice);
+                break;
+            case ConnectorParameterLocation.Query:
+                request.AppendQueryList(parameter.Name, ArgumentText.ToTexts(value, parameter.ItemKind, key), parameter.CollectionFormat, parameter.EncodeTwice);
+                break;
+            case ConnectorParameterLocation.Header when isText:
+                request.AddHeader(parameter.Name, TextOf(parameter, value, key), key);
+                break;
+            case ConnectorParameterLocation.Header:
+                request.AddHeaderList(parameter.Name, ArgumentText.ToTexts(value, parameter.ItemKind, key), parameter.CollectionFormat, key);
+                break;
+            default:
+                if (isText)
+                {
+                    request.AddFormField(parameter.Name, TextOf(parameter, value, key));
+                }
+                else
+                {
+                    request.AddFormFieldList(parameter.Name, ArgumentText.ToTexts(value, parameter.ItemKind, key), parameter.CollectionFormat);
+                }
+
+                break;
+        }
+    }
+
+    private static string TextOf(ConnectorParameter parameter, object value, string key)
+    {
+        if (ReferenceEquals(value, parameter.Constant) || ReferenceEquals(value, parameter.Default))
+        {
+            return (string)value;
+        }
+
+        return parameter.Kind == ConnectorValueKind.Array
+            ? ArgumentText.ToText(value, parameter.ItemKind, key)
+            : ArgumentText.ToText(value, parameter.Kind, key);
+    }
+
+    private static void WriteBody(ConnectorRequest request, ConnectorBody body, object value, string key)
+    {
+        switch (body.Kind)
+        {
+            case ConnectorContentKind.Json:
+                request.SetJsonBody(value, ArgumentJson.Write, body.ContentType);
+                break;
+            case ConnectorContentKind.Text:
+                request.SetTextBody(ArgumentText.ToText(ArgumentText.Plain(value) ?? "", ConnectorValueKind.Any, key), body.ContentType);
+                break;
+            case ConnectorContentKind.Binary:
+                request.SetBody(ToFile(value, key), body.ContentType);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static FileContent ToFile(object value, string key) => value switch
+    {
+        FileContent file => file,
+        BinaryData bytes => bytes,
+        byte[] bytes => bytes,
+        Stream stream => new FileContent(stream),
+        string text => BinaryData.FromString(text),
+        JsonElement or JsonNode => BinaryData.FromString(ArgumentJson.ToText(value)),
+        _ => throw ArgumentText.Wrong(key, "A file, bytes or a stream were expected"),
+    };
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Azure.Connectors.Sdk.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
+
+/// <summary>What runs again after an edit, by the reasons that Roslyn gives for every output of every stage.</summary>
+public class CachingTests
+{
+    private static readonly string[] s_stages = [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+
+    private readonly MemoryFile _mail = Driver.Spec("mail", Driver.Small("GetMail", "Mail"));
+    private readonly MemoryFile _chat = Driver.Spec("chat", Driver.Small("GetChat", "Chat"));
+    private readonly MemoryFile _chatNames = Driver.Sibling("chat", "names.json", "{\"models\":{\"Chat\":{\"name\":\"Talk\"}}}");
+    private readonly MemoryFile _chatConnector = Driver.Sibling("chat", "connector.json", "{\"apiName\":\"chat\"}");
+
+    [Fact]
+    public void An_edit_to_a_csharp_file_runs_no_stage_again()
+    {
+        GeneratorDriver driver = Start();
+        GeneratorRunResult result = Again(driver, Driver.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Added { }")));
+
+        foreach (string stage in s_stages)
+        {
+            Assert.All(Reasons(result, stage), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        }
+
+        Assert.All(result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void An_edit_to_one_spec_runs_that_spec_alone()
+    {
+        GeneratorRunResult result = Again(Start().ReplaceAdditionalText(_mail, _mail.With(Driver.Small("GetMail", "Mail", "subject"))), Driver.Compilation);
+
+        foreach (string stage in s_stages.Except([TrackingNames.Claim, TrackingNames.File]))
+        {
+            Assert.Equal(1, Reasons(result, stage).Count(reason => reason == IncrementalStepRunReason.Modified));
+            Assert.Equal(Reasons(result, stage).Length - 1, Reasons(result, stage).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        }
+
+        // What the edit has nothing to do with isn't even compared again.
+        foreach (string stage in (string[])[TrackingNames.Read, TrackingNames.Name, TrackingNames.Emit])
+        {
+            Assert.Contains(IncrementalStepRunReason.Cached, Reasons(result, stage));
+        }
+
+        Assert.All(Changed(result), name => Assert.StartsWith("Mail.", name, StringComparison.Ordinal));
+        Assert.Contains("Mail.Models.MailModel.g.cs", Changed(result));
+    }
+
+    [Fact]
+    public void An_edit_that_only_moves_text_emits_nothing_again()
+    {
+        GeneratorRunResult result = Again(Start().ReplaceAdditionalText(_mail, _mail.With("\n\n  " + _mail.GetText())), Driver.Compilation);
+
+        Assert.Equal(1, Reasons(result, TrackingNames.Read).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.DoesNotContain(Reasons(result, TrackingNames.Model), reason => reason == IncrementalStepRunReason.Modified);
+        foreach (string stage in (string[])[TrackingNames.Name, TrackingNames.Emit, TrackingNames.File])
+        {
+            Assert.All(Reasons(result, stage), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        }
+    }
+
+    [Fact]
+    public void An_edit_to_a_name_lock_names_its_own_spec_alone()
+    {
+        GeneratorRunResult result = Again(
+            Start().ReplaceAdditionalText(_chatNames, _chatNames.With("{\"models\":{\"Chat\":{\"name\":\"Speech\"}}}")), Driver.Compilation);
+
+        Assert.Equal(1, Reasons(result, TrackingNames.Name).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(1, Reasons(result, TrackingNames.Name).Count(reason => reason == IncrementalStepRunReason.Cached));
+        Assert.All(Changed(result), name => Assert.StartsWith("Chat.", name, StringComparison.Ordinal));
+        Assert.Contains("Chat.Models.Speech.g.cs", Driver.Sources(result).Keys);
+    }
+
+    [Fact]
+    public void A_changed_model_leaves_the_files_beside_it_as_they_were()
+    {
+        GeneratorRunResult result = Again(Start().ReplaceAdditionalText(_mail, _mail.With(Driver.Small("GetMail", "Mail", "subject"))), Driver.Compilation);
+
+        Assert.DoesNotContain("Mail.MailOperationCatalog.g.cs", Changed(result));
+        Assert.DoesNotContain("Mail.MailClient.g.cs", Changed(result));
+    }
+
+    [Fact]
+    public void An_added_spec_leaves_the_others_alone()
+    {
+        GeneratorRunResult result = Again(Start().AddAdditionalTexts([Driver.Spec("files", Driver.Small("GetFile", "Document"))]), Driver.Compilation);
+
+        Assert.Equal(2, Reasons(result, TrackingNames.Emit).Count(reason => reason == IncrementalStepRunReason.Cached));
+        Assert.Equal(1, Reasons(result, TrackingNames.Emit).Count(reason => reason == IncrementalStepRunReason.New));
+    }
+
+    private GeneratorDriver Start() => Driver.Create(_mail, _chat, _chatNames, _chatConnector).RunGenerators(Driver.Compilation);
+
+    private static GeneratorRunResult Again(GeneratorDriver driver, Compilation compilation)
+    {
+        GeneratorRunResult result = driver.RunGenerators(compilation).GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        return result;
+    }
+
+    private static IncrementalStepRunReason[] Reasons(GeneratorRunResult result, string stage)
+    {
+        Assert.True(result.TrackedSteps.TryGetValue(stage, out ImmutableArray<IncrementalGeneratorRunStep> steps), $"The stage {stage} isn't tracked.");
+        return [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)];
+    }
+
+    private static string[] Changed(GeneratorRunResult result) =>
+    [
+        .. result.TrackedSteps[TrackingNames.File].SelectMany(step => step.Outputs)
+            .Where(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New)
+            .Select(output => ((Emitting.EmittedFile)output.Value).HintName),
+    ];
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using Azure.Connectors.Sdk.Generator.Tests.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
+
+public class ConnectorGeneratorTests
+{
+    [Fact]
+    public void A_spec_with_nothing_said_about_it_is_named_after_its_folder()
+    {
+        SortedDictionary<string, string> sources = Driver.Sources(Driver.Run(Driver.Spec("contoso-mail", Driver.Small("GetMail", "Mail"))));
+
+        Assert.Contains("namespace Azure.Connectors.Sdk.ContosoMail;", sources["ContosoMail.ContosoMailClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("namespace Azure.Connectors.Sdk.ContosoMail.Models;", sources["ContosoMail.Models.Mail.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_item_says_comes_before_what_the_connector_file_says()
+    {
+        MemoryFile file = Driver.Sibling("a", "connector.json", "{\"apiName\":\"fromfile\",\"serviceName\":\"FromFile\",\"models\":\"dynamic\"}");
+        SortedDictionary<string, string> byFile = Driver.Sources(Driver.Run(Driver.Spec("a", Driver.Small("Get", "Mail")), file));
+        SortedDictionary<string, string> byItem = Driver.Sources(Driver.Run(
+            Driver.Spec("a", Driver.Small("Get", "Mail"), ("ServiceName", "FromItem"), ("Namespace", "My.App"), ("ConnectorModels", "typed")), file));
+
+        Assert.Contains("FromFile.FromFileClient.g.cs", byFile.Keys);
+        Assert.DoesNotContain(byFile.Keys, name => name.Contains(".Models.", StringComparison.Ordinal));
+        Assert.Contains("FromItem.Models.Mail.g.cs", byItem.Keys);
+        Assert.Contains("namespace My.App;", byItem["FromItem.FromItemClient.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Selected_operations_alone_become_methods_and_a_lock_for_the_rest_is_no_surprise()
+    {
+        string spec = Fixture.Document(string.Join(",", new[] { "One", "Two", "Three" }.Select(id =>
+            "\"/" + id + "\":{\"get\":{\"operationId\":\"" + id + "\",\"responses\":{\"204\":{\"description\":\"done\"}}}}")));
+        GeneratorRunResult result = Driver.Run(
+            Driver.Spec("a", spec, ("Operations", "One, Three"), ("ConnectorModels", "typed")),
+            Driver.Sibling("a", "names.json", "{\"operations\":{\"Two\":{\"name\":\"Second\"}}}"));
+        string client = Driver.Sources(result)["A.AClient.g.cs"];
+
+        Assert.Contains(" OneAsync(", client, StringComparison.Ordinal);
+        Assert.Contains(" ThreeAsync(", client, StringComparison.Ordinal);
+        Assert.DoesNotContain("TwoAsync", client, StringComparison.Ordinal);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void A_spec_cut_in_half_is_an_error_at_the_cut_and_its_neighbour_is_all_there()
+    {
+        string whole = SpecFiles.ReadText(SpecFiles.Spec("office365users"));
+        string half = whole[..(whole.Length / 2)];
+        MemoryFile neighbour = Driver.Spec("chat", Driver.Small("GetChat", "Chat"));
+        GeneratorRunResult result = Driver.Run(Driver.Spec("office365users", half), neighbour);
+
+        Diagnostic error = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("/app/office365users/apiDefinition.swagger.json", error.Location.GetLineSpan().Path);
+        Assert.Equal(half.Count(character => character == '\n'), error.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(Driver.Sources(Driver.Run(neighbour)), Driver.Sources(result));
+    }
+
+    [Fact]
+    public void Of_two_specs_with_one_service_name_the_second_is_an_error_whatever_the_order()
+    {
+        MemoryFile first = Driver.Spec("one", Driver.Small("GetMail", "Mail"), ("ServiceName", "Same"));
+        MemoryFile second = Driver.Spec("two", Driver.Small("GetChat", "Chat"), ("ServiceName", "same"));
+        foreach (MemoryFile[] files in (MemoryFile[][])[[first, second], [second, first]])
+        {
+            GeneratorRunResult result = Driver.Run(files);
+
+            Diagnostic error = Assert.Single(result.Diagnostics);
+            Assert.Equal(("CONN0080", DiagnosticSeverity.Error, second.Path), (error.Id, error.Severity, error.Location.GetLineSpan().Path));
+            Assert.Equal(Driver.Sources(Driver.Run(first)), Driver.Sources(result));
+        }
+    }
+
+    [Theory]
+    [InlineData("connector.json", "{\n  \"serviceName\": oops }", 1, 17)]
+    [InlineData("names.json", "{\n\n  \"models\" {} }", 2, 11)]
+    [InlineData("names.json", "[]", 0, 0)]
+    public void A_broken_file_beside_the_spec_is_a_warning_at_its_place_and_the_spec_is_emitted_all_the_same(string name, string text, int line, int column)
+    {
+        MemoryFile spec = Driver.Spec("chat", Driver.Small("GetChat", "Chat"));
+        GeneratorRunResult result = Driver.Run(spec, Driver.Sibling("chat", name, text));
+
+        Diagnostic warning = Assert.Single(result.Diagnostics);
+        FileLinePositionSpan place = warning.Location.GetLineSpan();
+        Assert.Equal(("CONN0081", "/app/chat/" + name, line, column), (warning.Id, place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Equal(Driver.Sources(Driver.Run(spec)), Driver.Sources(result));
+    }
+
+    [Fact]
+    public void A_locked_name_that_has_no_place_is_reported_at_its_line_in_the_lock()
+    {
+        GeneratorRunResult result = Driver.Run(
+            Driver.Spec("chat", Driver.Small("GetChat", "Chat")),
+            Driver.Sibling("chat", "names.json", "{\n  \"operations\": {\n    \"Gone\": { \"name\": \"Gone\" },\n    \"GetChat\": {\n      \"parameters\": { \"query:x\": \"y\" } }\n  }\n}"));
+
+        Assert.Equal([(2, "Gone"), (4, "GetChat / query:x")], result.Diagnostics.Select(Place).Order());
+
+        static (int Line, string Name) Place(Diagnostic diagnostic)
+        {
+            Assert.Equal("CONN0090", diagnostic.Id);
+            return (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1]);
+        }
+    }
+
+    [Fact]
+    public void A_setting_that_is_no_identifier_is_reported_and_passed_over()
+    {
+        GeneratorRunResult result = Driver.Run(
+            Driver.Spec("chat", Driver.Small("GetChat", "Chat"), ("ServiceName", "My Chat"), ("Namespace", "a..b"), ("ConnectorModels", "some")));
+
+        Assert.Equal(["CONN0082", "CONN0082", "CONN0082"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Contains("Chat.Models.ChatModel.g.cs", Driver.Sources(result).Keys);
+    }
+
+    [Fact]
+    public void The_same_specs_give_the_same_bytes_in_any_culture_and_order()
+    {
+        MemoryFile[] files = [.. new[] { "office365", "office365users", "teams" }.SelectMany(Curated)];
+        SortedDictionary<string, string> expected = Driver.Sources(Driver.Run(files));
+        Assert.NotEmpty(expected);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (string culture in (string[])["de-DE", "tr-TR", "ar-SA"])
+            {
+                CultureInfo.CurrentCulture = new CultureInfo(culture);
+                Assert.Equal(expected, Driver.Sources(Driver.Run([.. files.Reverse()])));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("office365")]
+    [InlineData("office365users")]
+    [InlineData("teams")]
+    public void A_curated_connector_has_no_warning_and_no_two_files_that_differ_by_case_alone(string apiName)
+    {
+        GeneratorRunResult result = Driver.Run([.. Curated(apiName)]);
+
+        Assert.Null(result.Exception);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
+        Assert.Equal(result.GeneratedSources.Length, result.GeneratedSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void Files_that_are_no_specs_are_left_alone()
+    {
+        GeneratorRunResult result = Driver.Run(new MemoryFile("/app/other.json", "{", [("SourceItemGroup", "Content")]), new MemoryFile("/app/banned.txt", "", []));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.GeneratedSources);
+    }
+
+    private static IEnumerable<MemoryFile> Curated(string apiName)
+    {
+        string folder = Path.GetDirectoryName(SpecFiles.Spec(apiName))!;
+        yield return Driver.Spec(apiName, SpecFiles.ReadText(SpecFiles.Spec(apiName)));
+        yield return Driver.Sibling(apiName, "connector.json", SpecFiles.ReadText(Path.Combine(folder, "connector.json")));
+        yield return Driver.Sibling(apiName, "names.json", SpecFiles.ReadText(Path.Combine(folder, "names.json")));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Azure.Connectors.Sdk.Generator.Tests.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
+
+/// <summary>The generator as the compiler drives it, over files in memory.</summary>
+internal static class Driver
+{
+    public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
+        "App", [CSharpSyntaxTree.ParseText("class App { }", path: "App.cs")], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    public static GeneratorDriver Create(params MemoryFile[] files) => CSharpGeneratorDriver.Create(
+        [new ConnectorGenerator().AsSourceGenerator()],
+        files,
+        optionsProvider: new FileOptions(),
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public static GeneratorRunResult Run(params MemoryFile[] files) => Create(files).RunGenerators(Compilation).GetRunResult().Results.Single();
+
+    public static SortedDictionary<string, string> Sources(GeneratorRunResult result) =>
+        new(result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
+
+    public static MemoryFile Spec(string folder, string text, params (string Key, string Value)[] metadata) =>
+        new($"/app/{folder}/apiDefinition.swagger.json", text, [("SourceItemGroup", "ConnectorSpec"), .. metadata]);
+
+    public static MemoryFile Sibling(string folder, string name, string text) => new($"/app/{folder}/{name}", text, [("SourceItemGroup", "ConnectorSpecSibling")]);
+
+    /// <summary>A spec with one operation, which gives a model of that name with one property.</summary>
+    public static string Small(string operationId, string model, string property = "name") => Fixture.Document(
+        "\"/" + operationId + "\":{\"get\":{\"operationId\":\"" + operationId + "\",\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"$ref\":\"#/definitions/" + model + "\"}}}}}",
+        "\"definitions\":{\"" + model + "\":{\"type\":\"object\",\"properties\":{\"" + property + "\":{\"type\":\"string\"}}}}");
+
+    private sealed class FileOptions : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ImmutableDictionary<string, string>.Empty);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(((MemoryFile)textFile).Metadata);
+    }
+
+    private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+    }
+}
+
+internal sealed class MemoryFile(string path, string text, (string Key, string Value)[] metadata) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(text);
+
+    public override string Path => path;
+
+    public ImmutableDictionary<string, string> Metadata { get; } = metadata.ToImmutableDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value);
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+
+    public MemoryFile With(string newText) => new(path, newText, metadata);
+}

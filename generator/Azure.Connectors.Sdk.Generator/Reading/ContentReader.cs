@@ -195,7 +195,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
                 continue;
             }
 
-            IReadOnlyList<string> names = SchemaShape.PropertyNames(document.Resolve(other.Schema) ?? other.Schema);
+            IReadOnlyList<string> names = SchemaShape.PropertyNames(other.Schema, document);
             report.Add(
                 ConnectorDescriptors.ResponsesMerged,
                 other.Site,

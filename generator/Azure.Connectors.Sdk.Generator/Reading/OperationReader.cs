@@ -37,7 +37,7 @@ internal sealed class OperationReader(SwaggerDocument document, ParameterReader 
     {
         if (!raw.IsTrigger && raw.Method != "GET" && raw.NotificationContent?.ObjectAt("schema") is { Members.Count: > 0 } schema)
         {
-            IReadOnlyList<string> names = SchemaShape.PropertyNames(document.Resolve(schema) ?? schema);
+            IReadOnlyList<string> names = SchemaShape.PropertyNames(schema, document);
             report.Add(ConnectorDescriptors.UntypedCallback, schema, raw.Id, names.Count == 0 ? "any value" : string.Join(", ", names));
         }
     }

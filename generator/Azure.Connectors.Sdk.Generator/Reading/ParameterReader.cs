@@ -238,9 +238,9 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
             || (items is not null && items["allOf"] is null && SchemaShape.EffectiveType(items) is not "object" and not "array");
     }
 
-    private static string Names(JsonNode schema)
+    private string Names(JsonNode schema)
     {
-        IReadOnlyList<string> names = SchemaShape.PropertyNames(schema);
+        IReadOnlyList<string> names = SchemaShape.PropertyNames(schema, document);
         return names.Count == 0 ? "" : "; its properties aren't read: " + string.Join(", ", names);
     }
 

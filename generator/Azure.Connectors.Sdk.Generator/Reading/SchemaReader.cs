@@ -376,12 +376,27 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         }
 
         ScalarKind kind = ScalarKinds.Of(type, format);
-        if (kind != ScalarKind.Boolean && schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
+        if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
+            if (kind == ScalarKind.Boolean)
+            {
+                NoteForeignValues(values, site);
+                return new ScalarTypeSpec(kind);
+            }
+
             return (TypeSpec?)_enums.Read(schema, values, kind, Unique(site, schema)) ?? new ScalarTypeSpec(kind);
         }
 
         return new ScalarTypeSpec(kind);
+    }
+
+    private void NoteForeignValues(JsonNode values, SchemaSite site)
+    {
+        string[] foreign = values.Items.Where(value => !value.IsNull && !bool.TryParse(value.Text, out _)).Select(value => value.ToJson()).ToArray();
+        if (foreign.Length > 0)
+        {
+            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, "its type is boolean", string.Join(", ", foreign));
+        }
     }
 
     private void NoteForeign(IEnumerable<JsonNode> parts, SchemaSite site)
@@ -394,9 +409,19 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
     private void NoteUnread(JsonNode schema, SchemaSite site, string reason, string keyword)
     {
-        if (schema[keyword] is { } unread && SchemaShape.PropertyNames(unread) is { Count: > 0 } names)
+        if (schema[keyword] is not { } unread)
+        {
+            return;
+        }
+
+        if (SchemaShape.PropertyNames(unread, document) is { Count: > 0 } names)
         {
             report.Add(ConnectorDescriptors.UnreadProperties, unread, site.Id, reason, string.Join(", ", names));
+        }
+
+        if (unread["enum"] is { IsArray: true, Items.Count: > 0 } values)
+        {
+            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, reason, string.Join(", ", values.Items.Select(value => value.ToJson())));
         }
     }
 
@@ -408,16 +433,16 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             foreach (JsonMember property in properties.Members)
             {
                 names.Add(property.Name);
-                names.AddRange(SchemaShape.PropertyNames(property.Value));
+                names.AddRange(SchemaShape.PropertyNames(property.Value, document));
             }
 
             report.Add(ConnectorDescriptors.UnreadProperties, properties, site.Id, reason, string.Join(", ", names.Distinct(StringComparer.Ordinal)));
         }
     }
 
-    private static string NamesWithin(JsonNode schema)
+    private string NamesWithin(JsonNode schema)
     {
-        IEnumerable<string> names = schema.IsArray ? schema.Items.SelectMany(SchemaShape.PropertyNames) : SchemaShape.PropertyNames(schema);
+        IEnumerable<string> names = schema.IsArray ? schema.Items.SelectMany(item => SchemaShape.PropertyNames(item, document)) : SchemaShape.PropertyNames(schema, document);
         string list = string.Join(", ", names.Distinct(StringComparer.Ordinal));
         return list.Length == 0 ? "" : "; its properties aren't read: " + list;
     }

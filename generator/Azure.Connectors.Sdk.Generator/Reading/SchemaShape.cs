@@ -3,6 +3,7 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <summary>What a schema says of itself, before anything is made of it.</summary>
 internal static class SchemaShape
 {
+    private static readonly string[] s_partLists = ["oneOf", "anyOf", "allOf", "items"];
     private static readonly string[] s_types = ["object", "array", "string", "integer", "number", "boolean", "file", "null"];
 
     /// <summary>Whether null is a value of its own: <c>x-nullable</c>, a type array with <c>null</c>, or null among the enumeration's values.</summary>
@@ -60,36 +61,48 @@ internal static class SchemaShape
 
     public static bool HasProperties(JsonNode schema) => schema["properties"] is { IsObject: true } properties && properties.Members.Count > 0;
 
-    /// <summary>The names of all properties within, so that none goes unmentioned when the schema isn't read.</summary>
-    public static IReadOnlyList<string> PropertyNames(JsonNode schema)
+    /// <summary>The names of all properties within and, given the document, of those that references lead to: none goes unmentioned when the schema isn't read.</summary>
+    public static IReadOnlyList<string> PropertyNames(JsonNode schema, SwaggerDocument? document = null)
     {
         List<string> names = [];
-        Collect(schema, names);
+        HashSet<JsonNode> seen = [];
+        Stack<JsonNode> pending = new([schema]);
+        while (pending.Count > 0)
+        {
+            JsonNode node = pending.Pop();
+            if (seen.Add(node))
+            {
+                Collect(node, names, pending);
+                if (document is not null && SwaggerDocument.ReferenceOf(node) is { } reference && document.Find(reference) is { } target)
+                {
+                    pending.Push(target.Node);
+                }
+            }
+        }
+
         return names.Distinct(StringComparer.Ordinal).ToList();
     }
 
-    private static void Collect(JsonNode schema, List<string> names)
+    private static void Collect(JsonNode schema, List<string> names, Stack<JsonNode> pending)
     {
-        foreach (JsonMember property in schema.ObjectAt("properties")?.Members ?? [])
+        foreach (JsonNode part in s_partLists.SelectMany(keyword => schema.ArrayAt(keyword)?.Items ?? []).Reverse())
         {
-            names.Add(property.Name);
-            Collect(property.Value, names);
+            pending.Push(part);
         }
 
-        foreach (string keyword in new[] { "items", "additionalProperties", "not" })
+        foreach (string keyword in new[] { "not", "additionalProperties", "items" })
         {
-            if (schema[keyword] is { } inner)
+            if (schema.ObjectAt(keyword) is { } inner)
             {
-                Collect(inner, names);
+                pending.Push(inner);
             }
         }
 
-        foreach (string keyword in new[] { "allOf", "oneOf", "anyOf", "items" })
+        IReadOnlyList<JsonMember> properties = schema.ObjectAt("properties")?.Members ?? [];
+        names.AddRange(properties.Select(property => property.Name));
+        foreach (JsonMember property in properties.Reverse())
         {
-            foreach (JsonNode part in schema.ArrayAt(keyword)?.Items ?? [])
-            {
-                Collect(part, names);
-            }
+            pending.Push(property.Value);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Azure.Connectors.Sdk.Generator.Diagnostics;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 

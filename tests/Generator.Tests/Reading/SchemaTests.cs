@@ -173,9 +173,11 @@ public class SchemaTests
 
     [Theory]
     [InlineData("{\"type\":\"integer\",\"enum\":[1,\"two\"]}", "'Get:response.p': the enum's type is a number, so these values aren't read: two")]
+    [InlineData("{\"type\":\"boolean\",\"enum\":[true,\"False\",\"maybe\"]}", "'Get:response.p': its type is boolean, so these values aren't read: \"maybe\"")]
     [InlineData("{\"enum\":[1,\"two\"]}", "'Get:response.p': its values have several types, so these values aren't read: 1, \"two\"")]
     [InlineData("{\"type\":\"string\",\"properties\":{\"lost\":{\"properties\":{\"deep\":{}}}}}", "'Get:response.p': its type is string, so these properties aren't read: lost, deep")]
     [InlineData("{\"type\":\"string\",\"items\":{\"properties\":{\"lost\":{}}}}", "'Get:response.p': its type is string, so these properties aren't read: lost")]
+    [InlineData("{\"type\":\"string\",\"items\":{\"enum\":[\"lost\"]}}", "'Get:response.p': its type is string, so these values aren't read: \"lost\"")]
     [InlineData("{\"type\":\"array\",\"properties\":{\"lost\":{}}}", "'Get:response.p': its type is array, so these properties aren't read: lost")]
     [InlineData("{\"type\":\"array\",\"items\":[{\"type\":\"string\"},{\"properties\":{\"lost\":{}}}]}", "'Get:response.p': items of several schemas are any JSON values; its properties aren't read: lost")]
     [InlineData("{\"type\":[\"string\",\"integer\"]}", "'Get:response.p': a value of several types is any JSON value")]

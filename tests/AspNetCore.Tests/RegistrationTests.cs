@@ -19,7 +19,8 @@ public sealed class RegistrationTests
 
     [Theory]
     [InlineData(null, null, "Connectors:Triggers:SystemKeys")]
-    [InlineData("Connectors:Triggers:SystemKeys:0", " ", "Connectors:Triggers:SystemKeys")]
+    [InlineData("Connectors:Triggers:SystemKeys", "", "Connectors:Triggers:SystemKeys is missing")]
+    [InlineData("Connectors:Triggers:SystemKeys:0", " ", "Connectors:Triggers:SystemKeys has an empty key")]
     [InlineData("Connectors:Triggers:MaxBodyBytes", "much", "Connectors:Triggers:MaxBodyBytes")]
     [InlineData("Connectors:Triggers:MaxBodyBytes", "-1", "Connectors:Triggers:MaxBodyBytes")]
     public async Task A_setting_that_is_missing_or_wrong_keeps_the_host_from_starting_and_is_named(string? name, string? value, string setting)
@@ -41,6 +42,13 @@ public sealed class RegistrationTests
         ((IConfigurationRoot)app.Configuration).Reload();
         Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "after"));
         Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, "before"));
+    }
+
+    [Fact]
+    public async Task A_key_from_another_source_fills_an_array_that_a_file_leaves_empty()
+    {
+        await using WebApplication app = await StartAsync(new() { ["Connectors:Triggers:SystemKeys"] = "", ["Connectors:Triggers:SystemKeys:0"] = "given" });
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "given"));
     }
 
     [Fact]

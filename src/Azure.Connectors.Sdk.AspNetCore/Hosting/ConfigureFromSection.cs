@@ -10,7 +10,12 @@ internal sealed class ConfigureFromSection(IConfiguration section) : IConfigureO
     public void Configure(ConnectorTriggerOptions options)
     {
         IConfigurationSection keys = section.GetSection(nameof(options.SystemKeys));
-        IEnumerable<string?> values = keys.Value is null ? keys.GetChildren().Select(key => key.Value) : [keys.Value];
+        List<string?> values = [.. keys.GetChildren().Select(key => key.Value)];
+        if (values.Count == 0 && !string.IsNullOrEmpty(keys.Value)) // an empty array in a JSON file comes as an empty value
+        {
+            values.Add(keys.Value);
+        }
+
         foreach (string? key in values)
         {
             options.SystemKeys.Add(key ?? "");

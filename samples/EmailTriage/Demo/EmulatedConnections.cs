@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Emulator;
+
+namespace EmailTriage.Demo;
+
+/// <summary>The three connections on an emulator, with a small directory and mailbox behind them.</summary>
+internal sealed class EmulatedConnections : IAsyncDisposable
+{
+    private static readonly Dictionary<string, string> s_sections = new()
+    {
+        ["office365"] = "Connectors:Office365",
+        ["office365users"] = "Connectors:Office365Users",
+        ["teams"] = "Connectors:Teams",
+    };
+
+    private EmulatedConnections(ConnectorEmulator emulator, string key) => (Emulator, Key) = (emulator, key);
+
+    public ConnectorEmulator Emulator { get; }
+
+    /// <summary>The key of the trigger endpoint, for this run alone.</summary>
+    public string Key { get; }
+
+    /// <summary>Where none of the connections is configured, starts an emulator and configures them to it.</summary>
+    public static async Task<EmulatedConnections?> StartIfNeededAsync(WebApplicationBuilder builder)
+    {
+        if (s_sections.Values.Any(section => !string.IsNullOrWhiteSpace(builder.Configuration[$"{section}:ConnectionRuntimeUrl"])))
+        {
+            return null;
+        }
+
+        ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync(
+            s_sections.Keys.Select(name => (name, Path.Combine(AppContext.BaseDirectory, "specs", name, "apiDefinition.swagger.json"))));
+        Program(emulator);
+        await emulator.StartAsync();
+
+        string key = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
+        Dictionary<string, string?> settings = s_sections.ToDictionary(
+            entry => $"{entry.Value}:ConnectionRuntimeUrl", entry => (string?)emulator.GetConnectionRuntimeUrl(entry.Key).AbsoluteUri);
+        settings["Connectors:Triggers:SystemKeys:0"] = key;
+        settings["Logging:LogLevel:Default"] = settings["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning";
+        builder.Configuration.AddInMemoryCollection(settings);
+        return new(emulator, key);
+    }
+
+    public ValueTask DisposeAsync() => Emulator.DisposeAsync();
+
+    private static void Program(ConnectorEmulator emulator)
+    {
+        JsonObject missing = new() { ["error"] = new JsonObject { ["code"] = "Request_ResourceNotFound", ["message"] = "There is no such resource." } };
+        OperationSetup profile = emulator.For("office365users").Operation("UserProfile_V2").Returns(missing, 404);
+        OperationSetup manager = emulator.For("office365users").Operation("Manager_V2").Returns(missing, 404);
+        foreach (DemoPerson person in DemoData.People)
+        {
+            profile.When("id", person.Mail).Returns(Profile(person));
+            if (DemoData.People.FirstOrDefault(other => other.Name == person.Manager) is DemoPerson superior)
+            {
+                manager.When("id", person.Mail).Returns(Profile(superior));
+            }
+        }
+
+        emulator.For("office365").Operation("GetEmailsV3").Returns(request => EmulatedResponse.FromJson(RecentMails(request.Argument("from") ?? "")));
+        int cards = 0;
+        emulator.For("teams").Operation("PostMessageToConversation").Returns(_ =>
+            EmulatedResponse.FromJson(new JsonObject { ["id"] = $"card-{Interlocked.Increment(ref cards)}" }, 201));
+    }
+
+    private static JsonObject Profile(DemoPerson person) => new()
+    {
+        ["id"] = person.Mail,
+        ["mail"] = person.Mail,
+        ["displayName"] = person.Name,
+        ["jobTitle"] = person.JobTitle,
+    };
+
+    private static JsonObject RecentMails(string from) => new()
+    {
+        ["value"] = new JsonArray([.. Enumerable.Range(1, DemoData.EarlierMails.GetValueOrDefault(from))
+            .Select(number => new DemoMail($"{from}-{number}", from, $"Earlier mail {number}", "").ToJson())]),
+    };
+}

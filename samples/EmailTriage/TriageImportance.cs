@@ -1,0 +1,8 @@
+namespace EmailTriage;
+
+public enum TriageImportance
+{
+    Low,
+    Normal,
+    High,
+}

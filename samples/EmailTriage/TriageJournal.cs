@@ -1,0 +1,13 @@
+using System.Collections.Concurrent;
+
+namespace EmailTriage;
+
+/// <summary>What the application has done since it started.</summary>
+public sealed class TriageJournal
+{
+    private readonly ConcurrentQueue<TriageResult> _results = new();
+
+    public IReadOnlyList<TriageResult> Results => [.. _results];
+
+    public void Add(TriageResult result) => _results.Enqueue(result);
+}

@@ -52,7 +52,10 @@ internal sealed class EmittedCompiler
     {
         string path = typeof(EmittedCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "TrimAnalyzer").Value!;
         AnalyzerFileReference reference = new(path, new FromFile());
-        return reference.GetAnalyzers(LanguageNames.CSharp);
+        ImmutableArray<DiagnosticAnalyzer> analyzers = reference.GetAnalyzers(LanguageNames.CSharp);
+
+        // A reference that can't be loaded has no analyzers and says nothing; a run without them would prove nothing.
+        return analyzers.IsEmpty ? throw new InvalidOperationException($"No trim analyzer could be loaded from '{path}'.") : analyzers;
     }
 
     private sealed class FromFile : IAnalyzerAssemblyLoader

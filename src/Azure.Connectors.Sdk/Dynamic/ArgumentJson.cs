@@ -49,6 +49,16 @@ internal static class ArgumentJson
             case IEnumerable<KeyValuePair<string, object?>> map:
                 JsonWrite.MapValue(writer, map, format, Write);
                 break;
+            case IDictionary map when map.Keys.Cast<object>().All(key => key is string):
+                writer.WriteStartObject();
+                foreach (DictionaryEntry entry in map)
+                {
+                    writer.WritePropertyName((string)entry.Key);
+                    Write(writer, entry.Value, format);
+                }
+
+                writer.WriteEndObject();
+                break;
             case IEnumerable items:
                 writer.WriteStartArray();
                 foreach (object? item in items)
@@ -88,7 +98,7 @@ internal static class ArgumentJson
         }
         else
         {
-            throw new ArgumentException($"A value of type {value.GetType().Name} can't be written as JSON.", nameof(value));
+            throw new ArgumentException($"A value of type {value.GetType()} can't be written as JSON.", nameof(value));
         }
     }
 }

@@ -58,13 +58,16 @@ public partial class DynamicConnectorClient
         ConnectorDynamicSource? declared = parameterName is null ? operation.ResponseSchema
             : FindParameter(operation, parameterName) is { } parameter ? parameter.DynamicSchema
             : operation.Body is { } body && (body.Name == parameterName || $"body:{body.Name}" == parameterName) ? body.DynamicSchema
-            : throw new ArgumentException($"The operation '{operationId}' has no parameter '{parameterName}'.", nameof(parameterName));
+            : throw new ArgumentException($"The operation '{operationId}' has no parameter '{parameterName}'.{NearestName.Hint(parameterName, NamesOf(operation))}", nameof(parameterName));
         ConnectorDynamicSource source = Usable(declared, operationId, parameterName ?? "response");
         ConnectorResponse response = await InvokeAsync(source.OperationId, DynamicArguments.Resolve(source, operation, arguments), cancellationToken).ConfigureAwait(false);
         return response.Json is { } json && JsonPlace.Find(json, source.ValuePath) is { } schema
             ? schema
             : throw new ConnectorException(ApiName, source.OperationId, $"The answer of '{source.OperationId}' has no schema at '{source.ValuePath}'.", null);
     }
+
+    private static IEnumerable<string> NamesOf(ConnectorOperation operation)
+        => operation.Parameters.Select(p => p.Name).Concat(operation.Body is { } body ? [body.Name] : []);
 
     // Many specs leave the path out where the list is called value.
     private static JsonElement? ListIn(JsonElement json, string? path)

@@ -128,7 +128,15 @@ internal static class OperationRequest
         switch (body.Kind)
         {
             case ConnectorContentKind.Json:
-                request.SetJsonBody(value, ArgumentJson.Write, body.ContentType);
+                try
+                {
+                    request.SetJsonBody(value, ArgumentJson.Write, body.ContentType);
+                }
+                catch (ArgumentException unwritable)
+                {
+                    throw new ArgumentException($"JSON was expected for '{key}'. {unwritable.Message}", key, unwritable);
+                }
+
                 break;
             case ConnectorContentKind.Text:
                 request.SetTextBody(ArgumentText.ToText(ArgumentText.Plain(value) ?? "", ConnectorValueKind.Any, key), body.ContentType);

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Azure.Connectors.Sdk.Emulator;
+
+namespace Azure.Connectors.Sdk.Dynamic.Tests;
+
+/// <summary>Values and schemas that another operation knows.</summary>
+public class DiscoveryTests
+{
+    [Fact]
+    public async Task A_parameters_values_come_with_their_titles()
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        service.On("ListDepots").Returns("""{"depots":[{"code":"K1","address":{"city":"Köln"}},{"code":"B2"}]}""");
+
+        IReadOnlyList<ConnectorDynamicValue> depots = await service.Client.GetDynamicValuesAsync("BookParcel", "depot");
+
+        Assert.Equal("ListDepots", service.Call.OperationId);
+        Assert.Equal(["K1", "B2"], depots.Select(depot => depot.Value.GetString()));
+        Assert.Equal(["Köln", null], depots.Select(depot => depot.Title));
+        Assert.Equal("Köln", depots[0].Item.GetProperty("address").GetProperty("city").GetString());
+    }
+
+    [Fact]
+    public async Task Values_can_depend_on_another_argument()
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        service.On("ListServices").When("depot", "K1").Returns("""{"value":[{"id":"express","name":"Express"}]}""");
+
+        IReadOnlyList<ConnectorDynamicValue> services = await service.Client.GetDynamicValuesAsync("BookParcel", "service", new Dictionary<string, object?> { ["depot"] = "K1" });
+
+        EmulatedCall call = service.Call;
+        Assert.True(call.Conforms, call.ToString());
+        Assert.Equal("/apim/parcels/emulated/depots/K1/services?active=true&api-version=2024-05", call.RawPathAndQuery);
+        Assert.Equal("express", Assert.Single(services).Value.GetString());
+    }
+
+    [Fact]
+    public async Task The_argument_that_values_depend_on_is_named_where_it_is_missing()
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+
+        ArgumentException refusal = await Assert.ThrowsAnyAsync<ArgumentException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "service"));
+
+        Assert.Equal("depot", refusal.ParamName);
+        Assert.Empty(service.Emulator.Calls);
+    }
+
+    [Fact]
+    public async Task A_value_found_can_be_passed_on_as_it_is()
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        service.On("ListDepots").Returns("""{"depots":[{"code":"K 1"}]}""");
+        ConnectorDynamicValue depot = Assert.Single(await service.Client.GetDynamicValuesAsync("ListParcels", "depot"));
+
+        await service.Client.InvokeAsync("ListParcels", new Dictionary<string, object?> { ["depot"] = depot.Value });
+
+        Assert.Contains("depot=K%201", service.Emulator.Calls[^1].RawPathAndQuery, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("booking", "request")]
+    [InlineData(null, "response")]
+    public async Task A_schema_comes_from_the_operation_that_knows_it(string? parameterName, string part)
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        service.On("GetServiceSchema").When("part", part).Returns("""{"schema":{"type":"object","required":["weight"]}}""");
+
+        JsonElement schema = await service.Client.GetDynamicSchemaAsync("BookParcel", parameterName, new Dictionary<string, object?> { ["service"] = "express" });
+
+        Assert.True(service.Call.Conforms, service.Call.ToString());
+        Assert.Equal($"/apim/parcels/emulated/services/express/schema?part={part}&api-version=2024-05", service.Call.RawPathAndQuery);
+        Assert.Equal("weight", schema.GetProperty("required")[0].GetString());
+    }
+
+    [Fact]
+    public async Task An_answer_without_the_schema_is_a_failure_that_names_the_operation()
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        service.On("GetServiceSchema").Returns("{}");
+
+        ConnectorException failure = await Assert.ThrowsAsync<ConnectorException>(
+            () => service.Client.GetDynamicSchemaAsync("BookParcel", "booking", new Dictionary<string, object?> { ["service"] = "express" }));
+
+        Assert.Equal("GetServiceSchema", failure.Operation);
+    }
+
+    [Fact]
+    public async Task A_parameter_without_listed_values_says_so()
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => service.Client.GetDynamicValuesAsync("ListParcels", "status"));
+        await Assert.ThrowsAsync<NotSupportedException>(() => service.Client.GetDynamicSchemaAsync("GetParcel"));
+    }
+
+    [Fact]
+    public async Task A_misspelt_parameter_is_refused_with_the_nearest_one()
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+
+        ArgumentException values = await Assert.ThrowsAsync<ArgumentException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "depto"));
+        ArgumentException schema = await Assert.ThrowsAsync<ArgumentException>(() => service.Client.GetDynamicSchemaAsync("BookParcel", "bookings"));
+
+        Assert.Contains("Did you mean 'depot'?", values.Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'booking'?", schema.Message, StringComparison.Ordinal);
+    }
+}

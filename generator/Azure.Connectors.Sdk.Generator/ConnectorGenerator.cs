@@ -80,6 +80,17 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .Where(static spec => spec.Findings.Count > 0)
             .Combine(read.Collect())
             .SelectMany(static (pair, _) => Locate(pair.Left.SpecPath, pair.Left.Findings, pair.Right)));
+
+        IncrementalValueProvider<ImmutableEquatableArray<EmittedType>> types = named
+            .Where(static spec => spec.Named.Connector is not null)
+            .SelectMany(static (spec, _) => SerializerContexts.EmittedTypes(spec.Named.Connector!))
+            .Collect()
+            .Select(static (all, _) => all.ToImmutableEquatableArray());
+        Report(context, SerializerContexts.Find(context)
+            .Combine(types)
+            .Select(static (pair, _) => SerializerContexts.Check(pair.Left, pair.Right))
+            .Where(static diagnostic => diagnostic is not null)
+            .Select(static (diagnostic, _) => diagnostic!));
     }
 
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecDiagnostic> diagnostics) =>

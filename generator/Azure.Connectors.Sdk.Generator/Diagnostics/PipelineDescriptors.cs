@@ -17,6 +17,9 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor GeneratorFailed = new(
         "CONN0083", "The generator failed", "Generating code failed unexpectedly and nothing is generated for this spec: {0}", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor ContextNamesEmittedType = new(
+        "CONN0084", "A JsonSerializerContext names a type that is generated beside it", "'{0}' is generated in this project, so a JsonSerializerContext here can't see it and writes '{{}}': put the spec into a library of its own, or combine the context with {1}JsonTypeInfoResolver", "Project", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor LockedNameWithoutPlace = new(
         "CONN0090", "A locked name has no place in the spec", "names.json locks a name for '{0}' in {1}, which the spec doesn't have", "Names", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -28,7 +31,7 @@ internal static class PipelineDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
-        ServiceNameTaken, BrokenSibling, UnusableSetting, GeneratorFailed, LockedNameWithoutPlace, LockedNameUnusable, ShortNameHeldByLock,
+        ServiceNameTaken, BrokenSibling, UnusableSetting, GeneratorFailed, ContextNamesEmittedType, LockedNameWithoutPlace, LockedNameUnusable, ShortNameHeldByLock,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of an id, whichever part of the generator it comes from.</summary>

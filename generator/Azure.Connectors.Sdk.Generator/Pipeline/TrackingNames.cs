@@ -12,4 +12,5 @@ internal static class TrackingNames
     public const string Name = "Connector.Name";
     public const string Emit = "Connector.Emit";
     public const string File = "Connector.File";
+    public const string Mention = "Connector.Mention";
 }

@@ -8,7 +8,9 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 /// <summary>What runs again after an edit, by the reasons that Roslyn gives for every output of every stage.</summary>
 public class CachingTests
 {
-    private static readonly string[] s_stages = [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+    // Mentions come of C# files alone, and here there are none.
+    private static readonly string[] s_stages =
+        [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).Where(stage => stage != TrackingNames.Mention)];
 
     private readonly MemoryFile _mail = Driver.Spec("mail", Driver.Small("GetMail", "Mail"));
     private readonly MemoryFile _chat = Driver.Spec("chat", Driver.Small("GetChat", "Chat"));

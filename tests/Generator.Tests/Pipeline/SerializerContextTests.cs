@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
+
+public class SerializerContextTests
+{
+    private const string Attribute = """
+        namespace System.Text.Json.Serialization { [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)] sealed class JsonSerializableAttribute(Type type) : Attribute; }
+        """;
+
+    [Theory]
+    [InlineData("Mail")]
+    [InlineData("Azure.Connectors.Sdk.Post.Models.Mail")]
+    [InlineData("System.Collections.Generic.List<Mail>")]
+    [InlineData("Mail[]")]
+    public void A_context_that_names_an_emitted_model_is_warned_of_at_its_attribute(string type)
+    {
+        Diagnostic warning = Assert.Single(Run($"using Azure.Connectors.Sdk.Post.Models;\n[System.Text.Json.Serialization.JsonSerializable(typeof({type}))]\nclass Context;"));
+
+        Assert.Equal(("CONN0084", DiagnosticSeverity.Warning), (warning.Id, warning.Severity));
+        Assert.Equal(("Context.cs", 1), (warning.Location.GetLineSpan().Path, warning.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Contains("'Mail'", warning.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("PostJsonTypeInfoResolver", warning.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_context_over_the_projects_own_types_is_no_matter() =>
+        Assert.Empty(Run("class Mail;\n[System.Text.Json.Serialization.JsonSerializable(typeof(Mail))]\nclass Context;"));
+
+    [Fact]
+    public void A_model_that_is_named_elsewhere_is_no_matter() =>
+        Assert.Empty(Run("[System.Obsolete(nameof(Context))]\nclass Context { Mail Mail; }"));
+
+    private static ImmutableArray<Diagnostic> Run(string source)
+    {
+        CSharpCompilation compilation = Driver.Compilation
+            .AddReferences(MetadataReference.CreateFromFile(typeof(object).Assembly.Location))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Attribute, path: "Attribute.cs"), CSharpSyntaxTree.ParseText(source, path: "Context.cs"));
+        return Driver.Create(Driver.Spec("post", Driver.Small("GetMail", "Mail"))).RunGenerators(compilation).GetRunResult().Diagnostics;
+    }
+}

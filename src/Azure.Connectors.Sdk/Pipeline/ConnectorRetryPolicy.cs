@@ -37,7 +37,7 @@ internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
             }
 
             bool hasNotActed = exception is null ? HasRefused(message.Response) : HasNotConnected(exception);
-            request.HasLostAnswer |= !hasNotActed;
+            request.HasLostAnswer |= !hasNotActed && (exception is not null || message.Response.Status is 408 or >= 500);
             TimeSpan? retryAfter = exception is null ? RetryAfter.Of(message.Response, DateTimeOffset.UtcNow) : null;
             return request.CanRepeat
                 && (hasNotActed || request.IsSafe || _retryUnsafe)

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Azure.Core;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
+
+/// <summary>A client as the generator emits one.</summary>
+public class MailClient : ConnectorClient
+{
+    protected MailClient()
+    {
+    }
+
+    public MailClient(Uri url, TokenCredential? credential = null, ConnectorClientOptions? options = null)
+        : base("mail", "Mail", url, credential, options)
+    {
+    }
+
+    public virtual Task<Mail> GetMailAsync(string id, string? select = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ConnectorRequest request = CreateRequest("GetMail", RequestMethod.Get);
+        request.AppendPath("/v2/Mail/");
+        request.AppendPathParameter(id, "id");
+        request.AppendQuery("$select", select);
+        return SendAsync<Mail>(request, cancellationToken);
+    }
+
+    public virtual Task<Mail?> FindMailAsync(CancellationToken cancellationToken = default)
+        => SendOptionalAsync<Mail>(Path("FindMail", RequestMethod.Get, "/find"), cancellationToken);
+
+    public virtual Task SendDraftAsync(string id, CancellationToken cancellationToken = default)
+    {
+        ConnectorRequest request = CreateRequest("SendDraft", RequestMethod.Post);
+        request.AppendPath("/Draft/Send/");
+        request.AppendPathParameter(id, "id");
+        return SendAsync(request, cancellationToken);
+    }
+
+    public virtual Task<Mail> SearchAsync(Mail body, CancellationToken cancellationToken = default)
+    {
+        ConnectorRequest request = CreateRequest("Search", RequestMethod.Post, isSafe: true);
+        request.AppendPath("/search");
+        request.SetJsonBody(body);
+        return SendAsync<Mail>(request, cancellationToken);
+    }
+
+    public virtual Task CallAsync(RequestMethod method, CancellationToken cancellationToken = default)
+        => SendAsync(Path("Call", method, "/call"), cancellationToken);
+
+    public virtual Task UploadAsync(FileContent content, CancellationToken cancellationToken = default)
+    {
+        ConnectorRequest request = Path("Upload", RequestMethod.Put, "/upload");
+        request.SetBody(content, "application/octet-stream");
+        return SendAsync(request, cancellationToken);
+    }
+
+    public virtual Task<Stream> DownloadStreamAsync(CancellationToken cancellationToken = default)
+        => SendForStreamAsync(Path("Download", RequestMethod.Get, "/download"), cancellationToken);
+
+    public virtual AsyncPageable<Mail> GetMailsAsync(CancellationToken cancellationToken = default)
+        => CreatePageable<MailPage, Mail>(() => Path("GetMails", RequestMethod.Get, "/mails"), page => page.Value, page => page.NextLink, cancellationToken);
+
+    /// <summary>Builds and sends whatever a test wants.</summary>
+    public Task RawAsync(Action<ConnectorRequest> build, RequestMethod? method = null, CancellationToken cancellationToken = default)
+    {
+        ConnectorRequest request = CreateRequest("Raw", method ?? RequestMethod.Post);
+        build(request);
+        return SendAsync(request, cancellationToken);
+    }
+
+    public Task<List<int?>?> NumbersAsync(CancellationToken cancellationToken = default)
+        => SendAsync(Path("Numbers", RequestMethod.Get, "/numbers"), (ref Utf8JsonReader r) => JsonRead.List(ref r, JsonRead.Int32), cancellationToken);
+
+    private ConnectorRequest Path(string operation, RequestMethod method, string path)
+    {
+        ConnectorRequest request = CreateRequest(operation, method);
+        request.AppendPath(path);
+        return request;
+    }
+}

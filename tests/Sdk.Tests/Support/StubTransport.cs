@@ -1,0 +1,41 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Azure.Core.Pipeline;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
+
+/// <summary>Answers in memory, so that https and hosts can be anything.</summary>
+public sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMessage> answer) : HttpMessageHandler
+{
+    private int _count;
+
+    public List<HttpRequestMessage> Requests { get; } = [];
+
+    public static ConnectorClientOptions Options(Func<HttpRequestMessage, int, HttpResponseMessage> answer, out StubHandler handler)
+    {
+        handler = new StubHandler(answer);
+        ConnectorClientOptions options = TestServer.FastOptions();
+        options.Transport = new HttpClientTransport(new HttpClient(handler));
+        return options;
+    }
+
+    public static HttpResponseMessage Json(string json, HttpStatusCode status = HttpStatusCode.OK) => Bytes(System.Text.Encoding.UTF8.GetBytes(json), "application/json", status);
+
+    public static HttpResponseMessage Bytes(byte[] body, string? contentType = "application/json", HttpStatusCode status = HttpStatusCode.OK)
+    {
+        HttpResponseMessage response = new(status) { Content = new ByteArrayContent(body) };
+        response.Content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
+        return response;
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (Requests)
+        {
+            Requests.Add(request);
+        }
+
+        return Task.FromResult(answer(request, Interlocked.Increment(ref _count)));
+    }
+}

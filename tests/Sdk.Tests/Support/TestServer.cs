@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
+
+/// <summary>A server on a real loopback socket that notes each request it has read whole.</summary>
+public sealed class TestServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TestServer(WebApplication app) => _app = app;
+
+    public ConcurrentQueue<Received> Requests { get; } = new();
+
+    public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/apim/mail/conn");
+
+    /// <param name="answer">Answers the n-th request, counted from 1.</param>
+    public static async Task<TestServer> StartAsync(Func<HttpContext, int, Task> answer)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = null).UseUrls("http://127.0.0.1:0");
+        WebApplication app = builder.Build();
+        TestServer server = new(app);
+        int count = 0;
+        app.Run(async context =>
+        {
+            using MemoryStream body = new();
+            await context.Request.Body.CopyToAsync(body);
+            int n = Interlocked.Increment(ref count);
+            server.Requests.Enqueue(new(
+                context.Request.Method,
+                context.Features.Get<IHttpRequestFeature>()!.RawTarget,
+                context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+                body.ToArray(),
+                context.Connection.Id));
+            await answer(context, n);
+        });
+        await app.StartAsync();
+        return server;
+    }
+
+    public static Task<TestServer> AnsweringAsync(string body, string contentType = "application/json", int status = 200) => StartAsync((context, _) =>
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = contentType;
+        return context.Response.WriteAsync(body);
+    });
+
+    public MailClient CreateClient(Action<ConnectorClientOptions>? configure = null)
+    {
+        ConnectorClientOptions options = FastOptions();
+        configure?.Invoke(options);
+        return new MailClient(Url, new ForbiddenCredential(), options);
+    }
+
+    public static ConnectorClientOptions FastOptions()
+    {
+        ConnectorClientOptions options = new();
+        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        options.Retry.MaxDelay = TimeSpan.FromMilliseconds(2);
+        return options;
+    }
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+}
+
+public sealed record Received(string Method, string Target, IReadOnlyDictionary<string, string> Headers, byte[] Body, string Connection)
+{
+    public string Text => System.Text.Encoding.UTF8.GetString(Body);
+}

@@ -19,7 +19,7 @@ internal static class NextLink
         }
 
         int fragment = link.IndexOf('#', StringComparison.Ordinal);
-        string text = Encode(fragment < 0 ? link : link[..fragment]);
+        string text = fragment < 0 ? link : link[..fragment];
         if (text.StartsWith("//", StringComparison.Ordinal))
         {
             return null;
@@ -28,7 +28,7 @@ internal static class NextLink
         if (text.StartsWith('?'))
         {
             int query = current?.IndexOf('?', StringComparison.Ordinal) ?? -1;
-            return current is null ? null : (query < 0 ? current : current[..query]) + text;
+            return current is null ? null : (query < 0 ? current : current[..query]) + Encode(text);
         }
 
         string rest = text;
@@ -51,7 +51,7 @@ internal static class NextLink
             isSameOrigin = IsSameHost(endpoint.Url, uri);
         }
 
-        return HasDotSegment(rest) ? null : Reroot(endpoint, rest, isSameOrigin);
+        return HasDotSegment(rest) ? null : Reroot(endpoint, Encode(rest), isSameOrigin);
     }
 
     /// <summary>A path and query that a caller wrote by hand, ready to be appended to the runtime URL.</summary>

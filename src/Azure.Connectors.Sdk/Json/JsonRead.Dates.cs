@@ -5,8 +5,6 @@ namespace Azure.Connectors.Sdk;
 
 public static partial class JsonRead
 {
-    private const DateTimeStyles LooseDate = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault;
-
     /// <summary>Reads a point in time (RFC 3339, and the other forms that connectors send); without an offset it is UTC.</summary>
     /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
     /// <returns>The value; null for null and an empty string.</returns>
@@ -32,7 +30,7 @@ public static partial class JsonRead
         }
 
         return LegacyDate.TryParse(text, out DateTimeOffset value)
-            || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, LooseDate | DateTimeStyles.AssumeUniversal, out value)
+            || TryParseLoosely(text, out value)
             ? value
             : throw Unexpected(ref reader, "date and time");
     }
@@ -103,8 +101,18 @@ public static partial class JsonRead
 
     private static bool TryParseClock(string text, out DateTime clock)
     {
-        bool parsed = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, LooseDate | DateTimeStyles.AssumeUniversal, out DateTimeOffset value);
+        bool parsed = TryParseLoosely(text, out DateTimeOffset value);
         clock = value.DateTime;
         return parsed;
+    }
+
+    private static bool TryParseLoosely(string text, out DateTimeOffset value)
+    {
+        value = default;
+
+        // A time alone would be taken for one of today.
+        return System.DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault, out DateTime dated)
+            && dated.Date != System.DateTime.MinValue
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out value);
     }
 }

@@ -100,8 +100,9 @@ public abstract class TriggerCallbackPayload<T> : TriggerCallbackPayload
                 Utf8JsonReader ahead = reader;
                 if (TriggerJson.TryFindItems(ref ahead))
                 {
-                    Body = new TriggerCallbackBody<T> { Value = ReadItems(ref ahead) };
-                    JsonRead.Skip(ref reader);
+                    reader = ahead;
+                    Body = new TriggerCallbackBody<T> { Value = ReadItems(ref reader) };
+                    TriggerJson.FinishObject(ref reader);
                 }
                 else
                 {

@@ -31,4 +31,20 @@ internal static class TriggerJson
 
         return false;
     }
+
+    /// <summary>Passes over the rest of an object's properties.</summary>
+    public static void FinishObject(ref Utf8JsonReader reader)
+    {
+        while (true)
+        {
+            JsonPosition.Advance(ref reader);
+            if (reader.TokenType == JsonTokenType.EndObject)
+            {
+                return;
+            }
+
+            JsonPosition.Advance(ref reader);
+            JsonRead.Skip(ref reader);
+        }
+    }
 }

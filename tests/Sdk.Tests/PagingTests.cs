@@ -1,0 +1,116 @@
+using Azure.Connectors.Sdk.Sdk.Tests.Support;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests;
+
+public class PagingTests
+{
+    private static readonly Uri s_url = new("https://hub.example/apim/mail/conn");
+
+    [Theory]
+    [InlineData("https://hub.example/apim/mail/conn/mails?$skip=1", "https://hub.example/apim/mail/conn/mails?$skip=1")]
+    [InlineData("https://HUB.example/apim/mail/conn/mails?t=a%2Fb%7E%41", "https://hub.example/apim/mail/conn/mails?t=a%2Fb%7E%41")]
+    [InlineData("https://other.example/apim/mail/conn/mails?$skip=1", "https://hub.example/apim/mail/conn/mails?$skip=1")]
+    [InlineData("https://graph.example/v1.0/mails?$skip=1", "https://hub.example/apim/mail/conn/v1.0/mails?$skip=1")]
+    [InlineData("/apim/mail/conn/mails?$skip=1", "https://hub.example/apim/mail/conn/mails?$skip=1")]
+    [InlineData("/mails?$skip=1", "https://hub.example/apim/mail/conn/mails?$skip=1")]
+    [InlineData("?$skip=1", "https://hub.example/apim/mail/conn/mails?$skip=1")]
+    [InlineData("https://hub.example/apim/mail/conn/mails?q=a b", "https://hub.example/apim/mail/conn/mails?q=a%20b")]
+    [InlineData("https://1.2.3.4/mails?p=2", "https://hub.example/apim/mail/conn/mails?p=2")]
+    [InlineData("https://еvil.example/mails?p=2", "https://hub.example/apim/mail/conn/mails?p=2")]
+    public async Task A_next_link_stays_with_the_connection(string link, string asked)
+    {
+        ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json(n == 1 ? $$"""{"value":[{"id":"1"}],"@odata.nextLink":"{{link}}"}""" : """{"value":[{"id":"2"}]}"""), out StubHandler handler);
+        List<string?> ids = [];
+        await foreach (Mail mail in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync())
+        {
+            ids.Add(mail.Id);
+        }
+
+        Assert.Equal(["1", "2"], ids);
+        Assert.Equal(asked, handler.Requests[1].RequestUri!.OriginalString);
+        Assert.Equal("hub.example", handler.Requests[1].RequestUri!.Host);
+    }
+
+    [Theory]
+    [InlineData("http://hub.example/apim/mail/conn/mails")]
+    [InlineData("https://hub.example:8443/apim/mail/conn/mails")]
+    [InlineData("http://other.example/mails")]
+    [InlineData("https://other.example:444/mails")]
+    [InlineData("https://hub.example@evil.example/mails")]
+    [InlineData("https://user:pw@hub.example/mails")]
+    [InlineData("//evil.example/mails")]
+    [InlineData("https:\\\\evil.example\\mails")]
+    [InlineData("/\\evil.example/mails")]
+    [InlineData("ftp://hub.example/mails")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("/apim/mail/conn/../other/mails")]
+    [InlineData("https://hub.example/apim/mail/conn/%2e%2e/other")]
+    public async Task A_next_link_that_leads_away_is_refused(string link)
+    {
+        string escaped = link.Replace("\\", "\\\\", StringComparison.Ordinal);
+        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json($$"""{"value":[{"id":"1"}],"@odata.nextLink":"{{escaped}}"}"""), out StubHandler handler);
+        List<string?> ids = [];
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
+        {
+            await foreach (Mail mail in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync())
+            {
+                ids.Add(mail.Id);
+            }
+        });
+        Assert.Equal("GetMails", e.Operation);
+        Assert.DoesNotContain("evil", e.Message, StringComparison.Ordinal);
+        Assert.Equal(["1"], ids);
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task A_page_has_its_own_response_and_a_token_to_go_on_from()
+    {
+        ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json(n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p=2"}""" : """{"value":null}""", n == 1 ? System.Net.HttpStatusCode.OK : System.Net.HttpStatusCode.PartialContent), out StubHandler handler);
+        MailClient client = new(s_url, new FixedCredential(), options);
+        List<Page<Mail>> pages = [];
+        await foreach (Page<Mail> page in client.GetMailsAsync().AsPages())
+        {
+            pages.Add(page);
+        }
+
+        Assert.Equal(["""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p=2"}""", """{"value":null}"""], pages.Select(p => p.GetRawResponse().Content.ToString()));
+        Assert.Equal([200, 206], pages.Select(p => p.GetRawResponse().Status));
+        Assert.Equal(["/mails?p=2", null], pages.Select(p => p.ContinuationToken));
+
+        await foreach (Page<Mail> page in client.GetMailsAsync().AsPages("/mails?p=9"))
+        {
+            Assert.Empty(page.Values);
+        }
+
+        Assert.Equal("https://hub.example/apim/mail/conn/mails?p=9", handler.Requests[^1].RequestUri!.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_page_that_names_itself_ends_in_an_error_and_not_in_a_loop()
+    {
+        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("""{"value":[],"@odata.nextLink":"/mails"}"""), out StubHandler handler);
+        await Assert.ThrowsAsync<ConnectorException>(async () =>
+        {
+            await foreach (Mail _ in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync())
+            {
+            }
+        });
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task Cancelling_an_enumeration_ends_it()
+    {
+        using CancellationTokenSource source = new();
+        ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json($$"""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p={{n}}"}"""), out _);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (Mail _ in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync().WithCancellation(source.Token))
+            {
+                await source.CancelAsync();
+            }
+        });
+    }
+}

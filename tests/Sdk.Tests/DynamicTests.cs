@@ -1,0 +1,215 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Sdk.Tests.Support;
+using Azure.Core;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests;
+
+public class DynamicTests
+{
+    private static readonly Uri s_url = new("https://hub.example/apim/mail/conn");
+
+    [Fact]
+    public async Task An_invoked_operation_sends_what_a_typed_one_sends()
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await server.CreateClient().RawAsync(r =>
+        {
+            r.AppendPath("/items/");
+            r.AppendPathParameter("a/b", "id", encodeTwice: true);
+            r.AppendPath("/list");
+            r.AppendQuery("api-version", "1.0");
+            r.AppendQuery<DateTimeOffset>("since", new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.FromHours(2)));
+            r.AppendQuery<bool>("deep", true);
+            r.AppendQuery<long>("top", 5);
+            r.AppendQueryList<string>("fields", ["x", "y z"], CollectionFormat.Pipes);
+            r.AddHeader("X-Mode", "fast", "mode");
+            r.SetJsonBody(new Mail { Subject = "Grüße <b>", Size = 3 });
+        });
+        DynamicConnectorClient client = new(Catalog.Instance, server.Url, null, TestServer.FastOptions());
+        ConnectorResponse response = await client.InvokeAsync("Everything", new Dictionary<string, object?>
+        {
+            ["query:id"] = null,
+            ["path:id"] = "a/b",
+            ["since"] = "2024-01-02T03:04:05+02:00",
+            ["deep"] = JsonValue.Create(true),
+            ["top"] = 5,
+            ["fields"] = new[] { "x", "y z" },
+            ["X-Mode"] = "fast",
+            ["item"] = new JsonObject { ["subject"] = "Grüße <b>", ["size"] = 3 },
+        });
+
+        Received[] sent = [.. server.Requests];
+        Assert.Equal(sent[0].Target, sent[1].Target);
+        Assert.Equal("/apim/mail/conn/items/a%252Fb/list?api-version=1.0&since=2024-01-02T03%3A04%3A05%2B02%3A00&deep=true&top=5&fields=x%7Cy%20z", sent[1].Target);
+        Assert.Equal(sent[0].Text, sent[1].Text);
+        string[] perRequest = ["x-ms-client-request-id", "traceparent"];
+        Assert.Equal(
+            sent[0].Headers.Where(h => !perRequest.Contains(h.Key, StringComparer.OrdinalIgnoreCase)).OrderBy(h => h.Key, StringComparer.Ordinal),
+            sent[1].Headers.Where(h => !perRequest.Contains(h.Key, StringComparer.OrdinalIgnoreCase)).OrderBy(h => h.Key, StringComparer.Ordinal));
+        Assert.Equal((200, JsonValueKind.Object), (response.Status, response.Json!.Value.ValueKind));
+        Assert.Equal("application/json", response.Headers["content-type"]);
+    }
+
+    [Theory]
+    [InlineData("tpo", 1, "top", "tpo")]
+    [InlineData("id", "x", "path:id", "id")]
+    [InlineData("api-version", "2.0", "constant", "api-version")]
+    [InlineData("top", "many", "whole number", "top")]
+    [InlineData("top", 1.5, "whole number", "top")]
+    [InlineData("deep", "maybe", "boolean", "deep")]
+    [InlineData("since", "soon", "point in time", "since")]
+    [InlineData("X-Mode", "a\r\nb", "line breaks", "X-Mode")]
+    [InlineData("path:id", "..", "..", "path:id")]
+    [InlineData("path:id", null, "required", "path:id")]
+    public async Task An_argument_that_does_not_fit_is_named_before_anything_is_sent(string name, object? value, string hint, string parameter)
+    {
+        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
+        DynamicConnectorClient client = new(Catalog.Instance, s_url, new FixedCredential(), options);
+        Dictionary<string, object?> arguments = new() { ["path:id"] = "x", ["item"] = 1, [name] = value };
+        ArgumentException e = await Assert.ThrowsAnyAsync<ArgumentException>(() => client.InvokeAsync("Everything", arguments));
+        Assert.Equal(parameter, e.ParamName);
+        Assert.Contains(hint, e.Message, StringComparison.Ordinal);
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public async Task An_unknown_operation_is_named_with_the_nearest()
+    {
+        DynamicConnectorClient client = new(Catalog.Instance, s_url, new FixedCredential());
+        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => client.InvokeAsync("Everythin"));
+        Assert.Contains("'Everything'", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_values_and_schemas_come_of_the_operations_that_the_catalog_names()
+    {
+        ConnectorClientOptions options = StubHandler.Options(
+            (request, _) => StubHandler.Json(request.RequestUri!.PathAndQuery switch
+            {
+                "/apim/mail/conn/folders?site=s1" => """{"value":[{"Id":"f1","Names":{"Title":"One"}}],"@odata.nextLink":"?site=s1&p=2"}""",
+                "/apim/mail/conn/folders?site=s1&p=2" => """{"value":[{"Id":"f2"}]}""",
+                "/apim/mail/conn/schema?folder=f1&kind=list" => """{"schema":{"items":{"type":"object"}}}""",
+                var other => throw new InvalidOperationException(other),
+            }), out _);
+        DynamicConnectorClient client = new(Catalog.Instance, s_url, new FixedCredential(), options);
+        Dictionary<string, object?> known = new() { ["site"] = "s1", ["folder"] = "f1" };
+
+        IReadOnlyList<ConnectorDynamicValue> values = await client.GetDynamicValuesAsync("GetItems", "folder", known);
+        Assert.Equal([("f1", "One"), ("f2", null)], values.Select(v => (v.Value.GetString()!, v.Title)));
+        Assert.Equal("object", (await client.GetDynamicSchemaAsync("GetItems", null, known)).GetProperty("type").GetString());
+        await Assert.ThrowsAsync<NotSupportedException>(() => client.GetDynamicSchemaAsync("GetItems", "folder", known));
+
+        List<string?> ids = [];
+        await foreach (JsonElement folder in client.InvokePagesAsync("ListFolders", new Dictionary<string, object?> { ["site"] = "s1" }))
+        {
+            ids.Add(folder.GetProperty("Id").GetString());
+        }
+
+        Assert.Equal(["f1", "f2"], ids);
+    }
+
+    [Fact]
+    public async Task Without_a_catalog_requests_are_put_together_by_hand()
+    {
+        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("""{"id":1}"""), out StubHandler handler);
+        DynamicConnectorClient client = new("mail", s_url, new FixedCredential(), options);
+        ConnectorResponse response = await client.SendAsync(RequestMethod.Post, "/v1/items?$top=1", new Dictionary<string, string> { ["X-A"] = "b" }, BinaryData.FromString("{}"));
+        Assert.Equal(1, response.Json!.Value.GetProperty("id").GetInt32());
+        Assert.Equal("https://hub.example/apim/mail/conn/v1/items?$top=1", handler.Requests[0].RequestUri!.OriginalString);
+        Assert.Equal("application/json", handler.Requests[0].Content!.Headers.ContentType!.ToString());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.InvokeAsync("x"));
+    }
+
+    [Theory]
+    [InlineData("items")]
+    [InlineData("/a/../../other")]
+    [InlineData("/a/%2E%2e/b")]
+    [InlineData("/a\\b")]
+    [InlineData("/a#b")]
+    [InlineData("/a\r\nb")]
+    [InlineData("https://evil.example/x")]
+    [InlineData("@evil.example/x")]
+    public async Task A_path_by_hand_cannot_leave_the_connection(string path)
+    {
+        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
+        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => new DynamicConnectorClient("mail", s_url, new FixedCredential(), options).SendAsync(RequestMethod.Get, path));
+        Assert.Equal("path", e.ParamName);
+        Assert.Empty(handler.Requests);
+    }
+
+    private sealed class Catalog : ConnectorOperationCatalog
+    {
+        public static readonly Catalog Instance = new();
+
+        public override string ApiName => "mail";
+
+        public override string ServiceName => "Mail";
+
+        public override IReadOnlyList<string> OperationIds => ["Everything", "ListFolders", "GetItems", "GetSchema"];
+
+        protected override ConnectorOperation? Create(string operationId) => operationId switch
+        {
+            "Everything" => new()
+            {
+                Id = "Everything",
+                Method = "POST",
+                Path = "/items/{id}/list",
+                ResponseKind = ConnectorContentKind.Json,
+                Parameters =
+                [
+                    new() { Name = "id", In = ConnectorParameterLocation.Path, Required = true, EncodeTwice = true },
+                    new() { Name = "id", In = ConnectorParameterLocation.Query },
+                    new() { Name = "api-version", In = ConnectorParameterLocation.Query, Constant = "1.0" },
+                    new() { Name = "since", In = ConnectorParameterLocation.Query, Kind = ConnectorValueKind.DateTime },
+                    new() { Name = "deep", In = ConnectorParameterLocation.Query, Kind = ConnectorValueKind.Boolean },
+                    new() { Name = "top", In = ConnectorParameterLocation.Query, Kind = ConnectorValueKind.Integer },
+                    new() { Name = "fields", In = ConnectorParameterLocation.Query, Kind = ConnectorValueKind.Array, CollectionFormat = CollectionFormat.Pipes },
+                    new() { Name = "X-Mode", In = ConnectorParameterLocation.Header },
+                ],
+                Body = new() { Name = "item", Kind = ConnectorContentKind.Json, ContentType = "application/json", Required = true },
+            },
+            "ListFolders" => new()
+            {
+                Id = "ListFolders",
+                Method = "GET",
+                Path = "/folders",
+                ResponseKind = ConnectorContentKind.Json,
+                PageItemsName = "value",
+                PageNextLinkName = "@odata.nextLink",
+                Parameters = [new() { Name = "site", In = ConnectorParameterLocation.Query, Required = true }],
+            },
+            "GetItems" => new()
+            {
+                Id = "GetItems",
+                Method = "GET",
+                Path = "/items",
+                ResponseSchema = new()
+                {
+                    OperationId = "GetSchema",
+                    ValuePath = "schema/items",
+                    Arguments = [new() { Name = "folder", Reference = "folder" }, new() { Name = "kind", LiteralJson = "\"list\"" }],
+                },
+                Parameters =
+                [
+                    new() { Name = "site", In = ConnectorParameterLocation.Query },
+                    new()
+                    {
+                        Name = "folder",
+                        In = ConnectorParameterLocation.Query,
+                        DynamicValues = new() { OperationId = "ListFolders", ValuePath = "Id", TitlePath = "Names/Title", Arguments = [new() { Name = "site", Reference = "site" }] },
+                    },
+                ],
+            },
+            "GetSchema" => new()
+            {
+                Id = "GetSchema",
+                Method = "GET",
+                Path = "/schema",
+                ResponseKind = ConnectorContentKind.Json,
+                Parameters = [new() { Name = "folder", In = ConnectorParameterLocation.Query, Required = true }, new() { Name = "kind", In = ConnectorParameterLocation.Query }],
+            },
+            _ => null,
+        };
+    }
+}

@@ -39,6 +39,12 @@ public abstract partial class ConnectorClient
                 throw Failed(request, response);
             }
 
+            if (response.Status == 404)
+            {
+                // Deleted by an attempt whose answer was lost: what this one says of it is no content.
+                response.ContentStream = new MemoryStream();
+            }
+
             T result = reader.Read(this, request, message, ref isHandedOn);
             call.Succeed(response.Status);
             return result;

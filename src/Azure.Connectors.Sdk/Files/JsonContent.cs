@@ -7,6 +7,10 @@ internal sealed class JsonContent : ConnectorContent
 {
     private readonly PooledBuffer _buffer;
 
+    // The owner and each write under way: a server may answer before it has read everything, and memory that is still being sent must not go back to the pool.
+    private int _users = 1;
+    private int _isDisposed;
+
     private JsonContent(PooledBuffer buffer) => _buffer = buffer;
 
     public override bool CanRepeat => true;
@@ -36,9 +40,61 @@ internal sealed class JsonContent : ConnectorContent
         return true;
     }
 
-    public override void WriteTo(Stream stream, CancellationToken cancellation) => stream.Write(_buffer.Memory.Span);
+    public override void WriteTo(Stream stream, CancellationToken cancellation)
+    {
+        Acquire();
+        try
+        {
+            stream.Write(_buffer.Memory.Span);
+        }
+        finally
+        {
+            Release();
+        }
+    }
 
-    public override Task WriteToAsync(Stream stream, CancellationToken cancellation) => stream.WriteAsync(_buffer.Memory, cancellation).AsTask();
+    public override async Task WriteToAsync(Stream stream, CancellationToken cancellation)
+    {
+        Acquire();
+        try
+        {
+            await stream.WriteAsync(_buffer.Memory, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            Release();
+        }
+    }
 
-    public override void Dispose() => _buffer.Dispose();
+    public override void Dispose()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
+        {
+            Release();
+        }
+    }
+
+    private void Acquire()
+    {
+        int users = Volatile.Read(ref _users);
+        while (true)
+        {
+            ObjectDisposedException.ThrowIf(users == 0, this);
+            int seen = Interlocked.CompareExchange(ref _users, users + 1, users);
+            if (seen == users)
+            {
+                return;
+            }
+
+            users = seen;
+        }
+    }
+
+    private void Release()
+    {
+        if (Interlocked.Decrement(ref _users) == 0)
+        {
+            _buffer.Dispose();
+        }
+    }
 }

@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>An extensible enumeration: a struct over the wire's text, so that a value this version doesn't know survives.</summary>
 internal static class EnumEmitter
 {
-    private static readonly string[] s_usings = ["System", "System.ComponentModel", "System.Text.Json.Serialization", "Azure.Connectors.Sdk"];
+    private static readonly string[] s_usings = ["System", "System.ComponentModel", "System.Globalization", "System.Text.Json.Serialization", "Azure.Connectors.Sdk"];
 
     public static EmittedFile Emit(NamedConnector connector, NamedEnum value, TypeText types) =>
         SourceFile.InModelsNamespace(connector, value.Name, s_usings, writer => Write(writer, value, types));
@@ -41,6 +41,11 @@ internal static class EnumEmitter
         writer.Line();
         writer.Summary("A value by its text on the wire.");
         writer.Line($"public static implicit operator {name}(string value) => new(value);");
+        if (isNumber)
+        {
+            WriteNumber(writer, value, types);
+        }
+
         writer.Line();
         writer.Summary("Whether two values are the same.");
         writer.Line($"public static bool operator ==({name} left, {name} right) => left.Equals(right);");
@@ -66,5 +71,15 @@ internal static class EnumEmitter
         writer.Summary("The text on the wire.");
         writer.Line("public override string ToString() => _value ?? \"\";");
         writer.Close();
+    }
+
+    private static void WriteNumber(SourceWriter writer, NamedEnum value, TypeText types)
+    {
+        string number = types.Name(new NamedScalar(value.Spec.Kind), isInput: true);
+        string format = value.Spec.Kind == ScalarKind.Double ? "\"R\", " : "";
+        writer.Line();
+        writer.Summary("A value by its number.");
+        writer.Line("/// <param name=\"value\">The number, of a known value or of another.</param>");
+        writer.Line($"public static implicit operator {value.Name}({number} value) => new(value.ToString({format}{types.Of("CultureInfo")}.InvariantCulture));");
     }
 }

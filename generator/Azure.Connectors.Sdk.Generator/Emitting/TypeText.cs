@@ -13,6 +13,7 @@ internal sealed class TypeText
         ("System.Collections.Generic", "IList List IReadOnlyList IEnumerable IDictionary IReadOnlyDictionary Dictionary KeyValuePair"),
         ("System.ComponentModel", "EditorBrowsable EditorBrowsableState"),
         ("System.Diagnostics.CodeAnalysis", "SetsRequiredMembers"),
+        ("System.Globalization", "CultureInfo"),
         ("System.IO", "Stream"),
         ("System.Threading", "CancellationToken"),
         ("System.Threading.Tasks", "Task"),
@@ -24,10 +25,26 @@ internal sealed class TypeText
         ("Microsoft.Extensions.DependencyInjection", "IServiceCollection"),
         ("Microsoft.Extensions.Configuration", "IConfiguration"));
 
+    // Types whose static members are called: there a property or parameter of the same name comes first.
+    private static readonly string[] s_called = [
+        "ArgumentNullException", "CollectionFormat", "CultureInfo", "ConnectorContentKind", "ConnectorParameterLocation", "ConnectorValueKind", "JsonElement", "JsonMetadataServices",
+        "JsonRead", "JsonWrite", "ModelFormat", "RequestMethod", "StringComparer"];
+
     private readonly HashSet<string> _taken;
 
-    public TypeText(NamedConnector connector) =>
+    public TypeText(NamedConnector connector)
+    {
         _taken = new(connector.Models.Select(m => m.Name).Concat(connector.Enums.Select(e => e.Name)), StringComparer.Ordinal);
+        IEnumerable<string> members = connector.Models.SelectMany(m => m.Properties).Select(p => p.Name)
+            .Concat(connector.Models.Select(m => m.AdditionalPropertiesName ?? ""))
+            .Concat(connector.Enums.SelectMany(e => e.Values).Select(v => v.Name))
+            .Concat(connector.Operations.SelectMany(o => o.Parameters).Select(p => p.Name));
+        _taken.UnionWith(members.Where(name => Array.IndexOf(s_called, name) >= 0));
+        _taken.UnionWith(connector.Namespace.Split('.'));
+        _taken.UnionWith(connector.Triggers.Select(t => t.PayloadName ?? ""));
+        _taken.Add(connector.ServiceName + "Client");
+        _taken.Add(connector.ServiceName + "OperationCatalog");
+    }
 
     /// <summary>A framework or runtime type by its simple name, qualified where the connector has a type of that name.</summary>
     public string Of(string name) =>

@@ -1,0 +1,149 @@
+namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
+
+public sealed class EmittedClientTests
+{
+    [Fact]
+    public async Task Parameters_go_where_the_spec_has_them_in_its_order()
+    {
+        var (_, requests) = await Emitted.RunAsync(SmallSpec.Text, """
+            await client.GetParcelAsync("a/b", "brief", 3, new[] { "x", "y z" }, new DateOnly(2024, 2, 29), ParcelState(), true);
+            return null;
+            static Contoso.Sdk.Models.GetParcelState ParcelState() => "open";
+            """);
+
+        Assert.Equal(["GET /connection/parcels/a%252Fb?api-version=1.0&format=brief&depth=3&tags=x%7Cy%20z&since=2024-02-29&state=open X-Trace=true"], requests);
+    }
+
+    [Fact]
+    public async Task A_required_parameter_left_out_is_sent_with_its_default_and_an_optional_one_isnt_sent()
+    {
+        var (_, requests) = await Emitted.RunAsync(SmallSpec.Text, """await client.GetParcelAsync("1"); return null;""");
+
+        Assert.Equal(["GET /connection/parcels/1?api-version=1.0&format=full&depth=2"], requests);
+    }
+
+    [Fact]
+    public async Task A_required_argument_that_is_null_is_refused_before_anything_is_sent()
+    {
+        var (result, requests) = await Emitted.RunAsync(SmallSpec.Text, """
+            try { await client.GetParcelAsync(null!); return null; } catch (ArgumentNullException e) { return e.ParamName; }
+            """);
+
+        Assert.Equal("id", result);
+        Assert.Empty(requests);
+    }
+
+    [Fact]
+    public async Task A_body_is_written_with_null_where_it_was_set_and_without_what_only_the_connector_sets()
+    {
+        var (_, requests) = await Emitted.RunAsync(SmallSpec.Text, """
+            NewParcel parcel = new() { Place = "Ulm \"2\"", Weight = 1.5, Owner = null };
+            parcel.AdditionalProperties["more"] = 7;
+            await client.CreateParcelAsync(parcel);
+            await client.CreateParcelAsync(new NewParcel { Place = "", Weight = 0 });
+            await client.SetNamesAsync(new[] { 1, 2 });
+            await client.SetNamesAsync();
+            return null;
+            """);
+
+        Assert.Equal(
+            [
+                "POST /connection/parcels {\"place\":\"Ulm \\u00222\\u0022\",\"weight\":1.5,\"owner\":null,\"more\":7}",
+                "POST /connection/parcels {\"place\":\"\",\"weight\":0}",
+                "PUT /connection/names [1,2]",
+                "PUT /connection/names",
+            ],
+            requests.Select(r => r.Replace("\\\"", "\\u0022", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_answer_is_read_whole_and_written_as_it_came()
+    {
+        const string Answer = """{"id":"7","weight":1.25,"sent":"2024-02-29T10:00:00+00:00","photo":"AQI=","stops":[[1,2],[]],"labels":{"a":"b"},"extra":{"deep":[null]},"level":3,"parent":{"id":"6"}}""";
+        var (result, _) = await Emitted.RunAsync(
+            SmallSpec.Text, """return JsonSerializer.Serialize(await client.GetParcelAsync("7"));""", Answer);
+
+        Assert.Equal(System.Text.Json.Nodes.JsonNode.Parse(Answer)!["stops"]!.ToJsonString(), System.Text.Json.Nodes.JsonNode.Parse((string)result!)!["stops"]!.ToJsonString());
+        Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(
+            System.Text.Json.Nodes.JsonNode.Parse(Answer.Replace("+00:00", "Z", StringComparison.Ordinal)),
+            System.Text.Json.Nodes.JsonNode.Parse(((string)result!).Replace("+00:00", "Z", StringComparison.Ordinal))), (string)result);
+    }
+
+    [Fact]
+    public async Task A_kind_is_read_by_its_discriminator_and_an_unknown_one_keeps_all_it_has()
+    {
+        var (result, requests) = await Emitted.RunAsync(
+            SmallSpec.Text,
+            """
+            Animal cat = await client.SwapAsync(new Cat { Lives = 9, Name = "Tom" });
+            Animal newt = await client.SwapAsync(cat);
+            await client.SwapAsync(newt);
+            return cat.GetType().Name + newt.GetType().Name;
+            """,
+            """{"lives":8,"kind":"Cat","name":"Tim"}""",
+            """{"kind":"Newt","legs":[4],"name":"N"}""");
+
+        Assert.Equal("CatAnimal", result);
+        Assert.Equal(
+            [
+                """POST /connection/animals {"kind":"Cat","name":"Tom","lives":9}""",
+                """POST /connection/animals {"kind":"Cat","name":"Tim","lives":8}""",
+                """POST /connection/animals {"kind":"Newt","name":"N","legs":[4]}""",
+            ],
+            requests);
+    }
+
+    [Fact]
+    public async Task Pages_follow_the_next_link_with_the_items_in_order()
+    {
+        var (result, requests) = await Emitted.RunAsync(
+            SmallSpec.Text,
+            """
+            List<string?> ids = new();
+            await foreach (Parcel parcel in client.ListParcelsAsync(2)) { ids.Add(parcel.Id); }
+            return string.Join(',', ids);
+            """,
+            """{"value":[{"id":"1"},{"id":"2"}],"nextLink":"http://127.0.0.1:1/connection/parcels?skip=2"}""",
+            """{"value":[{"id":"3"}]}""");
+
+        Assert.Equal("1,2,3", result);
+        Assert.Equal(["GET /connection/parcels?%24top=2", "GET /connection/parcels?skip=2"], requests.Select(r => r.Replace("?$top", "?%24top", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_trigger_has_a_constant_parameters_and_a_payload()
+    {
+        var (result, _) = await Emitted.RunAsync(SmallSpec.Text, """
+            var payload = JsonSerializer.Deserialize<ContosoOnNewParcelTriggerPayload>("{\"body\":{\"value\":[{\"id\":\"5\"}]}}");
+            return ContosoTriggerOperations.OnNewParcel + " " + ContosoTriggerParameters.OnNewParcel.Place + " " + payload!.Body!.Value![0].Id
+                + " " + (ContosoTriggers.Operations["OnNewParcel"] == typeof(ContosoOnNewParcelTriggerPayload));
+            """);
+
+        Assert.Equal("OnNewParcel place 5 True", result);
+    }
+
+    [Fact]
+    public async Task The_dynamic_client_sends_what_the_typed_one_sends()
+    {
+        var (_, requests) = await Emitted.RunAsync(SmallSpec.Text, """
+            await client.GetParcelAsync("a b", tags: new[] { "x", "y" });
+            var arguments = new Dictionary<string, object?> { ["id"] = "a b", ["tags"] = new[] { "x", "y" } };
+            await new DynamicConnectorClient(ContosoOperationCatalog.Instance, new Uri("http://127.0.0.1:1/connection"), null, options).InvokeAsync("GetParcel", arguments);
+            return null;
+            """);
+
+        Assert.Equal(2, requests.Count);
+        Assert.Equal(requests[0], requests[1]);
+    }
+
+    [Fact]
+    public async Task A_numeric_enumeration_is_made_of_numbers_and_written_as_one()
+    {
+        var (result, _) = await Emitted.RunAsync(SmallSpec.Text, """
+            Parcel parcel = new() { Level = 2 };
+            return JsonSerializer.Serialize(parcel);
+            """);
+
+        Assert.Equal("""{"level":2}""", result);
+    }
+}

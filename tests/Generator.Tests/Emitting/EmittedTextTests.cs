@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Azure.Connectors.Sdk.Generator.Emitting;
+using Azure.Connectors.Sdk.Generator.Tests.Reading;
+using Microsoft.CodeAnalysis.CSharp;
+using Snapshooter.Xunit;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
+
+public sealed class EmittedTextTests
+{
+    public static TheoryData<string> HostileTexts => new(
+        "\"; class Evil {} //", "*/ class Evil {} /*", "\"\"\" class Evil", "a\u2028class Evil {}", "a\u2029class Evil {}", "a\u0085class Evil {}", "a\r\nclass Evil {}",
+        "</summary><evil/>", "<![CDATA[", "{0} {{x}} }", "\\\" + Evil + \\\"", "\u202Eevil\u202C", "\uD83D\uDE00 and \uD83D", "\0\u0001\uFFFE", "&#x0; &amp;", "#if EVIL", "\\u0022");
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void No_text_of_a_spec_ends_a_literal_or_a_comment(string hostile)
+    {
+        string text = JsonSerializer.Serialize(hostile);
+        string spec = SmallSpec.Text
+            .Replace("\"Parcel Desk\"", text, StringComparison.Ordinal)
+            .Replace("\"Parcels and their places.\"", text, StringComparison.Ordinal)
+            .Replace("\"Get a parcel\"", text, StringComparison.Ordinal)
+            .Replace("\"Gets one parcel.\"", text, StringComparison.Ordinal)
+            .Replace("\"When a parcel arrives\"", text, StringComparison.Ordinal)
+            .Replace("\"default\": \"full\"", "\"default\": " + text, StringComparison.Ordinal)
+            .Replace("\"default\": \"1.0\"", "\"default\": " + text, StringComparison.Ordinal)
+            .Replace("\"name\": \"since\"", "\"name\": " + text + ", \"description\": " + text, StringComparison.Ordinal)
+            .Replace("\"closed\"", text, StringComparison.Ordinal)
+            .Replace("\"parent\":", text + ":", StringComparison.Ordinal)
+            .Replace("\"ok\"", text, StringComparison.Ordinal);
+
+        CSharpCompilation compilation = Emitted.Compile(Emitted.Files(spec));
+
+        Assert.DoesNotContain(compilation.GetSymbolsWithName("Evil"), _ => true);
+        Assert.All(Emitted.Files(spec), file => Assert.DoesNotContain(file.Source, c => c is '\u202E' or '\u2028' or '\u2029' or '\u0085' or '\r'));
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void A_literal_means_the_text_it_was_made_of(string hostile) =>
+        Assert.Equal(hostile, SyntaxFactory.ParseToken(CSharpText.Literal(hostile)).ValueText);
+
+    [Theory]
+    [InlineData("Task")]
+    [InlineData("Stream")]
+    [InlineData("Uri")]
+    [InlineData("Type")]
+    [InlineData("Object")]
+    [InlineData("List")]
+    [InlineData("CancellationToken")]
+    [InlineData("Response")]
+    [InlineData("Operation")]
+    [InlineData("JsonRead")]
+    [InlineData("ObsoleteAttribute")]
+    [InlineData("ArgumentException")]
+    [InlineData("String")]
+    [InlineData("IConfiguration")]
+    [InlineData("ConnectorRequest")]
+    [InlineData("Models")]
+    [InlineData("ContosoClient")]
+    public void A_definition_may_have_the_name_of_any_other_type(string name)
+    {
+        string spec = SmallSpec.Text.Replace("\"Parcel\":", $"\"{name}\":", StringComparison.Ordinal).Replace("definitions/Parcel\"", $"definitions/{name}\"", StringComparison.Ordinal);
+
+        Emitted.Compile(Emitted.Files(spec));
+        Emitted.Compile(Emitted.Files(spec, @namespace: "Azure.Connectors.Sdk.Contoso"));
+    }
+
+    [Theory]
+    [InlineData("JsonRead")]
+    [InlineData("JsonWrite")]
+    [InlineData("ModelFormat")]
+    [InlineData("reader")]
+    [InlineData("writer")]
+    [InlineData("model")]
+    [InlineData("Parcel")]
+    [InlineData("GetType")]
+    [InlineData("ToString")]
+    [InlineData("class")]
+    [InlineData("JsonElement")]
+    [InlineData("StringComparer")]
+    [InlineData("CultureInfo")]
+    [InlineData("@odata.type")]
+    public void A_property_a_parameter_or_a_value_may_have_any_name(string name)
+    {
+        string spec = SmallSpec.Text
+            .Replace("\"parent\":", $"\"{name}\":", StringComparison.Ordinal)
+            .Replace("\"owner\":", $"\"{name}\":", StringComparison.Ordinal)
+            .Replace("\"name\": \"since\"", $"\"name\": \"{name}\"", StringComparison.Ordinal)
+            .Replace("\"closed\"", $"\"{name}\"", StringComparison.Ordinal);
+
+        Emitted.Compile(Emitted.Files(spec));
+    }
+
+    [Theory]
+    [InlineData("Connector", "Contoso.Sdk")]
+    [InlineData("DynamicConnector", "Contoso.Sdk")]
+    [InlineData("Contoso", "Contoso.Task")]
+    [InlineData("Contoso", "Contoso.Azure.Uri")]
+    [InlineData("Contoso", "Stream")]
+    public void A_service_and_a_namespace_may_have_the_name_of_a_type(string service, string @namespace)
+    {
+        Emitted.Compile(Emitted.Files(SmallSpec.Text, isDynamic: false, service, @namespace));
+        Emitted.Compile(Emitted.Files(SmallSpec.Text, isDynamic: true, service, @namespace));
+    }
+
+    [Fact]
+    public void The_same_spec_gives_the_same_bytes_in_every_culture()
+    {
+        var files = Emitted.In("en-US", () => Emitted.Files(SmallSpec.Text));
+
+        Assert.Equal(files, Emitted.In("de-DE", () => Emitted.Files(SmallSpec.Text)));
+        Assert.Equal(files, Emitted.In("tr-TR", () => Emitted.Files(SmallSpec.Text)));
+        Assert.Equal(files, Emitted.In("ar-SA", () => Emitted.Files(SmallSpec.Text)));
+    }
+
+    [Theory]
+    [InlineData("office365")]
+    [InlineData("office365users")]
+    [InlineData("teams")]
+    public void A_curated_connector_compiles_without_a_warning_both_ways(string apiName)
+    {
+        string spec = SpecFiles.ReadText(SpecFiles.Spec(apiName));
+
+        Emitted.Compile(Emitted.Files(spec));
+        Emitted.Compile(Emitted.Files(spec, isDynamic: true));
+    }
+
+    [Fact]
+    public void One_of_everything_is_emitted_as_it_was() =>
+        Snapshot.Match(string.Join('\n', Emitted.Files(SmallSpec.Text).Select(file => $"==== {file.HintName}\n{file.Source}")));
+}

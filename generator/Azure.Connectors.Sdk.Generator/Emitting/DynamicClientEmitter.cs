@@ -8,7 +8,8 @@ internal static class DynamicClientEmitter
     public static EmittedFile Emit(NamedConnector connector, TypeText types)
     {
         string name = connector.ServiceName + "Client";
-        string parameters = "Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options";
+        string uri = types.Of("Uri");
+        string credential = types.Of("TokenCredential");
         return SourceFile.InClientNamespace(connector, name, ["System", "Azure.Core", "Azure.Connectors.Sdk"], writer =>
         {
             writer.Summary($"Client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector, without models: operations are called by id. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
@@ -18,11 +19,11 @@ internal static class DynamicClientEmitter
             writer.Open($"protected {name}()");
             writer.Close();
             writer.Line();
-            WriteConstructor(writer, name, "Uri connectionRuntimeUrl", "null, null", "A client that signs in with the system-assigned managed identity.");
+            WriteConstructor(writer, name, $"{uri} connectionRuntimeUrl", "null, null", "A client that signs in with the system-assigned managed identity.");
             writer.Line();
-            WriteConstructor(writer, name, "Uri connectionRuntimeUrl, TokenCredential credential", "credential, null", "A client of a connection.");
+            WriteConstructor(writer, name, $"{uri} connectionRuntimeUrl, {credential} credential", "credential, null", "A client of a connection.");
             writer.Line();
-            WriteConstructor(writer, name, parameters, "credential, options", "A client of a connection.");
+            WriteConstructor(writer, name, $"{uri} connectionRuntimeUrl, {credential}? credential, {types.Of("ConnectorClientOptions")}? options", "credential, options", "A client of a connection.");
             writer.Close();
         });
 
@@ -40,7 +41,7 @@ internal static class DynamicClientEmitter
                 writer.Line("/// <param name=\"options\">Audience, retries, transport and diagnostics; null for the defaults.</param>");
             }
 
-            writer.Line("/// <exception cref=\"ArgumentException\">The URL isn't one a connection can have.</exception>");
+            writer.Line("/// <exception cref=\"global::System.ArgumentException\">The URL isn't one a connection can have.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
             writer.Line($": base({connector.ServiceName}OperationCatalog.Instance, connectionRuntimeUrl, {rest})");

@@ -9,23 +9,26 @@ internal static class RegistrationEmitter
     {
         string client = connector.ServiceName + "Client";
         string name = connector.ServiceName + "ServiceCollectionExtensions";
+
+        // A service may be called Connector: then the runtime has a type of the client's name.
+        string type = client is "ConnectorClient" or "DynamicConnectorClient" ? $"global::{connector.Namespace}.{client}" : client;
         string[] usings = ["System", "Azure.Connectors.Sdk", connector.Namespace, "Microsoft.Extensions.Configuration"];
         return SourceFile.InNamespace(connector, "Microsoft.Extensions.DependencyInjection", name, usings, writer =>
         {
-            writer.Summary($"Registers <see cref=\"{client}\"/>.");
+            writer.Summary($"Registers <see cref=\"{type}\"/>.");
             writer.Open($"public static class {name}");
-            Write(writer, client, isNamed: false);
+            Write(writer, client, type, isNamed: false);
             writer.Line();
-            Write(writer, client, isNamed: true);
+            Write(writer, client, type, isNamed: true);
             writer.Close();
         });
     }
 
-    private static void Write(SourceWriter writer, string client, bool isNamed)
+    private static void Write(SourceWriter writer, string client, string type, bool isNamed)
     {
         writer.Summary(isNamed
-            ? $"Adds a <see cref=\"{client}\"/> as a keyed singleton: one of several connections of the connector."
-            : $"Adds a <see cref=\"{client}\"/> as a singleton.");
+            ? $"Adds a <see cref=\"{type}\"/> as a keyed singleton: one of several connections of the connector."
+            : $"Adds a <see cref=\"{type}\"/> as a singleton.");
         writer.Line("/// <param name=\"services\">The services.</param>");
         if (isNamed)
         {
@@ -38,7 +41,7 @@ internal static class RegistrationEmitter
         writer.Line("/// <remarks>A missing or malformed setting fails when the host starts, naming the key. A <c>TokenCredential</c> among the services signs in, otherwise the managed identity.</remarks>");
         writer.Line($"public static IServiceCollection Add{client}(this IServiceCollection services, {(isNamed ? "string name, " : "")}IConfiguration configuration, Action<ConnectorClientOptions>? configure = null) =>");
         writer.Indent();
-        writer.Line($"ConnectorClientRegistration.Add(services, {(isNamed ? "name" : "null")}, configuration, configure, static (url, credential, options) => new {client}(url, credential, options));");
+        writer.Line($"ConnectorClientRegistration.Add(services, {(isNamed ? "name" : "null")}, configuration, configure, static (url, credential, options) => new {type}(url, credential, options));");
         writer.Outdent();
     }
 }

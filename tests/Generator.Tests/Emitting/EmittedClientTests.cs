@@ -123,20 +123,6 @@ public sealed class EmittedClientTests
     }
 
     [Fact]
-    public async Task The_dynamic_client_sends_what_the_typed_one_sends()
-    {
-        var (_, requests) = await Emitted.RunAsync(SmallSpec.Text, """
-            await client.GetParcelAsync("a b", tags: new[] { "x", "y" });
-            var arguments = new Dictionary<string, object?> { ["id"] = "a b", ["tags"] = new[] { "x", "y" } };
-            await new DynamicConnectorClient(ContosoOperationCatalog.Instance, new Uri("http://127.0.0.1:1/connection"), null, options).InvokeAsync("GetParcel", arguments);
-            return null;
-            """);
-
-        Assert.Equal(2, requests.Count);
-        Assert.Equal(requests[0], requests[1]);
-    }
-
-    [Fact]
     public async Task A_numeric_enumeration_is_made_of_numbers_and_written_as_one()
     {
         var (result, _) = await Emitted.RunAsync(SmallSpec.Text, """

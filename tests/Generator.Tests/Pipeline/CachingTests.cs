@@ -114,6 +114,6 @@ public class CachingTests
     [
         .. result.TrackedSteps[TrackingNames.File].SelectMany(step => step.Outputs)
             .Where(output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New)
-            .Select(output => ((Emitting.EmittedFile)output.Value).HintName),
+            .Select(output => ((Generator.Emitting.EmittedFile)output.Value).HintName),
     ];
 }

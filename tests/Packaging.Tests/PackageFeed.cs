@@ -1,0 +1,81 @@
+using System.Reflection;
+using System.Security;
+using System.Text.RegularExpressions;
+
+namespace Azure.Connectors.Sdk.Packaging.Tests;
+
+/// <summary>The packages of this repository, packed once into a folder feed, and a folder for projects that use them.</summary>
+public sealed partial class PackageFeed : IAsyncLifetime
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("connectors-packaging-");
+    private Dictionary<string, string> _environment = [];
+
+    public string Folder => Path.Combine(_root.FullName, "feed");
+
+    public static string Repository { get; } = FindRepository();
+
+    public async Task InitializeAsync()
+    {
+        await DotnetCommand.RunAsync(Repository, new Dictionary<string, string>(), "pack", "Connectors.Sdk.sln", "-c", "Release", "-o", Folder, "-v", "q");
+        string sources = await DotnetCommand.RunAsync(Repository, new Dictionary<string, string>(), "nuget", "list", "source");
+        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        await File.WriteAllTextAsync(Path.Combine(_root.FullName, "NuGet.config"), Configuration(EnabledSource().Matches(sources).Select(match => match.Groups[1].Value), cache));
+
+        // Packages of ours go to a cache of their own, or the next run would find this run's; others' are read from the usual one.
+        _environment = new() { ["NUGET_PACKAGES"] = Path.Combine(_root.FullName, "cache") };
+    }
+
+    public Task DisposeAsync()
+    {
+        _root.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Copies a consumer out of the tree, builds it against the feed and runs it.</summary>
+    public async Task<string[]> RunConsumerAsync(string name, params string[] arguments)
+    {
+        string consumers = Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "Consumers");
+        foreach (string file in Directory.EnumerateFiles(consumers, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(_root.FullName, Path.GetRelativePath(consumers, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+
+        string folder = Path.Combine(_root.FullName, name);
+        await DotnetCommand.RunAsync(folder, _environment, "build", "-v", "q");
+        string output = await DotnetCommand.RunAsync(folder, _environment, ["run", "--no-build", "-f", "net10.0", "--", .. arguments]);
+        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private string Configuration(IEnumerable<string> otherSources, string cache) =>
+        $"""
+        <configuration>
+          <packageSources>
+            <add key="feed" value="{SecurityElement.Escape(Folder)}" />
+          </packageSources>
+          <fallbackPackageFolders>
+            <add key="usual" value="{SecurityElement.Escape(cache)}" />
+          </fallbackPackageFolders>
+          <packageSourceMapping>
+            <packageSource key="feed"><package pattern="Azure.Connectors.Sdk*" /></packageSource>
+            {string.Concat(otherSources.Select(source => $"""<packageSource key="{SecurityElement.Escape(source)}"><package pattern="*" /></packageSource>"""))}
+          </packageSourceMapping>
+        </configuration>
+        """;
+
+    private static string FindRepository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Connectors.Sdk.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
+    }
+
+    [GeneratedRegex(@"^\s*\d+\.\s+(.+?)\s+\[Enabled\]", RegexOptions.Multiline)]
+    private static partial Regex EnabledSource();
+}

@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace Azure.Connectors.Sdk.Packaging.Tests;
+
+public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+{
+    private const string Generator = "Azure.Connectors.Sdk.Generator";
+
+    private static readonly string[] s_libraries =
+    [
+        "Azure.Connectors.Sdk",
+        "Azure.Connectors.Sdk.AspNetCore",
+        "Azure.Connectors.Sdk.Emulator",
+        "Azure.Connectors.Sdk.Office365",
+        "Azure.Connectors.Sdk.Office365Users",
+        "Azure.Connectors.Sdk.Teams",
+    ];
+
+    [Fact]
+    public void Packing_gives_these_packages_and_no_other() =>
+        Assert.Equal(s_libraries.Append(Generator).Order(), Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
+
+    [Fact]
+    public void Each_package_has_a_readme_a_licence_and_a_description()
+    {
+        foreach (string file in Directory.GetFiles(feed.Folder, "*.nupkg"))
+        {
+            (string id, XElement metadata) = Nuspec(file);
+            Assert.True(Value(metadata, "license") == "MIT", $"{id}: licence");
+            Assert.True(Value(metadata, "readme") == "README.md" && Entries(file).Contains("README.md"), $"{id}: readme");
+            Assert.True(Value(metadata, "description")?.Length > 30, $"{id}: description");
+            Assert.True(metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("commit")?.Value.Length == 40, $"{id}: commit");
+        }
+    }
+
+    [Fact]
+    public void Each_library_has_documentation_and_symbols_for_both_frameworks()
+    {
+        foreach (string id in s_libraries)
+        {
+            string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == id);
+            foreach (string framework in new[] { "net8.0", "net10.0" })
+            {
+                Assert.Contains($"lib/{framework}/{id}.dll", Entries(file));
+                Assert.Contains($"lib/{framework}/{id}.xml", Entries(file));
+                Assert.Contains($"lib/{framework}/{id}.pdb", Entries(Path.ChangeExtension(file, ".snupkg")));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_generator_is_an_analyzer_that_brings_nothing_along()
+    {
+        string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == Generator);
+        Assert.Equal([$"analyzers/dotnet/cs/{Generator}.dll"], Entries(file).Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal)));
+        Assert.Contains($"build/{Generator}.targets", Entries(file));
+        Assert.Empty(Dependencies(file));
+    }
+
+    [Fact]
+    public void No_library_depends_on_the_generator()
+    {
+        foreach (string file in Directory.GetFiles(feed.Folder, "*.nupkg"))
+        {
+            Assert.DoesNotContain(Generator, Dependencies(file));
+        }
+    }
+
+    [Fact]
+    public async Task A_new_project_calls_a_connector_from_its_package()
+    {
+        string[] lines = await feed.RunConsumerAsync("Mail", Path.Combine(PackageFeed.Repository, "specs"));
+        Assert.Equal(["ada@contoso.example | Hello | Ada Brandt | Engineer", "UserProfile_V2 Flag_V2"], lines);
+    }
+
+    [Fact]
+    public async Task A_new_project_calls_a_service_of_its_own_spec()
+    {
+        string spec = Path.Combine(PackageFeed.Repository, "tests", "Packaging.Tests", "Consumers", "Ferry", "ferry", "apiDefinition.swagger.json");
+        string[] lines = await feed.RunConsumerAsync("Ferry", spec);
+        Assert.Equal(["12 R-77", "/apim/ferry/emulated/crossings?day=2026-05-01&api-version=2 /apim/ferry/emulated/crossings/a%2F1/bookings"], lines);
+    }
+
+    private static (string Id, XElement Metadata) Nuspec(string file)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(file);
+        using Stream stream = archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+        return (Value(metadata, "id")!, metadata);
+    }
+
+    private static string? Value(XElement metadata, string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+    private static IEnumerable<string?> Dependencies(string file) =>
+        Nuspec(file).Metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")?.Value);
+
+    private static List<string> Entries(string file)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(file);
+        return [.. archive.Entries.Select(entry => entry.FullName)];
+    }
+}

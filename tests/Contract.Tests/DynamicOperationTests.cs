@@ -1,0 +1,58 @@
+using System.Reflection;
+using Azure.Connectors.Sdk.Contract.Tests.Support;
+using Azure.Connectors.Sdk.Emulator;
+
+namespace Azure.Connectors.Sdk.Contract.Tests;
+
+/// <summary>Every operation again, called by its id with the arguments that the emulator understood from the typed call.</summary>
+public sealed class DynamicOperationTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixture>
+{
+    // New for each call: they trace it.
+    private static readonly HashSet<string> s_tracing = new(["x-ms-client-request-id", "traceparent", "tracestate", "Request-Id"], StringComparer.OrdinalIgnoreCase);
+
+    [Theory]
+    [MemberData(nameof(ConnectorUnderTest.ApiNamesAndMethods), MemberType = typeof(ConnectorUnderTest))]
+    public Task A_dynamic_call_with_every_argument_sends_what_the_typed_one_does(string apiName, string methodName) => CompareAsync(apiName, methodName, requiredOnly: false);
+
+    [Theory]
+    [MemberData(nameof(ConnectorUnderTest.ApiNamesAndMethods), MemberType = typeof(ConnectorUnderTest))]
+    public Task A_dynamic_call_with_the_required_arguments_sends_what_the_typed_one_does(string apiName, string methodName) => CompareAsync(apiName, methodName, requiredOnly: true);
+
+    private async Task CompareAsync(string apiName, string methodName, bool requiredOnly)
+    {
+        ConnectorUnderTest connector = ConnectorUnderTest.Find(apiName);
+        MethodInfo method = connector.Methods.Single(method => method.Name == methodName);
+        fixture.Emulator.ClearCalls();
+        await ClientCall.InvokeAsync(fixture.CreateTyped(connector), method, new ArgumentFactory(requiredOnly).Create(method));
+        EmulatedCall typed = Assert.Single(fixture.Emulator.Calls);
+        fixture.Emulator.ClearCalls();
+
+        DynamicConnectorClient client = fixture.CreateDynamic(connector);
+        ConnectorResponse response = await client.InvokeAsync(typed.OperationId!, ArgumentsOf(typed, connector.Catalog.Find(typed.OperationId!)!));
+
+        EmulatedCall call = Assert.Single(fixture.Emulator.Calls);
+        Assert.Equal(typed.OperationId, call.OperationId);
+        Assert.Equal(typed.Method, call.Method);
+        Assert.Equal(typed.RawPathAndQuery, call.RawPathAndQuery);
+        Assert.Equal(HeadersOf(typed), HeadersOf(call));
+        Assert.Equal(typed.Body?.ToString(), call.Body?.ToString());
+        Assert.Equal(typed.BodySha256, call.BodySha256);
+        using Stream answer = fixture.Emulator.For(apiName).SampleResponse(call.OperationId!).OpenRead();
+        Assert.Equal((await BinaryData.FromStreamAsync(answer)).ToArray(), response.Content.ToArray());
+    }
+
+    /// <summary>The arguments by wire name. A body that isn't JSON is no argument to the emulator, so its bytes are.</summary>
+    private static Dictionary<string, object?> ArgumentsOf(EmulatedCall call, ConnectorOperation operation)
+    {
+        Dictionary<string, object?> arguments = call.Arguments.ToDictionary(argument => argument.Key, argument => (object?)argument.Value, StringComparer.Ordinal);
+        if (operation.Body is { Kind: ConnectorContentKind.Binary } binary && call.BodyLength > 0)
+        {
+            arguments[binary.Name] = call.Body;
+        }
+
+        return arguments;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> HeadersOf(EmulatedCall call) =>
+        call.Headers.Where(header => !s_tracing.Contains(header.Key)).OrderBy(header => header.Key, StringComparer.OrdinalIgnoreCase);
+}

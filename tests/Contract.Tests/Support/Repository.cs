@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk.Contract.Tests.Support;
+
+/// <summary>The files that the tests read beside their own assembly.</summary>
+internal static class Repository
+{
+    private static readonly string s_root = FindRoot();
+
+    public static string SpecPath(string apiName) => Path.Combine(s_root, "specs", apiName, "apiDefinition.swagger.json");
+
+    public static JsonDocument ReadSpec(string apiName) => JsonDocument.Parse(File.ReadAllBytes(SpecPath(apiName)));
+
+    public static JsonDocument ReadNames(string apiName) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(s_root, "specs", apiName, "names.json")));
+
+    private static string FindRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Connectors.Sdk.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("The tests run outside the repository.");
+    }
+}

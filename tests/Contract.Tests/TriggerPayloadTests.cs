@@ -1,0 +1,66 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Contract.Tests.Support;
+using Azure.Connectors.Sdk.Emulator;
+
+namespace Azure.Connectors.Sdk.Contract.Tests;
+
+/// <summary>Every trigger's payload, read from a callback in each JSON shape by <see cref="JsonSerializer"/> alone.</summary>
+public sealed class TriggerPayloadTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixture>
+{
+    public static TheoryData<string, string, TriggerCallbackShape> Callbacks
+    {
+        get
+        {
+            TheoryData<string, string, TriggerCallbackShape> data = [];
+            foreach (ConnectorUnderTest connector in ConnectorUnderTest.All)
+            {
+                foreach (string operationId in connector.Triggers.Keys)
+                {
+                    data.Add(connector.ApiName, operationId, TriggerCallbackShape.Batch);
+                    data.Add(connector.ApiName, operationId, TriggerCallbackShape.Single);
+                    data.Add(connector.ApiName, operationId, TriggerCallbackShape.Array);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Callbacks))]
+    public void A_callback_ends_in_the_items_of_the_body(string apiName, string operationId, TriggerCallbackShape shape)
+    {
+        Type payloadType = ConnectorUnderTest.Find(apiName).Triggers[operationId];
+        string callback = fixture.Emulator.CreateTriggerCallback(apiName, operationId, shape);
+
+        object? payload = JsonSerializer.Deserialize(callback, payloadType);
+
+        object? body = payloadType.GetProperty("Body")!.GetValue(payload);
+        IEnumerable items = (IEnumerable)body!.GetType().GetProperty("Value")!.GetValue(body)!;
+        string written = "[" + string.Join(",", items.Cast<object?>().Select(item => JsonSerializer.Serialize(item, item?.GetType() ?? typeof(object)))) + "]";
+        IReadOnlyList<string> differences = JsonComparison.Differences(SentItems(callback), written);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
+
+    [Theory]
+    [MemberData(nameof(Callbacks))]
+    public void A_payload_that_was_written_reads_the_same(string apiName, string operationId, TriggerCallbackShape shape)
+    {
+        Type payloadType = ConnectorUnderTest.Find(apiName).Triggers[operationId];
+        string callback = fixture.Emulator.CreateTriggerCallback(apiName, operationId, shape);
+
+        string once = JsonSerializer.Serialize(JsonSerializer.Deserialize(callback, payloadType), payloadType);
+        string twice = JsonSerializer.Serialize(JsonSerializer.Deserialize(once, payloadType), payloadType);
+
+        Assert.Equal(once, twice);
+    }
+
+    /// <summary>The items of a callback, whatever its shape.</summary>
+    private static string SentItems(string callback)
+    {
+        JsonNode body = JsonNode.Parse(callback)!["body"]!;
+        return (body is JsonArray ? body : body["value"] is JsonArray items ? items : new JsonArray(body.DeepClone())).ToJsonString();
+    }
+}

@@ -41,10 +41,12 @@ public sealed class DynamicOperationTests(EmulatorFixture fixture) : IClassFixtu
         Assert.Equal((await BinaryData.FromStreamAsync(answer)).ToArray(), response.Content.ToArray());
     }
 
-    /// <summary>The arguments by wire name. A body that isn't JSON is no argument to the emulator, so its bytes are.</summary>
+    /// <summary>The arguments by wire name. Constants come unasked; a body that isn't JSON is no argument to the emulator, so its bytes are.</summary>
     private static Dictionary<string, object?> ArgumentsOf(EmulatedCall call, ConnectorOperation operation)
     {
-        Dictionary<string, object?> arguments = call.Arguments.ToDictionary(argument => argument.Key, argument => (object?)argument.Value, StringComparer.Ordinal);
+        IEnumerable<string> constants = operation.Parameters.Where(parameter => parameter.Constant is not null).Select(parameter => parameter.Name);
+        Dictionary<string, object?> arguments = call.Arguments.Where(argument => !constants.Contains(argument.Key))
+            .ToDictionary(argument => argument.Key, argument => (object?)argument.Value, StringComparer.Ordinal);
         if (operation.Body is { Kind: ConnectorContentKind.Binary } binary && call.BodyLength > 0)
         {
             arguments[binary.Name] = call.Body;

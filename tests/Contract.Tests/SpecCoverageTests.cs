@@ -97,6 +97,6 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
         Assert.Empty(missing);
     }
 
-    private static IEnumerable<JsonProperty> Members(JsonDocument names, string section) =>
-        names.RootElement.TryGetProperty(section, out JsonElement members) ? members.EnumerateObject() : [];
+    private static JsonElement.ObjectEnumerator Members(JsonDocument names, string section) =>
+        names.RootElement.TryGetProperty(section, out JsonElement members) ? members.EnumerateObject() : default;
 }

@@ -36,7 +36,10 @@ internal static class TriggerCallback
         return [.. samples.Take(shape == TriggerCallbackShape.Single ? 1 : samples.Count).Select(item => item?.DeepClone())];
     }
 
-    /// <summary>The items of a root array, else of <c>value</c>, else of the sole array among the members, else the whole.</summary>
+    /// <summary>
+    /// The items of a root array, else of <c>value</c>, else, where the trigger delivers a batch, of the sole array among the members, else the whole: a single event
+    /// may well hold an array.
+    /// </summary>
     public static JsonElement ItemSchema(OperationDefinition operation)
     {
         JsonElement schema = operation.NotificationSchema;
@@ -53,7 +56,8 @@ internal static class TriggerCallback
 
         List<(string Name, FlatSchema Schema)> arrays =
             [.. flat.Properties.Select(p => (p.Name, Schema: FlatSchema.Of(operation.Document, p.Schema))).Where(p => p.Schema.Type == "array")];
-        FlatSchema? chosen = arrays.FirstOrDefault(p => p.Name == "value").Schema ?? (arrays.Count == 1 ? arrays[0].Schema : null);
+        bool isBatch = string.Equals(SpecDocument.Text(operation.Source, "x-ms-trigger"), "batch", StringComparison.OrdinalIgnoreCase);
+        FlatSchema? chosen = arrays.FirstOrDefault(p => p.Name == "value").Schema ?? (isBatch && arrays.Count == 1 ? arrays[0].Schema : null);
         return chosen is null ? schema : Items(chosen);
     }
 

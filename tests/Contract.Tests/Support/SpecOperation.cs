@@ -26,34 +26,53 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
             where s_methods.Contains(member.Name)
             select new SpecOperation(member.Value.GetProperty("operationId").GetString()!, member.Value, path.Value)];
 
-    /// <summary>The ids that dynamic metadata (<c>x-ms-dynamic-*</c>, with their <c>operationId</c> at any depth) refers to.</summary>
+    /// <summary>
+    /// The ids that an extension refers to by an <c>operationId</c> at any depth: dynamic metadata, subscriptions of triggers, the test of a connection. A definition
+    /// that nothing leads to refers to nothing.
+    /// </summary>
     public static IReadOnlySet<string> ReferredTo(JsonDocument spec)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
-        Collect(spec.RootElement, withinDynamic: false, ids);
+        HashSet<string> followed = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in spec.RootElement.EnumerateObject().Where(member => member.Name is not ("definitions" or "parameters" or "responses")))
+        {
+            Collect(spec, member.Value, IsExtension(member), ids, followed);
+        }
+
         return ids;
     }
 
-    private static void Collect(JsonElement element, bool withinDynamic, HashSet<string> ids)
+    private static void Collect(JsonDocument spec, JsonElement element, bool withinExtension, HashSet<string> ids, HashSet<string> followed)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (JsonElement item in element.EnumerateArray())
             {
-                Collect(item, withinDynamic, ids);
+                Collect(spec, item, withinExtension, ids, followed);
             }
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
             foreach (JsonProperty member in element.EnumerateObject())
             {
-                if (withinDynamic && member.Name == "operationId" && member.Value.ValueKind == JsonValueKind.String)
+                if (member.Value.ValueKind != JsonValueKind.String)
+                {
+                    Collect(spec, member.Value, withinExtension || IsExtension(member), ids, followed);
+                }
+                else if (withinExtension && member.Name == "operationId")
                 {
                     ids.Add(member.Value.GetString()!);
                 }
-
-                Collect(member.Value, withinDynamic || member.Name.StartsWith("x-ms-dynamic-", StringComparison.Ordinal), ids);
+                else if (member.Name == "$ref" && followed.Add(member.Value.GetString()!))
+                {
+                    Collect(spec, Resolve(spec, member.Value.GetString()!), withinExtension: false, ids, followed);
+                }
             }
         }
     }
+
+    private static JsonElement Resolve(JsonDocument spec, string reference) =>
+        reference.Split('/').Skip(1).Aggregate(spec.RootElement, (element, name) => element.GetProperty(name));
+
+    private static bool IsExtension(JsonProperty member) => member.Name.StartsWith("x-ms-", StringComparison.Ordinal);
 }

@@ -90,6 +90,19 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task An_upload_that_is_never_answered_is_a_time_out()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        MailClient client = server.CreateClient(o =>
+        {
+            o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(200);
+            o.Retry.MaxRetries = 0;
+        });
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.UploadAsync(new FileContent(new MemoryStream([1]))));
+        Assert.IsType<TimeoutException>(e.InnerException);
+    }
+
+    [Fact]
     public async Task A_multipart_form_carries_fields_and_files_and_cannot_be_broken_out_of()
     {
         await using TestServer server = await TestServer.AnsweringAsync("");

@@ -15,6 +15,7 @@ public abstract partial class ConnectorClient
         bool isHandedOn = false;
         ConnectorTelemetry.Call call = default;
         bool isStarted = false;
+        CancellationTokenSource? unanswered = null;
         try
         {
             request.ResponseMode = mode;
@@ -27,12 +28,18 @@ public abstract partial class ConnectorClient
                 // A time-out over the whole would end every large upload; a stall is watched for instead.
                 streamed.StallTimeout = _networkTimeout;
                 message.NetworkTimeout = Timeout.InfiniteTimeSpan;
+
+                // Once all is sent, the answer has as long as any other.
+                unanswered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                streamed.Sending = () => unanswered.CancelAfter(Timeout.InfiniteTimeSpan);
+                streamed.Sent = () => unanswered.CancelAfter(_networkTimeout);
             }
 
             call = _telemetry!.Start(request.OperationId);
             isStarted = true;
             cancellationToken.ThrowIfCancellationRequested();
-            await pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            await pipeline.SendAsync(message, unanswered?.Token ?? cancellationToken).ConfigureAwait(false);
+            unanswered?.CancelAfter(Timeout.InfiniteTimeSpan);
             Response response = message.Response;
             if (message.ResponseClassifier.IsErrorResponse(message))
             {
@@ -68,6 +75,7 @@ public abstract partial class ConnectorClient
         {
             if (!isHandedOn)
             {
+                unanswered?.Dispose();
                 if (message.HasResponse)
                 {
                     (message.Response.ContentStream as PooledBodyStream)?.Dispose();

@@ -10,9 +10,6 @@ internal abstract class ConnectorContent : RequestContent
 
     public abstract bool CanRepeat { get; }
 
-    /// <summary>Whether a stream of unknown duration feeds it, so that only a stall may end it and not a time-out over the whole.</summary>
-    public virtual bool IsStreamed => false;
-
     public static ConnectorContent FromBytes(ReadOnlyMemory<byte> bytes) => new BytesContent(bytes);
 
     public static ConnectorContent FromFile(FileContent file)

@@ -14,8 +14,6 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
 
     public override bool CanRepeat => !_isStarted || parts.All(part => part.File is not { CanRepeat: false });
 
-    public override bool IsStreamed => true;
-
     public override bool TryComputeLength(out long length)
     {
         length = end.Length;
@@ -99,6 +97,8 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
             {
                 await WriteAsync(stream, end, cancellation).ConfigureAwait(false);
             }
+
+            Sent?.Invoke();
         }
         finally
         {
@@ -112,6 +112,12 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
 
     /// <summary>How long a single write may take; null for no bound.</summary>
     public TimeSpan? StallTimeout { get; set; }
+
+    /// <summary>Called whenever it begins to be sent.</summary>
+    public Action? Sending { get; set; }
+
+    /// <summary>Called when all of it was sent.</summary>
+    public Action? Sent { get; set; }
 
     private async Task WriteAsync(Stream stream, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
@@ -141,6 +147,7 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
         }
 
         _isStarted = true;
+        Sending?.Invoke();
         foreach (FilePart part in parts)
         {
             part.File?.Rewind();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using Azure.Connectors.Sdk.Contract.Tests.Support;
+using Azure.Connectors.Sdk.Emulator;
 
 namespace Azure.Connectors.Sdk.Contract.Tests;
 
@@ -26,6 +27,22 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
         }
 
         Assert.Equal(promised.Order(StringComparer.Ordinal), fixture.Emulator.Calls.Select(call => call.OperationId).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(ConnectorUnderTest.ApiNamesAndMethods), MemberType = typeof(ConnectorUnderTest))]
+    public async Task Every_parameter_and_every_member_of_a_body_can_be_sent(string apiName, string methodName)
+    {
+        ConnectorUnderTest connector = ConnectorUnderTest.Find(apiName);
+        MethodInfo method = connector.Methods.Single(method => method.Name == methodName);
+        using JsonDocument spec = Repository.ReadSpec(apiName);
+        fixture.Emulator.ClearCalls();
+
+        await ClientCall.InvokeAsync(fixture.CreateTyped(connector), method, new ArgumentFactory(requiredOnly: false).Create(method));
+
+        EmulatedCall call = Assert.Single(fixture.Emulator.Calls);
+        SpecOperation operation = SpecOperation.ReadAll(spec).Single(operation => operation.Id == call.OperationId);
+        Assert.Equal([], operation.Sendable(spec).Where(name => !WasSent(call, name)));
     }
 
     [Theory]
@@ -96,6 +113,11 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
 
         Assert.Empty(missing);
     }
+
+    private static bool WasSent(EmulatedCall call, string name) =>
+        call.Arguments.ContainsKey(name)
+        || (name.Split('.', 2) is [string body, string member] && call.Arguments.TryGetValue(body, out JsonElement sent)
+            && sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(member, out _));
 
     private static JsonElement.ObjectEnumerator Members(JsonDocument names, string section) =>
         names.RootElement.TryGetProperty(section, out JsonElement members) ? members.EnumerateObject() : default;

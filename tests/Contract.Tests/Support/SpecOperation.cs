@@ -42,6 +42,50 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
         return ids;
     }
 
+    /// <summary>
+    /// The wire names of what a caller can send: the parameters in path, query, header and form, and as <c>body.name</c> the body's own members. The connection's id
+    /// is in the URL, and an internal parameter without a default has nothing to send.
+    /// </summary>
+    public IReadOnlyList<string> Sendable(JsonDocument spec)
+    {
+        List<string> names = [];
+        foreach (JsonElement parameter in Parameters(spec).Where(parameter => parameter.GetProperty("name").GetString() != "connectionId"))
+        {
+            string name = parameter.GetProperty("name").GetString()!;
+            bool isInternal = parameter.TryGetProperty("x-ms-visibility", out JsonElement visibility) && visibility.GetString() == "internal";
+            if (parameter.GetProperty("in").GetString() == "body")
+            {
+                names.AddRange(Members(spec, parameter.GetProperty("schema")).Select(member => $"{name}.{member}"));
+            }
+            else if (!isInternal || (IsRequired(parameter) && parameter.TryGetProperty("default", out _)))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
+    private static bool IsRequired(JsonElement parameter) => parameter.TryGetProperty("required", out JsonElement required) && required.GetBoolean();
+
+    private IEnumerable<JsonElement> Parameters(JsonDocument spec) =>
+        from place in new[] { PathItem, Json }
+        where place.TryGetProperty("parameters", out _)
+        from parameter in place.GetProperty("parameters").EnumerateArray()
+        select Follow(spec, parameter);
+
+    private static IEnumerable<string> Members(JsonDocument spec, JsonElement schema)
+    {
+        schema = Follow(spec, schema);
+        IEnumerable<string> own = schema.TryGetProperty("properties", out JsonElement properties)
+            ? properties.EnumerateObject().Where(member => !(member.Value.TryGetProperty("readOnly", out JsonElement readOnly) && readOnly.GetBoolean())).Select(member => member.Name)
+            : [];
+        return schema.TryGetProperty("allOf", out JsonElement bases) ? own.Concat(bases.EnumerateArray().SelectMany(part => Members(spec, part))) : own;
+    }
+
+    private static JsonElement Follow(JsonDocument spec, JsonElement element) =>
+        element.TryGetProperty("$ref", out JsonElement reference) ? Resolve(spec, reference.GetString()!) : element;
+
     private static void Collect(JsonDocument spec, JsonElement element, bool withinExtension, HashSet<string> ids, HashSet<string> followed)
     {
         if (element.ValueKind == JsonValueKind.Array)

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using Azure.Connectors.Sdk.Emulator;
+using Xunit.Abstractions;
+
+namespace Azure.Connectors.Sdk.Aot.Tests;
+
+/// <summary>An app that calls one operation, published without what it doesn't use, still calls it.</summary>
+public class PublishTests(ITestOutputHelper output)
+{
+    private const string Connector = "Azure.Connectors.Sdk.Office365.dll";
+
+    [Fact]
+    public async Task A_trimmed_app_publishes_without_a_warning_and_calls_the_connector()
+    {
+        PublishedApp app = await Publisher.PublishAsync("Trimmed");
+
+        AssertNoWarning(app);
+        await AssertCallsAsync(app);
+        long whole = WholeSizeOf(Connector);
+        Record("trimmed, self-contained", app);
+        Record($"  {Connector}, of {whole:N0} bytes", app.SizeOf(Connector));
+        Record("  Azure.Connectors.Sdk.dll", app.SizeOf("Azure.Connectors.Sdk.dll"));
+
+        // An app pays for the operations it calls, not for the connector.
+        Assert.True(app.SizeOf(Connector) * 4 < whole, $"{app.SizeOf(Connector):N0} of {whole:N0} bytes are left of the connector, for one operation.");
+    }
+
+    [NativeAotFact]
+    public async Task A_native_app_publishes_without_a_warning_and_calls_the_connector()
+    {
+        PublishedApp app = await Publisher.PublishAsync("Native");
+
+        AssertNoWarning(app);
+        Assert.Empty(app.Assemblies);
+        await AssertCallsAsync(app);
+        Record("native", app);
+    }
+
+    private static void AssertNoWarning(PublishedApp app)
+    {
+        string[] warnings = [.. app.Log.Split('\n').Where(line => line.Contains("warning IL", StringComparison.Ordinal) || line.Contains("warning CS", StringComparison.Ordinal))];
+        Assert.True(warnings.Length == 0, string.Join('\n', warnings));
+    }
+
+    private async Task AssertCallsAsync(PublishedApp app)
+    {
+        string spec = Path.Combine(Publisher.Repository, "specs", "office365", "apiDefinition.swagger.json");
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([("office365", spec)]);
+        emulator.For("office365").Operation("GetEmailsV3").Returns("""{"value":[{"subject":"First, with an ümlaut"},{"subject":"Second"}]}""");
+        await emulator.StartAsync();
+
+        long start = Stopwatch.GetTimestamp();
+        ProcessOutput run = await Publisher.RunAsync(app.Executable, [emulator.GetConnectionRuntimeUrl("office365").ToString()]);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to end, one call: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F0} ms"));
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(["First, with an ümlaut", "Second"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Assert.True(emulator.AllConform, string.Join('\n', emulator.Calls));
+        EmulatedCall call = Assert.Single(emulator.Calls);
+        Assert.Equal("GetEmailsV3", call.OperationId);
+        Assert.False(call.Headers.ContainsKey("Authorization"));
+    }
+
+    /// <summary>The connector's assembly as it was compiled, before trimming.</summary>
+    private static long WholeSizeOf(string assembly) => Directory
+        .EnumerateFiles(Path.Combine(Publisher.Repository, "artifacts", "aot", "bin", Path.GetFileNameWithoutExtension(assembly)), assembly, SearchOption.AllDirectories)
+        .Max(path => new FileInfo(path).Length);
+
+    private void Record(string what, PublishedApp app) => Record(what, app.Size);
+
+    private void Record(string what, long bytes) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {bytes:N0} bytes"));
+}

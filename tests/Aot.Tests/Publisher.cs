@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Azure.Connectors.Sdk.Aot.Tests;
+
+/// <summary>Publishes the sample <c>NativeCall</c> with outputs of its own, so that no other build is disturbed.</summary>
+internal static class Publisher
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(9);
+
+    public static string Repository { get; } = FindRepository();
+
+    /// <param name="kind"><c>Trimmed</c> or <c>Native</c>.</param>
+    public static async Task<PublishedApp> PublishAsync(string kind)
+    {
+        string artifacts = Path.Combine(Repository, "artifacts", "aot");
+        string folder = Path.Combine(artifacts, "published", kind);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        ProcessOutput publish = await RunAsync(
+            "dotnet",
+            [
+                "publish", Path.Combine(Repository, "samples", "NativeCall"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
+                "--artifacts-path", artifacts, "-o", folder, $"-p:PublishKind={kind}",
+                // A server that outlives the build would keep its output open.
+                "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v", "m", "-nologo",
+            ]);
+        Assert.True(publish.ExitCode == 0, $"Publishing failed.\n{publish.Output}\n{publish.Error}");
+        return new PublishedApp(folder, publish.Output);
+    }
+
+    public static async Task<ProcessOutput> RunAsync(string file, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+
+        // What the surrounding test run tells its own MSBuild isn't meant for this one.
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        using CancellationTokenSource patience = new(s_patience);
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        Task<string> error = process.StandardError.ReadToEndAsync(patience.Token);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+            return new ProcessOutput(process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+    }
+
+    private static string FindRepository()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Connectors.Sdk.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException("No folder above the tests holds Connectors.Sdk.sln.");
+    }
+}
+
+/// <summary>What a process wrote, and how it ended.</summary>
+internal sealed record ProcessOutput(int ExitCode, string Output, string Error);

@@ -5,6 +5,7 @@ RootCommand root = new("Keeps the connector specs of this repository.")
 {
     UpdateCommand.Create(),
     NamesCommand.Create(),
+    ConvertCommand.Create(),
 };
 
 return root.Parse(args).Invoke();

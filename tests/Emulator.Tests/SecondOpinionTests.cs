@@ -1,0 +1,57 @@
+using NJsonSchema.Validation;
+using NSwag;
+
+namespace Azure.Connectors.Sdk.Emulator.Tests;
+
+/// <summary>NSwag's reading of the curated specs beside the emulator's own: the same operations, and answers that its schemas accept.</summary>
+public class SecondOpinionTests
+{
+    [Theory]
+    [InlineData("office365")]
+    [InlineData("office365users")]
+    [InlineData("teams")]
+    public async Task NSwag_reads_the_same_operations_and_accepts_the_sampled_answers(string apiName)
+    {
+        string path = SpecPath(apiName);
+        OpenApiDocument document = await OpenApiDocument.FromJsonAsync(await File.ReadAllTextAsync(path));
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([(apiName, path)]);
+        ConnectorSetup connector = emulator.For(apiName);
+        Dictionary<string, OpenApiOperation> operations = document.Operations.ToDictionary(o => o.Operation.OperationId, o => o.Operation, StringComparer.Ordinal);
+
+        Assert.Equal(operations.Keys.Order(StringComparer.Ordinal), connector.OperationIds.Order(StringComparer.Ordinal));
+        int judged = 0;
+        foreach ((string id, OpenApiOperation operation) in operations)
+        {
+            EmulatedResponse answer = connector.SampleResponse(id);
+            bool isJson = answer.Headers.TryGetValue("Content-Type", out string? type) && type.StartsWith("application/json", StringComparison.Ordinal);
+            string status = answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (isJson && operation.ActualResponses.TryGetValue(status, out OpenApiResponse? response) && response.Schema is { } schema)
+            {
+                using StreamReader reader = new(answer.OpenRead());
+                string sample = await reader.ReadToEndAsync();
+
+                // Where additionalProperties is absent, JSON Schema lets other members be; NSwag closes the object for the classes it makes.
+                ValidationError[] errors = [.. schema.ActualSchema.Validate(sample).SelectMany(Leaves).Where(e => e.Kind != ValidationErrorKind.NoAdditionalPropertiesAllowed)];
+                Assert.True(errors.Length == 0, $"{id}: {string.Join("; ", errors.Select(e => e.ToString()))}\n{sample}");
+                judged++;
+            }
+        }
+
+        Assert.True(judged > 0);
+    }
+
+    /// <summary>An error of a list or a map holds those of its items.</summary>
+    private static IEnumerable<ValidationError> Leaves(ValidationError error) =>
+        error is ChildSchemaValidationError child ? child.Errors.Values.SelectMany(errors => errors).SelectMany(Leaves) : [error];
+
+    private static string SpecPath(string apiName)
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Connectors.Sdk.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, "specs", apiName, "apiDefinition.swagger.json");
+    }
+}

@@ -19,8 +19,6 @@ internal sealed record SpecResult(string Name, string Mode)
 
     public IReadOnlyList<string> SilentLosses { get; init; } = [];
 
-    public IReadOnlyList<string> Differences { get; init; } = [];
-
     public string? Exception { get; init; }
 
     /// <summary>The spec could not be read; the diagnostic says where.</summary>

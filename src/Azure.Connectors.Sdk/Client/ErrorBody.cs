@@ -28,7 +28,7 @@ internal static class ErrorBody
             return null;
         }
 
-        if (TryGet(element, "error", out JsonElement error))
+        if (JsonMembers.TryGet(element, "error", out JsonElement error))
         {
             if (CodeOf(error, depth + 1) is { } code)
             {
@@ -41,7 +41,7 @@ internal static class ErrorBody
             }
         }
 
-        if (TryGet(element, "code", out JsonElement own) || TryGet(element, "errorCode", out own))
+        if (JsonMembers.TryGet(element, "code", out JsonElement own) || JsonMembers.TryGet(element, "errorCode", out own))
         {
             string? text = own.ValueKind switch
             {
@@ -55,28 +55,9 @@ internal static class ErrorBody
             }
         }
 
-        return TryGet(element, "body", out JsonElement inner) || TryGet(element, "innerError", out inner) || TryGet(element, "innererror", out inner)
+        return JsonMembers.TryGet(element, "body", out JsonElement inner) || JsonMembers.TryGet(element, "innerError", out inner) || JsonMembers.TryGet(element, "innererror", out inner)
             ? CodeOf(inner, depth + 1)
             : null;
-    }
-
-    private static bool TryGet(JsonElement element, string name, out JsonElement value)
-    {
-        if (element.TryGetProperty(name, out value))
-        {
-            return true;
-        }
-
-        foreach (JsonProperty property in element.EnumerateObject())
-        {
-            if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                value = property.Value;
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A code is a word; what has spaces is a sentence, which may repeat what was sent and has no place in a message.

@@ -14,7 +14,7 @@ internal static class JsonPlace
         }
 
         // A name may hold separators itself (@odata.nextLink), so the whole is tried before its parts.
-        if (element.ValueKind == JsonValueKind.Object && TryGet(element, path, out JsonElement whole))
+        if (element.ValueKind == JsonValueKind.Object && JsonMembers.TryGet(element, path, out JsonElement whole))
         {
             return whole;
         }
@@ -27,26 +27,7 @@ internal static class JsonPlace
 
         string rest = path[(cut + 1)..];
         return cut == 0 ? Find(element, rest)
-            : element.ValueKind == JsonValueKind.Object && TryGet(element, path[..cut], out JsonElement inner) ? Find(inner, rest)
+            : element.ValueKind == JsonValueKind.Object && JsonMembers.TryGet(element, path[..cut], out JsonElement inner) ? Find(inner, rest)
             : null;
-    }
-
-    private static bool TryGet(JsonElement element, string name, out JsonElement value)
-    {
-        if (element.TryGetProperty(name, out value))
-        {
-            return true;
-        }
-
-        foreach (JsonProperty property in element.EnumerateObject())
-        {
-            if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                value = property.Value;
-                return true;
-            }
-        }
-
-        return false;
     }
 }

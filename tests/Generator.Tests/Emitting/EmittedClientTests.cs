@@ -5,27 +5,27 @@ public sealed class EmittedClientTests
     [Fact]
     public async Task Parameters_go_where_the_spec_has_them_in_its_order()
     {
-        var (_, requests) = await Emitted.RunAsync(SmallSpec.Text, """
+        var (_, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             await client.GetParcelAsync("a/b", "brief", 3, new[] { "x", "y z" }, new DateOnly(2024, 2, 29), ParcelState(), true);
             return null;
             static Contoso.Sdk.Models.GetParcelState ParcelState() => "open";
             """);
 
-        Assert.Equal(["GET /connection/parcels/a%252Fb?api-version=1.0&format=brief&depth=3&tags=x%7Cy%20z&since=2024-02-29&state=open X-Trace=true"], requests);
+        Assert.Equal(["GET /parcels/a%252Fb?api-version=1.0&format=brief&depth=3&tags=x%7Cy%20z&since=2024-02-29&state=open [X-Trace: true]"], requests);
     }
 
     [Fact]
     public async Task A_required_parameter_left_out_is_sent_with_its_default_and_an_optional_one_isnt_sent()
     {
-        var (_, requests) = await Emitted.RunAsync(SmallSpec.Text, """await client.GetParcelAsync("1"); return null;""");
+        var (_, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""await client.GetParcelAsync("1"); return null;""");
 
-        Assert.Equal(["GET /connection/parcels/1?api-version=1.0&format=full&depth=2"], requests);
+        Assert.Equal(["GET /parcels/1?api-version=1.0&format=full&depth=2"], requests);
     }
 
     [Fact]
     public async Task A_required_argument_that_is_null_is_refused_before_anything_is_sent()
     {
-        var (result, requests) = await Emitted.RunAsync(SmallSpec.Text, """
+        var (result, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             try { await client.GetParcelAsync(null!); return null; } catch (ArgumentNullException e) { return e.ParamName; }
             """);
 
@@ -36,7 +36,7 @@ public sealed class EmittedClientTests
     [Fact]
     public async Task A_body_is_written_with_null_where_it_was_set_and_without_what_only_the_connector_sets()
     {
-        var (_, requests) = await Emitted.RunAsync(SmallSpec.Text, """
+        var (_, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             NewParcel parcel = new() { Place = "Ulm \"2\"", Weight = 1.5, Owner = null };
             parcel.AdditionalProperties["more"] = 7;
             await client.CreateParcelAsync(parcel);
@@ -48,10 +48,10 @@ public sealed class EmittedClientTests
 
         Assert.Equal(
             [
-                "POST /connection/parcels {\"place\":\"Ulm \\u00222\\u0022\",\"weight\":1.5,\"owner\":null,\"more\":7}",
-                "POST /connection/parcels {\"place\":\"\",\"weight\":0}",
-                "PUT /connection/names [1,2]",
-                "PUT /connection/names",
+                "POST /parcels {\"place\":\"Ulm \\u00222\\u0022\",\"weight\":1.5,\"owner\":null,\"more\":7}",
+                "POST /parcels {\"place\":\"\",\"weight\":0}",
+                "PUT /names [1,2]",
+                "PUT /names",
             ],
             requests.Select(r => r.Replace("\\\"", "\\u0022", StringComparison.Ordinal)));
     }
@@ -60,8 +60,7 @@ public sealed class EmittedClientTests
     public async Task An_answer_is_read_whole_and_written_as_it_came()
     {
         const string Answer = """{"id":"7","weight":1.25,"sent":"2024-02-29T10:00:00+00:00","photo":"AQI=","stops":[[1,2],[]],"labels":{"a":"b"},"extra":{"deep":[null]},"level":3,"parent":{"id":"6"}}""";
-        var (result, _) = await Emitted.RunAsync(
-            SmallSpec.Text, """return JsonSerializer.Serialize(await client.GetParcelAsync("7"));""", Answer);
+        var (result, _) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""return JsonSerializer.Serialize(await client.GetParcelAsync("7"));""", Answer);
 
         Assert.Equal(System.Text.Json.Nodes.JsonNode.Parse(Answer)!["stops"]!.ToJsonString(), System.Text.Json.Nodes.JsonNode.Parse((string)result!)!["stops"]!.ToJsonString());
         Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(
@@ -72,9 +71,7 @@ public sealed class EmittedClientTests
     [Fact]
     public async Task A_kind_is_read_by_its_discriminator_and_an_unknown_one_keeps_all_it_has()
     {
-        var (result, requests) = await Emitted.RunAsync(
-            SmallSpec.Text,
-            """
+        var (result, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             Animal cat = await client.SwapAsync(new Cat { Lives = 9, Name = "Tom" });
             Animal newt = await client.SwapAsync(cat);
             await client.SwapAsync(newt);
@@ -86,9 +83,9 @@ public sealed class EmittedClientTests
         Assert.Equal("CatAnimal", result);
         Assert.Equal(
             [
-                """POST /connection/animals {"kind":"Cat","name":"Tom","lives":9}""",
-                """POST /connection/animals {"kind":"Cat","name":"Tim","lives":8}""",
-                """POST /connection/animals {"kind":"Newt","name":"N","legs":[4]}""",
+                """POST /animals {"kind":"Cat","name":"Tom","lives":9}""",
+                """POST /animals {"kind":"Cat","name":"Tim","lives":8}""",
+                """POST /animals {"kind":"Newt","name":"N","legs":[4]}""",
             ],
             requests);
     }
@@ -96,9 +93,7 @@ public sealed class EmittedClientTests
     [Fact]
     public async Task Pages_follow_the_next_link_with_the_items_in_order()
     {
-        var (result, requests) = await Emitted.RunAsync(
-            SmallSpec.Text,
-            """
+        var (result, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             List<string?> ids = new();
             await foreach (Parcel parcel in client.ListParcelsAsync(2)) { ids.Add(parcel.Id); }
             return string.Join(',', ids);
@@ -107,13 +102,13 @@ public sealed class EmittedClientTests
             """{"value":[{"id":"3"}]}""");
 
         Assert.Equal("1,2,3", result);
-        Assert.Equal(["GET /connection/parcels?%24top=2", "GET /connection/parcels?skip=2"], requests.Select(r => r.Replace("?$top", "?%24top", StringComparison.Ordinal)));
+        Assert.Equal(["GET /parcels?%24top=2", "GET /parcels?skip=2"], requests.Select(r => r.Replace("?$top", "?%24top", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task A_trigger_has_a_constant_parameters_and_a_payload()
     {
-        var (result, _) = await Emitted.RunAsync(SmallSpec.Text, """
+        var (result, _) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             var payload = JsonSerializer.Deserialize<ContosoOnNewParcelTriggerPayload>("{\"body\":{\"value\":[{\"id\":\"5\"}]}}");
             return ContosoTriggerOperations.OnNewParcel + " " + ContosoTriggerParameters.OnNewParcel.Place + " " + payload!.Body!.Value![0].Id
                 + " " + (ContosoTriggers.Operations["OnNewParcel"] == typeof(ContosoOnNewParcelTriggerPayload));
@@ -125,7 +120,7 @@ public sealed class EmittedClientTests
     [Fact]
     public async Task A_numeric_enumeration_is_made_of_numbers_and_written_as_one()
     {
-        var (result, _) = await Emitted.RunAsync(SmallSpec.Text, """
+        var (result, _) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             Parcel parcel = new() { Level = 2 };
             return JsonSerializer.Serialize(parcel);
             """);

@@ -7,13 +7,30 @@ internal sealed class NameLock
 {
     private readonly JsonObject _root;
 
-    public NameLock(JsonObject? present)
+    private NameLock(JsonObject root)
     {
-        _root = present?.DeepClone() as JsonObject ?? [];
+        _root = root;
+    }
+
+    /// <summary>The lock in a file, or an empty one where there is no file yet.</summary>
+    /// <exception cref="SpecException">A section or an entry isn't of its kind.</exception>
+    public static NameLock Read(string path)
+    {
+        JsonObject root = SpecFolder.ReadIfPresent(path) ?? [];
         foreach (string section in (string[])["operations", "triggers", "models", "enums"])
         {
-            _root[section] ??= new JsonObject();
+            JsonObject entries = (root[section] ??= new JsonObject()) as JsonObject ?? throw new SpecException($"{path}: {section}: an object was expected.");
+            bool isFlat = section == "triggers";
+            foreach ((string key, JsonNode? entry) in entries)
+            {
+                if ((isFlat ? entry.AsText() : (entry as JsonObject).Text("name")) is null)
+                {
+                    throw new SpecException($"{path}: {section}/{key}: {(isFlat ? "a name" : "an object with a 'name'")} was expected.");
+                }
+            }
         }
+
+        return new NameLock(root);
     }
 
     public JsonObject Root => _root;
@@ -53,7 +70,7 @@ internal sealed class NameLock
             entry[group] = members = [];
         }
 
-        if (!members.ContainsKey(key) && members.All(member => member.Value?.GetValue<string>() != name))
+        if (!members.ContainsKey(key) && members.All(member => member.Value.AsText() != name))
         {
             members[key] = name;
         }

@@ -44,7 +44,7 @@ internal sealed class NameLockCheck
         }
 
         CheckScope("operations", _names.Operations.Select(entry => (entry.Key, (entry.Value as JsonObject).Text("name"))));
-        CheckScope("triggers", _names.Triggers.Select(entry => (entry.Key, entry.Value?.GetValue<string>())));
+        CheckScope("triggers", _names.Triggers.Select(entry => (entry.Key, entry.Value.AsText())));
     }
 
     private void CheckModels()
@@ -85,7 +85,7 @@ internal sealed class NameLockCheck
                 _problems.Add($"{place}: there is no '{key}' in the spec.");
             }
 
-            defaults[key] = name?.GetValue<string>() ?? "";
+            defaults[key] = name.AsText() ?? "";
         }
 
         CheckScope(place, defaults.Where(member => locked is not null).Select(member => (member.Key, (string?)member.Value)));

@@ -17,7 +17,7 @@ internal static class NamesCommand
     private static void Run(string facts, SpecFolder folder)
     {
         SpecIndex spec = new(SpecJson.Read(folder.SpecPath));
-        NameLock names = new(SpecFolder.ReadIfPresent(folder.NamesPath));
+        NameLock names = NameLock.Read(folder.NamesPath);
         foreach (string unmatched in NameSeed.Run(spec, names, SpecJson.Read(facts)))
         {
             Console.Error.WriteLine($"not in the spec: {unmatched}");

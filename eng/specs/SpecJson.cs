@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,6 +13,8 @@ internal static class SpecJson
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
+        // A tree of nodes can't hold both, and which one counts is not ours to choose where the file is written back.
+        AllowDuplicateProperties = false,
         MaxDepth = 256,
     };
 
@@ -25,31 +28,93 @@ internal static class SpecJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <exception cref="SpecException">There is no such file, or no JSON object in it; the message has the place.</exception>
     public static JsonObject Read(string path)
     {
+        string text = Guard(path, () => File.ReadAllText(path));
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path), documentOptions: s_tolerant) as JsonObject
+            return JsonNode.Parse(text, documentOptions: s_tolerant) as JsonObject
                 ?? throw new SpecException($"{path}: a JSON object was expected at the root.");
         }
         catch (JsonException exception)
         {
-            throw new SpecException($"{path}({exception.LineNumber + 1},{exception.BytePositionInLine + 1}): {exception.Message}", exception);
+            string place = exception.LineNumber is { } line ? $"({line + 1},{exception.BytePositionInLine + 1})" : "";
+            throw new SpecException($"{path}{place}: {exception.Message.Split(" LineNumber:")[0]}", exception);
+        }
+    }
+
+    public static void Write(string path, JsonObject root) => WriteText(path, root.ToJsonString(s_layout) + "\n");
+
+    /// <summary>Puts a file in place as a whole: whoever looks, or comes back after an interruption, finds the old one or the new one.</summary>
+    /// <exception cref="SpecException">It can't be written; the old one is as it was.</exception>
+    public static void WriteText(string path, string text)
+    {
+        string full = Path.GetFullPath(path);
+        string unfinished = $"{full}.{Environment.ProcessId}.tmp";
+        Guard(path, () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            try
+            {
+                File.WriteAllText(unfinished, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                File.Move(unfinished, full, overwrite: true);
+                return true;
+            }
+            finally
+            {
+                File.Delete(unfinished);
+            }
+        });
+    }
+
+    /// <summary>What a reference into the same document leads to at last, or null where that is nothing; a node that is no reference is itself.</summary>
+    public static JsonObject? Follow(JsonObject root, JsonObject? node)
+    {
+        HashSet<string> seen = [];
+        while (node.Text("$ref") is { } reference)
+        {
+            if (!reference.StartsWith("#/", StringComparison.Ordinal) || !seen.Add(reference))
+            {
+                return null;
+            }
+
+            node = reference[2..].Split('/').Select(key => Uri.UnescapeDataString(key).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+                .Aggregate((JsonObject?)root, (holder, key) => holder.Object(key));
+        }
+
+        return node;
+    }
+
+    /// <summary>The JSON pointer to a member of what stands at <paramref name="place"/>.</summary>
+    public static string Pointer(string place, string key)
+        => $"{place}/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+
+    /// <summary>The JSON pointer to an item of what stands at <paramref name="place"/>.</summary>
+    public static string Pointer(string place, int index) => Pointer(place, index.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The string at <paramref name="key"/>, or null where there is none or it is of another kind.</summary>
+    public static string? Text(this JsonObject? node, string key)
+        => node?[key].AsText();
+
+    /// <summary>The string that a node is, or null where it is of another kind.</summary>
+    public static string? AsText(this JsonNode? node)
+        => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+
+    public static JsonObject? Object(this JsonObject? node, string key) => node?[key] as JsonObject;
+
+    public static JsonArray? Array(this JsonObject? node, string key) => node?[key] as JsonArray;
+
+    /// <summary>Reads or writes a file; what the file system refuses is a mistake in the arguments.</summary>
+    public static T Guard<T>(string path, Func<T> access)
+    {
+        try
+        {
+            return access();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new SpecException($"{path}: {exception.Message}", exception);
         }
     }
-
-    public static void Write(string path, JsonObject root)
-        => File.WriteAllText(path, root.ToJsonString(s_layout) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-
-    /// <summary>The string at <paramref name="key"/>, or null where there is none or it is of another kind.</summary>
-    public static string? Text(this JsonObject? node, string key)
-        => node?[key] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
-
-    public static JsonObject? Object(this JsonObject? node, string key) => node?[key] as JsonObject;
-
-    public static JsonArray? Array(this JsonObject? node, string key) => node?[key] as JsonArray;
 }

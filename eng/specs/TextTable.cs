@@ -19,7 +19,7 @@ internal sealed class TextTable
         }
 
         int line = 0;
-        foreach (string row in ReadLines(path))
+        foreach (string row in SpecJson.Guard(path, () => File.ReadAllLines(path)))
         {
             line++;
             if (row.Length == 0)
@@ -46,19 +46,7 @@ internal sealed class TextTable
         => _texts.GetValueOrDefault(place.Place) ?? _texts.GetValueOrDefault(place.Id);
 
     public static void WriteMissing(string path, IEnumerable<TextPlace> missing)
-        => File.WriteAllLines(path, missing.Select(text => $"{text.Id}\t{text.Place}\t{Escape(text.Text)}"), new UTF8Encoding(false));
-
-    private static string[] ReadLines(string path)
-    {
-        try
-        {
-            return File.ReadAllLines(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new SpecException($"{path}: {exception.Message}", exception);
-        }
-    }
+        => SpecJson.WriteText(path, string.Concat(missing.Select(text => $"{text.Id}\t{text.Place}\t{Escape(text.Text)}\n")));
 
     private static string Escape(string text)
         => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal)

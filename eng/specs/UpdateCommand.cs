@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 
 namespace Connectors.Specs;
 
@@ -19,14 +20,20 @@ internal static class UpdateCommand
 
     private static void Run(string wire, SpecFolder folder, string? texts, string? missing)
     {
-        SpecUpdate update = SpecUpdate.Merge(SpecJson.Read(wire), SpecFolder.ReadIfPresent(folder.SpecPath), TextTable.Read(texts), folder.ApiName());
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(folder.SpecPath))!);
-        SpecJson.Write(folder.SpecPath, update.Result);
+        JsonObject document = SpecJson.Read(wire);
+        if (document.Text("swagger") != "2.0")
+        {
+            throw new SpecException($"{wire}: this is no Swagger 2.0 document{(document.ContainsKey("openapi") ? ": convert it first" : "")}.");
+        }
+
+        SpecUpdate update = SpecUpdate.Merge(document, SpecFolder.ReadIfPresent(folder.SpecPath), TextTable.Read(texts), folder.ApiName());
+        // The spec comes last: where anything fails before, it is as it was.
         if (missing is not null)
         {
             TextTable.WriteMissing(missing, update.Missing);
         }
 
+        SpecJson.Write(folder.SpecPath, update.Result);
         int distinct = update.Missing.Select(text => text.Id).Distinct().Count();
         Console.WriteLine($"{folder.SpecPath}: {update.Missing.Count} places without a text, {distinct} different ones.");
     }

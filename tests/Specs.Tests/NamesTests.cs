@@ -1,0 +1,194 @@
+using System.Text.Json.Nodes;
+
+namespace Azure.Connectors.Sdk.Specs.Tests;
+
+public sealed class NamesTests : IDisposable
+{
+    private const string Names = "specs/ferry/names.json";
+
+    private const string Facts =
+        """
+        {
+          "operations": [
+            {
+              "method": "ListCrossingsAsync", "http": "GET", "path": "/crossings/{quay}", "returnType": "CrossingList",
+              "params": [ { "name": "harbour", "in": "path" }, { "name": "limit", "in": "query", "wire": "top" }, { "name": "day", "in": "query", "wire": "day" } ]
+            }
+          ],
+          "models": [
+            { "name": "CrossingList", "properties": [ { "name": "Items", "wire": "value", "type": "List<Crossing>" } ] },
+            { "name": "Crossing", "properties": [ { "name": "Ship", "wire": "vessel", "type": "string" }, { "name": "Tide", "wire": "tide", "type": "TideLevel?" } ] }
+          ],
+          "enums": [ { "name": "TideLevel", "values": [ { "name": "Flood", "wire": "high" }, { "name": "Ebb", "wire": "low" } ] } ],
+          "triggers": { "payloads": [ { "operationId": "OnCrossing", "trigger": "OnNewCrossing", "item": "Crossing" } ] }
+        }
+        """;
+
+    private readonly SpecsCommand _specs = new();
+
+    public NamesTests()
+    {
+        _specs.Write("facts.json", Facts.Replace("{ \"name\": \"harbour\", \"in\": \"path\" }", "{ \"name\": \"quay\", \"in\": \"path\" }", StringComparison.Ordinal));
+        _specs.Write(
+            "specs/ferry/apiDefinition.swagger.json",
+            """
+            {
+              "swagger": "2.0", "info": { "title": "Ferry", "version": "1.0" },
+              "paths": {
+                "/{connectionId}/crossings/{harbour}": {
+                  "get": {
+                    "operationId": "GetCrossings",
+                    "parameters": [
+                      { "name": "connectionId", "in": "path", "required": true, "type": "string" }, { "name": "harbour", "in": "path", "required": true, "type": "string" },
+                      { "name": "top", "in": "query", "type": "integer" }, { "name": "day", "in": "query", "type": "string" }
+                    ],
+                    "responses": { "200": { "description": "", "schema": { "type": "object", "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/crossing" } } } } } }
+                  }
+                },
+                "/{connectionId}/events": {
+                  "get": {
+                    "operationId": "OnCrossing", "x-ms-trigger": "batch",
+                    "responses": { "200": { "description": "", "schema": { "type": "array", "items": { "$ref": "#/definitions/crossing" } } } }
+                  }
+                }
+              },
+              "definitions": { "crossing": { "type": "object", "properties": { "vessel": { "type": "string" }, "tide": { "type": "string", "enum": ["high", "low"] } } } }
+            }
+            """);
+    }
+
+    public void Dispose() => _specs.Dispose();
+
+    [Fact]
+    public void Public_names_are_locked_by_wire_identity()
+    {
+        _specs.Run("names", "facts.json", "specs/ferry").Succeeded();
+
+        Assert.Equal(
+            """
+            {
+              "operations": { "GetCrossings": { "name": "ListCrossings", "parameters": { "path:harbour": "quay", "query:top": "limit" } } },
+              "triggers": { "OnCrossing": "OnNewCrossing" },
+              "models": {
+                "crossing": { "name": "Crossing", "properties": { "vessel": "Ship" } },
+                "GetCrossings:response": { "name": "CrossingList", "properties": { "value": "Items" } }
+              },
+              "enums": { "crossing.tide": { "name": "TideLevel", "values": { "high": "Flood", "low": "Ebb" } } }
+            }
+            """.Compact(),
+            _specs.Read(Names).Compact());
+    }
+
+    [Fact]
+    public void What_is_locked_stays()
+    {
+        _specs.Write(Names, """{ "operations": { "GetCrossings": { "name": "Crossings", "parameters": { "query:top": "most" } } }, "models": { "crossing": { "name": "Passage" } } }""");
+
+        _specs.Run("names", "facts.json", "specs/ferry").Succeeded();
+
+        JsonNode names = JsonNode.Parse(_specs.Read(Names))!;
+        Assert.Equal("Crossings", (string?)names["operations"]!["GetCrossings"]!["name"]);
+        Assert.Equal("most", (string?)names["operations"]!["GetCrossings"]!["parameters"]!["query:top"]);
+        Assert.Equal("quay", (string?)names["operations"]!["GetCrossings"]!["parameters"]!["path:harbour"]);
+        Assert.Equal("Passage", (string?)names["models"]!["crossing"]!["name"]);
+    }
+
+    [Fact]
+    public void What_the_spec_does_not_have_is_named()
+    {
+        _specs.Write("facts.json", """
+            {
+              "operations": [ { "method": "SinkAsync", "http": "POST", "path": "/sink" }, { "method": "ListAsync", "http": "GET", "path": "/crossings/{harbour}", "params": [ { "name": "colour", "in": "query", "wire": "colour" } ] } ],
+              "models": [ { "name": "Iceberg", "properties": [] } ],
+              "triggers": { "payloads": [ { "operationId": "OnIce", "trigger": "OnIce" } ] }
+            }
+            """);
+
+        CommandResult result = _specs.Run("names", "facts.json", "specs/ferry").Succeeded();
+
+        Assert.All(
+            ["operation SinkAsync", "parameter colour (query:colour) of GetCrossings", "type Iceberg", "trigger OnIce"],
+            missing => Assert.Contains($"not in the spec: {missing}", result.Error, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{ "operations": { "Sink": { "name": "Sink" } } }""", "operations/Sink: the spec has no such operation")]
+    [InlineData("""{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:colour": "colour" } } } }""", "operations/GetCrossings: there is no 'query:colour'")]
+    [InlineData("""{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:top": "day" } } } }""", "'day' is the name of query:top and of query:day")]
+    [InlineData("""{ "operations": { "GetCrossings": { "name": "Same" }, "OnCrossing": { "name": "Same" } } }""", "operations: 'Same' is the name of GetCrossings and of OnCrossing")]
+    [InlineData("""{ "triggers": { "OnIce": "OnIce" } }""", "triggers/OnIce: the spec has no such operation")]
+    [InlineData("""{ "models": { "iceberg": { "name": "Iceberg" } } }""", "models/iceberg: the spec has no such schema")]
+    [InlineData("""{ "models": { "crossing": { "name": "Crossing", "properties": { "mast": "Mast" } } } }""", "models/crossing: there is no 'mast'")]
+    [InlineData("""{ "enums": { "crossing": { "name": "Tides" } } }""", "enums/crossing: the spec has no such enum")]
+    [InlineData("""{ "models": { "crossing": { "name": "Tide" } }, "enums": { "crossing.tide": { "name": "Tide" } } }""", "'Tide' is the name of crossing and of crossing.tide")]
+    [InlineData("""{ "operations": [] }""", "operations: an object was expected")]
+    [InlineData("""{ "operations": { "GetCrossings": {} } }""", "operations/GetCrossings: an object with a 'name' was expected")]
+    [InlineData("""{ "triggers": { "OnCrossing": 5 } }""", "triggers/OnCrossing: a name was expected")]
+    [InlineData("{ \"operations\":\n{ ]", "names.json(2,3): ")]
+    public void A_lock_that_does_not_fit_is_refused_and_stays_as_it_was(string names, string said)
+    {
+        _specs.Write(Names, names);
+        string[] files = [.. _specs.Files];
+
+        _specs.Run("names", "facts.json", "specs/ferry").Failed(said, "names.json");
+
+        Assert.Equal(names, _specs.Read(Names));
+        Assert.Equal(files, _specs.Files);
+    }
+
+    [Theory]
+    [InlineData("absent.json", "specs/ferry", "absent.json: ")]
+    [InlineData("facts.json", "specs/absent", "apiDefinition.swagger.json: ")]
+    public void A_missing_file_is_named(string facts, string folder, string said)
+    {
+        _specs.Run("names", facts, folder).Failed(said);
+
+        Assert.False(File.Exists(_specs.PathOf(Names)));
+    }
+
+    [Fact]
+    public void The_same_bytes_come_out_in_every_culture_and_the_second_time()
+    {
+        _specs.Run("names", "facts.json", "specs/ferry").Succeeded();
+        string once = _specs.Read(Names);
+
+        foreach (string locale in (string[])["tr_TR.UTF-8", "ar_SA.UTF-8"])
+        {
+            _specs.RunIn(locale, "names", "facts.json", "specs/ferry").Succeeded();
+            Assert.Equal(once, _specs.Read(Names));
+            File.Delete(_specs.PathOf(Names));
+            _specs.RunIn(locale, "names", "facts.json", "specs/ferry").Succeeded();
+            Assert.Equal(once, _specs.Read(Names));
+        }
+    }
+
+    [Theory]
+    [InlineData("office365")]
+    [InlineData("office365users")]
+    [InlineData("teams")]
+    public void The_committed_locks_fit_their_specs_and_are_in_the_tools_layout(string connector)
+    {
+        foreach (string file in Directory.EnumerateFiles(Repository.PathOf($"specs/{connector}")))
+        {
+            _specs.Write($"specs/{connector}/{Path.GetFileName(file)}", File.ReadAllText(file));
+        }
+
+        _specs.Write("nothing.json", "{}");
+        string committed = _specs.Read($"specs/{connector}/names.json");
+
+        _specs.Run("names", "nothing.json", $"specs/{connector}").Succeeded();
+
+        Assert.Equal(committed, _specs.Read($"specs/{connector}/names.json"));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("names", "facts.json")]
+    [InlineData("unknown")]
+    public void Wrong_arguments_end_with_1(params string[] arguments) => Assert.Equal(1, _specs.Run(arguments).ExitCode);
+}
+
+file static class Json
+{
+    public static string Compact(this string json) => JsonNode.Parse(json)!.ToJsonString();
+}

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using System.Net;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 
@@ -42,67 +40,6 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task A_credential_that_fails_is_told_as_it_is_and_once()
-    {
-        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => new MailClient(s_url, new ForbiddenCredential(), options).GetMailAsync("1"));
-        Assert.Empty(handler.Requests);
-    }
-
-    [Fact]
-    public async Task A_download_that_breaks_off_is_a_connector_exception()
-    {
-        TaskCompletionSource hasHeaders = new();
-        await using TestServer server = await TestServer.StartAsync(async (context, _) =>
-        {
-            context.Response.ContentLength = 100;
-            await context.Response.Body.WriteAsync(new byte[10]);
-            await context.Response.Body.FlushAsync();
-            await hasHeaders.Task;
-            context.Abort();
-        });
-        await using Stream stream = await server.CreateClient().DownloadStreamAsync();
-        hasHeaders.SetResult();
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => stream.CopyToAsync(Stream.Null));
-        Assert.Equal("Download", e.Operation);
-    }
-
-    [Fact]
-    public async Task A_download_that_stalls_ends_by_the_network_time_out()
-    {
-        await using TestServer server = await TestServer.StartAsync(async (context, _) =>
-        {
-            await context.Response.Body.WriteAsync(new byte[10]);
-            await context.Response.Body.FlushAsync();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted);
-        });
-        await using Stream stream = await server.CreateClient(o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300)).DownloadStreamAsync();
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => stream.CopyToAsync(Stream.Null));
-        Assert.IsType<TimeoutException>(e.InnerException);
-    }
-
-    [Fact]
-    public async Task A_large_upload_may_outlast_the_network_time_out_while_it_moves()
-    {
-        await using TestServer server = await TestServer.AnsweringAsync("");
-        await server.CreateClient(o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(500)).UploadAsync(new FileContent(new SlowStream(pieces: 8, TimeSpan.FromMilliseconds(100))));
-        Assert.Equal(8, Assert.Single(server.Requests).Body.Length);
-    }
-
-    [Fact]
-    public async Task An_upload_that_is_never_answered_is_a_time_out()
-    {
-        await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
-        MailClient client = server.CreateClient(o =>
-        {
-            o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(200);
-            o.Retry.MaxRetries = 0;
-        });
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.UploadAsync(new FileContent(new MemoryStream([1]))));
-        Assert.IsType<TimeoutException>(e.InnerException);
-    }
-
-    [Fact]
     public async Task A_multipart_form_carries_fields_and_files_and_cannot_be_broken_out_of()
     {
         await using TestServer server = await TestServer.AnsweringAsync("");
@@ -139,85 +76,5 @@ public class ErrorTests
         });
         Assert.Equal(["a%20b=c%26d%3De&l=1&l=2", "\u0001"], server.Requests.Select(r => r.Text));
         Assert.Equal(["application/x-www-form-urlencoded", "text/csv"], server.Requests.Select(r => r.Headers["Content-Type"]));
-    }
-
-    [Fact]
-    public async Task Each_call_and_page_has_a_span_and_measurements_without_values()
-    {
-        List<Activity> spans = [];
-        using ActivityListener listener = new()
-        {
-            ShouldListenTo = source => source.Name == "Azure.Connectors.Sdk.Mail",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = span =>
-            {
-                if (span.GetTagItem("connector.operation") is "GetMails")
-                {
-                    lock (spans)
-                    {
-                        spans.Add(span);
-                    }
-                }
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
-        Dictionary<string, int> measured = [];
-        using MeterListener meter = new()
-        {
-            InstrumentPublished = (instrument, l) =>
-            {
-                if (instrument.Meter.Name == "Azure.Connectors.Sdk")
-                {
-                    l.EnableMeasurementEvents(instrument);
-                }
-            },
-        };
-        void Count(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags)
-        {
-            if (tags.ToArray().Contains(new("connector.operation", "GetMails")))
-            {
-                lock (measured)
-                {
-                    measured[instrument.Name] = measured.GetValueOrDefault(instrument.Name) + 1;
-                }
-            }
-        }
-
-        meter.SetMeasurementEventCallback<long>((i, _, tags, _) => Count(i, tags));
-        meter.SetMeasurementEventCallback<double>((i, _, tags, _) => Count(i, tags));
-        meter.Start();
-        ConnectorClientOptions options = StubHandler.Options((_, n) => n == 1 ? StubHandler.Json("""{"value":[],"@odata.nextLink":"/mails?sig=secret"}""") : StubHandler.Json("{}", HttpStatusCode.Forbidden), out _);
-
-        await Assert.ThrowsAsync<ConnectorException>(async () =>
-        {
-            await foreach (Mail _ in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync())
-            {
-            }
-        });
-
-        Assert.Equal(["Mail.GetMails", "Mail.GetMails"], spans.Select(s => s.DisplayName));
-        Assert.Equal([200, 403], spans.Select(s => s.GetTagItem("http.response.status_code")));
-        Assert.Equal([ActivityStatusCode.Unset, ActivityStatusCode.Error], spans.Select(s => s.Status));
-        Assert.DoesNotContain(spans.SelectMany(s => s.TagObjects), tag => $"{tag.Value}".Contains("secret", StringComparison.Ordinal));
-        Assert.Equal((2, 1, 2), (measured["connector.client.calls"], measured["connector.client.failures"], measured["connector.client.duration"]));
-    }
-
-    private sealed class SlowStream(int pieces, TimeSpan delay) : MemoryStream
-    {
-        private int _left = pieces;
-
-        public override bool CanSeek => false;
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            if (_left-- <= 0)
-            {
-                return 0;
-            }
-
-            await Task.Delay(delay, cancellationToken);
-            buffer.Span[0] = 7;
-            return 1;
-        }
     }
 }

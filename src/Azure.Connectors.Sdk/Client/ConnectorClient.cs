@@ -40,7 +40,7 @@ public abstract partial class ConnectorClient
         if (_endpoint.IsSecure)
         {
             credential ??= new ManagedIdentityCredential(ManagedIdentityId.SystemAssigned);
-            perRetry.Add(new BearerTokenAuthenticationPolicy(credential, options.Scope));
+            perRetry.Add(new ConnectorTokenPolicy(credential, options.Scope));
         }
 
         _pipeline = HttpPipelineBuilder.Build(options, [], [.. perRetry], ConnectorResponseClassifier.Instance);

@@ -231,6 +231,12 @@ public sealed partial class ConnectorRequest
         {
             request.Headers.SetValue("Content-Type", contentType);
         }
+
+        if (Content is ConnectorContent { IsLarge: true })
+        {
+            // A server that refuses an upload by its headers says so before it is sent (RFC 9110, 10.1.1). Without this, it may hang up in the middle, and its answer be lost.
+            request.Headers.SetValue("Expect", "100-continue");
+        }
     }
 
     private void AppendQueryName(string name)

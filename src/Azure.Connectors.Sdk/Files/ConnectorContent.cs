@@ -5,10 +5,15 @@ namespace Azure.Connectors.Sdk;
 /// <summary>A request's content that knows whether it can be sent a second time.</summary>
 internal abstract class ConnectorContent : RequestContent
 {
+    private const int Large = 1024 * 1024;
+
     /// <summary>No bytes, but content all the same.</summary>
     public static ConnectorContent Empty { get; } = new BytesContent(ReadOnlyMemory<byte>.Empty);
 
     public abstract bool CanRepeat { get; }
+
+    /// <summary>Whether it is worth asking the server before sending it: a megabyte and more, or of unknown length.</summary>
+    public bool IsLarge => !TryComputeLength(out long length) || length >= Large;
 
     public static ConnectorContent FromBytes(ReadOnlyMemory<byte> bytes) => new BytesContent(bytes);
 

@@ -27,3 +27,17 @@ public sealed class FixedCredential : TokenCredential
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
         => new(GetToken(requestContext, cancellationToken));
 }
+
+/// <summary>Does at the n-th request for a token, counted from 1, what a test says.</summary>
+public sealed class CallbackCredential(Func<TokenRequestContext, int, CancellationToken, ValueTask<AccessToken>> answer) : TokenCredential
+{
+    public List<TokenRequestContext> Requests { get; } = [];
+
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
+    {
+        Requests.Add(requestContext);
+        return answer(requestContext, Requests.Count, cancellationToken);
+    }
+}

@@ -44,6 +44,15 @@ public class MailClient : ConnectorClient
         return SendAsync<Mail>(request, cancellationToken);
     }
 
+    /// <summary>Any method, with or without a body and an answer.</summary>
+    public virtual Task<Mail?> ExchangeAsync(RequestMethod method, bool isSafe, Mail? body, CancellationToken cancellationToken = default)
+    {
+        ConnectorRequest request = CreateRequest("Exchange", method, isSafe);
+        request.AppendPath("/exchange");
+        request.SetJsonBody(body);
+        return SendOptionalAsync<Mail>(request, cancellationToken);
+    }
+
     public virtual Task CallAsync(RequestMethod method, CancellationToken cancellationToken = default)
         => SendAsync(Path("Call", method, "/call"), cancellationToken);
 

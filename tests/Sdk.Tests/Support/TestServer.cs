@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Net;
+using Azure.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -22,11 +24,22 @@ public sealed class TestServer : IAsyncDisposable
     public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/apim/mail/conn");
 
     /// <param name="answer">Answers the n-th request, counted from 1.</param>
-    public static async Task<TestServer> StartAsync(Func<HttpContext, int, Task> answer)
+    /// <param name="isSecure">Whether it speaks TLS, so that clients send their tokens.</param>
+    public static async Task<TestServer> StartAsync(Func<HttpContext, int, Task> answer, bool isSecure = false)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = null).UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(k =>
+        {
+            k.Limits.MaxRequestBodySize = null;
+            k.Listen(IPAddress.Loopback, 0, l =>
+            {
+                if (isSecure)
+                {
+                    l.UseHttps(SelfSigned.Certificate);
+                }
+            });
+        });
         WebApplication app = builder.Build();
         TestServer server = new(app);
         int count = 0;
@@ -54,11 +67,18 @@ public sealed class TestServer : IAsyncDisposable
         return context.Response.WriteAsync(body);
     });
 
-    public MailClient CreateClient(Action<ConnectorClientOptions>? configure = null)
+    /// <param name="configure">Sets up the options.</param>
+    /// <param name="credential">What signs in at a secure server.</param>
+    public MailClient CreateClient(Action<ConnectorClientOptions>? configure = null, TokenCredential? credential = null)
     {
         ConnectorClientOptions options = FastOptions();
+        if (Url.Scheme == Uri.UriSchemeHttps)
+        {
+            options.Transport = SelfSigned.CreateTransport();
+        }
+
         configure?.Invoke(options);
-        return new MailClient(Url, new ForbiddenCredential(), options);
+        return new MailClient(Url, credential ?? new ForbiddenCredential(), options);
     }
 
     public static ConnectorClientOptions FastOptions()

@@ -1,0 +1,35 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>
+/// Signs requests. A challenge that asks for another token (continuous access evaluation) is answered once, and only with a request that can be sent again; cancelling a
+/// call doesn't wait for a credential that doesn't listen.
+/// </summary>
+internal sealed class ConnectorTokenPolicy(TokenCredential credential, string scope) : BearerTokenAuthenticationPolicy(credential, scope)
+{
+    protected override ValueTask AuthorizeRequestAsync(HttpMessage message)
+    {
+        ValueTask authorizing = base.AuthorizeRequestAsync(message);
+        return authorizing.IsCompleted ? authorizing : new(authorizing.AsTask().WaitAsync(message.CancellationToken));
+    }
+
+    protected override async ValueTask<bool> AuthorizeRequestOnChallengeAsync(HttpMessage message)
+    {
+        if (message.Request.Content is ConnectorContent { CanRepeat: false })
+        {
+            return false;
+        }
+
+        Response refusal = message.Response;
+        bool isAnswered = await base.AuthorizeRequestOnChallengeAsync(message).AsTask().WaitAsync(message.CancellationToken).ConfigureAwait(false);
+        if (isAnswered)
+        {
+            // Its place is taken by the answer to the second request, so nobody else gives its connection back.
+            refusal.Dispose();
+        }
+
+        return isAnswered;
+    }
+}

@@ -1,0 +1,199 @@
+using Azure.Connectors.Sdk.Sdk.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
+
+/// <summary>A call that would go on for ever is cancelled where it stands, and ends.</summary>
+public sealed class CancellationTests : IDisposable
+{
+    private const string Row = "the caller's token is cancelled";
+
+    // Far longer than anything here takes: without it, a cancellation that doesn't work would hang the run.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    private readonly CancellationTokenSource _source = new();
+    private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    [Fact]
+    [HoldsRow(Reliable.Page, Row)]
+    public async Task Before_it_began()
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await _source.CancelAsync();
+        _reached.SetResult();
+        await AssertCancelledAsync(token => server.CreateClient().GetMailAsync("1", cancellationToken: token));
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    [HoldsRow(Reliable.Page, Row)]
+    public async Task While_it_connects()
+    {
+        CountingHandler handler = new(async token =>
+        {
+            _reached.TrySetResult();
+            await Task.Delay(Timeout.Infinite, token);
+            return Stream.Null;
+        });
+        ConnectorClientOptions options = TestServer.FastOptions();
+        options.Transport = handler.ToTransport();
+        await AssertCancelledAsync(token => new MailClient(new Uri("http://localhost/x"), null, options).CallAsync("POST", token));
+        Assert.Equal(1, handler.Attempts);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [HoldsRow(Reliable.Page, Row)]
+    public async Task While_it_waits_for_a_token_even_of_a_credential_that_does_not_listen(bool listens)
+    {
+        await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
+        CallbackCredential credential = new(async (_, _, token) =>
+        {
+            _reached.SetResult();
+            await Task.Delay(Timeout.Infinite, listens ? token : CancellationToken.None);
+            return default;
+        });
+        await AssertCancelledAsync(token => server.CreateClient(credential: credential).CallAsync("GET", token));
+        Assert.Empty(server.Requests);
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    [HoldsRow(Reliable.Page, Row)]
+    public async Task While_it_waits_for_the_answer(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) =>
+        {
+            _reached.SetResult();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        await AssertCancelledAsync(token => server.CreateClient().CallAsync(verb, token));
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    [HoldsRow(Reliable.Page, Row)]
+    public async Task While_it_sends()
+    {
+        await using RawServer server = new(async (socket, token) =>
+        {
+            await RawServer.ReadHeadAsync(socket, token);
+            await RawServer.SendAsync(socket, "HTTP/1.1 100 Continue\n\n", token);
+            await socket.ReceiveAsync(new byte[1], token);
+            _reached.SetResult();
+            await Task.Delay(Timeout.Infinite, token);
+        });
+        await AssertCancelledAsync(token => server.CreateClient().UploadAsync(new FileContent(new MemoryStream(new byte[64 * 1024 * 1024])), token));
+        Assert.Equal(1, server.Connections);
+    }
+
+    [Fact]
+    [HoldsRow(Reliable.Page, Row)]
+    public async Task While_the_callers_own_stream_has_nothing_to_send()
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("");
+        await AssertCancelledAsync(token => server.CreateClient().UploadAsync(new FileContent(new SilentStream(_reached)), token));
+        Assert.Empty(server.Requests);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(400)]
+    [HoldsRow(Reliable.Page, Row)]
+    public async Task While_it_reads_the_answer(int status)
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) =>
+        {
+            context.Response.StatusCode = status;
+            return SendHalfAsync(context);
+        });
+        await AssertCancelledAsync(token => server.CreateClient().CallAsync("GET", token));
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [HoldsRow(Reliable.Page, Row)]
+    public async Task While_the_caller_reads_a_stream_by_the_calls_token_or_the_reads(bool isCalls)
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) => SendHalfAsync(context));
+        await AssertCancelledAsync(async token =>
+        {
+            await using Stream stream = await server.CreateClient().DownloadStreamAsync(isCalls ? token : default);
+            await stream.CopyToAsync(Stream.Null, isCalls ? default : token);
+        });
+    }
+
+    [Fact]
+    [HoldsRow(Reliable.Page, Row)]
+    public async Task Between_attempts()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) =>
+        {
+            context.Response.StatusCode = 503;
+            context.Response.Headers.RetryAfter = "50";
+            context.Response.OnCompleted(() =>
+            {
+                _reached.SetResult();
+                return Task.CompletedTask;
+            });
+            return Task.CompletedTask;
+        });
+        await AssertCancelledAsync(token => server.CreateClient().CallAsync("POST", token));
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [HoldsRow(Reliable.Page, Row)]
+    public async Task Between_pages_by_the_calls_token_or_the_enumerations(bool isCalls)
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync($$"""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p={{n}}"}"""));
+        await AssertCancelledAsync(async token =>
+        {
+            await foreach (Mail _ in server.CreateClient().GetMailsAsync(isCalls ? token : default).WithCancellation(isCalls ? default : token))
+            {
+                _reached.SetResult();
+                await Task.Delay(Timeout.Infinite, token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            }
+        });
+        Assert.Single(server.Requests);
+    }
+
+    public void Dispose() => _source.Dispose();
+
+    private async Task AssertCancelledAsync(Func<CancellationToken, Task> call)
+    {
+        Task running = call(_source.Token);
+        await Task.WhenAny(_reached.Task, running).WaitAsync(s_patience);
+        Assert.True(_reached.Task.IsCompleted, $"The call ended before it was cancelled: {running.Exception}");
+        await _source.CancelAsync();
+        OperationCanceledException e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running.WaitAsync(s_patience));
+        Assert.Equal(_source.Token, e.CancellationToken);
+    }
+
+    private async Task SendHalfAsync(HttpContext context)
+    {
+        context.Response.ContentLength = 100;
+        await context.Response.WriteAsync("""{"id":""");
+        await context.Response.Body.FlushAsync();
+        _reached.SetResult();
+        await Task.Delay(Timeout.Infinite, context.RequestAborted);
+    }
+
+    private sealed class SilentStream(TaskCompletionSource reached) : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            reached.SetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+using System.Net;
+using System.Net.Sockets;
+using Azure.Connectors.Sdk.Sdk.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
+
+/// <summary>What a client does when no answer comes, or half of one.</summary>
+public class ConnectionTests
+{
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "connection refused")]
+    public Task A_call_that_nobody_listened_to_is_made_again(string verb)
+        => HoldUnreachableAsync("connection refused", verb, new Uri($"http://127.0.0.1:{FreePort()}/x"), HttpRequestError.ConnectionError);
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "host name not found")]
+    public Task A_call_to_a_name_that_was_not_found_is_made_again(string verb)
+        => HoldUnreachableAsync("host name not found", verb, new Uri("https://nowhere.invalid/x"), HttpRequestError.NameResolutionError);
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "connection dropped before the server acted")]
+    public async Task A_connection_that_drops_before_the_call_was_read_may_have_acted(string verb)
+    {
+        await using RawServer server = new(async (socket, token) =>
+        {
+            await RawServer.ReadHeadAsync(socket, token);
+            RawServer.Reset(socket);
+        });
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(verb));
+
+        Assert.Equal(0, e.Status);
+        Assert.Equal(Reliable.Attempts("connection dropped before the server acted", verb), server.Connections);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "connection dropped after the server acted")]
+    public async Task A_call_whose_answer_was_lost_has_acted_once_where_acting_twice_matters(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(verb));
+
+        Assert.Equal(0, e.Status);
+        Assert.Equal(Reliable.Attempts("connection dropped after the server acted", verb), server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("POST without a body")]
+    [InlineData("PATCH")]
+    public async Task A_lost_answer_over_a_used_connection_has_acted_once_too(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        {
+            if (n > 1)
+            {
+                context.Abort();
+            }
+
+            return Task.CompletedTask;
+        });
+        MailClient client = server.CreateClient();
+        await client.CallAsync("GET");
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb));
+
+        Assert.Equal(0, e.Status);
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal(server.Requests.First().Connection, server.Requests.Last().Connection);
+    }
+
+    [Theory]
+    [InlineData("POST without a body")]
+    [InlineData("DELETE")]
+    public async Task Content_is_sent_even_where_it_is_empty(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask);
+        await server.CreateClient().CallAsync(verb);
+        Assert.Equal("0", Assert.Single(server.Requests).Headers["Content-Length"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "half a JSON response")]
+    public async Task Half_a_response_counts_as_none(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync(async (context, _) =>
+        {
+            context.Response.ContentLength = 12;
+            await context.Response.WriteAsync("""{"id":""");
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        });
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(verb));
+
+        Assert.Equal(0, e.Status);
+        Assert.Equal(Reliable.Attempts("half a JSON response", verb), server.Requests.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "no answer within `Retry.NetworkTimeout`")]
+    public async Task A_server_that_never_answers_is_a_time_out(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        MailClient client = server.CreateClient(o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300));
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb));
+
+        Assert.Equal(0, e.Status);
+        Assert.IsType<TimeoutException>(e.InnerException);
+        Assert.Equal(Reliable.Attempts("no answer within `Retry.NetworkTimeout`", verb), server.Requests.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "an answer that comes slowly, and in time")]
+    public async Task A_slow_answer_is_waited_for(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync(async (context, _) =>
+        {
+            foreach (char c in """{"id":"ab"}""")
+            {
+                await context.Response.WriteAsync(c.ToString());
+                await context.Response.Body.FlushAsync();
+                await Task.Delay(10);
+            }
+        });
+
+        Assert.Equal("ab", (await server.CreateClient().CallAsync(verb))!.Id);
+        Assert.Equal(Reliable.Attempts("an answer that comes slowly, and in time", verb), server.Requests.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "HTML, malformed or too deep JSON with a 2xx")]
+    public async Task An_answer_that_cannot_be_read_is_not_asked_for_again(string verb)
+    {
+        string deep = string.Concat(Enumerable.Repeat("{\"sender\":", 500)) + "1" + new string('}', 500);
+        foreach (string body in new[] { "<html>Sign in</html>", """{"id":""", """{"id":"x"}}""", deep })
+        {
+            await using TestServer server = await TestServer.AnsweringAsync(body);
+
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(verb));
+
+            Assert.Equal(200, e.Status);
+            Assert.Equal(body, e.ResponseBody);
+            Assert.Equal(Reliable.Attempts("HTML, malformed or too deep JSON with a 2xx", verb), server.Requests.Count);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "a response beyond `MaxResponseSize`")]
+    public async Task An_answer_beyond_the_bound_is_not_asked_for_again(string verb)
+    {
+        string body = $$"""{"id":"{{new string('x', 5000)}}"}""";
+        foreach (int? announced in new int?[] { body.Length, null })
+        {
+            await using TestServer server = await TestServer.StartAsync((context, _) =>
+            {
+                context.Response.ContentLength = announced;
+                return context.Response.WriteAsync(body);
+            });
+
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(o => o.MaxResponseSize = 1000).CallAsync(verb));
+
+            Assert.Contains("MaxResponseSize", e.InnerException!.Message, StringComparison.Ordinal);
+            Assert.Equal(Reliable.Attempts("a response beyond `MaxResponseSize`", verb), server.Requests.Count);
+        }
+    }
+
+    [Fact]
+    public async Task One_client_serves_a_thousand_calls_at_once()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) => context.Response.WriteAsync($$"""{"id":"{{context.Request.Path.Value!.Split('/')[^1]}}"}"""));
+        MailClient client = server.CreateClient();
+
+        Mail[] mails = await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => client.GetMailAsync($"m{i}")));
+
+        Assert.Equal(Enumerable.Range(0, 1000).Select(i => $"m{i}"), mails.Select(m => m.Id));
+    }
+
+    private static async Task HoldUnreachableAsync(string row, string verb, Uri url, HttpRequestError error)
+    {
+        CountingHandler handler = new();
+        ConnectorClientOptions options = TestServer.FastOptions();
+        options.Transport = handler.ToTransport();
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => new MailClient(url, new FixedCredential(), options).CallAsync(verb));
+
+        Assert.Equal(0, e.Status);
+        Assert.Equal("Exchange", e.Operation);
+        Assert.Equal(error, Assert.IsType<HttpRequestException>(e.InnerException!.InnerException).HttpRequestError);
+        Assert.Equal(Reliable.Attempts(row, verb), handler.Attempts);
+    }
+
+    private static int FreePort()
+    {
+        using Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+}

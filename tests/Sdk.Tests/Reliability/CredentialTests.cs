@@ -1,0 +1,136 @@
+using System.Text;
+using Azure.Connectors.Sdk.Sdk.Tests.Support;
+using Azure.Core;
+using Microsoft.AspNetCore.Http;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
+
+/// <summary>What a client does with a credential and a token that don't work as they should, over TLS.</summary>
+public class CredentialTests
+{
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "a token that has expired")]
+    public async Task A_token_that_has_expired_is_not_sent(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
+        CallbackCredential credential = new((_, n, _) => new(new AccessToken($"token{n}", DateTimeOffset.UtcNow.AddMinutes(n == 1 ? -1 : 60))));
+        MailClient client = server.CreateClient(credential: credential);
+
+        await client.CallAsync(verb);
+        await client.CallAsync(verb);
+        await client.CallAsync(verb);
+
+        Assert.Equal(["Bearer token1", "Bearer token2", "Bearer token2"], server.Requests.Select(r => r.Headers["Authorization"]));
+        Assert.Equal(3 * Reliable.Attempts("a token that has expired", verb), server.Requests.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "401 to a token that should be valid")]
+    public async Task A_token_that_the_server_refuses_is_told(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync(
+            (context, _) =>
+            {
+                context.Response.StatusCode = 401;
+                context.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+                return Task.CompletedTask;
+            },
+            isSecure: true);
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(credential: new FixedCredential()).CallAsync(verb));
+
+        Assert.Equal(401, e.Status);
+        Assert.Equal(Reliable.Attempts("401 to a token that should be valid", verb), server.Requests.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "401 that asks for a token with other claims (continuous access evaluation)")]
+    public async Task A_challenge_for_other_claims_is_answered_once(string verb)
+    {
+        bool isContent = false;
+        await using TestServer server = await TestServer.StartAsync(
+            (context, _) =>
+            {
+                if (!isContent || context.Request.Headers.Authorization != "Bearer claimed")
+                {
+                    Challenge(context);
+                }
+
+                return Task.CompletedTask;
+            },
+            isSecure: true);
+        CallbackCredential credential = new((request, _, _) => new(new AccessToken(request.Claims is null ? "plain" : "claimed", DateTimeOffset.UtcNow.AddHours(1))));
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(credential: credential).CallAsync(verb));
+        Assert.Equal(401, e.Status);
+        Assert.Equal(Reliable.Attempts("401 that asks for a token with other claims (continuous access evaluation)", verb), server.Requests.Count);
+        Assert.Equal(["Bearer plain", "Bearer claimed"], server.Requests.Select(r => r.Headers["Authorization"]));
+        Assert.Equal([null, """{"access_token":{}}"""], credential.Requests.Select(r => r.Claims));
+
+        isContent = true;
+        await server.CreateClient(credential: credential).CallAsync(verb);
+        Assert.Equal(2, server.Requests.Select(r => Encoding.UTF8.GetString(r.Body)).TakeLast(2).Count());
+    }
+
+    [Fact]
+    public async Task A_challenge_to_an_upload_that_was_sent_and_cannot_be_sent_again_stays_a_401()
+    {
+        await using TestServer server = await TestServer.StartAsync(
+            (context, _) =>
+            {
+                Challenge(context);
+                return Task.CompletedTask;
+            },
+            isSecure: true);
+        CallbackCredential credential = new((_, _, _) => new(new AccessToken("token", DateTimeOffset.UtcNow.AddHours(1))));
+        FileContent upload = new(new OneWayStream([1, 2]));
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(credential: credential).UploadAsync(upload));
+
+        Assert.Equal(401, e.Status);
+        Assert.Equal([1, 2], Assert.Single(server.Requests).Body);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "a credential that fails")]
+    public async Task A_credential_that_fails_is_told_as_it_is(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
+        Azure.Identity.AuthenticationFailedException failure = new("no");
+        CallbackCredential credential = new((_, _, _) => throw failure);
+
+        Exception e = await Assert.ThrowsAsync<Azure.Identity.AuthenticationFailedException>(() => server.CreateClient(credential: credential).CallAsync(verb));
+
+        Assert.Same(failure, e);
+        Assert.Equal(Reliable.Attempts("a credential that fails", verb), server.Requests.Count);
+        Assert.Single(credential.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "a credential that is slow")]
+    public async Task A_slow_credential_is_waited_for_longer_than_a_server(string verb)
+    {
+        await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
+        CallbackCredential credential = new(async (_, _, token) =>
+        {
+            await Task.Delay(600, token);
+            return new AccessToken("token", DateTimeOffset.UtcNow.AddHours(1));
+        });
+
+        await server.CreateClient(o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300), credential).CallAsync(verb);
+
+        Assert.Equal(Reliable.Attempts("a credential that is slow", verb), server.Requests.Count);
+    }
+
+    private static void Challenge(HttpContext context)
+    {
+        context.Response.StatusCode = 401;
+        string claims = Convert.ToBase64String("""{"access_token":{}}"""u8);
+        context.Response.Headers.WWWAuthenticate = $"Bearer realm=\"\", authorization_uri=\"https://login.example/authorize\", error=\"insufficient_claims\", claims=\"{claims}\"";
+    }
+}

@@ -1,0 +1,171 @@
+using System.Diagnostics;
+using System.Globalization;
+using Azure.Connectors.Sdk.Sdk.Tests.Support;
+using Azure.Core;
+using Microsoft.AspNetCore.Http;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
+
+/// <summary>What a client does with an answer that tells of a failure.</summary>
+public class StatusTests
+{
+    public static TheoryData<string, int> Passing => Reliable.VerbsWith(408, 500, 502, 504);
+
+    public static TheoryData<string, int> Lasting => Reliable.VerbsWith(300, 302, 307, 308, 400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 422, 501, 505, 507);
+
+    [Theory]
+    [MemberData(nameof(Passing))]
+    [HoldsRow(Reliable.Page, "408, 500, 502, 504")]
+    public Task A_failure_that_may_pass_is_asked_again_where_that_is_safe(string verb, int status) => HoldAsync("408, 500, 502, 504", verb, status);
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "429")]
+    public async Task A_throttled_call_is_made_again(string verb)
+    {
+        await HoldAsync("429", verb, 429);
+        await HoldAsync("429", verb, 429, "0");
+        await HoldAsync("429", verb, 429, DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "503 with `Retry-After`")]
+    [HoldsRow(Reliable.Page, "503 without")]
+    public async Task A_service_that_says_when_to_come_back_has_not_acted(string verb)
+    {
+        await HoldAsync("503 with `Retry-After`", verb, 503, "0");
+        await HoldAsync("503 with `Retry-After`", verb, 503, DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture));
+        await HoldAsync("503 without", verb, 503);
+    }
+
+    [Theory]
+    [InlineData("Retry-After", "1")]
+    [InlineData("Retry-After", null)]
+    [InlineData("retry-after-ms", "1000")]
+    [HoldsRow(Reliable.Page, "`Retry-After` of up to `MaxRetryAfter` (a minute), in seconds or as a date")]
+    public async Task A_wait_that_is_asked_for_is_kept(string header, string? value)
+    {
+        List<long> times = [];
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        {
+            times.Add(Stopwatch.GetTimestamp());
+            context.Response.StatusCode = n == 1 ? 429 : 200;
+
+            // A date has whole seconds: two of them from now are at least one.
+            context.Response.Headers[header] = value ?? DateTimeOffset.UtcNow.AddSeconds(2).ToString("R", CultureInfo.InvariantCulture);
+            return Task.CompletedTask;
+        });
+
+        await server.CreateClient().CallAsync("POST");
+
+        Assert.Equal(2, times.Count);
+        Assert.InRange(Stopwatch.GetElapsedTime(times[0], times[1]), TimeSpan.FromMilliseconds(900), TimeSpan.MaxValue);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
+    [HoldsRow(Reliable.Page, "`Retry-After` beyond `MaxRetryAfter`")]
+    public async Task A_wait_beyond_the_bound_is_not_begun(string verb)
+    {
+        foreach (int status in new[] { 429, 503 })
+        {
+            await HoldAsync("`Retry-After` beyond `MaxRetryAfter`", verb, status, "61");
+            await HoldAsync("`Retry-After` beyond `MaxRetryAfter`", verb, status, "Wed, 21 Oct 2099 07:28:00 GMT");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lasting))]
+    [HoldsRow(Reliable.Page, "any other 4xx or 5xx, 3xx")]
+    public Task A_refusal_is_told_at_once(string verb, int status) => HoldAsync("any other 4xx or 5xx, 3xx", verb, status);
+
+    [Fact]
+    [HoldsRow(Reliable.Page, "404 to a DELETE after an attempt whose answer was lost")]
+    public async Task A_thing_that_is_gone_at_the_second_attempt_to_delete_it_is_deleted()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        {
+            if (n == 1)
+            {
+                context.Abort();
+            }
+
+            context.Response.StatusCode = 404;
+            return Task.CompletedTask;
+        });
+
+        await server.CreateClient().CallAsync(RequestMethod.Delete);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_thing_that_never_was_is_a_404_to_a_delete()
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("", status: 404);
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(RequestMethod.Delete));
+        Assert.Equal(404, e.Status);
+    }
+
+    [Fact]
+    public async Task A_throttled_delete_of_a_thing_that_never_was_stays_a_404()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        {
+            context.Response.StatusCode = n == 1 ? 429 : 404;
+            return Task.CompletedTask;
+        });
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(RequestMethod.Delete));
+        Assert.Equal(404, e.Status);
+    }
+
+    [Fact]
+    public async Task The_body_of_a_repeated_call_is_sent_again_whole()
+    {
+        await using TestServer server = await TestServer.StartAsync(async (context, n) =>
+        {
+            context.Response.StatusCode = n == 1 ? 500 : 200;
+            await context.Response.WriteAsync("""{"id":"x"}""");
+        });
+
+        Mail found = await server.CreateClient().SearchAsync(new Mail { Subject = "s" });
+
+        Assert.Equal("x", found.Id);
+        Assert.Equal(["""{"subject":"s"}""", """{"subject":"s"}"""], server.Requests.Select(r => r.Text));
+    }
+
+    [Fact]
+    public async Task The_rule_can_be_widened_for_one_client()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        {
+            context.Response.StatusCode = n == 1 ? 500 : 200;
+            return Task.CompletedTask;
+        });
+
+        await server.CreateClient(o => o.RetryUnsafeOperations = true).SendDraftAsync("1");
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    private static async Task HoldAsync(string row, string verb, int status, string? retryAfter = null)
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) =>
+        {
+            context.Response.StatusCode = status;
+            if (retryAfter is not null)
+            {
+                context.Response.Headers.RetryAfter = retryAfter;
+            }
+
+            return Task.CompletedTask;
+        });
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(verb));
+
+        Assert.Equal(status, e.Status);
+        Assert.Equal("Exchange", e.Operation);
+        Assert.Equal(Reliable.Attempts(row, verb), server.Requests.Count);
+    }
+}

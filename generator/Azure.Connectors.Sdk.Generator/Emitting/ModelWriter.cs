@@ -12,7 +12,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
     private bool IsBase => model.Spec.Discriminator is not null;
 
-    private bool HasRequired => _all.Exists(p => ModelEmitter.IsRequired(p.Owner, p.Property));
+    private bool HasRequired => NeedsReadingConstructor(_all);
 
     public void Write()
     {
@@ -70,6 +70,9 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         return all;
     }
 
+    private static bool NeedsReadingConstructor(List<(NamedModel Owner, NamedProperty Property)> all) =>
+        all.Exists(p => ModelEmitter.IsRequired(p.Owner, p.Property));
+
     private void WriteNames()
     {
         if (_all.Count == 0)
@@ -113,8 +116,14 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         {
             writer.Line("// For reading: an answer may leave out what a request must have.");
             writer.Line($"[{types.Of("SetsRequiredMembers")}]");
-            writer.Open($"private {model.Name}({types.Of("ModelFormat")} format)");
-            writer.Line("_ = format;");
+            // Required members of the base are the base's to vouch for, so its constructor for reading comes first.
+            bool isChained = parent is not null && NeedsReadingConstructor(AllProperties(connector, parent));
+            writer.Open($"{(IsBase ? "private protected" : "private")} {model.Name}({types.Of("ModelFormat")} format){(isChained ? " : base(format)" : "")}");
+            if (!isChained)
+            {
+                writer.Line("_ = format;");
+            }
+
             writer.Close();
             writer.Line();
         }

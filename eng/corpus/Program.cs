@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
 using Azure.Connectors.Sdk.Corpus;
+using Azure.Connectors.Sdk.Corpus.Calling;
 using Azure.Connectors.Sdk.Corpus.Compiling;
 
 Argument<DirectoryInfo> folder = new("folder") { Description = "The folder below which every *.swagger.json is taken." };
@@ -9,7 +10,8 @@ Option<string> mode = new("--mode") { Description = "typed, dynamic or both.", D
 mode.AcceptOnlyFromAmong("typed", "dynamic", "both");
 Option<int> jobs = new("--jobs") { Description = "How many specs at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
 Option<int> every = new("--every") { Description = "Take each n-th spec only: a fixed part of the folder.", DefaultValueFactory = _ => 1 };
-RootCommand root = new("Runs the generator over a folder of specs: everything compiles without a warning, and nothing is lost in silence.") { folder, report, mode, jobs, every };
+Option<bool> wire = new("--wire") { Description = "Call every operation of every spec through the emulator instead; the report is <report>.wire.tsv." };
+RootCommand root = new("Runs the generator over a folder of specs: everything compiles without a warning, and nothing is lost in silence.") { folder, report, mode, jobs, every, wire };
 root.SetAction(async (parsed, cancellationToken) =>
 {
     DirectoryInfo source = parsed.GetValue(folder)!;
@@ -23,6 +25,11 @@ root.SetAction(async (parsed, cancellationToken) =>
     string[] specs = [.. Directory.EnumerateFiles(source.FullName, "*.swagger.json", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
         .Where((_, i) => i % parsed.GetValue(every) == 0)];
+    if (parsed.GetValue(wire))
+    {
+        return await WireCommand.RunAsync(source, specs, parsed.GetValue(jobs), parsed.GetValue(report), cancellationToken);
+    }
+
     SpecRun run = new(new EmittedCompiler());
     ConcurrentBag<SpecResult> results = [];
     int done = 0;

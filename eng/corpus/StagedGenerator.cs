@@ -15,9 +15,12 @@ internal sealed record Generated(
     int Operations,
     int Triggers,
     int Models,
-    bool IsDynamic,
+    NamedConnector? Connector,
     bool IsUnreadable,
-    StageTimes Times);
+    StageTimes Times)
+{
+    public bool IsDynamic => Connector?.IsDynamic == true;
+}
 
 /// <summary>Runs the pipeline's stages by hand, so that each can be timed.</summary>
 internal static class StagedGenerator
@@ -33,7 +36,7 @@ internal static class StagedGenerator
         double readTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         if (read.Spec is not { } spec)
         {
-            return new([], Describe(read.Diagnostics), 0, 0, 0, isDynamic, IsUnreadable: true, new StageTimes { Read = readTime });
+            return new([], Describe(read.Diagnostics), 0, 0, 0, null, IsUnreadable: true, new StageTimes { Read = readTime });
         }
 
         start = Stopwatch.GetTimestamp();
@@ -56,7 +59,7 @@ internal static class StagedGenerator
                 spec.Operations.Count,
                 spec.Triggers.Count,
                 spec.Models.Count,
-                connector.IsDynamic,
+                connector,
                 IsUnreadable: false,
                 new StageTimes { Read = readTime, Name = nameTime, Emit = emitTime });
     }

@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Text.Json;
+using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Contract.Tests.Support;
 using Azure.Connectors.Sdk.Emulator;
 
@@ -30,36 +30,9 @@ public sealed class TypedOperationTests(EmulatorFixture fixture) : IClassFixture
         Assert.True(call.Conforms, $"{call}\n{string.Join('\n', call.Reasons)}");
         EmulatedResponse answer = fixture.Emulator.For(apiName).SampleResponse(call.OperationId!);
         using Stream body = answer.OpenRead();
-        AssertSame(await BinaryData.FromStreamAsync(body), answer.Headers.GetValueOrDefault("Content-Type"), result);
-    }
-
-    private static void AssertSame(BinaryData answer, string? contentType, object? result)
-    {
-        switch (result)
-        {
-            case null:
-                Assert.Equal("", answer.ToString());
-                break;
-            case BinaryData bytes:
-                Assert.Equal(answer.ToArray(), bytes.ToArray());
-                break;
-            case string text when contentType?.Contains("json", StringComparison.Ordinal) != true:
-                Assert.Equal(answer.ToString(), text);
-                break;
-            default:
-                string written = JsonSerializer.Serialize(result, result.GetType());
-                IReadOnlyList<string> differences = JsonComparison.Differences(PageItems(answer.ToString(), written), written);
-                Assert.True(differences.Count == 0, string.Join('\n', differences));
-                break;
-        }
-    }
-
-    /// <summary>Of a page the client gives the items alone.</summary>
-    private static string PageItems(string answer, string written)
-    {
-        using JsonDocument document = JsonDocument.Parse(answer);
-        return written.StartsWith('[') && document.RootElement.ValueKind == JsonValueKind.Object
-            ? document.RootElement.EnumerateObject().Single(member => member.Value.ValueKind == JsonValueKind.Array).Value.GetRawText()
-            : answer;
+        bool isJson = answer.Headers.GetValueOrDefault("Content-Type")?.Contains("json", StringComparison.Ordinal) == true;
+        IReadOnlyList<string> differences = AnswerComparison.Differences(
+            [await BinaryData.FromStreamAsync(body)], isJson, result, connector.Catalog.Find(call.OperationId!)!.PageItemsName);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 }

@@ -85,6 +85,7 @@ internal sealed class WireDocument
             path.Name,
             operation.Value.TryGetProperty("x-ms-trigger", out _),
             [.. parameters.Keys.Where(p => p.In != "body" && p != ("path", "connectionId"))],
+            [.. parameters.Select(p => new WireInput(p.Key.In, p.Key.Name, p.Value))],
             walk.Schemas);
     }
 
@@ -133,6 +134,38 @@ internal sealed class WireDocument
 
         return element;
     }
+
+    /// <summary>The members of an object schema, <c>allOf</c> included.</summary>
+    public WireMembers MembersOf(JsonElement schema)
+    {
+        WireMembers members = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        Merge(schema, members, depth: 0);
+        return members;
+    }
+
+    private void Merge(JsonElement schema, WireMembers members, int depth)
+    {
+        if (depth > 16)
+        {
+            return;
+        }
+
+        foreach (JsonElement part in Items(schema, "allOf"))
+        {
+            Merge(Resolve(part), members, depth + 1);
+        }
+
+        foreach (JsonProperty property in Members(schema, "properties"))
+        {
+            members.Properties[property.Name] = property.Value;
+        }
+
+        members.Required.UnionWith(Items(schema, "required").Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!));
+    }
+
+    /// <summary>A member; undefined where there is none.</summary>
+    public static JsonElement Member(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) ? value : default;
 
     public static string? Text(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -1,8 +1,11 @@
+using System.Text.Json;
+
 namespace Azure.Connectors.Sdk.Corpus.Wire;
 
 /// <summary>An operation as plain JSON shows it.</summary>
 /// <param name="Id">Its <c>operationId</c>, or method and path where it has none.</param>
 /// <param name="Parameters">Where each parameter goes and its wire name; the body and the connection's own left out.</param>
+/// <param name="Inputs">All of its parameters, the body too.</param>
 /// <param name="Schemas">What its body, answers and notification reach.</param>
 internal sealed record WireOperation(
     string Id,
@@ -10,4 +13,11 @@ internal sealed record WireOperation(
     string Path,
     bool IsTrigger,
     IReadOnlyList<(string In, string Name)> Parameters,
+    IReadOnlyList<WireInput> Inputs,
     IReadOnlyList<WireSchema> Schemas);
+
+/// <summary>A parameter as plain JSON shows it, its reference followed.</summary>
+/// <param name="In"><c>in</c>.</param>
+/// <param name="Name"><c>name</c>.</param>
+/// <param name="Json">All of it.</param>
+internal sealed record WireInput(string In, string Name, JsonElement Json);

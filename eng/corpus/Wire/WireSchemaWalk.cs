@@ -48,8 +48,7 @@ internal sealed class WireSchemaWalk(WireDocument document)
 
     private void VisitObject(JsonElement schema, string place)
     {
-        Dictionary<string, JsonElement> properties = new(StringComparer.Ordinal);
-        Merge(schema, properties, depth: 0);
+        Dictionary<string, JsonElement> properties = document.MembersOf(schema).Properties;
         if (properties.Count > 0)
         {
             _schemas.Add(new WireSchema(place, [.. properties.Keys], IsEnum: false));
@@ -63,24 +62,6 @@ internal sealed class WireSchemaWalk(WireDocument document)
         if (schema.TryGetProperty("additionalProperties", out JsonElement values))
         {
             Visit(values, place + "{}");
-        }
-    }
-
-    private void Merge(JsonElement schema, Dictionary<string, JsonElement> properties, int depth)
-    {
-        if (depth > 16)
-        {
-            return;
-        }
-
-        foreach (JsonElement part in WireDocument.Items(schema, "allOf"))
-        {
-            Merge(document.Resolve(part), properties, depth + 1);
-        }
-
-        foreach (JsonProperty property in WireDocument.Members(schema, "properties"))
-        {
-            properties[property.Name] = property.Value;
         }
     }
 

@@ -43,7 +43,15 @@ internal sealed class SampleValues
 
         // Quarters are exact in binary, so the value survives every number type.
         decimal value = n + 0.25m;
-        return value >= low && value <= high ? value : high - low > 1 ? Fit(n, decimal.Ceiling(low), decimal.Floor(high), 1) : low + ((high - low) / (n + 1));
+        return value >= low && value <= high ? value : high - low > 1 ? Fit(n, decimal.Ceiling(low), decimal.Floor(high), 1) : Between(low, high, n);
+    }
+
+    /// <summary>A part of a narrow range, with no more digits than every number type keeps.</summary>
+    private static decimal Between(decimal low, decimal high, int n)
+    {
+        decimal exact = low + ((high - low) / (n + 1));
+        decimal value = decimal.Round(exact, 6);
+        return value >= low && value <= high ? value : exact;
     }
 
     private static (decimal Low, decimal High) Range(FlatSchema schema, decimal open)

@@ -1,3 +1,4 @@
+using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Emulator;
 
 namespace Azure.Connectors.Sdk.Contract.Tests.Support;

@@ -1,12 +1,14 @@
 using Azure.Core;
 
-namespace Azure.Connectors.Sdk.Contract.Tests.Support;
+namespace Azure.Connectors.Sdk.Calling;
 
 /// <summary>Signs in with one token that never ends.</summary>
-internal sealed class FixedCredential : TokenCredential
+public sealed class FixedCredential : TokenCredential
 {
+    /// <inheritdoc />
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("token", DateTimeOffset.MaxValue);
 
+    /// <inheritdoc />
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
         new(GetToken(requestContext, cancellationToken));
 }

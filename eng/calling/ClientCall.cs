@@ -1,22 +1,27 @@
 using System.Reflection;
 
-namespace Azure.Connectors.Sdk.Contract.Tests.Support;
+namespace Azure.Connectors.Sdk.Calling;
 
 /// <summary>Calls a client's method by reflection.</summary>
-internal static class ClientCall
+public static class ClientCall
 {
     private static readonly MethodInfo s_readPages = typeof(ClientCall).GetMethod(nameof(ReadPagesAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    /// <summary>What the call came back with: of pages the items of all, of a stream its bytes; null where the method promises nothing.</summary>
+    /// <summary>Calls a method and waits for its end.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="method">One of its methods that call operations.</param>
+    /// <param name="arguments">The method's arguments in their order.</param>
+    /// <returns>What the call came back with: of pages the items of all, of a stream its bytes; null where the method promises nothing.</returns>
     public static async Task<object?> InvokeAsync(ConnectorClient client, MethodInfo method, object?[] arguments)
     {
+        ArgumentNullException.ThrowIfNull(method);
         object answer = method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
         if (answer is not Task task)
         {
-            return await (Task<object?>)s_readPages.MakeGenericMethod(method.ReturnType.GetGenericArguments()).Invoke(null, [answer])!;
+            return await ((Task<object?>)s_readPages.MakeGenericMethod(method.ReturnType.GetGenericArguments()).Invoke(null, [answer])!).ConfigureAwait(false);
         }
 
-        await task;
+        await task.ConfigureAwait(false);
         if (!method.ReturnType.IsGenericType)
         {
             return null;
@@ -28,9 +33,9 @@ internal static class ClientCall
             return result;
         }
 
-        await using (stream)
+        await using (stream.ConfigureAwait(false))
         {
-            return await BinaryData.FromStreamAsync(stream);
+            return await BinaryData.FromStreamAsync(stream).ConfigureAwait(false);
         }
     }
 
@@ -38,7 +43,7 @@ internal static class ClientCall
         where T : notnull
     {
         List<T> items = [];
-        await foreach (T item in pageable)
+        await foreach (T item in pageable.ConfigureAwait(false))
         {
             items.Add(item);
         }

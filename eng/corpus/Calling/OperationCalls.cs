@@ -1,0 +1,248 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Calling;
+using Azure.Connectors.Sdk.Corpus.Wire;
+using Azure.Connectors.Sdk.Emulator;
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Corpus.Calling;
+
+/// <summary>Calls operations by both faces, with all arguments and with the required ones, and says what departs from the spec on the way there or back.</summary>
+internal sealed class OperationCalls(
+    WireResult result, ConnectorEmulator emulator, NamedConnector connector, CallClients clients, JsonSerializerOptions options, IReadOnlyList<string> diagnostics)
+{
+    public async Task CallAsync(WireOperation operation, SampleArguments samples)
+    {
+        NamedOperation? named = connector.IsDynamic ? null : connector.Operations.FirstOrDefault(o => o.Spec.Id == operation.Id);
+        ConnectorOperation? entry = clients.Catalog.Find(operation.Id);
+        if (entry is null)
+        {
+            string? said = diagnostics.FirstOrDefault(d => d.Contains($"'{operation.Id}'", StringComparison.Ordinal));
+            Excuse(said is null ? null : said.Split(' ')[0], $"{operation.Id}: {said ?? "the catalog has no such operation"}");
+            return;
+        }
+
+        Dictionary<(string In, string Name), JsonNode?> all = samples.Create(operation);
+        Dictionary<(string In, string Name), JsonNode?> required = [];
+        foreach (WireInput input in operation.Inputs.Where(i => all.ContainsKey((i.In, i.Name))))
+        {
+            ConnectorParameter? parameter = entry.Parameters.FirstOrDefault(p => p.Name == input.Name && DynamicArguments.LocationOf(p) == input.In);
+            if (parameter?.Constant is not null)
+            {
+                // Sent unasked: expected as the spec has it.
+                all[(input.In, input.Name)] = input.Json.TryGetProperty("default", out JsonElement constant) ? JsonNode.Parse(constant.GetRawText()) : null;
+            }
+            else if (input.In == "path" || (IsRequired(input) && parameter?.Default is null))
+            {
+                JsonNode? value = all[(input.In, input.Name)];
+                required[(input.In, input.Name)] = input.In == "body" ? samples.RequiredOnly(input, value) : value;
+            }
+        }
+
+        await CallAsync(operation, named, entry, "all arguments", all).ConfigureAwait(false);
+        await CallAsync(operation, named, entry, "required arguments", required).ConfigureAwait(false);
+        if (entry.PageItemsName is not null)
+        {
+            await PageAsync(operation, named, entry, required).ConfigureAwait(false);
+        }
+    }
+
+    private static bool IsRequired(WireInput input) => input.Json.TryGetProperty("required", out JsonElement flag) && flag.ValueKind == JsonValueKind.True;
+
+    private async Task CallAsync(
+        WireOperation operation, NamedOperation? named, ConnectorOperation entry, string which, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
+    {
+        EmulatedCall? typed = null;
+        if (named is not null)
+        {
+            foreach (MethodInfo method in Methods(named))
+            {
+                typed = await CallTypedAsync(operation, named, entry, method, which, values).ConfigureAwait(false);
+            }
+
+            if (typed is null)
+            {
+                return;
+            }
+        }
+
+        await CallDynamicAsync(operation, entry, which, values, typed).ConfigureAwait(false);
+    }
+
+    /// <summary>Of a binary answer there are two methods.</summary>
+    private IEnumerable<MethodInfo> Methods(NamedOperation named)
+    {
+        string[] names = named.Spec.Response.Kind == ContentKind.Binary ? [$"{named.MethodName}StreamAsync", $"{named.MethodName}Async"] : [$"{named.MethodName}Async"];
+        return names.Select(name => clients.Typed!.GetType().GetMethod(name) ?? throw new InvalidOperationException($"there is no method {name}"));
+    }
+
+    private async Task<EmulatedCall?> CallTypedAsync(
+        WireOperation operation, NamedOperation named, ConnectorOperation entry, MethodInfo method, string which, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
+    {
+        emulator.ClearCalls();
+        string where = $"{operation.Id} (typed, {which})";
+        object? answer;
+        try
+        {
+            answer = await ClientCall.InvokeAsync(clients.Typed!, method, TypedArguments.Create(method, named, values, options)).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Depart(where, emulator.Calls is [{ Conforms: false } rejected] ? string.Join("; ", rejected.Reasons) : Say(e));
+            return null;
+        }
+
+        result.Typed++;
+        EmulatedCall call = emulator.Calls[^1];
+        Check(operation, where, call, values);
+        await CompareAsync(where, operation.Id, answer, entry.PageItemsName).ConfigureAwait(false);
+        return call;
+    }
+
+    private async Task CallDynamicAsync(
+        WireOperation operation, ConnectorOperation entry, string which, IReadOnlyDictionary<(string In, string Name), JsonNode?> values, EmulatedCall? typed)
+    {
+        emulator.ClearCalls();
+        string where = $"{operation.Id} (dynamic, {which})";
+        ConnectorResponse answer;
+        try
+        {
+            answer = await clients.Dynamic.InvokeAsync(operation.Id, DynamicArguments.Create(entry, values)).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Depart(where, emulator.Calls is [{ Conforms: false } rejected] ? string.Join("; ", rejected.Reasons) : Say(e));
+            return;
+        }
+
+        result.Dynamic++;
+        EmulatedCall call = emulator.Calls[^1];
+        if (typed is null)
+        {
+            Check(operation, where, call, values);
+        }
+        else if (RequestComparison.Differences(typed, call) is { Count: > 0 } differences)
+        {
+            Depart(where, $"the typed request and this one differ: {string.Join("; ", differences)}");
+        }
+        else
+        {
+            result.Identical++;
+        }
+
+        await CompareAsync(where, operation.Id, answer.Content, itemsName: null).ConfigureAwait(false);
+    }
+
+    /// <summary>What the emulator understood is what was given, and nothing was lost.</summary>
+    private void Check(WireOperation operation, string where, EmulatedCall call, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
+    {
+        List<string> wrong = [];
+        if (call.OperationId != operation.Id)
+        {
+            wrong.Add($"it reached {call.OperationId}");
+        }
+
+        wrong.AddRange(call.Reasons);
+        wrong.AddRange(values.SelectMany(value => Lost(value.Key.In, value.Key.Name, value.Value, call)));
+        if (wrong.Count == 0)
+        {
+            result.Conforming++;
+        }
+        else
+        {
+            Depart(where, string.Join("; ", wrong.Take(5)));
+        }
+    }
+
+    private static IEnumerable<string> Lost(string location, string name, JsonNode? value, EmulatedCall call)
+    {
+        if (!call.Arguments.TryGetValue($"{location}:{name}", out JsonElement arrived) && !call.Arguments.TryGetValue(name, out arrived))
+        {
+            // A body that isn't JSON is no argument to the emulator; its bytes are what was given.
+            return location == "body" && call.Body?.ToString() == TypedArguments.Text(value) ? [] : [$"{location} '{name}' was not sent"];
+        }
+
+        return arrived.ValueKind == JsonValueKind.Object && arrived.TryGetProperty("sha256", out JsonElement digest)
+            ? digest.GetString() == Convert.ToHexStringLower(SHA256.HashData(TypedArguments.Bytes(value))) ? [] : [$"{location} '{name}' is another file"]
+            : JsonComparison.Differences(value?.ToJsonString() ?? "null", arrived.GetRawText()).Select(difference => $"{location} '{name}' {difference}");
+    }
+
+    private async Task PageAsync(WireOperation operation, NamedOperation? named, ConnectorOperation entry, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
+    {
+        string where = $"{operation.Id} (pages)";
+        BinaryData sample = await SampleAsync(operation.Id).ConfigureAwait(false);
+        try
+        {
+            emulator.For(WireRun.ApiName).Operation(operation.Id).ReturnsPages(sample.ToString(), sample.ToString());
+            List<object> answers = [];
+            if (named is not null)
+            {
+                MethodInfo method = Methods(named).First();
+                answers.Add((await ClientCall.InvokeAsync(clients.Typed!, method, TypedArguments.Create(method, named, values, options)).ConfigureAwait(false))!);
+            }
+
+            List<JsonElement> items = [];
+            await foreach (JsonElement item in clients.Dynamic.InvokePagesAsync(operation.Id, DynamicArguments.Create(entry, values)).ConfigureAwait(false))
+            {
+                items.Add(item);
+            }
+
+            answers.Add(items);
+            string[] differences = [.. answers.SelectMany(answer => AnswerComparison.Differences([sample, sample], isJson: true, answer, entry.PageItemsName, options))];
+            if (differences.Length > 0)
+            {
+                Depart(where, string.Join("; ", differences.Take(3)));
+            }
+            else
+            {
+                result.Paged++;
+            }
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Depart(where, Say(e));
+        }
+    }
+
+    private async Task CompareAsync(string where, string operationId, object? answer, string? itemsName)
+    {
+        EmulatedResponse sample = emulator.For(WireRun.ApiName).SampleResponse(operationId);
+        bool isJson = sample.Headers.GetValueOrDefault("Content-Type")?.Contains("json", StringComparison.Ordinal) == true;
+        IReadOnlyList<string> differences = AnswerComparison.Differences([await SampleAsync(operationId).ConfigureAwait(false)], isJson, answer, itemsName, options);
+        if (differences.Count == 0)
+        {
+            result.Whole++;
+        }
+        else
+        {
+            Depart(where, $"the answer came back unequal: {string.Join("; ", differences.Take(5))}");
+        }
+    }
+
+    private async Task<BinaryData> SampleAsync(string operationId)
+    {
+        Stream body = emulator.For(WireRun.ApiName).SampleResponse(operationId).OpenRead();
+        await using (body.ConfigureAwait(false))
+        {
+            return await BinaryData.FromStreamAsync(body).ConfigureAwait(false);
+        }
+    }
+
+    private void Depart(string where, string what) => result.Departures.Add($"{where}: {what}");
+
+    private void Excuse(string? reason, string text)
+    {
+        if (reason is null)
+        {
+            result.Departures.Add(text);
+        }
+        else
+        {
+            result.Excused.Add((reason, text));
+        }
+    }
+
+    private static string Say(Exception e) => $"{e.GetType().Name}: {e.Message}";
+}

@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Corpus.Calling;
+
+/// <summary>JSON values as the arguments of a typed method.</summary>
+internal static class TypedArguments
+{
+    /// <summary>The arguments in the method's order; what has no value is left out.</summary>
+    public static object?[] Create(
+        MethodInfo method, NamedOperation operation, IReadOnlyDictionary<(string In, string Name), JsonNode?> values, JsonSerializerOptions options)
+    {
+        ParameterInfo[] parameters = method.GetParameters();
+        return [.. parameters.Select((parameter, i) =>
+            i == parameters.Length - 1 ? CancellationToken.None
+            : values.TryGetValue(PlaceOf(operation.Parameters[i]), out JsonNode? value) ? Convert(value, parameter.ParameterType, options)
+            : parameter.DefaultValue is DBNull ? throw new InvalidOperationException($"there is no value for the required '{parameter.Name}'")
+            : parameter.DefaultValue)];
+    }
+
+    public static (string In, string Name) PlaceOf(NamedParameter parameter) => parameter switch
+    {
+        { Body: { } body } => ("body", body.WireName),
+        { Spec: { In: ParameterLocation.Form } form } => ("formData", form.WireName),
+        _ => (parameter.Spec!.In.ToString().ToLowerInvariant(), parameter.Spec.WireName),
+    };
+
+    public static FileContent File(JsonNode? value) => new(Bytes(value));
+
+    public static byte[] Bytes(JsonNode? value) => Encoding.UTF8.GetBytes(Text(value));
+
+    public static string Text(JsonNode? value) => value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString() ?? "";
+
+    private static object? Convert(JsonNode? value, Type type, JsonSerializerOptions options) =>
+        type == typeof(string) ? Text(value)
+        : type == typeof(FileContent) ? File(value)
+        : type == typeof(IEnumerable<string>) && value is JsonArray items ? items.Select(Text).ToArray()
+        : value.Deserialize(type, options);
+}

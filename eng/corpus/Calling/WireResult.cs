@@ -1,0 +1,37 @@
+namespace Azure.Connectors.Sdk.Corpus.Calling;
+
+/// <summary>What became of the calls of one spec's operations.</summary>
+internal sealed record WireResult(string Name)
+{
+    /// <summary>Operations in the spec, triggers too.</summary>
+    public int Operations { get; set; }
+
+    /// <summary>Operations called through their typed methods, with all and with the required arguments.</summary>
+    public int Typed { get; set; }
+
+    /// <summary>Operations called by <c>DynamicConnectorClient</c>, with all and with the required arguments.</summary>
+    public int Dynamic { get; set; }
+
+    /// <summary>Requests that the emulator found to be what the spec says.</summary>
+    public int Conforming { get; set; }
+
+    /// <summary>Dynamic requests identical with the typed ones.</summary>
+    public int Identical { get; set; }
+
+    /// <summary>Answers that came back whole, from typed and dynamic calls.</summary>
+    public int Whole { get; set; }
+
+    /// <summary>Operations whose two pages came back.</summary>
+    public int Paged { get; set; }
+
+    /// <summary>Callbacks that were read whole by their payload types.</summary>
+    public int Callbacks { get; set; }
+
+    /// <summary>What can't be done, and the rule that says so.</summary>
+    public List<(string Reason, string Text)> Excused { get; } = [];
+
+    /// <summary>What departs without a reason: a bug.</summary>
+    public List<string> Departures { get; } = [];
+
+    public bool Failed => Departures.Count > 0;
+}

@@ -1,0 +1,89 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using Azure.Connectors.Sdk.Calling;
+using Azure.Connectors.Sdk.Corpus.Compiling;
+using Azure.Connectors.Sdk.Corpus.Wire;
+using Azure.Connectors.Sdk.Emulator;
+using Azure.Connectors.Sdk.Generator.Model;
+
+namespace Azure.Connectors.Sdk.Corpus.Calling;
+
+/// <summary>Compiles one spec's clients and calls every operation, typed and dynamic, through an emulator that reads the spec by itself.</summary>
+internal sealed class WireRun(EmittedCompiler compiler)
+{
+    public const string ApiName = "corpus";
+
+    public async Task<WireResult> RunAsync(string name, string path, CancellationToken cancellationToken)
+    {
+        WireResult result = new(name);
+        try
+        {
+            await CallAsync(result, path, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            result.Departures.Add(e.ToString());
+        }
+
+        return result;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private async Task CallAsync(WireResult result, string path, CancellationToken cancellationToken)
+    {
+        string text = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));
+        Generated generated = StagedGenerator.Generate(path, text, isDynamic: false, cancellationToken);
+        if (generated.Connector is not { } connector)
+        {
+            result.Excused.Add(("the spec can't be read", generated.Diagnostics[0]));
+            return;
+        }
+
+        if (WireDocument.TryRead(text) is not { } document)
+        {
+            result.Excused.Add(("JSON that only the tolerant readers know", name(path)));
+            return;
+        }
+
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([(ApiName, path)], null, cancellationToken).ConfigureAwait(false);
+        using EmittedAssembly emitted = EmittedAssembly.Load(compiler, generated, cancellationToken);
+
+        // Options of its own: the default ones would hold the types of every spec.
+        JsonSerializerOptions options = new();
+        OperationCalls calls = new(result, emulator, connector, Clients(emulator, emitted.Assembly, connector), options, generated.Diagnostics);
+        SampleArguments samples = new(document, emulator.For(ApiName).Sampler);
+        foreach (WireOperation operation in document.Operations())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            result.Operations++;
+            await calls.CallAsync(operation, samples).ConfigureAwait(false);
+        }
+
+        new CallbackReads(result, emulator, emitted.Assembly, options).ReadAll(connector);
+
+        static string name(string path) => Path.GetFileName(path);
+    }
+
+    private static CallClients Clients(ConnectorEmulator emulator, Assembly assembly, NamedConnector connector)
+    {
+        Uri url = emulator.GetTransportRuntimeUrl(ApiName);
+        string prefix = $"{connector.Namespace}.{connector.ServiceName}";
+        ConnectorOperationCatalog catalog = (ConnectorOperationCatalog)assembly.GetType($"{prefix}OperationCatalog", throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!;
+        ConnectorClient? typed = connector.IsDynamic ? null
+            : (ConnectorClient)Activator.CreateInstance(assembly.GetType($"{prefix}Client", throwOnError: true)!, url, new FixedCredential(), Options())!;
+        return new(typed, new DynamicConnectorClient(catalog, url, new FixedCredential(), Options()), catalog);
+
+        ConnectorClientOptions Options()
+        {
+            ConnectorClientOptions options = new() { Transport = emulator.CreateTransport() };
+            options.Retry.MaxRetries = 0;
+            return options;
+        }
+    }
+}
+
+/// <summary>Both faces of one connector.</summary>
+/// <param name="Typed">The typed client; null where the connector has no models.</param>
+internal sealed record CallClients(ConnectorClient? Typed, DynamicConnectorClient Dynamic, ConnectorOperationCatalog Catalog);

@@ -195,6 +195,19 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
+    public void A_server_without_a_scheme_is_taken_as_https()
+    {
+        _specs.Write("openapi.json", Document(
+            "\"/a\": { \"get\": { \"responses\": { \"204\": { \"description\": \"\" } } } }", "", "\"servers\": [ { \"url\": \"//quays.example/v1\" } ],"));
+
+        _specs.Run("convert", "openapi.json", "swagger.json").Succeeded();
+
+        using JsonDocument swagger = JsonDocument.Parse(_specs.Read("swagger.json"));
+        Assert.Equal("quays.example", swagger.RootElement.GetProperty("host").GetString());
+        Assert.Equal("/v1", swagger.RootElement.GetProperty("basePath").GetString());
+    }
+
+    [Fact]
     public void A_missing_file_is_named() => Refused("absent.json", "absent.json: ");
 
     [Theory]

@@ -47,6 +47,12 @@ internal sealed class OpenApiReduction
         {
             Drop(holder, place, "servers", "servers of its own are left out");
         }
+
+        // A URL that takes its scheme from the document's own place (RFC 3986, 4.2) has none in a file, and the library stumbles over it.
+        if ((holder.Array("servers") ?? []).FirstOrDefault() is JsonObject first && first.Text("url") is { } url && url.StartsWith("//", StringComparison.Ordinal))
+        {
+            first["url"] = $"https:{url}";
+        }
     }
 
     private void ReducePaths()

@@ -108,25 +108,59 @@ internal sealed class SwaggerDocument
         Dictionary<JsonNode, string?> known = [];
         foreach (JsonMember definition in Definitions.Members)
         {
-            string? found = NearestBase(definition.Value, known, 0);
-            if (found is not null && !Leads(bases, found, definition.Name))
+            if (NearestBase(definition.Value, known, 0) is { } found)
             {
                 bases.Add(definition.Name, found);
             }
         }
 
+        CutChains(bases);
         return bases;
     }
 
-    private static bool Leads(Dictionary<string, string> bases, string from, string to)
+    /// <summary>
+    /// Takes the base from the definition at which a circle closes, and from each that has more than <see cref="MaxHops"/> bases above it: what its
+    /// <c>allOf</c> leads to is merged into it instead. Each definition is passed once.
+    /// </summary>
+    private static void CutChains(Dictionary<string, string> bases)
     {
-        string? current = from;
-        while (current is not null && current != to)
+        Dictionary<string, int> heights = new(StringComparer.Ordinal);
+        Stack<string> path = new();
+        HashSet<string> onPath = new(StringComparer.Ordinal);
+        foreach (string definition in bases.Keys.ToArray())
         {
-            current = bases.TryGetValue(current, out string? next) ? next : null;
-        }
+            string current = definition;
+            while (!heights.ContainsKey(current) && onPath.Add(current))
+            {
+                path.Push(current);
+                if (!bases.TryGetValue(current, out string? next))
+                {
+                    break;
+                }
 
-        return current is not null;
+                if (onPath.Contains(next))
+                {
+                    bases.Remove(current);
+                    break;
+                }
+
+                current = next;
+            }
+
+            while (path.Count > 0)
+            {
+                string below = path.Pop();
+                onPath.Remove(below);
+                int height = bases.TryGetValue(below, out string? above) ? heights[above] + 1 : 0;
+                if (height > MaxHops)
+                {
+                    bases.Remove(below);
+                    height = 0;
+                }
+
+                heights[below] = height;
+            }
+        }
     }
 
     /// <summary>A base that the schema's own <c>allOf</c> names, else the first that one of its parts leads to; found once for each definition.</summary>

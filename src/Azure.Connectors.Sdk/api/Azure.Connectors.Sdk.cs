@@ -1,0 +1,375 @@
+namespace Azure.Connectors.Sdk
+{
+    public enum CollectionFormat
+    {
+        Csv = 0,
+        Ssv = 1,
+        Tsv = 2,
+        Pipes = 3,
+        Multi = 4,
+    }
+    public sealed class ConnectorBody
+    {
+        public ConnectorBody() { }
+        public required string ContentType { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicSchema { get; init; }
+        public required Azure.Connectors.Sdk.ConnectorContentKind Kind { get; init; }
+        public required string Name { get; init; }
+        public bool Required { get; init; }
+    }
+    public abstract class ConnectorClient
+    {
+        protected ConnectorClient() { }
+        protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
+        protected Azure.AsyncPageable<TItem> CreatePageable<TPage, TItem>(System.Func<Azure.Connectors.Sdk.ConnectorRequest> createFirst, System.Func<TPage, System.Collections.Generic.IReadOnlyList<TItem>?> items, System.Func<TPage, string?> nextLink, System.Threading.CancellationToken cancellationToken)
+            where TPage :  class, Azure.Connectors.Sdk.IConnectorModel<TPage>
+            where TItem :  notnull { }
+        protected Azure.Connectors.Sdk.ConnectorRequest CreateRequest(string operationId, Azure.Core.RequestMethod method, bool isSafe = false) { }
+        protected System.Threading.Tasks.Task SendAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<T> SendAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken)
+            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+        protected System.Threading.Tasks.Task<T> SendAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, Azure.Connectors.Sdk.JsonValueReader<T> read, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<System.BinaryData> SendForBytesAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<System.IO.Stream> SendForStreamAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<string> SendForTextAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken)
+            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, Azure.Connectors.Sdk.JsonValueReader<T?> read, System.Threading.CancellationToken cancellationToken) { }
+    }
+    public sealed class ConnectorClientOptions : Azure.Core.ClientOptions
+    {
+        public ConnectorClientOptions() { }
+        public string Audience { get; set; }
+        public long MaxResponseSize { get; set; }
+        public System.TimeSpan MaxRetryAfter { get; set; }
+        public bool RetryUnsafeOperations { get; set; }
+    }
+    public static class ConnectorClientRegistration
+    {
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection Add<TClient>(Microsoft.Extensions.DependencyInjection.IServiceCollection services, string? name, Microsoft.Extensions.Configuration.IConfiguration section, System.Action<Azure.Connectors.Sdk.ConnectorClientOptions>? configure, System.Func<System.Uri, Azure.Core.TokenCredential?, Azure.Connectors.Sdk.ConnectorClientOptions, TClient> create)
+            where TClient :  class { }
+    }
+    public enum ConnectorContentKind
+    {
+        None = 0,
+        Json = 1,
+        Text = 2,
+        Binary = 3,
+    }
+    public sealed class ConnectorDynamicArgument
+    {
+        public ConnectorDynamicArgument() { }
+        public string? LiteralJson { get; init; }
+        public required string Name { get; init; }
+        public string? Reference { get; init; }
+    }
+    public sealed class ConnectorDynamicSource
+    {
+        public ConnectorDynamicSource() { }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicArgument> Arguments { get; init; }
+        public string? Capability { get; init; }
+        public string? CollectionPath { get; init; }
+        public required string OperationId { get; init; }
+        public string? TitlePath { get; init; }
+        public string? ValuePath { get; init; }
+    }
+    public sealed class ConnectorDynamicValue
+    {
+        public System.Text.Json.JsonElement Item { get; }
+        public string? Title { get; }
+        public System.Text.Json.JsonElement Value { get; }
+    }
+    public sealed class ConnectorEnumConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
+        where T :  struct, Azure.Connectors.Sdk.IConnectorEnum<T>
+    {
+        public ConnectorEnumConverter() { }
+        public override T Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override T ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+        public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public class ConnectorException : Azure.RequestFailedException
+    {
+        public ConnectorException(string connectorName, string operation, int status, string? errorCode = null, string? responseBody = null, System.Exception? innerException = null) { }
+        public string ConnectorName { get; }
+        public override string Message { get; }
+        public string Operation { get; }
+        public string? ResponseBody { get; }
+    }
+    public sealed class ConnectorModelConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
+        where T :  class, Azure.Connectors.Sdk.IConnectorModel<T>
+    {
+        public ConnectorModelConverter() { }
+        public override T? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class ConnectorOperation
+    {
+        public ConnectorOperation() { }
+        public Azure.Connectors.Sdk.ConnectorBody? Body { get; init; }
+        public required string Id { get; init; }
+        public bool IsDeprecated { get; init; }
+        public bool IsMultipart { get; init; }
+        public bool IsSafe { get; init; }
+        public bool IsTrigger { get; init; }
+        public required string Method { get; init; }
+        public string? PageItemsName { get; init; }
+        public string? PageNextLinkName { get; init; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorParameter> Parameters { get; init; }
+        public required string Path { get; init; }
+        public Azure.Connectors.Sdk.ConnectorContentKind ResponseKind { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? ResponseSchema { get; init; }
+        public string? Summary { get; init; }
+    }
+    public abstract class ConnectorOperationCatalog
+    {
+        protected ConnectorOperationCatalog() { }
+        public abstract string ApiName { get; }
+        public abstract System.Collections.Generic.IReadOnlyList<string> OperationIds { get; }
+        public abstract string ServiceName { get; }
+        protected abstract Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId);
+        public Azure.Connectors.Sdk.ConnectorOperation? Find(string operationId) { }
+    }
+    public sealed class ConnectorParameter
+    {
+        public ConnectorParameter() { }
+        public System.Collections.Generic.IReadOnlyList<string>? AllowedValues { get; init; }
+        public Azure.Connectors.Sdk.CollectionFormat CollectionFormat { get; init; }
+        public string? Constant { get; init; }
+        public string? Default { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicSchema { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicValues { get; init; }
+        public bool EncodeTwice { get; init; }
+        public required Azure.Connectors.Sdk.ConnectorParameterLocation In { get; init; }
+        public Azure.Connectors.Sdk.ConnectorValueKind ItemKind { get; init; }
+        public Azure.Connectors.Sdk.ConnectorValueKind Kind { get; init; }
+        public required string Name { get; init; }
+        public bool Required { get; init; }
+    }
+    public enum ConnectorParameterLocation
+    {
+        Path = 0,
+        Query = 1,
+        Header = 2,
+        Form = 3,
+    }
+    public sealed class ConnectorRequest
+    {
+        public void AddFormField(string name, string? value) { }
+        public void AddFormField<T>(string name, T? value)
+            where T :  struct { }
+        public void AddFormFieldList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.CollectionFormat format) { }
+        public void AddFormFile(string name, Azure.Connectors.Sdk.FileContent? file) { }
+        public void AddHeader(string name, string? value, string parameterName) { }
+        public void AddHeader<T>(string name, T? value, string parameterName)
+            where T :  struct { }
+        public void AddHeaderList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.CollectionFormat format, string parameterName) { }
+        public void AppendPath(string encodedLiteral) { }
+        public void AppendPathList<T>(System.Collections.Generic.IEnumerable<T> values, Azure.Connectors.Sdk.CollectionFormat format, string parameterName, bool encodeTwice = false) { }
+        public void AppendPathParameter(string value, string parameterName, bool encodeTwice = false) { }
+        public void AppendPathParameter<T>(T value, string parameterName, bool encodeTwice = false)
+            where T :  struct { }
+        public void AppendQuery(string name, string? value, bool encodeTwice = false) { }
+        public void AppendQuery<T>(string name, T? value, bool encodeTwice = false)
+            where T :  struct { }
+        public void AppendQueryList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.CollectionFormat format, bool encodeTwice = false) { }
+        public void SetBody(Azure.Connectors.Sdk.FileContent? content, string contentType) { }
+        public void SetJsonBody<T>(T? model, string contentType = "application/json")
+            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+        public void SetJsonBody<T>(T value, Azure.Connectors.Sdk.JsonValueWriter<T> write, string contentType = "application/json") { }
+        public void SetTextBody(string? text, string contentType) { }
+        public void UseForm(bool multipart) { }
+    }
+    public sealed class ConnectorResponse
+    {
+        public System.BinaryData Content { get; }
+        public System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; }
+        public System.Text.Json.JsonElement? Json { get; }
+        public int Status { get; }
+        public override string ToString() { }
+    }
+    public static class ConnectorTriggerPayload
+    {
+        public const int DefaultMaxSize = 10485760;
+        public static System.Threading.Tasks.Task<TPayload> ReadAsync<TPayload>(System.IO.Stream json, int maxSize = 10485760, System.Threading.CancellationToken cancellationToken = default)
+            where TPayload : Azure.Connectors.Sdk.TriggerCallbackPayload, new () { }
+        public static System.Threading.Tasks.Task<TPayload> ReadAsync<TPayload>(string json, int maxSize = 10485760, System.Threading.CancellationToken cancellationToken = default)
+            where TPayload : Azure.Connectors.Sdk.TriggerCallbackPayload, new () { }
+        public static System.Threading.Tasks.Task<System.BinaryData?> ReadBinaryContentAsync(System.IO.Stream json, int maxSize = 10485760, System.Threading.CancellationToken cancellationToken = default) { }
+        public static System.Threading.Tasks.Task<System.BinaryData?> ReadBinaryContentAsync(string json, int maxSize = 10485760, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public enum ConnectorValueKind
+    {
+        String = 0,
+        Boolean = 1,
+        Integer = 2,
+        Number = 3,
+        DateTime = 4,
+        Date = 5,
+        DateTimeNoZone = 6,
+        Base64 = 7,
+        Array = 8,
+        Any = 9,
+        File = 10,
+    }
+    public class DynamicConnectorClient : Azure.Connectors.Sdk.ConnectorClient
+    {
+        protected DynamicConnectorClient() { }
+        public DynamicConnectorClient(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential = null, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
+        public DynamicConnectorClient(string apiName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential = null, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
+        public Azure.Connectors.Sdk.ConnectorOperationCatalog? Catalog { get; }
+        public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? parameterName = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string parameterName, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> InvokeAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual Azure.AsyncPageable<System.Text.Json.JsonElement> InvokePagesAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.IO.Stream> InvokeStreamAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> SendAsync(Azure.Core.RequestMethod method, string path, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, Azure.Connectors.Sdk.FileContent? content = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.IO.Stream> SendStreamAsync(Azure.Core.RequestMethod method, string path, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, Azure.Connectors.Sdk.FileContent? content = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue)]
+    public sealed class DynamicSchemaAttribute : System.Attribute
+    {
+        public DynamicSchemaAttribute(string operationId) { }
+        public string OperationId { get; }
+        [System.Diagnostics.CodeAnalysis.StringSyntax("Json")]
+        public string? Parameters { get; set; }
+        public string? ValuePath { get; set; }
+    }
+    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue)]
+    public sealed class DynamicValuesAttribute : System.Attribute
+    {
+        public DynamicValuesAttribute(string operationId) { }
+        public string OperationId { get; }
+        [System.Diagnostics.CodeAnalysis.StringSyntax("Json")]
+        public string? Parameters { get; set; }
+        public string? ValueCollection { get; set; }
+        public string? ValuePath { get; set; }
+        public string? ValueTitle { get; set; }
+    }
+    public sealed class FileContent
+    {
+        public FileContent(System.BinaryData content, string? contentType = null, string? fileName = null) { }
+        public FileContent(System.IO.Stream content, string? contentType = null, string? fileName = null) { }
+        public FileContent(byte[] content, string? contentType = null, string? fileName = null) { }
+        public string? ContentType { get; }
+        public string? FileName { get; }
+        public static Azure.Connectors.Sdk.FileContent FromBinaryData(System.BinaryData content) { }
+        public static Azure.Connectors.Sdk.FileContent FromByteArray(byte[] content) { }
+        public static Azure.Connectors.Sdk.FileContent op_Implicit(System.BinaryData content) { }
+        public static Azure.Connectors.Sdk.FileContent op_Implicit(byte[] content) { }
+    }
+    public interface IConnectorEnum<TSelf>
+        where TSelf :  struct
+    {
+        bool IsNumber { get; }
+        string ToString();
+        TSelf Create(string value);
+    }
+    public interface IConnectorModel<TSelf>
+    {
+        void Write(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.ModelFormat format);
+        TSelf Read(ref System.Text.Json.Utf8JsonReader reader);
+    }
+    public sealed class JsonPropertyNames
+    {
+        public JsonPropertyNames(params string[] wireNames) { }
+        public System.Text.Json.JsonEncodedText this[int index] { get; }
+        public bool ReadNext(ref System.Text.Json.Utf8JsonReader reader, ref int property) { }
+        public bool ReadNext(ref System.Text.Json.Utf8JsonReader reader, ref int property, out string? unknownName) { }
+    }
+    public static class JsonRead
+    {
+        public static System.Text.Json.JsonElement? Any(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.BinaryData? Base64(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static bool? Boolean(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.DateOnly? Date(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.DateTimeOffset? DateTime(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.DateTime? DateTimeNoZone(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static decimal? Decimal(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static double? Double(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static T? Enum<T>(ref System.Text.Json.Utf8JsonReader reader)
+            where T :  struct, Azure.Connectors.Sdk.IConnectorEnum<T> { }
+        public static int? Int32(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static long? Int64(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static System.Collections.Generic.List<T>? List<T>(ref System.Text.Json.Utf8JsonReader reader, Azure.Connectors.Sdk.JsonValueReader<T> item) { }
+        public static System.Collections.Generic.Dictionary<string, T>? Map<T>(ref System.Text.Json.Utf8JsonReader reader, Azure.Connectors.Sdk.JsonValueReader<T> value) { }
+        public static T? Model<T>(ref System.Text.Json.Utf8JsonReader reader)
+            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+        public static System.Collections.Generic.List<T>? ModelList<T>(ref System.Text.Json.Utf8JsonReader reader)
+            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+        public static void Skip(ref System.Text.Json.Utf8JsonReader reader) { }
+        public static string? String(ref System.Text.Json.Utf8JsonReader reader) { }
+    }
+    public delegate T JsonValueReader<T>(ref System.Text.Json.Utf8JsonReader reader);
+    public delegate void JsonValueWriter<in T>(System.Text.Json.Utf8JsonWriter writer, T value, Azure.Connectors.Sdk.ModelFormat format);
+    public static class JsonWrite
+    {
+        public static void AdditionalProperties<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
+        public static void Any(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Text.Json.JsonElement? value) { }
+        public static void AnyValue(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void Base64(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.BinaryData? value) { }
+        public static void Base64Value(System.Text.Json.Utf8JsonWriter writer, System.BinaryData? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void Boolean(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, bool? value) { }
+        public static void BooleanValue(System.Text.Json.Utf8JsonWriter writer, bool? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void Date(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.DateOnly? value) { }
+        public static void DateTime(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.DateTimeOffset? value) { }
+        public static void DateTimeNoZone(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.DateTime? value) { }
+        public static void DateTimeNoZoneValue(System.Text.Json.Utf8JsonWriter writer, System.DateTime? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void DateTimeValue(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void DateValue(System.Text.Json.Utf8JsonWriter writer, System.DateOnly? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void Decimal(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, decimal? value) { }
+        public static void DecimalValue(System.Text.Json.Utf8JsonWriter writer, decimal? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void Double(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, double? value) { }
+        public static void DoubleValue(System.Text.Json.Utf8JsonWriter writer, double? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void Enum<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, T? value)
+            where T :  struct, Azure.Connectors.Sdk.IConnectorEnum<T> { }
+        public static void EnumValue<T>(System.Text.Json.Utf8JsonWriter writer, T value, Azure.Connectors.Sdk.ModelFormat format)
+            where T :  struct, Azure.Connectors.Sdk.IConnectorEnum<T> { }
+        public static void EnumValue<T>(System.Text.Json.Utf8JsonWriter writer, T? value, Azure.Connectors.Sdk.ModelFormat format)
+            where T :  struct, Azure.Connectors.Sdk.IConnectorEnum<T> { }
+        public static void Int32(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, int? value) { }
+        public static void Int32Value(System.Text.Json.Utf8JsonWriter writer, int? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void Int64(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, long? value) { }
+        public static void Int64Value(System.Text.Json.Utf8JsonWriter writer, long? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void List<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
+        public static void ListValue<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
+        public static void Map<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
+        public static void MapValue<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
+        public static void Model<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, T? value, Azure.Connectors.Sdk.ModelFormat format)
+            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+        public static void ModelList<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.ModelFormat format)
+            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+        public static void ModelListValue<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.ModelFormat format)
+            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+        public static void ModelValue<T>(System.Text.Json.Utf8JsonWriter writer, T? value, Azure.Connectors.Sdk.ModelFormat format)
+            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+        public static void Null(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name) { }
+        public static void String(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, string? value) { }
+        public static void StringValue(System.Text.Json.Utf8JsonWriter writer, string? value, Azure.Connectors.Sdk.ModelFormat format) { }
+    }
+    public enum ModelFormat
+    {
+        Json = 0,
+        Wire = 1,
+    }
+    public sealed class TriggerCallbackBody<T>
+    {
+        public TriggerCallbackBody() { }
+        public System.Collections.Generic.IReadOnlyList<T>? Value { get; set; }
+    }
+    public abstract class TriggerCallbackPayload { }
+    public abstract class TriggerCallbackPayload<T> : Azure.Connectors.Sdk.TriggerCallbackPayload
+    {
+        protected TriggerCallbackPayload() { }
+        public Azure.Connectors.Sdk.TriggerCallbackBody<T>? Body { get; set; }
+        protected abstract T ReadItem(ref System.Text.Json.Utf8JsonReader reader);
+        protected abstract void WriteItem(System.Text.Json.Utf8JsonWriter writer, T item);
+    }
+    public sealed class TriggerPayloadConverter<TPayload, TItem> : System.Text.Json.Serialization.JsonConverter<TPayload>
+        where TPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<TItem>, new ()
+    {
+        public TriggerPayloadConverter() { }
+        public override TPayload Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, TPayload value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+}

@@ -21,6 +21,8 @@ internal static class JsonResolverEmitter
             writer.Line();
             writer.Line("/// <inheritdoc />");
             writer.Open($"public {typeInfo}? GetTypeInfo({types.Of("Type")} type, {types.Of("JsonSerializerOptions")} options)");
+            // Options ask once for each type, so a table would save nothing; and one of delegates would keep every model in a trimmed application, where
+            // a comparison with a type that the application never makes can be dropped.
             foreach ((string type, string converter) in Contracts(connector, types))
             {
                 writer.Open($"if (type == typeof({type}))");

@@ -56,7 +56,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             return;
         }
 
-        NamedParameter named = operation.Parameters.First(p => ReferenceEquals(p.Spec, parameter) || p.Spec == parameter);
+        NamedParameter named = operation.Parameters.First(p => p.Spec == parameter);
         if (parameter.IsFile)
         {
             writer.Line($"request.AddFormFile({CSharpText.Literal(parameter.WireName)}, {named.Name});");

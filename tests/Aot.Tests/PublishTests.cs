@@ -22,7 +22,8 @@ public class PublishTests(ITestOutputHelper output)
         Record($"  {Connector}, of {whole:N0} bytes", app.SizeOf(Connector));
         Record("  Azure.Connectors.Sdk.dll", app.SizeOf("Azure.Connectors.Sdk.dll"));
 
-        // An app pays for the operations it calls, not for the connector.
+        // An app pays for a sign-in only where it uses one, and for the operations it calls, not for the connector.
+        Assert.DoesNotContain("Microsoft.Identity.Client.dll", app.Assemblies);
         Assert.True(app.SizeOf(Connector) * 4 < whole, $"{app.SizeOf(Connector):N0} of {whole:N0} bytes are left of the connector, for one operation.");
     }
 

@@ -51,6 +51,25 @@ public class RegistrationTests
         Assert.IsType<Azure.Identity.ManagedIdentityCredential>(credential);
     }
 
+    [Theory]
+    [InlineData("https://hub.example/a", true)]
+    [InlineData("http://localhost/a", false)]
+    public async Task Without_a_credential_the_managed_identity_signs_in_where_tokens_are_sent(string url, bool isAsked)
+    {
+        using IHost host = CreateHost(url, _ => { });
+        await host.StartAsync();
+        Assert.Equal(isAsked, Made.Last(host.Services.GetRequiredService<MailClient>()).Credential is Azure.Identity.ManagedIdentityCredential);
+    }
+
+    [Fact]
+    public void A_client_has_a_credential_where_tokens_are_sent()
+    {
+        Assert.Equal("credential", Assert.Throws<ArgumentNullException>(() => new MailClient(new Uri("https://hub.example/a"), null)).ParamName);
+        Assert.NotNull(new MailClient(new Uri("https://hub.example/a")));
+        Assert.NotNull(new MailClient(new Uri("http://localhost/a"), null));
+        Assert.Equal("connectionRuntimeUrl", Assert.Throws<ArgumentNullException>(() => new MailClient(null!)).ParamName);
+    }
+
     private static IHost CreateHost(string? url, Action<IServiceCollection> configure)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);

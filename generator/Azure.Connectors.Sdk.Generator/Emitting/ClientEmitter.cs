@@ -37,7 +37,7 @@ internal static class ClientEmitter
         writer.Open($"protected {name}()");
         writer.Close();
         (string Parameters, string Arguments, string? Credential, string? Options)[] constructors = [
-            ($"{uri} connectionRuntimeUrl", "connectionRuntimeUrl, null, null", null, null),
+            ($"{uri} connectionRuntimeUrl", "connectionRuntimeUrl", null, null),
             ($"{uri} connectionRuntimeUrl, {credential} credential", "connectionRuntimeUrl, credential, null", credential, null),
             ($"{uri} connectionRuntimeUrl, {credential}? credential, {options}? options", "connectionRuntimeUrl, credential, options", credential, options)];
         foreach ((string parameters, string arguments, string? hasCredential, string? hasOptions) in constructors)
@@ -47,7 +47,7 @@ internal static class ClientEmitter
             writer.Line("/// <param name=\"connectionRuntimeUrl\">The connection runtime URL: absolute, https (http on loopback alone), without query or fragment.</param>");
             if (hasCredential is not null)
             {
-                writer.Line($"/// <param name=\"credential\">What signs in{(hasOptions is null ? "" : "; null for the system-assigned managed identity")}.</param>");
+                writer.Line($"/// <param name=\"credential\">What signs in{(hasOptions is null ? "" : "; may be null on loopback, where no token is asked for")}.</param>");
             }
 
             if (hasOptions is not null)
@@ -55,7 +55,7 @@ internal static class ClientEmitter
                 writer.Line("/// <param name=\"options\">Audience, retries, transport and diagnostics; null for the defaults.</param>");
             }
 
-            writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">The URL{(hasCredential is not null && hasOptions is null ? " or the credential" : "")} is null.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">The URL{(hasCredential is null ? " is null" : hasOptions is null ? " or the credential is null" : " is null, or the credential where tokens are sent")}.</exception>");
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">The URL isn't one a connection can have.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();

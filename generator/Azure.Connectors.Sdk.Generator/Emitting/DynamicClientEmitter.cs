@@ -19,7 +19,7 @@ internal static class DynamicClientEmitter
             writer.Open($"protected {name}()");
             writer.Close();
             writer.Line();
-            WriteConstructor(writer, name, $"{uri} connectionRuntimeUrl", "null, null", "A client that signs in with the system-assigned managed identity.");
+            WriteConstructor(writer, name, $"{uri} connectionRuntimeUrl", "", "A client that signs in with the system-assigned managed identity.");
             writer.Line();
             WriteConstructor(writer, name, $"{uri} connectionRuntimeUrl, {credential} credential", "credential, null", "A client of a connection.");
             writer.Line();
@@ -44,7 +44,7 @@ internal static class DynamicClientEmitter
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">The URL isn't one a connection can have.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
-            writer.Line($": base({connector.ServiceName}OperationCatalog.Instance, connectionRuntimeUrl, {rest})");
+            writer.Line($": base({connector.ServiceName}OperationCatalog.Instance, connectionRuntimeUrl{(rest.Length == 0 ? "" : ", ")}{rest})");
             writer.Outdent();
             writer.Line("{");
             writer.Line("}");

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Azure.Identity;
 
 namespace Azure.Connectors.Sdk;
 
@@ -16,13 +15,24 @@ public abstract partial class ConnectorClient
     /// <summary>Makes a client that can't call, for mocks.</summary>
     protected ConnectorClient() => ApiName = ServiceName = "";
 
+    /// <summary>Makes a client of a connection that signs in with the system-assigned managed identity.</summary>
+    /// <param name="apiName">The connector, such as <c>office365</c>.</param>
+    /// <param name="serviceName">Its name in C#, such as <c>Office365</c>.</param>
+    /// <param name="connectionRuntimeUrl">The connection's runtime URL: https, or http on loopback, where no token is sent.</param>
+    /// <exception cref="ArgumentNullException">A name or the URL is null.</exception>
+    /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
+    protected ConnectorClient(string apiName, string serviceName, Uri connectionRuntimeUrl)
+        : this(apiName, serviceName, connectionRuntimeUrl, SystemIdentity.For(connectionRuntimeUrl), null)
+    {
+    }
+
     /// <summary>Makes a client of a connection.</summary>
     /// <param name="apiName">The connector, such as <c>office365</c>.</param>
     /// <param name="serviceName">Its name in C#, such as <c>Office365</c>.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL: https, or http on loopback, where no token is sent.</param>
-    /// <param name="credential">Gives the tokens; null is the system-assigned managed identity.</param>
+    /// <param name="credential">Gives the tokens; may be null on loopback, where none is asked for.</param>
     /// <param name="options">How to send; null is the default.</param>
-    /// <exception cref="ArgumentNullException">A name or the URL is null.</exception>
+    /// <exception cref="ArgumentNullException">A name or the URL is null, or the credential where tokens are sent.</exception>
     /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
     protected ConnectorClient(string apiName, string serviceName, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options)
     {
@@ -39,7 +49,7 @@ public abstract partial class ConnectorClient
         List<HttpPipelinePolicy> perRetry = [new ResponseReadingPolicy(options.MaxResponseSize)];
         if (_endpoint.IsSecure)
         {
-            credential ??= new ManagedIdentityCredential(ManagedIdentityId.SystemAssigned);
+            ArgumentNullException.ThrowIfNull(credential);
             perRetry.Add(new ConnectorTokenPolicy(credential, options.Scope));
         }
 

@@ -10,22 +10,42 @@ public partial class DynamicConnectorClient : ConnectorClient
     {
     }
 
+    /// <summary>Makes a client of a connector with a catalog, which signs in with the system-assigned managed identity.</summary>
+    /// <param name="catalog">The connector's operations.</param>
+    /// <param name="connectionRuntimeUrl">The connection's runtime URL.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
+    public DynamicConnectorClient(ConnectorOperationCatalog catalog, Uri connectionRuntimeUrl)
+        : base(NotNull(catalog).ApiName, catalog.ServiceName, connectionRuntimeUrl) => Catalog = catalog;
+
     /// <summary>Makes a client of a connection of a connector with a catalog.</summary>
     /// <param name="catalog">The connector's operations.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL.</param>
-    /// <param name="credential">Gives the tokens; null is the system-assigned managed identity.</param>
+    /// <param name="credential">Gives the tokens; may be null on loopback, where none is asked for.</param>
     /// <param name="options">How to send; null is the default.</param>
+    /// <exception cref="ArgumentNullException">The first argument or the URL is null, or the credential where tokens are sent.</exception>
     /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
-    public DynamicConnectorClient(ConnectorOperationCatalog catalog, Uri connectionRuntimeUrl, TokenCredential? credential = null, ConnectorClientOptions? options = null)
+    public DynamicConnectorClient(ConnectorOperationCatalog catalog, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options = null)
         : base(NotNull(catalog).ApiName, catalog.ServiceName, connectionRuntimeUrl, credential, options) => Catalog = catalog;
+
+    /// <summary>Makes a client of a connector without a catalog, for requests put together by hand, which signs in with the system-assigned managed identity.</summary>
+    /// <param name="apiName">The connector, such as <c>office365</c>.</param>
+    /// <param name="connectionRuntimeUrl">The connection's runtime URL.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
+    public DynamicConnectorClient(string apiName, Uri connectionRuntimeUrl)
+        : base(apiName, apiName, connectionRuntimeUrl)
+    {
+    }
 
     /// <summary>Makes a client of a connection of a connector without a catalog: requests are put together by hand.</summary>
     /// <param name="apiName">The connector, such as <c>office365</c>.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL.</param>
-    /// <param name="credential">Gives the tokens; null is the system-assigned managed identity.</param>
+    /// <param name="credential">Gives the tokens; may be null on loopback, where none is asked for.</param>
     /// <param name="options">How to send; null is the default.</param>
+    /// <exception cref="ArgumentNullException">The first argument or the URL is null, or the credential where tokens are sent.</exception>
     /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
-    public DynamicConnectorClient(string apiName, Uri connectionRuntimeUrl, TokenCredential? credential = null, ConnectorClientOptions? options = null)
+    public DynamicConnectorClient(string apiName, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options = null)
         : base(apiName, apiName, connectionRuntimeUrl, credential, options)
     {
     }

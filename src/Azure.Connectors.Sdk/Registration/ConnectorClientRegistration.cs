@@ -53,14 +53,15 @@ public static class ConnectorClientRegistration
         TClient Create(IServiceProvider provider, string? key)
         {
             ConnectorClientSettings settings = provider.GetRequiredService<IOptionsMonitor<ConnectorClientSettings>>().Get(optionsName);
+            Uri url = new(settings.Url!);
             TokenCredential? credential = (key is null ? null : provider.GetKeyedService<TokenCredential>(key))
                 ?? provider.GetService<TokenCredential>()
                 ?? (string.IsNullOrWhiteSpace(settings.ManagedIdentityClientId)
-                    ? null
+                    ? SystemIdentity.For(url)
                     : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(settings.ManagedIdentityClientId)));
             ConnectorClientOptions options = new();
             configure?.Invoke(options);
-            return create(new Uri(settings.Url!), credential, options);
+            return create(url, credential, options);
         }
     }
 

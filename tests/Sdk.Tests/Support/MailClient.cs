@@ -10,7 +10,12 @@ public class MailClient : ConnectorClient
     {
     }
 
-    public MailClient(Uri url, TokenCredential? credential = null, ConnectorClientOptions? options = null)
+    public MailClient(Uri url)
+        : base("mail", "Mail", url)
+    {
+    }
+
+    public MailClient(Uri url, TokenCredential? credential, ConnectorClientOptions? options = null)
         : base("mail", "Mail", url, credential, options)
     {
     }

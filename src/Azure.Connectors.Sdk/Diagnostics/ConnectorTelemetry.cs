@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 
 namespace Azure.Connectors.Sdk;
 
@@ -12,7 +13,13 @@ internal sealed class ConnectorTelemetry
     private static readonly Meter s_meter = new(MeterName);
     private static readonly Counter<long> s_calls = s_meter.CreateCounter<long>("connector.client.calls", "{call}", "Calls of operations.");
     private static readonly Counter<long> s_failures = s_meter.CreateCounter<long>("connector.client.failures", "{call}", "Calls of operations that failed.");
-    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>("connector.client.duration", "s", "How long calls of operations took, retries included.");
+    private static readonly Histogram<double> s_duration = s_meter.CreateHistogram(
+        "connector.client.duration",
+        "s",
+        "How long calls of operations took, retries included.",
+        tags: null,
+        // As OpenTelemetry advises for http.client.request.duration, and on to where retries end: an exporter's own boundaries are made for milliseconds.
+        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120] });
     private static readonly ConcurrentDictionary<string, ActivitySource> s_sources = new(StringComparer.Ordinal);
 
     private readonly ActivitySource? _source;
@@ -48,7 +55,7 @@ internal sealed class ConnectorTelemetry
 
         private void End(int status, Exception? failure)
         {
-            string? errorType = failure is null ? null : status != 0 ? status.ToString(System.Globalization.CultureInfo.InvariantCulture) : (failure.InnerException ?? failure).GetType().FullName;
+            string? errorType = failure is null ? null : ErrorType(status, failure);
             if (activity is not null)
             {
                 if (status != 0)
@@ -69,6 +76,22 @@ internal sealed class ConnectorTelemetry
             {
                 Measure(status, errorType);
             }
+        }
+
+        /// <summary>The status that was answered; without an error's status, the exception at the root of ours.</summary>
+        private static string? ErrorType(int status, Exception failure)
+        {
+            if (status / 100 is not (0 or 2))
+            {
+                return status.ToString(CultureInfo.InvariantCulture);
+            }
+
+            while (failure is RequestFailedException && failure.InnerException is { } inner)
+            {
+                failure = inner;
+            }
+
+            return failure.GetType().FullName;
         }
 
         private void Measure(int status, string? errorType)

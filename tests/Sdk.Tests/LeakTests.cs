@@ -1,0 +1,213 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Tracing;
+using System.Text.Json;
+using Azure.Connectors.Sdk.Sdk.Tests.Support;
+using Azure.Core;
+using Azure.Core.Diagnostics;
+using Microsoft.AspNetCore.Http;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests;
+
+/// <summary>
+/// Everything that a process can overhear of calls full of secrets, at default settings: events of Azure.Core and of the HTTP handler at every level, spans of every source
+/// and exceptions' texts.
+/// </summary>
+[Collection(AloneCollection.Name)]
+public sealed class LeakTests : IDisposable
+{
+    // Each place has its own, so that a failure tells what leaked.
+    private const string Token = "s3cr3t-token";
+    private const string Query = "s3cr3t-query";
+    private const string Header = "s3cr3t-header";
+    private const string Sent = "s3cr3t-sent";
+    private const string Answered = "s3cr3t-answered";
+    private const string Link = "s3cr3t-link";
+
+    private readonly ConcurrentQueue<string> _overheard = new();
+    private readonly AzureEventSourceListener _azure;
+    private readonly HttpListener _http;
+    private readonly ActivityListener _spans;
+
+    public LeakTests()
+    {
+        _azure = new((e, text) => _overheard.Enqueue($"{e.EventName}: {text} {string.Join(' ', e.Payload ?? (IEnumerable<object?>)[])}"), EventLevel.LogAlways);
+        _http = new(_overheard);
+        _spans = new ActivityListener
+        {
+            ShouldListenTo = _ => true,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = span => _overheard.Enqueue(
+                $"{span.Source.Name} {span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events.SelectMany(e => e.Tags))} {string.Join(' ', span.Baggage)}"),
+        };
+        ActivitySource.AddActivityListener(_spans);
+    }
+
+    public static TheoryData<string> Endings => ["success", "400", "401", "302", "503", "drop", "half", "html", "malformed", "wrong kind", "too large", "time-out", "cancelled"];
+
+    [Theory]
+    [MemberData(nameof(Endings))]
+    public async Task No_secret_of_a_call_is_overheard(string ending)
+    {
+        using CancellationTokenSource source = new();
+        await using TestServer server = await TestServer.StartAsync((context, _) => AnswerAsync(context, ending, source), isSecure: true);
+        MailClient client = CreateClient(server);
+
+        Exception? failure = await Record.ExceptionAsync(() => client.RawAsync(
+            request =>
+            {
+                request.AppendPath("/leak");
+                request.AppendQuery("sig", Query);
+                request.AddHeader("X-Api-Key", Header, "key");
+                request.SetJsonBody(new Mail { Subject = Sent });
+            },
+            RequestMethod.Put,
+            source.Token));
+        Exception? read = await Record.ExceptionAsync(() => client.GetMailAsync("1", Query, source.Token));
+
+        Assert.Equal(ending == "success", read is null);
+        Assert.NotEmpty(server.Requests);
+        Assert.All(server.Requests, r => Assert.Equal("Bearer " + Token, r.Headers["Authorization"]));
+        Assert.Contains(_overheard, line => line.StartsWith("Request:", StringComparison.Ordinal));
+        Assert.Contains(_overheard, line => line.StartsWith("Azure.Connectors.Sdk.Mail", StringComparison.Ordinal));
+        AssertSilent(failure, read);
+    }
+
+    [Theory]
+    [InlineData("/mails?sig=" + Link)]
+    [InlineData("http://evil.example/mails?sig=" + Link)]
+    [InlineData("ftp://x/" + Link)]
+    public async Task No_next_link_is_overheard(string link)
+    {
+        await using TestServer server = await TestServer.StartAsync(
+            (context, n) => n == 1 ? context.Response.WriteAsync($$"""{"value":[{"id":"{{Answered}}"}],"@odata.nextLink":"{{link}}"}""") : AnswerAsync(context, "400", null),
+            isSecure: true);
+
+        Exception? failure = await Record.ExceptionAsync(async () =>
+        {
+            await foreach (Mail _ in CreateClient(server).GetMailsAsync())
+            {
+            }
+        });
+
+        Assert.IsType<ConnectorException>(failure);
+        AssertSilent(failure);
+    }
+
+    [Fact]
+    public async Task No_argument_that_is_refused_is_quoted()
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        MailClient client = server.CreateClient();
+        AssertSilent(
+            await Record.ExceptionAsync(() => client.RawAsync(r => r.AddHeader("X-Api-Key", Header + "\r\n", "key"))),
+            await Record.ExceptionAsync(() => client.RawAsync(r => r.AddHeader("Authorization", Header, "key"))),
+            Record.Exception(() => new FileContent([1], Sent + "\n")),
+            Record.Exception(() => new MailClient(new Uri($"https://hub.example/a?sig={Query}"), null)),
+            Record.Exception(() => new MailClient(new Uri($"https://user:{Token}@hub.example/a"), null)));
+    }
+
+    [Theory]
+    [InlineData("""{"body":{"value":"s3cr3t-sent"},"x":s3cr3t-sent}""")]
+    [InlineData("""{"body":[{"isRead":"s3cr3t-sent"}]}""")]
+    [InlineData("s3cr3t-sent")]
+    public async Task No_payload_that_cannot_be_read_is_quoted(string json)
+        => AssertSilent(await Record.ExceptionAsync(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(json)));
+
+    [Theory]
+    [InlineData("""{"size":"s3cr3t-answered"}""")]
+    [InlineData("""{"received":"s3cr3t-answered"}""")]
+    [InlineData("""{"data":"s3cr3t-answered"}""")]
+    [InlineData("""{"isRead":"s3cr3t-answered"}""")]
+    [InlineData("""{"tags":{"a":"s3cr3t-answered"}}""")]
+    public void No_value_that_cannot_be_read_is_quoted(string json)
+        => AssertSilent(Record.Exception(() => JsonSerializer.Deserialize<Mail>(json)));
+
+    public void Dispose()
+    {
+        _azure.Dispose();
+        _http.Dispose();
+        _spans.Dispose();
+    }
+
+    private static MailClient CreateClient(TestServer server) => server.CreateClient(
+        options =>
+        {
+            options.Retry.MaxRetries = 1;
+            options.Retry.NetworkTimeout = TimeSpan.FromSeconds(1);
+            options.MaxResponseSize = 10_000;
+        },
+        new CallbackCredential((_, _, _) => new(new AccessToken(Token, DateTimeOffset.UtcNow.AddHours(1)))));
+
+    private static async Task AnswerAsync(HttpContext context, string ending, CancellationTokenSource? source)
+    {
+        context.Response.Headers["X-Api-Key"] = Header;
+        context.Response.Headers.SetCookie = Header;
+        context.Response.Headers.Location = $"https://evil.example/?sig={Link}";
+        context.Response.StatusCode = int.TryParse(ending, out int status) ? status : 200;
+        switch (ending)
+        {
+            case "drop":
+                context.Abort();
+                break;
+            case "half":
+                context.Response.ContentLength = 100;
+                await context.Response.WriteAsync($$"""{"id":"{{Answered}}""");
+                await context.Response.Body.FlushAsync();
+                context.Abort();
+                break;
+            case "html":
+                await context.Response.WriteAsync($"<html>{Answered}</html>");
+                break;
+            case "malformed":
+                await context.Response.WriteAsync($$"""{"id":{{Answered}}""");
+                break;
+            case "wrong kind":
+                await context.Response.WriteAsync($$"""{"size":"{{Answered}}"}""");
+                break;
+            case "too large":
+                await context.Response.WriteAsync($$"""{"id":"{{Answered + new string('x', 20_000)}}"}""");
+                break;
+            case "time-out":
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+                break;
+            case "cancelled":
+                await source!.CancelAsync();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+                break;
+            default:
+                await context.Response.WriteAsync($$"""{"id":"{{Answered}}","error":{"code":"{{Answered}} as a sentence","message":"{{Answered}}" } }""");
+                break;
+        }
+    }
+
+    private void AssertSilent(params Exception?[] failures)
+    {
+        foreach (Exception failure in failures.OfType<Exception>())
+        {
+            _overheard.Enqueue(failure.ToString());
+            for (Exception? e = failure; e is not null; e = e.InnerException)
+            {
+                _overheard.Enqueue($"{e.Message} {string.Join(' ', e.Data.Cast<DictionaryEntry>().Select(entry => $"{entry.Key}={entry.Value}"))}");
+            }
+        }
+
+        Assert.DoesNotContain(_overheard, line => line.Contains("s3cr3t", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>What the framework's HTTP handler tells of each request.</summary>
+    private sealed class HttpListener(ConcurrentQueue<string> overheard) : EventListener
+    {
+        protected override void OnEventSourceCreated(EventSource eventSource)
+        {
+            if (eventSource.Name == "System.Net.Http")
+            {
+                EnableEvents(eventSource, EventLevel.LogAlways);
+            }
+        }
+
+        protected override void OnEventWritten(EventWrittenEventArgs eventData)
+            => overheard?.Enqueue($"{eventData.EventName}: {string.Join(' ', eventData.Payload ?? (IEnumerable<object?>)[])}");
+    }
+}

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -114,6 +116,34 @@ public sealed class CallbackHandlingTests
         Assert.Equal(valid ? HttpStatusCode.OK : HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.NotEmpty(host.Logs.Lines);
         Assert.DoesNotContain(host.Logs.Lines, line => line.Contains(key, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"body":{"value":["s3cr3t"]}}""", 200)]
+    [InlineData("""{"body":{"value":[s3cr3t]}}""", 400)]
+    [InlineData("""{"s3cr3t":"s3cr3t"}""", 400)]
+    public async Task No_key_and_no_payload_reaches_a_log_or_a_span(string body, int status)
+    {
+        ConcurrentQueue<string> overheard = new();
+        using ActivityListener spans = new()
+        {
+            ShouldListenTo = _ => true,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = span => overheard.Enqueue($"{span.DisplayName} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events.SelectMany(e => e.Tags))}"),
+        };
+        ActivitySource.AddActivityListener(spans);
+        await using (TriggerHost host = await TriggerHost.StartAsync(kestrel: true))
+        {
+            using HttpResponseMessage response = await host.PostAsync(body);
+            Assert.Equal(status, (int)response.StatusCode);
+            Assert.DoesNotContain("s3cr3t", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.NotEmpty(host.Logs.Lines);
+            host.Logs.Lines.ToList().ForEach(overheard.Enqueue);
+        }
+
+        // The client's own spans are the framework's, and hide the query as the server's do.
+        Assert.Contains(overheard, line => line.Contains("/runtime/webhooks/connector", StringComparison.Ordinal));
+        Assert.DoesNotContain(overheard, line => line.Contains("s3cr3t", StringComparison.Ordinal) || line.Contains(TriggerHost.Key, StringComparison.Ordinal));
     }
 
     private sealed class Journal

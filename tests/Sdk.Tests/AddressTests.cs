@@ -140,17 +140,42 @@ public class AddressTests
         Assert.Equal(["https://apihub.example/.default"], credential.Scopes.Distinct());
     }
 
-    [Fact]
-    public async Task A_redirect_on_a_real_socket_is_not_followed()
+    [Theory]
+    [InlineData(301, "http://evil.example/")]
+    [InlineData(302, "https://hub.example:8443/")]
+    [InlineData(303, "//evil.example/")]
+    [InlineData(307, "/elsewhere")]
+    [InlineData(308, "https://user:pw@hub.example/")]
+    public async Task A_redirect_on_a_real_socket_is_not_followed(int status, string location)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) =>
         {
-            context.Response.Redirect("/elsewhere");
+            context.Response.StatusCode = status;
+            context.Response.Headers.Location = location;
             return Task.CompletedTask;
         });
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().GetMailAsync("1"));
-        Assert.Equal(302, e.Status);
-        Assert.Single(server.Requests);
+        foreach (string method in new[] { "GET", "POST" })
+        {
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(new RequestMethod(method)));
+            Assert.Equal(status, e.Status);
+            Assert.DoesNotContain("evil", e.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Clients_that_share_a_transport_share_no_cookies()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) =>
+        {
+            context.Response.Cookies.Append("session", "one");
+            return Task.CompletedTask;
+        });
+        await server.CreateClient().CallAsync(RequestMethod.Get);
+        await server.CreateClient().CallAsync(RequestMethod.Get);
+        Assert.All(server.Requests, r => Assert.False(r.Headers.ContainsKey("Cookie")));
+        Assert.Equal(2, server.Requests.Count);
     }
 
     private static async Task<string> TargetOf(Action<ConnectorRequest> build)

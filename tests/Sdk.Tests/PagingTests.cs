@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
@@ -62,6 +63,64 @@ public class PagingTests
         Assert.DoesNotContain("evil", e.Message, StringComparison.Ordinal);
         Assert.Equal(["1"], ids);
         Assert.Single(handler.Requests);
+    }
+
+    [Theory]
+    [InlineData("https://2130706433/mails")]
+    [InlineData("https://0x7f.1/mails")]
+    [InlineData("https://[::1]/mails")]
+    [InlineData("https://[::ffff:1.2.3.4]:443/mails")]
+    [InlineData("https://hub.example.evil.example/mails")]
+    [InlineData("https://hub.example.:443/mails")]
+    [InlineData("https://evil.example#@hub.example/mails")]
+    [InlineData("https://evil.example?@hub.example/mails")]
+    [InlineData("https://evil.example:443#hub.example/mails")]
+    [InlineData("https://hub.example%2eevil.example/mails")]
+    [InlineData("https://hub.example%00.evil.example/mails")]
+    [InlineData("https://ｈｕｂ．ｅｘａｍｐｌｅ/mails")]
+    [InlineData("https://hub。example/mails")]
+    [InlineData("https://xn--hub-example-9za.example/mails")]
+    [InlineData("HTTPS://evil.example/mails")]
+    [InlineData("https:evil.example/mails")]
+    [InlineData("https:/evil.example/mails")]
+    [InlineData("https:///evil.example/mails")]
+    [InlineData("https:\\\\evil.example/mails")]
+    [InlineData("https://evil.example\\@hub.example/mails")]
+    [InlineData("\\\\evil.example\\mails")]
+    [InlineData("\thttps://evil.example/mails")]
+    [InlineData(" https://evil.example/mails")]
+    [InlineData("///evil.example/mails")]
+    [InlineData("/%2f%2fevil.example/mails")]
+    [InlineData("/..%2f..%2fother/mails")]
+    [InlineData("/mails/%2E%2e/%2e%2E/other")]
+    [InlineData("/./../other")]
+    [InlineData("@evil.example/mails")]
+    [InlineData(":8443/mails")]
+    [InlineData("?@evil.example")]
+    [InlineData("ws://hub.example/mails")]
+    [InlineData("data:text/html,x")]
+    [InlineData("/mails\r\nHost: evil.example")]
+    public async Task No_next_link_carries_the_token_elsewhere(string link)
+    {
+        string body = JsonSerializer.Serialize(new Dictionary<string, object> { ["value"] = Array.Empty<object>(), ["@odata.nextLink"] = link });
+        ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json(n == 1 ? body : "{}"), out StubHandler handler);
+
+        Exception? e = await Record.ExceptionAsync(async () =>
+        {
+            await foreach (Mail _ in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync())
+            {
+            }
+        });
+
+        Assert.True(e is null or ConnectorException, $"{e}");
+        Assert.Equal(e is null ? 2 : 1, handler.Requests.Count);
+        Assert.All(handler.Requests, request =>
+        {
+            Uri asked = request.RequestUri!;
+            Assert.Equal(("https", "hub.example", 443, ""), (asked.Scheme, asked.IdnHost, asked.Port, asked.UserInfo));
+            Assert.StartsWith("https://hub.example/", asked.OriginalString, StringComparison.Ordinal);
+            Assert.DoesNotContain(asked.AbsolutePath.Split('/'), segment => Uri.UnescapeDataString(segment) is "." or "..");
+        });
     }
 
     [Fact]

@@ -14,9 +14,17 @@ internal sealed class DocumentTable
     /// <summary>The cells after the first, of the row whose first cell is this.</summary>
     public string[] this[string row] => _rows.TryGetValue(row, out string[]? cells) ? cells : throw new KeyNotFoundException($"No table has the row '{row}'.");
 
-    public static DocumentTable Read(string page)
+    /// <param name="page">The page's file.</param>
+    /// <param name="heading">The heading whose tables count; null for the whole page.</param>
+    public static DocumentTable Read(string page, string? heading = null)
     {
-        string[][] lines = [.. File.ReadLines(Path.Combine(DocsFolder(), page))
+        IEnumerable<string> text = File.ReadLines(Path.Combine(DocsFolder(), page));
+        if (heading is not null)
+        {
+            text = text.SkipWhile(line => line != "## " + heading).Skip(1).TakeWhile(line => !line.StartsWith('#'));
+        }
+
+        string[][] lines = [.. text
             .Select(line => line.Trim())
             .Where(line => line.StartsWith('|'))
             .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))];

@@ -20,6 +20,7 @@ namespace Azure.Connectors.Sdk
     public abstract class ConnectorClient
     {
         protected ConnectorClient() { }
+        protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl) { }
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
         protected Azure.AsyncPageable<TItem> CreatePageable<TPage, TItem>(System.Func<Azure.Connectors.Sdk.ConnectorRequest> createFirst, System.Func<TPage, System.Collections.Generic.IReadOnlyList<TItem>?> items, System.Func<TPage, string?> nextLink, System.Threading.CancellationToken cancellationToken)
             where TPage :  class, Azure.Connectors.Sdk.IConnectorModel<TPage>
@@ -215,8 +216,10 @@ namespace Azure.Connectors.Sdk
     public class DynamicConnectorClient : Azure.Connectors.Sdk.ConnectorClient
     {
         protected DynamicConnectorClient() { }
-        public DynamicConnectorClient(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential = null, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
-        public DynamicConnectorClient(string apiName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential = null, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
+        public DynamicConnectorClient(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, System.Uri connectionRuntimeUrl) { }
+        public DynamicConnectorClient(string apiName, System.Uri connectionRuntimeUrl) { }
+        public DynamicConnectorClient(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
+        public DynamicConnectorClient(string apiName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
         public Azure.Connectors.Sdk.ConnectorOperationCatalog? Catalog { get; }
         public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? parameterName = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string parameterName, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }

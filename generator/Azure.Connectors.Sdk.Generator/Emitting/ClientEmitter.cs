@@ -56,7 +56,7 @@ internal static class ClientEmitter
             }
 
             writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">The URL{(hasCredential is null ? " is null" : hasOptions is null ? " or the credential is null" : " is null, or the credential where tokens are sent")}.</exception>");
-            writer.Line("/// <exception cref=\"global::System.ArgumentException\">The URL isn't one a connection can have.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">The URL isn't one a connection can have.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
             string args = hasCredential is not null && hasOptions is null ? $"connectionRuntimeUrl, credential ?? throw new {types.Of("ArgumentNullException")}(nameof(credential)), null" : arguments;

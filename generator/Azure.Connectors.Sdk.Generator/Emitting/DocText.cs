@@ -10,7 +10,15 @@ internal static class DocText
     {
         string text = CSharpText.Sentence(description);
         text = text.Length > 0 ? text : CSharpText.Sentence(label);
-        return text.Length > 0 ? text : CSharpText.Sentence(otherwise);
+        return Code(text.Length > 0 ? text : CSharpText.Sentence(otherwise));
+    }
+
+    /// <summary>What a text sets between backticks, as Markdown does for code, in <c>&lt;c&gt;</c>; a text where they don't pair stays as it is.</summary>
+    private static string Code(string doc)
+    {
+        string[] parts = doc.Split('`');
+        bool isPaired = parts.Length % 2 == 1 && !parts.Where((part, i) => i % 2 == 1 && part.Length == 0).Any();
+        return isPaired ? string.Concat(parts.Select((part, i) => i % 2 == 0 ? part : $"<c>{part}</c>")) : doc;
     }
 
     public static void Summary(this SourceWriter writer, string text) => writer.Line($"/// <summary>{text}</summary>");
@@ -31,8 +39,12 @@ internal static class DocText
             text = "The address of the next page, which the spec names without declaring it.";
         }
 
-        return property.Default is { } value ? $"{text} The connector's default is {CSharpText.Sentence($"'{value}'")}" : text;
+        return WithDefault(text, property.Default);
     }
+
+    /// <summary>Tells the default, unless that is nothing.</summary>
+    public static string WithDefault(string text, string? value, string lead = "The connector's default is") =>
+        string.IsNullOrWhiteSpace(value) ? text : $"{text} {lead} {CSharpText.Sentence($"'{value}'")}";
 
     public static string Parameter(NamedParameter parameter)
     {
@@ -43,7 +55,6 @@ internal static class DocText
 
         ParameterSpec spec = parameter.Spec!;
         string text = Of(spec.Description, spec.Summary, Words(spec.WireName));
-        return spec.Default is not { } value ? text
-            : $"{text} {(!parameter.IsRequired && spec.Required ? "Sent when not given" : "The connector's default")}: {CSharpText.Sentence($"'{value}'")}";
+        return !parameter.IsRequired && spec.Required ? WithDefault(text, spec.Default, "Sent when not given:") : WithDefault(text, spec.Default);
     }
 }

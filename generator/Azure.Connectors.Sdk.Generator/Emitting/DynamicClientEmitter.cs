@@ -41,7 +41,7 @@ internal static class DynamicClientEmitter
                 writer.Line("/// <param name=\"options\">Audience, retries, transport and diagnostics; null for the defaults.</param>");
             }
 
-            writer.Line("/// <exception cref=\"global::System.ArgumentException\">The URL isn't one a connection can have.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">The URL isn't one a connection can have.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
             writer.Line($": base({connector.ServiceName}OperationCatalog.Instance, connectionRuntimeUrl{(rest.Length == 0 ? "" : ", ")}{rest})");

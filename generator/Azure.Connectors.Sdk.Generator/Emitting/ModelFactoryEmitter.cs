@@ -43,8 +43,10 @@ internal static class ModelFactoryEmitter
             writer.Line($"/// <param name=\"{names[i].TrimStart('@')}\">{DocText.Property(model.Properties[i].Spec)}</param>");
         }
 
-        string parameters = string.Join(", ", model.Properties.Select((p, i) => $"{types.Name(p.Type, ModelEmitter.IsInput(model))}? {names[i]} = null"));
-        writer.Line($"public static Models.{model.Name} {(model.Name is "Equals" or "ReferenceEquals" ? model.Name + "Model" : model.Name)}({parameters}) => new()");
+        writer.Declare(
+            $"public static Models.{model.Name} {(model.Name is "Equals" or "ReferenceEquals" ? model.Name + "Model" : model.Name)}",
+            [.. model.Properties.Select((p, i) => $"{types.Name(p.Type, ModelEmitter.IsInput(model))}? {names[i]} = null")],
+            " => new()");
         writer.Line("{");
         writer.Indent();
         for (int i = 0; i < names.Length; i++)

@@ -68,7 +68,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 
         if (Spec.Parameters.Any(p => p is { Constant: null, In: ParameterLocation.Path or ParameterLocation.Header }))
         {
-            writer.Line("/// <exception cref=\"global::System.ArgumentException\">An argument can't stand in the path or in a header.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">An argument can't stand in the path or in a header.</exception>");
         }
 
         DynamicAttributes.Write(writer, Spec.Response.Dynamic is { } dynamic ? dynamic with { Values = null } : null, types, "return: ");
@@ -82,8 +82,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
             writer.Line($"[{types.Of("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
         }
 
-        string parameters = string.Concat(operation.Parameters.Select(p => Declare(p) + ", "));
-        writer.Open($"public virtual {head}({parameters}{types.Of("CancellationToken")} cancellationToken = default)");
+        writer.Open($"public virtual {head}", [.. operation.Parameters.Select(Declare), $"{types.Of("CancellationToken")} cancellationToken = default"]);
         foreach (NamedParameter parameter in operation.Parameters.Where(NeedsNullCheck))
         {
             writer.Line($"{types.Of("ArgumentNullException")}.ThrowIfNull({parameter.Name});");

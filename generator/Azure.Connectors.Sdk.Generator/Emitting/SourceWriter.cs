@@ -6,6 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
+    private const int MaxWidth = 140;
 
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -20,6 +21,34 @@ internal sealed class SourceWriter
         {
             Line(line);
         }
+    }
+
+    /// <summary>Opens a member with parameters: on one line where they fit it, else each on a line of its own.</summary>
+    public void Open(string head, IReadOnlyList<string> parameters)
+    {
+        Declare(head, parameters, "");
+        Line("{");
+        _depth++;
+    }
+
+    /// <summary>As <see cref="Open(string, IReadOnlyList{string})"/>, for a member whose body follows <paramref name="end"/>.</summary>
+    public void Declare(string head, IReadOnlyList<string> parameters, string end)
+    {
+        string oneLine = $"{head}({string.Join(", ", parameters)}){end}";
+        if (_depth * IndentSize + oneLine.Length <= MaxWidth)
+        {
+            Line(oneLine);
+            return;
+        }
+
+        Line(head + "(");
+        _depth++;
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            Line(parameters[i] + (i == parameters.Count - 1 ? ")" + end : ","));
+        }
+
+        _depth--;
     }
 
     public void Open(string head)

@@ -110,7 +110,7 @@ internal static class TriggerEmitter
         {
             TriggerParameterSpec spec = parameter.Spec;
             string text = DocText.Of(spec.Description, spec.Summary, DocText.Words(spec.WireName)) + (spec.Required ? " Required." : "");
-            writer.Summary(spec.Default is { } value ? $"{text} The connector's default is {CSharpText.Sentence($"'{value}'")}" : text);
+            writer.Summary(DocText.WithDefault(text, spec.Default));
             DynamicAttributes.Write(writer, spec.Dynamic, types, "");
             writer.Line($"public const string {parameter.Name} = {CSharpText.Literal(spec.WireName)};");
         });

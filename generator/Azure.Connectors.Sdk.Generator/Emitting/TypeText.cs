@@ -9,7 +9,7 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 internal sealed class TypeText
 {
     private static readonly Dictionary<string, string> s_namespaces = Namespaces(
-        ("System", "Uri DateTimeOffset DateOnly DateTime BinaryData Type ArgumentNullException Obsolete IEquatable StringComparer Action Func"),
+        ("System", "Uri DateTimeOffset DateOnly DateTime BinaryData Type ArgumentException ArgumentNullException Obsolete IEquatable StringComparer Action Func"),
         ("System.Collections.Generic", "IList List IReadOnlyList IEnumerable IDictionary IReadOnlyDictionary Dictionary KeyValuePair"),
         ("System.ComponentModel", "EditorBrowsable EditorBrowsableState"),
         ("System.Diagnostics.CodeAnalysis", "SetsRequiredMembers"),

@@ -11,7 +11,7 @@ public sealed class EmittedTextTests
 {
     public static TheoryData<string> HostileTexts => new(
         "\"; class Evil {} //", "*/ class Evil {} /*", "\"\"\" class Evil", "a\u2028class Evil {}", "a\u2029class Evil {}", "a\u0085class Evil {}", "a\r\nclass Evil {}",
-        "</summary><evil/>", "<![CDATA[", "{0} {{x}} }", "\\\" + Evil + \\\"", "\u202Eevil\u202C", "\uD83D\uDE00 and \uD83D", "\0\u0001\uFFFE", "&#x0; &amp;", "#if EVIL", "\\u0022");
+        "</summary><evil/>", "<![CDATA[", "{0} {{x}} }", "\\\" + Evil + \\\"", "\u202Eevil\u202C", "\uD83D\uDE00 and \uD83D", "\0\u0001\uFFFE", "&#x0; &amp;", "#if EVIL", "\\u0022", "`</c><evil/>`", "a ` b");
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
@@ -41,6 +41,22 @@ public sealed class EmittedTextTests
     [MemberData(nameof(HostileTexts))]
     public void A_literal_means_the_text_it_was_made_of(string hostile) =>
         Assert.Equal(hostile, SyntaxFactory.ParseToken(CSharpText.Literal(hostile)).ValueText);
+
+    [Theory]
+    [InlineData("Such as `a < b`, or `c`", "Such as <c>a &lt; b</c>, or <c>c</c>.")]
+    [InlineData("`only`", "<c>only</c>.")]
+    [InlineData("A tick ` alone", "A tick ` alone.")]
+    [InlineData("A fence ```x```", "A fence ```x```.")]
+    public void What_stands_between_backticks_is_code_in_the_documentation(string text, string expected) => Assert.Equal(expected, DocText.Of(text, null, ""));
+
+    [Fact]
+    public void A_long_list_of_parameters_has_a_line_for_each()
+    {
+        string client = Emitted.Source(SmallSpec.Text, "Contoso.ContosoClient.g.cs");
+
+        Assert.Contains("GetParcelAsync(\n        string id,\n", client, StringComparison.Ordinal);
+        Assert.Contains("GetLabelAsync(string id, CancellationToken cancellationToken = default)\n", client, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Task")]

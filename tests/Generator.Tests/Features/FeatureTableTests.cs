@@ -1,0 +1,59 @@
+using System.Reflection;
+using Azure.Connectors.Sdk.Generator.Tests.Reading;
+using Xunit.Abstractions;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Features;
+
+public class FeatureTableTests(ITestOutputHelper output)
+{
+    /// <summary>Features of these prefixes have no tests here yet.</summary>
+    private static readonly string[] s_pending =
+    [
+        "body",
+        "def",
+        "dyn",
+        "json",
+        "op",
+        "param",
+        "path",
+        "prop",
+        "ref",
+        "resp",
+        "root",
+        "schema",
+        "text",
+        "trigger",
+    ];
+
+    [Fact]
+    public void The_table_names_the_tests_that_carry_each_feature()
+    {
+        FeatureTable expected = FeatureTable.Expected();
+        if (Environment.GetEnvironmentVariable("ACCEPT_FEATURES") == "1")
+        {
+            expected.Write();
+        }
+
+        Assert.Equal(expected.Lines, FeatureTable.Read().Lines);
+        Assert.Equal(expected.Features.Distinct(), expected.Features);
+    }
+
+    [Fact]
+    public void What_carries_a_feature_is_a_test() => Assert.All(
+        typeof(FeatureTable).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FeatureAttribute))),
+        method => Assert.True(method.GetCustomAttribute<FactAttribute>() is { Skip: null }, method.Name));
+
+    [Fact]
+    public void Every_feature_of_the_real_specs_is_in_the_table_and_no_other()
+    {
+        if (SpecFiles.Corpus is null || Path.Combine(SpecFiles.Corpus, "FEATURES.tsv") is var path && !File.Exists(path))
+        {
+            output.WriteLine("Skipped: there is no list of features here (CONNECTOR_CORPUS names the folder of its FEATURES.tsv).");
+            return;
+        }
+
+        string[] all = [.. File.ReadAllLines(path).Skip(1).Select(line => line.Split('\t')[0]).Where(feature => !s_pending.Contains(feature.Split(':')[0]))];
+        IReadOnlyList<string> listed = [.. FeatureTable.Read().Features.Where(feature => !s_pending.Contains(feature.Split(':')[0]))];
+        Assert.Equal(all.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+}

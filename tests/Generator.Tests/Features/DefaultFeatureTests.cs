@@ -1,0 +1,75 @@
+using Azure.Connectors.Sdk.Generator.Tests.Emitting;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Features;
+
+/// <summary>Defaults in a body are the service's own: they are documented, and never sent unasked.</summary>
+public sealed class DefaultFeatureTests
+{
+    private const string Spec = """
+        {
+          "swagger": "2.0", "info": { "title": "Weather", "version": "1.0" },
+          "paths": { "/reports": { "post": { "operationId": "Report", "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "type": "object",
+            "default": { "sky": "clear" }, "required": ["level"], "properties": {
+              "sky": { "type": "string", "default": "cloudy" },
+              "level": { "type": "integer", "default": 3 },
+              "hostile": { "type": "string", "default": "\"; } */ <b>\\ \n{0}" },
+              "list": { "type": "array", "items": { "type": "string" }, "default": ["a", "b"] },
+              "shape": { "type": "object", "properties": { "x": { "type": "integer" } }, "default": { "x": 1 } },
+              "count": { "type": "integer", "default": "0" },
+              "flag": { "type": "boolean", "default": "False" },
+              "wrong": { "type": "integer",
+                "default": "many" },
+              "maybe": { "type": "boolean",
+                "default": "perhaps" },
+              "size": { "type": "integer", "format": "int32",
+                "default": 3000000000 } } } }],
+            "responses": { "204": { "description": "ok" } } } } }
+        }
+        """;
+
+    [Fact]
+    [Feature("schema:default")]
+    public async Task A_default_is_documented_and_not_sent()
+    {
+        var (_, requests) = await EmittedConnector.Of(Spec).RunAsync("await client.ReportAsync(new ReportInput { Level = 1 }); return null;");
+
+        Assert.Equal(["""POST /reports {"level":1}"""], requests);
+        AssertDocumented("Sky", "The connector's default is 'cloudy'.");
+        AssertDocumented("Level", "The connector's default is '3'.");
+    }
+
+    [Fact]
+    [Feature("schema:default-needs-escape")]
+    public void A_default_that_could_end_its_comment_cant() => AssertDocumented("Hostile", """The connector's default is '"; } */ &lt;b&gt;\ {0}'.""");
+
+    [Fact]
+    [Feature("schema:default-structured")]
+    public void A_list_or_an_object_is_documented_as_JSON()
+    {
+        AssertDocumented("List", """The connector's default is '["a","b"]'.""");
+        AssertDocumented("Shape", """The connector's default is '{"x":1}'.""");
+    }
+
+    [Fact]
+    [Feature("schema:default-type-mismatch")]
+    public void A_default_of_another_type_is_what_it_spells_or_left_out_and_named()
+    {
+        AssertDocumented("Count", "The connector's default is '0'.");
+        AssertDocumented("Flag", "The connector's default is 'false'.");
+        AssertDocumented("Wrong", "The value of 'wrong'.</summary>");
+        Assert.Equal(
+            [
+                "CONN0067@13:9 'Report:body.wrong': the default \"many\" is left out, since it is no 64-bit integer",
+                "CONN0067@15:9 'Report:body.maybe': the default \"perhaps\" is left out, since it is no boolean",
+                "CONN0067@17:9 'Report:body.size': the default 3000000000 is left out, since it is no 32-bit integer",
+            ],
+            EmittedConnector.Of(Spec).Diagnostics);
+    }
+
+    private static void AssertDocumented(string member, string text)
+    {
+        string[] lines = Emitted.Source(Spec, "Contoso.Models.ReportInput.g.cs").Split('\n');
+        int at = Array.FindIndex(lines, line => line.Contains($" {member} {{ get;", StringComparison.Ordinal));
+        Assert.Contains(text, lines[at - 1], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,113 @@
+using Azure.Connectors.Sdk.Generator.Tests.Emitting;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Features;
+
+/// <summary>References: to what a document shares, to definitions of any name, and to nothing.</summary>
+public sealed class ReferenceFeatureTests
+{
+    private const string Spec = """
+        {
+          "swagger": "2.0", "info": { "title": "Ferry", "version": "1.0" },
+          "parameters": {
+            "pier": { "name": "pier-name", "in": "path", "required": true, "type": "string" },
+            "order": { "name": "order", "in": "query", "type": "string", "enum": ["up", "down"] },
+            "unused": { "name": "unused", "in": "query", "required": true, "type": "string", "default": "x" } },
+          "responses": {
+            "Crossing": { "description": "The crossing that was found.", "schema": { "$ref": "#/definitions/Ferry.Crossing" } },
+            "Gone": { "description": "It is gone." } },
+          "paths": {
+            "/piers/{pier-name}/next": { "get": { "operationId": "Next", "parameters": [{ "$ref": "#/parameters/pier" }, { "$ref": "#/parameters/order" }],
+              "responses": { "200": { "$ref": "#/responses/Crossing" } } } },
+            "/piers/{pier-name}": {
+              "get": { "operationId": "GetPier", "parameters": [{ "$ref": "#/parameters/pier" }, { "$ref": "#/parameters/order" }],
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/pier-page[Pier]" } } } },
+              "delete": { "operationId": "RemovePier", "parameters": [{ "$ref": "#/parameters/pier" }], "responses": { "204": { "$ref": "#/responses/Gone" } } } },
+            "/lost": { "post": { "operationId": "Lose", "parameters": [{ "name": "body", "in": "body", "required": true,
+              "schema": { "$ref": "#/definitions/Nowhere" } }],
+              "responses": { "200": { "description": "ok", "schema": { "type": "object", "properties": { "found": {
+                "$ref": "#/definitions/Nowhere" } } } } } } }
+          },
+          "definitions": {
+            "Ferry.Crossing": { "type": "object", "properties": { "id": { "type": "string" } } },
+            "pier-page[Pier]": { "type": "object", "description": "A page.", "properties": {
+              "first": { "$ref": "#/definitions/Ferry.Crossing", "description": "The first crossing of the day.", "x-nullable": true },
+              "last": { "$ref": "#/definitions/Ferry.Crossing" } } }
+          }
+        }
+        """;
+
+    [Fact]
+    [Feature("ref:#/parameters")]
+    [Feature("root:shared-parameters")]
+    public async Task A_shared_parameter_is_each_operations_own_and_one_that_nobody_names_isnt_sent()
+    {
+        var (_, requests) = await EmittedConnector.Of(Spec).RunAsync("""
+            await client.NextAsync("a b", Order.Up);
+            await client.GetPierAsync("c", Order.Down);
+            await client.RemovePierAsync(pierName: "d");
+            return null;
+            """);
+
+        Assert.Equal(["GET /piers/a%20b/next?order=up", "GET /piers/c?order=down", "DELETE /piers/d"], requests);
+    }
+
+    [Fact]
+    [Feature("ref:#/responses")]
+    [Feature("root:shared-responses")]
+    public async Task A_shared_response_gives_the_type_or_says_that_there_is_none()
+    {
+        var (result, _) = await EmittedConnector.Of(Spec).RunAsync("""
+            FerryCrossing crossing = await client.NextAsync("a");
+            Task gone = client.RemovePierAsync("a");
+            return crossing.Id + " " + typeof(ContosoClient).GetMethod("RemovePierAsync")!.ReturnType.Name;
+            """, """{"id":"7"}""");
+
+        Assert.Equal("7 Task", result);
+        Assert.Contains("/// <returns>The crossing that was found.</returns>", Emitted.Source(Spec, "Contoso.ContosoClient.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Feature("ref:dangling")]
+    public async Task A_reference_that_leads_nowhere_is_any_JSON_value_and_named_where_it_stands()
+    {
+        EmittedConnector connector = EmittedConnector.Of(Spec);
+        var (result, requests) = await connector.RunAsync("""
+            LoseResponse answer = await client.LoseAsync(JsonSerializer.SerializeToElement(new[] { 1, 2 }));
+            return answer.Found!.Value.GetProperty("deep").GetInt32();
+            """, """{"found":{"deep":3}}""");
+
+        Assert.Equal(3, result);
+        Assert.Equal(["POST /lost [1,2]"], requests);
+        Assert.Equal(
+            ["CONN0060@18:19 '#/definitions/Nowhere' can't be found: any JSON value stands in its place", "CONN0060@20:9 '#/definitions/Nowhere' can't be found: any JSON value stands in its place"],
+            connector.Diagnostics);
+    }
+
+    [Fact]
+    [Feature("ref:non-identifier-name")]
+    public async Task A_definition_of_any_name_is_a_class()
+    {
+        var (result, _) = await EmittedConnector.Of(Spec).RunAsync("""
+            PierPagePier page = await client.GetPierAsync("a");
+            FerryCrossing? last = page.Last;
+            return page.First?.Id + last?.Id;
+            """, """{"first":{"id":"1"},"last":{"id":"9"}}""");
+
+        Assert.Equal("19", result);
+    }
+
+    [Fact]
+    [Feature("ref:with-siblings")]
+    public async Task What_stands_beside_a_reference_counts_for_the_property_alone()
+    {
+        var (result, _) = await EmittedConnector.Of(Spec).RunAsync("""
+            PierPagePier page = await client.GetPierAsync("a");
+            return JsonSerializer.Serialize(page);
+            """, """{"first":null,"last":null}""");
+
+        Assert.Equal("""{"first":null}""", result);
+        string source = Emitted.Source(Spec, "Contoso.Models.PierPagePier.g.cs");
+        Assert.Equal(1, source.Split("/// <summary>The first crossing of the day.</summary>").Length - 1);
+        Assert.DoesNotContain("The first crossing", Emitted.Source(Spec, "Contoso.Models.FerryCrossing.g.cs"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,313 @@
+using System.Net;
+using Azure.Connectors.Sdk.Generator.Tests.Emitting;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Features;
+
+/// <summary>Responses: which of them gives a method its type, and what comes of an answer.</summary>
+public sealed class ResponseFeatureTests
+{
+    // An operation for each way to declare responses; their methods are called by their ids.
+    private const string Spec = """
+        {
+          "swagger": "2.0", "info": { "title": "Lighthouse", "version": "1.0" }, "produces": ["application/json"],
+          "paths": {
+            "/none": { "get": { "operationId": "None",
+              "responses": {} } },
+            "/only400": { "get": { "operationId": "Only400",
+              "responses": { "400": { "description": "bad", "schema": { "$ref": "#/definitions/Fault" } } } } },
+            "/only202": { "post": { "operationId": "Only202", "responses": { "202": { "description": "later", "schema": { "$ref": "#/definitions/Signal" } } } } },
+            "/bare202": { "post": { "operationId": "Bare202", "responses": { "202": { "description": "later" } } } },
+            "/only204": { "delete": { "operationId": "Only204", "responses": { "204": { "description": "gone" } } } },
+            "/some": { "post": { "operationId": "Some", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } }, "202": { "description": "later" } } } },
+            "/same": { "post": { "operationId": "Same", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } }, "201": { "description": "new", "schema": { "$ref": "#/definitions/Signal" } } } } },
+            "/differ": { "post": { "operationId": "Differ", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } },
+              "207": { "description": "partly", "schema": { "type": "object", "properties": { "parts": { "type": "integer" } } } } } } },
+            "/default": { "get": { "operationId": "Default", "responses": { "default": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } } } } },
+            "/defaultFault": { "get": { "operationId": "DefaultFault", "responses": { "default": { "description": "bad", "schema": { "$ref": "#/definitions/Fault" } }, "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } } } } },
+            "/bareDefault": { "delete": { "operationId": "BareDefault", "responses": { "200": { "description": "ok" }, "default": { "description": "bad", "schema": { "$ref": "#/definitions/Fault" } } } } },
+            "/bare": { "post": { "operationId": "Bare", "responses": { "200": { "description": "ok" } } } },
+            "/inline": { "get": { "operationId": "Inline", "responses": { "200": { "description": "ok", "schema": { "type": "object", "properties": { "lens": { "type": "object", "properties": { "cm": { "type": "integer" } } } } } } } } },
+            "/allOf": { "get": { "operationId": "AllOf", "responses": { "200": { "description": "ok", "schema": { "allOf": [{ "$ref": "#/definitions/Signal" }, { "type": "object", "properties": { "colour": { "type": "string" } } }] } } } } },
+            "/free": { "get": { "operationId": "Free", "responses": { "200": { "description": "ok", "schema": { "type": "object" } } } } },
+            "/empty": { "get": { "operationId": "Empty", "responses": { "200": { "description": "ok", "schema": {} } } } },
+            "/ref": { "get": { "operationId": "Ref", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } } } } },
+            "/refAllOf": { "get": { "operationId": "RefAllOf", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/ColouredSignal" } } } } },
+            "/refArray": { "get": { "operationId": "RefArray", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signals" } } } } },
+            "/refText": { "get": { "operationId": "RefText", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Name" } } } } },
+            "/refDangling": { "get": { "operationId": "RefDangling", "responses": { "200": { "description": "ok",
+              "schema": { "$ref": "#/definitions/Nothing" } } } } },
+            "/refDynamic": { "get": { "operationId": "RefDynamic", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Row" } } } } },
+            "/dynamic": { "get": { "operationId": "Dynamic", "parameters": [{ "name": "table", "in": "query", "required": true, "type": "string" }], "responses": { "200": { "description": "ok",
+              "schema": { "type": "object", "x-ms-dynamic-schema": { "operationId": "Columns", "value-path": "schema", "parameters": { "table": { "parameter": "table" } } } } } } } },
+            "/columns": { "get": { "operationId": "Columns", "x-ms-visibility": "internal", "parameters": [{ "name": "table", "in": "query", "required": true, "type": "string" }], "responses": { "200": { "description": "ok", "schema": { "type": "object" } } } } },
+            "/array": { "get": { "operationId": "RootArray", "responses": { "200": { "description": "ok", "schema": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" } } } } } } } },
+            "/number": { "get": { "operationId": "Number", "responses": { "200": { "description": "ok", "schema": { "type": "integer", "format": "int32" } } } } },
+            "/flag": { "get": { "operationId": "Flag", "responses": { "200": { "description": "ok", "schema": { "type": "boolean" } } } } },
+            "/string": { "get": { "operationId": "Text", "responses": { "200": { "description": "ok", "schema": { "type": "string" } } } } },
+            "/plain": { "get": { "operationId": "Plain", "produces": ["text/plain"], "responses": { "200": { "description": "ok", "schema": { "type": "string" } } } } },
+            "/pdf": { "get": { "operationId": "Pdf", "produces": ["application/pdf"], "responses": { "200": { "description": "ok", "schema": { "type": "string" } } } } },
+            "/binary": { "get": { "operationId": "Photo", "produces": ["image/png"], "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } } } },
+            "/file": { "get": { "operationId": "Chart", "responses": { "200": { "description": "ok", "schema": { "type": "file" } } } } },
+            "/base64": { "get": { "operationId": "Base64", "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "byte" } } } } }
+          },
+          "definitions": {
+            "Signal": { "type": "object", "properties": { "id": { "type": "string" } } },
+            "ColouredSignal": { "allOf": [{ "$ref": "#/definitions/Signal" }, { "properties": { "colour": { "type": "string" } } }] },
+            "Signals": { "type": "array", "items": { "$ref": "#/definitions/Signal" } },
+            "Name": { "type": "string" },
+            "Row": { "type": "object", "x-ms-dynamic-schema": { "operationId": "Columns", "value-path": "schema", "parameters": { "table": "rows" } } },
+            "Fault": { "type": "object", "properties": { "error": { "type": "object", "properties": { "code": { "type": "string" } } } } }
+          }
+        }
+        """;
+
+    private static readonly EmittedConnector s_connector = EmittedConnector.Of(Spec);
+
+    [Fact]
+    [Feature("resp:none")]
+    [Feature("resp:no-success")]
+    public async Task An_operation_without_a_success_is_called_for_its_effect_and_named()
+    {
+        var (result, _) = await Run("""
+            await client.NoneAsync();
+            await client.Only400Async();
+            return ReturnOf("None") + ReturnOf("Only400");
+            """, Answer.Json(HttpStatusCode.Accepted, "{}"));
+
+        Assert.Equal("TaskTask", result);
+        Assert.Equal(
+            ["CONN0049@4:25 'None' declares no success response: its answer isn't read", "CONN0049@6:28 'Only400' declares no success response: its answer isn't read"],
+            s_connector.Diagnostics.Where(diagnostic => diagnostic.StartsWith("CONN0049", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    [Feature("resp:202")]
+    public async Task An_accepted_answer_counts_as_any_success()
+    {
+        var (result, _) = await Run("""
+            Signal later = await client.Only202Async();
+            await client.Bare202Async();
+            return later.Id + ReturnOf("Bare202");
+            """, Answer.Json(HttpStatusCode.Accepted, """{"id":"7"}"""));
+
+        Assert.Equal("7Task", result);
+    }
+
+    [Fact]
+    [Feature("resp:204")]
+    [Feature("resp:success-no-schema")]
+    public async Task A_success_without_a_schema_gives_nothing_whatever_is_answered()
+    {
+        var (result, _) = await Run("""
+            await client.Only204Async();
+            await client.BareAsync();
+            return ReturnOf("Only204") + ReturnOf("Bare");
+            """, Answer.Nothing(), Answer.Text("<not>json", "text/html"));
+
+        Assert.Equal("TaskTask", result);
+    }
+
+    [Fact]
+    [Feature("resp:2xx-some-with-schema")]
+    public async Task The_schema_of_one_success_gives_the_type_and_another_without_one_allows_null()
+    {
+        var (result, _) = await Run("""
+            Signal? now = await client.SomeAsync();
+            Signal? later = await client.SomeAsync();
+            return now?.Id + (later is null);
+            """, """{"id":"7"}""", Answer.Nothing(HttpStatusCode.Accepted));
+
+        Assert.Equal("7True", result);
+        Assert.Contains(s_connector.Complaints("return (await client.SomeAsync()).Id;"), IsOfNull);
+        Assert.DoesNotContain(s_connector.Complaints("return (await client.SameAsync()).Id;"), IsOfNull);
+
+        static bool IsOfNull(string complaint) => complaint.StartsWith("CS8602", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Feature("resp:multiple-2xx")]
+    [Feature("resp:multiple-2xx-different-schemas")]
+    public async Task Of_several_schemas_the_first_gives_the_type_and_one_that_differs_is_named()
+    {
+        var (result, _) = await Run("""
+            Signal made = await client.SameAsync();
+            Signal partly = await client.DifferAsync();
+            return made.Id + partly.Id;
+            """, Answer.Json(HttpStatusCode.Created, """{"id":"7"}"""), Answer.Json(HttpStatusCode.MultiStatus, """{"parts":2,"id":"8"}"""));
+
+        Assert.Equal("78", result);
+        Assert.Equal(
+            ["CONN0048@14:7 'Differ' is typed by response 200; response 207 differs and its properties aren't read: parts"],
+            s_connector.Diagnostics.Where(diagnostic => diagnostic.StartsWith("CONN0048", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    [Feature("resp:default-only")]
+    public async Task A_default_that_stands_alone_is_the_success()
+    {
+        var (result, _) = await Run("""
+            Signal signal = await client.DefaultAsync();
+            return signal.Id;
+            """, """{"id":"7"}""");
+
+        Assert.Equal("7", result);
+    }
+
+    [Fact]
+    [Feature("resp:default-differs-from-success")]
+    [Feature("resp:success-no-schema-but-default-schema")]
+    public async Task A_default_beside_a_success_is_the_failure()
+    {
+        var (result, _) = await Run("""
+            Signal signal = await client.DefaultFaultAsync();
+            await client.BareDefaultAsync();
+            try { await client.DefaultFaultAsync(); return "none"; }
+            catch (ConnectorException failure) { return signal.Id + ReturnOf("BareDefault") + failure.ErrorCode + failure.Status; }
+            """, """{"id":"7"}""", "{}", Answer.Json(HttpStatusCode.Conflict, """{"error":{"code":"Fog"}}"""));
+
+        Assert.Equal("7TaskFog409", result);
+        Assert.DoesNotContain(Emitted.Files(Spec), file => file.HintName.Contains("Fault.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Feature("resp:inline-object")]
+    public async Task An_inline_answer_is_named_after_its_operation()
+    {
+        var (result, _) = await Run("""
+            InlineResponse answer = await client.InlineAsync();
+            InlineResponseLens? lens = answer.Lens;
+            return lens!.Cm;
+            """, """{"lens":{"cm":5}}""");
+
+        Assert.Equal(5L, result);
+    }
+
+    [Fact]
+    [Feature("resp:allOf")]
+    [Feature("resp:ref-to-None")]
+    [Feature("resp:ref")]
+    public async Task A_referred_answer_is_the_definition_and_a_merged_one_has_all_parts()
+    {
+        var (result, _) = await Run("""
+            Signal signal = await client.RefAsync();
+            AllOfResponse merged = await client.AllOfAsync();
+            ColouredSignal coloured = await client.RefAllOfAsync();
+            return signal.Id + merged.Id + merged.Colour + coloured.Id + coloured.Colour;
+            """, """{"id":"7","colour":"red"}""");
+
+        Assert.Equal("77red7red", result);
+    }
+
+    [Fact]
+    [Feature("resp:free-form")]
+    [Feature("resp:ref-to-dangling")]
+    public async Task An_answer_without_a_schema_of_its_own_is_any_JSON_value()
+    {
+        var (result, _) = await Run("""
+            JsonElement free = await client.FreeAsync();
+            JsonElement empty = await client.EmptyAsync();
+            JsonElement dangling = await client.RefDanglingAsync();
+            return free.GetRawText() + empty.GetRawText() + dangling.GetRawText();
+            """, """{"a":[1,null]}""", "[2]", "3");
+
+        Assert.Equal("""{"a":[1,null]}[2]3""", result);
+        Assert.Contains("CONN0060@28:19 '#/definitions/Nothing' can't be found: any JSON value stands in its place", s_connector.Diagnostics);
+    }
+
+    [Fact]
+    [Feature("resp:dynamic")]
+    [Feature("resp:has-dynamic-schema")]
+    [Feature("resp:ref-to-free-form object dynamic")]
+    public async Task An_answer_whose_schema_the_connector_gives_is_any_JSON_value_and_says_where_the_schema_is()
+    {
+        var (result, _) = await Run("""
+            JsonElement row = await client.DynamicAsync("boats");
+            JsonElement other = await client.RefDynamicAsync();
+            return row.GetProperty("Name").GetString() + other.GetProperty("Name").GetString() + SchemaOf("Dynamic") + SchemaOf("RefDynamic");
+
+            string SchemaOf(string operation)
+            {
+                var schema = (DynamicSchemaAttribute)typeof(ContosoClient).GetMethod(operation + "Async")!.ReturnParameter.GetCustomAttributes(false).Single(attribute => attribute is DynamicSchemaAttribute);
+                return $" {schema.OperationId} {schema.ValuePath} {schema.Parameters}";
+            }
+            """, """{"Name":"Ada"}""");
+
+        Assert.Equal("""AdaAda Columns schema {"table":{"parameter":"table"}} Columns schema {"table":"rows"}""", result);
+    }
+
+    [Fact]
+    [Feature("resp:root-array")]
+    [Feature("resp:ref-to-array")]
+    public async Task A_list_at_the_root_is_a_list()
+    {
+        var (result, _) = await Run("""
+            IReadOnlyList<RootArrayResponseItem> own = await client.RootArrayAsync();
+            IReadOnlyList<Signal> referred = await client.RefArrayAsync();
+            return string.Join(',', own.Select(item => item.Id).Concat(referred.Select(item => item.Id)));
+            """, """[{"id":"1"},{"id":"2"}]""", """[{"id":"3"}]""");
+
+        Assert.Equal("1,2,3", result);
+    }
+
+    [Fact]
+    [Feature("resp:primitive")]
+    [Feature("resp:string")]
+    [Feature("resp:ref-to-string")]
+    public async Task A_single_value_at_the_root_is_that_value()
+    {
+        var (result, _) = await Run("""
+            int number = await client.NumberAsync();
+            bool flag = await client.FlagAsync();
+            string text = await client.TextAsync();
+            string name = await client.RefTextAsync();
+            return $"{number} {flag} {text} {name}";
+            """, "5", "true", "\"say \\\"x\\\"\"", "\"n\"");
+
+        Assert.Equal("5 True say \"x\" n", result);
+    }
+
+    [Fact]
+    [Feature("resp:text-plain")]
+    public async Task A_text_that_is_no_JSON_is_the_text_as_it_came_and_a_document_its_bytes()
+    {
+        var (result, requests) = await Run("""
+            string plain = await client.PlainAsync();
+            BinaryData pdf = await client.PdfAsync();
+            return plain + pdf.ToArray().Length;
+            """, Answer.Text("\"say\" {", "text/plain"), new Answer(HttpStatusCode.OK, [0, 255, 10], "application/pdf"));
+
+        Assert.Equal("\"say\" {3", result);
+    }
+
+    [Fact]
+    [Feature("resp:string/binary")]
+    [Feature("resp:file")]
+    public async Task A_file_comes_whole_or_as_a_stream_byte_by_byte()
+    {
+        var (result, _) = await Run("""
+            BinaryData photo = await client.PhotoAsync();
+            BinaryData chart = await client.ChartAsync();
+            using Stream stream = await client.PhotoStreamAsync();
+            using Stream chartStream = await client.ChartStreamAsync();
+            return string.Join(' ', Convert.ToHexString(photo), Convert.ToHexString(chart), photo.MediaType, Convert.ToHexString(BinaryData.FromStream(stream)), Convert.ToHexString(BinaryData.FromStream(chartStream)));
+            """, new Answer(HttpStatusCode.OK, [0, 255, 13, 10, 34], "image/png"));
+
+        Assert.Equal("00FF0D0A22 00FF0D0A22 image/png 00FF0D0A22 00FF0D0A22", result);
+    }
+
+    [Fact]
+    [Feature("resp:string/byte")]
+    public async Task Base64_in_JSON_is_bytes()
+    {
+        var (result, _) = await Run("""
+            BinaryData bytes = await client.Base64Async();
+            return Convert.ToHexString(bytes);
+            """, "\"AP8NCg==\"");
+
+        Assert.Equal("00FF0D0A", result);
+        Assert.Null(s_connector.Type("ContosoClient").GetMethod("Base64StreamAsync"));
+    }
+
+    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) => s_connector.RunAsync(
+        """static string ReturnOf(string operation) => typeof(ContosoClient).GetMethod(operation + "Async")!.ReturnType.Name;""" + "\n" + statements, answers);
+}

@@ -16,11 +16,6 @@ public class FeatureTableTests(ITestOutputHelper output)
         "op",
         "param",
         "path",
-        "prop",
-        "ref",
-        "resp",
-        "root",
-        "schema",
         "text",
         "trigger",
     ];

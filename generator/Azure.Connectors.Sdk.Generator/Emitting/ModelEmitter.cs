@@ -11,9 +11,9 @@ internal static class ModelEmitter
     public static EmittedFile Emit(NamedConnector connector, NamedModel model, TypeText types) =>
         SourceFile.InModelsNamespace(connector, model.Name, s_usings, writer => new ModelWriter(writer, connector, model, types).Write());
 
-    /// <summary>Whether a caller has to set it; a kind sets the discriminator itself.</summary>
+    /// <summary>Whether a caller has to set it; a kind, where there are any, sets the discriminator itself.</summary>
     public static bool IsRequired(NamedModel model, NamedProperty property) =>
-        property.Spec.Required && !property.Spec.ReadOnly && (model.Spec.Usage & ModelUsage.Input) != 0 && property.Name != model.DiscriminatorProperty;
+        property.Spec.Required && !property.Spec.ReadOnly && (model.Spec.Usage & ModelUsage.Input) != 0 && (property.Name != model.DiscriminatorProperty || model.Kinds.Count == 0);
 
     public static string PropertyType(NamedModel model, NamedProperty property, TypeText types)
     {

@@ -191,13 +191,25 @@ internal sealed class ConnectorNamer
         return model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) && !ReferenceEquals(parent, model) ? own.Concat(InheritedNames(parent)) : own;
     }
 
-    private ImmutableEquatableArray<NamedKind> Kinds(ModelSpec model) =>
-        model.Discriminator is null
-            ? ImmutableEquatableArray<NamedKind>.Empty
-            : _spec.Models
-                .Where(m => m.BaseId == model.Id && m.DiscriminatorValue is not null)
-                .Select(m => new NamedKind(m.DiscriminatorValue!, _types.Find(m.Id)!))
-                .ToImmutableEquatableArray();
+    /// <summary>The kinds of a base and, where these are told apart by the same property, the kinds of them.</summary>
+    private ImmutableEquatableArray<NamedKind> Kinds(ModelSpec model)
+    {
+        if (model.Discriminator is null)
+        {
+            return ImmutableEquatableArray<NamedKind>.Empty;
+        }
+
+        List<ModelSpec> found = [model];
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (found[i].Discriminator == model.Discriminator)
+            {
+                found.AddRange(_spec.Models.Where(m => m.BaseId == found[i].Id && m.DiscriminatorValue is not null && !found.Contains(m)));
+            }
+        }
+
+        return found.Skip(1).Select(m => new NamedKind(m.DiscriminatorValue!, _types.Find(m.Id)!)).ToImmutableEquatableArray();
+    }
 
     private NamedEnum NameEnum(EnumSpec spec)
     {

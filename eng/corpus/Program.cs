@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using System.CommandLine;
 using Azure.Connectors.Sdk.Corpus;
 using Azure.Connectors.Sdk.Corpus.Calling;
-using Azure.Connectors.Sdk.Corpus.Compiling;
 
 Argument<DirectoryInfo> folder = new("folder") { Description = "The folder below which every *.swagger.json is taken." };
 Option<FileInfo?> report = new("--report") { Description = "Where a tab-separated line per spec and mode goes." };
@@ -11,7 +9,9 @@ mode.AcceptOnlyFromAmong("typed", "dynamic", "both");
 Option<int> jobs = new("--jobs") { Description = "How many specs at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
 Option<int> every = new("--every") { Description = "Take each n-th spec only: a fixed part of the folder.", DefaultValueFactory = _ => 1 };
 Option<bool> wire = new("--wire") { Description = "Call every operation of every spec through the emulator instead; the report is <report>.wire.tsv." };
-RootCommand root = new("Runs the generator over a folder of specs: everything compiles without a warning, and nothing is lost in silence.") { folder, report, mode, jobs, every, wire };
+Option<bool> compare = new("--compare") { Description = "Also ask Microsoft.OpenApi and NSwag how they read each spec, and name the differences.", DefaultValueFactory = _ => true };
+Option<bool> strict = new("--strict") { Description = "End with 1 also on a difference between the readings that no rule explains." };
+RootCommand root = new("Runs the generator over a folder of specs: everything compiles without a warning, and nothing is lost in silence.") { folder, report, mode, jobs, every, wire, compare, strict };
 root.SetAction(async (parsed, cancellationToken) =>
 {
     DirectoryInfo source = parsed.GetValue(folder)!;
@@ -30,40 +30,14 @@ root.SetAction(async (parsed, cancellationToken) =>
         return await WireCommand.RunAsync(source, specs, parsed.GetValue(jobs), parsed.GetValue(report), cancellationToken);
     }
 
-    SpecRun run = new(new EmittedCompiler());
-    ConcurrentBag<SpecResult> results = [];
-    int done = 0;
-    await Parallel.ForEachAsync(
-        specs,
-        new ParallelOptions { MaxDegreeOfParallelism = parsed.GetValue(jobs), CancellationToken = cancellationToken },
-        async (path, token) =>
-        {
-            string name = Path.GetRelativePath(source.FullName, Path.GetDirectoryName(path)!);
-            foreach (string each in modes)
-            {
-                SpecResult result = await run.RunAsync(name, path, each == "dynamic", token);
-                results.Add(result);
-                if (result.Failed)
-                {
-                    string why = result.Exception ?? result.CompilerDiagnostics.Concat(result.SilentLosses).First();
-                    Console.WriteLine($"{name} ({each}): {why.ReplaceLineEndings(" ")}");
-                }
-            }
-
-            int count = Interlocked.Increment(ref done);
-            if (count % 50 == 0 || count == specs.Length)
-            {
-                Console.WriteLine($"{count} of {specs.Length}");
-            }
-        });
-
-    SpecResult[] ordered = [.. results.OrderBy(r => r.Name, StringComparer.Ordinal).ThenBy(r => r.Mode, StringComparer.Ordinal)];
+    CorpusRun run = new(new(source, specs, modes, parsed.GetValue(jobs), parsed.GetValue(compare), parsed.GetValue(strict)), Console.Out);
+    IReadOnlyList<SpecResult> results = await run.RunAsync(cancellationToken);
     if (parsed.GetValue(report) is { } file)
     {
-        await CorpusReport.WriteAsync(file.FullName, ordered, cancellationToken);
+        await CorpusReport.WriteAsync(file.FullName, results, cancellationToken);
     }
 
-    CorpusReport.PrintTotals(ordered, Console.Out);
-    return ordered.Any(r => r.Failed) ? 1 : 0;
+    CorpusTotals.Print(results, Console.Out);
+    return results.Any(run.Failed) ? 1 : 0;
 });
 return await root.Parse(args).InvokeAsync();

@@ -1,3 +1,5 @@
+using Azure.Connectors.Sdk.Corpus.Comparing;
+
 namespace Azure.Connectors.Sdk.Corpus;
 
 /// <summary>What became of one spec in one mode.</summary>
@@ -15,22 +17,25 @@ internal sealed record SpecResult(string Name, string Mode)
 
     public IReadOnlyList<string> Diagnostics { get; init; } = [];
 
+    /// <summary>The diagnostics that say what the emitted code doesn't have.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
+
     public IReadOnlyList<string> CompilerDiagnostics { get; init; } = [];
 
     public IReadOnlyList<string> SilentLosses { get; init; } = [];
+
+    /// <summary>How other libraries read the same text; null where nobody asked them.</summary>
+    public ComparisonResult? Comparison { get; init; }
 
     public string? Exception { get; init; }
 
     /// <summary>The spec could not be read; the diagnostic says where.</summary>
     public bool IsUnreadable { get; init; }
 
-    public StageTimes Times { get; init; }
+    /// <summary>What the compiler and the analyzers took, while other specs were compiled beside it.</summary>
+    public double CompileTime { get; init; }
+
+    public GenerationCost Cost { get; init; }
 
     public bool Failed => Exception is not null || CompilerDiagnostics.Count > 0 || SilentLosses.Count > 0;
-}
-
-/// <summary>Milliseconds by stage; <see cref="Parse"/> is a bare <c>JsonDocument</c> over the same text, for the ratio.</summary>
-internal readonly record struct StageTimes(double Parse, double Read, double Name, double Emit, double Compile)
-{
-    public double Generate => Read + Name + Emit;
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
+using Azure.Connectors.Sdk.Corpus.Comparing;
 using Azure.Connectors.Sdk.Corpus.Compiling;
 using Azure.Connectors.Sdk.Corpus.Wire;
 using Microsoft.CodeAnalysis;
@@ -9,10 +9,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Azure.Connectors.Sdk.Corpus;
 
 /// <summary>Takes one spec through the generator and the compiler, and looks for what was lost.</summary>
-internal sealed class SpecRun(EmittedCompiler compiler)
+internal sealed class SpecRun(EmittedCompiler compiler, bool compare)
 {
-    private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     public async Task<SpecResult> RunAsync(string name, string path, bool isDynamic, CancellationToken cancellationToken)
     {
         SpecResult result = new(name, isDynamic ? "dynamic" : "typed");
@@ -30,13 +28,12 @@ internal sealed class SpecRun(EmittedCompiler compiler)
     {
         byte[] bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
         string text = Encoding.UTF8.GetString(bytes);
-        double parse = Parse(text);
         Generated generated = StagedGenerator.Generate(path, text, isDynamic, cancellationToken);
         List<SyntaxTree> trees = [.. generated.Files.Select(f => EmittedCompiler.Parse(f.HintName, f.Source, cancellationToken))];
         long start = Stopwatch.GetTimestamp();
         CSharpCompilation compilation = compiler.Create("Emitted", trees);
         IReadOnlyList<Diagnostic> compilerDiagnostics = await compiler.DiagnoseAsync(compilation, cancellationToken).ConfigureAwait(false);
-        StageTimes times = generated.Times with { Parse = parse, Compile = Stopwatch.GetElapsedTime(start).TotalMilliseconds };
+        double compileTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         EmittedCode code = new(trees);
         WireDocument? wire = generated.IsUnreadable ? null : WireDocument.TryRead(text);
         return result with
@@ -47,25 +44,14 @@ internal sealed class SpecRun(EmittedCompiler compiler)
             Models = generated.Models,
             EmittedBytes = generated.Files.Sum(f => (long)f.Source.Length),
             Diagnostics = generated.Diagnostics,
+            Skipped = [.. generated.Diagnostics.Where(Findings.IsLoss)],
             IsUnreadable = generated.IsUnreadable,
             CompilerDiagnostics = [.. compilerDiagnostics.Select(d => d.ToString())],
             SilentLosses = wire is null ? [] : [.. SilentLoss.Find(wire, code, generated.Diagnostics, generated.IsDynamic)],
-            Times = times,
+            CompileTime = compileTime,
+            Comparison = compare && !isDynamic && generated.Connector is { } connector
+                ? await PeerComparison.CompareAsync(text, connector.Spec, generated.Findings, cancellationToken).ConfigureAwait(false)
+                : null,
         };
-    }
-
-    private static double Parse(string text)
-    {
-        long start = Stopwatch.GetTimestamp();
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(text, s_lenient);
-        }
-        catch (JsonException)
-        {
-            // The ten files that aren't strict JSON are timed up to the fault.
-        }
-
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 }

@@ -12,6 +12,7 @@ namespace Azure.Connectors.Sdk.Corpus;
 internal sealed record Generated(
     IReadOnlyList<EmittedFile> Files,
     IReadOnlyList<string> Diagnostics,
+    Findings Findings,
     int Operations,
     int Triggers,
     int Models,
@@ -20,6 +21,12 @@ internal sealed record Generated(
     StageTimes Times)
 {
     public bool IsDynamic => Connector?.IsDynamic == true;
+}
+
+/// <summary>Milliseconds by stage.</summary>
+internal readonly record struct StageTimes(double Read, double Name, double Emit)
+{
+    public double Total => Read + Name + Emit;
 }
 
 /// <summary>Runs the pipeline's stages by hand, so that each can be timed.</summary>
@@ -36,7 +43,7 @@ internal static class StagedGenerator
         double readTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         if (read.Spec is not { } spec)
         {
-            return new([], Describe(read.Diagnostics), 0, 0, 0, null, IsUnreadable: true, new StageTimes { Read = readTime });
+            return new([], Describe(read.Diagnostics), new Findings(read.Diagnostics), 0, 0, 0, null, IsUnreadable: true, new StageTimes(readTime, 0, 0));
         }
 
         start = Stopwatch.GetTimestamp();
@@ -56,12 +63,13 @@ internal static class StagedGenerator
             : new Generated(
                 emitted.Files,
                 [.. Describe(read.Diagnostics), .. Describe(named.Diagnostics), .. Describe(findings)],
+                new Findings(read.Diagnostics),
                 spec.Operations.Count,
                 spec.Triggers.Count,
                 spec.Models.Count,
                 connector,
                 IsUnreadable: false,
-                new StageTimes { Read = readTime, Name = nameTime, Emit = emitTime });
+                new StageTimes(readTime, nameTime, emitTime));
     }
 
     private static string[] Describe(ImmutableEquatableArray<SpecDiagnostic> diagnostics) =>

@@ -1,0 +1,41 @@
+namespace Azure.Connectors.Sdk.Corpus.Comparing;
+
+/// <summary>Something in a spec, called the same whoever reads it.</summary>
+/// <param name="Owner">An operation (<c>GET /mail</c>) or a definition (<c>#Mail</c>).</param>
+/// <param name="Path">Within it: <c>query:top</c>, <c>body</c> or <c>response</c>, followed by <c>.property</c>, <c>[]</c> and <c>{}</c>.</param>
+internal readonly record struct Place(string Owner, string Path)
+{
+    private const string ConnectionId = "/{connectionId}";
+
+    public bool IsOperation => Path.Length == 0 && !Owner.StartsWith('#');
+
+    public Place Body => this with { Path = "body" };
+
+    public Place Response => this with { Path = "response" };
+
+    public Place Items => this with { Path = Path + "[]" };
+
+    public Place Values => this with { Path = Path + "{}" };
+
+    public static Place OfOperation(string method, string path)
+    {
+        string bare = IsConnected(path) ? path[ConnectionId.Length..] : path;
+        return new($"{method} {(bare.StartsWith('/') ? bare : "/" + bare)}", "");
+    }
+
+    public static Place OfDefinition(string name) => new("#" + name, "");
+
+    /// <summary>Whether the path begins with the connection, which no reader counts as a parameter.</summary>
+    public static bool IsConnected(string path) => path.StartsWith(ConnectionId, StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="location"><c>in</c> as Swagger spells it.</param>
+    public Place Input(string location, string name) => this with { Path = $"{location}:{name}" };
+
+    public Place Property(string name) => this with { Path = $"{Path}.{name}" };
+
+    /// <summary>Whether it lies below another: where that one differs, all below does.</summary>
+    public bool IsBelow(Place other) =>
+        Owner == other.Owner && Path.Length > other.Path.Length && Path.StartsWith(other.Path, StringComparison.Ordinal) && (other.Path.Length == 0 || Path[other.Path.Length] is '.' or '[' or '{');
+
+    public override string ToString() => Path.Length == 0 ? Owner : Owner.StartsWith('#') ? Owner + Path : $"{Owner} {Path}";
+}

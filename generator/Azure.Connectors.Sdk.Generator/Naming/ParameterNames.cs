@@ -5,8 +5,8 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 /// <summary>Orders and names the parameters of one method.</summary>
 internal static class ParameterNames
 {
-    // The locals of an emitted method.
-    private static readonly string[] s_locals = ["request", "cancellationToken"];
+    // What an emitted method uses by these names itself.
+    private static readonly string[] s_locals = ["request", "cancellationToken", "nameof"];
 
     public static ImmutableEquatableArray<NamedParameter> Assign(OperationSpec operation, LockedNames locked, Func<TypeSpec, NamedType> toType, List<NamingFinding> findings)
     {

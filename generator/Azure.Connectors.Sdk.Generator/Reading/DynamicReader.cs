@@ -23,10 +23,16 @@ internal sealed class DynamicReader(OperationIndex operations, SpecReport report
         return values is null && schema is null ? null : new DynamicSpec(values, schema);
     }
 
-    private DynamicSourceSpec? ReadValues(JsonNode node, string owner) =>
-        ReadSource(node["x-ms-dynamic-values"], owner, "value-collection", "value-path", "value-title")
-        ?? ReadSource(node["x-ms-dynamic-list"], owner, "itemsPath", "itemValuePath", "itemTitlePath")
-        ?? ReadSource(node["x-ms-dynamic-tree"]?["open"], owner, "itemsPath", "itemValuePath", "itemTitlePath");
+    /// <summary>The first source with an operation to ask: a capability such as <c>file-picker</c> often stands beside the operation that does its work.</summary>
+    private DynamicSourceSpec? ReadValues(JsonNode node, string owner)
+    {
+        DynamicSourceSpec? values = ReadSource(node["x-ms-dynamic-values"], owner, "value-collection", "value-path", "value-title");
+        return values is { OperationId.Length: > 0 }
+            ? values
+            : ReadSource(node["x-ms-dynamic-list"], owner, "itemsPath", "itemValuePath", "itemTitlePath")
+                ?? ReadSource(node["x-ms-dynamic-tree"]?["open"], owner, "itemsPath", "itemValuePath", "itemTitlePath")
+                ?? values;
+    }
 
     private DynamicSourceSpec? ReadSchema(JsonNode node, string owner) =>
         ReadSource(node["x-ms-dynamic-schema"], owner, null, "value-path", null)

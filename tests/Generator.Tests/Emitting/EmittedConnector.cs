@@ -84,10 +84,10 @@ internal sealed class EmittedConnector
         namespace Contoso.Sdk.Models { }
         public static class User
         {
-            public static async Task<object?> Run(Uri runtimeUrl, ConnectorClientOptions options)
+            public static async System.Threading.Tasks.Task<object?> Run(System.Uri runtimeUrl, ConnectorClientOptions options)
             {
                 ContosoClient client = new(runtimeUrl, null, options);
-                await Task.CompletedTask;
+                await System.Threading.Tasks.Task.CompletedTask;
                 {{statements}}
             }
         }

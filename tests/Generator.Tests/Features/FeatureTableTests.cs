@@ -9,13 +9,6 @@ public class FeatureTableTests(ITestOutputHelper output)
     /// <summary>Features of these prefixes have no tests here yet.</summary>
     private static readonly string[] s_pending =
     [
-        "body",
-        "def",
-        "dyn",
-        "json",
-        "op",
-        "param",
-        "path",
         "text",
         "trigger",
     ];

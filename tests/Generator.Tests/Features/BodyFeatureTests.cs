@@ -1,0 +1,131 @@
+using Azure.Connectors.Sdk.Generator.Tests.Emitting;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Features;
+
+public class BodyFeatureTests
+{
+    private const string Spec = """
+        {"swagger":"2.0","info":{"title":"Counter","version":"1"},"paths":{
+          "/orders":{
+            "post":{"operationId":"CreateOrder","parameters":[{"name":"order","in":"body","required":true,"schema":{"type":"object","required":["item"],
+              "properties":{"item":{"type":"string"},"count":{"type":"integer","format":"int32"}}}}],"responses":{"204":{"description":"made"}}},
+            "put":{"operationId":"ReplaceOrder","parameters":[{"name":"order","in":"body","schema":{"$ref":"#/definitions/Order"}}],"responses":{"204":{"description":"made"}}},
+            "get":{"operationId":"FindOrders","parameters":[{"name":"filter","in":"body","required":true,"schema":{"type":"object","properties":{"text":{"type":"string"}}}}],
+              "responses":{"200":{"description":"found","schema":{"type":"array","items":{"$ref":"#/definitions/Order"}}}}},
+            "delete":{"operationId":"CancelOrders","parameters":[{"name":"why","in":"body","required":true,"schema":{"type":"object","properties":{"reason":{"type":"string"}}}}],"responses":{"204":{"description":"gone"}}}},
+          "/lines":{"post":{"operationId":"AddLines","parameters":[{"name":"lines","in":"body","required":true,"schema":{"type":"array","items":{"type":"object","properties":{"sku":{"type":"string"}}}}}],"responses":{"204":{"description":"added"}}}},
+          "/scan":{
+            "post":{"operationId":"AddScan","consumes":["image/png"],"parameters":[{"name":"scan","in":"body","required":true,"schema":{"type":"string","format":"binary"}}],"responses":{"204":{"description":"added"}}},
+            "put":{"operationId":"AddEncodedScan","parameters":[{"name":"scan","in":"body","required":true,"schema":{"type":"string","format":"byte"}}],"responses":{"204":{"description":"added"}}}},
+          "/price":{"post":{"operationId":"SetPrice","parameters":[{"name":"price","in":"body","required":true,"schema":{"type":"number","format":"double"}}],"responses":{"204":{"description":"set"}}}},
+          "/note":{
+            "post":{"operationId":"SetNote","parameters":[{"name":"note","in":"body","required":true,"schema":{"type":"string"}}],"responses":{"204":{"description":"set"}}},
+            "delete":{"operationId":"DropLink","parameters":[{"name":"link","in":"body","required":true,"schema":{"type":"string","format":"uri"}}],"responses":{"204":{"description":"gone"}}}},
+          "/answers/{form}":{
+            "post":{"operationId":"Answer","parameters":[{"name":"form","in":"path","required":true,"type":"string"},{"name":"answers","in":"body","schema":{"type":"object",
+              "x-ms-dynamic-schema":{"operationId":"DescribeForm","parameters":{"form":{"parameter":"form"}},"value-path":"shape"}}}],"responses":{"204":{"description":"kept"}}},
+            "get":{"operationId":"DescribeForm","x-ms-visibility":"internal","parameters":[{"name":"form","in":"path","required":true,"type":"string"}],
+              "responses":{"200":{"description":"shape","schema":{"type":"object","properties":{"shape":{"type":"object"}}}}}}},
+          "/anything":{"post":{"operationId":"SendAnything","parameters":[{"name":"anything","in":"body","required":true,"schema":{"type":"object"}}],"responses":{"204":{"description":"kept"}}}}},
+         "definitions":{"Order":{"type":"object","properties":{"item":{"type":"string"}}}}}
+        """;
+
+    private static async Task<IReadOnlyList<string>> SendAsync(string statements) =>
+        (await EmittedConnector.Of(Spec).RunAsync(statements + " return null;", Answer.Nothing())).Requests;
+
+    [Fact]
+    [Feature("body:inline-object")]
+    [Feature("body:ref")]
+    public async Task An_object_has_a_model_named_after_its_operation_or_its_definition() => Assert.Equal(
+        ["""POST /orders {"item":"cup","count":2}""", """PUT /orders {"item":"jug"}"""],
+        await SendAsync("""
+            await client.CreateOrderAsync(new CreateOrderInput { Item = "cup", Count = 2 });
+            await client.ReplaceOrderAsync(new Order { Item = "jug" });
+            """));
+
+    [Fact]
+    [Feature("body:optional")]
+    public async Task An_optional_body_left_out_sends_none_and_says_no_content_type() =>
+        Assert.Equal(["PUT /orders"], await SendAsync("await client.ReplaceOrderAsync();"));
+
+    [Fact]
+    [Feature("body:on-get")]
+    [Feature("body:on-delete")]
+    public async Task A_body_is_sent_with_methods_that_seldom_have_one()
+    {
+        var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(
+            """
+            IReadOnlyList<Order> found = await client.FindOrdersAsync(new FindOrdersInput { Text = "cup" });
+            await client.CancelOrdersAsync(new CancelOrdersInput { Reason = "late" });
+            return found[0].Item;
+            """,
+            """[{"item":"cup"}]""",
+            Answer.Nothing());
+        Assert.Equal("cup", result);
+        Assert.Equal(["""GET /orders {"text":"cup"}""", """DELETE /orders {"reason":"late"}"""], requests);
+    }
+
+    [Fact]
+    [Feature("body:array")]
+    public async Task A_list_is_the_body_itself() => Assert.Equal(
+        ["""POST /lines [{"sku":"a"},{"sku":"b"}]""", "POST /lines []"],
+        await SendAsync("""
+            await client.AddLinesAsync(new[] { new AddLinesInputItem { Sku = "a" }, new AddLinesInputItem { Sku = "b" } });
+            await client.AddLinesAsync(Array.Empty<AddLinesInputItem>());
+            """));
+
+    [Fact]
+    [Feature("body:binary-string/binary")]
+    public async Task Raw_bytes_travel_as_they_are_under_the_operations_type_or_the_contents_own() => Assert.Equal(
+        ["POST /scan [Content-Type: image/png] <png>", "POST /scan [Content-Type: image/webp] <webp>"],
+        await SendAsync("""
+            await client.AddScanAsync(BinaryData.FromString("<png>"));
+            await client.AddScanAsync(new FileContent(BinaryData.FromString("<webp>"), contentType: "image/webp"));
+            """));
+
+    [Fact]
+    [Feature("body:binary-string/byte")]
+    public async Task Encoded_bytes_are_a_JSON_string() =>
+        Assert.Equal(["PUT /scan \"AQID\""], await SendAsync("await client.AddEncodedScanAsync(BinaryData.FromBytes(new byte[] { 1, 2, 3 }));"));
+
+    [Fact]
+    [Feature("body:primitive")]
+    [Feature("body:string")]
+    [Feature("body:string/uri")]
+    public async Task A_single_value_is_JSON_whatever_the_culture() => Assert.Equal(
+        ["POST /price 19.5", "POST /note \"one\\n\\u0022two\\u0022\"", "DELETE /note \"https://a.example/x?y=1\""],
+        (await SendAsync("""
+            System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo("de-DE");
+            await client.SetPriceAsync(19.5);
+            await client.SetNoteAsync("one\n\"two\"");
+            await client.DropLinkAsync("https://a.example/x?y=1");
+            """)).Select(line => line.Replace("\\\"", "\\u0022", StringComparison.Ordinal)));
+
+    [Fact]
+    [Feature("body:free-form")]
+    public async Task An_object_without_a_shape_is_any_JSON() => Assert.Equal(
+        ["""POST /anything {"deep":[1,{"x":null}]}"""],
+        await SendAsync("""
+            using JsonDocument any = JsonDocument.Parse("{\"deep\":[1,{\"x\":null}]}");
+            await client.SendAnythingAsync(any.RootElement);
+            """));
+
+    [Fact]
+    [Feature("body:dynamic")]
+    [Feature("body:has-dynamic-schema")]
+    public async Task A_body_whose_shape_another_operation_knows_is_any_JSON_and_the_shape_can_be_asked_for()
+    {
+        var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(
+            """
+            DynamicConnectorClient any = new(ContosoOperationCatalog.Instance, runtimeUrl, null, options);
+            JsonElement shape = await any.GetDynamicSchemaAsync("Answer", "answers", new Dictionary<string, object?> { ["form"] = "7" });
+            await client.AnswerAsync("7", JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["name"] = "Ada" }));
+            var source = typeof(ContosoClient).GetMethod("AnswerAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaAttribute>().Single();
+            return shape.GetRawText() + " " + source.OperationId + " " + source.ValuePath + " " + source.Parameters;
+            """,
+            """{"shape":{"type":"object"}}""",
+            Answer.Nothing());
+        Assert.Equal("""{"type":"object"} DescribeForm shape {"form":{"parameter":"form"}}""", result);
+        Assert.Equal(["GET /answers/7", """POST /answers/7 {"name":"Ada"}"""], requests);
+    }
+}

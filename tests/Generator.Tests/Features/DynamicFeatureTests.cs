@@ -1,0 +1,77 @@
+using Azure.Connectors.Sdk.Generator.Tests.Emitting;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Features;
+
+/// <summary>Where the values of a parameter come from, in the forms that specs have for it: each asked for through the dynamic client.</summary>
+public class DynamicFeatureTests
+{
+    private const string Spec = """
+        {"swagger":"2.0","info":{"title":"Desk","version":"1"},"paths":{
+          "/tickets/{desk}":{"post":{"operationId":"AddTicket","parameters":[
+            {"name":"desk","in":"path","required":true,"type":"string","x-ms-dynamic-list":{"operationId":"ListAll","itemsPath":"rows","itemValuePath":"id","itemTitlePath":"name",
+              "parameters":{"kind":{"value":"desk"},"open":{"value":true},"ids":{"value":[1,2]}}}},
+            {"name":"queue","in":"query","type":"string","x-ms-dynamic-values":{"operationId":"ListAll","value-collection":"rows","value-path":"id","parameters":{"kind":"queue","open":false}}},
+            {"name":"agent","in":"query","type":"string","x-ms-dynamic-list":{"operationId":"ListAll","itemsPath":"rows","itemValuePath":"id","parameters":{"kind":{"parameterReference":"desk"}}}},
+            {"name":"topic","in":"query","type":"string","x-ms-dynamic-values":{"operationId":"ListAll","value-collection":"rows","value-path":"id","parameters":{"kind":{"parameter":"nowhere"}}}},
+            {"name":"part","in":"query","type":"string","x-ms-dynamic-list":{"operationId":"ListAll","itemsPath":"rows","itemValuePath":"id","parameters":{"kind":{"parameterReference":"ticket/place/floor"}}}},
+            {"name":"file","in":"query","type":"string","x-ms-dynamic-values":{"capability":"file-picker","parameters":{"isFolder":false,"fileFilter":[]},"value-path":"Id"}},
+            {"name":"folder","in":"query","type":"string","x-ms-dynamic-values":{"capability":"file-picker","value-path":"Id"},
+              "x-ms-dynamic-tree":{"settings":{"canSelectParentNodes":true},"open":{"operationId":"ListAll","itemsPath":"rows","itemValuePath":"id","parameters":{"kind":{"value":"folder"}}}}},
+            {"name":"ticket","in":"body","schema":{"type":"object","properties":{"place":{"type":"object","properties":{"floor":{"type":"string",
+              "x-ms-dynamic-list":{"operationId":"ListAll","itemValuePath":"id","parameters":{"kind":{"parameterReference":"ticket/place/house"},"open":{"value":true}}}}}}}}}],
+            "responses":{"204":{"description":"added"}}}},
+          "/all":{"get":{"operationId":"ListAll","x-ms-visibility":"internal","parameters":[{"name":"kind","in":"query","type":"string"},{"name":"open","in":"query","type":"boolean"},
+            {"name":"ids","in":"query","type":"array","items":{"type":"integer"}}],"responses":{"200":{"description":"all","schema":{"type":"object"}}}}}}}
+        """;
+
+    /// <summary>Asks for a parameter's values, and gives them beside the request that was sent.</summary>
+    private static async Task<(string Values, string Request)> AskAsync(string parameter, string known = "")
+    {
+        var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(
+            $$"""
+            DynamicConnectorClient any = new(ContosoOperationCatalog.Instance, runtimeUrl, null, options);
+            var values = await any.GetDynamicValuesAsync("AddTicket", "{{parameter}}", new Dictionary<string, object?> { {{known}} });
+            return string.Join(',', values.Select(value => value.Value + "=" + value.Title));
+            """,
+            """{"rows":[{"id":"1","name":"One"},{"id":"2"}]}""");
+        return ((string)result!, Assert.Single(requests));
+    }
+
+    [Fact]
+    [Feature("dyn:literal-in-object")]
+    public async Task A_literal_in_an_object_is_an_argument_of_its_JSON_type() =>
+        Assert.Equal(("1=One,2=", "GET /all?kind=desk&open=true&ids=1,2"), await AskAsync("desk"));
+
+    [Fact]
+    [Feature("dyn:literal-parameter")]
+    public async Task A_bare_literal_is_an_argument() => Assert.Equal(("1=,2=", "GET /all?kind=queue&open=false"), await AskAsync("queue"));
+
+    [Fact]
+    [Feature("dyn:parameterReference")]
+    public async Task A_reference_is_the_value_of_the_other_parameter() => Assert.Equal(("1=,2=", "GET /all?kind=d%207"), await AskAsync("agent", """["desk"] = "d 7" """));
+
+    [Fact]
+    [Feature("dyn:parameter-path")]
+    public async Task A_reference_may_lead_into_the_body()
+    {
+        Assert.Equal(("1=,2=", "GET /all?kind=3"), await AskAsync("part", """["ticket"] = new Dictionary<string, object> { ["place"] = new Dictionary<string, object> { ["floor"] = "3" } } """));
+        DynamicValuesAttribute floor = Assert.IsType<DynamicValuesAttribute>(Assert.Single(
+            EmittedConnector.Of(Spec).Type("AddTicketInputPlace").GetProperty("Floor")!.GetCustomAttributes(typeof(DynamicValuesAttribute), false)));
+        Assert.Equal(("ListAll", "id", """{"kind":{"parameter":"ticket/place/house"},"open":true}"""), (floor.OperationId, floor.ValuePath, floor.Parameters));
+    }
+
+    [Fact]
+    [Feature("dyn:dangling-parameter")]
+    public async Task A_reference_to_a_parameter_that_does_not_exist_is_an_argument_left_out() =>
+        Assert.Equal(("1=,2=", "GET /all"), await AskAsync("topic", """["desk"] = "7" """));
+
+    [Fact]
+    [Feature("dyn:capability")]
+    public async Task A_capability_is_asked_through_the_operation_beside_it_and_refused_by_name_where_there_is_none()
+    {
+        Assert.Equal(("1=,2=", "GET /all?kind=folder"), await AskAsync("folder"));
+        NotSupportedException refusal = await Assert.ThrowsAsync<NotSupportedException>(() => AskAsync("file"));
+        Assert.Contains("'file-picker'", refusal.Message, StringComparison.Ordinal);
+    }
+
+}

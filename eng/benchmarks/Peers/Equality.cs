@@ -23,7 +23,7 @@ internal static class Equality
         IReadOnlyList<string> differences = JsonComparison.Differences(Encoding.UTF8.GetString(expected).ToLowerInvariant(), Encoding.UTF8.GetString(actual).ToLowerInvariant());
         if (differences.Count > 0)
         {
-            throw new InvalidOperationException($"{client}: {string.Join("; ", differences.Take(5))}");
+            throw new InvalidOperationException($"{client}: {differences.Count} differences, the first {differences[0][..Math.Min(differences[0].Length, 200)]}");
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class HandWrittenClient(HttpClient http, string address)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, $"{address}/v2/Mail");
         request.Headers.Authorization = s_authorization;
-        request.Content = JsonContent.Create(mail, HandWrittenOutgoingJson.Default.OutgoingMail);
+        request.Content = JsonContent.Create(mail, HandWrittenJson.Default.OutgoingMail);
         using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Refit;
 
 namespace Azure.Connectors.Sdk.Benchmarks.Peers;
@@ -23,8 +22,6 @@ internal interface IRefitOffice365
     [Post("/v2/Mail")]
     Task SendMailAsync([Body] OutgoingMail mail);
 
-    static IRefitOffice365 Create(HttpClient http) => RestService.For<IRefitOffice365>(http, new RefitSettings(new SystemTextJsonContentSerializer(new JsonSerializerOptions
-    {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(HandWrittenJson.Default, HandWrittenOutgoingJson.Default),
-    })));
+    static IRefitOffice365 Create(HttpClient http)
+        => RestService.For<IRefitOffice365>(http, new RefitSettings(new SystemTextJsonContentSerializer(new JsonSerializerOptions(HandWrittenJson.Default.Options))));
 }

@@ -1,3 +1,7 @@
+using Azure.Connectors.Sdk.Benchmarks;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-return BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1;
+Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];
+Budgets.Print(summaries);
+return summaries.Length > 0 && !summaries.Any(summary => summary.HasCriticalValidationErrors) ? 0 : 1;

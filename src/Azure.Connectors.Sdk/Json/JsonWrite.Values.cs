@@ -267,9 +267,20 @@ public static partial class JsonWrite
         }
 
         writer.WriteStartArray();
-        foreach (T item in value)
+        if (value is List<T> list)
         {
-            ModelValue(writer, item, format);
+            // Nearly always it is one, whose own enumerator isn't allocated.
+            foreach (T item in list)
+            {
+                ModelValue(writer, item, format);
+            }
+        }
+        else
+        {
+            foreach (T item in value)
+            {
+                ModelValue(writer, item, format);
+            }
         }
 
         writer.WriteEndArray();
@@ -292,9 +303,19 @@ public static partial class JsonWrite
         }
 
         writer.WriteStartArray();
-        foreach (T one in value)
+        if (value is List<T> list)
         {
-            item(writer, one, format);
+            foreach (T one in list)
+            {
+                item(writer, one, format);
+            }
+        }
+        else
+        {
+            foreach (T one in value)
+            {
+                item(writer, one, format);
+            }
         }
 
         writer.WriteEndArray();

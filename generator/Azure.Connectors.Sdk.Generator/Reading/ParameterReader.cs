@@ -279,6 +279,12 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
     private string? ReadDefault(RawParameter raw, JsonNode schema, TypeSpec type, string display, CollectionFormat format)
     {
         JsonNode holder = raw.Site["default"] is not null ? raw.Site : raw.Node["default"] is not null ? raw.Node : schema;
+        if (format == CollectionFormat.Multi && holder["default"] is { IsArray: true, Items.Count: > 1 } several)
+        {
+            report.Add(ConnectorDescriptors.DefaultUnread, several, display, several.ToJson(), "several values, each of them sent by itself");
+            return null;
+        }
+
         return defaults.Read(holder, type, display, format switch
         {
             CollectionFormat.Ssv => " ",

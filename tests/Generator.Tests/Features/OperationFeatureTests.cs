@@ -85,8 +85,11 @@ public class OperationFeatureTests
 
     [Fact]
     public void A_structured_answer_without_a_JSON_type_is_read_as_JSON_and_said() => Assert.Equal(
-        ["CONN0047@1:129 'Get': its response has a schema but 'produces' has no JSON type (application/xml): it is read as application/json"],
-        Fixture.Describe(Fixture.Read(Fixture.Get("\"produces\":[\"application/xml\"],\"responses\":{\"200\":{\"description\":\"\",\"schema\":{\"properties\":{\"a\":{\"type\":\"string\"}}}}}"))).Select(d => System.Text.RegularExpressions.Regex.Replace(d, "@1:\\d+", "@1:129")));
+        ["CONN0047@2:30 'Get': its response has a schema but 'produces' has no JSON type (application/xml): it is read as application/json"],
+        Fixture.Describe(Fixture.Read(Fixture.Get("""
+            "produces":["application/xml"],"responses":
+            {"200":{"description":"page","schema":{"properties":{"a":{"type":"string"}}}}}
+            """))));
 
     [Fact]
     [Feature("op:formData")]
@@ -128,6 +131,21 @@ public class OperationFeatureTests
     {
         Assert.Equal(["GET /odd", "PUT /odd"], await SendAsync("await client.GetOddItemSAsync(); await client._2ndTryAsync();"));
         Assert.Equal(["GET /odd"], (await Connector.InvokeAsync("get-odd.item(s)", "{}", Answer.Nothing())).Requests);
+    }
+
+    [Fact]
+    public async Task Operations_without_an_id_or_with_anothers_stay_callable_and_are_said()
+    {
+        EmittedConnector connector = EmittedConnector.Of(Fixture.Document("""
+            "/a":{"get":{"operationId":"Same","responses":{"204":{"description":""}}}},
+            "/b/{id}":{"get":{"operationId":"Same","parameters":[{"name":"id","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":""}}},
+            "put":{"parameters":[{"name":"id","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":""}}}}
+            """));
+        var (_, requests) = await connector.RunAsync("""await client.SameAsync(); await client.GetBIdAsync("1"); await client.PutBIdAsync("2"); return null;""", Answer.Nothing());
+        Assert.Equal(["GET /a", "GET /b/1", "PUT /b/2"], requests);
+        Assert.Equal(
+            ["CONN0021@2:19 'Same' is the id of an earlier operation too: GET /b/{id} is called 'GetBId'", "CONN0020@3:1 PUT /b/{id} has no operationId: it is called 'PutBId'"],
+            connector.Diagnostics);
     }
 
     [Fact]

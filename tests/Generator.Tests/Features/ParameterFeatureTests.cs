@@ -102,7 +102,20 @@ public class ParameterFeatureTests
                 await client.SetListsAsync(one: "x,y", odd: new[] { "1", "2" });
                 await client.SetListsAsync(needed: new[] { "c" });
                 """)).Select(line => line.Replace("x%2Cy", "x,y", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Connector.Diagnostics, diagnostic => diagnostic.Contains("'odd'", StringComparison.Ordinal));
         Assert.Equal(["id,title", null, "a|b"], Connector.Catalog.Find("SetLists")!.Parameters.Skip(1).Take(3).Select(parameter => parameter.Default));
+    }
+
+    [Fact]
+    public async Task A_default_of_several_values_that_are_sent_by_themselves_is_said_and_has_to_be_passed()
+    {
+        EmittedConnector connector = EmittedConnector.Of(Fixture.Document("""
+            "/a":{"get":{"operationId":"Get","parameters":[{"name":"one","in":"query","required":true,"type":"array","items":{"type":"string"},"collectionFormat":"multi","default":["a"]},
+            {"name":"two","in":"query","required":true,"type":"array","items":{"type":"string"},"collectionFormat":"multi","default":["a","b"]}],"responses":{"204":{"description":""}}}}
+            """));
+        var (_, requests) = await connector.RunAsync("""await client.GetAsync(two: new[] { "c", "d" }); return null;""", Answer.Nothing());
+        Assert.Equal(["GET /a?one=a&two=c&two=d"], requests);
+        Assert.Equal(["""CONN0067@2:112 'two' of 'Get': the default ["a","b"] is left out, since it is several values, each of them sent by itself"""], connector.Diagnostics);
     }
 
     [Fact]

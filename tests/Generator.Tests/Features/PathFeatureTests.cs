@@ -117,6 +117,13 @@ public class PathFeatureTests
             """))));
 
     [Fact]
+    public void A_path_that_stands_in_another_file_is_a_loss() => Assert.Equal(
+        ["CONN0023@1:134 '/b' is left out: 'more.json#/b' can't be found"],
+        Fixture.Describe(Fixture.Read(Fixture.Document("""
+            "/a":{"get":{"operationId":"A","responses":{"204":{"description":""}}}},"/b":{"$ref":"more.json#/b"}
+            """))));
+
+    [Fact]
     public async Task A_template_and_parameters_that_do_not_match_are_said_and_both_stay_callable()
     {
         string text = Fixture.Document("""

@@ -1,5 +1,6 @@
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Reading;
+using Azure.Connectors.Sdk.Generator.Tests.Features;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Reading;
 
@@ -37,6 +38,7 @@ public class ContentTests
     }
 
     [Fact]
+    [Feature("op:body-non-json-consumes")]
     public void A_structured_body_without_a_JSON_type_is_sent_as_JSON_and_said()
     {
         SpecReadResult result = Fixture.Read(Fixture.PostWithBody("{\"properties\":{\"a\":{}}}", more: "\"consumes\":[\"application/xml\"],"));

@@ -44,7 +44,7 @@ internal static class SilentLoss
 
             foreach (WireSchema schema in operation.Schemas)
             {
-                if (!code.HasTypeWith(schema.Names) && !said.Contains(schema.Place, StringComparison.Ordinal))
+                if (!code.HasTypeWith(schema.Names) && !said.Contains(schema.Place, StringComparison.Ordinal) && !diagnostics.Any(d => schema.Names.All(name => d.Contains(name, StringComparison.Ordinal))))
                 {
                     yield return $"{(schema.IsEnum ? "enum" : "schema")} {schema.Place} [{string.Join(", ", schema.Names.Where(n => !code.Mentions(n)).DefaultIfEmpty("together").Take(5))}]";
                 }

@@ -33,6 +33,21 @@ public class SamplingTests
     }
 
     [Fact]
+    public void A_part_that_leads_back_to_where_it_stands_is_checked_as_any_other()
+    {
+        const string Document = """{"definitions":{"Shelf":{"properties":{"name":{"type":"string"},"below":{"allOf":[{"$ref":"#/definitions/Shelf"}],"x-nullable":true}}}}}""";
+        JsonElement schema = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["$ref"] = "#/definitions/Shelf" });
+        SchemaSampler sampler = SchemaSampler.Parse(Document);
+
+        Assert.Empty(sampler.Check(schema, """{"name":"a","below":{"name":"b","below":null}}"""));
+        Assert.Contains("below.below.name: StringExpected", sampler.Check(schema, """{"name":"a","below":{"name":"b","below":{"name":3}}}"""));
+    }
+
+    [Fact]
+    public void A_schema_without_a_type_that_tells_of_additional_properties_is_an_objects() =>
+        Assert.IsType<JsonObject>(SchemaSampler.Parse("{}").Sample("""{"additionalProperties":true}"""));
+
+    [Fact]
     public async Task Recursion_ends_at_its_second_level()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();

@@ -12,11 +12,11 @@ internal sealed class Emission
 
     public SyntaxTree Parse(EmittedFile file) => EmittedCompiler.Parse(file.HintName, file.Source, CancellationToken.None);
 
-    /// <summary>What the compiler and the analyzers have to say, each with its file.</summary>
-    public IReadOnlyList<string> Complaints(IEnumerable<EmittedFile> files) => Complaints(Compile(files));
+    public CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => _compiler.Create("Emitted" + Guid.NewGuid().ToString("N"), trees);
 
-    public IReadOnlyList<string> Complaints(CSharpCompilation compilation) =>
-        [.. _compiler.DiagnoseAsync(compilation, CancellationToken.None).GetAwaiter().GetResult().Select(d => d.ToString())];
+    /// <summary>What the compiler and the analyzers have to say.</summary>
+    public IReadOnlyList<Diagnostic> Diagnose(CSharpCompilation compilation) => _compiler.DiagnoseAsync(compilation, CancellationToken.None).GetAwaiter().GetResult();
 
-    public CSharpCompilation Compile(IEnumerable<EmittedFile> files) => _compiler.Create("Emitted" + Guid.NewGuid().ToString("N"), files.Select(Parse));
+    /// <summary>The same, each with its file.</summary>
+    public IReadOnlyList<string> Complaints(IEnumerable<EmittedFile> files) => [.. Diagnose(Compile(files.Select(Parse))).Select(d => d.ToString())];
 }

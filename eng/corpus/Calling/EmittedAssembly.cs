@@ -16,9 +16,12 @@ internal sealed class EmittedAssembly : IDisposable
     public Assembly Assembly { get; }
 
     /// <exception cref="InvalidOperationException">The code doesn't compile.</exception>
-    public static EmittedAssembly Load(EmittedCompiler compiler, Generated generated, CancellationToken cancellationToken)
+    public static EmittedAssembly Load(EmittedCompiler compiler, Generated generated, CancellationToken cancellationToken) =>
+        Load(compiler.Create("Emitted", [.. generated.Files.Select(f => EmittedCompiler.Parse(f.HintName, f.Source, cancellationToken))]), cancellationToken);
+
+    /// <exception cref="InvalidOperationException">The code doesn't compile.</exception>
+    public static EmittedAssembly Load(CSharpCompilation compilation, CancellationToken cancellationToken)
     {
-        CSharpCompilation compilation = compiler.Create("Emitted", [.. generated.Files.Select(f => EmittedCompiler.Parse(f.HintName, f.Source, cancellationToken))]);
         using MemoryStream image = new();
         EmitResult result = compilation.Emit(image, cancellationToken: cancellationToken);
         if (!result.Success)

@@ -6,6 +6,7 @@ namespace Azure.Connectors.Sdk.Corpus.Wire;
 internal sealed class WireSchemaWalk(WireDocument document)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Stack<JsonElement> _open = new();
     private readonly List<WireSchema> _schemas = [];
 
     public IReadOnlyList<WireSchema> Schemas => _schemas;
@@ -48,6 +49,13 @@ internal sealed class WireSchemaWalk(WireDocument document)
 
     private void VisitObject(JsonElement schema, string place)
     {
+        // An inline schema whose allOf leads back to where it stands has itself among its members.
+        if (_open.Contains(schema))
+        {
+            return;
+        }
+
+        _open.Push(schema);
         Dictionary<string, JsonElement> properties = document.MembersOf(schema).Properties;
         if (properties.Count > 0)
         {
@@ -63,6 +71,8 @@ internal sealed class WireSchemaWalk(WireDocument document)
         {
             Visit(values, place + "{}");
         }
+
+        _open.Pop();
     }
 
     private void VisitEnum(JsonElement schema, string place)

@@ -57,6 +57,10 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
     // A kind that this version doesn't know is read as the base, with what the base doesn't declare.
     private bool KeepsUndeclared => IsBase && model.AdditionalPropertiesName is null;
 
+    /// <summary>The model itself or the nearest base that keeps values under undeclared names; null where none does.</summary>
+    private NamedModel? OpenModel(NamedModel from) =>
+        from.AdditionalPropertiesName is not null ? from : ModelEmitter.BaseOf(connector, from) is { } parent ? OpenModel(parent) : null;
+
     private string AdditionalElement => types.Element(model.AdditionalPropertiesType!, model.Spec.AdditionalProperties!.ValuesNullable, ModelEmitter.IsInput(model));
 
     private static string Field(NamedProperty property) => "_" + Identifier.Camel(property.Name, "value");
@@ -173,7 +177,8 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
         writer.Line($"{model.Name} model = new({(HasRequired ? $"{types.Of("ModelFormat")}.Json" : "")});");
         writer.Line("int property = -1;");
-        bool keeps = model.AdditionalPropertiesName is not null || KeepsUndeclared;
+        NamedModel? open = OpenModel(model);
+        bool keeps = open is not null || KeepsUndeclared;
         writer.Open($"while (s_names.ReadNext(ref reader, ref property{(keeps ? ", out string? name" : "")}))");
         writer.Open("switch (property)");
         for (int i = 0; i < _all.Count; i++)
@@ -190,12 +195,12 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
         writer.Line("default:");
         writer.Indent();
-        if (model.AdditionalPropertiesName is { } additional)
+        if (open is not null)
         {
-            string value = model.Spec.AdditionalProperties!.ValuesNullable
-                ? types.Read(model.AdditionalPropertiesType!, "reader", ModelEmitter.IsInput(model))
-                : types.ReadValue(model.AdditionalPropertiesType!, "reader", ModelEmitter.IsInput(model));
-            writer.Line($"model.{additional}[name!] = {value};");
+            string value = open.Spec.AdditionalProperties!.ValuesNullable
+                ? types.Read(open.AdditionalPropertiesType!, "reader", ModelEmitter.IsInput(open))
+                : types.ReadValue(open.AdditionalPropertiesType!, "reader", ModelEmitter.IsInput(open));
+            writer.Line($"model.{open.AdditionalPropertiesName}[name!] = {value};");
         }
         else if (KeepsUndeclared)
         {

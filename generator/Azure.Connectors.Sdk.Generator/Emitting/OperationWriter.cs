@@ -14,7 +14,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         ResponseSpec response = Spec.Response;
         if (operation.Page is { } page)
         {
-            string item = types.Name(page.ItemType, isInput: false);
+            string item = types.Name(page.Items.Items, isInput: false);
             WriteMethod($"{types.Of("AsyncPageable")}<{item}> {operation.MethodName}Async", "The items, page by page as they are asked for.", "", () => WritePages(page, item));
         }
         else if (response.Kind == ContentKind.Binary)
@@ -94,7 +94,9 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 
     private void WritePages(NamedPage page, string item)
     {
-        writer.Line($"return CreatePageable<{page.PageType}, {item}>(CreateFirst, static page => page.{page.ItemsProperty}, static page => page.{page.NextLinkProperty}, cancellationToken);");
+        // An AsyncPageable's items aren't null by their type; what the spec calls nullable items comes as it is.
+        string forgiving = page.Items.ItemsNullable ? "!" : "";
+        writer.Line($"return CreatePageable<{page.PageType}, {item}>(CreateFirst, static page => page.{page.ItemsProperty}{forgiving}, static page => page.{page.NextLinkProperty}, cancellationToken);");
         writer.Line();
         writer.Open($"{types.Of("ConnectorRequest")} CreateFirst()");
         new RequestWriter(writer, operation, types).Write();

@@ -51,7 +51,7 @@ internal sealed record NamedOperation(
 /// <param name="IsRequired">Has no default value in the signature.</param>
 internal sealed record NamedParameter(string Name, ParameterSpec? Spec, BodySpec? Body, NamedType Type, bool IsRequired);
 
-internal sealed record NamedPage(string PageType, NamedType ItemType, string ItemsProperty, string NextLinkProperty);
+internal sealed record NamedPage(string PageType, NamedList Items, string ItemsProperty, string NextLinkProperty);
 
 /// <param name="Name">Such as <c>OnNewEmail</c>: the constant, and <c>&lt;Service&gt;OnNewEmailTriggerPayload</c>.</param>
 /// <param name="PayloadName">The payload's class, or null where the trigger has none.</param>

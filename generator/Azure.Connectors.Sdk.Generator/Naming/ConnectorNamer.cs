@@ -132,10 +132,12 @@ internal sealed class ConnectorNamer
             return null;
         }
 
-        return new(model.Name, list.Items, items.Name, nextLink.Name);
+        return new(model.Name, list, items.Name, nextLink.Name);
     }
 
-    private static NamedProperty? FindProperty(NamedModel model, string wireName) => model.Properties.FirstOrDefault(p => p.Spec.WireName == wireName);
+    private NamedProperty? FindProperty(NamedModel model, string wireName) =>
+        model.Properties.FirstOrDefault(p => p.Spec.WireName == wireName)
+        ?? (model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) ? FindProperty(parent, wireName) : null);
 
     private NamedTrigger NameTrigger(TriggerSpec trigger, string name)
     {

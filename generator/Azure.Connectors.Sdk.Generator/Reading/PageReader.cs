@@ -35,13 +35,18 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
             return NoPages(operation, pageable, "'" + page.Site.Id + "' has no list that could be the page's items");
         }
 
+        if (MayHoldNull(List(page, items)))
+        {
+            return NoPages(operation, pageable, "its items are values that may be null");
+        }
+
         return HasLink(operation, page, pageable, link) ? new PageSpec(items, link) : null;
     }
 
     private PageSpec? Detect(ModelBuilder page)
     {
         IReadOnlyList<PropertySpec> properties = AllProperties(page);
-        if (!properties.Any(property => property.WireName == DefaultItems && property.Type is ArrayTypeSpec))
+        if (List(page, DefaultItems) is not { } list || MayHoldNull(list))
         {
             return null;
         }
@@ -75,6 +80,11 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
         page.Properties.Add(new PropertySpec(link, new ScalarTypeSpec(ScalarKind.String), null, null, false, false, false, null, null, IsUndeclared: true));
         return true;
     }
+
+    private ArrayTypeSpec? List(ModelBuilder page, string name) => AllProperties(page).FirstOrDefault(property => property.WireName == name)?.Type as ArrayTypeSpec;
+
+    /// <summary>A null text or object can stand in for itself among a page's items; a null number can't.</summary>
+    private static bool MayHoldNull(ArrayTypeSpec? list) => list is { ItemsNullable: true, Items: not (ModelTypeSpec or ArrayTypeSpec or MapTypeSpec or ScalarTypeSpec { Kind: ScalarKind.String or ScalarKind.Base64 }) };
 
     private List<PropertySpec> AllProperties(ModelBuilder model)
     {

@@ -158,7 +158,7 @@ internal sealed class FlatSchema
             }
         }
 
-        return _properties.Count > 0 || (_keywords.TryGetValue("additionalProperties", out JsonElement additional) && additional.ValueKind == JsonValueKind.Object) ? "object"
+        return _properties.Count > 0 || (_keywords.TryGetValue("additionalProperties", out JsonElement additional) && additional.ValueKind is JsonValueKind.Object or JsonValueKind.True) ? "object"
             : _keywords.TryGetValue("items", out _) ? "array"
             : null;
     }

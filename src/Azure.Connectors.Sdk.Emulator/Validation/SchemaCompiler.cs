@@ -41,21 +41,25 @@ internal sealed class SchemaCompiler
 
     private JsonObject Refer(JsonElement schema)
     {
-        if (SpecDocument.Text(schema, "$ref") is null)
+        bool isReference = SpecDocument.Text(schema, "$ref") is not null;
+        if (!isReference && !SpecDocument.TryGet(schema, "allOf", out _))
         {
             return Rewrite(FlatSchema.Of(_document, schema));
         }
 
-        JsonElement target = _document.Follow(schema, out string? pointer);
+        // A part of an allOf may lead back to where the allOf stands, so that has a name to refer to as well.
+        string? key = null;
+        JsonElement target = isReference ? _document.Follow(schema, out key) : schema;
         if (target.ValueKind != JsonValueKind.Object)
         {
             return [];
         }
 
-        if (!_names.TryGetValue(pointer!, out string? name))
+        key ??= schema.GetRawText();
+        if (!_names.TryGetValue(key, out string? name))
         {
             name = $"d{_names.Count}";
-            _names.Add(pointer!, name);
+            _names.Add(key, name);
             _pending.Enqueue((name, target));
         }
 

@@ -1,3 +1,5 @@
+using Azure.Connectors.Sdk.Generator.Tests.Reading;
+
 namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 public sealed class EmittedClientTests
@@ -89,6 +91,47 @@ public sealed class EmittedClientTests
             ],
             requests);
     }
+
+    [Fact]
+    public async Task A_page_of_texts_that_may_be_null_gives_each_as_it_comes()
+    {
+        var (result, _) = await EmittedConnector.Of(Pages("""{"type":"string","x-nullable":true}""")).RunAsync("""
+            List<string?> names = new();
+            await foreach (string? name in client.ListAsync()) { names.Add(name); }
+            return string.Join(',', names.Select(name => name ?? "null"));
+            """, """{"value":["a",null]}""");
+
+        Assert.Equal("a,null", result);
+    }
+
+    [Fact]
+    public async Task A_page_of_numbers_that_may_be_null_is_an_answer_like_any_other_since_no_page_can_hold_them()
+    {
+        var (result, _) = await EmittedConnector.Of(Pages("""{"type":"integer","x-nullable":true}""")).RunAsync("""
+            return string.Join(',', (await client.ListAsync()).Value!.Select(number => number?.ToString() ?? "null"));
+            """, """{"value":[1,null]}""");
+
+        Assert.Equal("1,null", result);
+    }
+
+    [Fact]
+    public async Task A_kind_keeps_what_its_base_lets_stand_under_undeclared_names()
+    {
+        string spec = Fixture.PostWithBody("""{"$ref":"#/definitions/Animal"}""", """
+            "Animal":{"type":"object","discriminator":"kind","properties":{"kind":{"type":"string"}},"additionalProperties":{"type":"integer"}},
+            "Cat":{"allOf":[{"$ref":"#/definitions/Animal"},{"type":"object","properties":{"name":{"type":"string"}}}]}
+            """);
+        var (result, _) = await EmittedConnector.Of(spec).RunAsync("""
+            Animal animal = JsonSerializer.Deserialize<Animal>("{\"kind\":\"Cat\",\"name\":\"Tom\",\"lives\":9}")!;
+            return animal.GetType().Name + JsonSerializer.Serialize(animal);
+            """);
+
+        Assert.Equal("""Cat{"kind":"Cat","lives":9,"name":"Tom"}""", result);
+    }
+
+    private static string Pages(string items) => Fixture.GetWithSchema($$$$"""
+        {"type":"object","properties":{"value":{"type":"array","items":{{{{items}}}}},"nextLink":{"type":"string"}}}
+        """).Replace("\"Get\"", "\"List\"", StringComparison.Ordinal);
 
     [Fact]
     public async Task Pages_follow_the_next_link_with_the_items_in_order()

@@ -10,7 +10,12 @@ namespace Azure.Connectors.Sdk.Startup;
 /// <param name="Arguments">What it is told before the address.</param>
 internal sealed record Contestant(string Name, string Project, string[] PublishArguments, params string[] Arguments)
 {
+    public const string FirstSubject = "First subject";
+
     private readonly List<double> _times = [];
+
+    /// <summary>The first line of what it writes once it has its answer.</summary>
+    public string Writes { get; init; } = FirstSubject;
 
     // MSBuild takes a comma for the end of a property.
     private string Folder => Path.Combine(Repository.Root, "artifacts", "startup", "published", Name.Replace(",", "", StringComparison.Ordinal).Replace(' ', '-'));
@@ -35,9 +40,8 @@ internal sealed record Contestant(string Name, string Project, string[] PublishA
     }
 
     /// <param name="address">The connection runtime URL.</param>
-    /// <param name="expected">The first line of what it writes once it has its answer.</param>
     /// <param name="counts">False for a run that warms the disk's cache and the server.</param>
-    public void Run(Uri address, string expected, bool counts)
+    public void Run(Uri address, bool counts)
     {
         ProcessStartInfo start = new(Program, [.. Arguments, address.ToString()]) { RedirectStandardOutput = true };
         long begin = Stopwatch.GetTimestamp();
@@ -46,7 +50,7 @@ internal sealed record Contestant(string Name, string Project, string[] PublishA
         double time = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (line != expected || process.ExitCode != 0)
+        if (line != Writes || process.ExitCode != 0)
         {
             throw new InvalidOperationException($"{Name} wrote '{line}' and ended with {process.ExitCode}.");
         }

@@ -7,13 +7,13 @@ using Azure.Connectors.Sdk.Startup;
 // The first call of a fresh process, from its start to the answer, over loopback: programs take turns, so that what else the machine does meets them all.
 const int Rounds = 25;
 const int Warmups = 3;
-const string First = "First subject";
 string[] jit = ["-p:PublishAot=false", "-p:PublishTrimmed=false", "--no-self-contained"];
 Contestant ours = new("ours, JIT", "samples/NativeCall", jit);
 Contestant native = new("ours, NativeAOT", "samples/NativeCall", ["-r", RuntimeInformation.RuntimeIdentifier]);
 Contestant reflection = new("reflection over Azure.Core, JIT", "eng/startup/ReflectionCall", jit, "pipeline");
 Contestant plain = new("reflection over HttpClient, JIT", "eng/startup/ReflectionCall", jit, "http");
-Contestant[] all = [ours, native, reflection, plain];
+Contestant unread = new("Azure.Core, nothing read, JIT", "eng/startup/ReflectionCall", jit, "unread") { Writes = "200" };
+Contestant[] all = [ours, native, reflection, plain, unread];
 if (!args.Contains("--no-publish"))
 {
     foreach (Contestant contestant in all)
@@ -23,14 +23,14 @@ if (!args.Contains("--no-publish"))
 }
 
 await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([("office365", Repository.Spec("office365"))]);
-emulator.For("office365").Operation("GetEmailsV3").Returns($$"""{"value":[{"subject":"{{First}}","importance":"normal","receivedDateTime":"2026-03-02T08:00:00Z"}]}""");
+emulator.For("office365").Operation("GetEmailsV3").Returns($$"""{"value":[{"subject":"{{Contestant.FirstSubject}}","importance":"normal","receivedDateTime":"2026-03-02T08:00:00Z"}]}""");
 await emulator.StartAsync();
 Uri address = emulator.GetConnectionRuntimeUrl("office365");
 for (int round = 0; round < Warmups + Rounds; round++)
 {
     foreach (Contestant contestant in all)
     {
-        contestant.Run(address, First, counts: round >= Warmups);
+        contestant.Run(address, counts: round >= Warmups);
     }
 }
 

@@ -5,13 +5,21 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 
 // What samples/NativeCall does, with models that System.Text.Json reads by reflection: over Azure.Core's pipeline, as Azure's clients do, or over HttpClient alone.
-if (args is not ["pipeline" or "http", _])
+// And over the pipeline without reading what was answered, which is what no client of Azure.Core can do without.
+if (args is not ["pipeline" or "http" or "unread", _])
 {
-    Console.Error.WriteLine("usage: ReflectionCall pipeline|http <connection runtime URL>");
+    Console.Error.WriteLine("usage: ReflectionCall pipeline|http|unread <connection runtime URL>");
     return 2;
 }
 
 Uri address = new($"{args[1].TrimEnd('/')}/v3/Mail?fetchOnlyFlagged=false&top=5");
+if (args[0] == "unread")
+{
+    using HttpMessage unread = await SendByPipelineAsync(address);
+    Console.WriteLine(unread.Response.Status);
+    return 0;
+}
+
 MailList? mails = args[0] == "pipeline" ? await CallByPipelineAsync(address) : await CallByHttpAsync(address);
 foreach (Mail mail in mails?.Value ?? [])
 {
@@ -22,13 +30,19 @@ return 0;
 
 static async Task<MailList?> CallByPipelineAsync(Uri address)
 {
+    using HttpMessage message = await SendByPipelineAsync(address);
+    return message.Response.IsError ? throw new RequestFailedException(message.Response) : JsonSerializer.Deserialize<MailList>(message.Response.Content, Json.Options);
+}
+
+static async Task<HttpMessage> SendByPipelineAsync(Uri address)
+{
     HttpPipeline pipeline = HttpPipelineBuilder.Build(new PlainOptions());
-    using HttpMessage message = pipeline.CreateMessage();
+    HttpMessage message = pipeline.CreateMessage();
     message.Request.Method = RequestMethod.Get;
     message.Request.Uri.Reset(address);
     message.Request.Headers.SetValue("Accept", "application/json");
     await pipeline.SendAsync(message, default);
-    return message.Response.IsError ? throw new RequestFailedException(message.Response) : JsonSerializer.Deserialize<MailList>(message.Response.Content, Json.Options);
+    return message;
 }
 
 static async Task<MailList?> CallByHttpAsync(Uri address)

@@ -26,13 +26,8 @@ public abstract partial class ConnectorClient
             if (request.Content is StreamedContent streamed)
             {
                 // A time-out over the whole would end every large upload; a stall is watched for instead.
-                streamed.StallTimeout = _networkTimeout;
                 message.NetworkTimeout = Timeout.InfiniteTimeSpan;
-
-                // Once all is sent, the answer has as long as any other.
-                unanswered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-                streamed.Sending = () => unanswered.CancelAfter(Timeout.InfiniteTimeSpan);
-                streamed.Sent = () => unanswered.CancelAfter(_networkTimeout);
+                unanswered = WatchSending(streamed, _networkTimeout, cancellationToken);
             }
 
             call = _telemetry!.Start(request.OperationId);
@@ -84,6 +79,16 @@ public abstract partial class ConnectorClient
                 message.Dispose();
             }
         }
+    }
+
+    /// <summary>Ends a call whose answer doesn't come once all is sent: from then on it has as long as any other. By itself, since what lambdas capture costs every call.</summary>
+    private static CancellationTokenSource WatchSending(StreamedContent streamed, TimeSpan networkTimeout, CancellationToken cancellationToken)
+    {
+        CancellationTokenSource unanswered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        streamed.StallTimeout = networkTimeout;
+        streamed.Sending = () => unanswered.CancelAfter(Timeout.InfiniteTimeSpan);
+        streamed.Sent = () => unanswered.CancelAfter(networkTimeout);
+        return unanswered;
     }
 
     /// <summary>An exception that says which operation's answer is unreadable, and how.</summary>

@@ -10,6 +10,7 @@ namespace Azure.Connectors.Sdk;
 internal sealed class ResponseReadingPolicy(long maxResponseSize) : HttpPipelinePolicy
 {
     public const int MaxErrorBody = 64 * 1024;
+    private const int Usual = 32 * 1024;
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         => throw new NotSupportedException("Connector clients are asynchronous.");
@@ -32,15 +33,9 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize) : HttpPipeline
         }
     }
 
-    private async Task<PooledBodyStream> ReadAsync(Response response, Stream body, CancellationToken cancellationToken)
+    private async ValueTask<PooledBodyStream> ReadAsync(Response response, Stream body, CancellationToken cancellationToken)
     {
-        long? announced = response.Headers.ContentLengthLong;
-        if (announced > maxResponseSize)
-        {
-            throw new ResponseTooLargeException(maxResponseSize);
-        }
-
-        PooledBuffer buffer = new((int)Math.Min(announced + 1 ?? 16 * 1024, 1024 * 1024));
+        PooledBuffer buffer = new(Usual);
         try
         {
             int read;
@@ -50,6 +45,11 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize) : HttpPipeline
                 if (buffer.Length > maxResponseSize)
                 {
                     throw new ResponseTooLargeException(maxResponseSize);
+                }
+
+                if (buffer.Length == Usual)
+                {
+                    Prepare(buffer, response.Headers.ContentLengthLong);
                 }
             }
 
@@ -61,6 +61,18 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize) : HttpPipeline
             buffer.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Refuses what says that it is too large, and makes room for the rest in one step. Looking at the header costs more than reading a usual answer.</summary>
+    private void Prepare(PooledBuffer buffer, long? announced)
+    {
+        if (announced > maxResponseSize)
+        {
+            throw new ResponseTooLargeException(maxResponseSize);
+        }
+
+        // What is announced may not come: no more than a megabyte is believed.
+        _ = buffer.GetMemory((int)Math.Clamp(announced + 1 - buffer.Length ?? 1, 1, 1024 * 1024));
     }
 
     private static async Task<MemoryStream> ReadErrorAsync(Stream body, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
+using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
@@ -144,6 +145,21 @@ public class PagingTests
         }
 
         Assert.Equal("https://hub.example/apim/mail/conn/mails?p=9", handler.Requests[^1].RequestUri!.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_next_link_is_got_even_where_the_first_page_was_posted()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync(n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/search/2"}""" : """{"value":[{"id":"2"}]}"""));
+        List<string?> ids = [];
+        await foreach (Mail mail in server.CreateClient().SearchMailsAsync(new Mail { Subject = "s" }))
+        {
+            ids.Add(mail.Id);
+        }
+
+        Assert.Equal(["1", "2"], ids);
+        Assert.Equal([("POST", """{"subject":"s"}""", "deep"), ("GET", "", "deep")], server.Requests.Select(r => (r.Method, r.Text, r.Headers["X-Mode"])));
+        Assert.False(server.Requests.Last().Headers.ContainsKey("Content-Type"));
     }
 
     [Fact]

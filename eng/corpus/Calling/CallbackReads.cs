@@ -12,15 +12,44 @@ internal sealed class CallbackReads(WireResult result, ConnectorEmulator emulato
 {
     private static readonly TriggerCallbackShape[] s_shapes = [TriggerCallbackShape.Batch, TriggerCallbackShape.Single, TriggerCallbackShape.Array];
 
-    public void ReadAll(NamedConnector connector)
+    public async Task ReadAllAsync(NamedConnector connector)
     {
-        foreach (NamedTrigger trigger in connector.Triggers.Where(t => t is { PayloadName: not null, ItemType: not null } && !connector.IsDynamic))
+        foreach (NamedTrigger trigger in connector.Triggers.Where(_ => !connector.IsDynamic))
         {
+            if (trigger.Spec.Payload == TriggerPayloadKind.File)
+            {
+                await ReadFileAsync(trigger.Spec.Id).ConfigureAwait(false);
+            }
+
+            if (trigger.Spec.Payload == TriggerPayloadKind.None)
+            {
+                result.Excused.Add(("the spec doesn't say what the trigger's callback holds", trigger.Spec.Id));
+            }
+
+            if (trigger is not { PayloadName: not null, ItemType: not null })
+            {
+                continue;
+            }
+
             Type payload = assembly.GetType($"{connector.Namespace}.{trigger.PayloadName}", throwOnError: true)!;
             foreach (TriggerCallbackShape shape in s_shapes)
             {
                 Read(trigger.Spec.Id, payload, shape);
             }
+        }
+    }
+
+    private async Task ReadFileAsync(string operationId)
+    {
+        string callback = emulator.CreateTriggerCallback(WireRun.ApiName, operationId, TriggerCallbackShape.File);
+        BinaryData? content = await ConnectorTriggerPayload.ReadBinaryContentAsync(callback).ConfigureAwait(false);
+        if (content is not null && JsonNode.Parse(callback)!["body"]!.GetValue<string>() == Convert.ToBase64String(content))
+        {
+            result.Callbacks++;
+        }
+        else
+        {
+            result.Departures.Add($"{operationId} (callback, file): other bytes came back");
         }
     }
 

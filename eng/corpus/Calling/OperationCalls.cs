@@ -28,13 +28,8 @@ internal sealed class OperationCalls(
         Dictionary<(string In, string Name), JsonNode?> required = [];
         foreach (WireInput input in operation.Inputs.Where(i => all.ContainsKey((i.In, i.Name))))
         {
-            ConnectorParameter? parameter = entry.Parameters.FirstOrDefault(p => p.Name == input.Name && DynamicArguments.LocationOf(p) == input.In);
-            if (parameter?.Constant is not null)
-            {
-                // Sent unasked: expected as the spec has it.
-                all[(input.In, input.Name)] = input.Json.TryGetProperty("default", out JsonElement constant) ? JsonNode.Parse(constant.GetRawText()) : null;
-            }
-            else if (input.In == "path" || (IsRequired(input) && parameter?.Default is null))
+            ConnectorParameter? parameter = ParameterOf(entry, input);
+            if (parameter?.Constant is null && (input.In == "path" || (IsRequired(input) && parameter?.Default is null)))
             {
                 JsonNode? value = all[(input.In, input.Name)];
                 required[(input.In, input.Name)] = input.In == "body" ? samples.RequiredOnly(input, value) : value;
@@ -48,6 +43,9 @@ internal sealed class OperationCalls(
             await PageAsync(operation, named, entry, required).ConfigureAwait(false);
         }
     }
+
+    private static ConnectorParameter? ParameterOf(ConnectorOperation entry, WireInput input) =>
+        entry.Parameters.FirstOrDefault(p => p.Name == input.Name && DynamicArguments.LocationOf(p) == input.In);
 
     private static bool IsRequired(WireInput input) => input.Json.TryGetProperty("required", out JsonElement flag) && flag.ValueKind == JsonValueKind.True;
 
@@ -96,7 +94,7 @@ internal sealed class OperationCalls(
 
         result.Typed++;
         EmulatedCall call = emulator.Calls[^1];
-        Check(operation, where, call, values);
+        Check(operation, where, call, Expected(operation, entry, values));
         await CompareAsync(where, operation.Id, answer, entry.PageItemsName).ConfigureAwait(false);
         return call;
     }
@@ -121,7 +119,7 @@ internal sealed class OperationCalls(
         EmulatedCall call = emulator.Calls[^1];
         if (typed is null)
         {
-            Check(operation, where, call, values);
+            Check(operation, where, call, Expected(operation, entry, values));
         }
         else if (RequestComparison.Differences(typed, call) is { Count: > 0 } differences)
         {
@@ -135,8 +133,26 @@ internal sealed class OperationCalls(
         await CompareAsync(where, operation.Id, answer.Content, itemsName: null).ConfigureAwait(false);
     }
 
-    /// <summary>What the emulator understood is what was given, and nothing was lost.</summary>
-    private void Check(WireOperation operation, string where, EmulatedCall call, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
+    /// <summary>What should arrive: what was given, and what goes unasked, constants and the defaults of what is required.</summary>
+    private static Dictionary<(string In, string Name), JsonNode?> Expected(
+        WireOperation operation, ConnectorOperation entry, IReadOnlyDictionary<(string In, string Name), JsonNode?> given)
+    {
+        Dictionary<(string In, string Name), JsonNode?> expected = new(given);
+        foreach (WireInput input in operation.Inputs)
+        {
+            ConnectorParameter? parameter = ParameterOf(entry, input);
+            if (parameter?.Constant is not null || (parameter?.Default is not null && IsRequired(input) && !given.ContainsKey((input.In, input.Name))))
+            {
+                bool isThere = input.Json.TryGetProperty("default", out JsonElement value) || WireDocument.Member(input.Json, "schema") is { ValueKind: JsonValueKind.Object } schema && schema.TryGetProperty("default", out value);
+                expected[(input.In, input.Name)] = isThere ? JsonNode.Parse(value.GetRawText()) : null;
+            }
+        }
+
+        return expected;
+    }
+
+    /// <summary>What the emulator understood is what was given, nothing was lost, and nothing came to it.</summary>
+    private void Check(WireOperation operation, string where, EmulatedCall call, Dictionary<(string In, string Name), JsonNode?> expected)
     {
         List<string> wrong = [];
         if (call.OperationId != operation.Id)
@@ -144,8 +160,13 @@ internal sealed class OperationCalls(
             wrong.Add($"it reached {call.OperationId}");
         }
 
+        EmulatedResponse answer = emulator.For(WireRun.ApiName).SampleResponse(operation.Id);
         wrong.AddRange(call.Reasons);
-        wrong.AddRange(values.SelectMany(value => Lost(value.Key.In, value.Key.Name, value.Value, call)));
+        wrong.AddRange(HeaderCheck.Problems(operation, call, answer.Headers.GetValueOrDefault("Content-Type")));
+        wrong.AddRange(expected.SelectMany(value => Lost(value.Key.In, value.Key.Name, value.Value, call)));
+        wrong.AddRange(call.Arguments.Keys
+            .Where(key => !expected.Keys.Any(e => key == e.Name || key == $"{e.In}:{e.Name}") && !HeaderCheck.IsKnown(key))
+            .Select(key => $"'{key}' was sent unasked"));
         if (wrong.Count == 0)
         {
             result.Conforming++;

@@ -11,9 +11,11 @@ namespace Azure.Connectors.Sdk.Corpus.Calling;
 /// </summary>
 internal sealed class SampleArguments(WireDocument document, SchemaSampler sampler)
 {
-    private const string Hostile = " a/b+c&d%=?#\"";
-    private static readonly string[] s_narrowing = ["enum", "pattern", "format", "maxLength", "items"];
-    private static readonly char[] s_separators = [' ', ',', '\t', '|', ':'];
+    // What means something in a path, a query, a header or a form; then what no header can carry.
+    private const string Hostile = " a/b+c&d%=?#\"\\'{};,|~<>";
+    private const string BeyondHeaders = "é😀\r\n\t.";
+    private static readonly string[] s_narrowing = ["enum", "pattern", "format", "maxLength", "items", "properties", "allOf", "additionalProperties"];
+    private int _leaves;
 
     /// <summary>A value for each parameter, the body last.</summary>
     public Dictionary<(string In, string Name), JsonNode?> Create(WireOperation operation)
@@ -31,18 +33,22 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
         for (int i = 0; i < inputs.Length; i++)
         {
             sample.TryGetPropertyValue($"{inputs[i].Name} {i}", out JsonNode? value);
-            values[(inputs[i].In, inputs[i].Name)] = inputs[i].In == "body" ? RequestOnly(SchemaOf(inputs[i]), value, depth: 0) : Sharpen(inputs[i], value, operation);
+            values[(inputs[i].In, inputs[i].Name)] = inputs[i].In == "body" ? SharpenBody(SchemaOf(inputs[i]), value) : Sharpen(inputs[i], value, operation);
         }
 
         return values;
     }
 
     /// <summary>The body with its required members alone.</summary>
-    public JsonNode? RequiredOnly(WireInput body, JsonNode? value) => Prune(SchemaOf(body), value, (schema, name, _) => schema.Required.Contains(name), depth: 0);
+    public JsonNode? RequiredOnly(WireInput body, JsonNode? value) => Walk(SchemaOf(body), value, (schema, name, _) => schema.Required.Contains(name), (_, leaf) => leaf?.DeepClone(), depth: 0);
 
     /// <summary>A caller doesn't send what is <c>readOnly</c>.</summary>
-    private JsonNode? RequestOnly(JsonElement schema, JsonNode? value, int depth) =>
-        Prune(schema, value, (_, _, property) => !(property.ValueKind == JsonValueKind.Object && property.TryGetProperty("readOnly", out JsonElement flag) && flag.ValueKind == JsonValueKind.True), depth);
+    private JsonNode? SharpenBody(JsonElement schema, JsonNode? value) => Walk(
+        schema,
+        value,
+        (_, _, property) => !(property.ValueKind == JsonValueKind.Object && property.TryGetProperty("readOnly", out JsonElement flag) && flag.ValueKind == JsonValueKind.True),
+        (leafSchema, leaf) => SharpenLeaf(leafSchema, leaf, Hostile + BeyondHeaders),
+        depth: 0);
 
     /// <summary>The connection's id is in the runtime URL, where the path starts with it.</summary>
     private static bool IsConnection(WireInput input, WireOperation operation) =>
@@ -53,34 +59,94 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
         : input.In == "body" ? default
         : input.Json;
 
-    private static JsonNode? Sharpen(WireInput input, JsonNode? value, WireOperation operation)
+    private JsonNode? Sharpen(WireInput input, JsonNode? value, WireOperation operation)
     {
+        if (input.In == "header" && IsFree(input.Json) && MediaTypeFor(input.Name, operation) is { } mediaType)
+        {
+            return mediaType;
+        }
+
+        string hostile = input.In == "header" ? Hostile : Hostile + BeyondHeaders;
+        JsonElement schema = document.Resolve(SchemaOf(input));
         switch (value)
         {
             // What joins a list's items can't stand in them.
             case JsonArray items:
-                return new JsonArray([.. items.Select(item => IsFree(WireDocument.Member(input.Json, "items")) && item?.GetValueKind() == JsonValueKind.String ? Plain(item) : item?.DeepClone())]);
-            case JsonValue text when text.GetValueKind() == JsonValueKind.String && IsFree(input.Json):
-                // Two variables in one segment are told apart by what is between them.
-                bool isAlone = input.In != "path" || operation.Path.Split('/').Single(segment => segment.Contains($"{{{input.Name}}}", StringComparison.Ordinal)).Count(c => c == '{') == 1;
-                return isAlone ? text.GetValue<string>() + Hostile : Plain(text);
+                string separator = WireDocument.Text(input.Json, "collectionFormat") switch { "multi" => "", "ssv" => " ", "tsv" => "\t", "pipes" => "|", _ => "," };
+                JsonElement itemSchema = document.Resolve(WireDocument.Member(schema, "items"));
+                return new JsonArray([.. items.Select(item => SharpenLeaf(itemSchema, item is JsonValue text && IsText(text) ? Without(text, separator) : item, Without(hostile, separator)))]);
+            // Two variables in one segment are told apart by what is between them.
+            case JsonValue text when IsText(text) && IsFree(schema) && input.In == "path"
+                && operation.Path.Split('/').Single(segment => segment.Contains($"{{{input.Name}}}", StringComparison.Ordinal)).Count(c => c == '{') > 1:
+                return JsonValue.Create(string.Concat(text.GetValue<string>().Where(char.IsAsciiLetterOrDigit)));
             default:
-                return value?.DeepClone();
+                return SharpenLeaf(schema, value, hostile);
         }
     }
 
-    private static JsonValue Plain(JsonNode text) => JsonValue.Create(string.Concat(text.GetValue<string>().Where(c => char.IsAsciiLetterOrDigit(c))));
+    /// <summary>Headers that HTTP has a meaning for are given one that fits the operation.</summary>
+    private static string? MediaTypeFor(string header, WireOperation operation)
+    {
+        if (header.Equals("Accept", StringComparison.OrdinalIgnoreCase))
+        {
+            return "application/json";
+        }
 
-    private static bool IsFree(JsonElement schema) => schema.ValueKind == JsonValueKind.Object && !Array.Exists(s_narrowing, keyword => schema.TryGetProperty(keyword, out _));
+        if (!header.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
 
-    private JsonNode? Prune(JsonElement schema, JsonNode? value, Func<WireMembers, string, JsonElement, bool> isKept, int depth)
+        string? listed = operation.Consumes.FirstOrDefault(type => !type.Contains('*', StringComparison.Ordinal));
+        return listed ?? (operation.Inputs.Any(i => i.In == "formData") ? "multipart/form-data" : "application/json");
+    }
+
+    /// <summary>Another of an enumeration's values than the first, a time with a fraction or an offset, a text with characters that mean something.</summary>
+    private JsonNode? SharpenLeaf(JsonElement schema, JsonNode? value, string hostile)
+    {
+        int n = _leaves++;
+        if (value is not JsonValue leaf)
+        {
+            return value?.DeepClone();
+        }
+
+        JsonElement[] choices = [.. WireDocument.Items(schema, "enum").Where(choice => choice.ValueKind == leaf.GetValueKind())];
+        if (choices.Length > 0)
+        {
+            return JsonNode.Parse(choices[n % choices.Length].GetRawText());
+        }
+
+        if (!IsText(leaf))
+        {
+            return leaf.DeepClone();
+        }
+
+        string text = leaf.GetValue<string>();
+        bool isTime = WireDocument.Text(schema, "format") == "date-time" && text.EndsWith('Z') && !schema.TryGetProperty("pattern", out _) && !schema.TryGetProperty("maxLength", out _);
+        return isTime ? text[..^1] + (n % 2 == 0 ? ".1234567Z" : "+05:30")
+            : IsFree(schema) ? text + hostile
+            : text;
+    }
+
+    private static string Without(string text, string separator) => separator.Length == 0 ? text : text.Replace(separator, "", StringComparison.Ordinal);
+
+    private static JsonValue Without(JsonValue text, string separator) => JsonValue.Create(Without(text.GetValue<string>(), separator));
+
+    private static bool IsText(JsonValue value) => value.GetValueKind() == JsonValueKind.String;
+
+    /// <summary>A schema whose text may be any.</summary>
+    private static bool IsFree(JsonElement schema) =>
+        schema.ValueKind == JsonValueKind.Object && !Array.Exists(s_narrowing, keyword => schema.TryGetProperty(keyword, out _)) && WireDocument.Text(schema, "type") is null or "string";
+
+    private JsonNode? Walk(
+        JsonElement schema, JsonNode? value, Func<WireMembers, string, JsonElement, bool> isKept, Func<JsonElement, JsonNode?, JsonNode?> leaf, int depth)
     {
         JsonElement resolved = document.Resolve(schema);
         switch (value)
         {
             case JsonArray items:
                 JsonElement itemSchema = WireDocument.Member(resolved, "items");
-                return new JsonArray([.. items.Select(item => Prune(itemSchema, item, isKept, depth + 1))]);
+                return new JsonArray([.. items.Select(item => Walk(itemSchema, item, isKept, leaf, depth + 1))]);
             case JsonObject members:
                 WireMembers declared = document.MembersOf(resolved);
                 JsonObject kept = [];
@@ -89,13 +155,13 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
                     bool isDeclared = declared.Properties.TryGetValue(name, out JsonElement property);
                     if (isDeclared ? isKept(declared, name, property) : isKept(declared, name, default))
                     {
-                        kept[name] = Prune(isDeclared ? property : WireDocument.Member(resolved, "additionalProperties"), member, isKept, depth + 1);
+                        kept[name] = Walk(isDeclared ? property : WireDocument.Member(resolved, "additionalProperties"), member, isKept, leaf, depth + 1);
                     }
                 }
 
                 return kept;
             default:
-                return value?.DeepClone();
+                return leaf(resolved, value);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class WireDocument
 
     private readonly JsonElement _root;
 
-    private WireDocument(JsonElement root) => _root = root;
+    public WireDocument(JsonElement root) => _root = root;
 
     /// <summary>Reads a spec, or returns null where it isn't JSON that this reader knows.</summary>
     public static WireDocument? TryRead(string text)
@@ -86,6 +86,7 @@ internal sealed class WireDocument
             operation.Value.TryGetProperty("x-ms-trigger", out _),
             [.. parameters.Keys.Where(p => p.In != "body" && p != ("path", "connectionId"))],
             [.. parameters.Select(p => new WireInput(p.Key.In, p.Key.Name, p.Value))],
+            [.. Items(operation.Value.TryGetProperty("consumes", out _) ? operation.Value : _root, "consumes").Where(type => type.ValueKind == JsonValueKind.String).Select(type => type.GetString()!)],
             walk.Schemas);
     }
 

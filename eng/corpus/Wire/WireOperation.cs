@@ -6,6 +6,7 @@ namespace Azure.Connectors.Sdk.Corpus.Wire;
 /// <param name="Id">Its <c>operationId</c>, or method and path where it has none.</param>
 /// <param name="Parameters">Where each parameter goes and its wire name; the body and the connection's own left out.</param>
 /// <param name="Inputs">All of its parameters, the body too.</param>
+/// <param name="Consumes">The media types that it takes: its own, else the document's.</param>
 /// <param name="Schemas">What its body, answers and notification reach.</param>
 internal sealed record WireOperation(
     string Id,
@@ -14,6 +15,7 @@ internal sealed record WireOperation(
     bool IsTrigger,
     IReadOnlyList<(string In, string Name)> Parameters,
     IReadOnlyList<WireInput> Inputs,
+    IReadOnlyList<string> Consumes,
     IReadOnlyList<WireSchema> Schemas);
 
 /// <summary>A parameter as plain JSON shows it, its reference followed.</summary>

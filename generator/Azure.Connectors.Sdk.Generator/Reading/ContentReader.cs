@@ -56,7 +56,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         }
 
         NoteHeaders(operation, successes);
-        Success? typed = successes.FirstOrDefault(success => success.Schema is not null);
+        Success? typed = successes.FirstOrDefault(success => success.Schema is not null && !success.IsEmpty) ?? successes.FirstOrDefault(success => success.Schema is not null);
         if (typed is null)
         {
             return new ResponseSpec(ContentKind.None, null, false, Texts.Description(successes[0].Node), null);
@@ -74,7 +74,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         return new ResponseSpec(
             kind,
             type,
-            successes.Any(success => success.Schema is null),
+            successes.Any(success => success.Schema is null || success.IsEmpty),
             Texts.Description(typed.Node),
             dynamics.Read(schema, Dynamic(schema), "the response of '" + operation.Id + "'") ?? dynamics.Read(typed.Node, null, "the response of '" + operation.Id + "'"));
     }
@@ -206,5 +206,9 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         }
     }
 
-    private sealed record Success(string Status, JsonNode Site, JsonNode Node, JsonNode? Schema);
+    private sealed record Success(string Status, JsonNode Site, JsonNode Node, JsonNode? Schema)
+    {
+        /// <summary>HTTP gives it no content, whatever the spec says (RFC 9110, 15.3.5 and 15.3.6); the schema is for a service that answers 200 instead.</summary>
+        public bool IsEmpty => Status is "204" or "205";
+    }
 }

@@ -17,7 +17,11 @@ internal sealed record ResponseDefinition(int Status, JsonElement Schema)
         foreach ((string key, JsonElement value) in SpecDocument.Members(operation, "responses"))
         {
             JsonElement response = document.Follow(value);
-            bool hasSchema = SpecDocument.TryGet(response, "schema", out JsonElement schema) && schema.ValueKind == JsonValueKind.Object;
+            JsonElement schema = default;
+
+            // HTTP gives these no content, whatever a spec says of it (RFC 9110, 15.3.5 and 15.3.6).
+            bool isEmpty = key is "204" or "205";
+            bool hasSchema = !isEmpty && SpecDocument.TryGet(response, "schema", out schema) && schema.ValueKind == JsonValueKind.Object;
             if (key.Length == 3 && key[0] == '2' && int.TryParse(key, out int status))
             {
                 if (hasSchema)

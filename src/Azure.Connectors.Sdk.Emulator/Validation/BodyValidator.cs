@@ -130,7 +130,7 @@ internal static class BodyValidator
         foreach (ParameterDefinition field in fields)
         {
             List<FormPart> parts = [.. body.Parts.Where(part => part.Name == field.Name)];
-            if (field.Flat.Type == "file")
+            if (field.IsFile)
             {
                 CheckFile(field, parts, reasons, addArgument);
                 continue;
@@ -149,7 +149,7 @@ internal static class BodyValidator
     {
         string[] both = [MediaTypes.Multipart, MediaTypes.Form];
         string[] listed = [.. both.Where(type => MediaTypes.IsAmong(type, operation.Consumes))];
-        return fields.Any(field => field.Flat.Type == "file") ? [MediaTypes.Multipart] : listed.Length > 0 ? listed : both;
+        return fields.Any(field => field.IsFile) ? [MediaTypes.Multipart] : listed.Length > 0 ? listed : both;
     }
 
     private static void CheckFile(ParameterDefinition field, List<FormPart> parts, List<string> reasons, Action<string, string, JsonElement> addArgument)

@@ -46,7 +46,7 @@ public abstract partial class ConnectorClient
         _endpoint = ConnectorEndpoint.Create(connectionRuntimeUrl, nameof(connectionRuntimeUrl));
         _networkTimeout = options.Retry.NetworkTimeout;
         _telemetry = new ConnectorTelemetry(apiName, serviceName, options.Diagnostics.IsDistributedTracingEnabled);
-        List<HttpPipelinePolicy> perRetry = [new ResponseReadingPolicy(options.MaxResponseSize)];
+        List<HttpPipelinePolicy> perRetry = [UserAgentPolicy.Instance, new ResponseReadingPolicy(options.MaxResponseSize)];
         if (_endpoint.IsSecure)
         {
             ArgumentNullException.ThrowIfNull(credential);

@@ -110,12 +110,19 @@ public sealed partial class ConnectorRequest
 
     private FormBuilder Form => _form ?? throw new InvalidOperationException("The request has no form.");
 
-    private void FinishForm()
+    /// <summary>Content and content type agree, whatever the operation's own <c>Content-Type</c> parameter says.</summary>
+    private void FinishContent()
     {
         if (_form is not null)
         {
-            SetContent(_form.ToContent(out string contentType), contentType);
+            SetContent(_form.ToContent(_contentType, out string contentType), contentType);
+            _contentType = null;
             _form = null;
+        }
+        else if (_contentType is not null && Content is JsonContent json && !JsonText.IsJson(_contentType) && json.ToPlainText() is { } text)
+        {
+            // A text isn't quoted where it travels as anything but JSON: text/csv, text/plain.
+            SetContent(text, _contentType);
         }
     }
 

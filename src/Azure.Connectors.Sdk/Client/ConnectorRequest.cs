@@ -12,6 +12,7 @@ public sealed partial class ConnectorRequest
     private string? _contentType;
     private int _segmentStart;
     private bool _hasQuery;
+    private bool _declaresAccept;
 
     internal ConnectorRequest(ConnectorEndpoint endpoint, string operationId, RequestMethod method, bool isSafe)
     {
@@ -24,11 +25,14 @@ public sealed partial class ConnectorRequest
 
     internal string OperationId { get; }
 
-    internal RequestMethod Method { get; }
+    internal RequestMethod Method { get; private set; }
 
     internal ResponseMode ResponseMode { get; set; }
 
     internal RequestContent? Content { get; private set; }
+
+    /// <summary>The operation's own <c>User-Agent</c>, set once the pipeline has added another.</summary>
+    internal string? UserAgent { get; private set; }
 
     /// <summary>Whether an earlier attempt may have reached the server, its answer lost.</summary>
     internal bool HasLostAnswer { get; set; }
@@ -149,13 +153,14 @@ public sealed partial class ConnectorRequest
 
     /// <summary>Adds a header; <c>Content-Type</c> becomes the content's.</summary>
     /// <param name="name">The header's name.</param>
-    /// <param name="value">The value; null isn't sent.</param>
+    /// <param name="value">The value; null isn't sent, and of <c>Accept</c> nothing else instead.</param>
     /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
     /// <exception cref="ArgumentException">The value holds line breaks, control characters or anything that isn't ASCII.</exception>
     public void AddHeader(string name, string? value, string parameterName)
     {
         if (value is null)
         {
+            _declaresAccept |= string.Equals(name, HttpHeader.Names.Accept, StringComparison.OrdinalIgnoreCase);
             return;
         }
 
@@ -164,6 +169,10 @@ public sealed partial class ConnectorRequest
         if (string.Equals(name, "Content-Type", StringComparison.OrdinalIgnoreCase))
         {
             _contentType = value;
+        }
+        else if (string.Equals(name, HttpHeader.Names.UserAgent, StringComparison.OrdinalIgnoreCase))
+        {
+            UserAgent = value;
         }
         else
         {
@@ -189,11 +198,20 @@ public sealed partial class ConnectorRequest
     /// <summary>The whole address, once it is settled.</summary>
     internal string? Address { get; private set; }
 
-    /// <summary>Replaces the address with a next link that was checked; headers stay.</summary>
+    /// <summary>Asks for a next link that was checked instead. It is got, whatever the first page's method was; headers stay, content doesn't.</summary>
     internal void ContinueAt(string address)
     {
-        _uri.Free();
-        Address = address;
+        SettleAt(address);
+        if (Method == RequestMethod.Get)
+        {
+            return;
+        }
+
+        Method = RequestMethod.Get;
+        Content?.Dispose();
+        Content = null;
+        _form = null;
+        _contentType = null;
     }
 
     /// <summary>Writes everything into a pipeline's request.</summary>
@@ -206,19 +224,26 @@ public sealed partial class ConnectorRequest
                 CheckSegment();
             }
 
-            ContinueAt(_uri.ToString());
+            SettleAt(_uri.ToString());
         }
 
-        FinishForm();
+        FinishContent();
         request.Method = Method;
 
         // The text is what goes on the wire: nothing may decode or normalise it on the way.
         request.Uri.Reset(new Uri(Address!, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
 
         // A transport may repeat a request without content by itself when a pooled connection turns out to be closed.
-        Content ??= Method == RequestMethod.Get || Method == RequestMethod.Head || Method == RequestMethod.Options ? null : ConnectorContent.Empty;
+        // A content type that the operation asks for needs content to belong to.
+        bool isBare = _contentType is null && (Method == RequestMethod.Get || Method == RequestMethod.Head || Method == RequestMethod.Options);
+        Content ??= isBare ? null : ConnectorContent.Empty;
         request.Content = Content;
-        request.Headers.SetValue("Accept", "application/json, */*;q=0.8");
+        if (!_declaresAccept)
+        {
+            // An operation that has it as a parameter leaves it to its caller.
+            request.Headers.SetValue(HttpHeader.Names.Accept, "application/json, */*;q=0.8");
+        }
+
         if (_headers is not null)
         {
             foreach ((string name, string value) in _headers)
@@ -237,6 +262,12 @@ public sealed partial class ConnectorRequest
             // A server that refuses an upload by its headers says so before it is sent (RFC 9110, 10.1.1). Without this, it may hang up in the middle, and its answer be lost.
             request.Headers.SetValue("Expect", "100-continue");
         }
+    }
+
+    private void SettleAt(string address)
+    {
+        _uri.Free();
+        Address = address;
     }
 
     private void AppendQueryName(string name)

@@ -29,6 +29,10 @@ internal static class OperationRequest
             {
                 Write(request, parameter, value, values.KeyOf(parameter));
             }
+            else if (parameter.In == ConnectorParameterLocation.Header)
+            {
+                request.AddHeader(parameter.Name, null, parameter.Name);
+            }
         }
 
         if (operation.Body is { } body && values.ValueOf(body) is { } content)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace Azure.Connectors.Sdk;
@@ -10,12 +11,16 @@ internal abstract class FormBuilder
 
     public abstract void AddFile(string name, FileContent file);
 
-    public abstract ConnectorContent ToContent(out string contentType);
+    /// <param name="declaredType">The content type that the operation's own parameter asks for, if any; kept where it is one of this form.</param>
+    /// <param name="contentType">The content type to send.</param>
+    public abstract ConnectorContent ToContent(string? declaredType, out string contentType);
 }
 
 /// <summary><c>application/x-www-form-urlencoded</c>, percent-encoded throughout.</summary>
 internal sealed class UrlEncodedFormBuilder : FormBuilder
 {
+    private const string MediaType = "application/x-www-form-urlencoded";
+
     private readonly StringBuilder _text = new();
 
     public override void AddField(string name, string value)
@@ -31,9 +36,9 @@ internal sealed class UrlEncodedFormBuilder : FormBuilder
     public override void AddFile(string name, FileContent file)
         => throw new InvalidOperationException("A file needs a multipart form.");
 
-    public override ConnectorContent ToContent(out string contentType)
+    public override ConnectorContent ToContent(string? declaredType, out string contentType)
     {
-        contentType = "application/x-www-form-urlencoded";
+        contentType = declaredType?.StartsWith(MediaType, StringComparison.OrdinalIgnoreCase) == true ? declaredType : MediaType;
         return ConnectorContent.FromBytes(Encoding.ASCII.GetBytes(_text.ToString()));
     }
 }
@@ -41,25 +46,24 @@ internal sealed class UrlEncodedFormBuilder : FormBuilder
 /// <summary><c>multipart/form-data</c> (RFC 7578), files streamed.</summary>
 internal sealed class MultipartFormBuilder : FormBuilder
 {
-    private readonly string _boundary = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
-    private readonly List<FilePart> _parts = [];
+    private readonly List<(string Header, FileContent? File)> _parts = [];
     private bool _hasFile;
 
     public override void AddField(string name, string value)
-        => _parts.Add(new(Header($"name=\"{Escape(name)}\"\r\n\r\n{value}"), null));
+        => _parts.Add(($"name=\"{Escape(name)}\"\r\n\r\n{value}", null));
 
     public override void AddFile(string name, FileContent file)
     {
         _hasFile |= file.Stream is not null;
-        string header = $"name=\"{Escape(name)}\"; filename=\"{Escape(file.FileName ?? name)}\"\r\nContent-Type: {file.ContentType ?? "application/octet-stream"}\r\n\r\n";
-        _parts.Add(new(Header(header), file));
+        _parts.Add(($"name=\"{Escape(name)}\"; filename=\"{Escape(file.FileName ?? name)}\"\r\nContent-Type: {file.ContentType ?? "application/octet-stream"}\r\n\r\n", file));
     }
 
-    public override ConnectorContent ToContent(out string contentType)
+    public override ConnectorContent ToContent(string? declaredType, out string contentType)
     {
-        contentType = $"multipart/form-data; boundary={_boundary}";
-        byte[] end = Encoding.ASCII.GetBytes($"{(_parts.Count > 0 ? "\r\n" : "")}--{_boundary}--\r\n");
-        StreamedContent content = new(_parts, end);
+        contentType = TypeOf(declaredType, out string boundary);
+        StreamedContent content = new(
+            [.. _parts.Select((part, i) => new FilePart(Encoding.UTF8.GetBytes($"{(i > 0 ? "\r\n" : "")}--{boundary}\r\nContent-Disposition: form-data; {part.Header}"), part.File))],
+            Encoding.ASCII.GetBytes($"{(_parts.Count > 0 ? "\r\n" : "")}--{boundary}--\r\n"));
         if (_hasFile)
         {
             return content;
@@ -70,8 +74,23 @@ internal sealed class MultipartFormBuilder : FormBuilder
         return ConnectorContent.FromBytes(bytes.ToArray());
     }
 
-    private byte[] Header(string rest)
-        => Encoding.UTF8.GetBytes($"{(_parts.Count > 0 ? "\r\n" : "")}--{_boundary}\r\nContent-Disposition: form-data; {rest}");
+    /// <summary>The type as declared, with the boundary that it names or else with one of our own: the header and the parts can't disagree.</summary>
+    private static string TypeOf(string? declaredType, out string boundary)
+    {
+        boundary = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
+        if (!MediaTypeHeaderValue.TryParse(declaredType, out MediaTypeHeaderValue? declared) || declared.MediaType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            return $"multipart/form-data; boundary={boundary}";
+        }
+
+        if (declared.Parameters.FirstOrDefault(p => p.Name.Equals("boundary", StringComparison.OrdinalIgnoreCase))?.Value?.Trim('"') is { Length: > 0 } named)
+        {
+            boundary = named;
+            return declaredType!;
+        }
+
+        return $"{declaredType}; boundary={boundary}";
+    }
 
     // As browsers do (WHATWG HTML, multipart/form-data encoding): a name can't end its quotes or its line.
     private static string Escape(string name)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
@@ -32,6 +33,13 @@ internal sealed class JsonContent : ConnectorContent
 
         JsonBuffers.Return(writer);
         return new JsonContent(buffer);
+    }
+
+    /// <summary>The text alone where the JSON is one string, else null.</summary>
+    public ConnectorContent? ToPlainText()
+    {
+        Utf8JsonReader reader = new(_buffer.Memory.Span);
+        return reader.Read() && reader.TokenType == JsonTokenType.String ? FromBytes(Encoding.UTF8.GetBytes(reader.GetString()!)) : null;
     }
 
     public override bool TryComputeLength(out long length)

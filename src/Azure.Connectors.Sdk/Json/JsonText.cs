@@ -3,9 +3,18 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>The bytes of a response as text.</summary>
+/// <summary>The bytes of a response as text, and what content types say of them.</summary>
 internal static class JsonText
 {
+    /// <summary>Whether a content type is JSON's or one made of it (RFC 6839, 3.1).</summary>
+    public static bool IsJson(string contentType)
+    {
+        ReadOnlySpan<char> mediaType = contentType.AsSpan();
+        int end = mediaType.IndexOf(';');
+        mediaType = (end < 0 ? mediaType : mediaType[..end]).Trim();
+        return mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Without UTF-8's byte order mark.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
 

@@ -33,6 +33,19 @@ public class MailClient : ConnectorClient
     public virtual Task<Mail?> FindMailAsync(CancellationToken cancellationToken = default)
         => SendOptionalAsync<Mail>(Path("FindMail", RequestMethod.Get, "/find"), cancellationToken);
 
+    public virtual AsyncPageable<Mail> SearchMailsAsync(Mail body) => CreatePageable<MailPage, Mail>(
+        () =>
+        {
+            ConnectorRequest request = CreateRequest("SearchMails", RequestMethod.Post);
+            request.AppendPath("/search");
+            request.AddHeader("X-Mode", "deep", "mode");
+            request.SetJsonBody(body);
+            return request;
+        },
+        page => page.Value,
+        page => page.NextLink,
+        default);
+
     public virtual Task SendDraftAsync(string id, CancellationToken cancellationToken = default)
     {
         ConnectorRequest request = CreateRequest("SendDraft", RequestMethod.Post);

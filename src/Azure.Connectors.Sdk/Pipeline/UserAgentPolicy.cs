@@ -1,0 +1,23 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>A <c>User-Agent</c> that is an operation's parameter stands alone: Azure.Core would add its own to it.</summary>
+internal sealed class UserAgentPolicy : HttpPipelinePolicy
+{
+    public static UserAgentPolicy Instance { get; } = new();
+
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        => throw new NotSupportedException("Connector clients are asynchronous.");
+
+    public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        if (message.TryGetProperty(typeof(ConnectorRequest), out object? property) && property is ConnectorRequest { UserAgent: { } userAgent })
+        {
+            message.Request.Headers.SetValue(HttpHeader.Names.UserAgent, userAgent);
+        }
+
+        return ProcessNextAsync(message, pipeline);
+    }
+}

@@ -1,0 +1,116 @@
+using Azure.Connectors.Sdk.Sdk.Tests.Support;
+using Azure.Core;
+using Microsoft.AspNetCore.Http;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests;
+
+/// <summary>Headers that belong to HTTP and that an operation declares as its parameters all the same.</summary>
+public class DeclaredHeaderTests
+{
+    [Theory]
+    [InlineData(null, "multipart/form-data; boundary=")]
+    [InlineData("multipart/form-data", "multipart/form-data; boundary=")]
+    [InlineData("multipart/form-data; boundary=abcde", "multipart/form-data; boundary=abcde")]
+    [InlineData("multipart/mixed; boundary=\"a b\"", "multipart/mixed; boundary=\"a b\"")]
+    [InlineData("application/json", "multipart/form-data; boundary=")]
+    public async Task The_boundary_of_a_form_is_the_one_that_its_content_type_names(string? declared, string sent)
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("");
+
+        await server.CreateClient().RawAsync(r =>
+        {
+            r.UseForm(multipart: true);
+            r.AddHeader("Content-Type", declared, "contentType");
+            r.AddFormFile("file", new FileContent(new MemoryStream([65])));
+        });
+
+        Received received = Assert.Single(server.Requests);
+        Assert.StartsWith(sent, received.Headers["Content-Type"], StringComparison.Ordinal);
+        string boundary = received.Headers["Content-Type"].Split("boundary=")[1].Trim('"');
+        Assert.StartsWith($"--{boundary}\r\n", received.Text, StringComparison.Ordinal);
+        Assert.EndsWith($"\r\n--{boundary}--\r\n", received.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-8", "application/x-www-form-urlencoded; charset=utf-8")]
+    [InlineData("text/plain", "application/x-www-form-urlencoded")]
+    public async Task An_urlencoded_form_says_that_it_is_one(string declared, string sent)
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("");
+
+        await server.CreateClient().RawAsync(r =>
+        {
+            r.UseForm(multipart: false);
+            r.AddHeader("Content-Type", declared, "contentType");
+            r.AddFormField("a", "b");
+        });
+
+        Assert.Equal((sent, "a=b"), (Assert.Single(server.Requests).Headers["Content-Type"], server.Requests.Single().Text));
+    }
+
+    [Theory]
+    [InlineData("text/csv", "a,\"b\"\nü")]
+    [InlineData("text/csv; header=present", "a,\"b\"\nü")]
+    [InlineData("application/json; charset=utf-8", "\"a,\\\"b\\\"\\n\\u00FC\"")]
+    [InlineData("application/problem+json", "\"a,\\\"b\\\"\\n\\u00FC\"")]
+    public async Task A_text_is_quoted_where_it_travels_as_JSON_alone(string contentType, string sent)
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("");
+
+        await server.CreateClient().RawAsync(r =>
+        {
+            r.AddHeader("Content-Type", contentType, "contentType");
+            r.SetJsonBody("a,\"b\"\nü", JsonWrite.StringValue);
+        });
+        await server.CreateClient().RawAsync(r =>
+        {
+            r.AddHeader("Content-Type", contentType, "contentType");
+            r.SetJsonBody(new Mail { Id = "1" });
+        });
+
+        Assert.Equal(contentType, server.Requests.First().Headers["Content-Type"]);
+        Assert.Equal(System.Text.RegularExpressions.Regex.Unescape(sent), System.Text.RegularExpressions.Regex.Unescape(server.Requests.First().Text));
+        Assert.Equal("""{"id":"1"}""", server.Requests.Last().Text);
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    public async Task A_content_type_is_sent_without_a_body_too(string method)
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("");
+        await server.CreateClient().RawAsync(r => r.AddHeader("Content-Type", "application/json", "contentType"), new RequestMethod(method));
+        Assert.Equal(("application/json", ""), (Assert.Single(server.Requests).Headers["Content-Type"], server.Requests.Single().Text));
+    }
+
+    [Theory]
+    [InlineData(true, "text/tab-separated-values", "text/tab-separated-values")]
+    [InlineData(true, null, null)]
+    [InlineData(false, null, "application/json, */*;q=0.8")]
+    public async Task What_is_accepted_is_the_callers_to_say_where_the_operation_lets_him(bool isDeclared, string? given, string? sent)
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("");
+        await server.CreateClient().RawAsync(r =>
+        {
+            if (isDeclared)
+            {
+                r.AddHeader("accept", given, "accept");
+            }
+        });
+        Assert.Equal(sent, Assert.Single(server.Requests).Headers.GetValueOrDefault("Accept"));
+    }
+
+    [Fact]
+    public async Task A_user_agent_stands_alone_in_each_attempt()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        {
+            context.Response.StatusCode = n == 1 ? 503 : 200;
+            return Task.CompletedTask;
+        });
+        await server.CreateClient().RawAsync(r => r.AddHeader("User-Agent", "Parcel Desk v1.0", "userAgent"), RequestMethod.Get);
+        await server.CreateClient().RawAsync(_ => { }, RequestMethod.Get);
+        Assert.Equal(["Parcel Desk v1.0", "Parcel Desk v1.0"], server.Requests.Take(2).Select(r => r.Headers["User-Agent"]));
+        Assert.StartsWith("azsdk-net-", server.Requests.Last().Headers["User-Agent"], StringComparison.Ordinal);
+    }
+}

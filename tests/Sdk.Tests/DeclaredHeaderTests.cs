@@ -1,6 +1,5 @@
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 using Azure.Core;
-using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 

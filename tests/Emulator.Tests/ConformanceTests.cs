@@ -143,4 +143,28 @@ public class ConformanceTests
         Assert.Equal([401, 200], emulator.Calls.Select(call => call.Status));
         Assert.Equal("Bearer", emulator.Calls[1].Headers["Authorization"]);
     }
+
+    [Theory]
+    [InlineData("""{"name":"file","in":"formData","required":true,"type":"string","format":"binary"}""")]
+    [InlineData("""{"name":"file","in":"formData","required":true,"type":"array","items":{"type":"string","format":"binary"}}""")]
+    public async Task A_field_of_binary_strings_takes_files(string field)
+    {
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, $$$"""{"paths":{"/a":{"post":{"operationId":"A","parameters":[{{{field}}}],"responses":{"200":{"description":"ok"}}}}}}"""));
+        string form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--b--\r\n";
+        using Response response = await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
+        Assert.True(Assert.Single(emulator.Calls).Conforms, emulator.Calls[0].ToString());
+    }
+
+    [Fact]
+    public async Task A_204_has_no_content_whatever_its_schema_says()
+    {
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """{"paths":{"/a":{"get":{"operationId":"A","responses":{"204":{"description":"gone","schema":{"type":"string"}}}}}}}"""));
+        using Response response = await emulator.SendAsync("GET", "/a");
+        Assert.Equal((204, 0), (response.Status, response.Content.ToMemory().Length));
+        Assert.Empty(emulator.For(Library.Api).SampleResponse("A").Headers);
+    }
+
+    [Fact]
+    public void Open_members_make_an_object()
+        => Assert.IsType<System.Text.Json.Nodes.JsonObject>(SchemaSampler.Parse("{}").Sample("""{"additionalProperties":true}"""));
 }

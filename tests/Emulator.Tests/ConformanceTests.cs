@@ -149,7 +149,7 @@ public class ConformanceTests
     [InlineData("""{"name":"file","in":"formData","required":true,"type":"array","items":{"type":"string","format":"binary"}}""")]
     public async Task A_field_of_binary_strings_takes_files(string field)
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, $$$"""{"paths":{"/a":{"post":{"operationId":"A","parameters":[{{{field}}}],"responses":{"200":{"description":"ok"}}}}}}"""));
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace("FIELD", field, StringComparison.Ordinal)));
         string form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--b--\r\n";
         using Response response = await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
         Assert.True(Assert.Single(emulator.Calls).Conforms, emulator.Calls[0].ToString());
@@ -160,8 +160,9 @@ public class ConformanceTests
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """{"paths":{"/a":{"get":{"operationId":"A","responses":{"204":{"description":"gone","schema":{"type":"string"}}}}}}}"""));
         using Response response = await emulator.SendAsync("GET", "/a");
-        Assert.Equal((204, 0), (response.Status, response.Content.ToMemory().Length));
-        Assert.Empty(emulator.For(Library.Api).SampleResponse("A").Headers);
+        Assert.Equal(204, response.Status);
+        await using Stream sample = emulator.For(Library.Api).SampleResponse("A").OpenRead();
+        Assert.Equal(-1, sample.ReadByte());
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal enum JsonFaultKind
     ControlCharacter,
     UnusualWhitespace,
     InvalidEscape,
+    HalfCharacter,
     ReplacementCharacter,
     TrailingText,
 

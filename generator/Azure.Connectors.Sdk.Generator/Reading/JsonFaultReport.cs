@@ -36,6 +36,7 @@ internal static class JsonFaultReport
         JsonFaultKind.UnusualWhitespace => fault.Detail + " is no white space in JSON",
         JsonFaultKind.EarlyEnd => "The root closes here and more members follow, which count as the root's",
         JsonFaultKind.InvalidEscape => "'" + fault.Detail + "' is no escape in JSON",
+        JsonFaultKind.HalfCharacter => "An escape is half a surrogate pair, for which U+FFFD stands",
         _ => "The file holds bytes that aren't text in its encoding",
     };
 }

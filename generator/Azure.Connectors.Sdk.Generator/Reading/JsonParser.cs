@@ -391,6 +391,7 @@ internal static class JsonParser
         private bool ScanString(out bool hasEscapes)
         {
             hasEscapes = false;
+            bool hasSurrogates = false;
             int start = _position;
             for (int i = start + 1; i < text.Length; i++)
             {
@@ -398,6 +399,11 @@ internal static class JsonParser
                 if (c == '"')
                 {
                     _position = i + 1;
+                    if (hasSurrogates && JsonText.Unescape(text, start + 1, i, true).IndexOf('\uFFFD') >= 0)
+                    {
+                        Note(JsonFaultKind.HalfCharacter, start, _position - start, "");
+                    }
+
                     return true;
                 }
 
@@ -406,6 +412,7 @@ internal static class JsonParser
                     hasEscapes = true;
                     i++;
                     NoteEscape(i);
+                    hasSurrogates |= i + 2 < text.Length && text[i] == 'u' && text[i + 1] is 'd' or 'D' && text[i + 2] is >= '8';
                 }
                 else if (c < ' ' && !_controlNoted)
                 {

@@ -6,7 +6,10 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <summary>JSON's string escapes, in both directions.</summary>
 internal static class JsonText
 {
-    /// <summary>The value between two quotes; an escape that JSON doesn't know stands for the character after the backslash.</summary>
+    /// <summary>
+    /// The value between two quotes; an escape that JSON doesn't know stands for the character after the backslash, and U+FFFD for half a surrogate pair,
+    /// which no encoding could write again.
+    /// </summary>
     public static string Unescape(string source, int start, int end, bool hasEscapes)
     {
         if (!hasEscapes)
@@ -36,6 +39,7 @@ internal static class JsonText
             }
         }
 
+        ReplaceHalves(text);
         return text.ToString();
     }
 
@@ -69,6 +73,21 @@ internal static class JsonText
         }
 
         json.Append('"');
+    }
+
+    private static void ReplaceHalves(StringBuilder text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                text[i] = '\uFFFD';
+            }
+        }
     }
 
     private static char Escaped(char c) => c switch

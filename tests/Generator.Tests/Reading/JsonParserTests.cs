@@ -18,6 +18,7 @@ public class JsonParserTests
     [InlineData("{\"a\":\"x\ty\"}", "ControlCharacter@7")]
     [InlineData("{\u00A0\"a\":\u20031}", "UnusualWhitespace@1")]
     [InlineData("{\"a\":\"\\q\"}", "InvalidEscape@6")]
+    [InlineData("{\"a\":\"\\ud83dx\"}", "HalfCharacter@5")]
     [InlineData("{\"a\":\"\uFFFD\"}", "ReplacementCharacter@6")]
     [InlineData("{} garbage", "TrailingText@3")]
     [InlineData("{\"a\":1}},\"b\":2}", "EarlyEnd@6")]

@@ -18,8 +18,10 @@ public static class AnswerComparison
         {
             case null:
                 return answers.All(IsNothing) ? [] : ["the answer has a body and nothing came back"];
-            case BinaryData bytes when !isJson:
-                return bytes.ToMemory().Span.SequenceEqual(answers[0]) ? [] : ["other bytes came back"];
+            case BinaryData bytes when bytes.ToMemory().Span.SequenceEqual(answers[0]):
+                return [];
+            case BinaryData when !isJson:
+                return ["other bytes came back"];
             case string text when !isJson:
                 return text == answers[0].ToString() ? [] : [$"'{answers[0]}' came back as '{text}'"];
             default:

@@ -156,6 +156,18 @@ public class ConformanceTests
     }
 
     [Fact]
+    public async Task A_boundary_is_no_part_of_what_a_content_type_parameter_chooses()
+    {
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """
+            {"paths":{"/a":{"post":{"operationId":"A","parameters":[{"name":"f","in":"formData","type":"string"},
+            {"name":"Content-Type","in":"header","required":true,"type":"string","enum":["multipart/form-data"]}],"responses":{"200":{"description":"ok"} } } } } }
+            """));
+        string form = "--b\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\nx\r\n--b--\r\n";
+        using Response response = await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
+        Assert.True(Assert.Single(emulator.Calls).Conforms, emulator.Calls[0].ToString());
+    }
+
+    [Fact]
     public async Task A_204_has_no_content_whatever_its_schema_says()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """{"paths":{"/a":{"get":{"operationId":"A","responses":{"204":{"description":"gone","schema":{"type":"string"}}}}}}}"""));

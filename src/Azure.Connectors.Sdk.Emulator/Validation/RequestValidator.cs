@@ -82,8 +82,16 @@ internal sealed class RequestValidator
     {
         foreach (ParameterDefinition parameter in Operation.Parameters.Where(p => p.In == "header" && p.IsSendable))
         {
-            CheckValues(parameter, _request.Header(parameter.Name) is { } value ? [value] : []);
+            CheckValues(parameter, HeaderOf(parameter) is { } value ? [value] : []);
         }
+    }
+
+    /// <summary>The boundary of a form is its content's, and no part of what a parameter chooses, unless the spec fixes it.</summary>
+    private string? HeaderOf(ParameterDefinition parameter)
+    {
+        string? value = _request.Header(parameter.Name);
+        return parameter.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) && MediaTypes.IsMultipart(value)
+            && !parameter.Schema.GetRawText().Contains("boundary=", StringComparison.Ordinal) ? MediaTypes.Bare(value) : value;
     }
 
     private void CheckValues(ParameterDefinition parameter, List<string> values) =>

@@ -70,14 +70,12 @@ internal sealed class ConnectorNamer
 
     private IReadOnlyDictionary<int, string> NameOperations()
     {
-        HashSet<string> binary = new(_spec.Operations.Where(o => o.Response.Kind == ContentKind.Binary).Select(o => o.Id), StringComparer.Ordinal);
-
-        // Where any operation has a binary answer, a name also stands for its streaming twin.
+        // The name of an operation with a binary answer also stands for its streaming twin.
         OperationNames names = new(
             _operations,
             new NameScope(StringComparer.Ordinal, s_clientMembers),
             id => Identifier.Pascal(id, "Operation"),
-            name => binary.Count > 0 ? [name + "Stream"] : [],
+            (i, name) => _spec.Operations[i].Response.Kind == ContentKind.Binary ? [name + "Stream"] : [],
             _findings);
         return names.Assign(_spec.Operations.Select(o => new VersionedId(o.Id, o.IsDeprecated, o.Visibility == OperationVisibility.Internal)).ToArray());
     }
@@ -88,7 +86,7 @@ internal sealed class ConnectorNamer
             _triggers,
             new NameScope(StringComparer.OrdinalIgnoreCase, ["Equals", "ReferenceEquals"]),
             TriggerName,
-            _ => [],
+            (_, _) => [],
             _findings);
         return names.Assign(_spec.Triggers.Select(t => new VersionedId(t.Id, t.IsDeprecated, t.Visibility == OperationVisibility.Internal)).ToArray());
 

@@ -4,7 +4,7 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 internal readonly record struct VersionedId(string Id, bool IsDeprecated, bool IsInternal);
 
 /// <summary>Names for operations: the newest of a family that isn't deprecated has the short name, the others their full ids.</summary>
-internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<string, string> toName, Func<string, IEnumerable<string>> siblingNames, List<NamingFinding> findings)
+internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<string, string> toName, Func<int, string, IEnumerable<string>> siblingNames, List<NamingFinding> findings)
 {
     public IReadOnlyDictionary<int, string> Assign(IReadOnlyList<VersionedId> operations)
     {
@@ -14,7 +14,7 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
         {
             if (locked.Find(operations[i].Id) is { } name)
             {
-                if (Identifier.IsValid(name) && TryTake(name))
+                if (Identifier.IsValid(name) && TryTake(i, name))
                 {
                     names[i] = name;
                     lockedNames.Add(name);
@@ -35,7 +35,7 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
                 continue;
             }
 
-            if (TryTake(shortName))
+            if (TryTake(i, shortName))
             {
                 names[i] = shortName;
             }
@@ -50,7 +50,7 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
             if (!names.ContainsKey(i))
             {
                 string full = toName(operations[i].Id);
-                names[i] = TakeFirst(full, full + "V1");
+                names[i] = TakeFirst(i, full, full + "V1");
             }
         }
 
@@ -80,15 +80,15 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
         static int Rank(VersionedId operation) => OperationFamily.Of(operation.Id).Version + (operation.IsInternal ? 0 : 10_000);
     }
 
-    private bool TryTake(string name)
+    private bool TryTake(int operation, string name)
     {
-        if (scope.IsTaken(name) || siblingNames(name).Any(scope.IsTaken))
+        if (scope.IsTaken(name) || siblingNames(operation, name).Any(scope.IsTaken))
         {
             return false;
         }
 
         scope.TryTake(name);
-        foreach (string sibling in siblingNames(name))
+        foreach (string sibling in siblingNames(operation, name))
         {
             scope.TryTake(sibling);
         }
@@ -96,14 +96,14 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
         return true;
     }
 
-    private string TakeFirst(string name, string alternative)
+    private string TakeFirst(int operation, string name, string alternative)
     {
-        if (TryTake(name))
+        if (TryTake(operation, name))
         {
             return name;
         }
 
-        if (TryTake(alternative))
+        if (TryTake(operation, alternative))
         {
             return alternative;
         }
@@ -111,7 +111,7 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
         for (int number = 2; ; number++)
         {
             string numbered = FormattableString.Invariant($"{name}{number}");
-            if (TryTake(numbered))
+            if (TryTake(operation, numbered))
             {
                 return numbered;
             }

@@ -25,6 +25,18 @@ public class OperationNameTests
     }
 
     [Fact]
+    public void A_binary_answer_elsewhere_renames_nothing()
+    {
+        string two = Names.Operations("GetStream", "Get");
+        string three = two.Replace("\"paths\":{", "\"paths\":{" + """
+            "/file":{"get":{"operationId":"Download","responses":{"200":{"description":"ok","schema":{"type":"string","format":"binary"}}}}},
+            """, StringComparison.Ordinal);
+
+        Assert.Equal(["GetStream -> GetStream", "Get -> Get"], Names.Methods(Names.Name(two)));
+        Assert.Equal(["Download -> Download", "GetStream -> GetStream", "Get -> Get"], Names.Methods(Names.Name(three)));
+    }
+
+    [Fact]
     public void An_internal_sibling_does_not_displace_a_public_operation()
     {
         // Something refers to the internal one, or it would be left out.

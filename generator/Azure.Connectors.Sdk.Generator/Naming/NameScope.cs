@@ -7,6 +7,9 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> res
 {
     private readonly HashSet<string> _taken = new(reserved, comparer);
 
+    // Names are never given back, so the numbers below a stem's last one stay taken: a thousand clashes don't count up a thousand times.
+    private readonly Dictionary<string, int> _lastNumbers = new(comparer);
+
     public bool IsTaken(string name) => _taken.Contains(name);
 
     public bool TryTake(string name) => _taken.Add(name);
@@ -25,11 +28,12 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> res
         // Behind a digit the number would read as part of the name.
         string last = candidates[candidates.Length - 1];
         last = char.IsDigit(last[last.Length - 1]) ? last + "_" : last;
-        for (int number = 2; ; number++)
+        for (int number = _lastNumbers.TryGetValue(last, out int known) ? known + 1 : 2; ; number++)
         {
             string numbered = last + number.ToString(CultureInfo.InvariantCulture);
             if (_taken.Add(numbered))
             {
+                _lastNumbers[last] = number;
                 return numbered;
             }
         }

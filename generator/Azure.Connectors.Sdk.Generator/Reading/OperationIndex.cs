@@ -21,6 +21,7 @@ internal sealed class OperationIndex
     private readonly SpecReport _report;
     private readonly List<RawOperation> _operations = [];
     private readonly Dictionary<string, RawOperation> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
     public OperationIndex(SwaggerDocument document, SpecReport report)
     {
@@ -164,9 +165,10 @@ internal sealed class OperationIndex
 
         string made = MakeId(method, path);
         string unique = made;
-        for (int i = 2; _byId.ContainsKey(unique) || declared.Contains(unique); i++)
+        for (int i = _lastNumbers.TryGetValue(made, out int known) ? known + 1 : 2; _byId.ContainsKey(unique) || declared.Contains(unique); i++)
         {
             unique = made + i.ToString(CultureInfo.InvariantCulture);
+            _lastNumbers[made] = i;
         }
 
         if (found.DeclaredId is null)

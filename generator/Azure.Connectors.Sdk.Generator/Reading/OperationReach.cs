@@ -6,6 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// </summary>
 internal sealed class OperationReach
 {
+    private readonly HashSet<string> _followedKinds = new(StringComparer.Ordinal);
     private readonly SwaggerDocument _document;
     private readonly OperationIndex _operations;
     private readonly JsonNode? _capabilities;
@@ -101,7 +102,8 @@ internal sealed class OperationReach
 
     private void PushKinds(SchemaTarget target)
     {
-        if (target.IsDefinition)
+        // Every kind refers to its base: without this the kinds would be pushed once for each of them.
+        if (target.IsDefinition && _followedKinds.Add(target.Name))
         {
             foreach (string kind in _document.KindsOf(target.Name))
             {

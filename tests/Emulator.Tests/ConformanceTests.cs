@@ -180,4 +180,34 @@ public class ConformanceTests
     [Fact]
     public void Open_members_make_an_object()
         => Assert.IsType<System.Text.Json.Nodes.JsonObject>(SchemaSampler.Parse("{}").Sample("""{"additionalProperties":true}"""));
+
+    [Fact]
+    public async Task A_template_with_more_text_in_a_segment_goes_before_one_with_less()
+    {
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """
+            {"swagger":"2.0","paths":{
+              "/models/{name}:run":{"get":{"operationId":"Run","responses":{"204":{"description":"done"}}}},
+              "/models/{name}-vision:run":{"get":{"operationId":"RunVision","responses":{"204":{"description":"done"}}}},
+              "/models/{name}":{"get":{"operationId":"Read","responses":{"204":{"description":"done"}}}}}}
+            """));
+        foreach (string path in new[] { "/models/a-vision:run", "/models/a:run", "/models/a" })
+        {
+            using Response response = await emulator.SendAsync("GET", path);
+        }
+
+        Assert.Equal(["RunVision", "Run", "Read"], emulator.Calls.Select(call => call.OperationId));
+    }
+
+    [Fact]
+    public async Task An_enumerations_values_need_not_fit_a_pattern_beside_them()
+    {
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """
+            {"swagger":"2.0","paths":{"/tags":{"post":{"operationId":"Tag","parameters":[{"name":"body","in":"body","schema":{"type":"object","properties":{
+              "kind":{"type":"string","enum":["plain"],"pattern":"^[0-9]+$"},"code":{"type":"string","pattern":"^[0-9]+$"}}}}],"responses":{"204":{"description":"done"}}}}}}
+            """));
+        using Response right = await emulator.PostJsonAsync("/tags", """{"kind":"plain","code":"7"}""");
+        using Response wrong = await emulator.PostJsonAsync("/tags", """{"kind":"plain","code":"x"}""");
+
+        Assert.Equal([true, false], emulator.Calls.Select(call => call.Conforms));
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class PathTemplate
     private static char AddSegment(string segment, StringBuilder pattern, List<string> variables)
     {
         int position = 0;
-        bool literal = false;
+        int literals = 0;
         int first = variables.Count;
         while (position < segment.Length)
         {
@@ -65,7 +65,7 @@ internal sealed class PathTemplate
             string text = close < 0 ? segment[position..] : segment[position..open];
             if (text.Length > 0)
             {
-                literal = true;
+                literals += text.Length;
                 pattern.Append(Regex.Escape(PercentEncoding.Canonical(text)));
             }
 
@@ -79,6 +79,6 @@ internal sealed class PathTemplate
             position = close + 1;
         }
 
-        return variables.Count == first ? '0' : literal ? '1' : '2';
+        return variables.Count == first ? '\0' : (char)(char.MaxValue - Math.Min(literals, char.MaxValue - 1));
     }
 }

@@ -141,8 +141,9 @@ internal sealed class SchemaCompiler
             // Where a pattern stands beside one of these, it is the format's description in some other language, or at odds with it.
             output["format"] = format;
         }
-        else if (flat.TextOf("pattern") is { } pattern && IsPattern(pattern))
+        else if (flat.EnumValues() is null && flat.TextOf("pattern") is { } pattern && IsPattern(pattern))
         {
+            // An enumeration says all that there is to say; a pattern beside it is mostly another parameter's.
             output["pattern"] = pattern;
         }
     }

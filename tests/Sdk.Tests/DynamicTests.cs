@@ -121,23 +121,6 @@ public class DynamicTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => client.InvokeAsync("x"));
     }
 
-    [Theory]
-    [InlineData("items")]
-    [InlineData("/a/../../other")]
-    [InlineData("/a/%2E%2e/b")]
-    [InlineData("/a\\b")]
-    [InlineData("/a#b")]
-    [InlineData("/a\r\nb")]
-    [InlineData("https://evil.example/x")]
-    [InlineData("@evil.example/x")]
-    public async Task A_path_by_hand_cannot_leave_the_connection(string path)
-    {
-        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
-        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => new DynamicConnectorClient("mail", s_url, new FixedCredential(), options).SendAsync(RequestMethod.Get, path));
-        Assert.Equal("path", e.ParamName);
-        Assert.Empty(handler.Requests);
-    }
-
     private sealed class Catalog : ConnectorOperationCatalog
     {
         public static readonly Catalog Instance = new();

@@ -15,23 +15,25 @@ namespace Azure.Connectors.Sdk.Sdk.Tests;
 /// and exceptions' texts.
 /// </summary>
 [Collection(AloneCollection.Name)]
-public sealed class LeakTests : IDisposable
+public abstract class LeakTests : IDisposable
 {
     // Each place has its own, so that a failure tells what leaked.
-    private const string Token = "s3cr3t-token";
-    private const string Query = "s3cr3t-query";
-    private const string Header = "s3cr3t-header";
-    private const string Sent = "s3cr3t-sent";
+    protected const string Token = "s3cr3t-token";
+    protected const string Query = "s3cr3t-query";
+    protected const string Header = "s3cr3t-header";
+    protected const string Sent = "s3cr3t-sent";
     private const string Answered = "s3cr3t-answered";
     private const string Link = "s3cr3t-link";
 
+    private readonly Face _face;
     private readonly ConcurrentQueue<string> _overheard = new();
     private readonly AzureEventSourceListener _azure;
     private readonly HttpListener _http;
     private readonly ActivityListener _spans;
 
-    public LeakTests()
+    protected LeakTests(Face face)
     {
+        _face = face;
         _azure = new((e, text) => _overheard.Enqueue($"{e.EventName}: {text} {string.Join(' ', e.Payload ?? (IEnumerable<object?>)[])}"), EventLevel.LogAlways);
         _http = new(_overheard);
         _spans = new ActivityListener
@@ -54,16 +56,7 @@ public sealed class LeakTests : IDisposable
         await using TestServer server = await TestServer.StartAsync((context, _) => AnswerAsync(context, ending, source), isSecure: true);
         MailClient client = CreateClient(server);
 
-        Exception? failure = await Record.ExceptionAsync(() => client.RawAsync(
-            request =>
-            {
-                request.AppendPath("/leak");
-                request.AppendQuery("sig", Query);
-                request.AddHeader("X-Api-Key", Header, "key");
-                request.SetJsonBody(new Mail { Subject = Sent });
-            },
-            RequestMethod.Put,
-            source.Token));
+        Exception? failure = await Record.ExceptionAsync(() => client.StoreAsync(Query, Header, new Mail { Subject = Sent }, source.Token));
         Exception? read = await Record.ExceptionAsync(() => client.GetMailAsync("1", Query, source.Token));
 
         Assert.Equal(ending == "success", read is null);
@@ -99,39 +92,44 @@ public sealed class LeakTests : IDisposable
     public async Task No_argument_that_is_refused_is_quoted()
     {
         await using TestServer server = await TestServer.AnsweringAsync("{}");
-        MailClient client = server.CreateClient();
-        AssertSilent(
-            await Record.ExceptionAsync(() => client.RawAsync(r => r.AddHeader("X-Api-Key", Header + "\r\n", "key"))),
-            await Record.ExceptionAsync(() => client.RawAsync(r => r.AddHeader("Authorization", Header, "key"))),
+        AssertRefused(
+            await Record.ExceptionAsync(() => server.CreateClient(_face).StoreAsync(Query, Header + "\r\n", new Mail { Subject = Sent })),
             Record.Exception(() => new FileContent([1], Sent + "\n")),
-            Record.Exception(() => new MailClient(new Uri($"https://hub.example/a?sig={Query}"), null)),
-            Record.Exception(() => new MailClient(new Uri($"https://user:{Token}@hub.example/a"), null)));
+            Record.Exception(() => _face.CreateClient(new Uri($"https://hub.example/a?sig={Query}"), null)),
+            Record.Exception(() => _face.CreateClient(new Uri($"https://user:{Token}@hub.example/a"), null)));
+        Assert.Empty(server.Requests);
     }
-
-    [Theory]
-    [InlineData("""{"body":{"value":"s3cr3t-sent"},"x":s3cr3t-sent}""")]
-    [InlineData("""{"body":[{"isRead":"s3cr3t-sent"}]}""")]
-    [InlineData("s3cr3t-sent")]
-    public async Task No_payload_that_cannot_be_read_is_quoted(string json)
-        => AssertSilent(await Record.ExceptionAsync(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(json)));
-
-    [Theory]
-    [InlineData("""{"size":"s3cr3t-answered"}""")]
-    [InlineData("""{"received":"s3cr3t-answered"}""")]
-    [InlineData("""{"data":"s3cr3t-answered"}""")]
-    [InlineData("""{"isRead":"s3cr3t-answered"}""")]
-    [InlineData("""{"tags":{"a":"s3cr3t-answered"}}""")]
-    public void No_value_that_cannot_be_read_is_quoted(string json)
-        => AssertSilent(Record.Exception(() => JsonSerializer.Deserialize<Mail>(json)));
 
     public void Dispose()
     {
         _azure.Dispose();
         _http.Dispose();
         _spans.Dispose();
+        GC.SuppressFinalize(this);
     }
 
-    private static MailClient CreateClient(TestServer server) => server.CreateClient(
+    protected void AssertRefused(params Exception?[] failures)
+    {
+        Assert.All(failures, failure => Assert.IsAssignableFrom<ArgumentException>(failure));
+        AssertSilent(failures);
+    }
+
+    protected void AssertSilent(params Exception?[] failures)
+    {
+        foreach (Exception failure in failures.OfType<Exception>())
+        {
+            _overheard.Enqueue(failure.ToString());
+            for (Exception? e = failure; e is not null; e = e.InnerException)
+            {
+                _overheard.Enqueue($"{e.Message} {string.Join(' ', e.Data.Cast<DictionaryEntry>().Select(entry => $"{entry.Key}={entry.Value}"))}");
+            }
+        }
+
+        Assert.DoesNotContain(_overheard, line => line.Contains("s3cr3t", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private MailClient CreateClient(TestServer server) => server.CreateClient(
+        _face,
         options =>
         {
             options.Retry.MaxRetries = 1;
@@ -182,20 +180,6 @@ public sealed class LeakTests : IDisposable
         }
     }
 
-    private void AssertSilent(params Exception?[] failures)
-    {
-        foreach (Exception failure in failures.OfType<Exception>())
-        {
-            _overheard.Enqueue(failure.ToString());
-            for (Exception? e = failure; e is not null; e = e.InnerException)
-            {
-                _overheard.Enqueue($"{e.Message} {string.Join(' ', e.Data.Cast<DictionaryEntry>().Select(entry => $"{entry.Key}={entry.Value}"))}");
-            }
-        }
-
-        Assert.DoesNotContain(_overheard, line => line.Contains("s3cr3t", StringComparison.OrdinalIgnoreCase));
-    }
-
     /// <summary>What the framework's HTTP handler tells of each request.</summary>
     private sealed class HttpListener(ConcurrentQueue<string> overheard) : EventListener
     {
@@ -209,5 +193,106 @@ public sealed class LeakTests : IDisposable
 
         protected override void OnEventWritten(EventWrittenEventArgs eventData)
             => overheard?.Enqueue($"{eventData.EventName}: {string.Join(' ', eventData.Payload ?? (IEnumerable<object?>)[])}");
+    }
+}
+
+public sealed class TypedLeakTests() : LeakTests(Face.Typed)
+{
+    [Fact]
+    public async Task No_header_of_the_clients_own_is_quoted()
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        AssertRefused(await Record.ExceptionAsync(() => server.CreateClient().RawAsync(r => r.AddHeader("Authorization", Header, "key"))));
+    }
+
+    [Theory]
+    [InlineData("""{"body":{"value":"s3cr3t-sent"},"x":s3cr3t-sent}""")]
+    [InlineData("""{"body":[{"isRead":"s3cr3t-sent"}]}""")]
+    [InlineData("s3cr3t-sent")]
+    public async Task No_payload_that_cannot_be_read_is_quoted(string json)
+        => AssertSilent(await Record.ExceptionAsync(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(json)));
+
+    [Theory]
+    [InlineData("""{"size":"s3cr3t-answered"}""")]
+    [InlineData("""{"received":"s3cr3t-answered"}""")]
+    [InlineData("""{"data":"s3cr3t-answered"}""")]
+    [InlineData("""{"isRead":"s3cr3t-answered"}""")]
+    [InlineData("""{"tags":{"a":"s3cr3t-answered"}}""")]
+    public void No_value_that_cannot_be_read_is_quoted(string json)
+        => AssertSilent(Record.Exception(() => JsonSerializer.Deserialize<Mail>(json)));
+}
+
+public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
+{
+    private static readonly ConnectorValueKind[] s_texts = [ConnectorValueKind.String, ConnectorValueKind.Any];
+
+    public static TheoryData<ConnectorValueKind> CheckedKinds => [.. Enum.GetValues<ConnectorValueKind>().Except(s_texts)];
+
+    [Theory]
+    [MemberData(nameof(CheckedKinds))]
+    public async Task No_argument_of_the_wrong_kind_is_quoted(ConnectorValueKind kind)
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        DynamicConnectorClient client = new(new OneParameter(kind), server.Url, null, TestServer.FastOptions());
+        object[] values = kind switch
+        {
+            ConnectorValueKind.File => [new Uri("https://hub.example/?sig=" + Query)],
+            ConnectorValueKind.Array => [new object[] { new Secretive() }, new object?[] { Query, null }],
+            ConnectorValueKind.Base64 => [Query + "!", new Secretive()],
+            _ => [Query, new Secretive()],
+        };
+        foreach (object value in values)
+        {
+            AssertRefused(await Record.ExceptionAsync(() => client.InvokeAsync("Operation", new Dictionary<string, object?> { ["value"] = value })));
+        }
+
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task No_body_that_is_no_JSON_is_quoted()
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        DynamicConnectorClient client = new(MailCatalog.Instance, server.Url, null, TestServer.FastOptions());
+        AssertRefused(await Record.ExceptionAsync(() => client.InvokeAsync("Search", new Dictionary<string, object?> { ["mail"] = new Dictionary<string, object?> { ["a"] = Sent, ["b"] = new Secretive() } })));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_call_by_hand_is_overheard()
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("{}", status: 400);
+        DynamicConnectorClient client = new("mail", server.Url, null, TestServer.FastOptions());
+        Dictionary<string, string> key = new() { ["X-Api-Key"] = Header };
+        AssertSilent(await Record.ExceptionAsync(() => client.SendAsync(RequestMethod.Put, "/store?sig=" + Query, key, BinaryData.FromString(Sent))));
+        Assert.Single(server.Requests);
+        AssertRefused(
+            await Record.ExceptionAsync(() => client.SendAsync(RequestMethod.Get, $"/a/../b?sig={Query}")),
+            await Record.ExceptionAsync(() => client.SendAsync(RequestMethod.Get, "/a", new Dictionary<string, string> { ["X-Api-Key"] = Header + "\r\n" })),
+            await Record.ExceptionAsync(() => client.SendAsync(RequestMethod.Get, "/a", new Dictionary<string, string> { ["Authorization"] = Header })));
+        Assert.Single(server.Requests);
+    }
+
+    /// <summary>No kind of argument, and its text a secret.</summary>
+    private sealed class Secretive
+    {
+        public override string ToString() => Query;
+    }
+
+    private sealed class OneParameter(ConnectorValueKind kind) : ConnectorOperationCatalog
+    {
+        public override string ApiName => "mail";
+
+        public override string ServiceName => "Mail";
+
+        public override IReadOnlyList<string> OperationIds => ["Operation"];
+
+        protected override ConnectorOperation? Create(string operationId) => new()
+        {
+            Id = operationId,
+            Method = "POST",
+            Path = "/operation",
+            IsMultipart = true,
+            Parameters = [new() { Name = "value", In = kind == ConnectorValueKind.File ? ConnectorParameterLocation.Form : ConnectorParameterLocation.Query, Kind = kind }],
+        };
     }
 }

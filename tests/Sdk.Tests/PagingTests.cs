@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
-public class PagingTests
+public abstract class PagingTests(Face face)
 {
     private static readonly Uri s_url = new("https://hub.example/apim/mail/conn");
 
@@ -23,7 +23,7 @@ public class PagingTests
     {
         ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json(n == 1 ? $$"""{"value":[{"id":"1"}],"@odata.nextLink":"{{link}}"}""" : """{"value":[{"id":"2"}]}"""), out StubHandler handler);
         List<string?> ids = [];
-        await foreach (Mail mail in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync())
+        await foreach (Mail mail in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
         {
             ids.Add(mail.Id);
         }
@@ -55,7 +55,7 @@ public class PagingTests
         List<string?> ids = [];
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
         {
-            await foreach (Mail mail in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync())
+            await foreach (Mail mail in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
             {
                 ids.Add(mail.Id);
             }
@@ -108,7 +108,7 @@ public class PagingTests
 
         Exception? e = await Record.ExceptionAsync(async () =>
         {
-            await foreach (Mail _ in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync())
+            await foreach (Mail _ in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
             {
             }
         });
@@ -152,7 +152,7 @@ public class PagingTests
     {
         await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync(n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/search/2"}""" : """{"value":[{"id":"2"}]}"""));
         List<string?> ids = [];
-        await foreach (Mail mail in server.CreateClient().SearchMailsAsync(new Mail { Subject = "s" }))
+        await foreach (Mail mail in server.CreateClient(face).SearchMailsAsync(new Mail { Subject = "s" }))
         {
             ids.Add(mail.Id);
         }
@@ -168,7 +168,7 @@ public class PagingTests
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("""{"value":[],"@odata.nextLink":"/mails"}"""), out StubHandler handler);
         await Assert.ThrowsAsync<ConnectorException>(async () =>
         {
-            await foreach (Mail _ in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync())
+            await foreach (Mail _ in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
             {
             }
         });
@@ -182,10 +182,14 @@ public class PagingTests
         ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json($$"""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p={{n}}"}"""), out _);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (Mail _ in new MailClient(s_url, new FixedCredential(), options).GetMailsAsync().WithCancellation(source.Token))
+            await foreach (Mail _ in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync().WithCancellation(source.Token))
             {
                 await source.CancelAsync();
             }
         });
     }
 }
+
+public sealed class TypedPagingTests() : PagingTests(Face.Typed);
+
+public sealed class DynamicPagingTests() : PagingTests(Face.Dynamic);

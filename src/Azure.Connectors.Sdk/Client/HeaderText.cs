@@ -13,9 +13,12 @@ internal static class HeaderText
         "Host", "Content-Length", "Transfer-Encoding", "Connection", "Authorization",
     };
 
+    /// <summary>Whether a text is a token, as methods and headers' names are.</summary>
+    public static bool IsToken(string? text) => !string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExcept(s_token);
+
     public static void CheckName(string name, string parameterName)
     {
-        if (string.IsNullOrEmpty(name) || name.AsSpan().ContainsAnyExcept(s_token))
+        if (!IsToken(name))
         {
             throw new ArgumentException("The header's name isn't one that HTTP allows.", parameterName);
         }

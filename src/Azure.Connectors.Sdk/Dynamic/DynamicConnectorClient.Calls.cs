@@ -68,7 +68,7 @@ public partial class DynamicConnectorClient
     /// <param name="content">The body; its content type is <c>application/json</c> unless it has one of its own.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer, held in memory; JSON where its media type says so.</returns>
-    /// <exception cref="ArgumentException">The path doesn't start with a slash, climbs by <c>.</c> or <c>..</c>, or has a backslash, a fragment or a control character; or a header isn't allowed.</exception>
+    /// <exception cref="ArgumentException">The path doesn't start with a slash, climbs by <c>.</c> or <c>..</c>, or has a backslash, a fragment or a control character; or the method or a header isn't allowed.</exception>
     /// <exception cref="ConnectorException">The call failed; its operation is the method.</exception>
     public virtual Task<ConnectorResponse> SendAsync(
         RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers = null, FileContent? content = null, CancellationToken cancellationToken = default)
@@ -90,6 +90,11 @@ public partial class DynamicConnectorClient
     private ConnectorRequest Prepare(RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers, FileContent? content)
     {
         ArgumentNullException.ThrowIfNull(path);
+        if (!HeaderText.IsToken(method.Method))
+        {
+            throw new ArgumentException("The method isn't one that HTTP allows.", nameof(method));
+        }
+
         if (!NextLink.TryEncodePath(path, out string? encoded))
         {
             throw new ArgumentException("The path must start with a slash, and can't hold '.' or '..' as a segment, a backslash, a fragment or a control character.", nameof(path));

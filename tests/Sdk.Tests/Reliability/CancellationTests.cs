@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
 /// <summary>A call that would go on for ever is cancelled where it stands, and ends.</summary>
-public sealed class CancellationTests : IDisposable
+public abstract class CancellationTests(Face face) : IDisposable
 {
     private const string Row = "the caller's token is cancelled";
 
@@ -21,7 +21,7 @@ public sealed class CancellationTests : IDisposable
         await using TestServer server = await TestServer.AnsweringAsync("{}");
         await _source.CancelAsync();
         _reached.SetResult();
-        await AssertCancelledAsync(token => server.CreateClient().GetMailAsync("1", cancellationToken: token));
+        await AssertCancelledAsync(token => server.CreateClient(face).GetMailAsync("1", cancellationToken: token));
         Assert.Empty(server.Requests);
     }
 
@@ -37,7 +37,7 @@ public sealed class CancellationTests : IDisposable
         });
         ConnectorClientOptions options = TestServer.FastOptions();
         options.Transport = handler.ToTransport();
-        await AssertCancelledAsync(token => new MailClient(new Uri("http://localhost/x"), null, options).CallAsync("POST", token));
+        await AssertCancelledAsync(token => face.CreateClient(new Uri("http://localhost/x"), null, options).CallAsync("POST", token));
         Assert.Equal(1, handler.Attempts);
     }
 
@@ -54,7 +54,7 @@ public sealed class CancellationTests : IDisposable
             await Task.Delay(Timeout.Infinite, listens ? token : CancellationToken.None);
             return default;
         });
-        await AssertCancelledAsync(token => server.CreateClient(credential: credential).CallAsync("GET", token));
+        await AssertCancelledAsync(token => server.CreateClient(face, credential: credential).CallAsync("GET", token));
         Assert.Empty(server.Requests);
     }
 
@@ -69,7 +69,7 @@ public sealed class CancellationTests : IDisposable
             _reached.SetResult();
             return Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
-        await AssertCancelledAsync(token => server.CreateClient().CallAsync(verb, token));
+        await AssertCancelledAsync(token => server.CreateClient(face).CallAsync(verb, token));
         Assert.Single(server.Requests);
     }
 
@@ -85,7 +85,7 @@ public sealed class CancellationTests : IDisposable
             _reached.SetResult();
             await Task.Delay(Timeout.Infinite, token);
         });
-        await AssertCancelledAsync(token => server.CreateClient().UploadAsync(new FileContent(new MemoryStream(new byte[64 * 1024 * 1024])), token));
+        await AssertCancelledAsync(token => server.CreateClient(face).UploadAsync(new FileContent(new MemoryStream(new byte[64 * 1024 * 1024])), cancellationToken: token));
         Assert.Equal(1, server.Connections);
     }
 
@@ -94,7 +94,7 @@ public sealed class CancellationTests : IDisposable
     public async Task While_the_callers_own_stream_has_nothing_to_send()
     {
         await using TestServer server = await TestServer.AnsweringAsync("");
-        await AssertCancelledAsync(token => server.CreateClient().UploadAsync(new FileContent(new SilentStream(_reached)), token));
+        await AssertCancelledAsync(token => server.CreateClient(face).UploadAsync(new FileContent(new SilentStream(_reached)), cancellationToken: token));
         Assert.Empty(server.Requests);
     }
 
@@ -109,7 +109,7 @@ public sealed class CancellationTests : IDisposable
             context.Response.StatusCode = status;
             return SendHalfAsync(context);
         });
-        await AssertCancelledAsync(token => server.CreateClient().CallAsync("GET", token));
+        await AssertCancelledAsync(token => server.CreateClient(face).CallAsync("GET", token));
         Assert.Single(server.Requests);
     }
 
@@ -122,7 +122,7 @@ public sealed class CancellationTests : IDisposable
         await using TestServer server = await TestServer.StartAsync((context, _) => SendHalfAsync(context));
         await AssertCancelledAsync(async token =>
         {
-            await using Stream stream = await server.CreateClient().DownloadStreamAsync(isCalls ? token : default);
+            await using Stream stream = await server.CreateClient(face).DownloadStreamAsync(isCalls ? token : default);
             await stream.CopyToAsync(Stream.Null, isCalls ? default : token);
         });
     }
@@ -142,7 +142,7 @@ public sealed class CancellationTests : IDisposable
             });
             return Task.CompletedTask;
         });
-        await AssertCancelledAsync(token => server.CreateClient().CallAsync("POST", token));
+        await AssertCancelledAsync(token => server.CreateClient(face).CallAsync("POST", token));
         Assert.Single(server.Requests);
     }
 
@@ -155,7 +155,7 @@ public sealed class CancellationTests : IDisposable
         await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync($$"""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p={{n}}"}"""));
         await AssertCancelledAsync(async token =>
         {
-            await foreach (Mail _ in server.CreateClient().GetMailsAsync(isCalls ? token : default).WithCancellation(isCalls ? default : token))
+            await foreach (Mail _ in server.CreateClient(face).GetMailsAsync(isCalls ? token : default).WithCancellation(isCalls ? default : token))
             {
                 _reached.SetResult();
                 await Task.Delay(Timeout.Infinite, token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
@@ -164,7 +164,11 @@ public sealed class CancellationTests : IDisposable
         Assert.Single(server.Requests);
     }
 
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        _source.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private async Task AssertCancelledAsync(Func<CancellationToken, Task> call)
     {
@@ -197,3 +201,7 @@ public sealed class CancellationTests : IDisposable
         }
     }
 }
+
+public sealed class TypedCancellationTests() : CancellationTests(Face.Typed);
+
+public sealed class DynamicCancellationTests() : CancellationTests(Face.Dynamic);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
 /// <summary>What a client does when no answer comes, or half of one.</summary>
-public class ConnectionTests
+public abstract class ConnectionTests(Face face)
 {
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
@@ -31,7 +31,7 @@ public class ConnectionTests
             RawServer.Reset(socket);
         });
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(verb));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
 
         Assert.Equal(0, e.Status);
         Assert.Equal(Reliable.Attempts("connection dropped before the server acted", verb), server.Connections);
@@ -48,7 +48,7 @@ public class ConnectionTests
             return Task.CompletedTask;
         });
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(verb));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
 
         Assert.Equal(0, e.Status);
         Assert.Equal(Reliable.Attempts("connection dropped after the server acted", verb), server.Requests.Count);
@@ -69,7 +69,7 @@ public class ConnectionTests
 
             return Task.CompletedTask;
         });
-        MailClient client = server.CreateClient();
+        MailClient client = server.CreateClient(face);
         await client.CallAsync("GET");
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb));
@@ -85,7 +85,7 @@ public class ConnectionTests
     public async Task Content_is_sent_even_where_it_is_empty(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask);
-        await server.CreateClient().CallAsync(verb);
+        await server.CreateClient(face).CallAsync(verb);
         Assert.Equal("0", Assert.Single(server.Requests).Headers["Content-Length"]);
     }
 
@@ -102,7 +102,7 @@ public class ConnectionTests
             context.Abort();
         });
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(verb));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
 
         Assert.Equal(0, e.Status);
         Assert.Equal(Reliable.Attempts("half a JSON response", verb), server.Requests.Count);
@@ -114,13 +114,20 @@ public class ConnectionTests
     public async Task A_server_that_never_answers_is_a_time_out(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
-        MailClient client = server.CreateClient(o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300));
+        CountingHandler handler = new();
+        MailClient client = server.CreateClient(face, o =>
+        {
+            o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300);
+            o.Transport = handler.ToTransport();
+        });
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb));
 
         Assert.Equal(0, e.Status);
         Assert.IsType<TimeoutException>(e.InnerException);
-        Assert.Equal(Reliable.Attempts("no answer within `Retry.NetworkTimeout`", verb), server.Requests.Count);
+
+        // Not the server's count: a busy machine may not read a request within its time.
+        Assert.Equal(Reliable.Attempts("no answer within `Retry.NetworkTimeout`", verb), handler.Attempts);
     }
 
     [Theory]
@@ -138,7 +145,7 @@ public class ConnectionTests
             }
         });
 
-        Assert.Equal("ab", (await server.CreateClient().CallAsync(verb))!.Id);
+        Assert.Equal("ab", (await server.CreateClient(face).CallAsync(verb))!.Id);
         Assert.Equal(Reliable.Attempts("an answer that comes slowly, and in time", verb), server.Requests.Count);
     }
 
@@ -152,7 +159,7 @@ public class ConnectionTests
         {
             await using TestServer server = await TestServer.AnsweringAsync(body);
 
-            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(verb));
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
 
             Assert.Equal(200, e.Status);
             Assert.Equal(body, e.ResponseBody);
@@ -174,7 +181,7 @@ public class ConnectionTests
                 return context.Response.WriteAsync(body);
             });
 
-            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(o => o.MaxResponseSize = 1000).CallAsync(verb));
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, o => o.MaxResponseSize = 1000).CallAsync(verb));
 
             Assert.Contains("MaxResponseSize", e.InnerException!.Message, StringComparison.Ordinal);
             Assert.Equal(Reliable.Attempts("a response beyond `MaxResponseSize`", verb), server.Requests.Count);
@@ -185,20 +192,20 @@ public class ConnectionTests
     public async Task One_client_serves_a_thousand_calls_at_once()
     {
         await using TestServer server = await TestServer.StartAsync((context, _) => context.Response.WriteAsync($$"""{"id":"{{context.Request.Path.Value!.Split('/')[^1]}}"}"""));
-        MailClient client = server.CreateClient();
+        MailClient client = server.CreateClient(face);
 
         Mail[] mails = await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => client.GetMailAsync($"m{i}")));
 
         Assert.Equal(Enumerable.Range(0, 1000).Select(i => $"m{i}"), mails.Select(m => m.Id));
     }
 
-    private static async Task HoldUnreachableAsync(string row, string verb, Uri url, HttpRequestError error)
+    private async Task HoldUnreachableAsync(string row, string verb, Uri url, HttpRequestError error)
     {
         CountingHandler handler = new();
         ConnectorClientOptions options = TestServer.FastOptions();
         options.Transport = handler.ToTransport();
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => new MailClient(url, new FixedCredential(), options).CallAsync(verb));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => face.CreateClient(url, new FixedCredential(), options).CallAsync(verb));
 
         Assert.Equal(0, e.Status);
         Assert.Equal("Exchange", e.Operation);
@@ -213,3 +220,7 @@ public class ConnectionTests
         return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 }
+
+public sealed class TypedConnectionTests() : ConnectionTests(Face.Typed);
+
+public sealed class DynamicConnectionTests() : ConnectionTests(Face.Dynamic);

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
 /// <summary>What a client does with an answer that tells of a failure.</summary>
-public class StatusTests
+public abstract class StatusTests(Face face)
 {
     public static TheoryData<string, int> Passing => Reliable.VerbsWith(408, 500, 502, 504);
 
@@ -57,7 +57,7 @@ public class StatusTests
             return Task.CompletedTask;
         });
 
-        await server.CreateClient().CallAsync("POST");
+        await server.CreateClient(face).CallAsync("POST");
 
         Assert.Equal(2, times.Count);
         Assert.InRange(Stopwatch.GetElapsedTime(times[0], times[1]), TimeSpan.FromMilliseconds(900), TimeSpan.MaxValue);
@@ -95,7 +95,7 @@ public class StatusTests
             return Task.CompletedTask;
         });
 
-        await server.CreateClient().CallAsync(RequestMethod.Delete);
+        await server.CreateClient(face).CallAsync(RequestMethod.Delete);
 
         Assert.Equal(2, server.Requests.Count);
     }
@@ -104,7 +104,7 @@ public class StatusTests
     public async Task A_thing_that_never_was_is_a_404_to_a_delete()
     {
         await using TestServer server = await TestServer.AnsweringAsync("", status: 404);
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(RequestMethod.Delete));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(RequestMethod.Delete));
         Assert.Equal(404, e.Status);
     }
 
@@ -116,7 +116,7 @@ public class StatusTests
             context.Response.StatusCode = n == 1 ? 429 : 404;
             return Task.CompletedTask;
         });
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(RequestMethod.Delete));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(RequestMethod.Delete));
         Assert.Equal(404, e.Status);
     }
 
@@ -129,7 +129,7 @@ public class StatusTests
             await context.Response.WriteAsync("""{"id":"x"}""");
         });
 
-        Mail found = await server.CreateClient().SearchAsync(new Mail { Subject = "s" });
+        Mail found = await server.CreateClient(face).SearchAsync(new Mail { Subject = "s" });
 
         Assert.Equal("x", found.Id);
         Assert.Equal(["""{"subject":"s"}""", """{"subject":"s"}"""], server.Requests.Select(r => r.Text));
@@ -144,12 +144,12 @@ public class StatusTests
             return Task.CompletedTask;
         });
 
-        await server.CreateClient(o => o.RetryUnsafeOperations = true).SendDraftAsync("1");
+        await server.CreateClient(face, o => o.RetryUnsafeOperations = true).SendDraftAsync("1");
 
         Assert.Equal(2, server.Requests.Count);
     }
 
-    private static async Task HoldAsync(string row, string verb, int status, string? retryAfter = null)
+    private async Task HoldAsync(string row, string verb, int status, string? retryAfter = null)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) =>
         {
@@ -162,10 +162,14 @@ public class StatusTests
             return Task.CompletedTask;
         });
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().CallAsync(verb));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
 
         Assert.Equal(status, e.Status);
         Assert.Equal("Exchange", e.Operation);
         Assert.Equal(Reliable.Attempts(row, verb), server.Requests.Count);
     }
 }
+
+public sealed class TypedStatusTests() : StatusTests(Face.Typed);
+
+public sealed class DynamicStatusTests() : StatusTests(Face.Dynamic);

@@ -6,6 +6,10 @@ namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 /// <summary>A client as the generator emits one.</summary>
 public class MailClient : ConnectorClient
 {
+    /// <summary>The text field of the form, and the names of its files.</summary>
+    internal const string FormTitle = "three files";
+    internal static readonly string[] FormFiles = ["first", "second", "third"];
+
     protected MailClient()
     {
     }
@@ -46,6 +50,17 @@ public class MailClient : ConnectorClient
         page => page.NextLink,
         default);
 
+    /// <summary>Sends a value in each place that may hold a secret.</summary>
+    public virtual Task StoreAsync(string signature, string key, Mail mail, CancellationToken cancellationToken = default)
+    {
+        ConnectorRequest request = CreateRequest("Store", RequestMethod.Put);
+        request.AppendPath("/store");
+        request.AppendQuery("sig", signature);
+        request.AddHeader("X-Api-Key", key, "key");
+        request.SetJsonBody(mail);
+        return SendAsync(request, cancellationToken);
+    }
+
     public virtual Task SendDraftAsync(string id, CancellationToken cancellationToken = default)
     {
         ConnectorRequest request = CreateRequest("SendDraft", RequestMethod.Post);
@@ -74,10 +89,24 @@ public class MailClient : ConnectorClient
     public virtual Task CallAsync(RequestMethod method, CancellationToken cancellationToken = default)
         => SendAsync(Path("Call", method, "/call"), cancellationToken);
 
-    public virtual Task UploadAsync(FileContent content, CancellationToken cancellationToken = default)
+    public virtual Task UploadAsync(FileContent content, RequestMethod? method = null, CancellationToken cancellationToken = default)
     {
-        ConnectorRequest request = Path("Upload", RequestMethod.Put, "/upload");
+        ConnectorRequest request = Path("Upload", method ?? RequestMethod.Put, "/upload");
         request.SetBody(content, "application/octet-stream");
+        return SendAsync(request, cancellationToken);
+    }
+
+    /// <summary>Sends a form of a text and up to three files.</summary>
+    public virtual Task SubmitAsync(IReadOnlyList<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
+    {
+        ConnectorRequest request = Path("Submit", method ?? RequestMethod.Put, "/submit");
+        request.UseForm(multipart: true);
+        request.AddFormField("title", FormTitle);
+        for (int i = 0; i < files.Count; i++)
+        {
+            request.AddFormFile(FormFiles[i], files[i]);
+        }
+
         return SendAsync(request, cancellationToken);
     }
 

@@ -26,7 +26,7 @@ public sealed class RawServer : IAsyncDisposable
     public Uri Url => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/apim/mail/conn");
 
     /// <summary>Reads up to the empty line that ends a request's headers.</summary>
-    public static async Task ReadHeadAsync(Socket socket, CancellationToken cancellationToken)
+    public static async Task<string> ReadHeadAsync(Socket socket, CancellationToken cancellationToken)
     {
         byte[] one = new byte[1];
         StringBuilder head = new();
@@ -34,6 +34,22 @@ public sealed class RawServer : IAsyncDisposable
         {
             head.Append((char)one[0]);
         }
+
+        return head.ToString();
+    }
+
+    /// <summary>Reads so many bytes, or up to the connection's end.</summary>
+    public static async Task<byte[]> ReadAsync(Socket socket, int count, CancellationToken cancellationToken)
+    {
+        byte[] bytes = new byte[count];
+        int total = 0;
+        int read;
+        while (total < count && (read = await socket.ReceiveAsync(bytes.AsMemory(total), cancellationToken)) > 0)
+        {
+            total += read;
+        }
+
+        return bytes[..total];
     }
 
     public static Task SendAsync(Socket socket, string text, CancellationToken cancellationToken)
@@ -46,11 +62,11 @@ public sealed class RawServer : IAsyncDisposable
         socket.Close();
     }
 
-    public MailClient CreateClient(Action<ConnectorClientOptions>? configure = null)
+    public MailClient CreateClient(Face face, Action<ConnectorClientOptions>? configure = null)
     {
         ConnectorClientOptions options = TestServer.FastOptions();
         configure?.Invoke(options);
-        return new MailClient(Url, null, options);
+        return face.CreateClient(Url, null, options);
     }
 
     public async ValueTask DisposeAsync()

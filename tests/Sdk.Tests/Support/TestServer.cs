@@ -67,9 +67,12 @@ public sealed class TestServer : IAsyncDisposable
         return context.Response.WriteAsync(body);
     });
 
+    public MailClient CreateClient(Action<ConnectorClientOptions>? configure = null, TokenCredential? credential = null) => CreateClient(Face.Typed, configure, credential);
+
+    /// <param name="face">Which of the runtime's faces calls.</param>
     /// <param name="configure">Sets up the options.</param>
     /// <param name="credential">What signs in at a secure server.</param>
-    public MailClient CreateClient(Action<ConnectorClientOptions>? configure = null, TokenCredential? credential = null)
+    public MailClient CreateClient(Face face, Action<ConnectorClientOptions>? configure = null, TokenCredential? credential = null)
     {
         ConnectorClientOptions options = FastOptions();
         if (Url.Scheme == Uri.UriSchemeHttps)
@@ -78,7 +81,7 @@ public sealed class TestServer : IAsyncDisposable
         }
 
         configure?.Invoke(options);
-        return new MailClient(Url, credential ?? new ForbiddenCredential(), options);
+        return face.CreateClient(Url, credential ?? new ForbiddenCredential(), options);
     }
 
     public static ConnectorClientOptions FastOptions()

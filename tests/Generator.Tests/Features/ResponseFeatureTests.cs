@@ -125,6 +125,41 @@ public sealed class ResponseFeatureTests
     }
 
     [Fact]
+    [Feature("resp:204")]
+    public async Task No_content_may_be_answered_though_it_has_a_schema_and_the_schema_of_another_success_goes_first()
+    {
+        EmittedConnector connector = EmittedConnector.Of("""
+            {
+              "swagger": "2.0", "info": { "title": "Lighthouse", "version": "1.0" }, "produces": ["application/json"],
+              "paths": {
+                "/model": { "post": { "operationId": "Model", "responses": { "204": { "description": "", "schema": { "$ref": "#/definitions/Signal" } } } } },
+                "/list": { "post": { "operationId": "List", "responses": { "205": { "description": "", "schema": { "type": "array", "items": { "$ref": "#/definitions/Signal" } } } } } },
+                "/number": { "post": { "operationId": "Number", "responses": { "204": { "description": "", "schema": { "type": "integer" } } } } },
+                "/other": { "post": { "operationId": "Other", "responses": {
+                  "204": { "description": "", "schema": { "type": "object", "properties": { "nothing": { "type": "string" } } } },
+                  "200": { "description": "", "schema": { "$ref": "#/definitions/Signal" } } } } }
+              },
+              "definitions": { "Signal": { "type": "object", "properties": { "id": { "type": "string" } } } }
+            }
+            """);
+
+        var (empty, _) = await connector.RunAsync("""
+            Signal? model = await client.ModelAsync();
+            IReadOnlyList<Signal>? list = await client.ListAsync();
+            long? number = await client.NumberAsync();
+            Signal? other = await client.OtherAsync();
+            return model is null && list is null && number is null && other is null;
+            """, Answer.Nothing(), Answer.Nothing(HttpStatusCode.ResetContent), Answer.Nothing());
+        var (full, _) = await connector.RunAsync("""
+            return (await client.ModelAsync())!.Id + (await client.ListAsync())!.Single().Id + await client.NumberAsync() + (await client.OtherAsync())!.Id;
+            """, """{"id":"a"}""", """[{"id":"b"}]""", "3", """{"id":"d"}""");
+        (ConnectorResponse response, _) = await connector.InvokeAsync("Model", "{}", Answer.Nothing());
+
+        Assert.Equal((true, "ab3d", 204, null), (empty, full, response.Status, response.Json));
+        Assert.Equal(["CONN0048@8:7 'Other' is typed by response 200; response 204 differs and its properties aren't read: nothing"], connector.Diagnostics);
+    }
+
+    [Fact]
     [Feature("resp:multiple-2xx")]
     [Feature("resp:multiple-2xx-different-schemas")]
     public async Task Of_several_schemas_the_first_gives_the_type_and_one_that_differs_is_named()

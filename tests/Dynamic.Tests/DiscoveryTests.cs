@@ -20,6 +20,23 @@ public class DiscoveryTests
         Assert.Equal("Köln", depots[0].Item.GetProperty("address").GetProperty("city").GetString());
     }
 
+    [Theory]
+    [InlineData("""{"depots":{"code":"K1"}}""", 1)]
+    [InlineData("""{"value":{"code":"K1"}}""", 1)]
+    [InlineData("""{"depots":null}""", 0)]
+    [InlineData("""{"depots":[]}""", 0)]
+    [InlineData("{}", 0)]
+    public async Task One_value_is_a_list_of_one_and_none_is_an_empty_list(string answer, int count)
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        service.On("ListDepots").Returns(answer);
+
+        IReadOnlyList<ConnectorDynamicValue> depots = await service.Client.GetDynamicValuesAsync("BookParcel", "depot");
+
+        Assert.Equal(count, depots.Count);
+        Assert.All(depots, depot => Assert.Equal("K1", depot.Value.GetString()));
+    }
+
     [Fact]
     public async Task Values_can_depend_on_another_argument()
     {

@@ -55,9 +55,9 @@ public partial class DynamicConnectorClient
         return new ConnectorPageable<JsonElement, JsonElement>(
             this,
             () => Interlocked.Exchange(ref first, null) ?? Prepare(operation, arguments),
-            (ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader),
-            page => JsonPlace.Find(page, items) is { ValueKind: JsonValueKind.Array } array ? [.. array.EnumerateArray()] : null,
-            page => JsonPlace.Find(page, nextLink) is { ValueKind: JsonValueKind.String } link ? link.GetString() : null,
+            (ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject ? JsonElement.ParseValue(ref reader) : throw JsonRead.Unexpected(ref reader, "page"),
+            page => JsonPlace.Items(JsonPlace.Find(page, items)),
+            page => JsonPlace.Find(page, nextLink)?.ToString(),
             cancellationToken);
     }
 

@@ -34,9 +34,9 @@ public partial class DynamicConnectorClient
         }
 
         ConnectorResponse response = await InvokeAsync(lister.Id, sourceArguments, cancellationToken).ConfigureAwait(false);
-        if (response.Json is { } json && ListIn(json, source.CollectionPath) is { } list)
+        if (response.Json is { } json)
         {
-            values.AddRange(list.EnumerateArray().Select(item => ToValue(item, source)));
+            values.AddRange(JsonPlace.Items(ListIn(json, source.CollectionPath)).Select(item => ToValue(item, source)));
         }
 
         return values;
@@ -71,9 +71,11 @@ public partial class DynamicConnectorClient
 
     // Many specs leave the path out where the list is called value.
     private static JsonElement? ListIn(JsonElement json, string? path)
-        => JsonPlace.Find(json, path) is { ValueKind: JsonValueKind.Array } list ? list
-            : JsonPlace.Find(json, "value") is { ValueKind: JsonValueKind.Array } usual ? usual
-            : null;
+    {
+        JsonElement? named = JsonPlace.Find(json, path);
+        return named is { ValueKind: JsonValueKind.Array } || json.ValueKind != JsonValueKind.Object ? named
+            : JsonPlace.Find(json, "value") ?? (path is null ? null : named);
+    }
 
     private static ConnectorDynamicValue ToValue(JsonElement item, ConnectorDynamicSource source)
     {

@@ -1,0 +1,188 @@
+using System.Net;
+using System.Text;
+using Azure.Connectors.Sdk.Sdk.Tests.Support;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests;
+
+/// <summary>Answers whose bodies aren't what a spec promises, as a whole: the last table of <c>docs/tolerance.md</c>.</summary>
+public abstract class BodyToleranceTests(Face face)
+{
+    protected const string Page = "tolerance.md";
+
+    [Theory]
+    [InlineData("""{"value":{"id":"x"}}""", "x")]
+    [InlineData("""{"Value":[{"id":"x"},{"id":"y"}]}""", "x,y")]
+    [InlineData("""{"value":null}""", "")]
+    [InlineData("""{"value":""}""", "")]
+    [InlineData("""{"value":[{"id":"x"}],"@odata.nextLink":null}""", "x")]
+    [InlineData("""{"value":[{"id":"x"}],"@odata.nextLink":""}""", "x")]
+    [HoldsRow(Page, "one object where a list of objects was promised")]
+    public async Task A_page_of_one_object_has_one_item(string body, string expected)
+    {
+        List<string?> ids = [];
+        await foreach (Mail mail in ClientOf(body).GetMailsAsync())
+        {
+            ids.Add(mail.Id);
+        }
+
+        Assert.Equal(expected, string.Join(',', ids));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("\"text\"")]
+    [InlineData("""[{"id":"x"},{"id":"y"}]""")]
+    [InlineData("""{"value":[],"@odata.nextLink":5}""")]
+    [InlineData("""{"value":[],"@odata.nextLink":{"href":"/mails?p=2"}}""")]
+    [HoldsRow(Page, "no page where one was promised, or a next link that isn't one")]
+    public async Task What_is_no_page_does_not_end_a_list_as_if_it_were_the_last(string body)
+    {
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
+        {
+            await foreach (Mail _ in ClientOf(body).GetMailsAsync())
+            {
+            }
+        });
+        Assert.Equal("GetMails", e.Operation);
+    }
+
+    [Theory]
+    [InlineData("\uFEFF{\"id\":\"x\"}")]
+    [InlineData("\uFEFF \r\n{\"id\":\"x\"}\r\n")]
+    [HoldsRow(Page, "a byte order mark")]
+    public async Task A_byte_order_mark_is_read_over(string body) => Assert.Equal("x", (await ClientOf(body).GetMailAsync("1")).Id);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \r\n")]
+    [InlineData("\uFEFF")]
+    [InlineData("null")]
+    [HoldsRow(Page, "an empty body, blanks or `null`")]
+    public async Task An_empty_answer_is_nothing_where_the_spec_allows_it(string body) => Assert.Null(await ClientOf(body).FindMailAsync());
+
+    [Fact]
+    [HoldsRow(Page, "HTML in place of JSON")]
+    public async Task Html_in_place_of_json_is_told_with_status_and_body()
+    {
+        ConnectorException e = await RefusedAsync("<html>Sign in</html>"u8.ToArray(), "text/html");
+        Assert.Equal("<html>Sign in</html>", e.ResponseBody);
+        Assert.Contains("HTML", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"id":""")]
+    [InlineData("""{"id":"x"}}""")]
+    [InlineData("""{"id":"x"} {"id":"y"}""")]
+    [InlineData("""{id:"x"}""")]
+    [InlineData("no JSON")]
+    [HoldsRow(Page, "malformed JSON, or more after its end")]
+    public async Task Malformed_json_is_told_with_its_place(string body)
+    {
+        ConnectorException e = await RefusedAsync(Encoding.UTF8.GetBytes(body));
+        Assert.Equal(body, e.ResponseBody);
+        Assert.Contains("malformed JSON", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"sender\":", "}")]
+    [InlineData("{\"any\":", "}")]
+    [InlineData("{\"unknown\":", "}")]
+    [InlineData("{\"any\":[", "]}")]
+    [HoldsRow(Page, "nesting of more than 128 levels")]
+    public async Task Depth_has_a_bound_with_a_clear_error(string open, string close)
+    {
+        const int Depth = 100_000;
+        ConnectorException e = await RefusedAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, Depth)) + "1" + string.Concat(Enumerable.Repeat(close, Depth))));
+        Assert.Contains("nested", e.Message, StringComparison.Ordinal);
+        Assert.Equal(64 * 1024, e.ResponseBody!.Length);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [HoldsRow(Page, "more than `MaxResponseSize`")]
+    public async Task Size_has_a_bound_beyond_which_nothing_is_read(bool isAnnounced)
+    {
+        const int Bound = 1024 * 1024;
+        GeneratedStream body = new(1L << 40, canSeek: isAnnounced);
+        ConnectorClientOptions options = StubHandler.Options((_, _) => AnswerOf(body, HttpStatusCode.OK), out _);
+        options.MaxResponseSize = Bound;
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => Client(options).GetMailAsync("1"));
+        Assert.Contains("GetMail", e.Message, StringComparison.Ordinal);
+        Assert.Contains("MaxResponseSize", e.InnerException!.Message, StringComparison.Ordinal);
+        Assert.InRange(body.Position, 0, 2 * Bound);
+    }
+
+    [Fact]
+    [HoldsRow(Page, "an error's body of any size")]
+    public async Task An_errors_body_is_read_in_part()
+    {
+        GeneratedStream body = new(1L << 40);
+        ConnectorClientOptions options = StubHandler.Options((_, _) => AnswerOf(body, HttpStatusCode.BadRequest), out _);
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => Client(options).GetMailAsync("1"));
+        Assert.Equal((400, 64 * 1024), (e.Status, e.ResponseBody!.Length));
+        Assert.InRange(body.Position, 64 * 1024, 128 * 1024);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("\"UTF-16BE\"")]
+    [InlineData("iso-8859-1")]
+    [InlineData("unheard-of", "utf-8")]
+    [HoldsRow(Page, "another charset that the content type names")]
+    public async Task Another_charset_is_read_by_its_name(string charset, string? really = null)
+    {
+        byte[] body = Encoding.GetEncoding(really ?? charset.Trim('"')).GetBytes("""{"id":"ü"}""");
+        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Bytes(body, "application/json; charset=" + charset), out _);
+        Assert.Equal("ü", (await Client(options).GetMailAsync("1")).Id);
+    }
+
+    protected MailClient ClientOf(string answer) => Client(StubHandler.Options((_, _) => StubHandler.Json(answer), out _));
+
+    protected async Task<ConnectorException> RefusedAsync(byte[] body, string contentType = "application/json")
+    {
+        MailClient client = Client(StubHandler.Options((_, _) => StubHandler.Bytes(body, contentType), out _));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.GetMailAsync("1"));
+        Assert.Equal((200, "GetMail"), (e.Status, e.Operation));
+        Assert.Contains("GetMail", e.Message, StringComparison.Ordinal);
+        return e;
+    }
+
+    private static HttpResponseMessage AnswerOf(GeneratedStream body, HttpStatusCode status)
+    {
+        HttpResponseMessage response = new(status) { Content = new StreamContent(body) };
+        response.Content.Headers.ContentType = new("application/json");
+        return response;
+    }
+
+    private MailClient Client(ConnectorClientOptions options) => face.CreateClient(new Uri("http://localhost/x"), null, options);
+}
+
+public sealed class TypedBodyToleranceTests() : BodyToleranceTests(Face.Typed)
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \r\n")]
+    [InlineData("null")]
+    [HoldsRow(Page, "an empty body, blanks or `null`")]
+    public async Task An_empty_answer_is_an_error_where_the_spec_does_not_allow_it(string body)
+    {
+        ConnectorException e = await RefusedAsync(Encoding.UTF8.GetBytes(body));
+        Assert.Equal("GetMail", e.Operation);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"a\\ud800\"}")]
+    [InlineData("{\"sender\":{\"id\":\"\\udc00\"}}")]
+    [InlineData("{\"id\":\"\u00ff\"}")]
+    [HoldsRow(Page, "a text that is none: half a surrogate pair, bytes that aren't UTF-8")]
+    public async Task A_text_that_is_none_is_told_with_its_place(string body)
+    {
+        ConnectorException e = await RefusedAsync(Encoding.Latin1.GetBytes(body));
+        Assert.Contains("invalid text at $.", e.Message, StringComparison.Ordinal);
+    }
+}
+
+public sealed class DynamicBodyToleranceTests() : BodyToleranceTests(Face.Dynamic);

@@ -1,54 +1,73 @@
+using System.Text.RegularExpressions;
 using Azure.Connectors.Sdk.Corpus.Compiling;
 using Azure.Connectors.Sdk.Corpus.Wire;
 
 namespace Azure.Connectors.Sdk.Corpus;
 
-/// <summary>What a spec holds that is neither in the emitted code under its wire name nor in a diagnostic.</summary>
-internal static class SilentLoss
+/// <summary>
+/// What a spec holds that is neither in the emitted code under its wire name nor in a diagnostic. A diagnostic excuses what it names and no more: one about an
+/// operation's response headers says nothing of its parameters.
+/// </summary>
+internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bool isDynamic)
 {
-    public static IEnumerable<string> Find(WireDocument document, EmittedCode code, IReadOnlyList<string> diagnostics, bool isDynamic)
+    private const string Definitions = "#/definitions/";
+
+    public static IEnumerable<string> Find(WireDocument document, EmittedCode code, Findings findings, bool isDynamic)
     {
-        string said = string.Join('\n', diagnostics);
-        foreach (WireOperation operation in document.Operations())
+        SilentLoss search = new(code, findings, isDynamic);
+        return document.Operations(findings.IdGiven).Where(operation => findings.OfOperation(operation.Id) is null).SelectMany(search.Find);
+    }
+
+    private IEnumerable<string> Find(WireOperation operation)
+    {
+        bool isCalled = code.CatalogEntry(operation.Id) is not null && (isDynamic || code.Call(operation.Id) is not null);
+        if (!code.Mentions(operation.Id) || (!operation.IsTrigger && !isCalled))
         {
-            if (said.Contains($"'{operation.Id}'", StringComparison.Ordinal))
-            {
-                continue;
-            }
+            return [$"operation {operation.Id} ({operation.Method} {operation.Path})"];
+        }
 
-            IReadOnlySet<string>? call = code.Call(operation.Id);
-            if (call is null)
-            {
-                if (!operation.IsTrigger || !code.Mentions(operation.Id))
-                {
-                    yield return $"operation {operation.Id} ({operation.Method} {operation.Path})";
-                    continue;
-                }
-            }
+        IEnumerable<string> lost = LostParameters(operation);
+        return isDynamic ? lost : lost.Concat(LostPath(operation)).Concat(LostSchemas(operation));
+    }
 
-            foreach ((string location, string name) in operation.Parameters)
+    private IEnumerable<string> LostParameters(WireOperation operation)
+    {
+        IReadOnlySet<string>? entry = code.CatalogEntry(operation.Id);
+        IReadOnlySet<string>? call = code.Call(operation.Id);
+        foreach ((string location, string name) in operation.Parameters)
+        {
+            string sent = location == "header" ? name.Trim() : name;
+            // A path's variables stand in the client's code by their place alone.
+            bool isThere = entry is null && call is null ? code.Mentions(sent)
+                : entry?.Contains(sent) != false && (call is null || location == "path" || call.Contains(sent));
+            if (!isThere && findings.OfParameter(operation.Id, name) is null)
             {
-                bool found = call is null ? code.Mentions(name)
-                    : location == "path" && !isDynamic ? true
-                    : call.Contains(name) || (location == "header" && call.Contains(name.Trim()));
-                if (!found && !said.Contains($"'{name}'", StringComparison.Ordinal))
-                {
-                    yield return $"parameter {location}:{name} of {operation.Id}";
-                }
-            }
-
-            if (isDynamic)
-            {
-                continue;
-            }
-
-            foreach (WireSchema schema in operation.Schemas)
-            {
-                if (!code.HasTypeWith(schema.Names) && !said.Contains(schema.Place, StringComparison.Ordinal) && !diagnostics.Any(d => schema.Names.All(name => d.Contains(name, StringComparison.Ordinal))))
-                {
-                    yield return $"{(schema.IsEnum ? "enum" : "schema")} {schema.Place} [{string.Join(", ", schema.Names.Where(n => !code.Mentions(n)).DefaultIfEmpty("together").Take(5))}]";
-                }
+                yield return $"parameter {location}:{name} of {operation.Id}";
             }
         }
     }
+
+    private IEnumerable<string> LostPath(WireOperation operation)
+    {
+        string path = operation.Path.StartsWith("/{connectionId}/", StringComparison.Ordinal) ? operation.Path["/{connectionId}".Length..] : operation.Path;
+        // Beside its variables a path is sent percent-encoded where it has to be.
+        string expected = Uri.UnescapeDataString(Variable().Replace(path, "{}"));
+        if (code.PathTemplate(operation.Id) is { } template && Uri.UnescapeDataString(template) != expected && !findings.Of(operation.Path).Any())
+        {
+            yield return $"path {operation.Path} of {operation.Id}: {template}";
+        }
+    }
+
+    private IEnumerable<string> LostSchemas(WireOperation operation) =>
+        from content in operation.Contents
+        where !findings.LeavesOut(operation.Id, content)
+        from schema in content.Schemas
+        where !code.HasTypeWith(schema.Names) && !findings.Of(Subject(schema.Place)).Any() && !findings.NameUnread(schema.Names)
+        select $"{(schema.IsEnum ? "enum" : "schema")} {schema.Place} of {operation.Id} [{string.Join(", ", schema.Names.Where(n => !code.Mentions(n)).DefaultIfEmpty("together").Take(5))}]";
+
+    /// <summary>A place as diagnostics call it: a definition by its name.</summary>
+    private static string Subject(string place) => place.StartsWith(Definitions, StringComparison.Ordinal) ? place[Definitions.Length..] : place;
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Variable();
 }

@@ -47,7 +47,7 @@ internal sealed class SpecRun(EmittedCompiler compiler, bool compare)
             Skipped = [.. generated.Diagnostics.Where(Findings.IsLoss)],
             IsUnreadable = generated.IsUnreadable,
             CompilerDiagnostics = [.. compilerDiagnostics.Select(d => d.ToString())],
-            SilentLosses = wire is null ? [] : [.. SilentLoss.Find(wire, code, generated.Diagnostics, generated.IsDynamic)],
+            SilentLosses = wire is null ? [] : [.. SilentLoss.Find(wire, code, generated.Findings, generated.IsDynamic)],
             CompileTime = compileTime,
             Comparison = compare && !isDynamic && generated.Connector is { } connector
                 ? await PeerComparison.CompareAsync(text, connector.Spec, generated.Findings, cancellationToken).ConfigureAwait(false)

@@ -63,7 +63,7 @@ internal static class StagedGenerator
             : new Generated(
                 emitted.Files,
                 [.. Describe(read.Diagnostics), .. Describe(named.Diagnostics), .. Describe(findings)],
-                new Findings(read.Diagnostics),
+                new Findings([.. read.Diagnostics, .. named.Diagnostics, .. findings]),
                 spec.Operations.Count,
                 spec.Triggers.Count,
                 spec.Models.Count,

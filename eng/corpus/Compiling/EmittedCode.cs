@@ -7,7 +7,9 @@ namespace Azure.Connectors.Sdk.Corpus.Compiling;
 /// <summary>The wire names that stand in emitted code: read from its syntax, not from the generator's own counts.</summary>
 internal sealed class EmittedCode
 {
-    private readonly Dictionary<string, HashSet<string>> _callsByOperation = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _calls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _catalog = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly List<HashSet<string>> _types = [];
     private readonly Dictionary<string, List<HashSet<string>>> _typesByText = new(StringComparer.Ordinal);
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
@@ -43,8 +45,14 @@ internal sealed class EmittedCode
 
     public int TypeCount => _types.Count;
 
-    /// <summary>The texts of the method (or catalog entry) that makes an operation's request; null where there is none.</summary>
-    public IReadOnlySet<string>? Call(string operationId) => _callsByOperation.GetValueOrDefault(operationId);
+    /// <summary>The texts of the client's method that makes an operation's request; null where there is none.</summary>
+    public IReadOnlySet<string>? Call(string operationId) => _calls.GetValueOrDefault(operationId);
+
+    /// <summary>The texts of an operation's entry in the catalog; null where there is none.</summary>
+    public IReadOnlySet<string>? CatalogEntry(string operationId) => _catalog.GetValueOrDefault(operationId);
+
+    /// <summary>The path that the client's method makes, <c>{}</c> for each variable; null where there is no method.</summary>
+    public string? PathTemplate(string operationId) => _paths.GetValueOrDefault(operationId);
 
     public bool Mentions(string text) => _all.Contains(text);
 
@@ -73,20 +81,42 @@ internal sealed class EmittedCode
     {
         foreach (MethodDeclarationSyntax method in type.Members.OfType<MethodDeclarationSyntax>())
         {
-            string? id = method.DescendantNodes().OfType<InvocationExpressionSyntax>()
-                .Where(i => i.Expression is IdentifierNameSyntax { Identifier.ValueText: "CreateRequest" })
-                .Select(i => (i.ArgumentList.Arguments.FirstOrDefault()?.Expression as LiteralExpressionSyntax)?.Token.ValueText)
-                .FirstOrDefault(t => t is not null)
-                ?? method.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-                    .Where(a => a.Left is IdentifierNameSyntax { Identifier.ValueText: "Id" } && method.ReturnType.ToString().Contains("ConnectorOperation", StringComparison.Ordinal))
-                    .Select(a => (a.Right as LiteralExpressionSyntax)?.Token.ValueText)
-                    .FirstOrDefault(t => t is not null);
-            if (id is not null)
+            InvocationExpressionSyntax[] calls = [.. method.DescendantNodes().OfType<InvocationExpressionSyntax>()];
+            if (calls.FirstOrDefault(c => NameOf(c) == "CreateRequest") is { } create && FirstText(create) is { } id)
             {
-                (_callsByOperation.TryGetValue(id, out HashSet<string>? texts) ? texts : _callsByOperation[id] = new(StringComparer.Ordinal)).UnionWith(Texts(method));
+                Add(_calls, id, method);
+                _paths[id] = string.Concat(calls.Select(c => NameOf(c) switch
+                {
+                    "AppendPath" => FirstText(c),
+                    "AppendPathParameter" or "AppendPathList" => "{}",
+                    _ => null,
+                }));
+            }
+            else if (method.ReturnType.ToString() == "ConnectorOperation" && EntryId(method) is { } entry)
+            {
+                Add(_catalog, entry, method);
             }
         }
     }
+
+    private static void Add(Dictionary<string, HashSet<string>> texts, string id, MethodDeclarationSyntax method) =>
+        (texts.TryGetValue(id, out HashSet<string>? known) ? known : texts[id] = new(StringComparer.Ordinal)).UnionWith(Texts(method));
+
+    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static string? FirstText(InvocationExpressionSyntax call) => TextOf(call.ArgumentList.Arguments.FirstOrDefault()?.Expression);
+
+    private static string? EntryId(MethodDeclarationSyntax method) => method.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+        .Where(a => a.Left is IdentifierNameSyntax { Identifier.ValueText: "Id" })
+        .Select(a => TextOf(a.Right))
+        .FirstOrDefault(text => text is not null);
+
+    private static string? TextOf(ExpressionSyntax? expression) => (expression as LiteralExpressionSyntax)?.Token.ValueText;
 
     private static HashSet<string> Texts(SyntaxNode node) =>
         [.. node.DescendantTokens().Where(t => t.IsKind(SyntaxKind.StringLiteralToken) || t.IsKind(SyntaxKind.NumericLiteralToken)).Select(t => t.ValueText)];

@@ -28,7 +28,8 @@ internal sealed class WireDocument
         }
     }
 
-    public IEnumerable<WireOperation> Operations()
+    /// <param name="givenId">The id of an operation, by method and path, where it goes by another than its own.</param>
+    public IEnumerable<WireOperation> Operations(Func<string, string, string?>? givenId = null)
     {
         foreach (JsonProperty path in Members(_root, "paths"))
         {
@@ -36,46 +37,37 @@ internal sealed class WireDocument
             {
                 if (s_methods.Contains(operation.Name, StringComparer.Ordinal) && operation.Value.ValueKind == JsonValueKind.Object)
                 {
-                    yield return ReadOperation(path, operation);
+                    yield return ReadOperation(path, operation, givenId?.Invoke(operation.Name.ToUpperInvariant(), path.Name));
                 }
             }
         }
     }
 
-    private WireOperation ReadOperation(JsonProperty path, JsonProperty operation)
+    private WireOperation ReadOperation(JsonProperty path, JsonProperty operation, string? givenId)
     {
-        string id = Text(operation.Value, "operationId") is { Length: > 0 } named ? named : $"{operation.Name} {path.Name}";
-        Dictionary<(string In, string Name), JsonElement> parameters = [];
-        foreach (JsonElement parameter in Items(path.Value, "parameters").Concat(Items(operation.Value, "parameters")))
-        {
-            JsonElement resolved = Resolve(parameter);
-            if (Text(resolved, "name") is { } name && Text(resolved, "in") is { } location)
-            {
-                parameters[(location, name)] = resolved;
-            }
-        }
-
-        WireSchemaWalk walk = new(this);
+        string id = givenId ?? (Text(operation.Value, "operationId") is { Length: > 0 } named ? named : $"{operation.Name} {path.Name}");
+        Dictionary<(string In, string Name), JsonElement> parameters = Parameters(path.Value, operation.Value);
+        List<WireContent> contents = [];
         foreach (((string location, string name), JsonElement parameter) in parameters)
         {
             if (location == "body" && parameter.TryGetProperty("schema", out JsonElement schema))
             {
-                walk.Visit(schema, $"{id}:body");
+                contents.Add(new(WireContentKind.Body, name, WireSchemaWalk.Of(this, schema, $"{id}:body")));
             }
         }
 
-        foreach (JsonElement schema in SuccessSchemas(operation.Value))
+        foreach ((string status, JsonElement schema) in SuccessSchemas(operation.Value))
         {
-            walk.Visit(schema, $"{id}:response");
+            contents.Add(new(WireContentKind.Response, status, WireSchemaWalk.Of(this, schema, $"{id}:response")));
         }
 
         foreach (JsonElement owner in new[] { operation.Value, path.Value })
         {
             if (owner.TryGetProperty("x-ms-notification-content", out JsonElement content)
                 && content.ValueKind == JsonValueKind.Object && content.TryGetProperty("schema", out JsonElement schema)
-                && (operation.Value.TryGetProperty("x-ms-trigger", out _) || owner.Equals(operation.Value)))
+                && (owner.Equals(operation.Value) || (operation.Name != "get" && operation.Value.TryGetProperty("x-ms-trigger", out _))))
             {
-                walk.Visit(schema, $"{id}:notification");
+                contents.Add(new(WireContentKind.Notification, "", WireSchemaWalk.Of(this, schema, $"{id}:notification")));
             }
         }
 
@@ -87,11 +79,33 @@ internal sealed class WireDocument
             [.. parameters.Keys.Where(p => p.In != "body" && p != ("path", "connectionId"))],
             [.. parameters.Select(p => new WireInput(p.Key.In, p.Key.Name, p.Value))],
             [.. Items(operation.Value.TryGetProperty("consumes", out _) ? operation.Value : _root, "consumes").Where(type => type.ValueKind == JsonValueKind.String).Select(type => type.GetString()!)],
-            walk.Schemas);
+            contents);
+    }
+
+    /// <summary>The operation's own and those of its path that it doesn't override; of two in one list the first. A header's name has no case.</summary>
+    private Dictionary<(string In, string Name), JsonElement> Parameters(JsonElement path, JsonElement operation)
+    {
+        Dictionary<(string In, string Name), (JsonElement Owner, string Name, JsonElement Json)> found = [];
+        foreach (JsonElement owner in new[] { path, operation })
+        {
+            foreach (JsonElement parameter in Items(owner, "parameters").Select(Resolve))
+            {
+                if (Text(parameter, "name") is { } name && Text(parameter, "in") is { } location)
+                {
+                    (string, string) key = (location, location == "header" ? name.Trim().ToUpperInvariant() : name);
+                    if (!found.TryGetValue(key, out (JsonElement Owner, string Name, JsonElement Json) known) || !known.Owner.Equals(owner))
+                    {
+                        found[key] = (owner, name, parameter);
+                    }
+                }
+            }
+        }
+
+        return found.ToDictionary(p => (p.Key.In, p.Value.Name), p => p.Value.Json);
     }
 
     /// <summary>The schemas of the 2xx answers, or of <c>default</c> where no 2xx answer is there.</summary>
-    private IEnumerable<JsonElement> SuccessSchemas(JsonElement operation)
+    private IEnumerable<(string Status, JsonElement Schema)> SuccessSchemas(JsonElement operation)
     {
         List<JsonProperty> responses = [.. Members(operation, "responses")];
         List<JsonProperty> successes = [.. responses.Where(r => r.Name.StartsWith('2'))];
@@ -105,7 +119,7 @@ internal sealed class WireDocument
             JsonElement resolved = Resolve(response.Value);
             if (resolved.ValueKind == JsonValueKind.Object && resolved.TryGetProperty("schema", out JsonElement schema))
             {
-                yield return schema;
+                yield return (response.Name, schema);
             }
         }
     }

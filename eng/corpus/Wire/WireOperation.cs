@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Corpus.Wire;
 /// <param name="Parameters">Where each parameter goes and its wire name; the body and the connection's own left out.</param>
 /// <param name="Inputs">All of its parameters, the body too.</param>
 /// <param name="Consumes">The media types that it takes: its own, else the document's.</param>
-/// <param name="Schemas">What its body, answers and notification reach.</param>
+/// <param name="Contents">Its body, its success answers, its notification.</param>
 internal sealed record WireOperation(
     string Id,
     string Method,
@@ -16,7 +16,7 @@ internal sealed record WireOperation(
     IReadOnlyList<(string In, string Name)> Parameters,
     IReadOnlyList<WireInput> Inputs,
     IReadOnlyList<string> Consumes,
-    IReadOnlyList<WireSchema> Schemas);
+    IReadOnlyList<WireContent> Contents);
 
 /// <summary>A parameter as plain JSON shows it, its reference followed.</summary>
 /// <param name="In"><c>in</c>.</param>

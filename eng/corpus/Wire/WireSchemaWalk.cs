@@ -2,16 +2,24 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Corpus.Wire;
 
-/// <summary>Collects the object schemas and enumerations below one operation.</summary>
-internal sealed class WireSchemaWalk(WireDocument document)
+/// <summary>Collects the object schemas and enumerations below one content.</summary>
+internal sealed class WireSchemaWalk
 {
+    private readonly WireDocument _document;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Stack<JsonElement> _open = new();
     private readonly List<WireSchema> _schemas = [];
 
-    public IReadOnlyList<WireSchema> Schemas => _schemas;
+    private WireSchemaWalk(WireDocument document) => _document = document;
 
-    public void Visit(JsonElement schema, string place)
+    public static IReadOnlyList<WireSchema> Of(WireDocument document, JsonElement schema, string place)
+    {
+        WireSchemaWalk walk = new(document);
+        walk.Visit(schema, place);
+        return walk._schemas;
+    }
+
+    private void Visit(JsonElement schema, string place)
     {
         if (WireDocument.Text(schema, "$ref") is { } reference)
         {
@@ -21,7 +29,7 @@ internal sealed class WireSchemaWalk(WireDocument document)
             }
 
             place = reference;
-            schema = document.Resolve(schema);
+            schema = _document.Resolve(schema);
         }
 
         if (schema.ValueKind != JsonValueKind.Object)
@@ -56,7 +64,7 @@ internal sealed class WireSchemaWalk(WireDocument document)
         }
 
         _open.Push(schema);
-        Dictionary<string, JsonElement> properties = document.MembersOf(schema).Properties;
+        Dictionary<string, JsonElement> properties = _document.MembersOf(schema).Properties;
         if (properties.Count > 0)
         {
             _schemas.Add(new WireSchema(place, [.. properties.Keys], IsEnum: false));
@@ -77,13 +85,19 @@ internal sealed class WireSchemaWalk(WireDocument document)
 
     private void VisitEnum(JsonElement schema, string place)
     {
-        List<string> values = [.. WireDocument.Items(schema, "enum")
+        IEnumerable<string> values = WireDocument.Items(schema, "enum")
             .Where(v => v.ValueKind is JsonValueKind.String or JsonValueKind.Number)
-            .Select(v => v.ValueKind == JsonValueKind.String ? v.GetString()! : v.GetRawText())
-            .Distinct(StringComparer.Ordinal)];
-        if (values.Count > 0 && WireDocument.Text(schema, "type") is not "boolean")
+            .Select(v => v.ValueKind == JsonValueKind.String ? v.GetString()! : v.GetRawText());
+        if (WireDocument.Text(schema, "type") is "boolean" or "bool")
         {
-            _schemas.Add(new WireSchema(place, values, IsEnum: true));
+            // Both values of a boolean are in its C# type.
+            values = values.Where(v => v is not ("true" or "false"));
+        }
+
+        string[] names = [.. values.Distinct(StringComparer.Ordinal)];
+        if (names.Length > 0)
+        {
+            _schemas.Add(new WireSchema(place, names, IsEnum: true));
         }
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         IReadOnlyList<string> consumes = MediaTypes.Of(operation.Node, document.Root, "consumes");
         (ContentKind kind, string contentType) = BodyContent(operation, raw, schema, consumes);
         TypeSpec type = kind == ContentKind.Json ? schemas.Read(schema, new SchemaSite(operation.Id + ":body", SchemaOrigin.OperationBody)) : s_string;
+        NoteEnum(schema, operation.Id + ":body", kind);
         return new BodySpec(
             raw.Name!,
             kind,
@@ -71,6 +72,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             ContentKind.Text => s_string,
             _ => null,
         };
+        NoteEnum(schema, operation.Id + ":response", kind);
         return new ResponseSpec(
             kind,
             type,
@@ -203,6 +205,20 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
                 typed.Status,
                 other.Status,
                 names.Count == 0 ? "" : " and its properties aren't read: " + string.Join(", ", names));
+        }
+    }
+
+    /// <summary>A text or bytes beside JSON come as they are, whatever values the schema lists.</summary>
+    private void NoteEnum(JsonNode schema, string site, ContentKind kind)
+    {
+        if (kind is ContentKind.Text or ContentKind.Binary && document.Resolve(schema)?["enum"] is { IsArray: true } values)
+        {
+            report.Add(
+                ConnectorDescriptors.EnumValuesUnread,
+                values,
+                site,
+                kind == ContentKind.Text ? "its content is plain text" : "its content is bytes",
+                string.Join(", ", values.Items.Select(value => value.ToJson())));
         }
     }
 

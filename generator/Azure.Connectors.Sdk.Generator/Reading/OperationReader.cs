@@ -32,10 +32,11 @@ internal sealed class OperationReader(SwaggerDocument document, ParameterReader 
             page);
     }
 
-    /// <summary>An action that waits for someone's answer: the call is a method, the answer has no type.</summary>
+    /// <summary>An action that waits for someone's answer: the call is a method, the answer has no type. What a path says of callbacks, it doesn't say of its GET.</summary>
     private void NoteCallback(RawOperation raw)
     {
-        if (!raw.IsTrigger && raw.Method != "GET" && raw.NotificationContent?.ObjectAt("schema") is { Members.Count: > 0 } schema)
+        JsonNode? content = raw.Method == "GET" ? raw.Node.ObjectAt("x-ms-notification-content") : raw.NotificationContent;
+        if (!raw.IsTrigger && content?.ObjectAt("schema") is { Members.Count: > 0 } schema)
         {
             IReadOnlyList<string> names = SchemaShape.PropertyNames(schema, document);
             report.Add(ConnectorDescriptors.UntypedCallback, schema, raw.Id, names.Count == 0 ? "any value" : string.Join(", ", names));

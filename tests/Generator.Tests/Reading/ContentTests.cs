@@ -37,6 +37,20 @@ public class ContentTests
         Assert.Equal(expected, body.Kind + " " + body.ContentType);
     }
 
+    [Theory]
+    [InlineData("\"text/plain\"", "its content is plain text")]
+    [InlineData("\"application/pdf\"", "its content is bytes")]
+    public void The_values_that_a_text_beside_JSON_lists_are_named(string mediaType, string reason)
+    {
+        const string Schema = "{\"type\":\"string\",\"enum\":[\"red\",\"blue\"]}";
+        Assert.Equal(
+            $"'Post:body': {reason}, so these values aren't read: \"red\", \"blue\"",
+            Fixture.Message(Assert.Single(Fixture.Read(Fixture.PostWithBody(Schema, more: $"\"consumes\":[{mediaType}],")).Diagnostics)));
+        Assert.Equal(
+            $"'Get:response': {reason}, so these values aren't read: \"red\", \"blue\"",
+            Fixture.Message(Assert.Single(Respond("\"200\":{\"description\":\"\",\"schema\":" + Schema + "}", mediaType).Diagnostics)));
+    }
+
     [Fact]
     [Feature("op:body-non-json-consumes")]
     public void A_structured_body_without_a_JSON_type_is_sent_as_JSON_and_said()

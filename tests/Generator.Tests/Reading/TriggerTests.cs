@@ -105,4 +105,14 @@ public class TriggerTests
         Assert.Equal("Ask", Assert.Single(result.Spec!.Operations).Id);
         Assert.Equal(["CONN0024@2:32 'Ask' is an action that is answered by a callback: the content of the callback has no type (answer)"], Fixture.Describe(result));
     }
+
+    [Fact]
+    public void A_GET_has_a_callback_only_where_it_says_so_itself()
+    {
+        SpecReadResult result = Fixture.Read(Fixture.Document("""
+            "/own":{"get":{"operationId":"Own","x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}},"responses":{"200":{"description":""}}}},
+            "/path":{"get":{"operationId":"Path","responses":{"200":{"description":""}}},"x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}}}
+            """));
+        Assert.Equal(["CONN0024@1:126 'Own' is an action that is answered by a callback: the content of the callback has no type (answer)"], Fixture.Describe(result));
+    }
 }

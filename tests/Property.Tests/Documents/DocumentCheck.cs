@@ -6,7 +6,6 @@ using Azure.Connectors.Sdk.Corpus;
 using Azure.Connectors.Sdk.Corpus.Calling;
 using Azure.Connectors.Sdk.Corpus.Compiling;
 using Azure.Connectors.Sdk.Corpus.Wire;
-using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,10 +23,10 @@ internal sealed class DocumentCheck(Emission emission)
     public IReadOnlyList<Fault> Faults(JsonObject document, bool isSound)
     {
         string text = document.ToJsonString(s_plain);
-        return [.. Faults(document, text, isDynamic: false, isSound), .. Faults(document, text, isDynamic: true, isSound: false)];
+        return [.. Faults(text, isDynamic: false, isSound), .. Faults(text, isDynamic: true, isSound: false)];
     }
 
-    private List<Fault> Faults(JsonObject document, string text, bool isDynamic, bool isSound)
+    private List<Fault> Faults(string text, bool isDynamic, bool isSound)
     {
         Generated generated = Generated.From(text, isDynamic);
         if (generated.HasFailed)
@@ -45,8 +44,7 @@ internal sealed class DocumentCheck(Emission emission)
         CSharpCompilation compilation = emission.Compile(trees);
         IReadOnlyList<Diagnostic> complaints = emission.Diagnose(compilation);
         faults.AddRange(complaints.Select(c => new Fault(c.Id, c.ToString())));
-        string[] said = [.. generated.Diagnostics.Select(d => DiagnosticReporter.ToDiagnostic(d).GetMessage(CultureInfo.InvariantCulture))];
-        faults.AddRange(SilentLoss.Find(WireDocument.TryRead(WithIds(document, generated))!, new EmittedCode(trees), said, generated.Connector.IsDynamic).Select(loss => new Fault("loss", loss)));
+        faults.AddRange(SilentLoss.Find(WireDocument.TryRead(text)!, new EmittedCode(trees), new Findings(generated.Diagnostics), generated.Connector.IsDynamic).Select(loss => new Fault("loss", loss)));
         if (isSound && !generated.Connector.IsDynamic && complaints.Count == 0)
         {
             using EmittedAssembly emitted = EmittedAssembly.Load(compilation, CancellationToken.None);
@@ -54,18 +52,6 @@ internal sealed class DocumentCheck(Emission emission)
         }
 
         return faults;
-    }
-
-    /// <summary>The document as a reader of the diagnostics understands it: each operation by the id that it was given for want of one of its own.</summary>
-    private static string WithIds(JsonObject document, Generated generated)
-    {
-        JsonObject clone = (JsonObject)document.DeepClone();
-        foreach (string[] said in generated.Diagnostics.Where(d => d.Id == ConnectorDescriptors.MissingOperationId.Id || d.Id == ConnectorDescriptors.DuplicateOperationId.Id).Select(d => d.Arguments.TakeLast(3).ToArray()))
-        {
-            clone["paths"]![said[1]]![said[0].ToLowerInvariant()]!["operationId"] = said[2];
-        }
-
-        return clone.ToJsonString(s_plain);
     }
 
     private static IEnumerable<Fault> OtherCultures(string text, bool isDynamic, Generated generated)

@@ -1,0 +1,15 @@
+namespace Azure.Connectors.Sdk.Corpus.Wire;
+
+/// <summary>Which of an operation's contents.</summary>
+internal enum WireContentKind
+{
+    Body,
+    Response,
+    Notification,
+}
+
+/// <summary>One of an operation's contents.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Name">The body parameter's name, the answer's status.</param>
+/// <param name="Schemas">The objects and enumerations that it reaches.</param>
+internal sealed record WireContent(WireContentKind Kind, string Name, IReadOnlyList<WireSchema> Schemas);

@@ -44,7 +44,7 @@ public abstract partial class ConnectorClient
             if (response.Status == 404)
             {
                 // Deleted by an attempt whose answer was lost: what this one says of it is no content.
-                response.ContentStream = new MemoryStream();
+                response.ReplaceContent(new MemoryStream());
             }
 
             T result = reader.Read(this, request, message, ref isHandedOn);
@@ -96,7 +96,7 @@ public abstract partial class ConnectorClient
     {
         ReadOnlyMemory<byte> first = body.Length > ResponseReadingPolicy.MaxErrorBody ? body[..ResponseReadingPolicy.MaxErrorBody] : body;
         string text = JsonText.Decode(first, response.Headers.ContentType);
-        response.ContentStream = new MemoryStream(first.ToArray(), writable: false);
+        response.ReplaceContent(new MemoryStream(first.ToArray(), writable: false));
         return new ConnectorException(
             ApiName, request.OperationId, response, $"The operation '{request.OperationId}' of the connector '{ApiName}' was answered with {what} (status {response.Status}).", null, text, cause);
     }

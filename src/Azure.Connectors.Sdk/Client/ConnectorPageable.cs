@@ -57,9 +57,7 @@ internal sealed class ConnectorPageable<TPage, TItem>(
             TPage page = ResponseJson.Read(client, request, response, read, isOptional: false)!;
 
             // The page's response outlives the call, so its body leaves the pool.
-            MemoryStream body = new(ResponseJson.BodyOf(response).ToArray(), writable: false);
-            (response.ContentStream as PooledBodyStream)?.Dispose();
-            response.ContentStream = body;
+            response.ReplaceContent(new MemoryStream(ResponseJson.BodyOf(response).ToArray(), writable: false));
             return (page, response);
         }
     }

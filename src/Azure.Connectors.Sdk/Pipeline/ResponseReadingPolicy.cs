@@ -53,13 +53,17 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize) : HttpPipeline
                 }
             }
 
-            await body.DisposeAsync().ConfigureAwait(false);
             return new PooledBodyStream(buffer);
         }
         catch
         {
             buffer.Dispose();
             throw;
+        }
+        finally
+        {
+            // It is replaced as the response's content, and then nobody else gives its connection back.
+            await body.DisposeAsync().ConfigureAwait(false);
         }
     }
 
@@ -86,13 +90,15 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize) : HttpPipeline
             {
                 buffer.Advance(read);
             }
-
-            await body.DisposeAsync().ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or TimeoutException or HttpRequestException or RequestFailedException
             || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // The status is known; what was read of the body must do.
+        }
+        finally
+        {
+            await body.DisposeAsync().ConfigureAwait(false);
         }
 
         return new MemoryStream(buffer.Memory.ToArray(), 0, buffer.Length, writable: false, publiclyVisible: true);

@@ -18,10 +18,12 @@ public abstract class CancellationTests(Face face) : IDisposable
     [HoldsRow(Reliable.Page, Row)]
     public async Task Before_it_began()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
+        CallbackCredential credential = new((_, _, _) => default);
         await _source.CancelAsync();
         _reached.SetResult();
-        await AssertCancelledAsync(token => server.CreateClient(face).GetMailAsync("1", cancellationToken: token));
+        await AssertCancelledAsync(token => server.CreateClient(face, credential: credential).GetMailAsync("1", cancellationToken: token));
+        Assert.Empty(credential.Requests);
         Assert.Empty(server.Requests);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
@@ -55,19 +56,39 @@ public abstract class ConnectionTests(Face face)
     }
 
     [Theory]
-    [InlineData("POST")]
-    [InlineData("POST without a body")]
-    [InlineData("PATCH")]
-    public async Task A_lost_answer_over_a_used_connection_has_acted_once_too(string verb)
+    [InlineData("POST", true)]
+    [InlineData("POST", false)]
+    [InlineData("POST without a body", true)]
+    [InlineData("POST without a body", false)]
+    [InlineData("PATCH", true)]
+    [InlineData("PATCH", false)]
+    public async Task A_lost_answer_over_a_used_connection_has_acted_once_too(string verb, bool isReset)
     {
-        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        List<string> acted = [];
+        await using RawServer server = new(async (socket, token) =>
         {
-            if (n > 1)
+            while (await RawServer.ReadHeadAsync(socket, token) is { Length: > 0 } head)
             {
-                context.Abort();
-            }
+                lock (acted)
+                {
+                    acted.Add(head[..head.IndexOf(' ', StringComparison.Ordinal)]);
+                }
 
-            return Task.CompletedTask;
+                if (!head.StartsWith("GET", StringComparison.Ordinal))
+                {
+                    // A connection that ends in order, before any of an answer came, is the one whose request the HTTP handler would repeat by itself.
+                    int length = int.Parse(head.Split("Content-Length: ")[1].Split('\r')[0], CultureInfo.InvariantCulture);
+                    await RawServer.ReadAsync(socket, length, token);
+                    if (isReset)
+                    {
+                        RawServer.Reset(socket);
+                    }
+
+                    return;
+                }
+
+                await RawServer.SendAsync(socket, "HTTP/1.1 204 No Content\n\n", token);
+            }
         });
         MailClient client = server.CreateClient(face);
         await client.CallAsync("GET");
@@ -75,8 +96,8 @@ public abstract class ConnectionTests(Face face)
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb));
 
         Assert.Equal(0, e.Status);
-        Assert.Equal(2, server.Requests.Count);
-        Assert.Equal(server.Requests.First().Connection, server.Requests.Last().Connection);
+        Assert.Equal(["GET", verb.Split(' ')[0]], acted);
+        Assert.Equal(1, server.Connections);
     }
 
     [Theory]

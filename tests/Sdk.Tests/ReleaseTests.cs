@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Tracing;
+using System.Net;
+using System.Text;
+using Azure.Connectors.Sdk.Sdk.Tests.Support;
+using Azure.Core;
+
+namespace Azure.Connectors.Sdk.Sdk.Tests;
+
+/// <summary>Whatever a call ends in, it gives back the connections of all its answers, and the memory that it borrowed.</summary>
+[Collection(AloneCollection.Name)]
+public abstract class ReleaseTests(Face face)
+{
+    private static readonly string s_large = $$"""{"id":"{{new string('x', 200_000)}}"}""";
+
+    public static TheoryData<string> Endings => ["model", "nothing", "page", "stream", "400", "503", "gone", "html", "malformed", "too large", "cancelled"];
+
+    [Theory]
+    [MemberData(nameof(Endings))]
+    public async Task A_call_gives_back_its_connections(string ending)
+    {
+        ConcurrentQueue<WatchedStream> answers = new();
+        using CancellationTokenSource source = new();
+
+        await CallAsync(ending, answers, source);
+
+        Assert.Equal(ending switch { "503" => 4, "gone" => 2, _ => 1 }, answers.Count);
+        Assert.All(answers, answer => Assert.True(answer.IsDisposed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Endings))]
+    public async Task A_call_gives_back_its_memory(string ending)
+    {
+        const int Calls = 40;
+        await CallAsync(ending, new(), new CancellationTokenSource());
+        using PoolListener pool = new();
+        for (int i = 0; i < Calls; i++)
+        {
+            await CallAsync(ending, new(), new CancellationTokenSource());
+        }
+
+        // What others in the process borrow meanwhile is little.
+        Assert.InRange(pool.Rented, Calls, int.MaxValue);
+        Assert.InRange(pool.Outstanding, 0, Calls / 2);
+    }
+
+    private async Task CallAsync(string ending, ConcurrentQueue<WatchedStream> answers, CancellationTokenSource source)
+    {
+        ConnectorClientOptions options = StubHandler.Options((_, n) => Answer(ending, n, answers, source), out _);
+        options.MaxResponseSize = ending == "too large" ? 100_000 : 1_000_000;
+        MailClient client = face.CreateClient(new Uri("http://localhost/x"), null, options);
+        Exception? e = await Record.ExceptionAsync(async () =>
+        {
+            switch (ending)
+            {
+                case "nothing":
+                    await client.StoreAsync("s", "k", new Mail { Subject = "s" }, source.Token);
+                    break;
+                case "gone":
+                    await client.CallAsync(RequestMethod.Delete, source.Token);
+                    break;
+                case "page":
+                    await foreach (Page<Mail> page in client.GetMailsAsync(source.Token).AsPages())
+                    {
+                        Assert.Equal("""{"value":[{"id":"x"}]}""", page.GetRawResponse().Content.ToString());
+                    }
+
+                    break;
+                case "stream":
+                    await using (Stream stream = await client.DownloadStreamAsync(source.Token))
+                    {
+                        await stream.ReadExactlyAsync(new byte[10], source.Token);
+                    }
+
+                    break;
+                default:
+                    await client.ExchangeAsync(RequestMethod.Put, isSafe: false, new Mail { Subject = "s" }, source.Token);
+                    break;
+            }
+        });
+
+        Type? expected = ending switch
+        {
+            "model" or "nothing" or "page" or "stream" or "gone" => null,
+            "cancelled" => typeof(OperationCanceledException),
+            _ => typeof(ConnectorException),
+        };
+        Assert.Equal(expected, e is OperationCanceledException ? typeof(OperationCanceledException) : e?.GetType());
+    }
+
+    private static HttpResponseMessage Answer(string ending, int n, ConcurrentQueue<WatchedStream> answers, CancellationTokenSource source)
+    {
+        (HttpStatusCode status, string body) = ending switch
+        {
+            "400" => (HttpStatusCode.BadRequest, s_large),
+            "503" => (HttpStatusCode.ServiceUnavailable, s_large),
+            "gone" => (n == 1 ? HttpStatusCode.BadGateway : HttpStatusCode.NotFound, s_large),
+            "html" => (HttpStatusCode.OK, "<html>"),
+            "malformed" => (HttpStatusCode.OK, """{"id":"""),
+            "page" => (HttpStatusCode.OK, """{"value":[{"id":"x"}]}"""),
+            _ => (HttpStatusCode.OK, s_large),
+        };
+        WatchedStream stream = new(Encoding.UTF8.GetBytes(body), ending == "cancelled" ? Cancel : null);
+        answers.Enqueue(stream);
+        return new HttpResponseMessage(status) { Content = new StreamContent(stream) { Headers = { ContentType = new("application/json") } } };
+
+        void Cancel()
+        {
+            source.Cancel();
+            source.Token.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>What was borrowed of the shared pools of arrays, and not given back.</summary>
+    private sealed class PoolListener : EventListener
+    {
+        private readonly ConcurrentDictionary<(object? Buffer, object? Size), bool> _outstanding = new();
+        private int _rented;
+
+        public int Rented => Volatile.Read(ref _rented);
+
+        public int Outstanding => _outstanding.Count;
+
+        protected override void OnEventSourceCreated(EventSource eventSource)
+        {
+            if (eventSource.Name == "System.Buffers.ArrayPoolEventSource")
+            {
+                EnableEvents(eventSource, EventLevel.Verbose);
+            }
+        }
+
+        protected override void OnEventWritten(EventWrittenEventArgs eventData)
+        {
+            if (eventData.EventName == "BufferRented")
+            {
+                Interlocked.Increment(ref _rented);
+                _outstanding[Id(eventData)] = true;
+            }
+            else if (eventData.EventName == "BufferReturned")
+            {
+                _outstanding.TryRemove(Id(eventData), out _);
+            }
+        }
+
+        // No text: making one borrows of the pool.
+        private static (object? Buffer, object? Size) Id(EventWrittenEventArgs e) => (e.Payload![0], e.Payload[1]);
+    }
+}
+
+public sealed class TypedReleaseTests() : ReleaseTests(Face.Typed);
+
+public sealed class DynamicReleaseTests() : ReleaseTests(Face.Dynamic);

@@ -48,6 +48,9 @@ internal sealed class Findings
     /// <summary>The diagnostic about a parameter of an operation.</summary>
     public SpecDiagnostic? OfParameter(string operationId, string name) => _bySubject[name].FirstOrDefault(d => d.Arguments.Count > 1 && d.Arguments[1] == operationId);
 
+    /// <summary>The diagnostic that says that a content is sent or read as JSON, though the spec names no JSON type.</summary>
+    public SpecDiagnostic? OfContentType(string operationId) => _bySubject[operationId].FirstOrDefault(d => d.Id == ConnectorDescriptors.ContentApproximated.Id);
+
     /// <summary>Those about a schema, a path, or an operation's contents.</summary>
     public IEnumerable<SpecDiagnostic> Of(string subject) => _bySubject[subject];
 

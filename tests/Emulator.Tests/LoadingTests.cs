@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Azure.Connectors.Sdk.Emulator.Tests;
 
 public class LoadingTests
@@ -15,6 +17,25 @@ public class LoadingTests
         using MemoryStream stream = new([0xEF, 0xBB, 0xBF, .. "{\"info\":{\"description\":\"two\nlines\"} \"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\"}}}} x"u8]);
         await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync("a", stream);
         Assert.Equal(["A"], emulator.For("a").OperationIds);
+    }
+
+    [Fact]
+    public async Task Members_after_a_brace_too_many_are_the_roots_and_paths_beside_paths_count()
+    {
+        const string Text = """
+            {
+              "paths": {
+                "/a": { "get": { "operationId": "A", "responses": { "200": { "description": "" } } } }
+              },
+              "/b": { "get": { "operationId": "B", "responses": { "200": { "description": "", "schema": { "$ref": "#/definitions/Answer" } } } }, "/c": { "get": { "operationId": "C" } } }
+              } , "definitions": { "Answer": { "type": "object", "properties": { "number": { "type": "integer" } } } }
+            }
+            """;
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(Text));
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync("a", stream);
+        Assert.Equal(["A", "B", "C"], emulator.For("a").OperationIds);
+        using StreamReader sample = new(emulator.For("a").SampleResponse("B").OpenRead());
+        Assert.Contains("\"number\"", await sample.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,13 @@ public class TriggerTests
     }
 
     [Theory]
+    [InlineData("""{"body":5}""")]
+    [InlineData("""{"body":[5]}""")]
+    [InlineData("""{"body":{"value":[5]}}""")]
+    public async Task An_item_may_be_a_number_alone(string json) =>
+        Assert.Equal([5], (await ConnectorTriggerPayload.ReadAsync<NumberPayload>(json)).Body!.Value!);
+
+    [Theory]
     [InlineData("{}")]
     [InlineData("""{"body":null}""")]
     public async Task A_callback_without_a_body_has_none(string json)
@@ -39,7 +46,7 @@ public class TriggerTests
     [Theory]
     [InlineData("[1]", "object")]
     [InlineData("""{"body":"AQID"}""", "ReadBinaryContentAsync")]
-    [InlineData("""{"body":5}""", "neither")]
+    [InlineData("""{"body":5}""", "object")]
     [InlineData("""{"body":{"value":[{"size":"many"}]}}""", "$.body.value[0].size")]
     [InlineData("""{"body":{"value":[""", "depth")]
     [InlineData("", "")]

@@ -11,7 +11,7 @@ namespace Azure.Connectors.Sdk.Corpus.Calling;
 
 /// <summary>Calls operations by both faces, with all arguments and with the required ones, and says what departs from the spec on the way there or back.</summary>
 internal sealed class OperationCalls(
-    WireResult result, ConnectorEmulator emulator, NamedConnector connector, CallClients clients, JsonSerializerOptions options, IReadOnlyList<string> diagnostics)
+    WireResult result, ConnectorEmulator emulator, NamedConnector connector, CallClients clients, JsonSerializerOptions options, Findings findings)
 {
     public async Task CallAsync(WireOperation operation, SampleArguments samples)
     {
@@ -19,8 +19,7 @@ internal sealed class OperationCalls(
         ConnectorOperation? entry = clients.Catalog.Find(operation.Id);
         if (entry is null)
         {
-            string? said = diagnostics.FirstOrDefault(d => d.Contains($"'{operation.Id}'", StringComparison.Ordinal));
-            Excuse(said is null ? null : said.Split(' ')[0], $"{operation.Id}: {said ?? "the catalog has no such operation"}");
+            Excuse(findings.OfOperation(operation.Id), $"{operation.Id}: the catalog has no such operation");
             return;
         }
 
@@ -88,7 +87,7 @@ internal sealed class OperationCalls(
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            Depart(where, emulator.Calls is [{ Conforms: false } rejected] ? string.Join("; ", rejected.Reasons) : Say(e));
+            Refuse(operation, where, e);
             return null;
         }
 
@@ -111,7 +110,7 @@ internal sealed class OperationCalls(
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            Depart(where, emulator.Calls is [{ Conforms: false } rejected] ? string.Join("; ", rejected.Reasons) : Say(e));
+            Refuse(operation, where, e);
             return;
         }
 
@@ -163,7 +162,19 @@ internal sealed class OperationCalls(
         EmulatedResponse answer = emulator.For(WireRun.ApiName).SampleResponse(operation.Id);
         wrong.AddRange(call.Reasons);
         wrong.AddRange(HeaderCheck.Problems(operation, call, answer.Headers.GetValueOrDefault("Content-Type")));
-        wrong.AddRange(expected.SelectMany(value => Lost(value.Key.In, value.Key.Name, value.Value, call)));
+        foreach (((string location, string name), JsonNode? value) in expected)
+        {
+            string[] lost = [.. Lost(location, name, value, call)];
+            if (lost.Length > 0 && (findings.OfParameter(operation.Id, name) ?? (location == "body" ? findings.OfContentType(operation.Id) : null)) is { } said)
+            {
+                Excuse(said, $"{where}: {lost[0]}");
+            }
+            else
+            {
+                wrong.AddRange(lost);
+            }
+        }
+
         wrong.AddRange(call.Arguments.Keys
             .Where(key => !expected.Keys.Any(e => key == e.Name || key == $"{e.In}:{e.Name}") && !HeaderCheck.IsKnown(key))
             .Select(key => $"'{key}' was sent unasked"));
@@ -253,15 +264,28 @@ internal sealed class OperationCalls(
 
     private void Depart(string where, string what) => result.Departures.Add($"{where}: {what}");
 
-    private void Excuse(string? reason, string text)
+    /// <summary>A call that failed. Where the generator says that a body's content type is none that the spec names, the emulator may say so too.</summary>
+    private void Refuse(WireOperation operation, string where, Exception e)
     {
-        if (reason is null)
+        if (emulator.Calls is not [{ Conforms: false } rejected])
+        {
+            Depart(where, Say(e));
+            return;
+        }
+
+        bool isContentType = rejected.Reasons.All(reason => reason.StartsWith("body: Content-Type", StringComparison.Ordinal));
+        Excuse(isContentType ? findings.OfContentType(operation.Id) : null, $"{where}: {string.Join("; ", rejected.Reasons)}");
+    }
+
+    private void Excuse(SpecDiagnostic? said, string text)
+    {
+        if (said is null)
         {
             result.Departures.Add(text);
         }
         else
         {
-            result.Excused.Add((reason, text));
+            result.Excused.Add((said.Id, text));
         }
     }
 

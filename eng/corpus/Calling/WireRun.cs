@@ -50,7 +50,7 @@ internal sealed class WireRun(EmittedCompiler compiler)
 
         // Options of its own: the default ones would hold the types of every spec.
         JsonSerializerOptions options = new();
-        OperationCalls calls = new(result, emulator, connector, Clients(emulator, emitted.Assembly, connector), options, generated.Diagnostics);
+        OperationCalls calls = new(result, emulator, connector, Clients(emulator, emitted.Assembly, connector), options, generated.Findings);
         SampleArguments samples = new(document, emulator.For(ApiName).Sampler);
         foreach (WireOperation operation in document.Operations())
         {

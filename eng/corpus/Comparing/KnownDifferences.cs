@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Corpus.Comparing;
@@ -42,9 +41,13 @@ internal static class KnownDifferences
         }
 
         return place.Path.StartsWith("body", StringComparison.Ordinal) || place.Path.StartsWith("response", StringComparison.Ordinal)
-            ? compared.Findings.Of($"{id}:{place.Path}").FirstOrDefault() ?? compared.Findings.Of(id).FirstOrDefault(d => d.Id == ConnectorDescriptors.ContentApproximated.Id)
-            : compared.Findings.OfParameter(id, place.Path[(place.Path.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+            ? compared.Findings.Of($"{id}:{place.Path}").FirstOrDefault() ?? compared.Findings.OfContentType(id)
+            : OfParameter(id, place.Path[(place.Path.IndexOf(':', StringComparison.Ordinal) + 1)..], compared.Findings);
     }
+
+    /// <summary>What is said of a parameter is said of its items too.</summary>
+    private static SpecDiagnostic? OfParameter(string id, string name, Findings findings) =>
+        findings.OfParameter(id, name) ?? (name.EndsWith("[]", StringComparison.Ordinal) ? OfParameter(id, name[..^2], findings) : null);
 
     private static Place Operation(Difference difference) => difference.Place with { Path = "" };
 

@@ -31,17 +31,25 @@ internal sealed class WireDocument
     /// <param name="givenId">The id of an operation, by method and path, where it goes by another than its own.</param>
     public IEnumerable<WireOperation> Operations(Func<string, string, string?>? givenId = null)
     {
-        foreach (JsonProperty path in Members(_root, "paths"))
+        // A misplaced brace leaves paths beside 'paths', or within another path.
+        Queue<JsonProperty> pending = new(Members(_root, "paths").Concat(Distinct(_root).Where(IsPath)));
+        while (pending.TryDequeue(out JsonProperty path))
         {
             foreach (JsonProperty operation in Distinct(path.Value))
             {
-                if (s_methods.Contains(operation.Name, StringComparer.Ordinal) && operation.Value.ValueKind == JsonValueKind.Object)
+                if (IsPath(operation))
+                {
+                    pending.Enqueue(operation);
+                }
+                else if (s_methods.Contains(operation.Name, StringComparer.Ordinal) && operation.Value.ValueKind == JsonValueKind.Object)
                 {
                     yield return ReadOperation(path, operation, givenId?.Invoke(operation.Name.ToUpperInvariant(), path.Name));
                 }
             }
         }
     }
+
+    private static bool IsPath(JsonProperty member) => member.Name.StartsWith('/') && member.Value.ValueKind == JsonValueKind.Object;
 
     private WireOperation ReadOperation(JsonProperty path, JsonProperty operation, string? givenId)
     {

@@ -99,9 +99,9 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             return isBytes || !(MediaTypes.IsText(other) || MediaTypes.IsXml(other)) ? (ContentKind.Binary, other) : (ContentKind.Text, other);
         }
 
-        if (!takesJson && other is not null && kind is null && !IsModelLike(node) && !MediaTypes.IsText(other) && !MediaTypes.IsXml(other))
+        if (!takesJson && other is not null && kind is null && !IsModelLike(node))
         {
-            return (ContentKind.Binary, other);
+            return (MediaTypes.IsText(other) || MediaTypes.IsXml(other) ? ContentKind.Text : ContentKind.Binary, other);
         }
 
         if (!takesJson)
@@ -126,14 +126,9 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         }
 
         JsonNode? node = document.Resolve(schema);
-        if (node is not null && SchemaShape.EffectiveType(node) == "string")
+        if (node is not null && (SchemaShape.EffectiveType(node) == "string" || (SchemaShape.EffectiveType(node) is null && !IsModelLike(node))))
         {
             return produces.Any(type => MediaTypes.IsText(type) || MediaTypes.IsXml(type)) ? ContentKind.Text : ContentKind.Binary;
-        }
-
-        if (node is not null && SchemaShape.EffectiveType(node) is null && !IsModelLike(node) && !produces.Any(type => MediaTypes.IsText(type) || MediaTypes.IsXml(type)))
-        {
-            return ContentKind.Binary;
         }
 
         report.Add(ConnectorDescriptors.ContentApproximated, schema, operation.Id, "its response has a schema but 'produces' has no JSON type (" + string.Join(", ", produces) + "): it is read as " + MediaTypes.Json);

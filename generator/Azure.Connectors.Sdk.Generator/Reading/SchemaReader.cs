@@ -279,11 +279,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         TypeSpec type = Read(schema, property.Owner.Property(property.WireName));
         JsonNode? target = SwaggerDocument.ReferenceOf(schema) is null ? null : document.Resolve(schema);
         string site = model.Site.Id + "." + property.WireName;
-        if (IsBinary(schema))
-        {
-            report.Add(ConnectorDescriptors.SchemaApproximated, schema, site, "raw bytes can't stand in JSON; the text is kept as it is");
-        }
-
+        NoteBinary(schema, site);
         report.Place(site, schema);
         model.Properties.Add(new PropertySpec(
             property.WireName,
@@ -295,6 +291,14 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             IsNullable(schema),
             defaults.Read(schema, type, site, separator: null),
             dynamics.Read(schema, target, site)));
+    }
+
+    private void NoteBinary(JsonNode schema, string site)
+    {
+        if (IsBinary(schema))
+        {
+            report.Add(ConnectorDescriptors.SchemaApproximated, schema, site, "raw bytes can't stand in JSON; the text is kept as it is");
+        }
     }
 
     private static bool AddsProperties(JsonNode schema) =>
@@ -334,7 +338,13 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, "its type is array", string.Join(", ", values.Items.Select(value => value.ToJson())));
         }
 
-        return items is null ? new ArrayTypeSpec(s_any) : new ArrayTypeSpec(Read(items, site.Items), IsNullable(items));
+        if (items is null)
+        {
+            return new ArrayTypeSpec(s_any);
+        }
+
+        NoteBinary(items, site.Items.Id);
+        return new ArrayTypeSpec(Read(items, site.Items), IsNullable(items));
     }
 
     private AnyTypeSpec ReadUntyped(JsonNode schema, SchemaSite site)

@@ -18,9 +18,8 @@ internal sealed class ConnectorDefinition
         Document = document;
         SchemaChecks checks = new(document);
         List<OperationDefinition> operations = [];
-        foreach ((string path, JsonElement item) in SpecDocument.Members(document.Root, "paths"))
+        foreach ((string path, JsonElement pathItem) in PathsOf(document))
         {
-            JsonElement pathItem = document.Follow(item);
             foreach ((string method, JsonElement source) in SpecDocument.Members(pathItem))
             {
                 if (s_methods.Contains(method) && source.ValueKind == JsonValueKind.Object)
@@ -43,6 +42,24 @@ internal sealed class ConnectorDefinition
     public IReadOnlyList<OperationDefinition> Operations { get; }
 
     public OperationMatcher Matcher { get; }
+
+    /// <summary>The members of <c>paths</c>, and those that a misplaced brace has left beside it or within another path.</summary>
+    private static IEnumerable<(string Path, JsonElement Item)> PathsOf(SpecDocument document)
+    {
+        Stack<(string Path, JsonElement Item)> pending = new(SpecDocument.Members(document.Root, "paths").Concat(Misplaced(document.Root)).Reverse());
+        while (pending.TryPop(out (string Path, JsonElement Item) next))
+        {
+            JsonElement item = document.Follow(next.Item);
+            yield return (next.Path, item);
+            foreach ((string, JsonElement) inner in Misplaced(item).Reverse())
+            {
+                pending.Push(inner);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Path, JsonElement Item)> Misplaced(JsonElement element) =>
+        SpecDocument.Members(element).Where(member => member.Name.StartsWith('/') && member.Value.ValueKind == JsonValueKind.Object);
 
     public static ConnectorDefinition Read(string apiName, JsonElement root, string source)
     {

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
-/// <summary>Mends what strict readers refuse in specs that are in use: raw control characters in strings, exotic white space, a missing comma, text after the end.</summary>
+/// <summary>Mends what strict readers refuse in specs that are in use: raw control characters in strings, exotic white space, a missing comma, text after the end;
+/// where members follow a brace too many, they are still the root's.</summary>
 internal static class JsonRepair
 {
     public static string Repair(string text)
@@ -33,7 +34,13 @@ internal static class JsonRepair
                 depth -= afterValue ? 1 : 0;
                 if (afterValue && depth <= 0)
                 {
-                    break;
+                    if (!IsFollowedByMember(text, i + 1))
+                    {
+                        break;
+                    }
+
+                    output.Length--;
+                    depth = 1;
                 }
 
                 continue;
@@ -57,6 +64,12 @@ internal static class JsonRepair
         }
 
         return output.ToString();
+    }
+
+    private static bool IsFollowedByMember(string text, int at)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(at).TrimStart();
+        return rest is [',', ..] && rest[1..].TrimStart() is ['"', ..];
     }
 
     private static int SkipComment(string text, int start)

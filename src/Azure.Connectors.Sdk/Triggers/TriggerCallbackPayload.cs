@@ -110,10 +110,11 @@ public abstract class TriggerCallbackPayload<T> : TriggerCallbackPayload
                 }
 
                 break;
-            case JsonTokenType.String:
-                throw new JsonException("The callback's body is a text and not an item; a file's content is read by ConnectorTriggerPayload.ReadBinaryContentAsync.");
+            case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
+                Body = new TriggerCallbackBody<T> { Value = [ReadItem(ref reader)] };
+                break;
             default:
-                throw new JsonException("The callback's body is neither an object nor an array.");
+                throw new JsonException("The callback's body is a text and not an item; a file's content is read by ConnectorTriggerPayload.ReadBinaryContentAsync.");
         }
     }
 

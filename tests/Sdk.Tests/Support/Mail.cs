@@ -129,6 +129,15 @@ public readonly struct Level(string value) : IConnectorEnum<Level>
     public override string ToString() => _value ?? "";
 }
 
+/// <summary>A trigger's payload whose items are numbers.</summary>
+[JsonConverter(typeof(TriggerPayloadConverter<NumberPayload, long>))]
+public sealed class NumberPayload : TriggerCallbackPayload<long>
+{
+    protected override long ReadItem(ref Utf8JsonReader reader) => JsonRead.Int64(ref reader).GetValueOrDefault();
+
+    protected override void WriteItem(Utf8JsonWriter writer, long item) => writer.WriteNumberValue(item);
+}
+
 /// <summary>A trigger's payload.</summary>
 [JsonConverter(typeof(TriggerPayloadConverter<MailPayload, Mail>))]
 public sealed class MailPayload : TriggerCallbackPayload<Mail>

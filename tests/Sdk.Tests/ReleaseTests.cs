@@ -1,9 +1,11 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Diagnostics.Tracing;
 using System.Net;
 using System.Text;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 using Azure.Core;
+using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
@@ -13,7 +15,7 @@ public abstract class ReleaseTests(Face face)
 {
     private static readonly string s_large = $$"""{"id":"{{new string('x', 200_000)}}"}""";
 
-    public static TheoryData<string> Endings => ["model", "nothing", "page", "stream", "400", "503", "gone", "html", "malformed", "too large", "cancelled"];
+    public static TheoryData<string> Endings => ["model", "nothing", "page", "stream", "400", "503", "gone", "html", "malformed", "too large", "challenge", "cancelled"];
 
     [Theory]
     [MemberData(nameof(Endings))]
@@ -24,7 +26,7 @@ public abstract class ReleaseTests(Face face)
 
         await CallAsync(ending, answers, source);
 
-        Assert.Equal(ending switch { "503" => 4, "gone" => 2, _ => 1 }, answers.Count);
+        Assert.Equal(ending switch { "503" => 4, "gone" or "challenge" => 2, _ => 1 }, answers.Count);
         Assert.All(answers, answer => Assert.True(answer.IsDisposed));
     }
 
@@ -45,11 +47,30 @@ public abstract class ReleaseTests(Face face)
         Assert.InRange(pool.Outstanding, 0, Calls / 2);
     }
 
+    [Fact]
+    public async Task A_body_that_is_still_being_sent_keeps_its_memory_when_the_call_has_ended()
+    {
+        LateReader late = new();
+        ConnectorClientOptions options = TestServer.FastOptions();
+        options.Transport = new HttpClientTransport(new HttpClient(late));
+        Mail mail = new() { Subject = new string('s', 5000) };
+
+        await Assert.ThrowsAsync<ConnectorException>(() => face.CreateClient(new Uri("http://localhost/x"), null, options).StoreAsync("s", "k", mail));
+        foreach (int size in new[] { 4096, 8192, 16384 })
+        {
+            byte[][] arrays = [.. Enumerable.Range(0, 20).Select(_ => ArrayPool<byte>.Shared.Rent(size))];
+            Array.ForEach(arrays, array => array.AsSpan().Fill((byte)'?'));
+            Array.ForEach(arrays, array => ArrayPool<byte>.Shared.Return(array));
+        }
+
+        Assert.Equal($$"""{"subject":"{{mail.Subject}}"}""", Encoding.UTF8.GetString(await late.ReadAsync()));
+    }
+
     private async Task CallAsync(string ending, ConcurrentQueue<WatchedStream> answers, CancellationTokenSource source)
     {
         ConnectorClientOptions options = StubHandler.Options((_, n) => Answer(ending, n, answers, source), out _);
         options.MaxResponseSize = ending == "too large" ? 100_000 : 1_000_000;
-        MailClient client = face.CreateClient(new Uri("http://localhost/x"), null, options);
+        MailClient client = face.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options);
         Exception? e = await Record.ExceptionAsync(async () =>
         {
             switch (ending)
@@ -82,7 +103,7 @@ public abstract class ReleaseTests(Face face)
 
         Type? expected = ending switch
         {
-            "model" or "nothing" or "page" or "stream" or "gone" => null,
+            "model" or "nothing" or "page" or "stream" or "gone" or "challenge" => null,
             "cancelled" => typeof(OperationCanceledException),
             _ => typeof(ConnectorException),
         };
@@ -96,6 +117,7 @@ public abstract class ReleaseTests(Face face)
             "400" => (HttpStatusCode.BadRequest, s_large),
             "503" => (HttpStatusCode.ServiceUnavailable, s_large),
             "gone" => (n == 1 ? HttpStatusCode.BadGateway : HttpStatusCode.NotFound, s_large),
+            "challenge" when n == 1 => (HttpStatusCode.Unauthorized, s_large),
             "html" => (HttpStatusCode.OK, "<html>"),
             "malformed" => (HttpStatusCode.OK, """{"id":"""),
             "page" => (HttpStatusCode.OK, """{"value":[{"id":"x"}]}"""),
@@ -103,12 +125,48 @@ public abstract class ReleaseTests(Face face)
         };
         WatchedStream stream = new(Encoding.UTF8.GetBytes(body), ending == "cancelled" ? Cancel : null);
         answers.Enqueue(stream);
-        return new HttpResponseMessage(status) { Content = new StreamContent(stream) { Headers = { ContentType = new("application/json") } } };
+        HttpResponseMessage response = new(status) { Content = new StreamContent(stream) { Headers = { ContentType = new("application/json") } } };
+        if (status == HttpStatusCode.Unauthorized)
+        {
+            response.Headers.WwwAuthenticate.ParseAdd($"Bearer error=\"insufficient_claims\", claims=\"{Convert.ToBase64String("{}"u8)}\"");
+        }
+
+        return response;
 
         void Cancel()
         {
             source.Cancel();
             source.Token.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Answers a request of which it has read nothing yet, as a server does that refuses by the headers.</summary>
+    private sealed class LateReader : HttpMessageHandler
+    {
+        private readonly TaskCompletionSource _mayRead = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly MemoryStream _received = new();
+        private Task _sending = Task.CompletedTask;
+
+        public async Task<byte[]> ReadAsync()
+        {
+            _mayRead.SetResult();
+            await _sending;
+            return _received.ToArray();
+        }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            _sending = request.Content!.CopyToAsync(new Gate(_mayRead.Task, _received), CancellationToken.None);
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest));
+        }
+
+        private sealed class Gate(Task opened, Stream inner) : MemoryStream
+        {
+            public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+            {
+                await opened;
+                await inner.WriteAsync(buffer, cancellationToken);
+            }
         }
     }
 

@@ -15,7 +15,7 @@ public abstract partial class ConnectorClient
         bool isHandedOn = false;
         ConnectorTelemetry.Call call = default;
         bool isStarted = false;
-        CancellationTokenSource? unanswered = null;
+        CancellationTokenSource? stalled = null;
         try
         {
             request.ResponseMode = mode;
@@ -27,14 +27,14 @@ public abstract partial class ConnectorClient
             {
                 // A time-out over the whole would end every large upload; a stall is watched for instead.
                 message.NetworkTimeout = Timeout.InfiniteTimeSpan;
-                unanswered = WatchSending(streamed, _networkTimeout, cancellationToken);
+                stalled = WatchSending(streamed, _networkTimeout, cancellationToken);
             }
 
             call = _telemetry!.Start(request.OperationId);
             isStarted = true;
             cancellationToken.ThrowIfCancellationRequested();
-            await pipeline.SendAsync(message, unanswered?.Token ?? cancellationToken).ConfigureAwait(false);
-            unanswered?.CancelAfter(Timeout.InfiniteTimeSpan);
+            await pipeline.SendAsync(message, stalled?.Token ?? cancellationToken).ConfigureAwait(false);
+            stalled?.CancelAfter(Timeout.InfiniteTimeSpan);
             Response response = message.Response;
             if (message.ResponseClassifier.IsErrorResponse(message))
             {
@@ -70,7 +70,7 @@ public abstract partial class ConnectorClient
         {
             if (!isHandedOn)
             {
-                unanswered?.Dispose();
+                stalled?.Dispose();
                 if (message.HasResponse)
                 {
                     (message.Response.ContentStream as PooledBodyStream)?.Dispose();
@@ -81,14 +81,22 @@ public abstract partial class ConnectorClient
         }
     }
 
-    /// <summary>Ends a call whose answer doesn't come once all is sent: from then on it has as long as any other. By itself, since what lambdas capture costs every call.</summary>
+    /// <summary>Ends a call whose server neither takes nor answers any more: for each it has as long as any other. By itself, since what lambdas capture costs every call.</summary>
     private static CancellationTokenSource WatchSending(StreamedContent streamed, TimeSpan networkTimeout, CancellationToken cancellationToken)
     {
-        CancellationTokenSource unanswered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        streamed.StallTimeout = networkTimeout;
-        streamed.Sending = () => unanswered.CancelAfter(Timeout.InfiniteTimeSpan);
-        streamed.Sent = () => unanswered.CancelAfter(networkTimeout);
-        return unanswered;
+        CancellationTokenSource stalled = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        streamed.Waiting = isWaiting =>
+        {
+            try
+            {
+                stalled.CancelAfter(isWaiting ? networkTimeout : Timeout.InfiniteTimeSpan);
+            }
+            catch (ObjectDisposedException)
+            {
+                // The server answered before it had taken everything, and the call has ended.
+            }
+        };
+        return stalled;
     }
 
     /// <summary>An exception that says which operation's answer is unreadable, and how.</summary>

@@ -98,7 +98,7 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
                 await WriteAsync(stream, end, cancellation).ConfigureAwait(false);
             }
 
-            Sent?.Invoke();
+            Waiting?.Invoke(true);
         }
         finally
         {
@@ -110,33 +110,15 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
     {
     }
 
-    /// <summary>How long a single write may take; null for no bound.</summary>
-    public TimeSpan? StallTimeout { get; set; }
-
-    /// <summary>Called whenever it begins to be sent.</summary>
-    public Action? Sending { get; set; }
-
-    /// <summary>Called when all of it was sent.</summary>
-    public Action? Sent { get; set; }
+    /// <summary>Called with true when it begins to wait for the server, to take a piece or to answer when all was sent, and with false when it no longer does.</summary>
+    public Action<bool>? Waiting { get; set; }
 
     private async Task WriteAsync(Stream stream, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
-        if (StallTimeout is not { } bound)
-        {
-            await stream.WriteAsync(bytes, cancellation).ConfigureAwait(false);
-            return;
-        }
-
-        using CancellationTokenSource stall = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        stall.CancelAfter(bound);
-        try
-        {
-            await stream.WriteAsync(bytes, stall.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (stall.IsCancellationRequested && !cancellation.IsCancellationRequested)
-        {
-            throw new TimeoutException($"The server took no more of the content for {bound}.");
-        }
+        // The framework's own streams ignore a token given to a single write, so a stall has to end the call as a whole.
+        Waiting?.Invoke(true);
+        await stream.WriteAsync(bytes, cancellation).ConfigureAwait(false);
+        Waiting?.Invoke(false);
     }
 
     private void Start()
@@ -147,7 +129,7 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
         }
 
         _isStarted = true;
-        Sending?.Invoke();
+        Waiting?.Invoke(false);
         foreach (FilePart part in parts)
         {
             part.File?.Rewind();

@@ -7,6 +7,7 @@ namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 public abstract class CancellationTests(Face face) : IDisposable
 {
     private const string Row = "the caller's token is cancelled";
+    private static readonly string s_half = """{"id":""";
 
     // Far longer than anything here takes: without it, a cancellation that doesn't work would hang the run.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
@@ -109,7 +110,7 @@ public abstract class CancellationTests(Face face) : IDisposable
         await using TestServer server = await TestServer.StartAsync((context, _) =>
         {
             context.Response.StatusCode = status;
-            return SendHalfAsync(context);
+            return SendHalfAsync(context, _reached);
         });
         await AssertCancelledAsync(token => server.CreateClient(face).CallAsync("GET", token));
         Assert.Single(server.Requests);
@@ -125,6 +126,8 @@ public abstract class CancellationTests(Face face) : IDisposable
         await AssertCancelledAsync(async token =>
         {
             await using Stream stream = await server.CreateClient(face).DownloadStreamAsync(isCalls ? token : default);
+            await stream.ReadExactlyAsync(new byte[s_half.Length], CancellationToken.None);
+            _reached.SetResult();
             await stream.CopyToAsync(Stream.Null, isCalls ? default : token);
         });
     }
@@ -182,12 +185,12 @@ public abstract class CancellationTests(Face face) : IDisposable
         Assert.Equal(_source.Token, e.CancellationToken);
     }
 
-    private async Task SendHalfAsync(HttpContext context)
+    private static async Task SendHalfAsync(HttpContext context, TaskCompletionSource? sent = null)
     {
         context.Response.ContentLength = 100;
-        await context.Response.WriteAsync("""{"id":""");
+        await context.Response.WriteAsync(s_half);
         await context.Response.Body.FlushAsync();
-        _reached.SetResult();
+        sent?.SetResult();
         await Task.Delay(Timeout.Infinite, context.RequestAborted);
     }
 

@@ -216,6 +216,24 @@ public abstract class FileFaultTests(Face face)
     }
 
     [Fact]
+    public async Task An_upload_of_which_the_server_takes_no_more_is_a_time_out()
+    {
+        await using RawServer server = new(async (socket, token) =>
+        {
+            await RawServer.ReadHeadAsync(socket, token);
+            await RawServer.SendAsync(socket, "HTTP/1.1 100 Continue\n\n", token);
+            await Task.Delay(Timeout.Infinite, token);
+        });
+        MailClient client = server.CreateClient(face, o =>
+        {
+            o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300);
+            o.Retry.MaxRetries = 0;
+        });
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.UploadAsync(new FileContent(new MemoryStream(new byte[64 * 1024 * 1024]))).WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.IsType<TimeoutException>(e.InnerException);
+    }
+
+    [Fact]
     public async Task An_upload_that_is_never_answered_is_a_time_out()
     {
         await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));

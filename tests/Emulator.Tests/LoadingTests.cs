@@ -20,7 +20,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public async Task Members_after_a_brace_too_many_are_the_roots_and_paths_beside_paths_count()
+    public async Task Members_after_braces_too_many_are_the_roots_and_paths_beside_paths_count()
     {
         const string Text = """
             {
@@ -28,7 +28,7 @@ public class LoadingTests
                 "/a": { "get": { "operationId": "A", "responses": { "200": { "description": "" } } } }
               },
               "/b": { "get": { "operationId": "B", "responses": { "200": { "description": "", "schema": { "$ref": "#/definitions/Answer" } } } }, "/c": { "get": { "operationId": "C" } } }
-              } , "definitions": { "Answer": { "type": "object", "properties": { "number": { "type": "integer" } } } }
+              } } , "definitions": { "Answer": { "type": "object", "properties": { "number": { "type": "integer" } } } }
             }
             """;
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(Text));

@@ -107,7 +107,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         // The compiler can't infer a nullable's type from a value that isn't null.
         if (type == "string" || !TypeText.IsValueType(named.Type))
         {
-            return Text(parameter, type == "string" ? value : $"{value}{(named.IsRequired ? "" : "?")}.ToString()", nameOf);
+            return Text(parameter, type == "string" ? value : Base64(value, mayBeNull: !named.IsRequired && parameter is not { Required: true, Default: not null }), nameOf);
         }
 
         string name = CSharpText.Literal(parameter.WireName);
@@ -118,6 +118,12 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             ParameterLocation.Header => $"request.AddHeader<{type}>({name}, {value}, {nameOf});",
             _ => $"request.AddFormField<{type}>({name}, {value});",
         };
+    }
+
+    private string Base64(string value, bool mayBeNull)
+    {
+        string text = $"{types.Of("Convert")}.ToBase64String({value})";
+        return mayBeNull ? $"{value} is null ? null : {text}" : text;
     }
 
     private string List(ParameterSpec parameter, string element, string value, string nameOf)

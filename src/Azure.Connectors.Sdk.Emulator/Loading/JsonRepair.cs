@@ -4,7 +4,7 @@ using System.Text;
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
 /// <summary>Mends what strict readers refuse in specs that are in use: raw control characters in strings, exotic white space, a missing comma, text after the end;
-/// where members follow a brace too many, they are still the root's.</summary>
+/// where members follow braces too many, they are still the root's.</summary>
 internal static class JsonRepair
 {
     public static string Repair(string text)
@@ -68,7 +68,7 @@ internal static class JsonRepair
 
     private static bool IsFollowedByMember(string text, int at)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(at).TrimStart();
+        ReadOnlySpan<char> rest = text.AsSpan(at).TrimStart(" \r\n\t}");
         return rest is [',', ..] && rest[1..].TrimStart() is ['"', ..];
     }
 

@@ -38,11 +38,15 @@ internal static class ParameterCheck
         }
 
         addArgument(parameter.In, parameter.Name, value);
-        if (value.ValueKind != JsonValueKind.Undefined && (isArray || parameter.Flat.Type is "string" or "integer" or "number" or "boolean"))
+        if (value.ValueKind != JsonValueKind.Undefined && !IsDefault(parameter, value) && (isArray || parameter.Flat.Type is "string" or "integer" or "number" or "boolean"))
         {
             reasons.AddRange(parameter.Check.Reasons(value.GetRawText()).Select(problem => $"{place}: {problem}").Where(problem => !reasons.Contains(problem)));
         }
     }
+
+    /// <summary>A spec that names a value itself takes it, whatever else it says of the values.</summary>
+    private static bool IsDefault(ParameterDefinition parameter, JsonElement value) =>
+        parameter.Flat.TryGetKeyword("default", out JsonElement fallback) && JsonElement.DeepEquals(fallback, value);
 
     private static JsonElement ReadArray(ParameterDefinition parameter, IEnumerable<string> texts, string place, List<string> reasons)
     {

@@ -78,6 +78,25 @@ public class ParameterFeatureTests
         Assert.Equal(["GET /lists", "GET /lists"], await SendAsync("""await client.FindListsAsync(); await client.FindListsAsync(csv: new string[0], multi: new long[0], xCsv: new string[0]);"""));
 
     [Fact]
+    public async Task Bytes_beside_JSON_are_base64_too()
+    {
+        const string BytesSpec = """
+            {"swagger":"2.0","info":{"title":"Search","version":"1"},"paths":{"/keys/{key}":{"get":{"operationId":"GetKey","parameters":[
+              {"name":"key","in":"path","required":true,"type":"string","format":"byte"},{"name":"seed","in":"query","type":"string","format":"byte"},
+              {"name":"salt","in":"query","required":true,"type":"string","format":"byte","default":"AQ=="},{"name":"X-Key","in":"header","type":"string","format":"byte"}],
+              "responses":{"204":{"description":"ok"}}}}}}
+            """;
+        EmittedConnector connector = EmittedConnector.Of(BytesSpec);
+        async Task<string> SendAsync(string call) => Assert.Single((await connector.RunAsync($"await client.GetKeyAsync({call}); return null;", Answer.Nothing())).Requests);
+        Assert.Equal(
+            "GET /keys/%2B%2F8%3D?seed=AAE%3D&salt=Ag%3D%3D [X-Key: Aw==]",
+            await SendAsync("""new BinaryData(new byte[] { 0xFB, 0xFF }), new BinaryData(new byte[] { 0, 1 }), new BinaryData(new byte[] { 2 }), new BinaryData(new byte[] { 3 })"""));
+        Assert.Equal("GET /keys/BA%3D%3D?salt=AQ%3D%3D", await SendAsync("new BinaryData(new byte[] { 4 })"));
+        string byName = Assert.Single((await connector.InvokeAsync("GetKey", """{"key":"+/8=","seed":"AAE=","salt":"Ag==","X-Key":"Aw=="}""", Answer.Nothing())).Requests);
+        Assert.Equal("GET /keys/%2B%2F8%3D?seed=AAE%3D&salt=Ag%3D%3D [X-Key: Aw==]", byName);
+    }
+
+    [Fact]
     [Feature("param:array-formData")]
     public async Task Lists_in_a_form_are_joined_or_repeated_as_the_spec_says()
     {

@@ -29,9 +29,12 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor ShortNameHeldByLock = new(
         "CONN0092", "An older version holds the short name", "'{0}' is the newest version, but names.json holds '{1}' for another: it is called '{2}'", "Names", DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor NameClash = new(
+        "CONN0093", "Two things would have one name", "'{0}' would be called '{1}', which is taken: it is called '{2}'; names.json can hold a name for it, or for what has that one", "Names", DiagnosticSeverity.Info, isEnabledByDefault: true);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
-        ServiceNameTaken, BrokenSibling, UnusableSetting, GeneratorFailed, ContextNamesEmittedType, LockedNameWithoutPlace, LockedNameUnusable, ShortNameHeldByLock,
+        ServiceNameTaken, BrokenSibling, UnusableSetting, GeneratorFailed, ContextNamesEmittedType, LockedNameWithoutPlace, LockedNameUnusable, ShortNameHeldByLock, NameClash,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of an id, whichever part of the generator it comes from.</summary>

@@ -9,6 +9,7 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <param name="Triggers">Event sources, in the spec's order.</param>
 /// <param name="Models">Object schemas that the operations and triggers reach, in the order they are first reached.</param>
 /// <param name="Enums">Enumerations that they reach, in the same order.</param>
+/// <param name="Unreached">The types that they don't reach, in definitions and shared parameters: their names are kept for them, so that reaching one renames no other.</param>
 internal sealed record ConnectorSpec(
     string ApiName,
     string? Title,
@@ -17,4 +18,5 @@ internal sealed record ConnectorSpec(
     ImmutableEquatableArray<OperationSpec> Operations,
     ImmutableEquatableArray<TriggerSpec> Triggers,
     ImmutableEquatableArray<ModelSpec> Models,
-    ImmutableEquatableArray<EnumSpec> Enums);
+    ImmutableEquatableArray<EnumSpec> Enums,
+    ImmutableEquatableArray<SchemaSite> Unreached);

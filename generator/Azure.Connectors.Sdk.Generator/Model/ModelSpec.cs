@@ -1,11 +1,10 @@
 namespace Azure.Connectors.Sdk.Generator.Model;
 
 /// <summary>An object schema with properties; <c>allOf</c> is merged into it.</summary>
-/// <param name="Id">
-/// The schema id: the definition's name; for an inline schema <c>&lt;operationId&gt;:body</c>, <c>:response</c> (the success response's), <c>:notification</c>
+/// <param name="Site">
+/// Where it stands. The schema id: the definition's name; for an inline schema <c>&lt;operationId&gt;:body</c>, <c>:response</c> (the success response's), <c>:notification</c>
 /// (the trigger's content), followed by <c>.property</c>, <c>[]</c> for items and <c>{}</c> for additional values; below a definition <c>&lt;Definition&gt;.property[]</c>.
 /// </param>
-/// <param name="Origin">Where the name comes from.</param>
 /// <param name="Summary"><c>title</c> or <c>x-ms-summary</c>.</param>
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="Usage">Whether requests, responses or both reach it.</param>
@@ -15,8 +14,7 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <param name="Discriminator">The wire name of the property that tells the kinds apart (<c>discriminator</c>).</param>
 /// <param name="DiscriminatorValue">This kind's value of the base's discriminator: the definition's name, or <c>x-ms-discriminator-value</c>.</param>
 internal sealed record ModelSpec(
-    string Id,
-    SchemaOrigin Origin,
+    SchemaSite Site,
     string? Summary,
     string? Description,
     ModelUsage Usage,
@@ -24,24 +22,11 @@ internal sealed record ModelSpec(
     MapTypeSpec? AdditionalProperties,
     string? BaseId = null,
     string? Discriminator = null,
-    string? DiscriminatorValue = null);
-
-internal enum SchemaOrigin
+    string? DiscriminatorValue = null)
 {
-    /// <summary>An entry of <c>definitions</c>: its name serves.</summary>
-    Definition,
+    public string Id => Site.Id;
 
-    /// <summary>The body of an operation: <c>&lt;Operation&gt;Input</c>.</summary>
-    OperationBody,
-
-    /// <summary>The success response of an operation, or the content of a notification: <c>&lt;Operation&gt;Response</c>.</summary>
-    OperationResponse,
-
-    /// <summary>A schema inside another: named after its owner and the property.</summary>
-    Nested,
-
-    /// <summary>A parameter's inline schema: named after the operation and the parameter.</summary>
-    Parameter,
+    public SchemaOrigin Origin => Site.Origin;
 }
 
 [Flags]
@@ -75,19 +60,20 @@ internal sealed record PropertySpec(
     bool IsUndeclared = false);
 
 /// <summary>An enumeration of strings or numbers; one of booleans is a <see cref="ScalarKind.Boolean"/>.</summary>
-/// <param name="Id">The schema id, as a model's; a parameter's own enum: <c>&lt;operationId&gt;:&lt;in&gt;:&lt;wire name&gt;</c>, a shared parameter's <c>#parameters/&lt;key&gt;</c>.</param>
-/// <param name="Origin">Where the name comes from.</param>
+/// <param name="Site">Where it stands. The schema id is as a model's; a parameter's own enum: <c>&lt;operationId&gt;:&lt;in&gt;:&lt;wire name&gt;</c>, a shared parameter's <c>#parameters/&lt;key&gt;</c>.</param>
 /// <param name="Summary"><c>title</c> or <c>x-ms-summary</c>.</param>
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="Kind"><see cref="ScalarKind.String"/>, or a number's kind: the values are JSON numbers.</param>
 /// <param name="Values">The distinct values, in the spec's order.</param>
 internal sealed record EnumSpec(
-    string Id,
-    SchemaOrigin Origin,
+    SchemaSite Site,
     string? Summary,
     string? Description,
     ScalarKind Kind,
-    ImmutableEquatableArray<EnumValueSpec> Values);
+    ImmutableEquatableArray<EnumValueSpec> Values)
+{
+    public string Id => Site.Id;
+}
 
 /// <param name="Wire">The value's text on the wire; a number as written.</param>
 /// <param name="DisplayName"><c>x-ms-enum-values</c>' or <c>x-enum-varnames</c>' word for it.</param>

@@ -15,6 +15,8 @@ internal sealed class ConnectorNamer
     private readonly LockedNames _triggers;
     private readonly LockedNames _models;
     private readonly LockedNames _enums;
+    private readonly string[] _operationNames;
+    private readonly string[] _triggerNames;
     private readonly TypeNames _types;
     private readonly Dictionary<string, EnumSpec> _enumsById;
     private readonly Dictionary<string, ModelSpec> _modelsById;
@@ -31,7 +33,9 @@ internal sealed class ConnectorNamer
         _enums = new(names.Enums);
         _modelsById = spec.Models.ToDictionary(m => m.Id, StringComparer.Ordinal);
         _enumsById = spec.Enums.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        _types = new(spec, options.ServiceName, _models, _enums, _findings);
+        _operationNames = NameOperations();
+        _triggerNames = NameTriggers();
+        _types = new(spec, options.ServiceName, _operationNames, _triggerNames, _models, _enums, _findings);
     }
 
     public static NamingResult Name(ConnectorSpec spec, NameLock names, NamingOptions options, CancellationToken cancellationToken) =>
@@ -39,20 +43,6 @@ internal sealed class ConnectorNamer
 
     private NamingResult Name(CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<int, string> operationNames = NameOperations();
-        IReadOnlyDictionary<int, string> triggerNames = NameTriggers();
-        _types.VisitNamedModels();
-        for (int i = 0; i < _spec.Operations.Count; i++)
-        {
-            NameInlineTypes(_spec.Operations[i], operationNames[i]);
-        }
-
-        for (int i = 0; i < _spec.Triggers.Count; i++)
-        {
-            _types.Visit(_spec.Triggers[i].ItemType, triggerNames[i], "Item");
-        }
-
-        _types.NameTheRest();
         cancellationToken.ThrowIfCancellationRequested();
         ImmutableEquatableArray<NamedModel> models = _spec.Models.Select(NameModel).ToImmutableEquatableArray();
         NamedConnector connector = new(
@@ -60,35 +50,25 @@ internal sealed class ConnectorNamer
             _options.ServiceName,
             _options.Namespace,
             _options.IsDynamic,
-            _spec.Operations.Select((o, i) => NameOperation(o, operationNames[i])).ToImmutableEquatableArray(),
-            _spec.Triggers.Select((t, i) => NameTrigger(t, triggerNames[i])).ToImmutableEquatableArray(),
+            _spec.Operations.Select((o, i) => NameOperation(o, _operationNames[i])).ToImmutableEquatableArray(),
+            _spec.Triggers.Select((t, i) => NameTrigger(t, _triggerNames[i])).ToImmutableEquatableArray(),
             models,
             _spec.Enums.Select(NameEnum).ToImmutableEquatableArray());
         ReportUnused();
         return new(connector, _findings.ToImmutableEquatableArray());
     }
 
-    private IReadOnlyDictionary<int, string> NameOperations()
+    private string[] NameOperations()
     {
         // The name of an operation with a binary answer also stands for its streaming twin.
-        OperationNames names = new(
-            _operations,
-            new NameScope(StringComparer.Ordinal, s_clientMembers),
-            id => Identifier.Pascal(id, "Operation"),
-            (i, name) => _spec.Operations[i].Response.Kind == ContentKind.Binary ? [name + "Stream"] : [],
-            _findings);
-        return names.Assign(_spec.Operations.Select(o => new VersionedId(o.Id, o.IsDeprecated, o.Visibility == OperationVisibility.Internal)).ToArray());
+        OperationNames names = new(_operations, new NameScope(StringComparer.Ordinal, s_clientMembers), id => Identifier.Pascal(id, "Operation"), _findings);
+        return names.Assign([.. _spec.Operations.Select(o => Versioned(o.Id, o.IsDeprecated, o.Visibility, o.Response.Kind == ContentKind.Binary ? ["Stream"] : []))]);
     }
 
-    private IReadOnlyDictionary<int, string> NameTriggers()
+    private string[] NameTriggers()
     {
-        OperationNames names = new(
-            _triggers,
-            new NameScope(StringComparer.OrdinalIgnoreCase, ["Equals", "ReferenceEquals"]),
-            TriggerName,
-            (_, _) => [],
-            _findings);
-        return names.Assign(_spec.Triggers.Select(t => new VersionedId(t.Id, t.IsDeprecated, t.Visibility == OperationVisibility.Internal)).ToArray());
+        OperationNames names = new(_triggers, new NameScope(StringComparer.OrdinalIgnoreCase, ["Equals", "ReferenceEquals"]), TriggerName, _findings);
+        return names.Assign([.. _spec.Triggers.Select(t => Versioned(t.Id, t.IsDeprecated, t.Visibility))]);
 
         static string TriggerName(string id)
         {
@@ -97,16 +77,8 @@ internal sealed class ConnectorNamer
         }
     }
 
-    private void NameInlineTypes(OperationSpec operation, string name)
-    {
-        foreach (ParameterSpec parameter in operation.Parameters)
-        {
-            _types.Visit(parameter.Type, name, Identifier.Pascal(parameter.WireName, "Value"));
-        }
-
-        _types.Visit(operation.Body?.Type, name, "Input");
-        _types.Visit(operation.Response.Type, name, "Response");
-    }
+    private static VersionedId Versioned(string id, bool isDeprecated, OperationVisibility visibility, params string[] twins) =>
+        new(id, isDeprecated, visibility == OperationVisibility.Internal, twins);
 
     private NamedOperation NameOperation(OperationSpec operation, string name)
     {

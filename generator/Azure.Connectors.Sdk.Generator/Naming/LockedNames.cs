@@ -29,6 +29,9 @@ internal sealed class LockedNames
         return entry?.Name;
     }
 
+    /// <summary>The name that the lock holds for something that isn't asked for here.</summary>
+    public string? Peek(string identity) => _entries.TryGetValue(identity, out LockedName? entry) ? entry.Name : null;
+
     /// <summary>Members, by the entry that has them, that nothing asked for; those of an unused entry aren't told again.</summary>
     public IEnumerable<(string Identity, string Member)> UnusedMembers =>
         _entries.Keys.Where(identity => !_unused.Contains(identity))

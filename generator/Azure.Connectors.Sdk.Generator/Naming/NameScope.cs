@@ -6,6 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 internal sealed class NameScope(StringComparer comparer, IEnumerable<string> reserved)
 {
     private readonly HashSet<string> _taken = new(reserved, comparer);
+    private readonly HashSet<string> _settled = new(reserved, comparer);
 
     // Names are never given back, so the numbers below a stem's last one stay taken: a thousand clashes don't count up a thousand times.
     private readonly Dictionary<string, int> _lastNumbers = new(comparer);
@@ -13,6 +14,12 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> res
     public bool IsTaken(string name) => _taken.Contains(name);
 
     public bool TryTake(string name) => _taken.Add(name);
+
+    /// <summary>Takes a name that the lock gives.</summary>
+    public bool TryTakeLocked(string name) => _taken.Add(name) && _settled.Add(name);
+
+    /// <summary>Whether somebody has the name for no other reason than that he asked first.</summary>
+    public bool IsContested(string name) => _taken.Contains(name) && !_settled.Contains(name);
 
     /// <summary>Takes the first of the candidates that is free, else the last of them with the lowest free number from 2.</summary>
     public string Take(params string[] candidates)

@@ -1,20 +1,22 @@
 namespace Azure.Connectors.Sdk.Generator.Naming;
 
 /// <summary>What naming needs to know of an operation or trigger.</summary>
-internal readonly record struct VersionedId(string Id, bool IsDeprecated, bool IsInternal);
+/// <param name="Twins">Suffixes of the methods that stand beside its own and are called after it.</param>
+internal sealed record VersionedId(string Id, bool IsDeprecated, bool IsInternal, params string[] Twins);
 
 /// <summary>Names for operations: the newest of a family that isn't deprecated has the short name, the others their full ids.</summary>
-internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<string, string> toName, Func<int, string, IEnumerable<string>> siblingNames, List<NamingFinding> findings)
+internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<string, string> toName, List<NamingFinding> findings)
 {
-    public IReadOnlyDictionary<int, string> Assign(IReadOnlyList<VersionedId> operations)
+    /// <summary>The names, in the order of the operations.</summary>
+    public string[] Assign(IReadOnlyList<VersionedId> operations)
     {
-        Dictionary<int, string> names = new();
+        string?[] names = new string?[operations.Count];
         HashSet<string> lockedNames = new(StringComparer.Ordinal);
         for (int i = 0; i < operations.Count; i++)
         {
             if (locked.Find(operations[i].Id) is { } name)
             {
-                if (Identifier.IsValid(name) && TryTake(i, name))
+                if (Identifier.IsValid(name) && TryTake(operations[i], name, scope.TryTakeLocked))
                 {
                     names[i] = name;
                     lockedNames.Add(name);
@@ -26,16 +28,15 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
             }
         }
 
-        Dictionary<string, int> holders = ShortNameHolders(operations);
-        foreach (int i in holders.Values.OrderBy(i => i))
+        foreach (int i in ShortNameHolders(operations))
         {
             string shortName = toName(OperationFamily.Of(operations[i].Id).Base);
-            if (names.ContainsKey(i))
+            if (names[i] is not null)
             {
                 continue;
             }
 
-            if (TryTake(i, shortName))
+            if (TryTake(operations[i], shortName, scope.TryTake))
             {
                 names[i] = shortName;
             }
@@ -45,20 +46,16 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
             }
         }
 
-        for (int i = 0; i < operations.Count; i++)
+        for (int i = 0; i < names.Length; i++)
         {
-            if (!names.ContainsKey(i))
-            {
-                string full = toName(operations[i].Id);
-                names[i] = TakeFirst(i, full, full + "V1");
-            }
+            names[i] ??= TakeFull(operations[i]);
         }
 
-        return names;
+        return names!;
     }
 
-    /// <summary>By family the index of the operation that may have the short name: public before internal, then the newest.</summary>
-    private static Dictionary<string, int> ShortNameHolders(IReadOnlyList<VersionedId> operations)
+    /// <summary>Of each family the operation that may have the short name: public before internal, then the newest.</summary>
+    private static int[] ShortNameHolders(IReadOnlyList<VersionedId> operations)
     {
         Dictionary<string, int> holders = new(StringComparer.Ordinal);
         for (int i = 0; i < operations.Count; i++)
@@ -75,46 +72,39 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
             }
         }
 
-        return holders;
+        return [.. holders.Values.OrderBy(i => i)];
 
         static int Rank(VersionedId operation) => OperationFamily.Of(operation.Id).Version + (operation.IsInternal ? 0 : 10_000);
     }
 
-    private bool TryTake(int operation, string name)
+    private bool TryTake(VersionedId operation, string name, Func<string, bool> take)
     {
-        if (scope.IsTaken(name) || siblingNames(operation, name).Any(scope.IsTaken))
-        {
-            return false;
-        }
-
-        scope.TryTake(name);
-        foreach (string sibling in siblingNames(operation, name))
-        {
-            scope.TryTake(sibling);
-        }
-
-        return true;
+        string[] all = WithTwins(operation, name);
+        return !all.Any(scope.IsTaken) && all.All(take);
     }
 
-    private string TakeFirst(int operation, string name, string alternative)
+    private string TakeFull(VersionedId operation)
     {
-        if (TryTake(operation, name))
+        string full = toName(operation.Id);
+        if (TryTake(operation, full, scope.TryTake))
         {
-            return name;
+            return full;
         }
 
-        if (TryTake(operation, alternative))
+        bool isContested = WithTwins(operation, full).Any(scope.IsContested);
+        string name = full + "V1";
+        for (int number = 2; !TryTake(operation, name, scope.TryTake); number++)
         {
-            return alternative;
+            name = FormattableString.Invariant($"{full}{number}");
         }
 
-        for (int number = 2; ; number++)
+        if (isContested)
         {
-            string numbered = FormattableString.Invariant($"{name}{number}");
-            if (TryTake(operation, numbered))
-            {
-                return numbered;
-            }
+            findings.Add(new(NamingFindingKind.NameClash, operation.Id, full, name));
         }
+
+        return name;
     }
+
+    private static string[] WithTwins(VersionedId operation, string name) => [name, .. operation.Twins.Select(twin => name + twin)];
 }

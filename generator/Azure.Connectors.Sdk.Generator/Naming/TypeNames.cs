@@ -2,83 +2,46 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Naming;
 
-/// <summary>Names for models and enumerations: the lock's first, then definitions, then inline schemas after their owners.</summary>
+/// <summary>
+/// Names for models and enumerations: the lock's first, then definitions, what is inside them, and last what is inside operations. All that operations may
+/// share is named before any of theirs, whether one reaches it or not, so that no operation's types depend on what another reaches.
+/// </summary>
 internal sealed class TypeNames
 {
     private static readonly string[] s_publicTypes =
         ["Client", "ModelFactory", "TriggerOperations", "TriggerParameters", "Triggers", "OperationCatalog", "JsonTypeInfoResolver", "ServiceCollectionExtensions"];
 
     private readonly NameScope _scope;
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ModelSpec> _models;
-    private readonly Dictionary<string, EnumSpec> _enums;
     private readonly List<NamingFinding> _findings;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _operations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reached;
+    private readonly Dictionary<string, SchemaSite> _sites;
 
-    public TypeNames(ConnectorSpec spec, string serviceName, LockedNames lockedModels, LockedNames lockedEnums, List<NamingFinding> findings)
+    public TypeNames(
+        ConnectorSpec spec,
+        string serviceName,
+        IReadOnlyList<string> operationNames,
+        IReadOnlyList<string> triggerNames,
+        LockedNames lockedModels,
+        LockedNames lockedEnums,
+        List<NamingFinding> findings)
     {
         _findings = findings;
-        _models = spec.Models.ToDictionary(m => m.Id, StringComparer.Ordinal);
-        _enums = spec.Enums.ToDictionary(e => e.Id, StringComparer.Ordinal);
 
         // Files are named after types, and file names may not differ by case alone.
-        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, ["System", "Azure", "Microsoft", "Models", serviceName, .. PublicTypes(serviceName)]);
+        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, ["System", "Azure", "Microsoft", "Models", serviceName, .. s_publicTypes.Select(suffix => serviceName + suffix)]);
+        SchemaSite[] reached = [.. spec.Models.Select(m => m.Site), .. spec.Enums.Select(e => e.Site)];
+        _reached = new(reached.Select(site => site.Id), StringComparer.Ordinal);
+        _sites = reached.Concat(spec.Unreached).ToDictionary(site => site.Id, StringComparer.Ordinal);
         TakeLocked(spec.Models.Select(m => m.Id), lockedModels);
         TakeLocked(spec.Enums.Select(e => e.Id), lockedEnums);
-        TakeDefinitions(spec);
-        TakeSharedParameters(spec);
+        TakeLockedForLater(spec.Unreached, lockedModels, lockedEnums);
+        NameShared();
+        NameOwn(spec, operationNames, triggerNames);
     }
 
     public string? Find(string id) => _names.TryGetValue(id, out string? name) ? name : null;
-
-    /// <summary>Names an inline type after its owner, and what is inside it; a definition has its name already.</summary>
-    public void Visit(TypeSpec? type, string ownerName, string ownName)
-    {
-        switch (type)
-        {
-            case ArrayTypeSpec array:
-                Visit(array.Items, ownerName, ownName + "Item");
-                break;
-            case MapTypeSpec map:
-                Visit(map.Values, ownerName, ownName + "Value");
-                break;
-            case EnumTypeSpec { Id: var id } when _enums.ContainsKey(id) && !_names.ContainsKey(id):
-                _names[id] = _scope.Take(ownerName + ownName);
-                break;
-            case ModelTypeSpec { Id: var id } when _models.TryGetValue(id, out ModelSpec? model) && !_names.ContainsKey(id):
-                _names[id] = _scope.Take(ownerName + ownName);
-                VisitMembers(model);
-                break;
-        }
-    }
-
-    /// <summary>Names what is inside the models that had a name from the start.</summary>
-    public void VisitNamedModels()
-    {
-        foreach (ModelSpec model in _models.Values.Where(m => _names.ContainsKey(m.Id)).ToArray())
-        {
-            VisitMembers(model);
-        }
-    }
-
-    /// <summary>A last resort, so that no type is without a name: the schema id itself.</summary>
-    public void NameTheRest()
-    {
-        foreach (string id in _models.Keys.Concat(_enums.Keys).Where(id => !_names.ContainsKey(id)).ToArray())
-        {
-            _names[id] = _scope.Take(Identifier.Pascal(id, "Model"));
-        }
-    }
-
-    private void VisitMembers(ModelSpec model)
-    {
-        string name = _names[model.Id];
-        foreach (PropertySpec property in model.Properties)
-        {
-            Visit(property.Type, name, Identifier.Pascal(property.WireName, "Property"));
-        }
-
-        Visit(model.AdditionalProperties?.Values, name, "Value");
-    }
 
     private void TakeLocked(IEnumerable<string> ids, LockedNames locked)
     {
@@ -89,7 +52,7 @@ internal sealed class TypeNames
                 continue;
             }
 
-            if (Identifier.IsValid(name) && _scope.TryTake(name))
+            if (Identifier.IsValid(name) && _scope.TryTakeLocked(name))
             {
                 _names[id] = name;
             }
@@ -100,37 +63,125 @@ internal sealed class TypeNames
         }
     }
 
-    private void TakeDefinitions(ConnectorSpec spec)
+    private void TakeLockedForLater(IEnumerable<SchemaSite> unreached, LockedNames models, LockedNames enums)
     {
-        string[] ids = [
-            .. spec.Models.Where(m => m.Origin == SchemaOrigin.Definition).Select(m => m.Id),
-            .. spec.Enums.Where(e => e.Origin == SchemaOrigin.Definition).Select(e => e.Id)];
-
-        // Of two that clean to one name, the one that is that name already has it.
-        foreach (bool exact in new[] { true, false })
+        foreach (SchemaSite site in unreached)
         {
-            foreach (string id in ids)
+            if ((models.Peek(site.Id) ?? enums.Peek(site.Id)) is { } name && Identifier.IsValid(name) && _scope.TryTakeLocked(name))
             {
-                string name = Identifier.Pascal(id, "Model");
-                if (!_names.ContainsKey(id) && (name == id) == exact)
-                {
-                    _names[id] = _scope.Take(name, name + "Model");
-                }
+                _names[site.Id] = name;
             }
         }
     }
 
-    /// <summary>What several operations share is named after itself, not after the first of them.</summary>
-    private void TakeSharedParameters(ConnectorSpec spec)
+    /// <summary>What stands in no operation, in an order that neither the document's nor that of reaching it changes.</summary>
+    private void NameShared()
     {
-        const string prefix = "#parameters/";
-        foreach (string id in spec.Enums.Select(e => e.Id).Concat(spec.Models.Select(m => m.Id)).Where(id => id.StartsWith(prefix, StringComparison.Ordinal) && !_names.ContainsKey(id)))
+        SchemaSite[] shared = [.. _sites.Values.Where(site => site.Operation is null).OrderBy(site => site.Id, StringComparer.Ordinal)];
+
+        // Of two definitions that clean to one name, the one that is that name has it.
+        foreach (SchemaSite site in shared.Where(site => site.Origin == SchemaOrigin.Definition).OrderBy(site => Words(site) == site.Id ? 0 : 1))
         {
-            string name = Identifier.Pascal(id.Substring(prefix.Length), "Value");
-            _names[id] = _scope.Take(name, name + "Parameter");
+            Name(site);
+        }
+
+        foreach (SchemaSite site in shared.OrderBy(site => site.Origin == SchemaOrigin.SharedParameter ? 0 : 1))
+        {
+            Name(site);
         }
     }
 
-    private static IEnumerable<string> PublicTypes(string serviceName) =>
-        s_publicTypes.Select(suffix => serviceName + suffix);
+    private void NameOwn(ConnectorSpec spec, IReadOnlyList<string> operationNames, IReadOnlyList<string> triggerNames)
+    {
+        ILookup<string, SchemaSite> own = _sites.Values.Where(site => site.Operation is not null).ToLookup(site => site.Operation!, StringComparer.Ordinal);
+        for (int i = 0; i < spec.Operations.Count; i++)
+        {
+            _operations[spec.Operations[i].Id] = operationNames[i];
+            NameAll(own[spec.Operations[i].Id]);
+        }
+
+        for (int i = 0; i < spec.Triggers.Count; i++)
+        {
+            TriggerSpec trigger = spec.Triggers[i];
+            NameItem(trigger.ItemType, trigger.Id, triggerNames[i], "Item");
+            NameAll(own[trigger.Id]);
+        }
+
+        // A notification may stand in an operation that only its trigger reaches.
+        foreach (IGrouping<string, SchemaSite> rest in own)
+        {
+            NameAll(rest);
+        }
+    }
+
+    private void NameAll(IEnumerable<SchemaSite> sites)
+    {
+        foreach (SchemaSite site in sites)
+        {
+            Name(site);
+        }
+    }
+
+    /// <summary>A trigger's own items are named after the trigger, however deep they stand in its response.</summary>
+    private void NameItem(TypeSpec? type, string trigger, string name, string word)
+    {
+        string? id = type switch
+        {
+            EnumTypeSpec values => values.Id,
+            ModelTypeSpec model => model.Id,
+            _ => null,
+        };
+        if (id is not null && _sites.TryGetValue(id, out SchemaSite? site) && site.Operation == trigger && !_names.ContainsKey(id))
+        {
+            Take(site, name + word);
+        }
+        else if (type is ArrayTypeSpec array)
+        {
+            NameItem(array.Items, trigger, name, word + "Item");
+        }
+        else if (type is MapTypeSpec map)
+        {
+            NameItem(map.Values, trigger, name, word + "Value");
+        }
+    }
+
+    private string Name(SchemaSite site) => _names.TryGetValue(site.Id, out string? name) ? name : Take(site, Words(site));
+
+    private string Take(SchemaSite site, string words)
+    {
+        bool isContested = _reached.Contains(site.Id) && _scope.IsContested(words);
+        string name = site.Origin switch
+        {
+            SchemaOrigin.Definition => _scope.Take(words, words + "Model"),
+            SchemaOrigin.SharedParameter => _scope.Take(words, words + "Parameter"),
+            _ => _scope.Take(words),
+        };
+        if (isContested)
+        {
+            _findings.Add(new(NamingFindingKind.NameClash, site.Id, words, name));
+        }
+
+        _names[site.Id] = name;
+        return name;
+    }
+
+    /// <summary>The name that a schema would have by itself: an inline one's begins with its owner's.</summary>
+    private string Words(SchemaSite site) => site.Origin switch
+    {
+        SchemaOrigin.Definition => Identifier.Pascal(site.Name, "Model"),
+        SchemaOrigin.SharedParameter => Identifier.Pascal(site.Name, "Value"),
+        SchemaOrigin.OperationBody => OperationName(site) + "Input",
+        SchemaOrigin.OperationResponse => OperationName(site) + "Response",
+        SchemaOrigin.Notification => OperationName(site) + "Notification",
+        SchemaOrigin.Parameter => OperationName(site) + Identifier.Pascal(site.Name, "Value"),
+        SchemaOrigin.Property => OwnerName(site) + Identifier.Pascal(site.Name, "Property"),
+        SchemaOrigin.Items => OwnerName(site) + "Item",
+        SchemaOrigin.Values => OwnerName(site) + "Value",
+        _ => Identifier.Pascal(site.Id, "Model"),
+    };
+
+    /// <summary>The name of the schema around it; where that is no type, the one that it would have.</summary>
+    private string OwnerName(SchemaSite site) => _sites.ContainsKey(site.Parent!.Id) ? Name(site.Parent) : Words(site.Parent);
+
+    private string OperationName(SchemaSite site) => _operations.TryGetValue(site.Operation!, out string? name) ? name : Identifier.Pascal(site.Operation!, "Operation");
 }

@@ -55,9 +55,10 @@ internal static class Stages
             {
                 NamingFindingKind.LockedNameWithoutPlace => (PipelineDescriptors.LockedNameWithoutPlace.Id, new[] { LockPlaces.Describe(finding), finding.Name }),
                 NamingFindingKind.LockedNameUnusable => (PipelineDescriptors.LockedNameUnusable.Id, [LockPlaces.Describe(finding), finding.Name]),
-                _ => (PipelineDescriptors.ShortNameHeldByLock.Id, [finding.Identity, finding.Name, finding.Other]),
+                NamingFindingKind.ShortNameHeldByLock => (PipelineDescriptors.ShortNameHeldByLock.Id, [finding.Identity, finding.Name, finding.Other]),
+                _ => (PipelineDescriptors.NameClash.Id, [finding.Identity, finding.Name, finding.Other]),
             };
-            yield return finding.Kind != NamingFindingKind.ShortNameHeldByLock && lockPlaces is not null
+            yield return finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameUnusable && lockPlaces is not null
                 ? new(id, input.NamesFile!.Path, lockPlaces.Find(finding), arguments.ToImmutableEquatableArray())
                 : new(id, input.Spec.Path, places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity), arguments.ToImmutableEquatableArray());
         }

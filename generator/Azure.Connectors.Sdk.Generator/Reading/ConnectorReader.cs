@@ -7,7 +7,9 @@ internal sealed class ConnectorReader
 {
     private readonly SwaggerDocument _document;
     private readonly OperationIndex _index;
+    private readonly SpecReport _report;
     private readonly SchemaReader _schemas;
+    private readonly ParameterReader _parameters;
     private readonly OperationReader _operationReader;
     private readonly TriggerReader _triggerReader;
     private readonly UsageMarker _usage;
@@ -18,10 +20,12 @@ internal sealed class ConnectorReader
         DefaultReader defaults = new(report);
         _document = document;
         _index = index;
+        _report = report;
         _schemas = new SchemaReader(document, report, dynamics, defaults);
+        _parameters = new ParameterReader(document, report, _schemas, dynamics, defaults);
         _operationReader = new OperationReader(
             document,
-            new ParameterReader(document, report, _schemas, dynamics, defaults),
+            _parameters,
             new ContentReader(document, report, _schemas, dynamics),
             new PageReader(report, _schemas),
             _schemas,
@@ -50,6 +54,8 @@ internal sealed class ConnectorReader
 
         _schemas.Drain();
         MarkUsage(operations.Concat(triggers.Select(trigger => trigger.Operation)), triggers);
+        ImmutableEquatableArray<ModelSpec> models = _schemas.Models.Select(model => model.ToSpec()).ToImmutableEquatableArray();
+        ImmutableEquatableArray<EnumSpec> enums = _schemas.Enums.ToImmutableEquatableArray();
         JsonNode? info = _document.Root.ObjectAt("info");
         return new ConnectorSpec(
             apiName,
@@ -58,8 +64,19 @@ internal sealed class ConnectorReader
             Texts.NotEmpty(info?.TextOf("version")),
             operations.ToImmutableEquatableArray(),
             triggers.ToImmutableEquatableArray(),
-            _schemas.Models.Select(model => model.ToSpec()).ToImmutableEquatableArray(),
-            _schemas.Enums.ToImmutableEquatableArray());
+            models,
+            enums,
+            ReadTheRest(models.Count, enums.Count).ToImmutableEquatableArray());
+    }
+
+    /// <summary>What the document holds beyond what operations reach.</summary>
+    private IEnumerable<SchemaSite> ReadTheRest(int models, int enums)
+    {
+        _report.IsSilent = true;
+        _parameters.ReadSharedTypes();
+        _schemas.ReadDefinitions();
+        _report.IsSilent = false;
+        return _schemas.Models.Skip(models).Select(model => model.Site).Concat(_schemas.Enums.Skip(enums).Select(found => found.Site));
     }
 
     private void MarkUsage(IEnumerable<OperationSpec> operations, IEnumerable<TriggerSpec> triggers)

@@ -18,7 +18,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         JsonNode schema = raw.Node.ObjectAt("schema") ?? raw.Node;
         IReadOnlyList<string> consumes = MediaTypes.Of(operation.Node, document.Root, "consumes");
         (ContentKind kind, string contentType) = BodyContent(operation, raw, schema, consumes);
-        TypeSpec type = kind == ContentKind.Json ? schemas.Read(schema, new SchemaSite(operation.Id + ":body", SchemaOrigin.OperationBody)) : s_string;
+        TypeSpec type = kind == ContentKind.Json ? schemas.Read(schema, SchemaSite.Body(operation.Id)) : s_string;
         NoteEnum(schema, operation.Id + ":body", kind);
         return new BodySpec(
             raw.Name!,
@@ -68,7 +68,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         ContentKind kind = ResponseKind(operation, schema);
         TypeSpec? type = kind switch
         {
-            ContentKind.Json => schemas.Read(schema, new SchemaSite(operation.Id + ":response", SchemaOrigin.OperationResponse)),
+            ContentKind.Json => schemas.Read(schema, SchemaSite.Response(operation.Id)),
             ContentKind.Text => s_string,
             _ => null,
         };

@@ -61,7 +61,7 @@ internal sealed class EnumReader(SpecReport report)
             return null;
         }
 
-        Enums.Add(new EnumSpec(site.Id, site.Origin, Texts.Summary(schema), Texts.Description(schema), isNumber ? kind : ScalarKind.String, read.ToImmutableEquatableArray()));
+        Enums.Add(new EnumSpec(site, Texts.Summary(schema), Texts.Description(schema), isNumber ? kind : ScalarKind.String, read.ToImmutableEquatableArray()));
         report.Place(site.Id, schema);
         return new EnumTypeSpec(site.Id);
     }

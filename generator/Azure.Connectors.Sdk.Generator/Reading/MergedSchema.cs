@@ -1,3 +1,5 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>An object schema with what <c>allOf</c> and references beside siblings add to it.</summary>

@@ -18,8 +18,7 @@ internal sealed class ModelBuilder(SchemaSite site, JsonNode schema, MergedSchem
     public ModelUsage Usage { get; set; }
 
     public ModelSpec ToSpec() => new(
-        Site.Id,
-        Site.Origin,
+        Site,
         Texts.Summary(Schema),
         Texts.Description(Schema),
         Usage,

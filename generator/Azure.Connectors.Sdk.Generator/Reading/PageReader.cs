@@ -51,7 +51,7 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
             return null;
         }
 
-        string? link = s_links.FirstOrDefault(name => properties.Any(property => property.WireName == name && IsText(property.Type)));
+        string? link = s_links.FirstOrDefault(name => properties.Any(property => property.WireName == name && !property.IsUndeclared && IsText(property.Type)));
         return link is null ? null : new PageSpec(DefaultItems, link);
     }
 

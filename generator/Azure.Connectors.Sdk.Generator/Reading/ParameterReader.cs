@@ -50,6 +50,25 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         return new OperationInputs(parameters, segments, body);
     }
 
+    /// <summary>Reads the types of the parameters that operations may share, whether one does or not.</summary>
+    public void ReadSharedTypes()
+    {
+        foreach (JsonMember shared in document.Parameters?.Members ?? [])
+        {
+            if (document.Resolve(shared.Value) is { IsObject: true } node)
+            {
+                RawParameter raw = new(shared.Value, node, shared.Name);
+                JsonNode schema = SchemaOf(raw);
+                if (Location(raw.In) is { } location && !(location == ParameterLocation.Form && IsFile("", raw, schema)))
+                {
+                    ReadType("", raw, schema);
+                }
+            }
+        }
+    }
+
+    private static JsonNode SchemaOf(RawParameter raw) => raw.Node.ObjectAt("schema") ?? raw.Node;
+
     private List<RawParameter> Collect(RawOperation operation)
     {
         List<RawParameter> own = Resolve(operation, operation.Node["parameters"]);
@@ -144,9 +163,9 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         }
 
         string display = name + "' of '" + operation.Id;
-        JsonNode schema = raw.Node.ObjectAt("schema") ?? raw.Node;
-        bool isFile = location == ParameterLocation.Form && IsFile(operation, raw, schema);
-        TypeSpec type = isFile ? new ScalarTypeSpec(ScalarKind.String) : ReadType(operation, raw, schema);
+        JsonNode schema = SchemaOf(raw);
+        bool isFile = location == ParameterLocation.Form && IsFile(operation.Id, raw, schema);
+        TypeSpec type = isFile ? new ScalarTypeSpec(ScalarKind.String) : ReadType(operation.Id, raw, schema);
         CollectionFormat format = ReadCollectionFormat(operation, raw, type, location);
         string? value = isFile ? null : ReadDefault(raw, schema, type, display, format);
         bool isConstant = raw.IsInternal && value is not null;
@@ -188,7 +207,7 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         return true;
     }
 
-    private bool IsFile(RawOperation operation, RawParameter raw, JsonNode schema)
+    private bool IsFile(string operation, RawParameter raw, JsonNode schema)
     {
         if (schemas.IsBinary(schema))
         {
@@ -204,13 +223,11 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         return false;
     }
 
-    private TypeSpec ReadType(RawOperation operation, RawParameter raw, JsonNode schema)
+    private TypeSpec ReadType(string operation, RawParameter raw, JsonNode schema)
     {
         JsonNode? node = document.Resolve(schema);
         string? kind = node is null ? null : SchemaShape.EffectiveType(node);
-        SchemaSite site = raw.SharedKey is { } key
-            ? new SchemaSite("#parameters/" + key, SchemaOrigin.Parameter)
-            : new SchemaSite(operation.Id + ":" + raw.In + ":" + raw.Name, SchemaOrigin.Parameter);
+        SchemaSite site = raw.SharedKey is { } key ? SchemaSite.SharedParameter(key) : SchemaSite.Parameter(operation, raw.In, raw.Name!);
         if (kind == "object" || (kind is not "array" && node?["allOf"] is not null))
         {
             Approximate(operation, raw, "an object can't stand in a " + raw.In + "; it is any JSON value" + Names(node!));
@@ -254,7 +271,7 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
 
         if (type is not ArrayTypeSpec)
         {
-            Approximate(operation, raw, "collectionFormat '" + format + "' says nothing of a single value");
+            Approximate(operation.Id, raw, "collectionFormat '" + format + "' says nothing of a single value");
             return CollectionFormat.Csv;
         }
 
@@ -271,7 +288,7 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
             case "multi" when location is ParameterLocation.Query or ParameterLocation.Form:
                 return CollectionFormat.Multi;
             default:
-                Approximate(operation, raw, "collectionFormat '" + format + "' doesn't exist in a " + raw.In + "; csv stands in its place");
+                Approximate(operation.Id, raw, "collectionFormat '" + format + "' doesn't exist in a " + raw.In + "; csv stands in its place");
                 return CollectionFormat.Csv;
         }
     }
@@ -348,6 +365,6 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
     private void Lose(RawOperation operation, RawParameter raw, string reason) =>
         report.AddLoss(ConnectorDescriptors.ParameterLost, operation.Id, raw.Site, raw.Name!, operation.Id, reason);
 
-    private void Approximate(RawOperation operation, RawParameter raw, string what) =>
-        report.Add(ConnectorDescriptors.ParameterApproximated, raw.Site, raw.Name!, operation.Id, what);
+    private void Approximate(string operation, RawParameter raw, string what) =>
+        report.Add(ConnectorDescriptors.ParameterApproximated, raw.Site, raw.Name!, operation, what);
 }

@@ -59,7 +59,7 @@ internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report)
         }
         else
         {
-            Merge(target.Node, new SchemaSite(target.Name, target.IsDefinition ? SchemaOrigin.Definition : SchemaOrigin.Nested), merged, seen, depth + 1);
+            Merge(target.Node, target.Site, merged, seen, depth + 1);
         }
     }
 

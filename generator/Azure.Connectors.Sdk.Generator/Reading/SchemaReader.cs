@@ -51,6 +51,17 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         }
     }
 
+    /// <summary>Reads every definition that nothing has referred to.</summary>
+    public void ReadDefinitions()
+    {
+        foreach (JsonMember definition in document.Definitions?.Members ?? [])
+        {
+            ReadDefinition(definition.Name);
+        }
+
+        Drain();
+    }
+
     /// <summary>Whether null is a value of its own, here or where the reference leads.</summary>
     public bool IsNullable(JsonNode schema) =>
         SchemaShape.IsNullable(schema) || (SwaggerDocument.ReferenceOf(schema) is not null && document.Resolve(schema) is { } target && SchemaShape.IsNullable(target));
@@ -107,7 +118,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         }
 
         _definitions.Add(target.Name, null);
-        TypeSpec type = Read(target.Node, new SchemaSite(target.Name, target.IsDefinition ? SchemaOrigin.Definition : SchemaOrigin.Nested));
+        TypeSpec type = Read(target.Node, target.Site);
         _definitions[target.Name] = type;
         return type;
     }
@@ -161,14 +172,13 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             return ReferenceEquals(first, schema) ? s_any : Read(first, site);
         }
 
-        return merged.AdditionalProperties is { } additional && !DynamicReader.HasDynamicSchema(schema) ? ReadMap(additional, site) : s_any;
+        return merged.AdditionalProperties is { } additional && !DynamicReader.HasDynamicSchema(schema) ? ReadMap(additional) : s_any;
     }
 
-    private MapTypeSpec ReadMap((JsonNode Node, SchemaSite Owner) additional, SchemaSite site)
+    private MapTypeSpec ReadMap((JsonNode Node, SchemaSite Owner) additional)
     {
-        SchemaSite owner = additional.Owner.Id.Length > 0 ? additional.Owner : site;
         return additional.Node.IsObject
-            ? new MapTypeSpec(Read(additional.Node, owner.Values), IsNullable(additional.Node))
+            ? new MapTypeSpec(Read(additional.Node, additional.Owner.Values), IsNullable(additional.Node))
             : new MapTypeSpec(s_any);
     }
 
@@ -234,7 +244,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
         if (merged.AdditionalProperties is { } additional)
         {
-            model.AdditionalProperties = ReadMap(additional, model.Site);
+            model.AdditionalProperties = ReadMap(additional);
         }
         else if (DynamicReader.HasDynamicSchema(model.Schema))
         {
@@ -256,7 +266,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         HashSet<string> names = new(StringComparer.Ordinal);
         for (string? parent = merged.Base; parent is not null; parent = document.BaseOf(parent))
         {
-            MergedSchema above = _merger.Merge(document.Definitions![parent]!, new SchemaSite(parent, SchemaOrigin.Definition));
+            MergedSchema above = _merger.Merge(document.Definitions![parent]!, SchemaSite.Definition(parent));
             names.UnionWith(above.Properties.Select(property => property.WireName));
             names.UnionWith(above.Required);
         }
@@ -269,7 +279,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         if (!_definitions.ContainsKey(name))
         {
             _definitions.Add(name, null);
-            _definitions[name] = Read(document.Definitions![name]!, new SchemaSite(name, SchemaOrigin.Definition));
+            _definitions[name] = Read(document.Definitions![name]!, SchemaSite.Definition(name));
         }
     }
 

@@ -1,6 +1,12 @@
+using Azure.Connectors.Sdk.Generator.Model;
+
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <param name="Name">The definition's name, or for any other place in the document an id of the form that a schema standing there has.</param>
+/// <param name="Site">The definition, or any other place in the document as a schema standing there has it.</param>
 /// <param name="Node">The schema.</param>
-/// <param name="IsDefinition">It is an entry of <c>definitions</c>.</param>
-internal sealed record SchemaTarget(string Name, JsonNode Node, bool IsDefinition);
+internal sealed record SchemaTarget(SchemaSite Site, JsonNode Node)
+{
+    public string Name => Site.Id;
+
+    public bool IsDefinition => Site.Origin == SchemaOrigin.Definition;
+}

@@ -13,11 +13,19 @@ internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string>
     private readonly Dictionary<string, SpecPlace> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _acknowledged = new(acknowledged, StringComparer.Ordinal);
 
+    /// <summary>From here on nothing is added: what is read is of use to nobody but naming.</summary>
+    public bool IsSilent { get; set; }
+
     public void Add(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) =>
         Add(descriptor, at.PlaceStart, at.PlaceLength, arguments);
 
     public void Add(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments)
     {
+        if (IsSilent)
+        {
+            return;
+        }
+
         SpecDiagnostic diagnostic = new(descriptor.Id, path, lines.Place(start, length), arguments.ToImmutableEquatableArray());
 
         // A shared schema or parameter is read once for each operation that uses it.
@@ -50,7 +58,7 @@ internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string>
     /// <summary>Records where something stands; the first place stays.</summary>
     public void Place(string identity, JsonNode at)
     {
-        if (!_places.ContainsKey(identity))
+        if (!IsSilent && !_places.ContainsKey(identity))
         {
             _places.Add(identity, lines.Place(at.PlaceStart, at.PlaceLength));
         }

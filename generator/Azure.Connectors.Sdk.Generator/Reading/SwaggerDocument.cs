@@ -1,4 +1,5 @@
 using System.Globalization;
+using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
@@ -192,7 +193,7 @@ internal sealed class SwaggerDocument
             string name = reference.Substring(DefinitionsPrefix.Length);
             if (FindMember(Definitions, name) is { } found)
             {
-                return new SchemaTarget(found.Name, found.Value, IsDefinition: true);
+                return new SchemaTarget(SchemaSite.Definition(found.Name), found.Value);
             }
         }
 
@@ -208,37 +209,38 @@ internal sealed class SwaggerDocument
             node = node.IsArray ? ItemAt(node, tokens[i]) : FindMember(node, tokens[i])?.Value;
         }
 
-        return node is null ? null : new SchemaTarget(NameOf(tokens), node, IsDefinition: false);
+        return node is null ? null : new SchemaTarget(SiteOf(tokens), node);
     }
 
-    /// <summary>The schema id that the place would have if it were read where it stands: <c>Definition.property[]</c>.</summary>
-    private static string NameOf(string[] tokens)
+    /// <summary>The site that the place would have if it were read where it stands: <c>Definition.property[]</c>.</summary>
+    private static SchemaSite SiteOf(string[] tokens)
     {
+        SchemaSite elsewhere = SchemaSite.Elsewhere("#/" + string.Join("/", tokens));
         if (tokens.Length < 3 || tokens[0] != "definitions")
         {
-            return "#/" + string.Join("/", tokens);
+            return elsewhere;
         }
 
-        string name = Unescape(tokens[1]);
+        SchemaSite site = SchemaSite.Definition(Unescape(tokens[1]));
         for (int i = 2; i < tokens.Length; i++)
         {
             switch (tokens[i])
             {
                 case "items":
-                    name += "[]";
+                    site = site.Items;
                     break;
                 case "additionalProperties":
-                    name += "{}";
+                    site = site.Values;
                     break;
                 case "properties" when i + 1 < tokens.Length:
-                    name += "." + Unescape(tokens[++i]);
+                    site = site.Property(Unescape(tokens[++i]));
                     break;
                 default:
-                    return "#/" + string.Join("/", tokens);
+                    return elsewhere;
             }
         }
 
-        return name;
+        return site;
     }
 
     private static JsonNode? ItemAt(JsonNode array, string token) =>

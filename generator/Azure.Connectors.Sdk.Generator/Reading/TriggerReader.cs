@@ -102,7 +102,7 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
             return (TriggerPayloadKind.File, null);
         }
 
-        TypeSpec type = schemas.Read(schema, new SchemaSite(raw.Id + ":notification", SchemaOrigin.OperationResponse));
+        TypeSpec type = schemas.Read(schema, SchemaSite.Notification(raw.Id));
         schemas.Drain();
         return (TriggerPayloadKind.Items, ItemOf(type, delivery));
     }

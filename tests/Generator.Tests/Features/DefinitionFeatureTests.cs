@@ -102,7 +102,7 @@ public class DefinitionFeatureTests
     {
         var (_, requests) = await EmittedConnector.Of(Spec).RunAsync(
             """
-            await client.SaveBothAsync(new SaveBothInput { Upper = new Rack { A = "1" }, Lower = new RackModel { B = "2" }, Dashed = new RAckModel2 { C = "3" } });
+            await client.SaveBothAsync(new SaveBothInput { Upper = new Rack { A = "1" }, Lower = new RackModel2 { B = "2" }, Dashed = new RAckModel { C = "3" } });
             return null;
             """,
             Answer.Nothing());

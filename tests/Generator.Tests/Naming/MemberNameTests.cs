@@ -93,9 +93,9 @@ public class MemberNameTests
     public void A_chain_of_bases_that_closes_on_itself_is_named_and_ends()
     {
         static ModelSpec Kind(string id, string baseId) => new(
-            id, SchemaOrigin.Definition, null, null, ModelUsage.Output, ImmutableEquatableArray<PropertySpec>.Empty, null, baseId, "kind", id);
+            SchemaSite.Definition(id), null, null, ModelUsage.Output, ImmutableEquatableArray<PropertySpec>.Empty, null, baseId, "kind", id);
         ConnectorSpec spec = new("contoso", null, null, null, ImmutableEquatableArray<OperationSpec>.Empty, ImmutableEquatableArray<TriggerSpec>.Empty,
-            new[] { Kind("A", "B"), Kind("B", "C"), Kind("C", "A") }.ToImmutableEquatableArray(), ImmutableEquatableArray<EnumSpec>.Empty);
+            new[] { Kind("A", "B"), Kind("B", "C"), Kind("C", "A") }.ToImmutableEquatableArray(), ImmutableEquatableArray<EnumSpec>.Empty, ImmutableEquatableArray<SchemaSite>.Empty);
 
         NamedConnector named = ConnectorNamer.Name(spec, NameLock.Empty, new NamingOptions("Contoso", "Contoso", false), CancellationToken.None).Connector;
 

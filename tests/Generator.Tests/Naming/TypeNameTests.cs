@@ -64,13 +64,14 @@ public class TypeNameTests
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
         NamedConnector whole = Names.Name(text).Connector;
-        Dictionary<string, string> all = Everything(whole);
-        foreach (NamedOperation removed in whole.Operations)
+        Dictionary<string, string> all = AllNames.Of(whole);
+        string[] ids = [.. whole.Operations.Select(o => o.Spec.Id), .. whole.Triggers.Select(t => t.Spec.Id)];
+        foreach (string removed in ids)
         {
-            string family = OperationFamily.Of(removed.Spec.Id).Base;
-            string[] rest = [.. whole.Operations.Select(o => o.Spec.Id).Concat(whole.Triggers.Select(t => t.Spec.Id)).Where(id => OperationFamily.Of(id).Base != family)];
+            string family = OperationFamily.Of(removed).Base;
+            string[] rest = [.. ids.Where(id => OperationFamily.Of(id).Base != family)];
 
-            Assert.All(Everything(Names.Name(text, operations: rest).Connector), pair => Assert.Equal((pair.Key, all[pair.Key]), (pair.Key, pair.Value)));
+            Assert.All(AllNames.Of(Names.Name(text, operations: rest).Connector), pair => Assert.Equal((pair.Key, all[pair.Key]), (pair.Key, pair.Value)));
         }
     }
 
@@ -85,13 +86,6 @@ public class TypeNameTests
         NameLock names = SiblingReader.ReadLock(
             new SelectedFile(lockPath, SpecFiles.ReadText(lockPath), false, null, null, null, null, ImmutableEquatableArray<string>.Empty), []);
 
-        Assert.DoesNotContain(Names.Name(text, names).Findings, finding => finding.Kind != NamingFindingKind.ShortNameHeldByLock);
+        Assert.DoesNotContain(Names.Name(text, names).Findings, finding => finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameUnusable);
     }
-
-    private static Dictionary<string, string> Everything(NamedConnector connector) => new(
-        connector.Operations.Select(o => KeyValuePair.Create("op:" + o.Spec.Id, o.MethodName + "(" + string.Join(", ", o.Parameters.Select(p => p.Name)) + ")"))
-            .Concat(connector.Triggers.Select(t => KeyValuePair.Create("trigger:" + t.Spec.Id, t.Name)))
-            .Concat(connector.Models.Select(m => KeyValuePair.Create("model:" + m.Spec.Id, m.Name + "{" + string.Join(", ", m.Properties.Select(p => p.Name)) + "}")))
-            .Concat(connector.Enums.Select(e => KeyValuePair.Create("enum:" + e.Spec.Id, e.Name + "{" + string.Join(", ", e.Values.Select(v => v.Name)) + "}"))),
-        StringComparer.Ordinal);
 }

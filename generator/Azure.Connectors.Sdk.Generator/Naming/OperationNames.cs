@@ -7,55 +7,62 @@ internal sealed record VersionedId(string Id, bool IsDeprecated, bool IsInternal
 /// <summary>Names for operations: the newest of a family that isn't deprecated has the short name, the others their full ids.</summary>
 internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<string, string> toName, List<NamingFinding> findings)
 {
+    private readonly HashSet<string> _lockedNames = new(StringComparer.Ordinal);
+
     /// <summary>The names, in the order of the operations.</summary>
     public string[] Assign(IReadOnlyList<VersionedId> operations)
     {
-        string?[] names = new string?[operations.Count];
-        HashSet<string> lockedNames = new(StringComparer.Ordinal);
-        for (int i = 0; i < operations.Count; i++)
+        string?[] names = [.. operations.Select(FindLocked)];
+        SortedSet<int> holders = ShortNameHolders(operations);
+        foreach (int i in holders)
         {
-            if (locked.Find(operations[i].Id) is { } name)
-            {
-                if (Identifier.IsValid(name) && TryTake(operations[i], name, scope.TryTakeLocked))
-                {
-                    names[i] = name;
-                    lockedNames.Add(name);
-                }
-                else
-                {
-                    findings.Add(new(NamingFindingKind.LockedNameUnusable, operations[i].Id, name, ""));
-                }
-            }
+            names[i] ??= FindShort(operations[i]);
         }
 
-        foreach (int i in ShortNameHolders(operations))
-        {
-            string shortName = toName(OperationFamily.Of(operations[i].Id).Base);
-            if (names[i] is not null)
-            {
-                continue;
-            }
-
-            if (TryTake(operations[i], shortName, scope.TryTake))
-            {
-                names[i] = shortName;
-            }
-            else if (lockedNames.Contains(shortName))
-            {
-                findings.Add(new(NamingFindingKind.ShortNameHeldByLock, operations[i].Id, shortName, toName(operations[i].Id)));
-            }
-        }
-
+        ILookup<string, string> held = holders.Where(i => names[i] is not null).ToLookup(i => Family(operations[i]), i => names[i]!, StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] ??= TakeFull(operations[i]);
+            names[i] ??= TakeFull(operations[i], holders.Contains(i), held[Family(operations[i])]);
         }
 
         return names!;
     }
 
+    private string? FindLocked(VersionedId operation)
+    {
+        if (locked.Find(operation.Id) is not { } name)
+        {
+            return null;
+        }
+
+        if (Identifier.IsValid(name) && TryTake(operation, name, scope.TryTakeLocked))
+        {
+            _lockedNames.Add(name);
+            return name;
+        }
+
+        findings.Add(new(NamingFindingKind.LockedNameUnusable, operation.Id, name, ""));
+        return null;
+    }
+
+    private string? FindShort(VersionedId operation)
+    {
+        string name = toName(Family(operation));
+        if (TryTake(operation, name, scope.TryTake))
+        {
+            return name;
+        }
+
+        if (_lockedNames.Contains(name))
+        {
+            findings.Add(new(NamingFindingKind.ShortNameHeldByLock, operation.Id, name, toName(operation.Id)));
+        }
+
+        return null;
+    }
+
     /// <summary>Of each family the operation that may have the short name: public before internal, then the newest.</summary>
-    private static int[] ShortNameHolders(IReadOnlyList<VersionedId> operations)
+    private static SortedSet<int> ShortNameHolders(IReadOnlyList<VersionedId> operations)
     {
         Dictionary<string, int> holders = new(StringComparer.Ordinal);
         for (int i = 0; i < operations.Count; i++)
@@ -72,7 +79,7 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
             }
         }
 
-        return [.. holders.Values.OrderBy(i => i)];
+        return new(holders.Values);
 
         static int Rank(VersionedId operation) => OperationFamily.Of(operation.Id).Version + (operation.IsInternal ? 0 : 10_000);
     }
@@ -83,28 +90,27 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
         return !all.Any(scope.IsTaken) && all.All(take);
     }
 
-    private string TakeFull(VersionedId operation)
+    /// <summary>The full name, or that with a number; told of where the name that it would have by itself is another's and no newer version's.</summary>
+    private string TakeFull(VersionedId operation, bool isHolder, IEnumerable<string> heldByFamily)
     {
         string full = toName(operation.Id);
-        if (TryTake(operation, full, scope.TryTake))
+        string wanted = isHolder ? toName(Family(operation)) : full;
+        bool isContested = WithTwins(operation, wanted).Any(scope.IsContested) && !heldByFamily.Contains(wanted);
+        string name = full;
+        for (int number = 1; !TryTake(operation, name, scope.TryTake); number++)
         {
-            return full;
+            name = number == 1 ? full + "V1" : FormattableString.Invariant($"{full}{number}");
         }
 
-        bool isContested = WithTwins(operation, full).Any(scope.IsContested);
-        string name = full + "V1";
-        for (int number = 2; !TryTake(operation, name, scope.TryTake); number++)
+        if (isContested && name != wanted)
         {
-            name = FormattableString.Invariant($"{full}{number}");
-        }
-
-        if (isContested)
-        {
-            findings.Add(new(NamingFindingKind.NameClash, operation.Id, full, name));
+            findings.Add(new(NamingFindingKind.NameClash, operation.Id, wanted, name));
         }
 
         return name;
     }
+
+    private static string Family(VersionedId operation) => OperationFamily.Of(operation.Id).Base;
 
     private static string[] WithTwins(VersionedId operation, string name) => [name, .. operation.Twins.Select(twin => name + twin)];
 }

@@ -17,7 +17,7 @@ public class DocumentTests(ITestOutputHelper output)
     public void Any_document_compiles_without_a_warning_is_the_same_everywhere_and_loses_nothing() => ForEach(document => s_check.Faults(document, isSound: false));
 
     [Fact]
-    public void An_operation_more_renames_no_other_operation_model_or_member() => ForEach(document => NameStability.Faults(document));
+    public void Any_operation_more_renames_nothing_that_belongs_to_another() => ForEach(document => NameStability.Faults(document));
 
     [Fact]
     public void Any_value_of_a_sound_document_survives_reading_and_writing_through_its_models() => ForEach(document =>

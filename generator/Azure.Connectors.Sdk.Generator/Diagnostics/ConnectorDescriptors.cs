@@ -54,7 +54,7 @@ internal static class ConnectorDescriptors
         "CONN0023", "An operation can't be read", "'{0}' is left out: {1}", "Operations", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor UntypedCallback = new(
-        "CONN0024", "A callback has no payload type", "'{0}' is an action that is answered by a callback: the content of the callback has no type ({1})", "Operations", DiagnosticSeverity.Info, isEnabledByDefault: true);
+        "CONN0024", "A callback has no payload type", "'{0}' {1}: the content of the callback has no type ({2})", "Operations", DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor DanglingDynamicSource = new(
         "CONN0025", "Dynamic metadata names no operation", "{0} names the operation '{1}', which the spec doesn't have: it is left out{2}", "Operations", DiagnosticSeverity.Info, isEnabledByDefault: true);

@@ -108,6 +108,7 @@ internal static class CatalogEmitter
         Add("Required", parameter.Required ? "true" : null);
         Add("Constant", CSharpText.LiteralOrNull(parameter.Constant));
         Add("Default", CSharpText.LiteralOrNull(parameter.Default));
+        Add("DefaultItems", parameter.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);
         Add("CollectionFormat", parameter.Type is ArrayTypeSpec ? $"{types.Of("CollectionFormat")}.{parameter.CollectionFormat}" : null);
         Add("EncodeTwice", parameter.EncodeTwice ? "true" : null);
         Add("AllowedValues", parameter.Type is EnumTypeSpec { Id: var id } && connector.Enums.FirstOrDefault(e => e.Id == id) is { } values ? $"[{string.Join(", ", values.Values.Select(v => CSharpText.Literal(v.Wire)))}]" : null);

@@ -52,7 +52,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
     {
         if (parameter.Constant is { } constant)
         {
-            writer.Line(Text(parameter, CSharpText.Literal(constant), CSharpText.Literal(parameter.WireName)));
+            writer.Line(Settled(parameter, constant, CSharpText.Literal(parameter.WireName)));
             return;
         }
 
@@ -76,7 +76,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         else
         {
             writer.Open($"if ({named.Name} is null)");
-            writer.Line(Text(parameter, CSharpText.Literal(fallback), nameOf));
+            writer.Line(Settled(parameter, fallback, nameOf));
             writer.Close();
             writer.Open("else");
             writer.Line(Value(parameter, named, type, named.Name, nameOf));
@@ -84,6 +84,11 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             writer.Line();
         }
     }
+
+    /// <summary>A constant, or a default that is sent.</summary>
+    private string Settled(ParameterSpec parameter, string text, string nameOf) => parameter.DefaultItems is { } items
+        ? List(parameter, "string", $"[{string.Join(", ", items.Select(CSharpText.Literal))}]", nameOf)
+        : Text(parameter, CSharpText.Literal(text), nameOf);
 
     private static string Text(ParameterSpec parameter, string value, string nameOf)
     {

@@ -58,6 +58,7 @@ internal sealed record PathSegmentSpec(string Text, bool IsVariable);
 /// <param name="Required"><c>required</c>; always for a path parameter.</param>
 /// <param name="Constant">The wire text sent without being asked for (<c>x-ms-visibility: internal</c> with a <c>default</c>): no C# parameter.</param>
 /// <param name="Default">The wire text of <c>default</c>; sent where a required parameter is left out, otherwise documentation.</param>
+/// <param name="DefaultItems">What <see cref="Constant"/> or <see cref="Default"/> is joined of, where the type is an array.</param>
 /// <param name="CollectionFormat">How an array is joined.</param>
 /// <param name="EncodeTwice"><c>x-ms-url-encoding: double</c>.</param>
 /// <param name="Summary"><c>x-ms-summary</c>.</param>
@@ -71,6 +72,7 @@ internal sealed record ParameterSpec(
     bool Required,
     string? Constant,
     string? Default,
+    ImmutableEquatableArray<string>? DefaultItems,
     CollectionFormat CollectionFormat,
     bool EncodeTwice,
     string? Summary,

@@ -46,7 +46,7 @@ internal enum SchemaOrigin
     /// <summary>The success response of an operation: <c>&lt;Operation&gt;Response</c>.</summary>
     OperationResponse,
 
-    /// <summary>What a trigger's callback brings: <c>&lt;Operation&gt;Notification</c>.</summary>
+    /// <summary>What a trigger's callback brings.</summary>
     Notification,
 
     /// <summary>A parameter's inline schema: named after the operation and the parameter.</summary>

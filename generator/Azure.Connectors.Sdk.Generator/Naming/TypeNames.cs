@@ -14,7 +14,7 @@ internal sealed class TypeNames
     private readonly NameScope _scope;
     private readonly List<NamingFinding> _findings;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _operations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _methods = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reached;
     private readonly Dictionary<string, SchemaSite> _sites;
 
@@ -96,7 +96,7 @@ internal sealed class TypeNames
         ILookup<string, SchemaSite> own = _sites.Values.Where(site => site.Operation is not null).ToLookup(site => site.Operation!, StringComparer.Ordinal);
         for (int i = 0; i < spec.Operations.Count; i++)
         {
-            _operations[spec.Operations[i].Id] = operationNames[i];
+            _methods[spec.Operations[i].Id] = operationNames[i];
             NameAll(own[spec.Operations[i].Id]);
         }
 
@@ -170,10 +170,9 @@ internal sealed class TypeNames
     {
         SchemaOrigin.Definition => Identifier.Pascal(site.Name, "Model"),
         SchemaOrigin.SharedParameter => Identifier.Pascal(site.Name, "Value"),
-        SchemaOrigin.OperationBody => OperationName(site) + "Input",
-        SchemaOrigin.OperationResponse => OperationName(site) + "Response",
-        SchemaOrigin.Notification => OperationName(site) + "Notification",
-        SchemaOrigin.Parameter => OperationName(site) + Identifier.Pascal(site.Name, "Value"),
+        SchemaOrigin.OperationBody => OperationWords(site, "Input"),
+        SchemaOrigin.OperationResponse => OperationWords(site, "Response"),
+        SchemaOrigin.Parameter => OperationWords(site, Identifier.Pascal(site.Name, "Value")),
         SchemaOrigin.Property => OwnerName(site) + Identifier.Pascal(site.Name, "Property"),
         SchemaOrigin.Items => OwnerName(site) + "Item",
         SchemaOrigin.Values => OwnerName(site) + "Value",
@@ -183,5 +182,7 @@ internal sealed class TypeNames
     /// <summary>The name of the schema around it; where that is no type, the one that it would have.</summary>
     private string OwnerName(SchemaSite site) => _sites.ContainsKey(site.Parent!.Id) ? Name(site.Parent) : Words(site.Parent);
 
-    private string OperationName(SchemaSite site) => _operations.TryGetValue(site.Operation!, out string? name) ? name : Identifier.Pascal(site.Operation!, "Operation");
+    /// <summary>The method's name and a word; what a trigger sends has no method, so all of its id.</summary>
+    private string OperationWords(SchemaSite site, string word) =>
+        _methods.TryGetValue(site.Operation!, out string? method) ? method + word : Identifier.Pascal(site.Id, "Model");
 }

@@ -23,13 +23,7 @@ internal sealed class ConnectorReader
         _report = report;
         _schemas = new SchemaReader(document, report, dynamics, defaults);
         _parameters = new ParameterReader(document, report, _schemas, dynamics, defaults);
-        _operationReader = new OperationReader(
-            document,
-            _parameters,
-            new ContentReader(document, report, _schemas, dynamics),
-            new PageReader(report, _schemas),
-            _schemas,
-            report);
+        _operationReader = new OperationReader(_parameters, new ContentReader(document, report, _schemas, dynamics), new PageReader(report, _schemas), _schemas);
         _triggerReader = new TriggerReader(document, index, report, _schemas);
         _usage = new UsageMarker(document, _schemas);
     }
@@ -52,6 +46,7 @@ internal sealed class ConnectorReader
             }
         }
 
+        _triggerReader.NoteCallbacks(kept);
         _schemas.Drain();
         MarkUsage(operations.Concat(triggers.Select(trigger => trigger.Operation)), triggers);
         ImmutableEquatableArray<ModelSpec> models = _schemas.Models.Select(model => model.ToSpec()).ToImmutableEquatableArray();

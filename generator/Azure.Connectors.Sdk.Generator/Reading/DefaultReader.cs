@@ -10,8 +10,8 @@ internal sealed class DefaultReader(SpecReport report)
     /// <param name="schema">What has the default.</param>
     /// <param name="type">The type it should have.</param>
     /// <param name="site">What to call it in a diagnostic.</param>
-    /// <param name="separator">What joins a list's values; null where a list stands as JSON.</param>
-    public string? Read(JsonNode schema, TypeSpec type, string site, string? separator)
+    /// <param name="isJson">It stands in JSON, so a list or an object may be one.</param>
+    public string? Read(JsonNode schema, TypeSpec type, string site, bool isJson)
     {
         JsonNode? value = schema["default"];
         if (value is null || value.IsNull)
@@ -19,17 +19,43 @@ internal sealed class DefaultReader(SpecReport report)
             return null;
         }
 
-        if (value.IsArray && separator is not null && value.Items.All(item => !item.IsArray && !item.IsObject))
+        if (value.IsArray && !isJson && value.Items.All(item => !item.IsArray && !item.IsObject))
         {
-            return value.Items.Count == 0 ? null : string.Join(separator, value.Items.Select(item => item.Text));
+            return value.Items.Count == 0 ? null : string.Join(",", value.Items.Select(item => item.Text));
         }
 
         if (value.IsArray || value.IsObject)
         {
-            return separator is null ? value.ToJson() : Drop(value, site, "a structured value");
+            return isJson ? value.ToJson() : Drop(value, site, "a structured value");
         }
 
         return Scalar(value, type, site);
+    }
+
+    /// <summary>The items of a list's default, each as it would stand on the wire; null where there are none.</summary>
+    /// <param name="schema">What has the default.</param>
+    /// <param name="items">The type the items should have.</param>
+    /// <param name="site">What to call it in a diagnostic.</param>
+    /// <param name="separator">What joins the items where the default is a text; null where nothing does.</param>
+    public string[]? ReadItems(JsonNode schema, TypeSpec items, string site, string? separator)
+    {
+        JsonNode? value = schema["default"];
+        if (value is null || value.IsNull || (value.IsString && value.Text.Length == 0))
+        {
+            return null;
+        }
+
+        if (value.IsObject || value.Items.Any(item => item.IsArray || item.IsObject))
+        {
+            Drop(value, site, "a structured value");
+            return null;
+        }
+
+        string?[] texts = value.IsArray ? [.. value.Items.Select(item => Scalar(item, items, site))]
+            : value.IsString && separator is not null ? value.Text.Split([separator], StringSplitOptions.None)
+            : [value.Text];
+        string[] read = [.. texts.OfType<string>()];
+        return read.Length > 0 && read.Length == texts.Length ? read : null;
     }
 
     private string? Scalar(JsonNode value, TypeSpec type, string site)

@@ -1,10 +1,9 @@
-using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>Reads one operation.</summary>
-internal sealed class OperationReader(SwaggerDocument document, ParameterReader parameters, ContentReader contents, PageReader pages, SchemaReader schemas, SpecReport report)
+internal sealed class OperationReader(ParameterReader parameters, ContentReader contents, PageReader pages, SchemaReader schemas)
 {
     public OperationSpec Read(RawOperation raw)
     {
@@ -13,7 +12,6 @@ internal sealed class OperationReader(SwaggerDocument document, ParameterReader 
         ResponseSpec response = contents.ReadResponse(raw);
         schemas.Drain();
         PageSpec? page = raw.IsTrigger ? null : pages.Read(raw, response);
-        NoteCallback(raw);
         return new OperationSpec(
             raw.Id,
             raw.Method,
@@ -30,16 +28,5 @@ internal sealed class OperationReader(SwaggerDocument document, ParameterReader 
             contents.ReadForm(raw, inputs.Parameters),
             response,
             page);
-    }
-
-    /// <summary>An action that waits for someone's answer: the call is a method, the answer has no type. What a path says of callbacks, it doesn't say of its GET.</summary>
-    private void NoteCallback(RawOperation raw)
-    {
-        JsonNode? content = raw.Method == "GET" ? raw.Node.ObjectAt("x-ms-notification-content") : raw.NotificationContent;
-        if (!raw.IsTrigger && content?.ObjectAt("schema") is { Members.Count: > 0 } schema)
-        {
-            IReadOnlyList<string> names = SchemaShape.PropertyNames(schema, document);
-            report.Add(ConnectorDescriptors.UntypedCallback, schema, raw.Id, names.Count == 0 ? "any value" : string.Join(", ", names));
-        }
     }
 }

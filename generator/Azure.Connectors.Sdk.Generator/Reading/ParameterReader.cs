@@ -167,7 +167,9 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         bool isFile = location == ParameterLocation.Form && IsFile(operation.Id, raw, schema);
         TypeSpec type = isFile ? new ScalarTypeSpec(ScalarKind.String) : ReadType(operation.Id, raw, schema);
         CollectionFormat format = ReadCollectionFormat(operation, raw, type, location);
-        string? value = isFile ? null : ReadDefault(raw, schema, type, display, format);
+        JsonNode holder = DefaultHolder(raw, schema);
+        string[]? items = type is ArrayTypeSpec list ? defaults.ReadItems(holder, list.Items, display, Separator(format)) : null;
+        string? value = isFile ? null : type is ArrayTypeSpec ? items is null ? null : string.Join(Separator(format) ?? ",", items) : defaults.Read(holder, type, display, isJson: false);
         bool isConstant = raw.IsInternal && value is not null;
         bool isRequired = location == ParameterLocation.Path || raw.IsRequired;
         if (raw.IsInternal && isRequired && !isConstant)
@@ -183,6 +185,7 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
             isRequired,
             isConstant ? value : null,
             value,
+            items?.ToImmutableEquatableArray(),
             format,
             string.Equals(raw.Text("x-ms-url-encoding")?.Trim(), "double", StringComparison.OrdinalIgnoreCase),
             raw.Summary,
@@ -293,23 +296,16 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         }
     }
 
-    private string? ReadDefault(RawParameter raw, JsonNode schema, TypeSpec type, string display, CollectionFormat format)
-    {
-        JsonNode holder = raw.Site["default"] is not null ? raw.Site : raw.Node["default"] is not null ? raw.Node : schema;
-        if (format == CollectionFormat.Multi && holder["default"] is { IsArray: true, Items.Count: > 1 } several)
-        {
-            report.Add(ConnectorDescriptors.DefaultUnread, several, display, several.ToJson(), "several values, each of them sent by itself");
-            return null;
-        }
+    private static JsonNode DefaultHolder(RawParameter raw, JsonNode schema) => raw.Site["default"] is not null ? raw.Site : raw.Node["default"] is not null ? raw.Node : schema;
 
-        return defaults.Read(holder, type, display, format switch
-        {
-            CollectionFormat.Ssv => " ",
-            CollectionFormat.Tsv => "\t",
-            CollectionFormat.Pipes => "|",
-            _ => ",",
-        });
-    }
+    private static string? Separator(CollectionFormat format) => format switch
+    {
+        CollectionFormat.Ssv => " ",
+        CollectionFormat.Tsv => "\t",
+        CollectionFormat.Pipes => "|",
+        CollectionFormat.Multi => null,
+        _ => ",",
+    };
 
     /// <summary>Gives each variable its parameter, and drops parameters that the path has no variable for.</summary>
     private List<PathSegmentSpec> MatchTemplate(RawOperation operation, List<ParameterSpec> parameters)
@@ -356,7 +352,7 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
 
         report.Add(ConnectorDescriptors.UndeclaredPathVariable, operation.IdPlace, variable.Text, operation.Id);
         ParameterSpec added = new(
-            variable.Text, ParameterLocation.Path, new ScalarTypeSpec(ScalarKind.String), false, true, null, null, CollectionFormat.Csv, false, null, null, null);
+            variable.Text, ParameterLocation.Path, new ScalarTypeSpec(ScalarKind.String), false, true, null, null, null, CollectionFormat.Csv, false, null, null, null);
         declared.Add(added);
         parameters.Add(added);
         return variable;

@@ -8,14 +8,24 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
 {
     private static readonly AnyTypeSpec s_any = new();
 
+    // What x-ms-notification names, by the trigger that does, and those of them whose content is their trigger's payload.
+    private readonly Dictionary<RawOperation, RawOperation> _subscriptions = [];
+    private readonly HashSet<RawOperation> _typed = [];
+
     public TriggerSpec Read(RawOperation raw, OperationSpec operation)
     {
         bool isWebhook = IsWebhook(raw);
+        RawOperation? subscription = Subscription(raw);
+        if (subscription is not null && !_subscriptions.ContainsKey(subscription))
+        {
+            _subscriptions.Add(subscription, raw);
+        }
+
         string delivery = Delivery(raw, isWebhook);
         JsonNode? content = isWebhook ? raw.NotificationContent : null;
         (TriggerPayloadKind payload, TypeSpec? item) = isWebhook
             ? FromContent(raw, content, delivery)
-            : FromResponse(raw, operation.Response, delivery);
+            : FromResponse(operation.Response, delivery, subscription);
         return new TriggerSpec(
             raw.Id,
             operation.Summary,
@@ -28,6 +38,28 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
             item,
             ReadParameters(raw, operation).ToImmutableEquatableArray(),
             operation);
+    }
+
+    /// <summary>Tells of callbacks that come to no trigger: the call is a method, what is called back with has no type.</summary>
+    public void NoteCallbacks(IEnumerable<RawOperation> kept)
+    {
+        foreach (RawOperation raw in kept)
+        {
+            // What a path says of callbacks, it doesn't say of its GET.
+            JsonNode? content = raw.Method == "GET" ? raw.Node.ObjectAt("x-ms-notification-content") : raw.NotificationContent;
+            if (raw.IsTrigger || _typed.Contains(raw) || content?.ObjectAt("schema") is not { Members.Count: > 0 } schema)
+            {
+                continue;
+            }
+
+            IReadOnlyList<string> names = SchemaShape.PropertyNames(schema, document);
+            report.Add(
+                ConnectorDescriptors.UntypedCallback,
+                schema,
+                raw.Id,
+                _subscriptions.TryGetValue(raw, out RawOperation? trigger) ? "is called back when '" + trigger.Id + "' has something to poll" : "is an action that is answered by a callback",
+                names.Count == 0 ? "any value" : string.Join(", ", names));
+        }
     }
 
     /// <summary>A GET is polled, whatever its path's other operations subscribe to.</summary>
@@ -107,11 +139,12 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
         return (TriggerPayloadKind.Items, ItemOf(type, delivery));
     }
 
-    private (TriggerPayloadKind Kind, TypeSpec? Item) FromResponse(RawOperation raw, ResponseSpec response, string delivery)
+    private (TriggerPayloadKind Kind, TypeSpec? Item) FromResponse(ResponseSpec response, string delivery, RawOperation? subscription)
     {
         switch (response.Kind)
         {
-            case ContentKind.None when Subscription(raw) is { NotificationContent: { } content } subscription:
+            case ContentKind.None when subscription is { NotificationContent: { } content }:
+                _typed.Add(subscription);
                 return FromContent(subscription, content, delivery);
             case ContentKind.None:
                 return (TriggerPayloadKind.None, null);

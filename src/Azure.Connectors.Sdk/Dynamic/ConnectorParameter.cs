@@ -24,6 +24,9 @@ public sealed class ConnectorParameter
     /// <summary>The text of its default; sent where it is required and left out.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The items that an array's constant or default is joined of.</summary>
+    public IReadOnlyList<string>? DefaultItems { get; init; }
+
     /// <summary>How an array's items are joined.</summary>
     public CollectionFormat CollectionFormat { get; init; }
 

@@ -52,11 +52,11 @@ internal sealed class OperationArguments
     {
         if (parameter.Constant is not null)
         {
-            return parameter.Constant;
+            return parameter.DefaultItems ?? (object)parameter.Constant;
         }
 
         string key = KeyOf(parameter);
-        return Get(key) ?? (parameter.Required ? parameter.Default ?? throw Missing(key) : null);
+        return Get(key) ?? (parameter.Required ? parameter.DefaultItems ?? (object?)parameter.Default ?? throw Missing(key) : null);
     }
 
     /// <summary>The body's value.</summary>

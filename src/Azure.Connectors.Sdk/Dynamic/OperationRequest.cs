@@ -68,7 +68,7 @@ internal static class OperationRequest
             object value = values.ValueOf(parameter) ?? throw ArgumentText.Wrong(key, "A value was expected");
             if (parameter.Kind == ConnectorValueKind.Array && value is not string)
             {
-                request.AppendPathList(ArgumentText.ToTexts(value, parameter.ItemKind, key), parameter.CollectionFormat, key, parameter.EncodeTwice);
+                request.AppendPathList(TextsOf(parameter, value, key), parameter.CollectionFormat, key, parameter.EncodeTwice);
             }
             else
             {
@@ -85,7 +85,7 @@ internal static class OperationRequest
             return;
         }
 
-        // The text of a constant or a default is joined already.
+        // A list that is given as a text is joined already.
         bool isText = parameter.Kind != ConnectorValueKind.Array || value is string;
         switch (parameter.In)
         {
@@ -93,13 +93,13 @@ internal static class OperationRequest
                 request.AppendQuery(parameter.Name, TextOf(parameter, value, key), parameter.EncodeTwice);
                 break;
             case ConnectorParameterLocation.Query:
-                request.AppendQueryList(parameter.Name, ArgumentText.ToTexts(value, parameter.ItemKind, key), parameter.CollectionFormat, parameter.EncodeTwice);
+                request.AppendQueryList(parameter.Name, TextsOf(parameter, value, key), parameter.CollectionFormat, parameter.EncodeTwice);
                 break;
             case ConnectorParameterLocation.Header when isText:
                 request.AddHeader(parameter.Name, TextOf(parameter, value, key), key);
                 break;
             case ConnectorParameterLocation.Header:
-                request.AddHeaderList(parameter.Name, ArgumentText.ToTexts(value, parameter.ItemKind, key), parameter.CollectionFormat, key);
+                request.AddHeaderList(parameter.Name, TextsOf(parameter, value, key), parameter.CollectionFormat, key);
                 break;
             default:
                 if (isText)
@@ -108,12 +108,15 @@ internal static class OperationRequest
                 }
                 else
                 {
-                    request.AddFormFieldList(parameter.Name, ArgumentText.ToTexts(value, parameter.ItemKind, key), parameter.CollectionFormat);
+                    request.AddFormFieldList(parameter.Name, TextsOf(parameter, value, key), parameter.CollectionFormat);
                 }
 
                 break;
         }
     }
+
+    private static List<string> TextsOf(ConnectorParameter parameter, object value, string key) =>
+        ReferenceEquals(value, parameter.DefaultItems) ? [.. parameter.DefaultItems] : ArgumentText.ToTexts(value, parameter.ItemKind, key);
 
     private static string TextOf(ConnectorParameter parameter, object value, string key)
     {

@@ -138,6 +138,7 @@ namespace Azure.Connectors.Sdk
         public Azure.Connectors.Sdk.CollectionFormat CollectionFormat { get; init; }
         public string? Constant { get; init; }
         public string? Default { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string>? DefaultItems { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicSchema { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicValues { get; init; }
         public bool EncodeTwice { get; init; }

@@ -126,15 +126,25 @@ public class ParameterFeatureTests
     }
 
     [Fact]
-    public async Task A_default_of_several_values_that_are_sent_by_themselves_is_said_and_has_to_be_passed()
+    public async Task A_lists_default_is_sent_as_the_list_that_it_is()
     {
-        EmittedConnector connector = EmittedConnector.Of(Fixture.Document("""
-            "/a":{"get":{"operationId":"Get","parameters":[{"name":"one","in":"query","required":true,"type":"array","items":{"type":"string"},"collectionFormat":"multi","default":["a"]},
-            {"name":"two","in":"query","required":true,"type":"array","items":{"type":"string"},"collectionFormat":"multi","default":["a","b"]}],"responses":{"204":{"description":""}}}}
+        const string List = "\"type\":\"array\",\"items\":{\"type\":\"string\"},\"required\":true";
+        const string Numbers = "\"type\":\"array\",\"items\":{\"type\":\"integer\"},\"required\":true";
+        EmittedConnector connector = EmittedConnector.Of(Fixture.Document($$$$$"""
+            "/a/{path}":{"get":{"operationId":"Get","parameters":[{"name":"path","in":"path","x-ms-visibility":"internal",{{{{{List}}}}},"default":["p","q"]},
+            {"name":"csv","in":"query",{{{{{List}}}}},"default":["a","b,c"]},{"name":"text","in":"query",{{{{{List}}}}},"default":"d,e"},
+            {"name":"multi","in":"query",{{{{{List}}}}},"collectionFormat":"multi","default":["f","g"]},{"name":"numbers","in":"query",{{{{{Numbers}}}}},"default":[1,2]},
+            {"name":"constant","in":"query","x-ms-visibility":"internal",{{{{{List}}}}},"default":["h","i"]},{"name":"X-Pipes","in":"header",{{{{{List}}}}},"collectionFormat":"pipes","default":["j","k"]}],
+            "responses":{"204":{"description":""}}}},
+            "/b":{"post":{"operationId":"Post","consumes":["application/x-www-form-urlencoded"],"parameters":[{"name":"multi","in":"formData",{{{{{List}}}}},"collectionFormat":"multi","default":["l","m"]}],"responses":{"204":{"description":""}}}}
             """));
-        var (_, requests) = await connector.RunAsync("""await client.GetAsync(two: new[] { "c", "d" }); return null;""", Answer.Nothing());
-        Assert.Equal(["GET /a?one=a&two=c&two=d"], requests);
-        Assert.Equal(["""CONN0067@2:112 'two' of 'Get': the default ["a","b"] is left out, since it is several values, each of them sent by itself"""], connector.Diagnostics);
+        string[] expected = ["GET /a/p,q?csv=a,b%2Cc&text=d,e&multi=f&multi=g&numbers=1,2&constant=h,i [X-Pipes: j|k]", "POST /b [Content-Type: application/x-www-form-urlencoded] multi=l&multi=m"];
+        var (_, requests) = await connector.RunAsync("""await client.GetAsync(); await client.PostAsync(); return null;""", Answer.Nothing(), Answer.Nothing());
+        Assert.Equal(expected, requests);
+        IReadOnlyList<string> got = (await connector.InvokeAsync("Get", "{}", Answer.Nothing())).Requests;
+        IReadOnlyList<string> posted = (await connector.InvokeAsync("Post", "{}", Answer.Nothing())).Requests;
+        Assert.Equal(expected, got.Concat(posted));
+        Assert.Empty(connector.Diagnostics);
     }
 
     [Fact]

@@ -96,6 +96,20 @@ public class TriggerTests
     }
 
     [Fact]
+    public void What_subscribes_for_a_trigger_is_no_action_that_someone_answers()
+    {
+        // The first trigger's payload is the callback itself; the second polls for its own, and the callback only says when.
+        SpecReadResult result = Fixture.Read(Fixture.Document("""
+            "/a":{"get":{"operationId":"OnFirst","x-ms-trigger":"batch","x-ms-notification":{"operationId":"First"},"responses":{"200":{"description":""}}},
+              "post":{"operationId":"First","x-ms-visibility":"internal","x-ms-notification-content":{"schema":{"properties":{"a":{"type":"string"}}}},"responses":{"201":{"description":""}}}},
+            "/b":{"get":{"operationId":"OnSecond","x-ms-trigger":"batch","x-ms-notification":{"operationId":"Second"},"responses":{"200":{"description":"","schema":{"type":"array","items":{"type":"integer"}}}}},
+              "post":{"operationId":"Second","x-ms-visibility":"internal","x-ms-notification-content":{"schema":{"properties":{"b":{"type":"string"}}}},"responses":{"201":{"description":""}}}}
+            """));
+        Assert.Equal(["First:notification", "Int64"], result.Spec!.Triggers.Select(trigger => trigger.ItemType is ModelTypeSpec model ? model.Id : ((ScalarTypeSpec)trigger.ItemType!).Kind.ToString()));
+        Assert.Equal(["CONN0024@4:92 'Second' is called back when 'OnSecond' has something to poll: the content of the callback has no type (b)"], Fixture.Describe(result));
+    }
+
+    [Fact]
     public void An_action_that_waits_for_a_callback_is_an_operation_and_the_callback_is_named()
     {
         SpecReadResult result = Fixture.Read(Fixture.Document("""

@@ -148,6 +148,17 @@ public abstract class PagingTests(Face face)
     }
 
     [Fact]
+    public async Task A_next_link_goes_out_byte_for_byte()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync(n == 1 ? """{"value":[],"@odata.nextLink":"/mails/%41%7e/b%2fc?t=%41%7E'()"}""" : "{}"));
+        await foreach (Mail _ in server.CreateClient(face).GetMailsAsync())
+        {
+        }
+
+        Assert.Equal("/apim/mail/conn/mails/%41%7e/b%2fc?t=%41%7E'()", server.Requests.Last().Target);
+    }
+
+    [Fact]
     public async Task A_next_link_is_got_even_where_the_first_page_was_posted()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync(n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/search/2"}""" : """{"value":[{"id":"2"}]}"""));

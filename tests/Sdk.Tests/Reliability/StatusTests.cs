@@ -108,12 +108,15 @@ public abstract class StatusTests(Face face)
         Assert.Equal(404, e.Status);
     }
 
-    [Fact]
-    public async Task A_throttled_delete_of_a_thing_that_never_was_stays_a_404()
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task A_delete_that_was_put_off_and_of_a_thing_that_never_was_stays_a_404(int status)
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
         {
-            context.Response.StatusCode = n == 1 ? 429 : 404;
+            context.Response.StatusCode = n == 1 ? status : 404;
+            context.Response.Headers.RetryAfter = "0";
             return Task.CompletedTask;
         });
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(RequestMethod.Delete));

@@ -210,4 +210,16 @@ public class ConformanceTests
 
         Assert.Equal([true, false], emulator.Calls.Select(call => call.Conforms));
     }
+
+    [Fact]
+    public async Task A_value_that_the_spec_names_itself_is_taken_whatever_else_it_says_of_the_values()
+    {
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """
+            {"swagger":"2.0","paths":{"/keys":{"get":{"operationId":"Keys","parameters":[{"name":"seed","in":"query","type":"string","format":"byte","default":"pa"}],"responses":{"204":{"description":"done"}}}}}}
+            """));
+        using Response named = await emulator.SendAsync("GET", "/keys?seed=pa");
+        using Response another = await emulator.SendAsync("GET", "/keys?seed=pb");
+
+        Assert.Equal([true, false], emulator.Calls.Select(call => call.Conforms));
+    }
 }

@@ -56,6 +56,11 @@ internal sealed class GeneratorReading
 
     private void AddContent(ContentKind kind, TypeSpec? type, DynamicSpec? dynamic, Place place)
     {
+        if (kind is ContentKind.Text or ContentKind.Binary)
+        {
+            _reading.Plain.Add(place);
+        }
+
         NoteDynamic(dynamic, place);
         switch (kind)
         {

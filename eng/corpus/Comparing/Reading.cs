@@ -6,6 +6,7 @@ internal sealed class Reading
     private readonly Dictionary<Fact, string> _values = [];
     private readonly HashSet<Place> _dynamic = [];
     private readonly HashSet<Place> _inherited = [];
+    private readonly HashSet<Place> _plain = [];
 
     public IReadOnlyDictionary<Fact, string> Values => _values;
 
@@ -14,6 +15,9 @@ internal sealed class Reading
 
     /// <summary>Properties that a kind has from its base, whatever it declares itself.</summary>
     public ISet<Place> Inherited => _inherited;
+
+    /// <summary>Bodies and answers that aren't JSON: a text, or bytes.</summary>
+    public ISet<Place> Plain => _plain;
 
     public string? ValueOf(Place place, Aspect about) => _values.GetValueOrDefault(new(place, about));
 

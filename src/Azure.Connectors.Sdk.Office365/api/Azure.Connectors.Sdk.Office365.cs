@@ -1426,56 +1426,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
     {
         public FindMeetingTimesResponse() { }
         public string? EmptySuggestionsReason { get; set; }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItem>? MeetingTimeSuggestions { get; set; }
-    }
-    public sealed class FindMeetingTimesResponseMeetingTimeSuggestionsItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItem>
-    {
-        public FindMeetingTimesResponseMeetingTimeSuggestionsItem() { }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem>? AttendeeAvailability { get; set; }
-        public double? Confidence { get; set; }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItem>? Locations { get; set; }
-        public Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemMeetingTimeSlot? MeetingTimeSlot { get; set; }
-        public string? OrganizerAvailability { get; set; }
-        public string? SuggestionReason { get; set; }
-    }
-    public sealed class FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem>
-    {
-        public FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem() { }
-        public Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee? Attendee { get; set; }
-        public string? Availability { get; set; }
-    }
-    public sealed class FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee>
-    {
-        public FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee() { }
-        public Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress? EmailAddress { get; set; }
-        public string? Type { get; set; }
-    }
-    public sealed class FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress>
-    {
-        public FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress() { }
-        public string? Address { get; set; }
-    }
-    public sealed class FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItem>
-    {
-        public FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItem() { }
-        public Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItemAddress? Address { get; set; }
-        public string? DisplayName { get; set; }
-        public string? LocationEmailAddress { get; set; }
-    }
-    public sealed class FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItemAddress : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItemAddress>
-    {
-        public FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItemAddress() { }
-        public string? City { get; set; }
-        public string? CountryOrRegion { get; set; }
-        public string? PostalCode { get; set; }
-        public string? State { get; set; }
-        public string? Street { get; set; }
-    }
-    public sealed class FindMeetingTimesResponseMeetingTimeSuggestionsItemMeetingTimeSlot : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemMeetingTimeSlot>
-    {
-        public FindMeetingTimesResponseMeetingTimeSuggestionsItemMeetingTimeSlot() { }
-        public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2? End { get; set; }
-        public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2? Start { get; set; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2Item>? MeetingTimeSuggestions { get; set; }
     }
     public sealed class FindMeetingTimesV1Input : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1Input>
     {
@@ -1510,57 +1461,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
     {
         public FindMeetingTimesV1Response() { }
         public string? EmptySuggestionsReason { get; set; }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItem>? MeetingTimeSuggestions { get; set; }
-    }
-    public sealed class FindMeetingTimesV1ResponseMeetingTimeSuggestionsItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItem>
-    {
-        public FindMeetingTimesV1ResponseMeetingTimeSuggestionsItem() { }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem>? AttendeeAvailability { get; set; }
-        public double? Confidence { get; set; }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItem>? Locations { get; set; }
-        public Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemMeetingTimeSlot? MeetingTimeSlot { get; set; }
-        public string? OrganizerAvailability { get; set; }
-        public string? SuggestionReason { get; set; }
-    }
-    public sealed class FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem>
-    {
-        public FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem() { }
-        public Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee? Attendee { get; set; }
-        public string? Availability { get; set; }
-    }
-    public sealed class FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee>
-    {
-        public FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee() { }
-        public Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress? EmailAddress { get; set; }
-        public string? Type { get; set; }
-    }
-    public sealed class FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress>
-    {
-        public FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress() { }
-        public string? Address { get; set; }
-    }
-    public sealed class FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItem>
-    {
-        public FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItem() { }
-        public Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItemAddress? Address { get; set; }
-        public string? DisplayName { get; set; }
-        public string? LocationEmailAddress { get; set; }
-    }
-    public sealed class FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItemAddress : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItemAddress>
-    {
-        public FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItemAddress() { }
-        public string? City { get; set; }
-        public string? CountryOrRegion { get; set; }
-        public string? PostalCode { get; set; }
-        public string? State { get; set; }
-        public string? Street { get; set; }
-        public string? Type { get; set; }
-    }
-    public sealed class FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemMeetingTimeSlot : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemMeetingTimeSlot>
-    {
-        public FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemMeetingTimeSlot() { }
-        public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone? End { get; set; }
-        public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone? Start { get; set; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItem>? MeetingTimeSuggestions { get; set; }
     }
     public sealed class GeoCoordinates : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GeoCoordinates>
     {
@@ -2132,6 +2033,105 @@ namespace Azure.Connectors.Sdk.Office365.Models
     {
         public MarkAsReadV2Input() { }
         public bool? IsRead { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItem>
+    {
+        public MeetingTimeSuggestionsItem() { }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItem>? AttendeeAvailability { get; set; }
+        public double? Confidence { get; set; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItem>? Locations { get; set; }
+        public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemMeetingTimeSlot? MeetingTimeSlot { get; set; }
+        public string? OrganizerAvailability { get; set; }
+        public string? SuggestionReason { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsItemAttendeeAvailabilityItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItem>
+    {
+        public MeetingTimeSuggestionsItemAttendeeAvailabilityItem() { }
+        public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee? Attendee { get; set; }
+        public string? Availability { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee>
+    {
+        public MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee() { }
+        public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress? EmailAddress { get; set; }
+        public string? Type { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress>
+    {
+        public MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress() { }
+        public string? Address { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsItemLocationsItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItem>
+    {
+        public MeetingTimeSuggestionsItemLocationsItem() { }
+        public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItemAddress? Address { get; set; }
+        public string? DisplayName { get; set; }
+        public string? LocationEmailAddress { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsItemLocationsItemAddress : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItemAddress>
+    {
+        public MeetingTimeSuggestionsItemLocationsItemAddress() { }
+        public string? City { get; set; }
+        public string? CountryOrRegion { get; set; }
+        public string? PostalCode { get; set; }
+        public string? State { get; set; }
+        public string? Street { get; set; }
+        public string? Type { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsItemMeetingTimeSlot : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemMeetingTimeSlot>
+    {
+        public MeetingTimeSuggestionsItemMeetingTimeSlot() { }
+        public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone? End { get; set; }
+        public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone? Start { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsV2Item : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2Item>
+    {
+        public MeetingTimeSuggestionsV2Item() { }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem>? AttendeeAvailability { get; set; }
+        public double? Confidence { get; set; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItem>? Locations { get; set; }
+        public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemMeetingTimeSlot? MeetingTimeSlot { get; set; }
+        public string? OrganizerAvailability { get; set; }
+        public string? SuggestionReason { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem>
+    {
+        public MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem() { }
+        public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee? Attendee { get; set; }
+        public string? Availability { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee>
+    {
+        public MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee() { }
+        public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress? EmailAddress { get; set; }
+        public string? Type { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress>
+    {
+        public MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress() { }
+        public string? Address { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsV2ItemLocationsItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItem>
+    {
+        public MeetingTimeSuggestionsV2ItemLocationsItem() { }
+        public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItemAddress? Address { get; set; }
+        public string? DisplayName { get; set; }
+        public string? LocationEmailAddress { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsV2ItemLocationsItemAddress : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItemAddress>
+    {
+        public MeetingTimeSuggestionsV2ItemLocationsItemAddress() { }
+        public string? City { get; set; }
+        public string? CountryOrRegion { get; set; }
+        public string? PostalCode { get; set; }
+        public string? State { get; set; }
+        public string? Street { get; set; }
+    }
+    public sealed class MeetingTimeSuggestionsV2ItemMeetingTimeSlot : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemMeetingTimeSlot>
+    {
+        public MeetingTimeSuggestionsV2ItemMeetingTimeSlot() { }
+        public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2? End { get; set; }
+        public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2? Start { get; set; }
     }
     public sealed class MessageWithOptions : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MessageWithOptions>
     {
@@ -3487,22 +3487,8 @@ namespace Azure.Connectors.Sdk.Office365
         public static Azure.Connectors.Sdk.Office365.Models.EntityListResponseGraphContactFolder EntityListResponseGraphContactFolder(System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GraphContactFolder>? value = null) { }
         public static Azure.Connectors.Sdk.Office365.Models.EntityListResponseTable EntityListResponseTable(System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.Table>? value = null) { }
         public static Azure.Connectors.Sdk.Office365.Models.FilePickerFile FilePickerFile(string? id = null, string? displayName = null, bool? isFolder = default, string? path = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponse FindMeetingTimesResponse(string? emptySuggestionsReason = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItem>? meetingTimeSuggestions = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItem FindMeetingTimesResponseMeetingTimeSuggestionsItem(double? confidence = default, string? organizerAvailability = null, string? suggestionReason = null, Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemMeetingTimeSlot? meetingTimeSlot = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem>? attendeeAvailability = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItem>? locations = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem(string? availability = null, Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee? attendee = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee(string? type = null, Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress? emailAddress = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress FindMeetingTimesResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress(string? address = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItem FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItem(string? displayName = null, string? locationEmailAddress = null, Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItemAddress? address = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItemAddress FindMeetingTimesResponseMeetingTimeSuggestionsItemLocationsItemAddress(string? street = null, string? city = null, string? state = null, string? countryOrRegion = null, string? postalCode = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponseMeetingTimeSuggestionsItemMeetingTimeSlot FindMeetingTimesResponseMeetingTimeSuggestionsItemMeetingTimeSlot(Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2? start = null, Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2? end = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1Response FindMeetingTimesV1Response(string? emptySuggestionsReason = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItem>? meetingTimeSuggestions = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItem FindMeetingTimesV1ResponseMeetingTimeSuggestionsItem(double? confidence = default, string? organizerAvailability = null, string? suggestionReason = null, Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemMeetingTimeSlot? meetingTimeSlot = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem>? attendeeAvailability = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItem>? locations = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItem(string? availability = null, Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee? attendee = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee(string? type = null, Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress? emailAddress = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress(string? address = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItem FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItem(string? displayName = null, string? locationEmailAddress = null, Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItemAddress? address = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItemAddress FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemLocationsItemAddress(string? type = null, string? street = null, string? city = null, string? state = null, string? countryOrRegion = null, string? postalCode = null) { }
-        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemMeetingTimeSlot FindMeetingTimesV1ResponseMeetingTimeSuggestionsItemMeetingTimeSlot(Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone? start = null, Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone? end = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponse FindMeetingTimesResponse(string? emptySuggestionsReason = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2Item>? meetingTimeSuggestions = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1Response FindMeetingTimesV1Response(string? emptySuggestionsReason = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItem>? meetingTimeSuggestions = null) { }
         public static Azure.Connectors.Sdk.Office365.Models.GeoCoordinates GeoCoordinates(double? altitude = default, double? latitude = default, double? longitude = default, double? accuracy = default, double? altitudeAccuracy = default) { }
         public static Azure.Connectors.Sdk.Office365.Models.GetAttachmentResponse GetAttachmentResponse(string? id = null, string? name = null, string? contentType = null, int? size = default, System.BinaryData? contentBytes = null, bool? isInline = default, System.DateTimeOffset? lastModifiedDateTime = default, string? contentId = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.SensitivityLabelMetadata>? sensitivityLabelInfo = null) { }
         public static Azure.Connectors.Sdk.Office365.Models.GetMailTipsResponse GetMailTipsResponse(System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MailTipsClientReceive>? value = null) { }
@@ -3619,6 +3605,20 @@ namespace Azure.Connectors.Sdk.Office365
         public static Azure.Connectors.Sdk.Office365.Models.MailTipsAutomaticRepliesModel MailTipsAutomaticRepliesModel(string? message = null) { }
         public static Azure.Connectors.Sdk.Office365.Models.MailTipsClientReceive MailTipsClientReceive(Azure.Connectors.Sdk.Office365.Models.MailTipsAutomaticReplies? automaticReplies = null, bool? isDeliveryRestricted = default, int? externalMemberCount = default, bool? isModerated = default, bool? isMailboxFull = default, long? maximumMessageSize = default, long? totalMemberCount = default) { }
         public static Azure.Connectors.Sdk.Office365.Models.MailTipsClientReceiveModel MailTipsClientReceiveModel(Azure.Connectors.Sdk.Office365.Models.MailTipsAutomaticRepliesModel? automaticReplies = null, bool? deliveryRestricted = default, int? externalMemberCount = default, bool? isModerated = default, bool? mailboxFull = default, long? maxMessageSize = default, long? totalMemberCount = default) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItem MeetingTimeSuggestionsItem(double? confidence = default, string? organizerAvailability = null, string? suggestionReason = null, Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemMeetingTimeSlot? meetingTimeSlot = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItem>? attendeeAvailability = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItem>? locations = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItem MeetingTimeSuggestionsItemAttendeeAvailabilityItem(string? availability = null, Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee? attendee = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee(string? type = null, Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress? emailAddress = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress(string? address = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItem MeetingTimeSuggestionsItemLocationsItem(string? displayName = null, string? locationEmailAddress = null, Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItemAddress? address = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItemAddress MeetingTimeSuggestionsItemLocationsItemAddress(string? type = null, string? street = null, string? city = null, string? state = null, string? countryOrRegion = null, string? postalCode = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemMeetingTimeSlot MeetingTimeSuggestionsItemMeetingTimeSlot(Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone? start = null, Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone? end = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2Item MeetingTimeSuggestionsV2Item(double? confidence = default, string? organizerAvailability = null, string? suggestionReason = null, Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemMeetingTimeSlot? meetingTimeSlot = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem>? attendeeAvailability = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItem>? locations = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem(string? availability = null, Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee? attendee = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee(string? type = null, Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress? emailAddress = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress(string? address = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItem MeetingTimeSuggestionsV2ItemLocationsItem(string? displayName = null, string? locationEmailAddress = null, Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItemAddress? address = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItemAddress MeetingTimeSuggestionsV2ItemLocationsItemAddress(string? street = null, string? city = null, string? state = null, string? countryOrRegion = null, string? postalCode = null) { }
+        public static Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemMeetingTimeSlot MeetingTimeSuggestionsV2ItemMeetingTimeSlot(Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2? start = null, Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2? end = null) { }
         public static Azure.Connectors.Sdk.Office365.Models.OutlookReceiveAttachment OutlookReceiveAttachment(string? type = null, string? id = null, string? name = null, string? contentBytes = null, string? contentType = null, long? size = default, string? permission = null, string? providerType = null, string? sourceUrl = null, bool? isInline = default, System.DateTimeOffset? lastModifiedDateTime = default, string? contentId = null) { }
         public static Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessage OutlookReceiveMessage(
                     string? internetMessageId = null,

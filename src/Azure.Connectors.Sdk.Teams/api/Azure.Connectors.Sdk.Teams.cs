@@ -1,5 +1,14 @@
 namespace Azure.Connectors.Sdk.Teams.Models
 {
+    public sealed class ActivitiesItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>
+    {
+        public ActivitiesItem() { }
+        public string? Code { get; set; }
+        public string? DisplayName { get; set; }
+        public required System.DateTimeOffset EndDateTime { get; set; }
+        public bool? IsPaid { get; set; }
+        public required System.DateTimeOffset StartDateTime { get; set; }
+    }
     public sealed class AddMemberToChannelInput : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToChannelInput>
     {
         public AddMemberToChannelInput() { }
@@ -428,7 +437,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
     public sealed class DraftOpenShift : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DraftOpenShift>
     {
         public DraftOpenShift() { }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem>? Activities { get; set; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? Activities { get; set; }
         public string? DisplayName { get; set; }
         public System.DateTimeOffset? EndDateTime { get; set; }
         public string? Notes { get; set; }
@@ -439,7 +448,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
     public sealed class DraftShift : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DraftShift>
     {
         public DraftShift() { }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem>? Activities { get; set; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? Activities { get; set; }
         public string? DisplayName { get; set; }
         public System.DateTimeOffset? EndDateTime { get; set; }
         public string? Notes { get; set; }
@@ -479,7 +488,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
     public sealed class EditOpenShiftRequestSharedOpenShift : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.EditOpenShiftRequestSharedOpenShift>
     {
         public EditOpenShiftRequestSharedOpenShift() { }
-        public System.Collections.Generic.IList<Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem>? Activities { get; set; }
+        public System.Collections.Generic.IList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? Activities { get; set; }
         public string? DisplayName { get; set; }
         public required System.DateTimeOffset EndDateTime { get; set; }
         public string? Notes { get; set; }
@@ -1315,9 +1324,9 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? SenderUserId { get; set; }
         public string? State { get; set; }
     }
-    public sealed class OnTeamMemberRemovedItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OnTeamMemberRemovedItem>
+    public sealed class OnGroupMemberChangeResponseItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem>
     {
-        public OnTeamMemberRemovedItem() { }
+        public OnGroupMemberChangeResponseItem() { }
         public string? Id { get; set; }
     }
     public sealed class OpenShiftChangeRequestApproveInput : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OpenShiftChangeRequestApproveInput>
@@ -1701,7 +1710,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
     public sealed class SharedOpenShift : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SharedOpenShift>
     {
         public SharedOpenShift() { }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem>? Activities { get; set; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? Activities { get; set; }
         public string? DisplayName { get; set; }
         public System.DateTimeOffset? EndDateTime { get; set; }
         public string? Notes { get; set; }
@@ -1712,21 +1721,12 @@ namespace Azure.Connectors.Sdk.Teams.Models
     public sealed class SharedShift : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SharedShift>
     {
         public SharedShift() { }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem>? Activities { get; set; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? Activities { get; set; }
         public string? DisplayName { get; set; }
         public System.DateTimeOffset? EndDateTime { get; set; }
         public string? Notes { get; set; }
         public System.DateTimeOffset? StartDateTime { get; set; }
         public string? Theme { get; set; }
-    }
-    public sealed class SharedShiftActivitiesItem : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem>
-    {
-        public SharedShiftActivitiesItem() { }
-        public string? Code { get; set; }
-        public string? DisplayName { get; set; }
-        public required System.DateTimeOffset EndDateTime { get; set; }
-        public bool? IsPaid { get; set; }
-        public required System.DateTimeOffset StartDateTime { get; set; }
     }
     public sealed class ShiftResponse : Azure.Connectors.Sdk.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ShiftResponse>
     {
@@ -2256,6 +2256,7 @@ namespace Azure.Connectors.Sdk.Teams
     }
     public static class TeamsModelFactory
     {
+        public static Azure.Connectors.Sdk.Teams.Models.ActivitiesItem ActivitiesItem(bool? isPaid = default, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? code = null, string? displayName = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.AddMemberToTagResponseSchema AddMemberToTagResponseSchema(string? id = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.AiInsightCollectionResponse AiInsightCollectionResponse(string? context = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.AiInsightResponse>? aiInsights = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.AiInsightResponse AiInsightResponse(string? aiInsightId = null, string? callId = null, string? contentCorrelationId = null, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? endDateTime = default) { }
@@ -2306,8 +2307,8 @@ namespace Azure.Connectors.Sdk.Teams
         public static Azure.Connectors.Sdk.Teams.Models.CreateChannelResponse CreateChannelResponse(string? description = null, string? displayName = null, string? id = null, string? membershipType = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.CreateTagResponseSchema CreateTagResponseSchema(string? type = null, string? id = null, string? teamId = null, string? displayName = null, long? memberCount = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.DiscoverySettings DiscoverySettings(bool? showInTeamSSearchAndSuggestions = default) { }
-        public static Azure.Connectors.Sdk.Teams.Models.DraftOpenShift DraftOpenShift(string? displayName = null, string? notes = null, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? theme = null, long? openSlotCount = default, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem>? activities = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.DraftShift DraftShift(string? displayName = null, string? notes = null, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? theme = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem>? activities = null) { }
+        public static Azure.Connectors.Sdk.Teams.Models.DraftOpenShift DraftOpenShift(string? displayName = null, string? notes = null, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? theme = null, long? openSlotCount = default, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? activities = null) { }
+        public static Azure.Connectors.Sdk.Teams.Models.DraftShift DraftShift(string? displayName = null, string? notes = null, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? theme = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? activities = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.DynamicResponseSchema DynamicResponseSchema(System.Text.Json.JsonElement? schema = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.FunSettings FunSettings(bool? allowGiphy = default, string? giphyContentRating = null, bool? allowStickersAndMemes = default, bool? allowCustomMemes = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.GetAllAssociatedTeamsResponse GetAllAssociatedTeamsResponse(string? context = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.AssociatedTeamInfo>? teamsList = null) { }
@@ -2431,7 +2432,7 @@ namespace Azure.Connectors.Sdk.Teams
         public static Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseResponseStatus NewMeetingResponseResponseStatus(string? response = null, string? time = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStart NewMeetingResponseStart(string? dateTime = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.OfferShiftRequestResponse OfferShiftRequestResponse(string? id = null, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? lastModifiedDateTime = default, string? assignedTo = null, string? state = null, System.DateTimeOffset? senderDateTime = default, string? senderMessage = null, string? senderUserId = null, string? senderShiftId = null, System.DateTimeOffset? recipientActionDateTime = default, string? recipientActionMessage = null, string? recipientUserId = null, System.DateTimeOffset? managerActionDateTime = default, string? managerActionMessage = null, string? managerUserId = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.OnTeamMemberRemovedItem OnTeamMemberRemovedItem(string? id = null) { }
+        public static Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem OnGroupMemberChangeResponseItem(string? id = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.OpenShiftChangeRequestResponse OpenShiftChangeRequestResponse(string? id = null, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? lastModifiedDateTime = default, string? assignedTo = null, string? state = null, System.DateTimeOffset? senderDateTime = default, string? senderMessage = null, string? senderUserId = null, System.DateTimeOffset? managerActionDateTime = default, string? managerActionMessage = null, string? managerUserId = null, string? openShiftId = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.OpenShiftResponse OpenShiftResponse(string? id = null, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? lastModifiedDateTime = default, string? schedulingGroupId = null, Azure.Connectors.Sdk.Teams.Models.LastModifiedBy? lastModifiedBy = null, Azure.Connectors.Sdk.Teams.Models.SharedOpenShift? sharedOpenShift = null, Azure.Connectors.Sdk.Teams.Models.DraftOpenShift? draftOpenShift = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.PostFeedSchema PostFeedSchema(System.Text.Json.JsonElement? schema = default) { }
@@ -2443,9 +2444,8 @@ namespace Azure.Connectors.Sdk.Teams
         public static Azure.Connectors.Sdk.Teams.Models.SectionResponse SectionResponse(string? eTag = null, string? sectionId = null, string? displayName = null, Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIcon? displayIcon = null, bool? isExpanded = default, Azure.Connectors.Sdk.Teams.Models.SortType? sortType = default, Azure.Connectors.Sdk.Teams.Models.SectionType? sectionType = default, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? lastModifiedDateTime = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIcon SectionResponseDisplayIcon(string? iconType = null, string? displayName = null, Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone? skinTone = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.SelectedMessageTriggerMetadata SelectedMessageTriggerMetadata(System.Text.Json.JsonElement? teamsFlowRunContext = default, System.Text.Json.JsonElement? cardOutputs = default) { }
-        public static Azure.Connectors.Sdk.Teams.Models.SharedOpenShift SharedOpenShift(string? displayName = null, string? notes = null, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? theme = null, long? openSlotCount = default, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem>? activities = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.SharedShift SharedShift(string? displayName = null, string? notes = null, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? theme = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem>? activities = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.SharedShiftActivitiesItem SharedShiftActivitiesItem(bool? isPaid = default, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? code = null, string? displayName = null) { }
+        public static Azure.Connectors.Sdk.Teams.Models.SharedOpenShift SharedOpenShift(string? displayName = null, string? notes = null, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? theme = null, long? openSlotCount = default, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? activities = null) { }
+        public static Azure.Connectors.Sdk.Teams.Models.SharedShift SharedShift(string? displayName = null, string? notes = null, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? theme = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? activities = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.ShiftResponse ShiftResponse(string? id = null, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? lastModifiedDateTime = default, string? userId = null, string? schedulingGroupId = null, Azure.Connectors.Sdk.Teams.Models.LastModifiedBy? lastModifiedBy = null, Azure.Connectors.Sdk.Teams.Models.SharedShift? sharedShift = null, Azure.Connectors.Sdk.Teams.Models.DraftShift? draftShift = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.SwapShiftsChangeRequestResponse SwapShiftsChangeRequestResponse(
                     string? id = null,
@@ -2521,17 +2521,17 @@ namespace Azure.Connectors.Sdk.Teams
         protected override Azure.Connectors.Sdk.Teams.Models.RecordingWebhookResponseSchema ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.RecordingWebhookResponseSchema item) { }
     }
-    public sealed class TeamsOnTeamMemberAddedTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.OnTeamMemberRemovedItem>
+    public sealed class TeamsOnTeamMemberAddedTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem>
     {
         public TeamsOnTeamMemberAddedTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.OnTeamMemberRemovedItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.OnTeamMemberRemovedItem item) { }
+        protected override Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem item) { }
     }
-    public sealed class TeamsOnTeamMemberRemovedTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.OnTeamMemberRemovedItem>
+    public sealed class TeamsOnTeamMemberRemovedTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem>
     {
         public TeamsOnTeamMemberRemovedTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.OnTeamMemberRemovedItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.OnTeamMemberRemovedItem item) { }
+        protected override Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem item) { }
     }
     public sealed class TeamsOnTeamsCardTriggerTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
     {

@@ -222,4 +222,20 @@ public class ConformanceTests
 
         Assert.Equal([true, false], emulator.Calls.Select(call => call.Conforms));
     }
+
+    [Fact]
+    public async Task A_value_without_a_type_is_text_where_only_text_is_consumed_and_produced()
+    {
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """
+            {"swagger":"2.0","paths":{"/tables":{"post":{"operationId":"Convert","consumes":["text/plain"],"produces":["text/plain"],
+              "parameters":[{"name":"table","in":"body","required":true,"schema":{}}],"responses":{"200":{"description":"done","schema":{}}}}}}}
+            """));
+        using HttpClient client = await emulator.ConnectAsync();
+        using StringContent content = new("a,b");
+        using HttpResponseMessage answer = await client.PostAsync(new Uri("tables", UriKind.Relative), content);
+
+        Assert.Equal(("text/plain", "value 1"), (answer.Content.Headers.ContentType?.MediaType, await answer.Content.ReadAsStringAsync()));
+        EmulatedCall call = Assert.Single(emulator.Calls);
+        Assert.Equal((true, "a,b"), (call.Conforms, call.Arguments["table"].GetString()));
+    }
 }

@@ -25,9 +25,10 @@ internal static class ResponseSampler
         }
 
         JsonNode? sample = sampler.Sample(success.Schema, "value");
-        if (schema.Type == "string" && produces.Count > 0 && !produces.Any(MediaTypes.IsJson) && produces.FirstOrDefault(type => type.StartsWith("text/", StringComparison.Ordinal)) is { } text)
+        if (schema.Type is "string" or null && sample is null or JsonValue && produces.Count > 0 && !produces.Any(MediaTypes.IsJson)
+            && produces.FirstOrDefault(type => type.StartsWith("text/", StringComparison.Ordinal)) is { } text)
         {
-            return EmulatedResponse.FromText(sample?.GetValue<string>() ?? "", text, success.Status);
+            return EmulatedResponse.FromText(sample?.ToString() ?? "", text, success.Status);
         }
 
         if (sample is JsonObject page && PageShape.Of(operation) is { } shape)

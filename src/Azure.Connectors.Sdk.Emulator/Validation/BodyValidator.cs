@@ -59,7 +59,7 @@ internal static class BodyValidator
         {
             CheckJson(parameter, body, reasons, addArgument);
         }
-        else if (!binary && parameter.Flat.Type == "string" && body.Text is { } text && MediaTypes.Bare(contentType).StartsWith("text/", StringComparison.Ordinal))
+        else if (!binary && parameter.Flat.Type is "string" or null && body.Text is { } text && MediaTypes.Bare(contentType).StartsWith("text/", StringComparison.Ordinal))
         {
             JsonElement value = JsonSerializer.SerializeToElement(text);
             addArgument("body", parameter.Name, value);

@@ -23,18 +23,16 @@ public abstract partial class ConnectorClient
             message.BufferResponse = false;
             message.ResponseClassifier = ConnectorResponseClassifier.Instance;
             message.SetProperty(typeof(ConnectorRequest), request);
-            if (request.Content is StreamedContent streamed)
+            if (request.Content is StreamedContent)
             {
-                // A time-out over the whole would end every large upload; a stall is watched for instead.
-                message.NetworkTimeout = Timeout.InfiniteTimeSpan;
-                stalled = WatchSending(streamed, _networkTimeout, cancellationToken);
+                stalled = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                StallPolicy.Watch(message, stalled);
             }
 
             call = _telemetry!.Start(request.OperationId);
             isStarted = true;
             cancellationToken.ThrowIfCancellationRequested();
             await pipeline.SendAsync(message, stalled?.Token ?? cancellationToken).ConfigureAwait(false);
-            stalled?.CancelAfter(Timeout.InfiniteTimeSpan);
             Response response = message.Response;
             if (message.ResponseClassifier.IsErrorResponse(message))
             {
@@ -68,9 +66,9 @@ public abstract partial class ConnectorClient
         }
         finally
         {
+            stalled?.Dispose();
             if (!isHandedOn)
             {
-                stalled?.Dispose();
                 if (message.HasResponse)
                 {
                     (message.Response.ContentStream as PooledBodyStream)?.Dispose();
@@ -79,24 +77,6 @@ public abstract partial class ConnectorClient
                 message.Dispose();
             }
         }
-    }
-
-    /// <summary>Ends a call whose server neither takes nor answers any more: for each it has as long as any other. By itself, since what lambdas capture costs every call.</summary>
-    private static CancellationTokenSource WatchSending(StreamedContent streamed, TimeSpan networkTimeout, CancellationToken cancellationToken)
-    {
-        CancellationTokenSource stalled = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        streamed.Waiting = isWaiting =>
-        {
-            try
-            {
-                stalled.CancelAfter(isWaiting ? networkTimeout : Timeout.InfiniteTimeSpan);
-            }
-            catch (ObjectDisposedException)
-            {
-                // The server answered before it had taken everything, and the call has ended.
-            }
-        };
-        return stalled;
     }
 
     /// <summary>An exception that says which operation's answer is unreadable, and how.</summary>

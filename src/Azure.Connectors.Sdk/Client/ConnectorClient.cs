@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
@@ -10,7 +11,6 @@ public abstract partial class ConnectorClient
     private readonly ConnectorEndpoint? _endpoint;
     private readonly HttpPipeline? _pipeline;
     private readonly ConnectorTelemetry? _telemetry;
-    private readonly TimeSpan _networkTimeout;
 
     /// <summary>Makes a client that can't call, for mocks.</summary>
     protected ConnectorClient() => ApiName = ServiceName = "";
@@ -44,7 +44,6 @@ public abstract partial class ConnectorClient
         options ??= new ConnectorClientOptions();
         options.RetryPolicy ??= new ConnectorRetryPolicy(options);
         _endpoint = ConnectorEndpoint.Create(connectionRuntimeUrl, nameof(connectionRuntimeUrl));
-        _networkTimeout = options.Retry.NetworkTimeout;
         _telemetry = new ConnectorTelemetry(apiName, serviceName, options.Diagnostics.IsDistributedTracingEnabled);
         List<HttpPipelinePolicy> perRetry = [UserAgentPolicy.Instance, new ResponseReadingPolicy(options.MaxResponseSize)];
         if (_endpoint.IsSecure)
@@ -53,6 +52,7 @@ public abstract partial class ConnectorClient
             perRetry.Add(new ConnectorTokenPolicy(credential, options.Scope));
         }
 
+        perRetry.Add(new StallPolicy(options.Retry.NetworkTimeout));
         _pipeline = HttpPipelineBuilder.Build(options, [], [.. perRetry], ConnectorResponseClassifier.Instance);
     }
 
@@ -158,7 +158,7 @@ public abstract partial class ConnectorClient
     /// <exception cref="ConnectorException">The call failed.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<Stream> SendForStreamAsync(ConnectorRequest request, CancellationToken cancellationToken)
-        => SendCoreAsync<Stream, StreamReader>(request, ResponseMode.Streamed, default(StreamReader), cancellationToken);
+        => SendCoreAsync<Stream, StreamReader>(request, ResponseMode.Streamed, new StreamReader(cancellationToken), cancellationToken);
 
     /// <summary>Makes the pages of a list, each of which is asked for when it is needed.</summary>
     /// <typeparam name="TPage">The page's model.</typeparam>
@@ -177,6 +177,11 @@ public abstract partial class ConnectorClient
         ArgumentNullException.ThrowIfNull(createFirst);
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(nextLink);
-        return new ConnectorPageable<TPage, TItem>(this, createFirst, JsonRead.Model<TPage>, items, nextLink, cancellationToken);
+        return new ConnectorPageable<TPage, TItem>(this, createFirst, ReadPage<TPage>, items, nextLink, cancellationToken);
     }
+
+    // A list's items alone are no page: its next link is missing, and a list of one would be taken for its only item.
+    private static TPage? ReadPage<TPage>(ref Utf8JsonReader reader)
+        where TPage : class, IConnectorModel<TPage>
+        => reader.TokenType == JsonTokenType.StartArray ? throw JsonRead.Unexpected(ref reader, "page") : JsonRead.Model<TPage>(ref reader);
 }

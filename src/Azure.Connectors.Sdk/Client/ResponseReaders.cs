@@ -55,11 +55,12 @@ internal readonly struct BytesReader : IResponseReader<BinaryData>
         => new(ResponseJson.BodyOf(message.Response).ToArray(), message.Response.Headers.ContentType);
 }
 
-internal readonly struct StreamReader : IResponseReader<Stream>
+/// <param name="callToken">The caller's own: the message's may end with the call.</param>
+internal readonly struct StreamReader(CancellationToken callToken) : IResponseReader<Stream>
 {
     public Stream Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
     {
         isHandedOn = true;
-        return new ResponseStream(client.ApiName, request.OperationId, message);
+        return new ResponseStream(client.ApiName, request.OperationId, message, callToken);
     }
 }

@@ -12,12 +12,12 @@ internal sealed class ResponseStream : Stream
     private readonly Stream _content;
     private int _isDisposed;
 
-    public ResponseStream(string apiName, string operationId, HttpMessage message)
+    public ResponseStream(string apiName, string operationId, HttpMessage message, CancellationToken callToken)
     {
         _apiName = apiName;
         _operationId = operationId;
         _message = message;
-        _callToken = message.CancellationToken;
+        _callToken = callToken;
         _content = message.Response.ContentStream ?? Null;
     }
 

@@ -9,6 +9,8 @@ namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 /// <summary>What a client does when an upload or a download goes wrong.</summary>
 public abstract class FileFaultTests(Face face)
 {
+    private const string Stalled = "an upload that the server stops taking, or doesn't answer, for `Retry.NetworkTimeout`";
+
     [Fact]
     public async Task A_stream_that_can_seek_is_sent_again_from_where_it_stood()
     {
@@ -211,12 +213,15 @@ public abstract class FileFaultTests(Face face)
     public async Task A_large_upload_may_outlast_the_network_time_out_while_it_moves()
     {
         await using TestServer server = await TestServer.AnsweringAsync("");
-        await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(500)).UploadAsync(new FileContent(new SlowStream(pieces: 8, TimeSpan.FromMilliseconds(100))));
+        await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromSeconds(1.5)).UploadAsync(new FileContent(new SlowStream(pieces: 8, TimeSpan.FromMilliseconds(250))));
         Assert.Equal(8, Assert.Single(server.Requests).Body.Length);
     }
 
-    [Fact]
-    public async Task An_upload_of_which_the_server_takes_no_more_is_a_time_out()
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("POST")]
+    [HoldsRow(Reliable.Page, Stalled)]
+    public async Task An_upload_of_which_the_server_takes_no_more_is_a_time_out(string method)
     {
         await using RawServer server = new(async (socket, token) =>
         {
@@ -224,26 +229,116 @@ public abstract class FileFaultTests(Face face)
             await RawServer.SendAsync(socket, "HTTP/1.1 100 Continue\n\n", token);
             await Task.Delay(Timeout.Infinite, token);
         });
-        MailClient client = server.CreateClient(face, o =>
-        {
-            o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300);
-            o.Retry.MaxRetries = 0;
-        });
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.UploadAsync(new FileContent(new MemoryStream(new byte[64 * 1024 * 1024]))).WaitAsync(TimeSpan.FromMinutes(1)));
-        Assert.IsType<TimeoutException>(e.InnerException);
+        await AssertStallsAsync(server.Url, method, new MemoryStream(new byte[64 * 1024 * 1024]), Reliable.Attempts(Stalled, method));
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("POST")]
+    [HoldsRow(Reliable.Page, Stalled)]
+    public async Task An_upload_that_is_never_answered_is_a_time_out(string method)
+    {
+        await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        await AssertStallsAsync(server.Url, method, new MemoryStream([1]), Reliable.Attempts(Stalled, method));
+        Assert.All(server.Requests, r => Assert.Equal([1], r.Body));
     }
 
     [Fact]
-    public async Task An_upload_that_is_never_answered_is_a_time_out()
+    [HoldsRow(Reliable.Page, "an upload whose stream can't seek, once it was begun")]
+    public async Task An_upload_that_is_never_answered_is_sent_once_where_its_stream_cannot_seek()
     {
-        await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
-        MailClient client = server.CreateClient(face, o =>
+        await using RawServer server = new(async (socket, token) =>
         {
-            o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(200);
-            o.Retry.MaxRetries = 0;
+            await RawServer.ReadHeadAsync(socket, token);
+            await RawServer.SendAsync(socket, "HTTP/1.1 100 Continue\n\n", token);
+            await Task.Delay(Timeout.Infinite, token);
         });
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.UploadAsync(new FileContent(new MemoryStream([1]))));
+
+        // Long enough for a busy machine to begin with it.
+        await AssertStallsAsync(server.Url, "PUT", new OneWayStream([1]), Reliable.Attempts("an upload whose stream can't seek, once it was begun", "PUT"), timeout: TimeSpan.FromSeconds(3));
+    }
+
+    [Fact]
+    public async Task An_upload_whose_server_accepts_and_says_nothing_is_a_time_out()
+    {
+        // TLS has no end of its own: the server never says hello.
+        await using RawServer server = new((_, token) => Task.Delay(Timeout.Infinite, token));
+        Uri secure = new UriBuilder(server.Url) { Scheme = Uri.UriSchemeHttps }.Uri;
+        await AssertStallsAsync(secure, "PUT", new MemoryStream([1]), Reliable.Attempts(Stalled, "PUT"));
+    }
+
+    [Fact]
+    public async Task A_wait_before_the_next_attempt_at_an_upload_may_outlast_the_network_time_out()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        {
+            context.Response.StatusCode = n == 1 ? 503 : 200;
+            context.Response.Headers.RetryAfter = "3";
+            return Task.CompletedTask;
+        });
+        await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromSeconds(1.5)).UploadAsync(new FileContent(new MemoryStream([1])));
+        Assert.True(server.Requests.Count > 1);
+    }
+
+    [Fact]
+    [HoldsRow(Reliable.Page, "a download that breaks off or stalls while the caller reads it")]
+    public async Task The_answer_to_an_upload_may_take_its_time_and_ends_where_it_stalls()
+    {
+        TimeSpan timeout = TimeSpan.FromSeconds(2);
+        await using TestServer server = await TestServer.StartAsync(async (context, _) =>
+        {
+            for (int i = 0; i < 6; i++)
+            {
+                await context.Response.Body.WriteAsync(new byte[1]);
+                await context.Response.Body.FlushAsync();
+                await Task.Delay(timeout / 4, context.RequestAborted);
+            }
+
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        await using Stream stream = await server.CreateClient(face, o => o.Retry.NetworkTimeout = timeout).ConvertStreamAsync(new FileContent(new MemoryStream([1])));
+        await stream.ReadExactlyAsync(new byte[6]);
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => stream.ReadAsync(new byte[1]).AsTask().WaitAsync(TimeSpan.FromMinutes(1)));
+
+        Assert.IsAssignableFrom<TimeoutException>(e.InnerException);
+        Assert.Equal("Convert", e.Operation);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Cancelling_an_uploads_call_ends_the_reading_of_its_answer()
+    {
+        await using TestServer server = await TestServer.StartAsync(async (context, _) =>
+        {
+            await context.Response.Body.WriteAsync(new byte[1]);
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        using CancellationTokenSource source = new();
+        await using Stream stream = await server.CreateClient(face).ConvertStreamAsync(new FileContent(new MemoryStream([1])), source.Token);
+        await stream.ReadExactlyAsync(new byte[1]);
+        ValueTask<int> reading = stream.ReadAsync(new byte[1]);
+        await source.CancelAsync();
+        OperationCanceledException e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.AsTask());
+        Assert.Equal(source.Token, e.CancellationToken);
+    }
+
+    private async Task AssertStallsAsync(Uri url, string method, Stream stream, int attempts, TimeSpan? timeout = null)
+    {
+        CountingHandler handler = new();
+        ConnectorClientOptions options = TestServer.FastOptions();
+        options.Retry.NetworkTimeout = timeout ?? TimeSpan.FromMilliseconds(300);
+        options.Transport = handler.ToTransport();
+        MailClient client = face.CreateClient(url, new FixedCredential(), options);
+
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(client, method, stream, isForm: false).WaitAsync(TimeSpan.FromMinutes(1)));
+
+        Assert.Equal(0, e.Status);
         Assert.IsType<TimeoutException>(e.InnerException);
+
+        // Not the server's count: a busy machine may not read a request within its time.
+        Assert.Equal(attempts, handler.Attempts);
     }
 
     private static Task SendAsync(MailClient client, string method, Stream stream, bool isForm)

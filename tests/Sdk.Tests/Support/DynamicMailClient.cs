@@ -45,6 +45,9 @@ internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, Co
 
     public override Task<Stream> DownloadStreamAsync(CancellationToken cancellationToken = default) => _client.InvokeStreamAsync("Download", null, cancellationToken);
 
+    public override Task<Stream> ConvertStreamAsync(FileContent content, CancellationToken cancellationToken = default)
+        => _client.InvokeStreamAsync("Convert", new Dictionary<string, object?> { ["content"] = content }, cancellationToken);
+
     private static JsonElement ToJson(Mail mail) => JsonSerializer.SerializeToElement(mail);
 
     private static Mail? ToMail(ConnectorResponse response) => response.Json is { } json ? ToMail(json) : null;

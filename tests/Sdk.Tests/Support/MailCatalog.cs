@@ -79,6 +79,14 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Path = "/upload",
                 Body = new() { Name = "content", Kind = ConnectorContentKind.Binary, ContentType = "application/octet-stream", Required = true },
             },
+            "Convert" => new()
+            {
+                Id = "Convert",
+                Method = "PUT",
+                Path = "/convert",
+                ResponseKind = ConnectorContentKind.Binary,
+                Body = new() { Name = "content", Kind = ConnectorContentKind.Binary, ContentType = "application/octet-stream", Required = true },
+            },
             "Submit" => new()
             {
                 Id = "Submit",

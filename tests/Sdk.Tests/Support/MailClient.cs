@@ -113,6 +113,14 @@ public class MailClient : ConnectorClient
     public virtual Task<Stream> DownloadStreamAsync(CancellationToken cancellationToken = default)
         => SendForStreamAsync(Path("Download", RequestMethod.Get, "/download"), cancellationToken);
 
+    /// <summary>An upload that is answered with a download.</summary>
+    public virtual Task<Stream> ConvertStreamAsync(FileContent content, CancellationToken cancellationToken = default)
+    {
+        ConnectorRequest request = Path("Convert", RequestMethod.Put, "/convert");
+        request.SetBody(content, "application/octet-stream");
+        return SendForStreamAsync(request, cancellationToken);
+    }
+
     public virtual AsyncPageable<Mail> GetMailsAsync(CancellationToken cancellationToken = default)
         => CreatePageable<MailPage, Mail>(() => Path("GetMails", RequestMethod.Get, "/mails"), page => page.Value, page => page.NextLink, cancellationToken);
 

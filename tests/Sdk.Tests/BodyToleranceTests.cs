@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
+using Azure.Core;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
@@ -8,6 +9,7 @@ namespace Azure.Connectors.Sdk.Sdk.Tests;
 public abstract class BodyToleranceTests(Face face)
 {
     protected const string Page = "tolerance.md";
+    protected const string Undeclared = "content where the spec has none";
 
     [Theory]
     [InlineData("""{"value":{"id":"x"}}""", "x")]
@@ -50,6 +52,15 @@ public abstract class BodyToleranceTests(Face face)
         });
         Assert.Equal("GetMails", e.Operation);
     }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"a":""")]
+    [InlineData("""{"a":"\uD800"}""")]
+    [InlineData("<html>")]
+    [InlineData(" ")]
+    [HoldsRow(Page, Undeclared)]
+    public Task Content_that_no_one_promised_fails_no_call(string body) => ClientOf(body).CallAsync(RequestMethod.Post);
 
     [Theory]
     [InlineData("\uFEFF{\"id\":\"x\"}")]
@@ -188,4 +199,19 @@ public sealed class TypedBodyToleranceTests() : BodyToleranceTests(Face.Typed)
     }
 }
 
-public sealed class DynamicBodyToleranceTests() : BodyToleranceTests(Face.Dynamic);
+public sealed class DynamicBodyToleranceTests() : BodyToleranceTests(Face.Dynamic)
+{
+    [Theory]
+    [InlineData("""{"a":1}""", """{"a":1}""")]
+    [InlineData("null", null)]
+    [InlineData("""{"a":1""", null)]
+    [InlineData("{} {}", null)]
+    [HoldsRow(Page, Undeclared)]
+    public async Task Content_that_no_one_promised_is_handed_on(string body, string? json)
+    {
+        DynamicConnectorClient client = new(MailCatalog.Instance, new Uri("http://localhost/x"), null, StubHandler.Options((_, _) => StubHandler.Json(body), out _));
+        ConnectorResponse response = await client.InvokeAsync("Call POST");
+        Assert.Equal(body, response.ToString());
+        Assert.Equal(json, response.Json?.GetRawText());
+    }
+}

@@ -21,7 +21,7 @@ public partial class DynamicConnectorClient
     {
         ConnectorOperation operation = FindOperation(operationId);
         return SendCoreAsync<ConnectorResponse, DynamicResponseReader>(
-            Prepare(operation, arguments), ResponseMode.Buffered, new DynamicResponseReader(operation.ResponseKind == ConnectorContentKind.None ? null : operation.ResponseKind), cancellationToken);
+            Prepare(operation, arguments), ResponseMode.Buffered, new DynamicResponseReader(operation.ResponseKind), cancellationToken);
     }
 
     /// <summary>Calls an operation of the catalog and hands on its content as it arrives.</summary>

@@ -55,6 +55,26 @@ internal static class ResponseJson
         return value is not null || isOptional ? value : throw client.Unreadable(request, response, "null where content was expected", body, null);
     }
 
+    /// <returns>The value; null for an empty body, and for one that isn't JSON.</returns>
+    public static JsonElement? TryRead(Response response)
+    {
+        ReadOnlyMemory<byte> body = JsonText.ToUtf8(BodyOf(response), response.Headers.ContentType);
+        Utf8JsonReader reader = new(body.Span, JsonBuffers.ReaderOptions);
+        try
+        {
+            JsonElement? value = reader.Read() ? JsonRead.Any(ref reader) : null;
+            while (reader.Read())
+            {
+            }
+
+            return value;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static string Describe(ReadOnlySpan<byte> body, JsonException failure, Utf8JsonReader start, long offset)
     {
         if (body.TrimStart(" \t\r\n"u8).StartsWith("<"u8))

@@ -31,7 +31,9 @@ public sealed class ReferenceFeatureTests
             "Ferry.Crossing": { "type": "object", "properties": { "id": { "type": "string" } } },
             "pier-page[Pier]": { "type": "object", "description": "A page.", "properties": {
               "first": { "$ref": "#/definitions/Ferry.Crossing", "description": "The first crossing of the day.", "x-nullable": true },
-              "last": { "$ref": "#/definitions/Ferry.Crossing" } } }
+              "last": { "$ref": "#/definitions/Ferry.Crossing" },
+              "toll": { "$ref": "#/definitions/toll~1per%20car" } } },
+            "toll/per car": { "type": "object", "properties": { "cents": { "type": "integer" } } }
           }
         }
         """;
@@ -90,10 +92,11 @@ public sealed class ReferenceFeatureTests
         var (result, _) = await EmittedConnector.Of(Spec).RunAsync("""
             PierPagePier page = await client.GetPierAsync("a");
             FerryCrossing? last = page.Last;
-            return page.First?.Id + last?.Id;
-            """, """{"first":{"id":"1"},"last":{"id":"9"}}""");
+            TollPerCar? toll = page.Toll;
+            return page.First?.Id + last?.Id + toll?.Cents;
+            """, """{"first":{"id":"1"},"last":{"id":"9"},"toll":{"cents":250}}""");
 
-        Assert.Equal("19", result);
+        Assert.Equal("19250", result);
     }
 
     [Fact]

@@ -47,6 +47,7 @@ public sealed class ResponseFeatureTests
             "/plain": { "get": { "operationId": "Plain", "produces": ["text/plain"], "responses": { "200": { "description": "ok", "schema": { "type": "string" } } } } },
             "/pdf": { "get": { "operationId": "Pdf", "produces": ["application/pdf"], "responses": { "200": { "description": "ok", "schema": { "type": "string" } } } } },
             "/binary": { "get": { "operationId": "Photo", "produces": ["image/png"], "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } } } },
+            "/sketch": { "get": { "operationId": "Sketch", "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } } } },
             "/file": { "get": { "operationId": "Chart", "responses": { "200": { "description": "ok", "schema": { "type": "file" } } } } },
             "/base64": { "get": { "operationId": "Base64", "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "byte" } } } } }
           },
@@ -321,13 +322,14 @@ public sealed class ResponseFeatureTests
     {
         var (result, _) = await Run("""
             BinaryData photo = await client.PhotoAsync();
+            BinaryData sketch = await client.SketchAsync();
             BinaryData chart = await client.ChartAsync();
             using Stream stream = await client.PhotoStreamAsync();
             using Stream chartStream = await client.ChartStreamAsync();
-            return string.Join(' ', Convert.ToHexString(photo), Convert.ToHexString(chart), photo.MediaType, Convert.ToHexString(BinaryData.FromStream(stream)), Convert.ToHexString(BinaryData.FromStream(chartStream)));
+            return string.Join(' ', Convert.ToHexString(photo), Convert.ToHexString(sketch), Convert.ToHexString(chart), photo.MediaType, Convert.ToHexString(BinaryData.FromStream(stream)), Convert.ToHexString(BinaryData.FromStream(chartStream)));
             """, new Answer(HttpStatusCode.OK, [0, 255, 13, 10, 34], "image/png"));
 
-        Assert.Equal("00FF0D0A22 00FF0D0A22 image/png 00FF0D0A22 00FF0D0A22", result);
+        Assert.Equal("00FF0D0A22 00FF0D0A22 00FF0D0A22 image/png 00FF0D0A22 00FF0D0A22", result);
     }
 
     [Fact]

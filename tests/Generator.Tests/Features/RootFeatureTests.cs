@@ -7,7 +7,6 @@ public sealed class RootFeatureTests
 {
     [Theory]
     [Feature("root:basePath-trailing-slash")]
-    [Feature("root:no-basePath")]
     [Feature("root:host-template")]
     [InlineData("""
         "host": "example.invalid", "basePath": "/v2/", "schemes": ["https"],
@@ -31,7 +30,6 @@ public sealed class RootFeatureTests
 
     [Theory]
     [Feature("root:multiple-security")]
-    [Feature("root:no-security")]
     [InlineData("""
         "securityDefinitions": { "key": { "type": "apiKey", "in": "query", "name": "api_key" }, "id": { "type": "apiKey", "in": "header", "name": "X-Id" } }, "security": [{ "key": [], "id": [] }, { "id": [] }],
         """)]

@@ -48,6 +48,11 @@ public sealed class TriggerFeatureTests
                 "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "type": "object", "required": ["callbackUrl", "question"], "properties": {
                   "callbackUrl": { "type": "string", "x-ms-notification-url": true, "x-ms-visibility": "internal" }, "question": { "type": "string" } } } }],
                 "responses": { "201": { "description": "asked" } } } },
+            "/tugs": { "get": { "operationId": "OnTug", "x-ms-trigger": "batch",
+              "responses": { "200": { "description": "ok", "schema": { "type": "object", "properties": { "warnings": { "type": "array", "items": { "type": "string" } }, "value": { "type": "array", "items": { "$ref": "#/definitions/Ship" } } } } } } } },
+            "/hooks/quiet": { "post": { "operationId": "Quiet", "x-ms-trigger": "single",
+              "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "type": "object", "properties": { "to": { "type": "string", "x-ms-notification-url": true } } } }],
+              "responses": { "201": { "description": "made", "schema": { "type": "object", "properties": { "subscription": { "type": "string" } } } } } } },
             "/forms": { "get": { "operationId": "Forms", "responses": { "200": { "description": "ok", "schema": { "type": "array", "items": { "type": "object" } } } } } },
             "/form": { "get": { "operationId": "FormSchema", "parameters": [{ "name": "form", "in": "query", "required": true, "type": "string" }], "responses": { "200": { "description": "ok", "schema": { "type": "object" } } } } }
           },
@@ -78,6 +83,18 @@ public sealed class TriggerFeatureTests
 
             """,
             result);
+    }
+
+    [Fact]
+    [Feature("trigger:batch")]
+    public async Task A_batch_of_several_lists_brings_the_items_of_its_value()
+    {
+        var (result, _) = await Run("""
+            IReadOnlyList<Ship> ships = JsonSerializer.Deserialize<ContosoOnTugTriggerPayload>("{\"body\":{\"warnings\":[\"x\"],\"value\":[{\"name\":\"a\"},{\"name\":\"b\"}]}}")!.Body!.Value!;
+            return string.Join(',', ships.Select(ship => ship.Name));
+            """);
+
+        Assert.Equal("a,b", result);
     }
 
     [Fact]
@@ -164,8 +181,17 @@ public sealed class TriggerFeatureTests
     {
         var (result, _) = await Run("return ContosoTriggerOperations.OnBare + \": \" + string.Join(',', ContosoTriggers.Operations.Keys);");
 
-        Assert.Equal("Bare: OnArrival,new_answer,Tide,CargoLoaded,CrewChanged,ManyMoved,FormFilled,OnMail", result);
+        Assert.Equal("Bare: OnArrival,new_answer,Tide,CargoLoaded,CrewChanged,ManyMoved,FormFilled,OnMail,OnTug", result);
         Assert.DoesNotContain(Emitted.Files(Spec), file => file.HintName.Contains("OnBareTriggerPayload", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Feature("trigger:webhook")]
+    public async Task What_answers_a_subscription_isnt_what_its_callback_brings()
+    {
+        var (result, _) = await Run("return ContosoTriggerOperations.OnQuiet + ContosoTriggers.Operations.ContainsKey(\"Quiet\");");
+
+        Assert.Equal("QuietFalse", result);
     }
 
     [Fact]

@@ -71,6 +71,9 @@ internal static class ConnectorDescriptors
     public static readonly DiagnosticDescriptor PathApproximated = new(
         "CONN0029", "A path isn't a well-formed template", "The path '{0}': {1}", "Operations", DiagnosticSeverity.Info, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor UnusedPageOperation = new(
+        "CONN0030", "Pages are followed by their link alone", "'{0}' names the operation '{1}' for its next pages: each is asked for by the page's next link, not by that operation", "Operations", DiagnosticSeverity.Info, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor ParameterLost = new(
         "CONN0040", "A parameter can't be sent", "The parameter '{0}' of '{1}' is left out: {2}", "Parameters", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
@@ -135,8 +138,8 @@ internal static class ConnectorDescriptors
     {
         BrokenJson, NotSwagger, OpenApi3, NoOperations, ReaderFailed, LenientJson, DuplicateKey, TextAfterEnd, UnknownKey, AcknowledgedLoss,
         MisplacedPath, MisspeltOperation, MissingOperationId, DuplicateOperationId, UnreferencedInternal, OperationLost, UntypedCallback,
-        DanglingDynamicSource, UnusableDynamicSource, NoPages, AddedNextLink, PathApproximated, ParameterLost, ReservedHeader,
-        RequiredInternal, UndeclaredPathVariable, PathParameterNotInPath, DuplicateParameter, ParameterApproximated, ContentApproximated,
+        DanglingDynamicSource, UnusableDynamicSource, NoPages, AddedNextLink, PathApproximated, UnusedPageOperation, ParameterLost,
+        ReservedHeader, RequiredInternal, UndeclaredPathVariable, PathParameterNotInPath, DuplicateParameter, ParameterApproximated, ContentApproximated,
         ResponsesMerged, NoSuccessResponse, ResponseHeaders, DanglingReference, ExternalReference, CircularReference, TooDeep,
         SchemaApproximated, UnreadProperties, EnumValuesUnread, DefaultUnread, RequiredUndeclared,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);

@@ -40,7 +40,17 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
             return NoPages(operation, pageable, "its items are values that may be null");
         }
 
-        return HasLink(operation, page, pageable, link) ? new PageSpec(items, link) : null;
+        if (!HasLink(operation, page, pageable, link))
+        {
+            return null;
+        }
+
+        if (Texts.NotEmpty(pageable.TextOf("operationName")) is { } unused)
+        {
+            report.Add(ConnectorDescriptors.UnusedPageOperation, pageable["operationName"]!, operation.Id, unused);
+        }
+
+        return new PageSpec(items, link);
     }
 
     private PageSpec? Detect(ModelBuilder page)

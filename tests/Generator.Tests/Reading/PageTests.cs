@@ -49,6 +49,16 @@ public class PageTests
             new PageSpec("b", "n"),
             Read("{\"properties\":{\"a\":" + List + ",\"b\":" + List + ",\"n\":{\"type\":\"string\"}}}", "{\"nextLinkName\":\"n\",\"itemName\":\"b\"}").Spec!.Operations[0].Page);
 
+    [Fact]
+    public void An_operation_that_is_named_for_the_next_pages_is_not_called_and_that_is_said()
+    {
+        SpecReadResult result = Read("{\"properties\":{\"value\":" + List + ",\"n\":{\"type\":\"string\"}}}", "{\"nextLinkName\":\"n\",\n\"operationName\":\"GetNext\"}");
+        Assert.Equal(new PageSpec("value", "n"), result.Spec!.Operations[0].Page);
+        Assert.Equal(
+            ["CONN0030@3:1 'Get' names the operation 'GetNext' for its next pages: each is asked for by the page's next link, not by that operation"],
+            Fixture.Describe(result));
+    }
+
     [Theory]
     [InlineData(List, "{\"nextLinkName\":\"n\"}", "its response is no object with a list")]
     [InlineData("{\"properties\":{\"a\":{}}}", "{\"nextLinkName\":\"n\"}", "'Get:response' has no list that could be the page's items")]

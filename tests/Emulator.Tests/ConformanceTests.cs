@@ -155,6 +155,22 @@ public class ConformanceTests
         Assert.True(Assert.Single(emulator.Calls).Conforms, emulator.Calls[0].ToString());
     }
 
+    [Theory]
+    [InlineData("""{"name":"file","in":"formData","type":"array","items":{"type":"string","format":"binary"}}""", true)]
+    [InlineData("""{"name":"file","in":"formData","type":"array","items":{"type":"file"}}""", true)]
+    [InlineData("""{"name":"file","in":"formData","type":"file"}""", false)]
+    public async Task Several_files_under_one_name_are_a_list_where_the_spec_has_one(string field, bool isList)
+    {
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace("FIELD", field, StringComparison.Ordinal)));
+        string form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"g\"\r\n\r\nyz\r\n--b--\r\n";
+        using Response response = await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
+        EmulatedCall call = Assert.Single(emulator.Calls);
+        Assert.Equal(isList ? [] : ["formData: 'file' is there 2 times"], call.Reasons);
+        Assert.Equal(
+            isList ? ["f: 1", "g: 2"] : ["f: 1"],
+            (isList ? [.. call.Arguments["file"].EnumerateArray()] : new[] { call.Arguments["file"] }).Select(file => $"{file.GetProperty("fileName")}: {file.GetProperty("length")}"));
+    }
+
     [Fact]
     public async Task A_boundary_is_no_part_of_what_a_content_type_parameter_chooses()
     {

@@ -73,6 +73,44 @@ public class DynamicTests
         Assert.Empty(handler.Requests);
     }
 
+    public static TheoryData<object, string> WrongFiles => new()
+    {
+        { 5, "A file, bytes or a stream were expected" },
+        { new object[] { new byte[] { 1 }, 5 }, "A file, bytes or a stream were expected" },
+        { new object?[] { new byte[] { 1 }, null }, "A list's item is null" },
+        { new Dictionary<string, object?> { ["name"] = new byte[] { 1 } }, "A file, bytes or a stream were expected" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongFiles))]
+    public async Task What_is_no_file_among_a_list_of_files_is_named_before_anything_is_sent(object value, string hint)
+    {
+        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
+        DynamicConnectorClient client = new(Catalog.Instance, s_url, new FixedCredential(), options);
+        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => client.InvokeAsync("Attach", new Dictionary<string, object?> { ["files"] = value }));
+        Assert.Equal("files", e.ParamName);
+        Assert.Contains(hint, e.Message, StringComparison.Ordinal);
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public async Task A_list_of_files_takes_what_a_file_may_be()
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        DynamicConnectorClient client = new(Catalog.Instance, server.Url, null, TestServer.FastOptions());
+        await client.InvokeAsync("Attach", new Dictionary<string, object?>
+        {
+            ["files"] = new object[]
+            {
+                new FileContent([65], "image/png", "a.png"), new byte[] { 66 }, BinaryData.FromString("C"), new MemoryStream([68]), "E", JsonSerializer.SerializeToElement("F"),
+            },
+        });
+        string[] parts = Assert.Single(server.Requests).Text.Split("Content-Disposition: form-data; name=\"files\"; ")[1..];
+        Assert.Equal(["A", "B", "C", "D", "E", "F"], parts.Select(part => part.Split("\r\n\r\n")[1].Split("\r\n")[0]));
+        Assert.StartsWith("filename=\"a.png\"\r\nContent-Type: image/png\r\n", parts[0], StringComparison.Ordinal);
+        Assert.All(parts[1..], part => Assert.StartsWith("filename=\"files\"\r\nContent-Type: application/octet-stream\r\n", part, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_unknown_operation_is_named_with_the_nearest()
     {
@@ -129,7 +167,7 @@ public class DynamicTests
 
         public override string ServiceName => "Mail";
 
-        public override IReadOnlyList<string> OperationIds => ["Everything", "ListFolders", "GetItems", "GetSchema"];
+        public override IReadOnlyList<string> OperationIds => ["Everything", "ListFolders", "GetItems", "GetSchema", "Attach"];
 
         protected override ConnectorOperation? Create(string operationId) => operationId switch
         {
@@ -191,6 +229,17 @@ public class DynamicTests
                 Path = "/schema",
                 ResponseKind = ConnectorContentKind.Json,
                 Parameters = [new() { Name = "folder", In = ConnectorParameterLocation.Query, Required = true }, new() { Name = "kind", In = ConnectorParameterLocation.Query }],
+            },
+            "Attach" => new()
+            {
+                Id = "Attach",
+                Method = "POST",
+                Path = "/attachments",
+                IsMultipart = true,
+                Parameters =
+                [
+                    new() { Name = "files", In = ConnectorParameterLocation.Form, Kind = ConnectorValueKind.Array, ItemKind = ConnectorValueKind.File, CollectionFormat = CollectionFormat.Multi },
+                ],
             },
             _ => null,
         };

@@ -82,14 +82,15 @@ public sealed class ConvertTests : IDisposable
                 "properties": {
                   "manifest": { "type": "string", "format": "binary" },
                   "note": { "type": "string" },
-                  "holds": { "type": "array", "items": { "type": "string" } }
+                  "holds": { "type": "array", "items": { "type": "string" } },
+                  "charts": { "type": "array", "items": { "type": "string", "format": "binary" } }
                 }
               }
             }
             """));
 
         OperationSpec operation = Assert.Single(spec.Operations);
-        Assert.Equal(["form:manifest file required", "form:note", "form:holds Multi"], Parameters(spec, "SendPapers"));
+        Assert.Equal(["form:manifest file required", "form:note", "form:holds Multi", "form:charts file Multi"], Parameters(spec, "SendPapers"));
         Assert.Equal(FormEncoding.Multipart, operation.Form);
     }
 

@@ -25,7 +25,12 @@ internal static class DynamicArguments
             }
             else if (operation.Parameters.FirstOrDefault(p => p.Name == name && LocationOf(p) == location) is { Constant: null } parameter)
             {
-                arguments[key] = parameter.Kind == ConnectorValueKind.File ? TypedArguments.File(value) : JsonSerializer.SerializeToElement(value);
+                arguments[key] = parameter switch
+                {
+                    { Kind: ConnectorValueKind.File } => TypedArguments.File(value),
+                    { Kind: ConnectorValueKind.Array, ItemKind: ConnectorValueKind.File } => TypedArguments.Files(value),
+                    _ => JsonSerializer.SerializeToElement(value),
+                };
             }
         }
 

@@ -196,10 +196,17 @@ internal sealed class OperationCalls(
             return location == "body" && call.Body?.ToString() == TypedArguments.Text(value) ? [] : [$"{location} '{name}' was not sent"];
         }
 
-        return arrived.ValueKind == JsonValueKind.Object && arrived.TryGetProperty("sha256", out JsonElement digest)
-            ? digest.GetString() == Convert.ToHexStringLower(SHA256.HashData(TypedArguments.Bytes(value))) ? [] : [$"{location} '{name}' is another file"]
+        return location == "formData" && Digests(arrived) is { Length: > 0 } digests
+            ? digests.SequenceEqual((value is JsonArray files ? [.. files] : new[] { value }).Select(Digest)) ? [] : [$"{location} '{name}' is another file"]
             : JsonComparison.Differences(value?.ToJsonString() ?? "null", arrived.GetRawText()).Select(difference => $"{location} '{name}' {difference}");
     }
+
+    /// <summary>The digests by which the emulator tells a file, or a list of files; none for other arguments.</summary>
+    private static string[] Digests(JsonElement arrived) =>
+        [.. (arrived.ValueKind == JsonValueKind.Array ? arrived.EnumerateArray() : Enumerable.Repeat(arrived, 1))
+            .Where(file => file.ValueKind == JsonValueKind.Object && file.TryGetProperty("sha256", out _)).Select(file => file.GetProperty("sha256").GetString()!)];
+
+    private static string Digest(JsonNode? file) => Convert.ToHexStringLower(SHA256.HashData(TypedArguments.Bytes(file)));
 
     private async Task PageAsync(WireOperation operation, NamedOperation? named, ConnectorOperation entry, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
     {

@@ -30,6 +30,8 @@ internal static class TypedArguments
 
     public static FileContent File(JsonNode? value) => new(Bytes(value));
 
+    public static FileContent[] Files(JsonNode? value) => [.. value!.AsArray().Select(File)];
+
     public static byte[] Bytes(JsonNode? value) => Encoding.UTF8.GetBytes(Text(value));
 
     public static string Text(JsonNode? value) => value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString() ?? "";
@@ -37,6 +39,7 @@ internal static class TypedArguments
     private static object? Convert(JsonNode? value, Type type, JsonSerializerOptions options) =>
         type == typeof(string) ? Text(value)
         : type == typeof(FileContent) ? File(value)
+        : type == typeof(IEnumerable<FileContent>) ? Files(value)
         : type == typeof(IEnumerable<string>) && value is JsonArray items ? items.Select(Text).ToArray()
         : value.Deserialize(type, options);
 }

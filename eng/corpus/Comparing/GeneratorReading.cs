@@ -35,7 +35,12 @@ internal sealed class GeneratorReading
         {
             Place at = place.Input(In(parameter.In), parameter.WireName);
             _reading.Set(at, Aspect.Required, parameter.Required);
-            if (parameter.IsFile)
+            if (parameter is { IsFile: true, Type: ArrayTypeSpec })
+            {
+                _reading.Set(at, Aspect.Type, "array");
+                _reading.Set(at.Items, Aspect.Type, Words.Bytes);
+            }
+            else if (parameter.IsFile)
             {
                 _reading.Set(at, Aspect.Type, Words.Bytes);
             }

@@ -11,7 +11,7 @@ internal sealed class OpenApiReduction
 
     private readonly JsonObject _root;
     private readonly List<string> _notes = [];
-    private readonly List<(string Path, string Method, string Field)> _formFiles = [];
+    private readonly List<(string Path, string Method, string Field, bool IsList)> _formFiles = [];
     private readonly SchemaReduction _schemas;
 
     private OpenApiReduction(JsonObject root)
@@ -24,7 +24,7 @@ internal sealed class OpenApiReduction
     public IReadOnlyList<string> Notes => _notes;
 
     /// <summary>The files among form fields, which Swagger 2.0 gives a type of their own.</summary>
-    public IReadOnlyList<(string Path, string Method, string Field)> FormFiles => _formFiles;
+    public IReadOnlyList<(string Path, string Method, string Field, bool IsList)> FormFiles => _formFiles;
 
     public static OpenApiReduction Run(JsonObject root)
     {
@@ -91,13 +91,10 @@ internal sealed class OpenApiReduction
             ReduceContent(own, $"{place}/requestBody", isRequest: true);
             foreach ((string field, JsonObject? schema) in FormFields(own))
             {
-                if (IsFile(schema))
+                bool isList = IsFile(Local(schema.Object("items")));
+                if (isList || IsFile(schema))
                 {
-                    _formFiles.Add((path, method, field));
-                }
-                else if (IsFile(Local(schema.Object("items"))))
-                {
-                    Note($"{place}/requestBody", $"the field '{field}' of several files is a list of texts");
+                    _formFiles.Add((path, method, field, isList));
                 }
             }
         }

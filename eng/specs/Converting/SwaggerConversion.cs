@@ -64,15 +64,19 @@ internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IRe
         return JsonNode.Parse(text.ToString())!.AsObject();
     }
 
-    private static void MarkFiles(JsonObject swagger, IEnumerable<(string Path, string Method, string Field)> files)
+    private static void MarkFiles(JsonObject swagger, IEnumerable<(string Path, string Method, string Field, bool IsList)> files)
     {
-        foreach ((string path, string method, string field) in files)
+        foreach ((string path, string method, string field, bool isList) in files)
         {
             JsonArray? parameters = swagger.Object("paths").Object(path).Object(method).Array("parameters");
             foreach (JsonObject parameter in (parameters ?? []).OfType<JsonObject>().Where(p => p.Text("in") == "formData" && p.Text("name") == field))
             {
-                parameter["type"] = "file";
+                parameter["type"] = isList ? "array" : "file";
                 parameter.Remove("format");
+                if (isList)
+                {
+                    parameter["items"] = new JsonObject { ["type"] = "string", ["format"] = "binary" };
+                }
             }
         }
     }

@@ -103,8 +103,8 @@ internal static class CatalogEmitter
     {
         string kinds = types.Of("ConnectorValueKind");
         List<string> members = [$"Name = {CSharpText.Literal(parameter.WireName)}", $"In = {types.Of("ConnectorParameterLocation")}.{parameter.In}"];
-        Add("Kind", $"{kinds}.{(parameter.IsFile ? "File" : Kind(parameter.Type, connector))}");
-        Add("ItemKind", parameter.Type is ArrayTypeSpec array ? $"{kinds}.{Kind(array.Items, connector)}" : null);
+        Add("Kind", $"{kinds}.{(parameter is { IsFile: true, Type: not ArrayTypeSpec } ? "File" : Kind(parameter.Type, connector))}");
+        Add("ItemKind", parameter.Type is ArrayTypeSpec array ? $"{kinds}.{(parameter.IsFile ? "File" : Kind(array.Items, connector))}" : null);
         Add("Required", parameter.Required ? "true" : null);
         Add("Constant", CSharpText.LiteralOrNull(parameter.Constant));
         Add("Default", CSharpText.LiteralOrNull(parameter.Default));

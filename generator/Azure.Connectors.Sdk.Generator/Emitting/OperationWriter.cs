@@ -118,7 +118,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
     }
 
     public static string ParameterType(NamedParameter parameter, TypeText types) =>
-        parameter.Spec?.IsFile == true || parameter.Body?.Kind == ContentKind.Binary ? types.Of("FileContent")
+        parameter.Spec is { IsFile: true, Type: ArrayTypeSpec } ? $"{types.Of("IEnumerable")}<{types.Of("FileContent")}>"
+        : parameter.Spec?.IsFile == true || parameter.Body?.Kind == ContentKind.Binary ? types.Of("FileContent")
         : parameter.Body?.Kind == ContentKind.Text || (parameter.Spec is not null && parameter.Type is NamedAny) ? "string"
         : parameter.Spec is not null && parameter.Type is NamedList list && list.Items is NamedAny or NamedList or NamedMap ? $"{types.Of("IEnumerable")}<string>"
         : types.ParameterName(parameter.Type);

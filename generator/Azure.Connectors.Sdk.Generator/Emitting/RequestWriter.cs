@@ -59,7 +59,8 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         NamedParameter named = operation.Parameters.First(p => p.Spec == parameter);
         if (parameter.IsFile)
         {
-            writer.Line($"request.AddFormFile({CSharpText.Literal(parameter.WireName)}, {named.Name});");
+            string add = parameter.Type is ArrayTypeSpec ? "AddFormFiles" : "AddFormFile";
+            writer.Line($"request.{add}({CSharpText.Literal(parameter.WireName)}, {named.Name});");
             return;
         }
 

@@ -54,7 +54,7 @@ internal sealed record PathSegmentSpec(string Text, bool IsVariable);
 /// <param name="WireName">The name in the path, query, header or form.</param>
 /// <param name="In">Where it goes.</param>
 /// <param name="Type">A scalar, an enum, or an array of those; <see cref="AnyTypeSpec"/> for what has no type is sent as text.</param>
-/// <param name="IsFile">A form field with a file (<c>type: file</c>).</param>
+/// <param name="IsFile">A form field with a file (<c>type: file</c>), or with several where <see cref="Type"/> is an array.</param>
 /// <param name="Required"><c>required</c>; always for a path parameter.</param>
 /// <param name="Constant">The wire text sent without being asked for (<c>x-ms-visibility: internal</c> with a <c>default</c>): no C# parameter.</param>
 /// <param name="Default">The wire text of <c>default</c>; sent where a required parameter is left out, otherwise documentation.</param>

@@ -7,6 +7,7 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 internal sealed class ParameterReader(SwaggerDocument document, SpecReport report, SchemaReader schemas, DynamicReader dynamics, DefaultReader defaults)
 {
     private static readonly AnyTypeSpec s_any = new();
+    private static readonly ScalarTypeSpec s_file = new(ScalarKind.String);
 
     public OperationInputs Read(RawOperation operation)
     {
@@ -59,7 +60,7 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
             {
                 RawParameter raw = new(shared.Value, node, shared.Name);
                 JsonNode schema = SchemaOf(raw);
-                if (Location(raw.In) is { } location && !(location == ParameterLocation.Form && IsFile("", raw, schema)))
+                if (Location(raw.In) is { } location && !(location == ParameterLocation.Form && FileType(schema) is not null))
                 {
                     ReadType("", raw, schema);
                 }
@@ -164,11 +165,12 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
 
         string display = name + "' of '" + operation.Id;
         JsonNode schema = SchemaOf(raw);
-        bool isFile = location == ParameterLocation.Form && IsFile(operation.Id, raw, schema);
-        TypeSpec type = isFile ? new ScalarTypeSpec(ScalarKind.String) : ReadType(operation.Id, raw, schema);
-        CollectionFormat format = ReadCollectionFormat(operation, raw, type, location);
+        TypeSpec? fileType = location == ParameterLocation.Form ? FileType(schema) : null;
+        bool isFile = fileType is not null;
+        TypeSpec type = fileType ?? ReadType(operation.Id, raw, schema);
+        CollectionFormat format = ReadCollectionFormat(operation, raw, type, location, isFile);
         JsonNode holder = DefaultHolder(raw, schema);
-        string[]? items = type is ArrayTypeSpec list ? defaults.ReadItems(holder, list.Items, display, Separator(format)) : null;
+        string[]? items = !isFile && type is ArrayTypeSpec list ? defaults.ReadItems(holder, list.Items, display, Separator(format)) : null;
         string? value = isFile ? null : type is ArrayTypeSpec ? items is null ? null : string.Join(Separator(format) ?? ",", items) : defaults.Read(holder, type, display, isJson: false);
         bool isConstant = raw.IsInternal && value is not null;
         bool isRequired = location == ParameterLocation.Path || raw.IsRequired;
@@ -210,21 +212,11 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         return true;
     }
 
-    private bool IsFile(string operation, RawParameter raw, JsonNode schema)
-    {
-        if (schemas.IsBinary(schema))
-        {
-            return true;
-        }
-
-        if (SchemaShape.EffectiveType(schema) == "array" && schema["items"] is { IsObject: true } items && schemas.IsBinary(items))
-        {
-            Approximate(operation, raw, "of a list of files one can be sent");
-            return true;
-        }
-
-        return false;
-    }
+    /// <summary>The type of a form field that carries a file, or a list of files; null for any other field.</summary>
+    private TypeSpec? FileType(JsonNode schema) =>
+        schemas.IsBinary(schema) ? s_file
+        : document.Resolve(schema) is { } node && SchemaShape.EffectiveType(node) == "array" && node["items"] is { IsObject: true } items && schemas.IsBinary(items) ? new ArrayTypeSpec(s_file)
+        : null;
 
     private TypeSpec ReadType(string operation, RawParameter raw, JsonNode schema)
     {
@@ -264,9 +256,19 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         return names.Count == 0 ? "" : "; its properties aren't read: " + string.Join(", ", names);
     }
 
-    private CollectionFormat ReadCollectionFormat(RawOperation operation, RawParameter raw, TypeSpec type, ParameterLocation location)
+    private CollectionFormat ReadCollectionFormat(RawOperation operation, RawParameter raw, TypeSpec type, ParameterLocation location, bool isFile)
     {
         string? format = Texts.NotEmpty(raw.Text("collectionFormat"))?.Trim();
+        if (isFile && type is ArrayTypeSpec)
+        {
+            if (format is not null && !string.Equals(format, "multi", StringComparison.OrdinalIgnoreCase))
+            {
+                Approximate(operation.Id, raw, "collectionFormat '" + format + "' can't join files; each is a part of its own");
+            }
+
+            return CollectionFormat.Multi;
+        }
+
         if (format is null)
         {
             return CollectionFormat.Csv;

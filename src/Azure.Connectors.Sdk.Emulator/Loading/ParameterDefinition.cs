@@ -44,7 +44,9 @@ internal sealed class ParameterDefinition
     public FlatSchema Flat { get; }
 
     /// <summary>A form's field that carries a file, or several under one name: as <c>file</c>, or as a list of strings of format <c>binary</c>.</summary>
-    public bool IsFile => In == "formData" && (Flat.IsBinary || (Flat.Type == "array" && Flat.TryGetKeyword("items", out JsonElement items) && FlatSchema.Of(Document, items).IsBinary));
+    public bool IsFile => In == "formData" && (Flat.IsBinary || IsListOfFiles);
+
+    public bool IsListOfFiles => In == "formData" && Flat.Type == "array" && Flat.TryGetKeyword("items", out JsonElement items) && FlatSchema.Of(Document, items).IsBinary;
 
     public SchemaCheck Check => _check.Value;
 

@@ -23,7 +23,7 @@ public sealed record EmulatedCall
 
     /// <summary>
     /// The arguments by wire name, typed by the spec: numbers and booleans as such, arrays split, the JSON body under its parameter's name, a form file as
-    /// <c>{"fileName","contentType","length","sha256"}</c>. Of two in different places under one name, the second is under <c>place:name</c>.
+    /// <c>{"fileName","contentType","length","sha256"}</c>, a list of files as an array of those. Of two in different places under one name, the second is under <c>place:name</c>.
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement> Arguments { get; init; } = new Dictionary<string, JsonElement>();
 

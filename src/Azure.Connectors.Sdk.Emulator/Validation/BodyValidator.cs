@@ -164,14 +164,14 @@ internal static class BodyValidator
             return;
         }
 
-        foreach (FormPart part in parts)
+        if (parts.Count > 1 && !field.IsListOfFiles)
         {
-            if (part.FileName is null)
-            {
-                reasons.Add($"formData: '{field.Name}' is a file and came without a file name");
-            }
-
-            addArgument("formData", field.Name, JsonSerializer.SerializeToElement(new { fileName = part.FileName, contentType = part.ContentType, length = part.Length, sha256 = part.Sha256 }));
+            reasons.Add($"formData: '{field.Name}' is there {parts.Count} times");
         }
+
+        reasons.AddRange(parts.Where(part => part.FileName is null).Select(_ => $"formData: '{field.Name}' is a file and came without a file name"));
+        JsonElement[] files = [.. parts.Select(part =>
+            JsonSerializer.SerializeToElement(new { fileName = part.FileName, contentType = part.ContentType, length = part.Length, sha256 = part.Sha256 }))];
+        addArgument("formData", field.Name, field.IsListOfFiles ? JsonSerializer.SerializeToElement(files) : files[0]);
     }
 }

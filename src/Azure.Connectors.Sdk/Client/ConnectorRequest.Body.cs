@@ -108,6 +108,19 @@ public sealed partial class ConnectorRequest
         }
     }
 
+    /// <summary>Adds files to the form, each as a part of its own under the one name.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="files">The files; null or none isn't sent.</param>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    /// <exception cref="InvalidOperationException">The form isn't a multipart one.</exception>
+    public void AddFormFiles(string name, IEnumerable<FileContent>? files)
+    {
+        foreach (FileContent file in files ?? [])
+        {
+            Form.AddFile(name, file ?? throw ArgumentText.Wrong(name, "A list's item is null"));
+        }
+    }
+
     private FormBuilder Form => _form ?? throw new InvalidOperationException("The request has no form.");
 
     /// <summary>Content and content type agree, whatever the operation's own <c>Content-Type</c> parameter says.</summary>

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -85,6 +86,12 @@ internal static class OperationRequest
             return;
         }
 
+        if (parameter is { Kind: ConnectorValueKind.Array, ItemKind: ConnectorValueKind.File })
+        {
+            request.AddFormFiles(parameter.Name, ToFiles(value, key));
+            return;
+        }
+
         // A list that is given as a text is joined already.
         bool isText = parameter.Kind != ConnectorValueKind.Array || value is string;
         switch (parameter.In)
@@ -154,6 +161,18 @@ internal static class OperationRequest
             default:
                 break;
         }
+    }
+
+    /// <summary>A file alone is a list of one, as with lists of other kinds.</summary>
+    private static List<FileContent> ToFiles(object value, string key)
+    {
+        List<FileContent> files = [];
+        foreach (object? item in ArgumentText.IsList(value) ? (IEnumerable)value : new[] { value })
+        {
+            files.Add(ToFile(ArgumentText.Plain(item) ?? throw ArgumentText.Wrong(key, "A list's item is null"), key));
+        }
+
+        return files;
     }
 
     private static FileContent ToFile(object value, string key) => value switch

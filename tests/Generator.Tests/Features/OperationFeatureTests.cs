@@ -118,6 +118,42 @@ public class OperationFeatureTests
         ],
         await SendAsync("""await client.AddDescribedFileAsync("n", BinaryData.FromString("1"), 3);"""));
 
+    [Theory]
+    [InlineData("""{"type":"string","format":"binary"}""")]
+    [InlineData("""{"type":"file"}""")]
+    public async Task A_list_of_files_is_a_part_for_each_under_the_one_name_by_both_faces(string items)
+    {
+        EmittedConnector connector = EmittedConnector.Of("""
+            {"swagger":"2.0","info":{"title":"Desk","version":"1"},"paths":{"/letters":{"post":{"operationId":"SendLetter","consumes":["multipart/form-data"],"parameters":[
+              {"name":"stamps","in":"formData","required":true,"type":"array","items":ITEMS},{"name":"note","in":"formData","type":"string"},
+              {"name":"attachments","in":"formData","type":"array","items":ITEMS,"collectionFormat":"multi"}],"responses":{"204":{"description":"ok"}}}}}}
+            """.Replace("ITEMS", items, StringComparison.Ordinal));
+        Assert.Empty(connector.Diagnostics);
+        string whole = "POST /letters [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"stamps\"; filename=\"a.png\"\nContent-Type: image/png\n\n1\n"
+            + "--boundary\nContent-Disposition: form-data; name=\"stamps\"; filename=\"stamps\"\nContent-Type: application/octet-stream\n\n2\n--boundary\nContent-Disposition: form-data; name=\"note\"\n\nn\n"
+            + "--boundary\nContent-Disposition: form-data; name=\"attachments\"; filename=\"attachments\"\nContent-Type: application/octet-stream\n\n3\n--boundary--\n";
+        string required = "POST /letters [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"stamps\"; filename=\"stamps\"\nContent-Type: application/octet-stream\n\n4\n--boundary--\n";
+
+        (_, IReadOnlyList<string> typed) = await connector.RunAsync(
+            """
+            IEnumerable<FileContent> stamps = [new FileContent(BinaryData.FromString("1"), "image/png", "a.png"), BinaryData.FromString("2")];
+            await client.SendLetterAsync(stamps, note: "n", attachments: [BinaryData.FromString("3")]);
+            await client.SendLetterAsync([BinaryData.FromString("4")]);
+            return null;
+            """,
+            Answer.Nothing(),
+            Answer.Nothing());
+        Assert.Equal([whole, required], typed);
+
+        Assert.Equal([whole], (await connector.InvokeAsync("SendLetter", new Dictionary<string, object?>
+        {
+            ["stamps"] = new object[] { new FileContent(BinaryData.FromString("1"), "image/png", "a.png"), BinaryData.FromString("2") },
+            ["note"] = "n",
+            ["attachments"] = new List<byte[]> { "3"u8.ToArray() },
+        }, Answer.Nothing())).Requests);
+        Assert.Equal([required], (await connector.InvokeAsync("SendLetter", new Dictionary<string, object?> { ["stamps"] = BinaryData.FromString("4") }, Answer.Nothing())).Requests);
+    }
+
     [Fact]
     [Feature("op:formData-file-without-multipart")]
     public async Task A_file_is_multipart_whatever_consumes_says() => Assert.StartsWith(

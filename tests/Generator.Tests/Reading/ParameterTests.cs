@@ -206,6 +206,19 @@ public class ParameterTests
         Assert.Equal(type == "file", operation.Parameters[0].IsFile);
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData(",\"collectionFormat\":\"multi\"", null)]
+    [InlineData(",\"collectionFormat\":\"csv\"", "CONN0046@3:1 The parameter 'f' of 'Get': collectionFormat 'csv' can't join files; each is a part of its own")]
+    public void A_list_of_files_is_a_multipart_form_of_a_part_for_each(string format, string? said)
+    {
+        SpecReadResult result = Fixture.Read(With("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"array\",\"items\":{\"type\":\"file\"}" + format + "}", method: "post"));
+        OperationSpec operation = result.Spec!.Operations[0];
+        Assert.Equal((FormEncoding.Multipart, CollectionFormat.Multi), (operation.Form, operation.Parameters[0].CollectionFormat));
+        Assert.True(operation.Parameters[0] is { IsFile: true, Type: ArrayTypeSpec });
+        Assert.Equal(said is null ? [] : [said], Fixture.Describe(result));
+    }
+
     [Fact]
     public void A_body_beside_form_fields_is_a_loss()
     {

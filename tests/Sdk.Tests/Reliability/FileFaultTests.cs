@@ -105,6 +105,27 @@ public abstract class FileFaultTests(Face face)
     }
 
     [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_list_of_files_is_sent_again_only_where_each_of_its_streams_can_seek(int oneWay)
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        {
+            context.Response.StatusCode = n == 1 ? 503 : 200;
+            return Task.CompletedTask;
+        });
+        Stream[] streams = [.. Enumerable.Range(0, 2).Select(i => i == oneWay ? (Stream)new OneWayStream([1, 2, 3]) : new MemoryStream([9, 1, 2, 3]) { Position = 1 })];
+
+        Exception? failure = await Record.ExceptionAsync(() => server.CreateClient(face).AttachAsync(streams.Select(stream => new FileContent(stream))));
+
+        Assert.Equal(oneWay < 0 ? 2 : 1, server.Requests.Count);
+        Assert.Equal(oneWay < 0, failure is null);
+        Assert.All(server.Requests, r => Assert.Equal(2, r.Text.Split("name=\"files\"; filename=\"files\"\r\nContent-Type: application/octet-stream\r\n\r\n\u0001\u0002\u0003\r\n").Length - 1));
+        Assert.All(streams, stream => Assert.True(stream.CanRead));
+    }
+
+    [Theory]
     [InlineData("PUT", 413)]
     [InlineData("POST", 413)]
     [InlineData("PUT", 401)]

@@ -43,6 +43,9 @@ internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, Co
         return InvokeAsync($"Submit {method ?? RequestMethod.Put}", arguments, cancellationToken);
     }
 
+    public override Task AttachAsync(IEnumerable<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
+        => InvokeAsync($"Attach {method ?? RequestMethod.Put}", new() { ["title"] = FormTitle, ["files"] = files }, cancellationToken);
+
     public override Task<Stream> DownloadStreamAsync(CancellationToken cancellationToken = default) => _client.InvokeStreamAsync("Download", null, cancellationToken);
 
     public override Task<Stream> ConvertStreamAsync(FileContent content, CancellationToken cancellationToken = default)

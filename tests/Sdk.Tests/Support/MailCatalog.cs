@@ -99,6 +99,18 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                     .. MailClient.FormFiles.Select(name => new ConnectorParameter { Name = name, In = ConnectorParameterLocation.Form, Kind = ConnectorValueKind.File }),
                 ],
             },
+            "Attach" => new()
+            {
+                Id = "Attach",
+                Method = method,
+                Path = "/attachments",
+                IsMultipart = true,
+                Parameters =
+                [
+                    new() { Name = "title", In = ConnectorParameterLocation.Form, Required = true },
+                    new() { Name = "files", In = ConnectorParameterLocation.Form, Kind = ConnectorValueKind.Array, ItemKind = ConnectorValueKind.File, CollectionFormat = CollectionFormat.Multi },
+                ],
+            },
             "Download" => new() { Id = "Download", Method = "GET", Path = "/download", ResponseKind = ConnectorContentKind.Binary },
             _ => null,
         };

@@ -110,6 +110,16 @@ public class MailClient : ConnectorClient
         return SendAsync(request, cancellationToken);
     }
 
+    /// <summary>Sends a form of a text and a list of files under one name.</summary>
+    public virtual Task AttachAsync(IEnumerable<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
+    {
+        ConnectorRequest request = Path("Attach", method ?? RequestMethod.Put, "/attachments");
+        request.UseForm(multipart: true);
+        request.AddFormField("title", FormTitle);
+        request.AddFormFiles("files", files);
+        return SendAsync(request, cancellationToken);
+    }
+
     public virtual Task<Stream> DownloadStreamAsync(CancellationToken cancellationToken = default)
         => SendForStreamAsync(Path("Download", RequestMethod.Get, "/download"), cancellationToken);
 

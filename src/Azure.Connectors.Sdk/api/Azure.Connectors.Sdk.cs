@@ -162,6 +162,7 @@ namespace Azure.Connectors.Sdk
             where T :  struct { }
         public void AddFormFieldList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.CollectionFormat format) { }
         public void AddFormFile(string name, Azure.Connectors.Sdk.FileContent? file) { }
+        public void AddFormFiles(string name, System.Collections.Generic.IEnumerable<Azure.Connectors.Sdk.FileContent>? files) { }
         public void AddHeader(string name, string? value, string parameterName) { }
         public void AddHeader<T>(string name, T? value, string parameterName)
             where T :  struct { }

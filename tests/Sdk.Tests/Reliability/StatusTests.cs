@@ -70,8 +70,8 @@ public abstract class StatusTests(Face face)
     {
         foreach (int status in new[] { 429, 503 })
         {
-            await HoldAsync("`Retry-After` beyond `MaxRetryAfter`", verb, status, "61");
-            await HoldAsync("`Retry-After` beyond `MaxRetryAfter`", verb, status, "Wed, 21 Oct 2099 07:28:00 GMT");
+            await HoldAsync("`Retry-After` beyond `MaxRetryAfter`", verb, status, "61").WaitAsync(TimeSpan.FromSeconds(30));
+            await HoldAsync("`Retry-After` beyond `MaxRetryAfter`", verb, status, "Wed, 21 Oct 2099 07:28:00 GMT").WaitAsync(TimeSpan.FromSeconds(30));
         }
     }
 

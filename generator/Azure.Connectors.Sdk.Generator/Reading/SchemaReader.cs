@@ -340,7 +340,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         // A list's values sometimes stand at the list and not at its items.
         if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
-            if (items?["enum"] is null && values.Items.All(value => !value.IsArray && !value.IsObject) && (items is null || SchemaShape.EffectiveType(items) is null or "string"))
+            if (items?["enum"] is null && values.Items.All(value => !value.IsArray && !value.IsObject) && (items is null || (SwaggerDocument.ReferenceOf(items) is null && SchemaShape.EffectiveType(items) is null or "string")))
             {
                 return _enums.Read(schema, values, ScalarKind.String, Unique(site.Items, schema)) is { } type ? new ArrayTypeSpec(type) : new ArrayTypeSpec(s_any);
             }

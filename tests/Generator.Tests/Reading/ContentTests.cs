@@ -119,6 +119,16 @@ public class ContentTests
     }
 
     [Fact]
+    public void Values_at_a_list_dont_take_the_place_of_the_definition_that_its_items_are()
+    {
+        SpecReadResult result = Respond(
+            "\"200\":{\"description\":\"\",\"schema\":{\"type\":\"array\",\"enum\":[\"x\"],\"items\":{\"$ref\":\"#/definitions/D\"}}}",
+            rest: "\"definitions\":{\"D\":{\"properties\":{\"a\":{\"type\":\"string\"}}}}");
+        Assert.Equal("D", Assert.Single(result.Spec!.Models).Id);
+        Assert.Equal("'Get:response': its type is array, so these values aren't read: \"x\"", Fixture.Message(Assert.Single(result.Diagnostics)));
+    }
+
+    [Fact]
     public void No_success_at_all_is_noted()
     {
         SpecReadResult result = Respond("\"302\":{\"description\":\"\"}");

@@ -118,11 +118,11 @@ public abstract class CredentialTests(Face face)
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
         CallbackCredential credential = new(async (_, _, token) =>
         {
-            await Task.Delay(600, token);
+            await Task.Delay(2000, token);
             return new AccessToken("token", DateTimeOffset.UtcNow.AddHours(1));
         });
 
-        await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300), credential).CallAsync(verb);
+        await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(1500), credential).CallAsync(verb);
 
         Assert.Equal(Reliable.Attempts("a credential that is slow", verb), server.Requests.Count);
     }

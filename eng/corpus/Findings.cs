@@ -25,7 +25,7 @@ internal sealed class Findings
 
     private readonly ILookup<string, SpecDiagnostic> _bySubject;
     private readonly Dictionary<(string Method, string Path), string> _givenIds = [];
-    private readonly List<string> _unread = [];
+    private readonly string[] _unread;
 
     public Findings(IEnumerable<SpecDiagnostic> diagnostics)
     {
@@ -36,7 +36,7 @@ internal sealed class Findings
             _givenIds[(said[0], said[1])] = said[2];
         }
 
-        _unread.AddRange(all.Where(d => s_schemas.Contains(d.Id)).Select(d => string.Join(' ', d.Arguments.Skip(1))));
+        _unread = [.. all.Where(d => s_schemas.Contains(d.Id)).Select(d => string.Join(' ', d.Arguments.Skip(1)))];
     }
 
     /// <summary>Whether a described diagnostic names something that the emitted code doesn't have.</summary>
@@ -66,7 +66,7 @@ internal sealed class Findings
     };
 
     /// <summary>Whether a diagnostic says that these properties or values go unread: each of them by its name.</summary>
-    public bool NameUnread(IReadOnlyList<string> names) => _unread.Any(text => names.All(name => IsWord(text, name)));
+    public bool NameUnread(IReadOnlyList<string> names) => Array.Exists(_unread, text => names.All(name => IsWord(text, name)));
 
     private static bool IsWord(string text, string name)
     {

@@ -93,19 +93,12 @@ internal sealed class WireDocument
     /// <summary>The operation's own and those of its path that it doesn't override; of two in one list the first. A header's name has no case.</summary>
     private Dictionary<(string In, string Name), JsonElement> Parameters(JsonElement path, JsonElement operation)
     {
-        Dictionary<(string In, string Name), (JsonElement Owner, string Name, JsonElement Json)> found = [];
-        foreach (JsonElement owner in new[] { path, operation })
+        Dictionary<(string In, string Name), (string Name, JsonElement Json)> found = [];
+        foreach (JsonElement parameter in Items(operation, "parameters").Concat(Items(path, "parameters")).Select(Resolve))
         {
-            foreach (JsonElement parameter in Items(owner, "parameters").Select(Resolve))
+            if (Text(parameter, "name") is { } name && Text(parameter, "in") is { } location)
             {
-                if (Text(parameter, "name") is { } name && Text(parameter, "in") is { } location)
-                {
-                    (string, string) key = (location, location == "header" ? name.Trim().ToUpperInvariant() : name);
-                    if (!found.TryGetValue(key, out (JsonElement Owner, string Name, JsonElement Json) known) || !known.Owner.Equals(owner))
-                    {
-                        found[key] = (owner, name, parameter);
-                    }
-                }
+                found.TryAdd((location, location == "header" ? name.Trim().ToUpperInvariant() : name), (name, parameter));
             }
         }
 

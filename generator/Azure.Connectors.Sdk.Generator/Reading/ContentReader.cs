@@ -18,8 +18,9 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         JsonNode schema = raw.Node.ObjectAt("schema") ?? raw.Node;
         IReadOnlyList<string> consumes = MediaTypes.Of(operation.Node, document.Root, "consumes");
         (ContentKind kind, string contentType) = BodyContent(operation, raw, schema, consumes);
-        TypeSpec type = kind == ContentKind.Json ? schemas.Read(schema, SchemaSite.Body(operation.Id)) : s_string;
-        NoteEnum(schema, operation.Id + ":body", kind);
+        SchemaSite site = SchemaSite.Body(operation.Id);
+        TypeSpec type = kind == ContentKind.Json ? schemas.Read(schema, site) : s_string;
+        NoteEnum(schema, site, kind);
         return new BodySpec(
             raw.Name!,
             kind,
@@ -66,13 +67,14 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         NoteOthers(operation, successes, typed);
         JsonNode schema = typed.Schema!;
         ContentKind kind = ResponseKind(operation, schema);
+        SchemaSite site = SchemaSite.Response(operation.Id);
         TypeSpec? type = kind switch
         {
-            ContentKind.Json => schemas.Read(schema, SchemaSite.Response(operation.Id)),
+            ContentKind.Json => schemas.Read(schema, site),
             ContentKind.Text => s_string,
             _ => null,
         };
-        NoteEnum(schema, operation.Id + ":response", kind);
+        NoteEnum(schema, site, kind);
         return new ResponseSpec(
             kind,
             type,
@@ -96,12 +98,12 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         if (kind == "string" && !(takesJson && (other is null || consumes[0] != other)) && other is not null)
         {
             bool isBytes = string.Equals(node!.TextOf("format"), "byte", StringComparison.OrdinalIgnoreCase);
-            return isBytes || !(MediaTypes.IsText(other) || MediaTypes.IsXml(other)) ? (ContentKind.Binary, other) : (ContentKind.Text, other);
+            return (isBytes ? ContentKind.Binary : KindBesideJson([other]), other);
         }
 
         if (!takesJson && other is not null && kind is null && !IsModelLike(node))
         {
-            return (MediaTypes.IsText(other) || MediaTypes.IsXml(other) ? ContentKind.Text : ContentKind.Binary, other);
+            return (KindBesideJson([other]), other);
         }
 
         if (!takesJson)
@@ -126,14 +128,19 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         }
 
         JsonNode? node = document.Resolve(schema);
-        if (node is not null && (SchemaShape.EffectiveType(node) == "string" || (SchemaShape.EffectiveType(node) is null && !IsModelLike(node))))
+        string? kind = node is null ? null : SchemaShape.EffectiveType(node);
+        if (node is not null && (kind == "string" || (kind is null && !IsModelLike(node))))
         {
-            return produces.Any(type => MediaTypes.IsText(type) || MediaTypes.IsXml(type)) ? ContentKind.Text : ContentKind.Binary;
+            return KindBesideJson(produces);
         }
 
         report.Add(ConnectorDescriptors.ContentApproximated, schema, operation.Id, "its response has a schema but 'produces' has no JSON type (" + string.Join(", ", produces) + "): it is read as " + MediaTypes.Json);
         return ContentKind.Json;
     }
+
+    /// <summary>What a value without structure is under types that aren't JSON.</summary>
+    private static ContentKind KindBesideJson(IReadOnlyList<string> types) =>
+        types.Any(type => MediaTypes.IsText(type) || MediaTypes.IsXml(type)) ? ContentKind.Text : ContentKind.Binary;
 
     private static bool IsModelLike(JsonNode? node) => node?["allOf"] is not null || node?["properties"] is not null;
 
@@ -204,14 +211,14 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
     }
 
     /// <summary>A text or bytes beside JSON come as they are, whatever values the schema lists.</summary>
-    private void NoteEnum(JsonNode schema, string site, ContentKind kind)
+    private void NoteEnum(JsonNode schema, SchemaSite site, ContentKind kind)
     {
         if (kind is ContentKind.Text or ContentKind.Binary && document.Resolve(schema)?["enum"] is { IsArray: true } values)
         {
             report.Add(
                 ConnectorDescriptors.EnumValuesUnread,
                 values,
-                site,
+                site.Id,
                 kind == ContentKind.Text ? "its content is plain text" : "its content is bytes",
                 string.Join(", ", values.Items.Select(value => value.ToJson())));
         }

@@ -30,6 +30,7 @@ internal static class JsonPlace
             : element.ValueKind == JsonValueKind.Object && JsonMembers.TryGet(element, path[..cut], out JsonElement inner) ? Find(inner, rest)
             : null;
     }
+
     /// <summary>The items of a list; a single value is a list of one, as typed clients read it, and null or an empty string none.</summary>
     public static IReadOnlyList<JsonElement> Items(JsonElement? list) => list switch
     {

@@ -3,7 +3,7 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>A response's content as it arrives; owns the response, and gives its failures one face.</summary>
-internal sealed class ResponseStream : Stream
+internal sealed class ResponseStream : ForwardStream
 {
     private readonly string _apiName;
     private readonly string _operationId;
@@ -21,20 +21,6 @@ internal sealed class ResponseStream : Stream
         _content = message.Response.ContentStream ?? Null;
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(byte[] buffer, int offset, int count)
     {
         try
@@ -46,9 +32,6 @@ internal sealed class ResponseStream : Stream
             throw Failure(e);
         }
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -69,16 +52,6 @@ internal sealed class ResponseStream : Stream
             throw Failure(e);
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Contract.Tests.Support;
 using Azure.Connectors.Sdk.Emulator;
+using Azure.Connectors.Sdk.Office365;
 
 namespace Azure.Connectors.Sdk.Contract.Tests;
 
@@ -50,5 +51,24 @@ public sealed class TriggerPayloadTests(EmulatorFixture fixture) : IClassFixture
         string twice = JsonSerializer.Serialize(JsonSerializer.Deserialize(once, payloadType), payloadType);
 
         Assert.Equal(once, twice);
+    }
+
+    [Theory]
+    [InlineData("""{"value":[{"id":"a"}]}""")]
+    [InlineData("{}")]
+    [InlineData("""{"body":null}""")]
+    [InlineData("""{"body":{"value":7}}""")]
+    [InlineData("""{"Body":{"Value":{"id":"a"}}}""")]
+    public void A_body_that_is_no_callback_is_rejected(string json) =>
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Office365OnNewEmailTriggerPayload>(json));
+
+    [Theory]
+    [InlineData("""{"body":{"value":null}}""")]
+    [InlineData("""{"body":{}}""")]
+    public void A_callback_without_items_has_none_before_and_after_it_was_written(string json)
+    {
+        Office365OnNewEmailTriggerPayload payload = JsonSerializer.Deserialize<Office365OnNewEmailTriggerPayload>(json)!;
+        Assert.Empty(payload.Body!.Value!);
+        Assert.Empty(JsonSerializer.Deserialize<Office365OnNewEmailTriggerPayload>(JsonSerializer.Serialize(payload))!.Body!.Value!);
     }
 }

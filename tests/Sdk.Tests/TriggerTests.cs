@@ -35,12 +35,119 @@ public class TriggerTests
         Assert.Equal([5], (await ConnectorTriggerPayload.ReadAsync<NumberPayload>(json)).Body!.Value!);
 
     [Theory]
-    [InlineData("{}")]
-    [InlineData("""{"body":null}""")]
-    public async Task A_callback_without_a_body_has_none(string json)
+    [InlineData("""{"value":[{"id":"a"}]}""", "must have a 'body'")]
+    [InlineData("{}", "must have a 'body'")]
+    [InlineData("""{"id":"a"}""", "must have a 'body'")]
+    [InlineData("""{"headers":{"body":{"id":"a"}}}""", "must have a 'body'")]
+    [InlineData("""{"body":null}""", "is null")]
+    [InlineData("""{"BODY":null}""", "is null")]
+    [InlineData("""{"body":{"value":7}}""", "isn't an array")]
+    [InlineData("""{"Body":{"Value":"text"}}""", "isn't an array")]
+    [InlineData("""{"body":{"value":true}}""", "isn't an array")]
+    [InlineData("""{"body":{"value":{}}}""", "isn't an array")]
+    [InlineData("""{"body":{"value":{"id":"a"}}}""", "isn't an array")]
+    [InlineData("""{"body":{"@odata.context":"x","value":7}}""", "isn't an array")]
+    [InlineData("""{"body":{"value":null,"VALUE":7}}""", "isn't an array")]
+    [InlineData("""{"body":{"value":7,"Value":[{"id":"a"}]}}""", "another 'value'")]
+    [InlineData("""{"body":{"value":[{"id":"a"}],"Value":[{"id":"b"}]}}""", "another 'value'")]
+    [InlineData("""{"body":{"id":"a"},"Body":{"id":"b"}}""", "more than one 'body'")]
+    [InlineData("""{"body":""}""", "ReadBinaryContentAsync")]
+    [InlineData("null", "object")]
+    public async Task A_payload_that_would_lose_an_event_is_rejected_by_every_reader(string json, string reason)
     {
-        Assert.Null((await ConnectorTriggerPayload.ReadAsync<MailPayload>(json)).Body);
-        Assert.Null(await ConnectorTriggerPayload.ReadBinaryContentAsync(json));
+        JsonException[] exceptions =
+        [
+            await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(json)),
+            await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(Encoding.UTF8.GetBytes(json)))),
+        ];
+        Assert.All(exceptions, e => Assert.Contains(reason, e.Message, StringComparison.Ordinal));
+        if (json != "null")
+        {
+            Assert.Contains(reason, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<MailPayload>(json)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"body":{"value":null}}""")]
+    [InlineData("""{"Body":{"Value":null}}""")]
+    [InlineData("""{"body":{"@odata.context":"x","value":null,"@odata.nextLink":null}}""")]
+    [InlineData("""{"body":{}}""")]
+    [InlineData("""{"body":[]}""")]
+    [InlineData("""{"body":[null]}""")]
+    [InlineData("""{"body":{"value":[]}}""")]
+    [InlineData("""{"body":{"value":[null,""]}}""")]
+    public async Task A_callback_without_items_has_none_also_after_it_was_written(string json)
+    {
+        MailPayload payload = await ConnectorTriggerPayload.ReadAsync<MailPayload>(json);
+        Assert.Empty(payload.Body!.Value!);
+        Assert.Empty(JsonSerializer.Deserialize<MailPayload>(json)!.Body!.Value!);
+        Assert.Empty(JsonSerializer.Deserialize<MailPayload>(JsonSerializer.Serialize(payload))!.Body!.Value!);
+    }
+
+    [Fact]
+    public void A_payload_of_the_users_own_without_items_has_none_after_it_was_written()
+    {
+        MailPayload[] payloads = [new(), new() { Body = new() }, new() { Body = new() { Value = [] } }, new() { Body = new() { Value = [null!] } }];
+        Assert.All(payloads, payload =>
+        {
+            string json = JsonSerializer.Serialize(payload);
+            Assert.Equal("""{"body":{"value":[]}}""", json);
+            Assert.Empty(JsonSerializer.Deserialize<MailPayload>(json)!.Body!.Value!);
+        });
+    }
+
+    [Theory]
+    [InlineData("""{"body":{"value":7}}""", """{"value":7}""")]
+    [InlineData("""{"body":{"Value":"approved"}}""", """{"Value":"approved"}""")]
+    [InlineData("""{"body":{"value":null,"id":1}}""", """{"value":null,"id":1}""")]
+    [InlineData("""{"body":{"id":"\ud800","value":{}}}""", """{"id":"\ud800","value":{}}""")]
+    [InlineData("""{"body":5}""", "5")]
+    public async Task Any_JSON_is_an_item_of_a_trigger_without_a_schema(string json, string item)
+        => Assert.Equal(item, Assert.Single((await ConnectorTriggerPayload.ReadAsync<AnyPayload>(json)).Body!.Value!).GetRawText());
+
+    [Theory]
+    [InlineData("""{"body":{"value":null}}""")]
+    [InlineData("""{"body":{}}""")]
+    public async Task No_items_are_none_of_a_trigger_without_a_schema(string json)
+        => Assert.Empty((await ConnectorTriggerPayload.ReadAsync<AnyPayload>(json)).Body!.Value!);
+
+    [Theory]
+    [InlineData("""{"body":{"value":7}}""", "7")]
+    [InlineData("""{"body":{"VALUE":"x"}}""", "x")]
+    [InlineData("""{"body":{"value":"x","name":null}}""", "x")]
+    [InlineData("""{"body":{"value":null,"name":"n"}}""", null)]
+    public async Task An_item_with_a_value_of_its_own_is_a_single_item(string json, string? value)
+        => Assert.Equal(value, Assert.Single((await ConnectorTriggerPayload.ReadAsync<ReadingPayload>(json)).Body!.Value!).Value);
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"value":"AQID"}""")]
+    [InlineData("""{"body":["AQID"]}""")]
+    [InlineData("""{"body":[]}""")]
+    [InlineData("""{"body":5}""")]
+    [InlineData("""{"body":{}}""")]
+    [InlineData("""{"body":{"value":[1]}}""")]
+    [InlineData("""{"body":{"$content":null}}""")]
+    [InlineData("""{"body":"AQID","Body":"BAUG"}""")]
+    [InlineData("""{"body":"AQID"} x""")]
+    public async Task What_is_no_file_is_rejected(string json)
+    {
+        await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadBinaryContentAsync(json));
+        await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json))));
+    }
+
+    [Fact]
+    public async Task A_file_without_content_is_null()
+        => Assert.Null(await ConnectorTriggerPayload.ReadBinaryContentAsync("""{"body":null}"""));
+
+    [Theory]
+    [InlineData("""{"\u0062ody":{"\u0076alue":[{"id":"a"}]}}""")]
+    [InlineData("""{"\ud800":1,"body":{"\ud83d":2,"value":[{"id":"a"}]}}""")]
+    [InlineData("""{"bodyK":1,"body":[{"id":"a"}],"\u0062odY ":2}""")]
+    public async Task Names_are_compared_as_text(string json)
+    {
+        Assert.Equal("a", Assert.Single((await ConnectorTriggerPayload.ReadAsync<MailPayload>(json)).Body!.Value!).Id);
+        Assert.Equal("a", Assert.Single(JsonSerializer.Deserialize<MailPayload>(json)!.Body!.Value!).Id);
     }
 
     [Theory]

@@ -16,7 +16,9 @@ public static class ConnectorTriggerPayload
     /// <param name="maxSize">The largest size in bytes, counted in UTF-8.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The payload.</returns>
-    /// <exception cref="JsonException">It isn't well-formed JSON, isn't a callback, or holds what its type can't.</exception>
+    /// <exception cref="JsonException">
+    /// The callback isn't well-formed JSON; it has no <c>body</c>, or a body that is null or neither an item nor a list of items; or a value can't be read as its type.
+    /// </exception>
     /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
     public static Task<TPayload> ReadAsync<TPayload>(string json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
         where TPayload : TriggerCallbackPayload, new()
@@ -32,7 +34,9 @@ public static class ConnectorTriggerPayload
     /// <param name="maxSize">The largest size in bytes.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The payload.</returns>
-    /// <exception cref="JsonException">It isn't well-formed JSON, isn't a callback, or holds what its type can't.</exception>
+    /// <exception cref="JsonException">
+    /// The callback isn't well-formed JSON; it has no <c>body</c>, or a body that is null or neither an item nor a list of items; or a value can't be read as its type.
+    /// </exception>
     /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
     public static async Task<TPayload> ReadAsync<TPayload>(Stream json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
         where TPayload : TriggerCallbackPayload, new()
@@ -46,8 +50,8 @@ public static class ConnectorTriggerPayload
     /// <param name="json">The callback's body.</param>
     /// <param name="maxSize">The largest size in bytes, counted in UTF-8.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The content; null where the callback has none.</returns>
-    /// <exception cref="JsonException">It isn't well-formed JSON, or its body isn't base64.</exception>
+    /// <returns>The content; <see langword="null"/> if the body is null.</returns>
+    /// <exception cref="JsonException">The callback isn't well-formed JSON, has no <c>body</c>, or its body isn't base64 text.</exception>
     /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
     public static Task<BinaryData?> ReadBinaryContentAsync(string json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
     {
@@ -60,8 +64,8 @@ public static class ConnectorTriggerPayload
     /// <param name="json">The callback's body; stays open.</param>
     /// <param name="maxSize">The largest size in bytes.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The content; null where the callback has none.</returns>
-    /// <exception cref="JsonException">It isn't well-formed JSON, or its body isn't base64.</exception>
+    /// <returns>The content; <see langword="null"/> if the body is null.</returns>
+    /// <exception cref="JsonException">The callback isn't well-formed JSON, has no <c>body</c>, or its body isn't base64 text.</exception>
     /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
     public static async Task<BinaryData?> ReadBinaryContentAsync(Stream json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
     {
@@ -80,7 +84,7 @@ public static class ConnectorTriggerPayload
             JsonPosition.Advance(ref reader);
             TPayload payload = new();
             payload.ReadFrom(ref reader);
-            _ = reader.Read();
+            _ = reader.Read(); // Nothing may follow.
             return payload;
         }
         catch (JsonException failure) when (failure.LineNumber is null)
@@ -97,13 +101,26 @@ public static class ConnectorTriggerPayload
     {
         Utf8JsonReader reader = new(JsonText.WithoutMark(json).Span, JsonBuffers.ReaderOptions);
         JsonPosition.Advance(ref reader);
-        return reader.TokenType == JsonTokenType.StartObject
-            ? ContentOf(ref reader, "body"u8, "body")
-            : throw new JsonException("A trigger's callback must be a JSON object.");
+        TriggerJson.Enter(ref reader);
+        BinaryData? content = null;
+        bool hasBody = false;
+        while (TriggerJson.FindBody(ref reader, ref hasBody))
+        {
+            content = reader.TokenType switch
+            {
+                JsonTokenType.Null => null,
+                JsonTokenType.String => JsonRead.Base64(ref reader),
+                JsonTokenType.StartObject => ContentOfObject(ref reader),
+                _ => throw new JsonException("The 'body' of the trigger callback isn't the content of a file, which is base64 text."),
+            };
+        }
+
+        _ = reader.Read(); // Nothing may follow.
+        return content;
     }
 
-    // A file with its type is an object with the base64 in $content.
-    private static BinaryData? ContentOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8Name, string name)
+    // A file with a content type is an object that has the base64 text in $content.
+    private static BinaryData ContentOfObject(ref Utf8JsonReader reader)
     {
         BinaryData? content = null;
         while (true)
@@ -111,23 +128,18 @@ public static class ConnectorTriggerPayload
             JsonPosition.Advance(ref reader);
             if (reader.TokenType == JsonTokenType.EndObject)
             {
-                return content;
+                return content ?? throw new JsonException("The 'body' of the trigger callback is an object without the content of a file.");
             }
 
-            bool isContent = TriggerJson.IsNamed(ref reader, utf8Name, name);
+            bool isContent = TriggerJson.IsNamed(ref reader, "$content"u8);
             JsonPosition.Advance(ref reader);
-            if (!isContent)
+            if (isContent)
             {
-                JsonRead.Skip(ref reader);
-            }
-            else if (reader.TokenType == JsonTokenType.StartObject && name == "body")
-            {
-                content = ContentOf(ref reader, "$content"u8, "$content")
-                    ?? throw new JsonException("The callback's body is an object and not a file's content.");
+                content = JsonRead.Base64(ref reader);
             }
             else
             {
-                content = JsonRead.Base64(ref reader);
+                JsonRead.Skip(ref reader);
             }
         }
     }

@@ -1,9 +1,9 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>The content of a trigger's callback, whichever of its shapes it came in.</summary>
-/// <typeparam name="T">An item.</typeparam>
+/// <summary>Represents the content of a trigger callback, in any of its shapes.</summary>
+/// <typeparam name="T">The type of an item.</typeparam>
 public sealed class TriggerCallbackBody<T>
 {
-    /// <summary>The items that the trigger fired for, in the order of the callback; of a callback for a single item that one alone.</summary>
+    /// <summary>Gets or sets the items that the trigger fired for, in the order of the callback. A callback for a single item has one.</summary>
     public IReadOnlyList<T>? Value { get; set; }
 }

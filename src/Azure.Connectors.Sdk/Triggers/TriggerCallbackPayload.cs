@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>What a Connector Namespace posts when a trigger fires. Each trigger has a class of its own that derives from <see cref="TriggerCallbackPayload{T}"/>.</summary>
+/// <summary>
+/// Represents the request that a Connector Namespace sends when a trigger fires. Each trigger has its own class, which derives from <see cref="TriggerCallbackPayload{T}"/>.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class TriggerCallbackPayload
 {
@@ -16,105 +18,111 @@ public abstract class TriggerCallbackPayload
     internal abstract void WriteTo(Utf8JsonWriter writer);
 }
 
-/// <summary>What a Connector Namespace posts when a trigger fires, its items typed.</summary>
-/// <typeparam name="T">An item.</typeparam>
+/// <summary>Represents the request that a Connector Namespace sends when a trigger fires, with typed items.</summary>
+/// <typeparam name="T">The type of an item.</typeparam>
 public abstract class TriggerCallbackPayload<T> : TriggerCallbackPayload
 {
-    /// <summary>The callback's content; null where it had none.</summary>
+    /// <summary>Gets or sets the content of the callback. It is never <see langword="null"/> in a payload that was read; without items, <c>Value</c> is an empty list.</summary>
     public TriggerCallbackBody<T>? Body { get; set; }
 
     /// <summary>Reads an item.</summary>
-    /// <param name="reader">Stands on the item's first token, which is never null, and on its last afterwards.</param>
+    /// <param name="reader">The reader, on the first token of the item, which is never null; afterwards on its last token.</param>
     /// <returns>The item.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract T ReadItem(ref Utf8JsonReader reader);
 
     /// <summary>Writes an item.</summary>
-    /// <param name="writer">Where a value may stand.</param>
+    /// <param name="writer">The writer, at a position where a value is expected.</param>
     /// <param name="item">The item.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract void WriteItem(Utf8JsonWriter writer, T item);
 
     internal override void ReadFrom(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
+        TriggerJson.Enter(ref reader);
+        bool hasBody = false;
+        while (TriggerJson.FindBody(ref reader, ref hasBody))
         {
-            throw new JsonException("A trigger's callback must be a JSON object.");
-        }
-
-        while (true)
-        {
-            JsonPosition.Advance(ref reader);
-            if (reader.TokenType == JsonTokenType.EndObject)
-            {
-                return;
-            }
-
-            bool isBody = TriggerJson.IsNamed(ref reader, "body"u8, "body");
-            JsonPosition.Advance(ref reader);
-            if (isBody)
-            {
-                ReadBody(ref reader);
-            }
-            else
-            {
-                JsonRead.Skip(ref reader);
-            }
+            Body = new TriggerCallbackBody<T> { Value = ReadBody(ref reader) };
         }
     }
 
+    // Always with a list of items, so that reading the result gives the same number of items.
     internal override void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Body is not null)
+        writer.WriteStartObject("body"u8);
+        writer.WriteStartArray("value"u8);
+        foreach (T item in Body?.Value ?? [])
         {
-            writer.WriteStartObject("body"u8);
-            if (Body.Value is { } items)
+            if (item is not null)
             {
-                writer.WriteStartArray("value"u8);
-                foreach (T item in items)
-                {
-                    WriteItem(writer, item);
-                }
-
-                writer.WriteEndArray();
+                WriteItem(writer, item);
             }
-
-            writer.WriteEndObject();
         }
 
+        writer.WriteEndArray();
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
-    private void ReadBody(ref Utf8JsonReader reader)
+    private List<T> ReadBody(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.Null:
-                Body = null;
-                break;
-            case JsonTokenType.StartArray:
-                Body = new TriggerCallbackBody<T> { Value = ReadItems(ref reader) };
-                break;
-            case JsonTokenType.StartObject:
-                Utf8JsonReader ahead = reader;
-                if (TriggerJson.TryFindItems(ref ahead))
-                {
-                    reader = ahead;
-                    Body = new TriggerCallbackBody<T> { Value = ReadItems(ref reader) };
-                    TriggerJson.FinishObject(ref reader);
-                }
-                else
-                {
-                    Body = new TriggerCallbackBody<T> { Value = [ReadItem(ref reader)] };
-                }
+        JsonTokenType.StartArray => ReadItems(ref reader),
+        JsonTokenType.StartObject => ReadObject(ref reader),
+        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => [ReadItem(ref reader)],
+        JsonTokenType.Null => throw new JsonException("The 'body' of the trigger callback is null; an item or a list of items was expected."),
+        _ => throw new JsonException(
+            "The 'body' of the trigger callback is a string, not an item. Use ConnectorTriggerPayload.ReadBinaryContentAsync to read the content of a file."),
+    };
 
-                break;
-            case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
-                Body = new TriggerCallbackBody<T> { Value = [ReadItem(ref reader)] };
-                break;
-            default:
-                throw new JsonException("The callback's body is a text and not an item; a file's content is read by ConnectorTriggerPayload.ReadBinaryContentAsync.");
+    private List<T> ReadObject(ref Utf8JsonReader reader)
+    {
+        Utf8JsonReader ahead = reader;
+        JsonTokenType value = TriggerJson.FindItems(ref ahead, out bool hasOtherMembers);
+        if (value == JsonTokenType.StartArray)
+        {
+            reader = ahead;
+            List<T> items = ReadItems(ref reader);
+            TriggerJson.FinishObject(ref reader);
+            return items;
+        }
+
+        if (!hasOtherMembers && (value is JsonTokenType.None or JsonTokenType.Null))
+        {
+            reader = ahead;
+            return [];
+        }
+
+        T item = ReadItem(ref reader);
+        if (value == JsonTokenType.None || HasMembers(item))
+        {
+            return [item];
+        }
+
+        return value == JsonTokenType.Null
+            ? []
+            : throw new JsonException("The 'value' in the body of the trigger callback isn't an array, and the body has no property of a single item.");
+    }
+
+    // Any JSON is an item of a trigger without a schema. Other items are written without the properties that their type doesn't know.
+    private bool HasMembers(T item)
+    {
+        if (item is JsonElement)
+        {
+            return true;
+        }
+
+        using PooledBuffer buffer = new();
+        using Utf8JsonWriter writer = new(buffer);
+        try
+        {
+            WriteItem(writer, item);
+            return writer.BytesCommitted + writer.BytesPending > "{}".Length;
+        }
+        catch (InvalidOperationException)
+        {
+            return true; // Half of a surrogate pair can be read but not written.
         }
     }
 
@@ -123,10 +131,10 @@ public abstract class TriggerCallbackPayload<T> : TriggerCallbackPayload
         List<T> items = [];
         while (JsonRead.NextItem(ref reader))
         {
-            // Nothing happened to nothing: a null among the items is left out.
-            if (reader.TokenType != JsonTokenType.Null)
+            // A null in the list carries no event, and neither does what stands for a null, such as an empty string instead of an object.
+            if (reader.TokenType != JsonTokenType.Null && ReadItem(ref reader) is T item)
             {
-                items.Add(ReadItem(ref reader));
+                items.Add(item);
             }
         }
 

@@ -1,38 +1,96 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Finds its way in a trigger's callback.</summary>
+/// <summary>Finds the members of a trigger callback that determine its shape.</summary>
 internal static class TriggerJson
 {
-    public static bool IsNamed(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8Name, string name)
-        => reader.ValueTextEquals(utf8Name) || string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Determines whether the reader is on a property of the given name, in any letter case.</summary>
+    public static bool IsNamed(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (reader.HasValueSequence || reader.ValueIsEscaped)
+        {
+            return IsUnescapedName(ref reader, name);
+        }
 
-    /// <summary>Goes to the array called <c>value</c> directly within an object, if there is one.</summary>
-    public static bool TryFindItems(ref Utf8JsonReader reader)
+        return Ascii.EqualsIgnoreCase(reader.ValueSpan, name);
+    }
+
+    /// <summary>Enters a callback, which is an object.</summary>
+    public static void Enter(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("A trigger callback must be a JSON object.");
+        }
+    }
+
+    /// <summary>Reads a callback up to the value of <c>body</c>.</summary>
+    /// <param name="reader">Inside the callback.</param>
+    /// <param name="hasBody">Whether a body was found before; it is the only one.</param>
+    /// <returns><see langword="false"/> at the end of a callback that has a body.</returns>
+    public static bool FindBody(ref Utf8JsonReader reader, ref bool hasBody)
     {
         while (true)
         {
             JsonPosition.Advance(ref reader);
             if (reader.TokenType == JsonTokenType.EndObject)
             {
-                break;
+                return hasBody ? false : throw new JsonException("A trigger callback must have a 'body' property.");
             }
 
-            bool isItems = IsNamed(ref reader, "value"u8, "value");
-            JsonPosition.Advance(ref reader);
-            if (isItems && reader.TokenType == JsonTokenType.StartArray)
+            bool isBody = IsNamed(ref reader, "body"u8);
+            if (isBody && hasBody)
             {
+                throw new JsonException("The trigger callback has more than one 'body' property.");
+            }
+
+            JsonPosition.Advance(ref reader);
+            if (isBody)
+            {
+                hasBody = true;
                 return true;
             }
 
             JsonRead.Skip(ref reader);
         }
-
-        return false;
     }
 
-    /// <summary>Passes over the rest of an object's properties.</summary>
+    /// <summary>Reads an object up to its <c>value</c> array, or to its end if it has none.</summary>
+    /// <param name="reader">On the start of the object; afterwards on the start of the array, or on the end of the object.</param>
+    /// <param name="hasOtherMembers">Whether the part that was read has a member besides <c>value</c>.</param>
+    /// <returns>The type of <c>value</c>; <see cref="JsonTokenType.None"/> if the object has no such member.</returns>
+    public static JsonTokenType FindItems(ref Utf8JsonReader reader, out bool hasOtherMembers)
+    {
+        JsonTokenType found = JsonTokenType.None;
+        hasOtherMembers = false;
+        while (true)
+        {
+            JsonPosition.Advance(ref reader);
+            if (reader.TokenType == JsonTokenType.EndObject)
+            {
+                return found;
+            }
+
+            bool isValue = IsNamed(ref reader, "value"u8);
+            hasOtherMembers |= !isValue;
+            JsonPosition.Advance(ref reader);
+            if (isValue && reader.TokenType == JsonTokenType.StartArray)
+            {
+                return found == JsonTokenType.None ? JsonTokenType.StartArray : throw SecondValue();
+            }
+
+            if (isValue && (found is JsonTokenType.None or JsonTokenType.Null))
+            {
+                found = reader.TokenType;
+            }
+
+            JsonRead.Skip(ref reader);
+        }
+    }
+
+    /// <summary>Reads the members of an object that follow its <c>value</c> array.</summary>
     public static void FinishObject(ref Utf8JsonReader reader)
     {
         while (true)
@@ -43,8 +101,37 @@ internal static class TriggerJson
                 return;
             }
 
+            if (IsNamed(ref reader, "value"u8))
+            {
+                throw SecondValue();
+            }
+
             JsonPosition.Advance(ref reader);
             JsonRead.Skip(ref reader);
         }
     }
+
+    // An escaped name of more than six bytes for each character is longer than the name. This also leaves out names that aren't valid text.
+    private static bool IsUnescapedName(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        Span<char> text = stackalloc char[64];
+        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        if (length > text.Length || name.Length * 6 > text.Length)
+        {
+            return false;
+        }
+
+        try
+        {
+            int written = reader.CopyString(text);
+            return Ascii.EqualsIgnoreCase(name, text[..written]);
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // The name contains half of a surrogate pair, so it is another name.
+        }
+    }
+
+    // One of the two would be lost, and nothing tells which one the sender meant.
+    private static JsonException SecondValue() => new("The body of the trigger callback has a 'value' array and another 'value'.");
 }

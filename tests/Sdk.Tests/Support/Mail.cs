@@ -146,3 +146,56 @@ public sealed class MailPayload : TriggerCallbackPayload<Mail>
 
     protected override void WriteItem(Utf8JsonWriter writer, Mail item) => item.Write(writer, ModelFormat.Json);
 }
+
+/// <summary>A trigger's payload whose items are any JSON.</summary>
+[JsonConverter(typeof(TriggerPayloadConverter<AnyPayload, JsonElement>))]
+public sealed class AnyPayload : TriggerCallbackPayload<JsonElement>
+{
+    protected override JsonElement ReadItem(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
+    protected override void WriteItem(Utf8JsonWriter writer, JsonElement item) => JsonWrite.AnyValue(writer, item, ModelFormat.Json);
+}
+
+/// <summary>A trigger's payload whose items have a property called <c>value</c>.</summary>
+[JsonConverter(typeof(TriggerPayloadConverter<ReadingPayload, Reading>))]
+public sealed class ReadingPayload : TriggerCallbackPayload<Reading>
+{
+    protected override Reading ReadItem(ref Utf8JsonReader reader) => JsonRead.Model<Reading>(ref reader)!;
+
+    protected override void WriteItem(Utf8JsonWriter writer, Reading item) => item.Write(writer, ModelFormat.Json);
+}
+
+/// <summary>A model with a property called <c>value</c>.</summary>
+public sealed class Reading : IConnectorModel<Reading>
+{
+    private static readonly JsonPropertyNames s_names = new("name", "value");
+
+    public string? Name { get; set; }
+
+    public string? Value { get; set; }
+
+    public static Reading Read(ref Utf8JsonReader reader)
+    {
+        Reading model = new();
+        int property = -1;
+        while (s_names.ReadNext(ref reader, ref property))
+        {
+            switch (property)
+            {
+                case 0: model.Name = JsonRead.String(ref reader); break;
+                case 1: model.Value = JsonRead.String(ref reader); break;
+                default: JsonRead.Skip(ref reader); break;
+            }
+        }
+
+        return model;
+    }
+
+    public void Write(Utf8JsonWriter writer, ModelFormat format)
+    {
+        writer.WriteStartObject();
+        JsonWrite.String(writer, s_names[0], Name);
+        JsonWrite.String(writer, s_names[1], Value);
+        writer.WriteEndObject();
+    }
+}

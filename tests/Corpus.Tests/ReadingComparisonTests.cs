@@ -61,6 +61,28 @@ public class ReadingComparisonTests
         Assert.Contains($"{PeerComparison.Microsoft}: {difference}", result.Unexplained.Select(d => d.ToString()));
     }
 
+    [Theory]
+    [InlineData("double")]
+    [InlineData("float")]
+    [InlineData("decimal")]
+    [InlineData("int32")]
+    [InlineData("int64")]
+    [InlineData("date-time")]
+    [InlineData("date")]
+    [InlineData("date-no-tz")]
+    [InlineData("byte")]
+    [InlineData("uuid")]
+    public async Task A_format_without_a_type_is_the_same_to_all(string format)
+    {
+        string text = """
+            {"swagger":"2.0","info":{"title":"Ships","version":"1"},"paths":{"/ships":{"get":{"operationId":"Get",
+              "parameters":[{"name":"top","in":"query","format":"%FORMAT%"}],
+              "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Ship"}}}}}},
+              "definitions":{"Ship":{"type":"object","properties":{"value":{"format":"%FORMAT%"},"values":{"type":"array","items":{"format":"%FORMAT%"}}}}}}
+            """.Replace("%FORMAT%", format, StringComparison.Ordinal);
+        Assert.Empty((await CompareAsync(text, text)).Unexplained);
+    }
+
     private static Task<ComparisonResult> CompareAsync(string ours, string theirs)
     {
         Generated generated = StagedGenerator.Generate("specs/parcels/apiDefinition.swagger.json", ours, isDynamic: false, CancellationToken.None);

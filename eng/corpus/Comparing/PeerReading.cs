@@ -179,8 +179,16 @@ internal sealed class PeerReading
             return "object";
         }
 
-        return schema.Items is not null ? "array" : schema.Values.Count > 0 || schema.Format is "binary" or "byte" or "date" or "date-time" or "uuid" or "uri" or "email" ? "string" : null;
+        return schema.Items is not null ? "array" : schema.Values.Count > 0 ? "string" : TypeOfFormat(schema.Format);
     }
+
+    private static string? TypeOfFormat(string? format) => format?.Trim().ToLowerInvariant() switch
+    {
+        "int32" or "int64" => "integer",
+        "float" or "double" or "decimal" => "number",
+        "binary" or "byte" or "date" or "date-time" or "date-no-tz" or "uuid" or "uri" or "email" or "password" => "string",
+        _ => null,
+    };
 
     private static Members MembersOf(PeerSchema schema)
     {

@@ -97,7 +97,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
         if (kind == "string" && !(takesJson && (other is null || consumes[0] != other)) && other is not null)
         {
-            bool isBytes = string.Equals(node!.TextOf("format"), "byte", StringComparison.OrdinalIgnoreCase);
+            bool isBytes = SchemaShape.FormatOf(node!) == "byte";
             return (isBytes ? ContentKind.Binary : KindBesideJson([other]), other);
         }
 

@@ -2,10 +2,10 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Swagger's <c>type</c> and <c>format</c> as kinds of scalars.</summary>
+/// <summary>Swagger's <c>type</c> and <c>format</c> as kinds of scalars. Formats are in lower case, as <see cref="SchemaShape.FormatOf"/> returns them.</summary>
 internal static class ScalarKinds
 {
-    public static ScalarKind Of(string type, string? format) => (type, format?.Trim().ToLowerInvariant()) switch
+    public static ScalarKind Of(string type, string? format) => (type, format) switch
     {
         ("boolean", _) => ScalarKind.Boolean,
         ("integer", "int32") => ScalarKind.Int32,
@@ -20,7 +20,7 @@ internal static class ScalarKinds
     };
 
     /// <summary>Whether the format belongs to another type than the declared one: <c>string</c> with <c>int32</c>.</summary>
-    public static bool IsMismatch(string type, string? format) => format?.Trim().ToLowerInvariant() switch
+    public static bool IsMismatch(string type, string? format) => format switch
     {
         "int32" or "int64" => type is not "integer",
         "float" or "double" or "decimal" => type is not "number",

@@ -322,7 +322,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         return node is not null && SchemaShape.EffectiveType(node) switch
         {
             "file" => true,
-            "string" => string.Equals(node.TextOf("format"), "binary", StringComparison.OrdinalIgnoreCase),
+            "string" => SchemaShape.FormatOf(node) == "binary",
             _ => false,
         };
     }
@@ -384,10 +384,10 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         NoteUnread(schema, site, "its type is " + type, "items");
         NoteUnreadProperties(schema, site, "its type is " + type);
-        string? format = schema.TextOf("format");
+        string? format = SchemaShape.FormatOf(schema);
         if (ScalarKinds.IsMismatch(type, format))
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, schema["format"]!, site.Id, "the format '" + format + "' doesn't belong to the type " + type + ", which counts");
+            report.Add(ConnectorDescriptors.SchemaApproximated, schema["format"]!, site.Id, "the format '" + schema.TextOf("format") + "' doesn't belong to the type " + type + ", which counts");
         }
 
         if (SchemaShape.DeclaredType(schema) is { } declared && !SchemaShape.IsKnownType(declared))

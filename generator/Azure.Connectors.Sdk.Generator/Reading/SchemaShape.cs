@@ -44,8 +44,11 @@ internal static class SchemaShape
             return "array";
         }
 
-        return EnumType(schema) ?? TypeOfFormat(schema.TextOf("format"));
+        return EnumType(schema) ?? TypeOfFormat(FormatOf(schema));
     }
+
+    /// <summary>The format in lower case; null where there is none.</summary>
+    public static string? FormatOf(JsonNode schema) => schema.TextOf("format")?.Trim().ToLowerInvariant();
 
     public static bool IsKnownType(string? type) => type is null || s_types.Contains(type);
 
@@ -120,7 +123,7 @@ internal static class SchemaShape
             : null;
     }
 
-    private static string? TypeOfFormat(string? format) => format?.ToLowerInvariant() switch
+    private static string? TypeOfFormat(string? format) => format switch
     {
         "binary" or "byte" or "date" or "date-time" or "date-no-tz" or "uuid" or "uri" or "email" or "password" => "string",
         "int32" or "int64" => "integer",

@@ -6,8 +6,6 @@ namespace Azure.Connectors.Sdk.Emulator.Loading;
 internal sealed class FlatSchema
 {
     private const int DeepestInheritance = 32;
-    private static readonly HashSet<string> s_types = new(["string", "integer", "number", "boolean", "array", "object", "null", "file"], StringComparer.Ordinal);
-
     private readonly Dictionary<string, JsonElement> _keywords = new(StringComparer.Ordinal);
     private readonly List<string> _propertyOrder = [];
     private readonly Dictionary<string, JsonElement> _properties = new(StringComparer.Ordinal);
@@ -23,7 +21,8 @@ internal sealed class FlatSchema
     /// <summary>The type by its keyword, else by what stands beside it; <see langword="null"/> where anything goes.</summary>
     public string? Type { get; private set; }
 
-    public string? Format => TextOf("format");
+    /// <summary>The format in lower case.</summary>
+    public string? Format => TextOf("format")?.Trim().ToLowerInvariant();
 
     public bool Nullable { get; private set; }
 
@@ -145,21 +144,22 @@ internal sealed class FlatSchema
     {
         if (_keywords.TryGetValue("type", out JsonElement type))
         {
-            if (type.ValueKind == JsonValueKind.String)
-            {
-                return s_types.Contains(type.GetString()!) ? type.GetString() : null;
-            }
-
             if (type.ValueKind == JsonValueKind.Array)
             {
                 List<string> types = [.. type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)];
                 Nullable |= types.Remove("null");
-                return types.Count == 1 && s_types.Contains(types[0]) ? types[0] : null;
+                return types.Count == 1 ? SchemaTypes.Find(types[0]) : null;
+            }
+
+            if (type.ValueKind == JsonValueKind.String && SchemaTypes.Find(type.GetString()!) is { } known)
+            {
+                return known;
             }
         }
 
         return _properties.Count > 0 || (_keywords.TryGetValue("additionalProperties", out JsonElement additional) && additional.ValueKind is JsonValueKind.Object or JsonValueKind.True) ? "object"
             : _keywords.TryGetValue("items", out _) ? "array"
-            : null;
+            : _keywords.TryGetValue("enum", out JsonElement values) && SchemaTypes.OfValues(values) is { } ofValues ? ofValues
+            : SchemaTypes.OfFormat(Format);
     }
 }

@@ -1,0 +1,40 @@
+using Azure.Connectors.Sdk.Corpus.Calling;
+using Azure.Connectors.Sdk.Corpus.Compiling;
+
+namespace Azure.Connectors.Sdk.Corpus.Tests.Calling;
+
+/// <summary>Calls every operation of a spec that is written in a test, typed and dynamic, through the emulator.</summary>
+internal static class Called
+{
+    private static readonly Lazy<EmittedCompiler> s_compiler = new(() => new EmittedCompiler());
+
+    public static async Task<WireResult> RunAsync(string spec)
+    {
+        string folder = Directory.CreateTempSubdirectory("wire-").FullName;
+        try
+        {
+            string path = Path.Combine(folder, "apiDefinition.swagger.json");
+            await File.WriteAllTextAsync(path, spec);
+            return await new WireRun(s_compiler.Value).RunAsync("test", path, CancellationToken.None);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Asserts that every request conforms and that every response comes back whole.</summary>
+    public static async Task ConformsAsync(string spec, int operations)
+    {
+        WireResult result = await RunAsync(spec);
+        Assert.Empty(result.Departures);
+        Assert.Empty(result.Excused);
+        Assert.Equal(operations, result.Operations);
+        Assert.Equal(operations * 2, result.Identical);
+        Assert.Equal(operations * 4, result.Whole);
+    }
+
+    /// <summary>A document with the given members of <c>paths</c> and <c>definitions</c>.</summary>
+    public static string Document(string paths, string definitions = "", string more = "") =>
+        "{\"swagger\":\"2.0\",\"info\":{\"title\":\"Harbor\",\"version\":\"1\"}," + more + "\"paths\":{" + paths + "},\"definitions\":{" + definitions + "}}";
+}

@@ -2,6 +2,7 @@ using Azure.Connectors.Sdk.Sdk.Tests.Support;
 using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -68,6 +69,151 @@ public class RegistrationTests
         Assert.NotNull(new MailClient(new Uri("https://hub.example/a")));
         Assert.NotNull(new MailClient(new Uri("http://localhost/a"), null));
         Assert.Equal("connectionRuntimeUrl", Assert.Throws<ArgumentNullException>(() => new MailClient(null!)).ParamName);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("shared")]
+    public async Task Each_registration_has_its_own_settings_and_the_last_one_is_resolved(string? name)
+    {
+        FixedCredential credential = new();
+        using IHost host = CreateHost(services =>
+        {
+            services.AddSingleton<TokenCredential>(credential);
+            foreach (string path in (string[])["a", "b", "c"])
+            {
+                Add(services, name, Section(("ConnectionRuntimeUrl", "https://hub.example/" + path)));
+            }
+        });
+        await host.StartAsync();
+
+        Assert.Equal("https://hub.example/c", UrlOf(name is null ? host.Services.GetRequiredService<MailClient>() : host.Services.GetRequiredKeyedService<MailClient>(name)));
+        IEnumerable<MailClient> all = name is null ? host.Services.GetServices<MailClient>() : host.Services.GetKeyedServices<MailClient>(name);
+        Assert.Equal(["https://hub.example/a", "https://hub.example/b", "https://hub.example/c"], all.Select(UrlOf));
+    }
+
+    [Fact]
+    public async Task Registrations_with_and_without_a_key_do_not_share_settings()
+    {
+        using IHost host = CreateHost(services =>
+        {
+            services.AddSingleton<TokenCredential>(new FixedCredential());
+            Add(services, "", Section(("ConnectionRuntimeUrl", "https://hub.example/empty")));
+            Add(services, null, Section(("ConnectionRuntimeUrl", "https://hub.example/plain")));
+            Add(services, "Mail", Section(("ConnectionRuntimeUrl", "https://hub.example/mail")));
+        });
+        await host.StartAsync();
+
+        Assert.Equal("https://hub.example/plain", UrlOf(host.Services.GetRequiredService<MailClient>()));
+        Assert.Equal("https://hub.example/empty", UrlOf(host.Services.GetRequiredKeyedService<MailClient>("")));
+        Assert.Equal("https://hub.example/mail", UrlOf(host.Services.GetRequiredKeyedService<MailClient>("Mail")));
+        Assert.Null(host.Services.GetKeyedService<MailClient>("mail"));
+    }
+
+    public static TheoryData<string, Action<IServiceCollection, string?, MailClient>> Replacements => new()
+    {
+        { "added after", (services, name, mock) => services.Add(Mock(name, mock)) },
+        { "replaced", (services, name, mock) => RemoveClient(services, name).Add(Mock(name, mock)) },
+        { "tried after it was removed", (services, name, mock) => RemoveClient(services, name).TryAdd(Mock(name, mock)) },
+        { "valid settings after", (services, name, _) => Add(services, name, Section(("ConnectionRuntimeUrl", "https://hub.example/mock"))) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Replacements))]
+    public async Task The_settings_of_a_client_that_was_replaced_are_not_required(string how, Action<IServiceCollection, string?, MailClient> replace)
+    {
+        Assert.NotNull(how);
+        foreach (string? name in (string?[])[null, "shared"])
+        {
+            using IHost host = CreateHost(services =>
+            {
+                services.AddSingleton<TokenCredential>(new FixedCredential());
+                Add(services, name, Section());
+                replace(services, name, new Made(new Uri("https://hub.example/mock"), new FixedCredential(), new()));
+            });
+            await host.StartAsync();
+            Assert.Equal("https://hub.example/mock", UrlOf(name is null ? host.Services.GetRequiredService<MailClient>() : host.Services.GetRequiredKeyedService<MailClient>(name)));
+        }
+    }
+
+    [Fact]
+    public async Task The_settings_of_a_client_that_was_removed_are_not_required()
+    {
+        using IHost host = CreateHost(services =>
+        {
+            Add(services, null, Section());
+            services.RemoveAll<MailClient>();
+        });
+        await host.StartAsync();
+        Assert.Null(host.Services.GetService<MailClient>());
+    }
+
+    [Fact]
+    public async Task The_settings_of_a_client_that_something_else_did_not_replace_are_required()
+    {
+        Made mock = new(new Uri("https://hub.example/mock"), new FixedCredential(), new());
+        Action<IServiceCollection>[] attempts =
+        [
+            services => services.AddSingleton<MailClient>(mock), // before it
+            services => services.AddKeyedSingleton<MailClient>("other", mock),
+            services => services.AddSingleton(mock),
+        ];
+        foreach (Action<IServiceCollection> attempt in attempts)
+        {
+            using IHost host = CreateHost(services =>
+            {
+                attempt(services);
+                Add(services, null, Section());
+                services.TryAddSingleton<MailClient>(mock);
+            });
+            await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+        }
+    }
+
+    [Fact]
+    public async Task A_replaced_client_without_settings_says_so_where_all_are_resolved()
+    {
+        using IHost host = CreateHost(services =>
+        {
+            services.AddSingleton<TokenCredential>(new FixedCredential());
+            Add(services, null, Section());
+            Add(services, null, Section(("ConnectionRuntimeUrl", "https://hub.example/b")));
+        });
+        await host.StartAsync();
+        Assert.NotNull(host.Services.GetService<MailClient>());
+        Assert.Contains("ConnectionRuntimeUrl", Assert.Throws<OptionsValidationException>(() => host.Services.GetServices<MailClient>().Count()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_settings_that_are_missing_are_named_at_once()
+    {
+        using IHost host = CreateHost(services =>
+        {
+            Add(services, null, new ConfigurationBuilder().AddInMemoryCollection().Build().GetSection("Connectors:First"));
+            Add(services, "second", new ConfigurationBuilder().AddInMemoryCollection().Build().GetSection("Connectors:Second"));
+        });
+        OptionsValidationException e = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+        Assert.Equal(2, e.Failures.Count());
+        Assert.Contains("Connectors:First:ConnectionRuntimeUrl", e.Message, StringComparison.Ordinal);
+        Assert.Contains("Connectors:Second:ConnectionRuntimeUrl", e.Message, StringComparison.Ordinal);
+    }
+
+    private static IServiceCollection RemoveClient(IServiceCollection services, string? name) =>
+        name is null ? services.RemoveAll<MailClient>() : services.RemoveAllKeyed<MailClient>(name);
+
+    private static ServiceDescriptor Mock(string? name, MailClient mock) =>
+        name is null ? ServiceDescriptor.Singleton(mock) : ServiceDescriptor.KeyedSingleton(name, mock);
+
+    private static IConfiguration Section(params (string Key, string? Value)[] settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))).Build();
+
+    private static string UrlOf(MailClient client) => Made.Last(client).Url.AbsoluteUri;
+
+    private static IHost CreateHost(Action<IServiceCollection> configure)
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        configure(builder.Services);
+        return builder.Build();
     }
 
     private static IHost CreateHost(string? url, Action<IServiceCollection> configure)

@@ -7,22 +7,23 @@ using Microsoft.Extensions.Options;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Registers connectors' clients; each connector has an <c>Add…Client</c> of its own on top.</summary>
+/// <summary>Registers the clients of connectors. The <c>Add…Client</c> method of each connector calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConnectorClientRegistration
 {
-    private const string UrlKey = "ConnectionRuntimeUrl";
-    private const string ClientIdKey = "ManagedIdentityClientId";
-
     /// <summary>Registers a client as a singleton whose settings are checked when the host starts.</summary>
-    /// <typeparam name="TClient">The client.</typeparam>
-    /// <param name="services">Where it is registered.</param>
-    /// <param name="name">The key of a keyed service, for several connections of one connector; null for a plain one.</param>
-    /// <param name="section">Holds <c>ConnectionRuntimeUrl</c> and, if wanted, <c>ManagedIdentityClientId</c>.</param>
-    /// <param name="configure">Sets up the options.</param>
-    /// <param name="create">Makes the client.</param>
+    /// <typeparam name="TClient">The type of the client.</typeparam>
+    /// <param name="services">The services to add the client to.</param>
+    /// <param name="name">The key of a keyed service, for several connections of one connector; <see langword="null"/> for a service without a key.</param>
+    /// <param name="section">The section with <c>ConnectionRuntimeUrl</c> and, for a user-assigned managed identity, <c>ManagedIdentityClientId</c>.</param>
+    /// <param name="configure">Configures the options.</param>
+    /// <param name="create">Creates the client.</param>
     /// <returns>The services.</returns>
-    /// <remarks>A missing or malformed setting is an <see cref="OptionsValidationException"/> that names its key: when the host starts, or where there is no host, when the client is resolved.</remarks>
+    /// <remarks>
+    /// Each registration has its own settings. As for every service, the last registration is the one that is resolved. If its settings are missing or malformed, an
+    /// <see cref="OptionsValidationException"/> that names them is thrown when the host starts or, without a host, when the client is resolved. The settings of a registration
+    /// that was replaced or removed aren't required.
+    /// </remarks>
     public static IServiceCollection Add<TClient>(
         IServiceCollection services,
         string? name,
@@ -34,61 +35,30 @@ public static class ConnectorClientRegistration
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(create);
-        string optionsName = name is null ? typeof(TClient).FullName! : $"{typeof(TClient).FullName}:{name}";
-        services.AddOptions<ConnectorClientSettings>(optionsName)
-            .Configure(settings => Read(section, settings))
-            .ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ConnectorClientSettings>>(new SettingsValidator(optionsName));
-        if (name is null)
-        {
-            services.AddSingleton(provider => Create(provider, null));
-        }
-        else
-        {
-            services.AddKeyedSingleton(name, (provider, _) => Create(provider, name));
-        }
-
+        ServiceDescriptor client = name is null
+            ? ServiceDescriptor.Singleton(provider => Create(provider))
+            : ServiceDescriptor.KeyedSingleton(name, (provider, _) => Create(provider));
+        services.Add(client);
+        services.AddOptions<ConnectorClientSettings>().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ConnectorClientSettings>>(new ClientSettingsValidator(services, client, section));
         return services;
 
-        TClient Create(IServiceProvider provider, string? key)
+        TClient Create(IServiceProvider provider)
         {
-            ConnectorClientSettings settings = provider.GetRequiredService<IOptionsMonitor<ConnectorClientSettings>>().Get(optionsName);
-            Uri url = new(settings.Url!);
-            TokenCredential? credential = (key is null ? null : provider.GetKeyedService<TokenCredential>(key))
+            ConnectorClientSettings settings = ConnectorClientSettings.Read(section);
+            if (settings.Problem is string problem)
+            {
+                throw new OptionsValidationException(name ?? Options.DefaultName, typeof(ConnectorClientSettings), [problem]);
+            }
+
+            TokenCredential? credential = (name is null ? null : provider.GetKeyedService<TokenCredential>(name))
                 ?? provider.GetService<TokenCredential>()
                 ?? (string.IsNullOrWhiteSpace(settings.ManagedIdentityClientId)
-                    ? SystemIdentity.For(url)
+                    ? SystemIdentity.For(settings.Url!)
                     : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(settings.ManagedIdentityClientId)));
             ConnectorClientOptions options = new();
             configure?.Invoke(options);
-            return create(url, credential, options);
-        }
-    }
-
-    // By hand, since binding would need reflection.
-    private static void Read(IConfiguration section, ConnectorClientSettings settings)
-    {
-        settings.Key = section is IConfigurationSection { Path: { Length: > 0 } path } ? $"{path}:{UrlKey}" : UrlKey;
-        settings.Url = section[UrlKey]?.Trim();
-        settings.ManagedIdentityClientId = section[ClientIdKey]?.Trim();
-    }
-
-    private sealed class SettingsValidator(string optionsName) : IValidateOptions<ConnectorClientSettings>
-    {
-        public ValidateOptionsResult Validate(string? name, ConnectorClientSettings options)
-        {
-            if (name != optionsName)
-            {
-                return ValidateOptionsResult.Skip;
-            }
-
-            if (string.IsNullOrEmpty(options.Url))
-            {
-                return ValidateOptionsResult.Fail($"The setting '{options.Key}' is missing: the connection's runtime URL.");
-            }
-
-            string? problem = Uri.TryCreate(options.Url, UriKind.RelativeOrAbsolute, out Uri? url) ? ConnectorEndpoint.Problem(url) : "isn't a URL";
-            return problem is null ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail($"The setting '{options.Key}' is malformed: the connection runtime URL {problem}.");
+            return create(settings.Url!, credential, options);
         }
     }
 }

@@ -3,49 +3,96 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Repeats what can be repeated without repeating an effect. Reads its options at the first call, since it is made before they are set.</summary>
+/// <summary>
+/// Repeats a request where that can't repeat an effect. It has a loop of its own, because the retry policy of Azure.Core reads <c>Retry-After</c> in the current culture and by
+/// other rules than the limit here. The options are read at the first call, since the policy is created before they are set.
+/// </summary>
 internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
 {
+    // The longest delay that a timer takes.
+    private static readonly TimeSpan s_longestDelay = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     private readonly Lazy<Rules> _rules;
 
     public ConnectorRetryPolicy(ConnectorClientOptions options) => _rules = new(() => new Rules(options));
 
-    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => _rules.Value.Process(message, pipeline);
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        => throw new NotSupportedException("Connector clients are asynchronous.");
 
-    public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => _rules.Value.ProcessAsync(message, pipeline);
-
-    private sealed class Rules(ConnectorClientOptions options) : RetryPolicy(options.Retry.MaxRetries, DelayOf(options.Retry))
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
+        Rules rules = _rules.Value;
+        while (true)
+        {
+            TimeSpan? wait = null;
+            try
+            {
+                await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
+                if (message.HasResponse && message.ResponseClassifier.IsErrorResponse(message))
+                {
+                    wait = rules.WaitAfter(message, null);
+                }
+            }
+            catch (Exception e) when ((wait = rules.WaitAfter(message, e)) is not null)
+            {
+                // The next attempt decides.
+            }
+
+            if (wait is not { } delay)
+            {
+                return;
+            }
+
+            await Task.Delay(delay < s_longestDelay ? delay : s_longestDelay, message.CancellationToken).ConfigureAwait(false);
+            if (message.HasResponse)
+            {
+                // Nothing else frees its connection, and an attempt that fails without a response has none.
+                message.Response.Dispose();
+                message.Response = null!;
+            }
+
+            MessageProcessingContext context = message.ProcessingContext;
+            context.RetryNumber++;
+        }
+    }
+
+    private sealed class Rules(ConnectorClientOptions options)
+    {
+        private readonly int _maxRetries = options.Retry.MaxRetries;
         private readonly bool _retryUnsafe = options.RetryUnsafeOperations;
         private readonly TimeSpan _maxRetryAfter = options.MaxRetryAfter;
+        private readonly DelayStrategy _delays = options.Retry.Mode == RetryMode.Fixed
+            ? DelayStrategy.CreateFixedDelayStrategy(options.Retry.Delay)
+            : DelayStrategy.CreateExponentialDelayStrategy(options.Retry.Delay, options.Retry.MaxDelay);
 
-        protected override bool ShouldRetry(HttpMessage message, Exception? exception)
-            => IsAllowed(message, exception) && base.ShouldRetry(message, exception);
-
-        protected override ValueTask<bool> ShouldRetryAsync(HttpMessage message, Exception? exception)
-            => IsAllowed(message, exception) ? base.ShouldRetryAsync(message, exception) : new(false);
-
-        private static DelayStrategy DelayOf(RetryOptions retry) => retry.Mode == RetryMode.Fixed
-            ? DelayStrategy.CreateFixedDelayStrategy(retry.Delay)
-            : DelayStrategy.CreateExponentialDelayStrategy(retry.Delay, retry.MaxDelay);
-
-        private bool IsAllowed(HttpMessage message, Exception? exception)
+        /// <returns>The time to wait before the next attempt; null if there is none.</returns>
+        public TimeSpan? WaitAfter(HttpMessage message, Exception? exception)
         {
             if (!message.TryGetProperty(typeof(ConnectorRequest), out object? property) || property is not ConnectorRequest request)
             {
-                return false;
+                return null;
             }
 
-            bool hasNotActed = exception is null ? HasRefused(message.Response) : HasNotConnected(exception);
-            request.HasLostAnswer |= !hasNotActed && (exception is not null || message.Response.Status is 408 or >= 500);
             TimeSpan? retryAfter = exception is null ? RetryAfter.Of(message.Response, DateTimeOffset.UtcNow) : null;
-            return request.CanRepeat
+            bool hasNotActed = exception is null ? HasRefused(message.Response, retryAfter) : HasNotConnected(exception);
+            request.HasLostAnswer |= !hasNotActed && (exception is not null || message.Response.Status is 408 or >= 500);
+            int retryNumber = message.ProcessingContext.RetryNumber;
+            bool isAllowed = retryNumber < _maxRetries
+                && request.CanRepeat
                 && (hasNotActed || request.IsSafe || _retryUnsafe)
-                && !(retryAfter > _maxRetryAfter);
+                && !(retryAfter > _maxRetryAfter)
+                && (exception is null ? message.ResponseClassifier.IsRetriableResponse(message) : message.ResponseClassifier.IsRetriable(message, exception));
+            if (!isAllowed)
+            {
+                return null;
+            }
+
+            TimeSpan delay = _delays.GetNextDelay(null, retryNumber + 1);
+            return retryAfter > delay ? retryAfter : delay;
         }
 
-        private static bool HasRefused(Response response)
-            => response.Status == 429 || (response.Status == 503 && response.Headers.Contains("Retry-After"));
+        private static bool HasRefused(Response response, TimeSpan? retryAfter)
+            => response.Status == 429 || (response.Status == 503 && retryAfter is not null);
 
         private static bool HasNotConnected(Exception exception)
         {

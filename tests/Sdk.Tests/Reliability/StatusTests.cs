@@ -76,6 +76,107 @@ public abstract class StatusTests(Face face)
     }
 
     [Theory]
+    [MemberData(nameof(RetryAfterHeaders))]
+    [HoldsRow(Reliable.Page, "`Retry-After` of up to `MaxRetryAfter` (a minute), in seconds or as a date")]
+    [HoldsRow(Reliable.Page, "`Retry-After` beyond `MaxRetryAfter`")]
+    public async Task The_headers_that_ask_for_a_wait_are_read_in_every_culture(string[] headers, string outcome)
+    {
+        foreach (string culture in new[] { "", "de-DE", "th-TH", "fa-IR", "ar-SA", "tr-TR" })
+        {
+            using CultureScope scope = new(culture);
+            await using TestServer server = await TestServer.StartAsync((context, n) =>
+            {
+                context.Response.StatusCode = n == 1 ? 503 : 200;
+                foreach (IGrouping<string, string> header in headers.GroupBy(header => header.Split(": ")[0], header => header.Split(": ")[1]))
+                {
+                    context.Response.Headers[header.Key] = header.ToArray();
+                }
+
+                return Task.CompletedTask;
+            });
+
+            // Half an hour: what isn't refused and isn't short would hang.
+            Task call = server.CreateClient(face, o => o.MaxRetryAfter = TimeSpan.FromMinutes(30)).CallAsync("POST").WaitAsync(TimeSpan.FromMinutes(1));
+
+            if (outcome == "retried")
+            {
+                await call;
+                Assert.Equal(2, server.Requests.Count);
+            }
+            else
+            {
+                Assert.Equal(503, (await Assert.ThrowsAsync<ConnectorException>(() => call)).Status);
+                Assert.Single(server.Requests);
+            }
+        }
+    }
+
+    public static TheoryData<string[], string> RetryAfterHeaders => new()
+    {
+        // Milliseconds take precedence, with a fraction too, for the limit and for the wait.
+        { ["x-ms-retry-after-ms: 150.5", "Retry-After: 86400"], "retried" },
+        { ["retry-after-ms: 15", "x-ms-retry-after-ms: 86400000", "Retry-After: 86400"], "retried" },
+        { ["x-ms-retry-after-ms: 86400000.5", "Retry-After: 0"], "thrown" },
+        { ["Retry-After: 0.5"], "retried" },
+        { ["Retry-After: Wed, 21 Oct 2099 07:28:00 GMT"], "thrown" },
+        { ["Retry-After: Wednesday, 21-Oct-48 07:28:00 GMT"], "thrown" },
+        { ["Retry-After: Wed Oct  7 07:28:00 2048"], "thrown" },
+        { ["Retry-After: 2099-10-21T07:28:00Z"], "thrown" },
+        { ["Retry-After: Sun, 06 Nov 1994 08:49:37 GMT"], "retried" },
+        { ["Retry-After: Sunday, 06-Nov-94 08:49:37 GMT"], "retried" },
+        { ["Retry-After: Sun Nov  6 08:49:37 1994"], "retried" },
+        { ["Retry-After: 99999999999999999999999999"], "thrown" },
+        { ["Retry-After: " + new string('9', 400)], "thrown" },
+        { ["x-ms-retry-after-ms: 99999999999999999999999999"], "thrown" },
+
+        // Of several values the longest counts.
+        { ["Retry-After: 0", "Retry-After: 86400"], "thrown" },
+        { ["Retry-After: 86400", "Retry-After: 0"], "thrown" },
+
+        // What can't be read is as if it weren't there: the service may have acted.
+        { ["Retry-After: soon"], "thrown" },
+        { ["Retry-After: -5"], "thrown" },
+        { ["Retry-After: +5"], "thrown" },
+        { ["Retry-After: NaN"], "thrown" },
+        { ["Retry-After: Infinity"], "thrown" },
+        { ["Retry-After: 1e1"], "thrown" },
+        { ["Retry-After: 5,10"], "thrown" },
+        { ["Retry-After: 12:30"], "thrown" },
+        { ["x-ms-retry-after-ms: soon", "Retry-After: 0"], "retried" },
+        { ["x-ms-retry-after-ms: -1", "Retry-After: 86400"], "thrown" },
+    };
+
+    [Theory]
+    [InlineData("retry-after-ms", "1000.5")]
+    [InlineData("x-ms-retry-after-ms", "1000")]
+    public async Task The_wait_is_the_one_that_the_limit_was_compared_with(string header, string value)
+    {
+        List<long> times = [];
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        {
+            times.Add(Stopwatch.GetTimestamp());
+            context.Response.StatusCode = n == 1 ? 429 : 200;
+            context.Response.Headers[header] = value;
+            context.Response.Headers.RetryAfter = "86400";
+            return Task.CompletedTask;
+        });
+
+        await server.CreateClient(face).CallAsync("POST").WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.InRange(Stopwatch.GetElapsedTime(times[0], times[1]), TimeSpan.FromMilliseconds(900), TimeSpan.MaxValue);
+    }
+
+    [Theory]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    public async Task A_date_to_wait_for_is_kept_in_every_calendar(string culture)
+    {
+        using CultureScope scope = new(culture);
+        await A_wait_that_is_asked_for_is_kept("Retry-After", null);
+    }
+
+    [Theory]
     [MemberData(nameof(Lasting))]
     [HoldsRow(Reliable.Page, "any other 4xx or 5xx, 3xx")]
     public Task A_refusal_is_told_at_once(string verb, int status) => HoldAsync("any other 4xx or 5xx, 3xx", verb, status);

@@ -45,13 +45,14 @@ public abstract partial class ConnectorClient
         options.RetryPolicy ??= new ConnectorRetryPolicy(options);
         _endpoint = ConnectorEndpoint.Create(connectionRuntimeUrl, nameof(connectionRuntimeUrl));
         _telemetry = new ConnectorTelemetry(apiName, serviceName, options.Diagnostics.IsDistributedTracingEnabled);
-        List<HttpPipelinePolicy> perRetry = [UserAgentPolicy.Instance, new ResponseReadingPolicy(options.MaxResponseSize)];
+        List<HttpPipelinePolicy> perRetry = [UserAgentPolicy.Instance];
         if (_endpoint.IsSecure)
         {
             ArgumentNullException.ThrowIfNull(credential);
             perRetry.Add(new ConnectorTokenPolicy(credential, options.Scope));
         }
 
+        perRetry.Add(new ResponseReadingPolicy(options.MaxResponseSize, options.Retry.NetworkTimeout));
         perRetry.Add(new StallPolicy(options.Retry.NetworkTimeout));
         _pipeline = HttpPipelineBuilder.Build(options, [], [.. perRetry], ConnectorResponseClassifier.Instance);
     }

@@ -6,6 +6,7 @@ namespace Azure.Connectors.Sdk;
 internal sealed class PooledBuffer(int capacity = 4096) : IBufferWriter<byte>, IDisposable
 {
     private byte[]? _array = ArrayPool<byte>.Shared.Rent(capacity);
+    private Task? _user;
 
     public int Length { get; private set; }
 
@@ -33,13 +34,34 @@ internal sealed class PooledBuffer(int capacity = 4096) : IBufferWriter<byte>, I
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
+    /// <summary>Keeps the array from the pool, even after disposal, until a task has ended that may still write to it.</summary>
+    public void KeepUntil(Task user) => _user = user;
+
     public void Dispose()
     {
         byte[]? array = Interlocked.Exchange(ref _array, null);
         Length = 0;
-        if (array is not null)
+        if (array is null)
+        {
+            return;
+        }
+
+        if (_user is null)
         {
             ArrayPool<byte>.Shared.Return(array);
+        }
+        else
+        {
+            _user.ContinueWith(
+                user =>
+                {
+                    // Nobody else looks at its failure.
+                    _ = user.Exception;
+                    ArrayPool<byte>.Shared.Return(array);
+                },
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default);
         }
     }
 }

@@ -4,10 +4,10 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Reads a response's body within an attempt, so that half a response counts as none and is asked for again; JSON into pooled memory up to the client's bound,
-/// an error's body up to a small one.
+/// Reads a response's body within an attempt and its time, so that half a response counts as none and is requested again: JSON into pooled memory up to the client's limit,
+/// the body of an error up to a small one. It follows the token's policy, since waiting for a credential is no part of an attempt.
 /// </summary>
-internal sealed class ResponseReadingPolicy(long maxResponseSize) : HttpPipelinePolicy
+internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan networkTimeout) : HttpPipelinePolicy
 {
     public const int MaxErrorBody = 64 * 1024;
     private const int Usual = 32 * 1024;
@@ -17,29 +17,37 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize) : HttpPipeline
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
+        TimeSpan timeout = message.NetworkTimeout ?? networkTimeout;
+        AttemptDeadline deadline = AttemptDeadline.After(timeout);
         await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
         if (!message.HasResponse || message.Response.ContentStream is not { } body || !message.TryGetProperty(typeof(ConnectorRequest), out object? property))
         {
             return;
         }
 
+        if (message.Request.Content is StreamedContent)
+        {
+            // An upload takes as long as it takes; its response has the time of any other.
+            deadline = AttemptDeadline.After(timeout);
+        }
+
         if (message.ResponseClassifier.IsErrorResponse(message))
         {
-            message.Response.ContentStream = await ReadErrorAsync(body, message.CancellationToken).ConfigureAwait(false);
+            message.Response.ContentStream = await ReadErrorAsync(body, deadline, message.CancellationToken).ConfigureAwait(false);
         }
         else if (property is ConnectorRequest { ResponseMode: ResponseMode.Buffered })
         {
-            message.Response.ContentStream = await ReadAsync(message.Response, body, message.CancellationToken).ConfigureAwait(false);
+            message.Response.ContentStream = await ReadAsync(message.Response, body, deadline, message.CancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async ValueTask<PooledBodyStream> ReadAsync(Response response, Stream body, CancellationToken cancellationToken)
+    private async ValueTask<PooledBodyStream> ReadAsync(Response response, Stream body, AttemptDeadline deadline, CancellationToken cancellationToken)
     {
         PooledBuffer buffer = new(Usual);
         try
         {
             int read;
-            while ((read = await body.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false)) > 0)
+            while ((read = await deadline.ReadAsync(body, buffer, buffer.GetMemory(), cancellationToken).ConfigureAwait(false)) > 0)
             {
                 buffer.Advance(read);
                 if (buffer.Length > maxResponseSize)
@@ -79,14 +87,14 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize) : HttpPipeline
         _ = buffer.GetMemory((int)Math.Clamp(announced + 1 - buffer.Length ?? 1, 1, 1024 * 1024));
     }
 
-    private static async Task<MemoryStream> ReadErrorAsync(Stream body, CancellationToken cancellationToken)
+    private static async Task<MemoryStream> ReadErrorAsync(Stream body, AttemptDeadline deadline, CancellationToken cancellationToken)
     {
         using PooledBuffer buffer = new();
         try
         {
             int read;
             while (buffer.Length < MaxErrorBody
-                && (read = await body.ReadAsync(Rest(buffer), cancellationToken).ConfigureAwait(false)) > 0)
+                && (read = await deadline.ReadAsync(body, buffer, Rest(buffer), cancellationToken).ConfigureAwait(false)) > 0)
             {
                 buffer.Advance(read);
             }

@@ -22,6 +22,7 @@ internal sealed class StallPolicy(TimeSpan networkTimeout) : HttpPipelinePolicy
 
     private async ValueTask SendAsync(HttpMessage message, StreamedContent content, CancellationTokenSource stalled, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
+        TimeSpan? ownTimeout = message.NetworkTimeout;
         message.NetworkTimeout = Timeout.InfiniteTimeSpan;
         content.Waiting = isWaiting => SetTimer(stalled, isWaiting);
         SetTimer(stalled, isWaiting: true);
@@ -33,6 +34,7 @@ internal sealed class StallPolicy(TimeSpan networkTimeout) : HttpPipelinePolicy
         {
             // A server may answer before it has taken everything, and what is still being written then counts no more.
             content.Waiting = null;
+            message.NetworkTimeout = ownTimeout;
             SetTimer(stalled, isWaiting: false);
         }
 

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>Represents the time at which an attempt whose response is buffered ends, however steadily its body arrives.</summary>
+internal readonly struct AttemptDeadline(TimeSpan timeout, long start)
+{
+    /// <summary>Starts an attempt now.</summary>
+    /// <param name="timeout">The time-out; <see cref="Timeout.InfiniteTimeSpan"/> for none.</param>
+    public static AttemptDeadline After(TimeSpan timeout) => new(timeout, Stopwatch.GetTimestamp());
+
+    /// <summary>Reads once, until the deadline at the latest, even from a stream that doesn't listen to its token.</summary>
+    /// <param name="body">The response's body.</param>
+    /// <param name="buffer">Owns the memory. It keeps it until a read that was given up has ended.</param>
+    /// <param name="memory">The memory to read into.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <exception cref="TaskCanceledException">The deadline has passed; the inner exception is a <see cref="TimeoutException"/>.</exception>
+    public async ValueTask<int> ReadAsync(Stream body, PooledBuffer buffer, Memory<byte> memory, CancellationToken cancellationToken)
+    {
+        ValueTask<int> reading = body.ReadAsync(memory, cancellationToken);
+        if (reading.IsCompleted)
+        {
+            int read = await reading.ConfigureAwait(false);
+            return Remaining() == TimeSpan.Zero ? throw Passed() : read;
+        }
+
+        Task<int> pending = reading.AsTask();
+        try
+        {
+            return await pending.WaitAsync(Remaining(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException) when (!pending.IsCompleted || Remaining() == TimeSpan.Zero)
+        {
+            buffer.KeepUntil(pending);
+            throw Passed();
+        }
+        catch when (!pending.IsCompleted)
+        {
+            buffer.KeepUntil(pending);
+            throw;
+        }
+    }
+
+    private TimeSpan Remaining()
+    {
+        if (timeout == Timeout.InfiniteTimeSpan)
+        {
+            return timeout;
+        }
+
+        TimeSpan remaining = timeout - Stopwatch.GetElapsedTime(start);
+        return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
+    }
+
+    private TaskCanceledException Passed()
+        => new("The response took too long.", new TimeoutException($"The response wasn't complete within Retry.NetworkTimeout ({timeout:c})."));
+}

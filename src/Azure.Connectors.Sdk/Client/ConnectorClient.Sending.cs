@@ -80,13 +80,13 @@ public abstract partial class ConnectorClient
     }
 
     /// <summary>An exception that says which operation's answer is unreadable, and how.</summary>
-    internal ConnectorException Unreadable(ConnectorRequest request, Response response, string what, ReadOnlyMemory<byte> body, Exception? cause)
+    internal ConnectorException Unreadable(ConnectorRequest request, Response response, string what, ReadOnlyMemory<byte> body, Exception? cause, string? remedy = null)
     {
         ReadOnlyMemory<byte> first = body.Length > ResponseReadingPolicy.MaxErrorBody ? body[..ResponseReadingPolicy.MaxErrorBody] : body;
         string text = JsonText.Decode(first, response.Headers.ContentType);
         response.ReplaceContent(new MemoryStream(first.ToArray(), writable: false));
-        return new ConnectorException(
-            ApiName, request.OperationId, response, $"The operation '{request.OperationId}' of the connector '{ApiName}' was answered with {what} (status {response.Status}).", null, text, cause);
+        string message = $"The operation '{request.OperationId}' of the connector '{ApiName}' was answered with {what} (status {response.Status}).";
+        return new ConnectorException(ApiName, request.OperationId, response, remedy is null ? message : $"{message} {remedy}", null, text, cause);
     }
 
     private ConnectorException Failed(ConnectorRequest request, Response response)
@@ -118,9 +118,7 @@ public abstract partial class ConnectorClient
             OperationCanceledException => new ConnectorException(
                 ApiName, request.OperationId, $"{name} got no answer in time.", exception.InnerException as TimeoutException ?? new TimeoutException("The network time-out passed.", exception)),
             _ when Find<TimeoutException>(exception) is { } timeout => new ConnectorException(ApiName, request.OperationId, $"{name} got no answer in time.", timeout),
-            ResponseTooLargeException => message.HasResponse
-                ? Unreadable(request, message.Response, "more than is allowed", default, exception)
-                : new ConnectorException(ApiName, request.OperationId, $"{name} was answered with more than is allowed.", exception),
+            ResponseTooLargeException => Unreadable(request, message.Response, exception.Message, default, exception, ResponseTooLargeException.Remedy),
             RequestFailedException { Status: 0 } or IOException or HttpRequestException => new ConnectorException(
                 ApiName, request.OperationId, $"{name} failed: the connection failed.", exception),
             _ => exception,

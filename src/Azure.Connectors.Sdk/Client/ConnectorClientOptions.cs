@@ -48,7 +48,10 @@ public sealed class ConnectorClientOptions : ClientOptions
         }
     }
 
-    /// <summary>The largest response in bytes that is held in memory; streams have no bound. 100 MB unless set.</summary>
+    /// <summary>
+    /// The largest response in bytes that is held in memory, 100 MB unless set. A larger one is a <see cref="ConnectorException"/>. Streams have no limit: the methods whose names end
+    /// in <c>StreamAsync</c>, and <see cref="DynamicConnectorClient.InvokeStreamAsync"/> for every operation.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value isn't between 1 and the largest array's length.</exception>
     public long MaxResponseSize
     {

@@ -13,8 +13,7 @@ public sealed class BuildTargetsTests : IDisposable
     [Fact]
     public void An_items_metadata_and_the_files_beside_it_reach_the_generator()
     {
-        string spec = Fixture.Document(string.Join(",", new[] { "One", "Two", "Three" }.Select(id =>
-            "\"/" + id + "\":{\"get\":{\"operationId\":\"" + id + "\",\"responses\":{\"204\":{\"description\":\"done\"}}}}")));
+        string spec = Gets("One", "Two", "Three");
         Write("specs/contoso/apiDefinition.swagger.json", spec);
         Write("specs/contoso/connector.json", "{\"serviceName\":\"FromFile\",\"models\":\"typed\"}");
         Write("specs/contoso/names.json", "{\"operations\":{\"One\":{\"name\":\"First\"}}}");
@@ -35,26 +34,174 @@ public sealed class BuildTargetsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a,b;c", "specs", "apiDefinition.swagger.json")]
+    [InlineData("app", "a,b;c", "x,y;z.swagger.json")]
+    [InlineData("o'brien (x) #1 100% = é日", "o'brien (x) #1 100% = é日", "o'brien (x) #1 100% = é日.swagger.json")]
+    [InlineData("[a] {b} !c $(d) @e", "[a] {b} !c $(d) @e", "apiDefinition.swagger.json")]
+    public void A_project_builds_with_any_character_in_its_path_and_writes_a_report_there(string project, string folder, string file)
+    {
+        Write($"{project}/{folder}/{file}", Gets("One", "Two"));
+        (_, string output, string generated) = Build("<ConnectorSpec Include=\"**/*.swagger.json\" Operations=\"One\" ServiceName=\"Odd\" />", project: project, arguments: "-p:ConnectorReport=true");
+
+        string client = ReadGenerated(generated, "Odd.OddClient.g.cs", output);
+        Assert.Contains(" OneAsync(", client, StringComparison.Ordinal);
+        Assert.DoesNotContain("TwoAsync", client, StringComparison.Ordinal);
+        Assert.True(File.Exists(Report(project)), output);
+    }
+
+    [Fact]
+    public void The_report_is_written_on_request_only_and_contains_what_the_build_does_not_print()
+    {
+        Write("contoso/apiDefinition.swagger.json", "// A comment\n" + Gets("One"));
+        const string Item = "<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" />";
+
+        (_, string output, _) = Build(Item);
+        Assert.False(File.Exists(Report()), output);
+        Assert.DoesNotContain("CONN0006", output, StringComparison.Ordinal);
+
+        Build(Item, arguments: "-p:ConnectorReport=true");
+        Assert.Contains("\"CONN0006\"", File.ReadAllText(Report()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void White_space_of_any_kind_around_metadata_is_ignored()
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One", "Two", "Three", "Four"));
+        (_, string output, string generated) = Build(
+            """
+            <ConnectorSpec Include="contoso/apiDefinition.swagger.json">
+              <Operations>
+                One;
+                &#9;Two&#160;;
+
+                &#x2028;Three
+              </Operations>
+              <ApiName>
+                fabrikam
+              </ApiName>
+              <ServiceName>
+                Spaced
+              </ServiceName>
+              <Namespace>
+                My.Own
+              </Namespace>
+              <ConnectorModels>
+                typed
+              </ConnectorModels>
+              <IncludeInternal>
+                false
+              </IncludeInternal>
+            </ConnectorSpec>
+            """);
+
+        string client = ReadGenerated(generated, "Spaced.SpacedClient.g.cs", output);
+        Assert.Contains("namespace My.Own;", client, StringComparison.Ordinal);
+        Assert.All(["One", "Two", "Three"], id => Assert.Contains($" {id}Async(", client, StringComparison.Ordinal));
+        Assert.DoesNotContain("FourAsync", client, StringComparison.Ordinal);
+        Assert.Contains("\"fabrikam\"", client, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning CONN", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Metadata_may_contain_quotation_marks_and_parentheses()
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("It's", "On`e", "T(w)o$", "Four"));
+        (_, string output, string generated) = Build("<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" Operations=\"It's;On`e;T(w)o$\" />");
+
+        string client = ReadGenerated(generated, "Contoso.ContosoClient.g.cs", output);
+        Assert.All(["ItS", "OnE", "TWO"], id => Assert.Contains($" {id}Async(", client, StringComparison.Ordinal));
+        Assert.DoesNotContain("FourAsync", client, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Operations=\"One#Two\"")]
     [InlineData("Namespace=\"A#\"")]
     public void A_number_sign_in_an_items_metadata_is_refused(string metadata)
     {
-        Write("contoso/apiDefinition.swagger.json", Driver.Small("One", "Thing"));
-        (int exitCode, string output, _) = Build($"<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" {metadata} />");
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+        Fails($"<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" {metadata} />", "error CONN1002", "must not contain '#'");
+    }
 
-        Assert.NotEqual(0, exitCode);
-        Assert.Contains("error CONN1002", output, StringComparison.Ordinal);
-        Assert.Contains("must not contain '#'", output, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("gone/apiDefinition.swagger.json", "error CONN1001", "gone/apiDefinition.swagger.json' doesn't exist")]
+    [InlineData("contoso", "error CONN1003", "'contoso' is a folder. Name the file in it")]
+    [InlineData("contoso/", "error CONN1003", "'contoso/' is a folder. Name the file in it")]
+    [InlineData("contoso/*.json", "error CONN1004", "'contoso/connector.json' isn't a connector spec", "'**/apiDefinition.swagger.json'")]
+    public void An_item_that_names_no_spec_is_an_error_with_a_remedy(string include, params string[] expected)
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+        Write("contoso/connector.json", "{}");
+        Fails($"<ConnectorSpec Include=\"{include}\" />", expected);
     }
 
     [Fact]
-    public void A_spec_that_does_not_exist_is_named_in_the_error()
+    public void Two_items_for_one_file_are_one_unless_their_metadata_differs()
     {
-        (int exitCode, string output, _) = Build("<ConnectorSpec Include=\"gone/apiDefinition.swagger.json\" />");
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+        const string First = "<ConnectorSpec Include=\"contoso/*.json\" />";
 
+        (_, string output, string generated) = Build(First + "<ConnectorSpec Include=\"**/apiDefinition.swagger.json\" />");
+        ReadGenerated(generated, "Contoso.ContosoClient.g.cs", output);
+        Assert.DoesNotContain("CONN1005", output, StringComparison.Ordinal);
+        Fails(First + "<ConnectorSpec Include=\"**/apiDefinition.swagger.json\" Operations=\"One\" />", "error CONN1005", "different metadata");
+    }
+
+    [Theory]
+    [InlineData("Include=\"contoso/*.json\" Operation=\"One\" />", "Operation")]
+    [InlineData("Include=\"contoso/*.json\"><Namspace>My.Own</Namspace></ConnectorSpec>", "Namspace")]
+    public void A_misspelled_name_of_metadata_is_a_warning_that_lists_the_names(string item, string name)
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+        (_, string output, _) = Build("<ConnectorSpec " + item);
+
+        Assert.Contains("warning CONN1006", output, StringComparison.Ordinal);
+        Assert.Contains($"has the metadata '{name}', which the generator doesn't read. It reads ApiName, ServiceName", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Metadata_that_other_tools_read_is_no_warning()
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+        (_, string output, _) = Build("<ConnectorSpec Include=\"contoso/*.json\" Exclude=\"a b=\" Condition=\"'x' != 'y'\" servicename=\"Any\" Visible=\"false\"><Link>a/b.json</Link></ConnectorSpec>");
+
+        Assert.DoesNotContain("CONN1006", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pattern_that_matches_nothing_is_a_warning_with_a_remedy()
+    {
+        // The reference needs no package here: the target asks for the item alone.
+        (_, string output, _) = Build("<ConnectorSpec Include=\"specs/**/*.swagger.json\" />", beforeCompile: "<PackageReference Include=\"Azure.Connectors.Sdk.Generator\" />");
+
+        Assert.Contains("App.csproj : warning CONN1007", output, StringComparison.Ordinal);
+        Assert.Contains("no ConnectorSpec item matches a file", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_runtime_without_the_generator_says_what_to_add()
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+
+        (int exitCode, string output, _) = Build("<ConnectorSpec Include=\"contoso/*.json\" />", targets: Runtime);
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("error CONN1001", output, StringComparison.Ordinal);
-        Assert.Contains("gone/apiDefinition.swagger.json", output, StringComparison.Ordinal);
+        Assert.Contains("error CONN1009", output, StringComparison.Ordinal);
+        Assert.Contains("dotnet add package Azure.Connectors.Sdk.Generator", output, StringComparison.Ordinal);
+
+        (_, output, _) = Build("", targets: Runtime);
+        Assert.Contains("apiDefinition.swagger.json : warning CONN1010", output, StringComparison.Ordinal);
+        Assert.Contains("add <ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" />", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_spec_with_another_use_is_no_reason_for_the_generator()
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+
+        (int exitCode, string copied, _) = Build("<None Update=\"contoso/*.json\" CopyToOutputDirectory=\"PreserveNewest\" />", targets: Runtime);
+        Assert.True(exitCode == 0, copied);
+        Assert.DoesNotContain("CONN10", copied, StringComparison.Ordinal);
+        (_, string emulated, _) = Build("", targets: Runtime, beforeCompile: "<PackageReference Include=\"Azure.Connectors.Sdk.Emulator\" />");
+        Assert.DoesNotContain("CONN10", emulated, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,15 +214,31 @@ public sealed class BuildTargetsTests : IDisposable
         Assert.Contains("apiDefinition.swagger.json(3,12): error CONN0001", output, StringComparison.Ordinal);
     }
 
+    private static string Runtime { get; } = Path.Combine(SpecFiles.Root, "src", "Azure.Connectors.Sdk", "build", "Azure.Connectors.Sdk.targets");
+
+    private static string Gets(params string[] ids) => Fixture.Document(string.Join(",", ids.Select((id, i) =>
+        "\"/" + i + "\":{\"get\":{\"operationId\":\"" + id + "\",\"responses\":{\"204\":{\"description\":\"done\"}}}}")));
+
+    private string Report(string project = ".") => Path.Combine(_folder, project, "obj", "Debug", "net10.0", "App.connectors.sarif");
+
+    private void Fails(string items, params string[] expected)
+    {
+        (int exitCode, string output, _) = Build(items);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.All(expected, text => Assert.Contains(text, output, StringComparison.Ordinal));
+    }
+
     // What is emitted isn't compiled against the runtime here; the packages' tests do that.
-    private (int ExitCode, string Output, string Generated) Build(string items)
+    private (int ExitCode, string Output, string Generated) Build(
+        string items, string project = ".", string? targets = null, string beforeCompile = "", params string[] arguments)
     {
         string build = Path.Combine(SpecFiles.Root, "generator", "Azure.Connectors.Sdk.Generator", "build", "Azure.Connectors.Sdk.Generator");
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
-        Write("App.csproj", $"""
+        Write($"{project}/App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{build}.props" />
+              {(targets is null ? $"<Import Project=\"{build}.props\" />" : "")}
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
@@ -85,12 +248,15 @@ public sealed class BuildTargetsTests : IDisposable
                 <Analyzer Include="{typeof(ConnectorGenerator).Assembly.Location}" />
                 {items}
               </ItemGroup>
-              <Import Project="{build}.targets" />
+              <Import Project="{targets ?? build + ".targets"}" />
+              <Target Name="AddItems" AfterTargets="ResolveAssemblyReferences">
+                <ItemGroup>{beforeCompile}</ItemGroup>
+              </Target>
             </Project>
             """);
-        ProcessStartInfo start = new("dotnet", ["build", "App.csproj", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        ProcessStartInfo start = new("dotnet", ["build", "App.csproj", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments])
         {
-            WorkingDirectory = _folder,
+            WorkingDirectory = Path.Combine(_folder, project),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -98,7 +264,7 @@ public sealed class BuildTargetsTests : IDisposable
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
         process.WaitForExit();
-        return (process.ExitCode, output, Path.Combine(_folder, "generated"));
+        return (process.ExitCode, output, Path.Combine(_folder, project, "generated"));
     }
 
     private static string ReadGenerated(string folder, string name, string output)

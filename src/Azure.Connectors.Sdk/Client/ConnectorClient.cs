@@ -155,7 +155,7 @@ public abstract partial class ConnectorClient
     /// <summary>Sends a request and hands on the answer's content as it arrives.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call, and reading the stream.</param>
-    /// <returns>The content; dispose it to free the connection. A read throws <see cref="ConnectorException"/> where the connection fails or stalls.</returns>
+    /// <returns>The content; dispose it to free the connection. It can't seek; its length is known if the response declares it, otherwise <see cref="Stream.Length"/> throws <see cref="NotSupportedException"/>. A read throws <see cref="ConnectorException"/> if the connection fails or stalls.</returns>
     /// <exception cref="ConnectorException">The call failed.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<Stream> SendForStreamAsync(ConnectorRequest request, CancellationToken cancellationToken)

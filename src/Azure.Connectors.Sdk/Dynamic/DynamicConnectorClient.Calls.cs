@@ -28,7 +28,7 @@ public partial class DynamicConnectorClient
     /// <param name="operationId">The operation's id.</param>
     /// <param name="arguments">As in <see cref="InvokeAsync"/>.</param>
     /// <param name="cancellationToken">Ends the call, and reading the stream.</param>
-    /// <returns>The content; dispose it to free the connection.</returns>
+    /// <returns>The content; dispose it to free the connection. It can't seek; its length is known if the response declares it.</returns>
     /// <exception cref="ArgumentException">As in <see cref="InvokeAsync"/>.</exception>
     /// <exception cref="ConnectorException">The call failed.</exception>
     public virtual Task<Stream> InvokeStreamAsync(
@@ -80,7 +80,7 @@ public partial class DynamicConnectorClient
     /// <param name="headers">As in <see cref="SendAsync"/>.</param>
     /// <param name="content">As in <see cref="SendAsync"/>.</param>
     /// <param name="cancellationToken">Ends the call, and reading the stream.</param>
-    /// <returns>The content; dispose it to free the connection.</returns>
+    /// <returns>The content; dispose it to free the connection. It can't seek; its length is known if the response declares it.</returns>
     /// <exception cref="ArgumentException">As in <see cref="SendAsync"/>.</exception>
     /// <exception cref="ConnectorException">The call failed.</exception>
     public virtual Task<Stream> SendStreamAsync(

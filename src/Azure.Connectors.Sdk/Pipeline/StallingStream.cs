@@ -19,13 +19,5 @@ internal sealed class StallingStream(Stream content, TimeSpan timeout) : Forward
         }
     }
 
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            content.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
+    protected override void Release() => content.Dispose();
 }

@@ -17,18 +17,18 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     private static readonly Uri s_transportAddress = new("https://emulator.example");
 
     private readonly Dictionary<string, ConnectorSetup> _connectors = new(StringComparer.OrdinalIgnoreCase);
-    private readonly object _lock = new();
     private readonly AnswerBook _book = new();
     private readonly CallLog _log = new();
     private readonly EmulatorEngine _engine;
     private readonly TriggerSender _triggers;
     private readonly ConnectorEmulatorOptions _options;
-    private Task<LoopbackServer>? _server;
+    private readonly LoopbackHost _host;
 
     private ConnectorEmulator(ConnectorEmulatorOptions? options)
     {
         _options = options ?? new();
         _engine = new(_connectors, _options, _book, Faults, _log);
+        _host = new(_engine);
         _triggers = new(_options.CallbackHandler);
     }
 
@@ -130,33 +130,30 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <summary>A transport for clients on Azure.Core, without a socket. Use it with a runtime URL of <see cref="GetTransportRuntimeUrl"/>.</summary>
     public HttpPipelineTransport CreateTransport() => new EmulatorTransport(_engine);
 
-    /// <summary>Listens on 127.0.0.1, on a free port, until the emulator is disposed. Once it listens, further calls change nothing.</summary>
-    /// <param name="cancellationToken">Ends the starting.</param>
+    /// <summary>
+    /// Listens on 127.0.0.1, on a free port, until <see cref="StopAsync"/> or <see cref="DisposeAsync"/>. While it listens, further calls change nothing. After
+    /// <see cref="StopAsync"/> it listens on the same port again, if that is still free.
+    /// </summary>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The address, as <c>http://127.0.0.1:5000/</c>.</returns>
-    public async Task<Uri> StartAsync(CancellationToken cancellationToken = default)
-    {
-        Task<LoopbackServer> server;
-        lock (_lock)
-        {
-            server = _server is null or { IsFaulted: true } or { IsCanceled: true } ? _server = LoopbackServer.StartAsync(_engine, cancellationToken) : _server;
-        }
+    /// <exception cref="ObjectDisposedException">The emulator is disposed.</exception>
+    public Task<Uri> StartAsync(CancellationToken cancellationToken = default) => _host.StartAsync(cancellationToken);
 
-        return (await server.ConfigureAwait(false)).Address;
-    }
+    /// <summary>Stops listening, and keeps everything else: what was programmed, the calls and the faults. Requests under way are given two seconds.</summary>
+    public Task StopAsync() => _host.StopAsync(isLast: false);
 
     /// <summary>
-    /// The connection runtime URL of a connector: on loopback once <see cref="StartAsync"/> has completed, before that the one of
+    /// The connection runtime URL of a connector: on loopback while the emulator listens (<see cref="StartAsync"/>), otherwise the one of
     /// <see cref="GetTransportRuntimeUrl"/>. The transport serves both.
     /// </summary>
     /// <param name="apiName">The connector's api name.</param>
     /// <exception cref="ArgumentException">No such connector is loaded.</exception>
-    public Uri GetConnectionRuntimeUrl(string apiName) =>
-        RuntimeUrl(_server is { IsCompletedSuccessfully: true } server ? server.Result.Address : s_transportAddress, apiName);
+    public Uri GetConnectionRuntimeUrl(string apiName) => RuntimeUrlOf(_host.Address ?? s_transportAddress, apiName);
 
     /// <summary>The connection runtime URL for clients on <see cref="CreateTransport"/>: <c>https://emulator.example/apim/{api name}/{connection id}</c>.</summary>
     /// <param name="apiName">The connector's api name.</param>
     /// <exception cref="ArgumentException">No such connector is loaded.</exception>
-    public Uri GetTransportRuntimeUrl(string apiName) => RuntimeUrl(s_transportAddress, apiName);
+    public Uri GetTransportRuntimeUrl(string apiName) => RuntimeUrlOf(s_transportAddress, apiName);
 
     /// <summary>How often an operation has taken effect, whether or not its caller was told.</summary>
     /// <param name="apiName">The connector's api name.</param>
@@ -203,31 +200,25 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         return _triggers.SendAsync(callbackUrl, For(apiName).ApiName, operationId, CreateTriggerCallback(apiName, operationId, shape, items), key, cancellationToken);
     }
 
-    /// <summary>Stops listening. Requests under way are given two seconds.</summary>
+    /// <summary>
+    /// Stops listening for good. Requests under way are given two seconds. What was recorded can still be read; the emulator can't be started again, and fires no
+    /// more triggers. To listen again later, use <see cref="StopAsync"/>.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
+        await _host.StopAsync(isLast: true).ConfigureAwait(false);
         _triggers.Dispose();
-        Task<LoopbackServer>? server;
-        lock (_lock)
-        {
-            (server, _server) = (_server, null);
-        }
-
-        if (server is { IsFaulted: false, IsCanceled: false })
-        {
-            await (await server.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
-        }
     }
 
     private void Add(string apiName, JsonElement root, string source)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(apiName);
+        RuntimeUrl.RequireSegment(apiName, nameof(apiName));
         if (!_connectors.TryAdd(apiName, new(ConnectorDefinition.Read(apiName, root, source), _book)))
         {
             throw new ArgumentException($"The connector '{apiName}' is there twice.", nameof(apiName));
         }
     }
 
-    private Uri RuntimeUrl(Uri address, string apiName) =>
-        new(address, $"/apim/{Uri.EscapeDataString(For(apiName).ApiName)}/{Uri.EscapeDataString(_options.ConnectionId)}");
+    private Uri RuntimeUrlOf(Uri address, string apiName) =>
+        RuntimeUrl.Create(address, For(apiName).ApiName, _options.ConnectionId);
 }

@@ -1,8 +1,12 @@
+using Azure.Connectors.Sdk.Emulator.Hosting;
+
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>How a <see cref="ConnectorEmulator"/> behaves. Read once, when the emulator is created.</summary>
 public sealed class ConnectorEmulatorOptions
 {
+    private string _connectionId = "emulated";
+
     /// <summary>Whether a request without a bearer token is answered with 401. The token's presence is checked, not its contents. Default: no.</summary>
     public bool RequireBearer { get; set; }
 
@@ -16,7 +20,12 @@ public sealed class ConnectorEmulatorOptions
     public int MaxCheckedBodyBytes { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>The id of the connection in the runtime URLs that the emulator gives out; any other id is served as well. Default: <c>emulated</c>.</summary>
-    public string ConnectionId { get; set; } = "emulated";
+    /// <exception cref="ArgumentException">The id is empty, <c>.</c> or <c>..</c>, which a URL can't carry. Any other text is percent-encoded.</exception>
+    public string ConnectionId
+    {
+        get => _connectionId;
+        set => _connectionId = RuntimeUrl.RequireSegment(value, nameof(value));
+    }
 
     /// <summary>Sends trigger callbacks, for a host without a socket. Default: a handler of the emulator's own, over the network. Never disposed by the emulator.</summary>
     public HttpMessageHandler? CallbackHandler { get; set; }

@@ -13,7 +13,7 @@ public class PublishTests(ITestOutputHelper output)
     [Fact]
     public async Task A_trimmed_app_publishes_without_a_warning_and_calls_the_connector()
     {
-        PublishedApp app = await Publisher.PublishAsync("Trimmed");
+        PublishedApp app = await Publisher.PublishAsync("samples/NativeCall", "Trimmed");
 
         AssertNoWarning(app);
         await AssertCallsAsync(app);
@@ -30,12 +30,43 @@ public class PublishTests(ITestOutputHelper output)
     [NativeAotFact]
     public async Task A_native_app_publishes_without_a_warning_and_calls_the_connector()
     {
-        PublishedApp app = await Publisher.PublishAsync("Native");
+        PublishedApp app = await Publisher.PublishAsync("samples/NativeCall", "Native");
 
         AssertNoWarning(app);
         Assert.Empty(app.Assemblies);
         await AssertCallsAsync(app);
         Record("native", app);
+    }
+
+    [Fact]
+    public async Task The_emulator_works_in_a_trimmed_app_without_a_warning() => await AssertEmulatesAsync(await Publisher.PublishAsync("tests/Aot.Tests/EmulatorApp", "Trimmed"));
+
+    [NativeAotFact]
+    public async Task The_emulator_works_in_a_native_app_without_a_warning() => await AssertEmulatesAsync(await Publisher.PublishAsync("tests/Aot.Tests/EmulatorApp", "Native"));
+
+    private async Task AssertEmulatesAsync(PublishedApp app)
+    {
+        AssertNoWarning(app);
+        ProcessOutput run = await Publisher.RunAsync(app.Executable, [Path.Combine(Publisher.Repository, "tests", "Emulator.Tests", "Fixtures", "library.swagger.json")]);
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(
+            [
+                """{"title":"One"}""",
+                """{"title":"2","pages":2}""",
+                "sample",
+                """{"value":[{"title":"B"}]}""",
+                "201: ",
+                "400: body: 'title' must be a string, and is a number; body: 'pages' is less than 1; body: 'kind' is not one of the values of its enumeration",
+                "429: status 429",
+                "204: ",
+                "200: ",
+                "204: ",
+                """204: {"body":{"name":"name 1","id":"00000002-0000-4000-8000-000000000000"}}""",
+                "11 calls",
+            ],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r')));
+        Record("an app with the emulator", app);
     }
 
     private static void AssertNoWarning(PublishedApp app)

@@ -1,11 +1,12 @@
 namespace Azure.Connectors.Sdk.Aot.Tests;
 
-/// <summary>The published sample.</summary>
+/// <summary>A published application.</summary>
+/// <param name="Name">Its name.</param>
 /// <param name="Folder">Where it lies.</param>
 /// <param name="Log">What publishing wrote.</param>
-internal sealed record PublishedApp(string Folder, string Log)
+internal sealed record PublishedApp(string Name, string Folder, string Log)
 {
-    public string Executable => Path.Combine(Folder, OperatingSystem.IsWindows() ? "NativeCall.exe" : "NativeCall");
+    public string Executable => Path.Combine(Folder, OperatingSystem.IsWindows() ? Name + ".exe" : Name);
 
     /// <summary>All that has to be copied, in bytes; symbols and documentation don't.</summary>
     public long Size => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)

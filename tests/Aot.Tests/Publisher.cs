@@ -3,18 +3,19 @@ using System.Runtime.InteropServices;
 
 namespace Azure.Connectors.Sdk.Aot.Tests;
 
-/// <summary>Publishes the sample <c>NativeCall</c> with outputs of its own, so that no other build is disturbed.</summary>
+/// <summary>Publishes an application with outputs of its own, so that no other build is disturbed.</summary>
 internal static class Publisher
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(9);
 
     public static string Repository { get; } = FindRepository();
 
+    /// <param name="project">The project's folder in the repository.</param>
     /// <param name="kind"><c>Trimmed</c> or <c>Native</c>.</param>
-    public static async Task<PublishedApp> PublishAsync(string kind)
+    public static async Task<PublishedApp> PublishAsync(string project, string kind)
     {
         string artifacts = Path.Combine(Repository, "artifacts", "aot");
-        string folder = Path.Combine(artifacts, "published", kind);
+        string folder = Path.Combine(artifacts, "published", Path.GetFileName(project), kind);
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
@@ -23,13 +24,13 @@ internal static class Publisher
         ProcessOutput publish = await RunAsync(
             "dotnet",
             [
-                "publish", Path.Combine(Repository, "samples", "NativeCall"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
+                "publish", Path.Combine(Repository, project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
                 "--artifacts-path", artifacts, "-o", folder, $"-p:PublishKind={kind}",
                 // A server that outlives the build would keep its output open.
                 "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v", "m", "-nologo",
             ]);
         Assert.True(publish.ExitCode == 0, $"Publishing failed.\n{publish.Output}\n{publish.Error}");
-        return new PublishedApp(folder, publish.Output);
+        return new PublishedApp(Path.GetFileName(project), folder, publish.Output);
     }
 
     public static async Task<ProcessOutput> RunAsync(string file, IEnumerable<string> arguments)

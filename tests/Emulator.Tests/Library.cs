@@ -15,7 +15,8 @@ internal static class Library
     public static Task<ConnectorEmulator> OpenAsync(ConnectorEmulatorOptions? options = null) => ConnectorEmulator.LoadAsync([(Api, SpecPath)], options);
 
     public static async Task<Response> SendAsync(
-        this ConnectorEmulator emulator, string method, string path, RequestContent? content = null, string? contentType = null, bool sync = false, params (string Name, string Value)[] headers)
+        this ConnectorEmulator emulator, string method, string path, RequestContent? content = null, string? contentType = null, bool sync = false,
+        CancellationToken cancellationToken = default, params (string Name, string Value)[] headers)
     {
         HttpPipeline pipeline = new(emulator.CreateTransport());
         // Not disposed: its response, which the caller disposes, would go with it.
@@ -35,11 +36,11 @@ internal static class Library
 
         if (sync)
         {
-            pipeline.Send(message, default);
+            pipeline.Send(message, cancellationToken);
         }
         else
         {
-            await pipeline.SendAsync(message, default);
+            await pipeline.SendAsync(message, cancellationToken);
         }
 
         return message.Response;

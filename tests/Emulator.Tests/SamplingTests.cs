@@ -40,7 +40,7 @@ public class SamplingTests
         SchemaSampler sampler = SchemaSampler.Parse(Document);
 
         Assert.Empty(sampler.Check(schema, """{"name":"a","below":{"name":"b","below":null}}"""));
-        Assert.Contains("below.below.name: StringExpected", sampler.Check(schema, """{"name":"a","below":{"name":"b","below":{"name":3}}}"""));
+        Assert.Contains("'below.below.name' must be a string, and is a number", sampler.Check(schema, """{"name":"a","below":{"name":"b","below":{"name":3}}}"""));
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Azure.Connectors.Sdk.Emulator.Hosting;
+
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>Something that goes wrong with a request. Immutable; create one by the static members.</summary>
@@ -10,11 +13,7 @@ public sealed record EmulatorFault
 
     internal TimeSpan DelayBefore { get; private init; }
 
-    internal int? ErrorStatus { get; private init; }
-
-    internal IReadOnlyDictionary<string, string> ErrorHeaders { get; private init; } = new Dictionary<string, string>();
-
-    internal string? ErrorBody { get; private init; }
+    internal EmulatedResponse? Error { get; private init; }
 
     internal bool DropsBefore { get; private init; }
 
@@ -30,23 +29,30 @@ public sealed record EmulatorFault
     /// <summary>The request is read, the operation acts, and the connection is dropped without an answer.</summary>
     public static EmulatorFault ResetAfterActing { get; } = new("reset after acting") { DropsAfter = true };
 
-    /// <summary>The answer comes, late.</summary>
-    /// <param name="delay">How long the request waits before it is handled.</param>
-    public static EmulatorFault Delay(TimeSpan delay) => new("delay") { DelayBefore = delay };
+    /// <summary>The response comes late.</summary>
+    /// <param name="delay">How long the request waits before it is handled; <see cref="Timeout.InfiniteTimeSpan"/> for until the caller ends the call.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is negative, or longer than a timer can wait (about 49 days).</exception>
+    public static EmulatorFault Delay(TimeSpan delay) => new("delay") { DelayBefore = RequireWait(delay, nameof(delay)) };
 
     /// <summary>The request is read and answered with an error; the operation has not acted.</summary>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="headers">Headers of the answer, such as <c>("Retry-After", "2")</c>.</param>
+    /// <param name="headers">Headers of the response, such as <c>("Retry-After", "2")</c>.</param>
+    /// <exception cref="ArgumentException">The status or a header can't be sent.</exception>
     public static EmulatorFault Status(int status, params (string Name, string Value)[] headers) => Status(status, null, headers);
 
     /// <summary>The request is read and answered with an error; the operation has not acted.</summary>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="body">The answer's JSON body; <see langword="null"/> for an error object that names the status.</param>
-    /// <param name="headers">Headers of the answer.</param>
+    /// <param name="body">The body, sent as <c>application/json</c> as it stands; <see langword="null"/> for an error object that names the status.</param>
+    /// <param name="headers">Headers of the response.</param>
+    /// <exception cref="ArgumentException">The status or a header can't be sent, or the status allows no body.</exception>
     public static EmulatorFault Status(int status, string? body, params (string Name, string Value)[] headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
-        return new($"status {status}") { ErrorStatus = status, ErrorBody = body, ErrorHeaders = headers.ToDictionary(h => h.Name, h => h.Value, StringComparer.OrdinalIgnoreCase) };
+        string name = string.Create(CultureInfo.InvariantCulture, $"status {ResponseHead.RequireStatus(status, nameof(status))}");
+        EmulatedResponse bare = body is not null ? EmulatedResponse.FromJson(body, status)
+            : ResponseHead.AllowsBody(status) ? Errors.Response(status, "InjectedFault", name)
+            : EmulatedResponse.FromStatus(status);
+        return new(name) { Error = headers.Aggregate(bare, (response, header) => response.WithHeader(header.Name, header.Value)) };
     }
 
     /// <summary>The operation acts; its answer declares its whole length, and the connection is dropped after a part of it.</summary>
@@ -65,13 +71,18 @@ public sealed record EmulatorFault
     /// <summary>The operation acts; its answer comes in small pieces with pauses between.</summary>
     /// <param name="pause">The pause after each piece.</param>
     /// <param name="chunkSize">The size of a piece in bytes, at least 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chunkSize"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chunkSize"/> is below 1, or <paramref name="pause"/> is negative or longer than a timer can wait.</exception>
     public static EmulatorFault SlowBody(TimeSpan pause, int chunkSize = 16)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(chunkSize, 1);
-        return new("slow body") { Trickle = (chunkSize, pause) };
+        return new("slow body") { Trickle = (chunkSize, RequireWait(pause, nameof(pause))) };
     }
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private static TimeSpan RequireWait(TimeSpan wait, string parameterName) =>
+        wait == Timeout.InfiniteTimeSpan || (wait >= TimeSpan.Zero && wait.TotalMilliseconds < uint.MaxValue)
+            ? wait
+            : throw new ArgumentOutOfRangeException(parameterName, wait, "A wait that isn't negative and that a timer can wait for was expected.");
 }

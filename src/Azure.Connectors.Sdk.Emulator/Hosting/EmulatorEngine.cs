@@ -15,52 +15,72 @@ internal sealed class EmulatorEngine(
 
     public async Task<EngineAnswer> HandleAsync(IncomingRequest request, CancellationToken cancellationToken)
     {
-        Route route = Find(request);
-        EmulatorFault? fault = faults.Take(route.Connector?.ApiName, route.OperationId, request.Method);
         EmulatedCall call = new()
         {
             Number = 0,
-            ApiName = route.Connector?.ApiName,
-            OperationId = route.OperationId,
             Method = request.Method,
             RawPathAndQuery = request.RawTarget,
             Headers = CallLog.Safe(request),
-            Fault = fault,
         };
-        if (fault is not null && fault.DelayBefore > TimeSpan.Zero)
-        {
-            await Task.Delay(fault.DelayBefore, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (fault is { DropsBefore: true })
-        {
-            log.Add(call);
-            return new(null, fault);
-        }
-
-        ReceivedBody body;
         try
         {
-            body = await _bodies.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+            Route route = Find(request);
+            call = call with { ApiName = route.Connector?.ApiName, OperationId = route.OperationId };
+
+            // Where several operations have the path, only the whole request tells which one is meant, and with it which faults apply.
+            ReceivedBody? body = null;
+            if (route.Candidates.Count > 1)
+            {
+                body = await _bodies.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+                call = call with { OperationId = Best(route, request, body, cancellationToken).Operation.Id };
+            }
+
+            EmulatorFault? fault = faults.Take(call.ApiName, call.OperationId, request.Method);
+            call = call with { Fault = fault };
+            if (fault is not null && fault.DelayBefore != TimeSpan.Zero)
+            {
+                await Task.Delay(fault.DelayBefore, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (fault is { DropsBefore: true })
+            {
+                log.Add(call);
+                return new(null, fault);
+            }
+
+            body ??= await _bodies.ReadAsync(request, cancellationToken).ConfigureAwait(false);
+            call = call with { Body = body.Held is null || body.Length > options.MaxHeldBodyBytes ? null : BinaryData.FromBytes(body.Held), BodyLength = body.Length, BodySha256 = body.Sha256 };
+            (call, EmulatedResponse response) = Answer(route, request, body, call, cancellationToken);
+            bool drops = fault is { DropsAfter: true };
+            log.Add(call with { Status = drops ? 0 : response.Status });
+            return new(drops ? null : response, fault);
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            log.Add(call with { Reasons = ["the caller ended the call"] });
+            throw;
+        }
+        catch (IOException)
         {
             log.Add(call with { Reasons = ["the request ended before its content did"] });
             throw;
         }
-
-        call = call with { Body = body.Held is null || body.Length > options.MaxHeldBodyBytes ? null : BinaryData.FromBytes(body.Held), BodyLength = body.Length, BodySha256 = body.Sha256 };
-        (call, EmulatedResponse response) = Answer(route, request, body, call);
-        bool drops = fault is { DropsAfter: true };
-        log.Add(call with { Status = drops ? 0 : response.Status });
-        return new(drops ? null : response, fault);
+#pragma warning disable CA1031 // Whatever the emulator fails with, its caller and its user are told of.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            EmulatedResponse failed = Errors.Failed("EmulatorFailed", exception);
+            log.Add(call with { Status = failed.Status, Failure = exception.ToString(), Reasons = ["the emulator failed: " + Errors.Describe(exception)] });
+            return new(failed, call.Fault);
+        }
     }
 
-    private (EmulatedCall Call, EmulatedResponse Response) Answer(Route route, IncomingRequest request, ReceivedBody body, EmulatedCall call)
+    private (EmulatedCall Call, EmulatedResponse Response) Answer(
+        Route route, IncomingRequest request, ReceivedBody body, EmulatedCall call, CancellationToken cancellationToken)
     {
-        if (call.Fault is { ErrorStatus: { } status } fault)
+        if (call.Fault is { Error: { } error })
         {
-            return (Checked(route, request, body, call), Decorate(fault.ErrorBody is null ? Errors.Response(status, "InjectedFault", fault.Name) : EmulatedResponse.FromJson(fault.ErrorBody, status), fault));
+            return (Checked(route, request, body, call, cancellationToken), error);
         }
 
         if (options.RequireBearer && request.Header("Authorization")?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) != true)
@@ -78,49 +98,54 @@ internal sealed class EmulatorEngine(
             return (call with { Acted = true }, chain.Page(route.PageIndex, route.RuntimeUrl));
         }
 
-        RequestCheck check = Best(route, request, body);
+        RequestCheck check = Best(route, request, body, cancellationToken);
         call = call with { OperationId = check.Operation.Id, Arguments = check.Arguments, Reasons = check.Reasons };
         if (check.Reasons.Count > 0 && options.RejectNonConforming)
         {
             return (call, Errors.NonConforming(check));
         }
 
-        return (call with { Acted = true }, Respond(check.Operation, route, call));
+        return Respond(check.Operation, route, call with { Acted = true });
     }
 
-    private EmulatedResponse Respond(OperationDefinition operation, Route route, EmulatedCall call)
+    private (EmulatedCall Call, EmulatedResponse Response) Respond(OperationDefinition operation, Route route, EmulatedCall call)
     {
-        EmulatedRequest request = new(call);
+        EmulatedRequest request = new(call, operation);
+        ProgrammedAnswer? programmed;
+        EmulatedResponse? response;
         try
         {
-            return book.Find(operation, request)?.Respond(request, route.RuntimeUrl) ?? ResponseSampler.Sample(operation, route.Connector!.Sampler);
+            programmed = book.Find(operation, request);
+            response = programmed?.Respond(request, route.RuntimeUrl);
         }
-#pragma warning disable CA1031 // The answer is the caller's code: whatever it throws belongs in the answer, not in the server.
+#pragma warning disable CA1031 // The response is the caller's code: whatever it throws belongs in the response, not in the server.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Errors.Response(500, "ProgrammedAnswerFailed", exception.Message);
+            return (call with { Failure = exception.ToString() }, Errors.Failed("ProgrammedResponseFailed", exception));
         }
+
+        return (call, response ?? ResponseSampler.Sample(operation, route.Connector!.Sampler));
     }
 
-    private static EmulatedCall Checked(Route route, IncomingRequest request, ReceivedBody body, EmulatedCall call)
+    private static EmulatedCall Checked(Route route, IncomingRequest request, ReceivedBody body, EmulatedCall call, CancellationToken cancellationToken)
     {
         if (route.Candidates.Count == 0)
         {
             return route.Problem is null ? call : call with { Reasons = [route.Problem] };
         }
 
-        RequestCheck check = Best(route, request, body);
+        RequestCheck check = Best(route, request, body, cancellationToken);
         return call with { OperationId = check.Operation.Id, Arguments = check.Arguments, Reasons = check.Reasons };
     }
 
     /// <summary>Where several operations could be meant, the one that the request conforms to is.</summary>
-    private static RequestCheck Best(Route route, IncomingRequest request, ReceivedBody body)
+    private static RequestCheck Best(Route route, IncomingRequest request, ReceivedBody body, CancellationToken cancellationToken)
     {
         RequestCheck? best = null;
         foreach (OperationCandidate candidate in route.Candidates)
         {
-            RequestCheck check = RequestValidator.Check(candidate, request, body);
+            RequestCheck check = RequestValidator.Check(candidate, request, body, cancellationToken);
             if (check.Reasons.Count == 0)
             {
                 return check;
@@ -131,9 +156,6 @@ internal sealed class EmulatorEngine(
 
         return best!;
     }
-
-    private static EmulatedResponse Decorate(EmulatedResponse response, EmulatorFault fault) =>
-        fault.ErrorHeaders.Aggregate(response, (answer, header) => answer.WithHeader(header.Key, header.Value));
 
     private Route Find(IncomingRequest request)
     {

@@ -28,14 +28,14 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
         }
         finally
         {
-            pipe.Writer.Complete(failure);
+            pipe.Writer.Complete(AsSeenByReader(failure));
             if (failure is not null)
             {
-                _ = answer.ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
+                Forget(answer);
             }
         }
 
-        Finish(message, Unwrap(answer));
+        Finish(message, Wait(answer, message.CancellationToken));
     }
 
     public override async ValueTask ProcessAsync(HttpMessage message)
@@ -43,16 +43,25 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
         Pipe pipe = new();
         Task<EngineAnswer> answer = Task.Run(() => HandleAsync(message, pipe.Reader));
         Task writing = WriteAsync(message, pipe.Writer);
-        await Task.WhenAny(answer, writing).ConfigureAwait(false);
-        if (writing.IsFaulted || writing.IsCanceled)
+        try
         {
-            _ = answer.ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
-            await writing.ConfigureAwait(false);
-        }
+            // The caller's token ends the call at once, whatever the engine is computing.
+            await Task.WhenAny(answer, writing).WaitAsync(message.CancellationToken).ConfigureAwait(false);
+            if (writing.IsFaulted || writing.IsCanceled)
+            {
+                await writing.ConfigureAwait(false);
+            }
 
-        EngineAnswer result = await answer.ConfigureAwait(false);
-        await writing.ConfigureAwait(false);
-        Finish(message, result);
+            EngineAnswer result = await answer.WaitAsync(message.CancellationToken).ConfigureAwait(false);
+            await writing.WaitAsync(message.CancellationToken).ConfigureAwait(false);
+            Finish(message, result);
+        }
+        catch
+        {
+            Forget(answer);
+            Forget(writing);
+            throw;
+        }
     }
 
     private static async Task WriteAsync(HttpMessage message, PipeWriter pipe)
@@ -73,7 +82,7 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
         }
         finally
         {
-            await pipe.CompleteAsync(failure).ConfigureAwait(false);
+            await pipe.CompleteAsync(AsSeenByReader(failure)).ConfigureAwait(false);
         }
     }
 
@@ -99,7 +108,22 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
         }
     }
 
-    private static EngineAnswer Unwrap(Task<EngineAnswer> answer) => answer.GetAwaiter().GetResult();
+    private static IOException? AsSeenByReader(Exception? failure) => failure is null ? null : new("The content can't be read to its end.", failure);
+
+    private static void Forget(Task task) => _ = task.ContinueWith(static ended => _ = ended.Exception, TaskScheduler.Default);
+
+    private static EngineAnswer Wait(Task<EngineAnswer> answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Blocking.Wait(answer, cancellationToken);
+        }
+        catch
+        {
+            Forget(answer);
+            throw;
+        }
+    }
 
     private static void Finish(HttpMessage message, EngineAnswer answer)
     {
@@ -116,7 +140,7 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
             body = new FaultyStream(body, response.Length, answer.Fault);
         }
 
-        bool noContent = response.Status is 204 or 304 || message.Request.Method == RequestMethod.Head;
+        bool noContent = !ResponseHead.AllowsBody(response.Status) || message.Request.Method == RequestMethod.Head;
         message.Response = new TransportResponse(response, message.Request.ClientRequestId, noContent ? Stream.Null : body);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class FaultyStream(Stream inner, long length, EmulatorFault faul
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count) =>
-        ReadAsync(buffer.AsMemory(offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        Blocking.Wait(ReadAsync(buffer.AsMemory(offset, count), CancellationToken.None).AsTask());
 
     public override void Flush()
     {

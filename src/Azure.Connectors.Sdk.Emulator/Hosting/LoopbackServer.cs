@@ -25,12 +25,26 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<LoopbackServer> StartAsync(EmulatorEngine engine, CancellationToken cancellationToken)
+    /// <param name="engine">Handles the requests.</param>
+    /// <param name="port">The port to listen on if it is free; any free one otherwise, and for 0.</param>
+    public static async Task<LoopbackServer> StartAsync(EmulatorEngine engine, int port)
+    {
+        try
+        {
+            return await ListenAsync(engine, port).ConfigureAwait(false);
+        }
+        catch (IOException) when (port != 0)
+        {
+            return await ListenAsync(engine, 0).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<LoopbackServer> ListenAsync(EmulatorEngine engine, int port)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Listen(IPAddress.Loopback, port);
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Limits.MinRequestBodyDataRate = null;
@@ -43,7 +57,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         application.Run(context => HandleAsync(engine, context));
         try
         {
-            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+            await application.StartAsync().ConfigureAwait(false);
         }
         catch
         {
@@ -99,7 +113,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             context.Response.Headers[name] = value;
         }
 
-        if (response.Status is 204 or 304)
+        if (!ResponseHead.AllowsBody(response.Status))
         {
             return;
         }

@@ -17,7 +17,7 @@ internal static class EnumCoercion
         switch (type)
         {
             case "string":
-                coerced = value.ValueKind == JsonValueKind.String ? value : JsonSerializer.SerializeToElement(value.GetRawText());
+                coerced = value.ValueKind == JsonValueKind.String ? value : JsonElements.Of(value.GetRawText());
                 return value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;
             case "integer" or "number":
                 if (value.ValueKind == JsonValueKind.Number)
@@ -26,7 +26,7 @@ internal static class EnumCoercion
                 }
 
                 bool isNumber = decimal.TryParse(TextOf(value), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number);
-                coerced = JsonSerializer.SerializeToElement(number);
+                coerced = JsonElements.Of(number);
                 return isNumber;
             case "boolean":
                 if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
@@ -35,7 +35,7 @@ internal static class EnumCoercion
                 }
 
                 bool isBoolean = bool.TryParse(TextOf(value), out bool flag);
-                coerced = JsonSerializer.SerializeToElement(flag);
+                coerced = JsonElements.Of(flag);
                 return isBoolean;
             default:
                 return type is null;

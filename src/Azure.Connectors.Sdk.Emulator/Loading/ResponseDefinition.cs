@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
@@ -22,7 +23,7 @@ internal sealed record ResponseDefinition(int Status, JsonElement Schema)
             // HTTP gives these no content, whatever a spec says of it (RFC 9110, 15.3.5 and 15.3.6).
             bool isEmpty = key is "204" or "205";
             bool hasSchema = !isEmpty && SpecDocument.TryGet(response, "schema", out schema) && schema.ValueKind == JsonValueKind.Object;
-            if (key.Length == 3 && key[0] == '2' && int.TryParse(key, out int status))
+            if (key.Length == 3 && key[0] == '2' && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int status))
             {
                 if (hasSchema)
                 {

@@ -1,11 +1,18 @@
 using System.Text.Json;
+using Azure.Connectors.Sdk.Emulator.Loading;
 
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>A request as programmed answers see it.</summary>
 public sealed class EmulatedRequest
 {
-    internal EmulatedRequest(EmulatedCall call) => Call = call;
+    private readonly OperationDefinition _operation;
+
+    internal EmulatedRequest(EmulatedCall call, OperationDefinition operation)
+    {
+        Call = call;
+        _operation = operation;
+    }
 
     /// <summary>The request in full, as it will be recorded; its status is still to come.</summary>
     public EmulatedCall Call { get; }

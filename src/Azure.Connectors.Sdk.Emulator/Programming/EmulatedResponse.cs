@@ -9,8 +9,15 @@ public sealed class EmulatedResponse
 {
     private static readonly Dictionary<string, string> s_noHeaders = [];
 
-    private EmulatedResponse(int status, IReadOnlyDictionary<string, string> headers, long length, Func<Stream> open)
+    private EmulatedResponse(int status, IReadOnlyDictionary<string, string> headers, long length, Func<Stream> open, bool isUnchecked = false)
     {
+        ResponseHead.RequireStatus(status, nameof(status));
+        if (length > 0 && !ResponseHead.AllowsBody(status))
+        {
+            throw new ArgumentException($"A response with status {status} has no body, and {length} bytes were given. Use FromStatus({status}).", nameof(status));
+        }
+
+        IsUnchecked = isUnchecked;
         Status = status;
         Headers = headers;
         Length = length;
@@ -27,6 +34,8 @@ public sealed class EmulatedResponse
     public long Length { get; }
 
     internal Func<Stream> OpenBody { get; }
+
+    internal bool IsUnchecked { get; }
 
     /// <summary>A status without a body.</summary>
     /// <param name="status">The HTTP status.</param>
@@ -78,8 +87,17 @@ public sealed class EmulatedResponse
     /// <summary>The same answer with one more header, or another value for one it has.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value.</param>
-    public EmulatedResponse WithHeader(string name, string value) =>
-        new(Status, new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase) { [name] = value }, Length, OpenBody);
+    /// <exception cref="ArgumentException">The name or the value can't be sent, or the header belongs to the connection or follows from the body (such as <c>Content-Length</c>).</exception>
+    public EmulatedResponse WithHeader(string name, string value)
+    {
+        ResponseHead.RequireName(name, nameof(name));
+        Dictionary<string, string> headers = new(Headers, StringComparer.OrdinalIgnoreCase) { [name] = ResponseHead.RequireValue(name, value, nameof(value)) };
+        return new(Status, headers, Length, OpenBody, IsUnchecked);
+    }
 
-    private static Dictionary<string, string> ContentType(string contentType) => new(StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = contentType };
+    /// <summary>The same response, for which it isn't checked whether it matches the spec: for a test of what a client does with one that doesn't.</summary>
+    public EmulatedResponse Unchecked() => new(Status, Headers, Length, OpenBody, isUnchecked: true);
+
+    private static Dictionary<string, string> ContentType(string contentType) =>
+        new(StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = ResponseHead.RequireValue("Content-Type", contentType, nameof(contentType)) };
 }

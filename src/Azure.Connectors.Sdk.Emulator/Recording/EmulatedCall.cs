@@ -54,11 +54,15 @@ public sealed record EmulatedCall
     /// <summary>The fault that was injected; <see langword="null"/> where none was.</summary>
     public EmulatorFault? Fault { get; init; }
 
+    /// <summary>The exception that the emulator or a programmed response failed with, as text; <see langword="null"/> if neither failed.</summary>
+    public string? Failure { get; init; }
+
     /// <summary>One line for messages of failed tests: no header and no body in it.</summary>
     public override string ToString()
     {
         StringBuilder text = new();
         text.Append(System.Globalization.CultureInfo.InvariantCulture, $"#{Number} {Method} {RawPathAndQuery} -> {OperationId ?? "no operation"}, {Status}");
-        return (Reasons.Count == 0 ? text : text.Append(": ").AppendJoin("; ", Reasons)).ToString();
+        IEnumerable<string> problems = Failure is null || Reasons.Count > 0 ? Reasons : [Failure.Split('\n')[0].TrimEnd('\r')];
+        return (problems.Any() ? text.Append(": ").AppendJoin("; ", problems) : text).ToString();
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Azure.Connectors.Sdk.Emulator.Loading;
 using Azure.Connectors.Sdk.Emulator.Validation;
 
@@ -13,6 +12,7 @@ internal sealed class SampleValues
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
     private static readonly DateTime s_start = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
     private int _count;
+    private bool _isPatternTimeUsedUp;
 
     public JsonNode Primitive(FlatSchema schema, string hint)
     {
@@ -69,7 +69,7 @@ internal sealed class SampleValues
         return wanted >= low && wanted <= high ? wanted : room < 0 ? first : first + (n % (room + 1) * step);
     }
 
-    private static string Text(FlatSchema schema, string hint, int n)
+    private string Text(FlatSchema schema, string hint, int n)
     {
         string text = schema.Format switch
         {
@@ -116,20 +116,29 @@ internal sealed class SampleValues
         return text.PadRight(Math.Min(shortest, longest), 'x');
     }
 
-    private static string FitPattern(FlatSchema schema, string pattern, string text, int n)
+    private string FitPattern(FlatSchema schema, string pattern, string text, int n)
     {
-        try
-        {
-            Regex regex = new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
-            IEnumerable<string?> candidates = [text, .. PatternText.Candidates(pattern, n), schema.TextOf("default"), "a", "A", "1", "#a1b2c3", "00:00", "http://example.com"];
-            int shortest = (int)Math.Clamp(schema.NumberOf("minLength") ?? 0, 0, 10_000);
-            return candidates.Where(candidate => !string.IsNullOrEmpty(candidate))
-                .SelectMany(candidate => (string[])[candidate!, candidate!.PadRight(shortest, candidate[^1])])
-                .FirstOrDefault(candidate => candidate.Length >= shortest && regex.IsMatch(candidate)) ?? text;
-        }
-        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
+        if (_isPatternTimeUsedUp || !SpecPattern.TryCreate(pattern, out SpecPattern? compiled))
         {
             return text;
         }
+
+        IEnumerable<string?> candidates = [text, .. PatternText.Candidates(pattern, n), schema.TextOf("default"), "a", "A", "1", "#a1b2c3", "00:00", "http://example.com"];
+        int shortest = (int)Math.Clamp(schema.NumberOf("minLength") ?? 0, 0, 10_000);
+        foreach (string candidate in candidates.OfType<string>().Where(candidate => candidate.Length > 0)
+            .SelectMany(candidate => (string[])[candidate, candidate.PadRight(shortest, candidate[^1])]).Where(candidate => candidate.Length >= shortest))
+        {
+            switch (compiled.IsMatch(candidate))
+            {
+                case true:
+                    return candidate;
+                case null:
+                    // A pattern that takes this long would take as long for each guess, and so would others like it.
+                    _isPatternTimeUsedUp = true;
+                    return text;
+            }
+        }
+
+        return text;
     }
 }

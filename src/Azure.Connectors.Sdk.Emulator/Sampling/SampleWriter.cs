@@ -65,7 +65,7 @@ internal sealed class SampleWriter(SpecDocument document)
         if (chosen != pointer && document.TryResolve(chosen, out JsonElement derived))
         {
             target = derived;
-            schema = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["$ref"] = chosen });
+            schema = JsonElements.Of(new JsonObject { ["$ref"] = chosen });
         }
 
         kind = SpecDocument.Text(target, "x-ms-discriminator-value") ?? chosen[(chosen.LastIndexOf('/') + 1)..];

@@ -31,7 +31,7 @@ internal static class TriggerCallback
         }
 
         // One sample of an array of the item: its members differ from each other.
-        JsonElement list = JsonSerializer.SerializeToElement(new Dictionary<string, object> { ["type"] = "array", ["items"] = ItemSchema(operation) });
+        JsonElement list = JsonElements.Of(new JsonObject { ["type"] = "array", ["items"] = JsonElements.Node(ItemSchema(operation)) });
         JsonArray samples = (JsonArray)sampler.Sample(list)!;
         return [.. samples.Take(shape == TriggerCallbackShape.Single ? 1 : samples.Count).Select(item => item?.DeepClone())];
     }
@@ -45,7 +45,7 @@ internal static class TriggerCallback
         JsonElement schema = operation.NotificationSchema;
         if (schema.ValueKind != JsonValueKind.Object)
         {
-            return JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["type"] = "object" });
+            return JsonElements.Of(new JsonObject { ["type"] = "object" });
         }
 
         FlatSchema flat = FlatSchema.Of(operation.Document, schema);
@@ -62,7 +62,7 @@ internal static class TriggerCallback
     }
 
     private static JsonElement Items(FlatSchema array) =>
-        array.TryGetKeyword("items", out JsonElement items) && items.ValueKind == JsonValueKind.Object ? items : JsonSerializer.SerializeToElement(new Dictionary<string, string>());
+        array.TryGetKeyword("items", out JsonElement items) && items.ValueKind == JsonValueKind.Object ? items : JsonElements.Of(new JsonObject());
 
     private static JsonArray All(IReadOnlyList<JsonNode?> items) => [.. items.Select(item => item?.DeepClone())];
 

@@ -8,9 +8,11 @@ internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
 {
     private readonly HttpClient _client = handler is null ? new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) : new(handler, disposeHandler: false);
     private int _runs;
+    private bool _isDisposed;
 
     public async Task<TriggerDelivery> SendAsync(Uri callbackUrl, string apiName, string operationId, string body, string? key, CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(ConnectorEmulator));
         using HttpRequestMessage request = new(HttpMethod.Post, WithKey(callbackUrl, key));
         string run = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"emulated-run-{Interlocked.Increment(ref _runs):d8}");
         request.Headers.Add("x-ms-workflow-run-id", run);
@@ -23,7 +25,11 @@ internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
         return new((int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false));
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _client.Dispose();
+    }
 
     private static Uri WithKey(Uri url, string? key)
     {

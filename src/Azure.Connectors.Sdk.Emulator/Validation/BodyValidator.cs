@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator.Hosting;
 using Azure.Connectors.Sdk.Emulator.Loading;
 
@@ -7,20 +8,18 @@ namespace Azure.Connectors.Sdk.Emulator.Validation;
 /// <summary>Checks a request's content: a body parameter, form fields, or that there is none.</summary>
 internal static class BodyValidator
 {
-    private static readonly JsonDocumentOptions s_strict = new() { MaxDepth = 512 };
-
-    public static List<string> Check(OperationDefinition operation, IncomingRequest request, ReceivedBody body, Action<string, string, JsonElement> addArgument)
+    public static List<string> Check(OperationDefinition operation, IncomingRequest request, ReceivedBody body, Action<string, string, JsonElement> addArgument, CancellationToken cancellationToken)
     {
         List<string> reasons = [];
         List<ParameterDefinition> fields = [.. operation.Parameters.Where(p => p.In == "formData")];
         ParameterDefinition? parameter = operation.Parameters.FirstOrDefault(p => p.In == "body");
         if (fields.Count > 0)
         {
-            CheckForm(operation, fields, request, body, reasons, addArgument);
+            CheckForm(operation, fields, request, body, reasons, addArgument, cancellationToken);
         }
         else if (parameter is not null)
         {
-            CheckBody(operation, parameter, request, body, reasons, addArgument);
+            CheckBody(operation, parameter, request, body, reasons, addArgument, cancellationToken);
         }
         else if (body.Length > 0)
         {
@@ -31,7 +30,8 @@ internal static class BodyValidator
     }
 
     private static void CheckBody(
-        OperationDefinition operation, ParameterDefinition parameter, IncomingRequest request, ReceivedBody body, List<string> reasons, Action<string, string, JsonElement> addArgument)
+        OperationDefinition operation, ParameterDefinition parameter, IncomingRequest request, ReceivedBody body, List<string> reasons, Action<string, string, JsonElement> addArgument,
+        CancellationToken cancellationToken)
     {
         string? contentType = request.Header("Content-Type");
         bool binary = parameter.Flat.IsBinary;
@@ -57,13 +57,13 @@ internal static class BodyValidator
 
         if (!binary && MediaTypes.IsJson(contentType))
         {
-            CheckJson(parameter, body, reasons, addArgument);
+            CheckJson(parameter, body, reasons, addArgument, cancellationToken);
         }
         else if (!binary && parameter.Flat.Type is "string" or null && body.Text is { } text && MediaTypes.Bare(contentType).StartsWith("text/", StringComparison.Ordinal))
         {
-            JsonElement value = JsonSerializer.SerializeToElement(text);
+            JsonElement value = JsonElements.Of(text);
             addArgument("body", parameter.Name, value);
-            reasons.AddRange(parameter.Check.Reasons(value.GetRawText()).Select(problem => $"body: {problem}"));
+            reasons.AddRange(parameter.Check.Reasons(value, cancellationToken).Select(problem => $"body: {problem}"));
         }
     }
 
@@ -83,7 +83,7 @@ internal static class BodyValidator
     private static bool CarriesAnything(string mediaType) =>
         MediaTypes.IsJson(mediaType) || MediaTypes.Bare(mediaType) is MediaTypes.Form or "text/plain" || MediaTypes.Bare(mediaType).EndsWith("xml", StringComparison.Ordinal);
 
-    private static void CheckJson(ParameterDefinition parameter, ReceivedBody body, List<string> reasons, Action<string, string, JsonElement> addArgument)
+    private static void CheckJson(ParameterDefinition parameter, ReceivedBody body, List<string> reasons, Action<string, string, JsonElement> addArgument, CancellationToken cancellationToken)
     {
         if (body.Held is not { } held)
         {
@@ -91,24 +91,19 @@ internal static class BodyValidator
             return;
         }
 
-        JsonElement value;
-        try
+        if (!StrictJson.TryParse(held, out JsonElement value, out string? problem))
         {
-            using JsonDocument document = JsonDocument.Parse(held, s_strict);
-            value = document.RootElement.Clone();
-        }
-        catch (JsonException exception)
-        {
-            reasons.Add($"body: not JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}");
+            reasons.Add($"body: {problem}");
             return;
         }
 
         addArgument("body", parameter.Name, value);
-        reasons.AddRange(parameter.Check.Reasons(value.GetRawText()).Select(problem => $"body: {problem}"));
+        reasons.AddRange(parameter.Check.Reasons(value, cancellationToken).Select(reason => $"body: {reason}"));
     }
 
     private static void CheckForm(
-        OperationDefinition operation, List<ParameterDefinition> fields, IncomingRequest request, ReceivedBody body, List<string> reasons, Action<string, string, JsonElement> addArgument)
+        OperationDefinition operation, List<ParameterDefinition> fields, IncomingRequest request, ReceivedBody body, List<string> reasons, Action<string, string, JsonElement> addArgument,
+        CancellationToken cancellationToken)
     {
         string contentType = MediaTypes.Bare(request.Header("Content-Type"));
         string[] allowed = FormTypes(operation, fields);
@@ -138,7 +133,7 @@ internal static class BodyValidator
 
             reasons.AddRange(parts.Where(part => part.FileName is not null).Select(_ => $"formData: '{field.Name}' is a field and came as a file"));
             reasons.AddRange(parts.Where(part => part.Text is null).Select(_ => $"formData: '{field.Name}' is longer than the emulator checks"));
-            ParameterCheck.Check(field, [.. parts.Where(part => part.Text is not null).Select(part => part.Text!)], reasons, addArgument);
+            ParameterCheck.Check(field, [.. parts.Where(part => part.Text is not null).Select(part => part.Text!)], reasons, addArgument, cancellationToken);
         }
 
         reasons.AddRange(body.Parts.Select(part => part.Name).Distinct().Where(name => fields.All(field => field.Name != name))
@@ -171,7 +166,7 @@ internal static class BodyValidator
 
         reasons.AddRange(parts.Where(part => part.FileName is null).Select(_ => $"formData: '{field.Name}' is a file and came without a file name"));
         JsonElement[] files = [.. parts.Select(part =>
-            JsonSerializer.SerializeToElement(new { fileName = part.FileName, contentType = part.ContentType, length = part.Length, sha256 = part.Sha256 }))];
-        addArgument("formData", field.Name, field.IsListOfFiles ? JsonSerializer.SerializeToElement(files) : files[0]);
+            JsonElements.Of(new JsonObject { ["fileName"] = part.FileName, ["contentType"] = part.ContentType, ["length"] = part.Length, ["sha256"] = part.Sha256 }))];
+        addArgument("formData", field.Name, field.IsListOfFiles ? JsonElements.Array(files) : files[0]);
     }
 }

@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Emulator.Validation;
 /// <summary>Checks the values that a parameter came with, wherever it stood.</summary>
 internal static class ParameterCheck
 {
-    public static void Check(ParameterDefinition parameter, IReadOnlyList<string> values, List<string> reasons, Action<string, string, JsonElement> addArgument)
+    public static void Check(ParameterDefinition parameter, IReadOnlyList<string> values, List<string> reasons, Action<string, string, JsonElement> addArgument, CancellationToken cancellationToken)
     {
         string place = $"{parameter.In}: '{parameter.Name}'";
         if (values.Count == 0)
@@ -34,13 +34,13 @@ internal static class ParameterCheck
         else if (!WireText.TryRead(parameter.Flat, values[0], out value, out string? reason))
         {
             reasons.Add($"{place}: {reason}");
-            value = JsonSerializer.SerializeToElement(values[0]);
+            value = JsonElements.Of(values[0]);
         }
 
         addArgument(parameter.In, parameter.Name, value);
         if (value.ValueKind != JsonValueKind.Undefined && !IsDefault(parameter, value) && (isArray || parameter.Flat.Type is "string" or "integer" or "number" or "boolean"))
         {
-            reasons.AddRange(parameter.Check.Reasons(value.GetRawText()).Select(problem => $"{place}: {problem}").Where(problem => !reasons.Contains(problem)));
+            reasons.AddRange(parameter.Check.Reasons(value, cancellationToken).Select(problem => $"{place}: {problem}").Where(problem => !reasons.Contains(problem)));
         }
     }
 
@@ -57,7 +57,7 @@ internal static class ParameterCheck
         {
             if (itemSchema.Type == "array")
             {
-                items.Add(JsonSerializer.SerializeToElement(WireText.Split(text, format)));
+                items.Add(JsonElements.Array(WireText.Split(text, format).Select(JsonElements.Of)));
             }
             else if (WireText.TryRead(itemSchema, text, out JsonElement item, out string? reason))
             {
@@ -66,10 +66,10 @@ internal static class ParameterCheck
             else
             {
                 reasons.Add($"{place}: {reason}");
-                items.Add(JsonSerializer.SerializeToElement(text));
+                items.Add(JsonElements.Of(text));
             }
         }
 
-        return JsonSerializer.SerializeToElement(items);
+        return JsonElements.Array(items);
     }
 }

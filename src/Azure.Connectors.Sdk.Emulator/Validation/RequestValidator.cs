@@ -13,9 +13,11 @@ internal sealed class RequestValidator
     private readonly ReceivedBody _body;
     private readonly Dictionary<string, JsonElement> _arguments = new(StringComparer.Ordinal);
     private readonly List<string> _reasons = [];
+    private readonly CancellationToken _cancellationToken;
 
-    private RequestValidator(OperationCandidate candidate, IncomingRequest request, ReceivedBody body)
+    private RequestValidator(OperationCandidate candidate, IncomingRequest request, ReceivedBody body, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _candidate = candidate;
         _request = request;
         _body = body;
@@ -23,13 +25,13 @@ internal sealed class RequestValidator
 
     private OperationDefinition Operation => _candidate.Operation;
 
-    public static RequestCheck Check(OperationCandidate candidate, IncomingRequest request, ReceivedBody body)
+    public static RequestCheck Check(OperationCandidate candidate, IncomingRequest request, ReceivedBody body, CancellationToken cancellationToken)
     {
-        RequestValidator validator = new(candidate, request, body);
+        RequestValidator validator = new(candidate, request, body, cancellationToken);
         validator.CheckPath();
         validator.CheckQuery();
         validator.CheckHeaders();
-        validator._reasons.AddRange(BodyValidator.Check(validator.Operation, request, body, validator.AddArgument));
+        validator._reasons.AddRange(BodyValidator.Check(validator.Operation, request, body, validator.AddArgument, cancellationToken));
         return new(candidate.Operation, validator._reasons, validator._arguments);
     }
 
@@ -46,7 +48,7 @@ internal sealed class RequestValidator
 
             if (parameter is null)
             {
-                AddArgument("path", name, JsonSerializer.SerializeToElement(value));
+                AddArgument("path", name, JsonElements.Of(value));
             }
             else
             {
@@ -95,7 +97,7 @@ internal sealed class RequestValidator
     }
 
     private void CheckValues(ParameterDefinition parameter, List<string> values) =>
-        ParameterCheck.Check(parameter, values, _reasons, AddArgument);
+        ParameterCheck.Check(parameter, values, _reasons, AddArgument, _cancellationToken);
 
     private void CheckValue(ParameterDefinition parameter, string value) => CheckValues(parameter, [value]);
 

@@ -1,12 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Azure.Connectors.Sdk.Emulator.Loading;
 
 namespace Azure.Connectors.Sdk.Emulator.Validation;
 
 /// <summary>
-/// Rewrites a Swagger 2.0 schema as the plain JSON Schema that NJsonSchema checks as meant: <c>x-nullable</c> becomes a type, inheritance is merged,
+/// Rewrites a Swagger 2.0 schema as the plain JSON Schema that it means: <c>x-nullable</c> becomes a type, inheritance is merged,
 /// absent <c>additionalProperties</c> stay open, and keywords that are broken or that nobody keeps to are left out.
 /// </summary>
 internal sealed class SchemaCompiler
@@ -25,7 +24,7 @@ internal sealed class SchemaCompiler
         _request = request;
     }
 
-    public static string Compile(SpecDocument document, JsonElement schema, bool request)
+    public static JsonObject Compile(SpecDocument document, JsonElement schema, bool request)
     {
         SchemaCompiler compiler = new(document, request);
         JsonObject definitions = [];
@@ -36,7 +35,7 @@ internal sealed class SchemaCompiler
         }
 
         root["definitions"] = definitions;
-        return root.ToJsonString();
+        return root;
     }
 
     private JsonObject Refer(JsonElement schema)
@@ -106,7 +105,7 @@ internal sealed class SchemaCompiler
             properties[name] = Refer(schema);
             if (flat.IsRequired(name) && !(_request && SpecDocument.IsTrue(schema, "readOnly")))
             {
-                required.Add(name);
+                required.Add((JsonNode)name);
             }
         }
 
@@ -141,7 +140,7 @@ internal sealed class SchemaCompiler
             // Where a pattern stands beside one of these, it is the format's description in some other language, or at odds with it.
             output["format"] = format;
         }
-        else if (flat.EnumValues() is null && flat.TextOf("pattern") is { } pattern && IsPattern(pattern))
+        else if (flat.EnumValues() is null && flat.TextOf("pattern") is { } pattern && SpecPattern.TryCreate(pattern, out _))
         {
             // An enumeration says all that there is to say; a pattern beside it is mostly another parameter's.
             output["pattern"] = pattern;
@@ -179,19 +178,6 @@ internal sealed class SchemaCompiler
             (decimal low, decimal high) = flat.Format == "int32" ? (int.MinValue, int.MaxValue) : ((decimal)long.MinValue, long.MaxValue);
             output["minimum"] ??= low;
             output["maximum"] ??= high;
-        }
-    }
-
-    private static bool IsPattern(string pattern)
-    {
-        try
-        {
-            _ = new Regex(pattern);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
         }
     }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Newtonsoft.Json.Linq;
-using NJsonSchema.Validation.FormatValidators;
 
 namespace Azure.Connectors.Sdk.Emulator.Validation;
 
@@ -17,9 +15,10 @@ internal static partial class StringFormats
         ["uuid"] = text => Guid.TryParseExact(text, "D", out _),
     };
 
-    public static IReadOnlyList<IFormatValidator> Validators { get; } = [.. s_formats.Select(format => new Validator(format.Key, format.Value))];
-
     public static bool IsEnforced(string format) => s_formats.ContainsKey(format);
+
+    /// <summary>Whether a text has the format; any text has a format that isn't enforced.</summary>
+    public static bool IsValid(string format, string text) => !s_formats.TryGetValue(format, out Func<string, bool>? isValid) || isValid(text);
 
     private static bool IsBase64(string text)
     {
@@ -33,13 +32,4 @@ internal static partial class StringFormats
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex LocalDateTimeShape();
-
-    private sealed class Validator(string format, Func<string, bool> isValid) : IFormatValidator
-    {
-        public NJsonSchema.Validation.ValidationErrorKind ValidationErrorKind => NJsonSchema.Validation.ValidationErrorKind.Unknown;
-
-        public string Format => format;
-
-        public bool IsValid(string value, JTokenType tokenType) => isValid(value);
-    }
 }

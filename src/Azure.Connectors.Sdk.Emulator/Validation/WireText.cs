@@ -20,7 +20,7 @@ internal static partial class WireText
         };
         value = reason is not null ? default
             : schema.Type is "integer" or "number" or "boolean" ? JsonDocument.Parse(text).RootElement
-            : JsonSerializer.SerializeToElement(text);
+            : JsonElements.Of(text);
         return reason is null;
     }
 

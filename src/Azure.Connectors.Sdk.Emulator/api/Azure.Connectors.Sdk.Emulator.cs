@@ -17,6 +17,7 @@ namespace Azure.Connectors.Sdk.Emulator
         public System.Uri GetConnectionRuntimeUrl(string apiName) { }
         public System.Uri GetTransportRuntimeUrl(string apiName) { }
         public System.Threading.Tasks.Task<System.Uri> StartAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task StopAsync() { }
         public static Azure.Connectors.Sdk.Emulator.ConnectorEmulator Create([System.Runtime.CompilerServices.TupleElementNames(new string[] {
                 "ApiName",
                 "SpecJson"})] params System.ValueTuple<string, string>[] specs) { }
@@ -57,6 +58,7 @@ namespace Azure.Connectors.Sdk.Emulator
         public long BodyLength { get; init; }
         public string BodySha256 { get; init; }
         public bool Conforms { get; }
+        public string? Failure { get; init; }
         public Azure.Connectors.Sdk.Emulator.EmulatorFault? Fault { get; init; }
         public required System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; init; }
         public required string Method { get; init; }
@@ -80,6 +82,7 @@ namespace Azure.Connectors.Sdk.Emulator
         public long Length { get; }
         public int Status { get; }
         public System.IO.Stream OpenRead() { }
+        public Azure.Connectors.Sdk.Emulator.EmulatedResponse Unchecked() { }
         public Azure.Connectors.Sdk.Emulator.EmulatedResponse WithHeader(string name, string value) { }
         public static Azure.Connectors.Sdk.Emulator.EmulatedResponse FromBytes(byte[] bytes, string contentType = "application/octet-stream", int status = 200) { }
         public static Azure.Connectors.Sdk.Emulator.EmulatedResponse FromJson(System.Text.Json.Nodes.JsonNode? json, int status = 200) { }

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using Azure.Connectors.Sdk.Emulator.Validation;
+
+namespace Azure.Connectors.Sdk.Emulator.Tests;
+
+public class PatternTests
+{
+    // Back references keep .NET from matching in linear time.
+    private const string Endless = @"^((a+)+)\2?$|^(a|aa)+\3$";
+    private static readonly string s_endless = new string('a', 60) + "!";
+
+    [Theory]
+    [InlineData(@"^(a+)+$", "aaa", true)]
+    [InlineData(@"^[^\s\u0000]+$", "abc", true)]
+    [InlineData(@"^\d+$", "१२", false)]
+    [InlineData(@"^[\d_]+$", "१", false)]
+    [InlineData(@"^\w+$", "é", false)]
+    [InlineData(@"^\W$", "é", true)]
+    [InlineData(@"^a$", "a\n", false)]
+    [InlineData(@"^a.b$", "a\rb", false)]
+    [InlineData(@"^\u0041\u{42}\u{1F600}$", "AB😀", true)]
+    [InlineData(@"^\p{Letter}\p{General_Category=Decimal_Number}$", "é1", true)]
+    [InlineData(@"^[^]$", "\n", true)]
+    [InlineData(@"^a[]$", "a]", false)]
+    [InlineData(@"^\/\-\_\@\i$", "/-_@i", true)]
+    [InlineData(@"(?i)^abc$", "ABC", true)]
+    [InlineData(@"\Aabc\z", "abc", true)]
+    [InlineData(@"^(?!x)[a-z]+$", "abc", true)]
+    [InlineData(@"^(?!x)[a-z]+$", "xbc", false)]
+    [InlineData(@"^(a)\1$", "aa", true)]
+    public void A_pattern_is_read_as_its_author_meant_it(string pattern, string text, bool matches)
+    {
+        Assert.True(SpecPattern.TryCreate(pattern, out SpecPattern? compiled));
+        Assert.Equal(matches, compiled.IsMatch(text));
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[a")]
+    [InlineData(@"\u{110000}")]
+    [InlineData("a{2,1}")]
+    [InlineData(@"\")]
+    public async Task A_pattern_that_is_none_is_not_enforced(string pattern)
+    {
+        await using ConnectorEmulator emulator = Create(pattern);
+        using Response response = await emulator.PostJsonAsync("/a", """{"text":"anything"}""");
+        Assert.Equal(204, response.Status);
+    }
+
+    [Theory]
+    [InlineData("^(a+)+$")]
+    [InlineData("^(a|a)*$")]
+    [InlineData("^([a-zA-Z0-9]+\\s?)+$")]
+    [InlineData("^(.*)*$a")]
+    public async Task A_match_that_would_not_end_is_decided(string pattern)
+    {
+        await using ConnectorEmulator emulator = Create(pattern);
+        using Response response = await emulator.PostJsonAsync("/a", $$"""{"text":"{{new string('a', 100_000)}}!"}""");
+        Assert.Equal(400, response.Status);
+        Assert.Contains(response.Details(), detail => detail.Contains("'text' does not match its pattern", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Values_whose_matches_take_too_long_cost_one_time_limit_together_and_do_not_conform()
+    {
+        await using ConnectorEmulator emulator = Create(Endless);
+        string many = string.Join(',', Enumerable.Repeat($"\"{s_endless}\"", 200));
+
+        // Each match would take a second, all of them more than three minutes.
+        Stopwatch watch = Stopwatch.StartNew();
+        using Response response = await emulator.PostJsonAsync("/a", $$"""{"list":[{{many}}]}""");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1));
+        Assert.Equal(400, response.Status);
+        Assert.Contains("can't be checked against its pattern", response.Details()[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_call_ends_with_its_caller_while_a_match_is_under_way(bool overLoopback)
+    {
+        await using ConnectorEmulator emulator = Create(Endless);
+        using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(50));
+        string body = $$"""{"text":"{{s_endless}}"}""";
+        if (overLoopback)
+        {
+            using HttpClient client = await emulator.ConnectAsync();
+            using StringContent content = new(body, System.Text.Encoding.UTF8, "application/json");
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PostAsync("a", content, source.Token));
+        }
+        else
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+                emulator.SendAsync("POST", "/a", Azure.Core.RequestContent.Create(System.Text.Encoding.UTF8.GetBytes(body)), "application/json", cancellationToken: source.Token));
+        }
+    }
+
+    [Fact]
+    public async Task A_sample_of_a_pattern_that_can_not_be_matched_is_made_all_the_same()
+    {
+        await using ConnectorEmulator emulator = Create(Endless);
+        Assert.NotNull(emulator.For(Library.Api).Sampler.Sample($$"""{"type":"string","minLength":60,"pattern":"{{Endless.Replace(@"\", @"\\", StringComparison.Ordinal)}}"}"""));
+    }
+
+    private static ConnectorEmulator Create(string pattern)
+    {
+        string json = System.Text.Json.Nodes.JsonValue.Create(pattern).ToJsonString();
+        return ConnectorEmulator.Create((Library.Api, $$"""
+            {"swagger":"2.0","paths":{"/a":{"post":{"operationId":"A","parameters":[{"name":"body","in":"body","schema":{"type":"object","properties":{
+              "text":{"type":"string","pattern":{{json}}},"list":{"type":"array","items":{"type":"string","pattern":{{json}}} } } } }],"responses":{"204":{"description":"done"} } } } } }
+            """));
+    }
+}

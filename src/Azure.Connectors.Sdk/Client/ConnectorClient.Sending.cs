@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
@@ -39,6 +40,8 @@ public abstract partial class ConnectorClient
                 throw Failed(request, response);
             }
 
+            // A server may have answered before it had everything.
+            (request.Content as StreamedContent)?.SourceFailure?.Throw();
             if (response.Status == 404)
             {
                 // Deleted by an attempt whose answer was lost: what this one says of it is no content.
@@ -62,7 +65,8 @@ public abstract partial class ConnectorClient
                 throw;
             }
 
-            throw failure;
+            ExceptionDispatchInfo.Capture(failure).Throw();
+            throw;
         }
         finally
         {
@@ -109,6 +113,12 @@ public abstract partial class ConnectorClient
             return exception is OperationCanceledException canceled && canceled.CancellationToken == cancellationToken
                 ? exception
                 : new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
+        }
+
+        if (request.Content is StreamedContent { SourceFailure.SourceException: { } ownFailure })
+        {
+            // It is the caller's, and the connection had no part in it.
+            return ownFailure;
         }
 
         string name = $"The operation '{request.OperationId}' of the connector '{ApiName}'";

@@ -180,6 +180,7 @@ internal static class OperationRequest
         FileContent file => file,
         BinaryData bytes => bytes,
         byte[] bytes => bytes,
+        Stream { CanRead: false } => throw ArgumentText.Wrong(key, "A stream that can be read was expected"),
         Stream stream => new FileContent(stream),
         string text => BinaryData.FromString(text),
         JsonElement or JsonNode => BinaryData.FromString(ArgumentJson.ToText(value)),

@@ -25,8 +25,8 @@ public sealed class FileContent
     {
     }
 
-    /// <summary>Makes content of a stream, from its position on. The stream stays the caller's to dispose, after the call has ended.</summary>
-    /// <param name="content">A readable stream; the request is repeated only where it can seek.</param>
+    /// <summary>Creates content from a stream, from its position on. The caller disposes the stream after the call has ended.</summary>
+    /// <param name="content">A readable stream; the request is repeated only if it can seek. If it fails, the call throws the stream's own exception.</param>
     /// <param name="contentType">The media type, such as <c>image/png</c>; null takes the operation's.</param>
     /// <param name="fileName">The name that a form gives the file.</param>
     /// <exception cref="ArgumentException">The stream can't be read.</exception>
@@ -67,7 +67,7 @@ public sealed class FileContent
     internal bool CanRepeat => Stream is null || Stream.CanSeek;
 
     /// <summary>The length in bytes, where it is known.</summary>
-    internal long? Length => Bytes is not null ? Bytes.ToMemory().Length : Stream!.CanSeek ? Stream.Length - _origin : null;
+    internal long? Length => Bytes is not null ? Bytes.ToMemory().Length : Stream!.CanSeek ? Math.Max(0, Stream.Length - _origin) : null;
 
     /// <summary>Makes content of bytes.</summary>
     /// <param name="content">The bytes.</param>

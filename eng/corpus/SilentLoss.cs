@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Azure.Connectors.Sdk.Corpus.Comparing;
 using Azure.Connectors.Sdk.Corpus.Compiling;
 using Azure.Connectors.Sdk.Corpus.Wire;
+using Azure.Connectors.Sdk.Emulator.Loading;
 
 namespace Azure.Connectors.Sdk.Corpus;
 
@@ -49,10 +51,10 @@ internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bo
 
     private IEnumerable<string> LostPath(WireOperation operation)
     {
-        string path = operation.Path.StartsWith("/{connectionId}/", StringComparison.Ordinal) ? operation.Path["/{connectionId}".Length..] : operation.Path;
+        string path = Place.BelowRuntimeUrl(operation.Path);
         // Beside its variables a path is sent percent-encoded where it has to be.
-        string expected = Uri.UnescapeDataString(Variable().Replace(path, "{}"));
-        if (code.PathTemplate(operation.Id) is { } template && Uri.UnescapeDataString(template) != expected && !findings.Of(operation.Path).Any())
+        string expected = Uri.UnescapeDataString(Variable().Replace(new KeyQuery(path).Path, "{}"));
+        if (code.PathTemplate(operation.Id) is { } template && Uri.UnescapeDataString(template) != expected && !findings.Of(path).Any())
         {
             yield return $"path {operation.Path} of {operation.Id}: {template}";
         }

@@ -133,17 +133,17 @@ internal sealed class OperationCalls(
     }
 
     /// <summary>What should arrive: what was given, and what goes unasked, constants and the defaults of what is required.</summary>
-    private static Dictionary<(string In, string Name), JsonNode?> Expected(
+    private static Dictionary<(string In, string Name), (JsonNode? Value, bool IsDefault)> Expected(
         WireOperation operation, ConnectorOperation entry, IReadOnlyDictionary<(string In, string Name), JsonNode?> given)
     {
-        Dictionary<(string In, string Name), JsonNode?> expected = new(given);
+        Dictionary<(string In, string Name), (JsonNode? Value, bool IsDefault)> expected = given.ToDictionary(pair => pair.Key, pair => (pair.Value, false));
         foreach (WireInput input in operation.Inputs)
         {
             ConnectorParameter? parameter = ParameterOf(entry, input);
             if (parameter?.Constant is not null || (parameter?.Default is not null && IsRequired(input) && !given.ContainsKey((input.In, input.Name))))
             {
                 bool isThere = input.Json.TryGetProperty("default", out JsonElement value) || WireDocument.Member(input.Json, "schema") is { ValueKind: JsonValueKind.Object } schema && schema.TryGetProperty("default", out value);
-                expected[(input.In, input.Name)] = isThere ? JsonNode.Parse(value.GetRawText()) : null;
+                expected[(input.In, input.Name)] = (isThere ? JsonNode.Parse(value.GetRawText()) : null, true);
             }
         }
 
@@ -151,7 +151,7 @@ internal sealed class OperationCalls(
     }
 
     /// <summary>What the emulator understood is what was given, nothing was lost, and nothing came to it.</summary>
-    private void Check(WireOperation operation, string where, EmulatedCall call, Dictionary<(string In, string Name), JsonNode?> expected)
+    private void Check(WireOperation operation, string where, EmulatedCall call, Dictionary<(string In, string Name), (JsonNode? Value, bool IsDefault)> expected)
     {
         List<string> wrong = [];
         if (call.OperationId != operation.Id)
@@ -162,9 +162,9 @@ internal sealed class OperationCalls(
         EmulatedResponse answer = emulator.For(WireRun.ApiName).SampleResponse(operation.Id);
         wrong.AddRange(call.Reasons);
         wrong.AddRange(HeaderCheck.Problems(operation, call, answer.Headers.GetValueOrDefault("Content-Type")));
-        foreach (((string location, string name), JsonNode? value) in expected)
+        foreach (((string location, string name), (JsonNode? value, bool isDefault)) in expected)
         {
-            string[] lost = [.. Lost(location, name, value, call)];
+            string[] lost = [.. Lost(location, name, value, isDefault, call)];
             if (lost.Length > 0 && (findings.OfParameter(operation.Id, name) ?? (location == "body" ? findings.OfContentType(operation.Id) : null)) is { } said)
             {
                 Excuse(said, $"{where}: {lost[0]}");
@@ -188,7 +188,7 @@ internal sealed class OperationCalls(
         }
     }
 
-    private static IEnumerable<string> Lost(string location, string name, JsonNode? value, EmulatedCall call)
+    private static IEnumerable<string> Lost(string location, string name, JsonNode? value, bool isDefault, EmulatedCall call)
     {
         if (!call.Arguments.TryGetValue($"{location}:{name}", out JsonElement arrived) && !call.Arguments.TryGetValue(name, out arrived))
         {
@@ -198,6 +198,7 @@ internal sealed class OperationCalls(
 
         return location == "formData" && Digests(arrived) is { Length: > 0 } digests
             ? digests.SequenceEqual((value is JsonArray files ? [.. files] : new[] { value }).Select(Digest)) ? [] : [$"{location} '{name}' is another file"]
+            : isDefault && WireComparison.AreSame(value, JsonNode.Parse(arrived.GetRawText())) ? []
             : JsonComparison.Differences(value?.ToJsonString() ?? "null", arrived.GetRawText()).Select(difference => $"{location} '{name}' {difference}");
     }
 

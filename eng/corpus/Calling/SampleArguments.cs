@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Corpus.Comparing;
 using Azure.Connectors.Sdk.Corpus.Wire;
 using Azure.Connectors.Sdk.Emulator;
 
@@ -52,7 +53,7 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
 
     /// <summary>The connection's id is in the runtime URL, where the path starts with it.</summary>
     private static bool IsConnection(WireInput input, WireOperation operation) =>
-        input is { In: "path", Name: "connectionId" } && operation.Path.Split('/') is ["", "{connectionId}", ..];
+        input.In == "path" && input.Name.Equals("connectionId", StringComparison.OrdinalIgnoreCase) && Place.IsConnected(operation.Path);
 
     private static JsonElement SchemaOf(WireInput input) =>
         (input.In == "body" || !input.Json.TryGetProperty("type", out _)) && input.Json.TryGetProperty("schema", out JsonElement schema) ? schema
@@ -148,12 +149,23 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
                 JsonElement itemSchema = WireDocument.Member(resolved, "items");
                 return new JsonArray([.. items.Select(item => Walk(itemSchema, item, isKept, leaf, depth + 1))]);
             case JsonObject members:
+                string? discriminator = document.DiscriminatorOf(resolved);
+                if (discriminator is not null && members[discriminator] is JsonValue kind && IsText(kind))
+                {
+                    resolved = document.KindOf(resolved, kind.GetValue<string>());
+                }
+
                 WireMembers declared = document.MembersOf(resolved);
                 JsonObject kept = [];
                 foreach ((string name, JsonNode? member) in members)
                 {
                     bool isDeclared = declared.Properties.TryGetValue(name, out JsonElement property);
-                    if (isDeclared ? isKept(declared, name, property) : isKept(declared, name, default))
+                    if (name == discriminator)
+                    {
+                        // Another value would be another kind.
+                        kept[name] = member?.DeepClone();
+                    }
+                    else if (isDeclared ? isKept(declared, name, property) : isKept(declared, name, default))
                     {
                         kept[name] = Walk(isDeclared ? property : WireDocument.Member(resolved, "additionalProperties"), member, isKept, leaf, depth + 1);
                     }

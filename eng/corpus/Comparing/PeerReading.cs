@@ -31,7 +31,7 @@ internal sealed class PeerReading
         Place place = Place.OfOperation(operation.Method, operation.Path);
         _reading.Set(place, Aspect.Id, operation.Id?.Trim() ?? "");
         _reading.Set(place, Aspect.Deprecated, operation.IsDeprecated);
-        foreach (PeerParameter parameter in operation.Parameters.Where(p => p.Name != "connectionId" || !Place.IsConnected(operation.Path)))
+        foreach (PeerParameter parameter in operation.Parameters.Where(p => !p.Name.Equals("connectionId", StringComparison.OrdinalIgnoreCase) || !Place.IsConnected(operation.Path)))
         {
             Place at = place.Input(parameter.In, parameter.Name);
             _reading.Set(at, Aspect.Required, parameter.IsRequired || parameter.In == "path");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Connectors.Sdk.Emulator.Loading;
 
 namespace Azure.Connectors.Sdk.Corpus.Wire;
 
@@ -54,7 +55,7 @@ internal sealed class WireDocument
     private WireOperation ReadOperation(JsonProperty path, JsonProperty operation, string? givenId)
     {
         string id = givenId ?? (Text(operation.Value, "operationId") is { Length: > 0 } named ? named : $"{operation.Name} {path.Name}");
-        Dictionary<(string In, string Name), JsonElement> parameters = Parameters(path.Value, operation.Value);
+        Dictionary<(string In, string Name), JsonElement> parameters = Parameters(path.Value, operation.Value, new KeyQuery(path.Name));
         List<WireContent> contents = [];
         foreach (((string location, string name), JsonElement parameter) in parameters)
         {
@@ -84,14 +85,17 @@ internal sealed class WireDocument
             operation.Name.ToUpperInvariant(),
             path.Name,
             operation.Value.TryGetProperty("x-ms-trigger", out _),
-            [.. parameters.Keys.Where(p => p.In != "body" && p != ("path", "connectionId"))],
+            [.. parameters.Keys.Where(p => p.In != "body" && !(p.In == "path" && p.Name.Equals("connectionId", StringComparison.OrdinalIgnoreCase)))],
             [.. parameters.Select(p => new WireInput(p.Key.In, p.Key.Name, p.Value))],
             [.. Items(operation.Value.TryGetProperty("consumes", out _) ? operation.Value : _root, "consumes").Where(type => type.ValueKind == JsonValueKind.String).Select(type => type.GetString()!)],
             contents);
     }
 
-    /// <summary>The operation's own and those of its path that it doesn't override; of two in one list the first. A header's name has no case.</summary>
-    private Dictionary<(string In, string Name), JsonElement> Parameters(JsonElement path, JsonElement operation)
+    /// <summary>
+    /// The operation's own and those of its path that it doesn't override; of two in one list the first. A header's name has no case. A path parameter that is in
+    /// the query of the path's key is one of the query.
+    /// </summary>
+    private Dictionary<(string In, string Name), JsonElement> Parameters(JsonElement path, JsonElement operation, KeyQuery query)
     {
         Dictionary<(string In, string Name), (string Name, JsonElement Json)> found = [];
         foreach (JsonElement parameter in Items(operation, "parameters").Concat(Items(path, "parameters")).Select(Resolve))
@@ -102,7 +106,22 @@ internal sealed class WireDocument
             }
         }
 
-        return found.ToDictionary(p => (p.Key.In, p.Value.Name), p => p.Value.Json);
+        Dictionary<(string In, string Name), JsonElement> located = [];
+        foreach (((string location, _), (string name, JsonElement json)) in found)
+        {
+            (string Name, string In) at = query.Locate(name, location);
+            if (!query.IsSet(at.Name, at.In))
+            {
+                located[(at.In, at.Name)] = json;
+            }
+        }
+
+        foreach (string name in query.Undeclared([.. located.Keys.Select(key => (key.Name, key.In))]))
+        {
+            located[("query", name)] = KeyQuery.UndeclaredSource(name);
+        }
+
+        return located;
     }
 
     /// <summary>The schemas of the 2xx answers, or of <c>default</c> where no 2xx answer is there.</summary>
@@ -158,6 +177,17 @@ internal sealed class WireDocument
         Merge(schema, members, depth: 0);
         return members;
     }
+
+    /// <summary>The name of the property that tells the kinds of a schema apart, inherited or its own; null where there is none.</summary>
+    public string? DiscriminatorOf(JsonElement schema, int depth = 0) =>
+        depth > 16 ? null
+        : Text(schema, "discriminator") ?? Text(Member(schema, "discriminator"), "propertyName")
+            ?? Items(schema, "allOf").Select(part => DiscriminatorOf(Resolve(part), depth + 1)).FirstOrDefault(name => name is not null);
+
+    /// <summary>The definition that extends others and has the value of a discriminator; <paramref name="schema"/> where there is none.</summary>
+    public JsonElement KindOf(JsonElement schema, string value) =>
+        Members(_root, "definitions").Where(definition => Items(definition.Value, "allOf").Any() && (Text(definition.Value, "x-ms-discriminator-value") ?? definition.Name) == value)
+            .Select(definition => definition.Value).FirstOrDefault(schema);
 
     private void Merge(JsonElement schema, WireMembers members, int depth)
     {

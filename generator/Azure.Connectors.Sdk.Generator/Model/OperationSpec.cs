@@ -3,7 +3,7 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <summary>A callable operation.</summary>
 /// <param name="Id"><c>operationId</c>; made from method and path where the spec has none.</param>
 /// <param name="Method">The HTTP method in upper case.</param>
-/// <param name="Path">The template without the runtime URL and <c>/{connectionId}</c>, starting with a slash; never changed.</param>
+/// <param name="Path">The template without the runtime URL and <c>/{connectionId}</c>. It starts with a slash, or is empty where the address is the runtime URL itself.</param>
 /// <param name="PathSegments">The template cut at its variables: literals ready to send (percent-encoded where the template has what a path may not hold) and variables.</param>
 /// <param name="Summary"><c>summary</c>.</param>
 /// <param name="Description"><c>description</c>.</param>

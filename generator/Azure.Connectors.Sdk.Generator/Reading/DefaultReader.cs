@@ -10,9 +10,10 @@ internal sealed class DefaultReader(SpecReport report)
     /// <param name="schema">What has the default.</param>
     /// <param name="type">The type it should have.</param>
     /// <param name="site">What to call it in a diagnostic.</param>
-    /// <param name="isJson">It stands in JSON, so a list or an object may be one.</param>
-    public string? Read(JsonNode schema, TypeSpec type, string site, bool isJson)
+    /// <param name="location">Where the value is sent; null in JSON, where a list or an object may be a default.</param>
+    public string? Read(JsonNode schema, TypeSpec type, string site, ParameterLocation? location)
     {
+        bool isJson = location is null;
         JsonNode? value = schema["default"];
         if (value is null || value.IsNull)
         {
@@ -29,7 +30,7 @@ internal sealed class DefaultReader(SpecReport report)
             return isJson ? value.ToJson() : Drop(value, site, "a structured value");
         }
 
-        return Scalar(value, type, site);
+        return Scalar(value, type, site, location);
     }
 
     /// <summary>The items of a list's default, each as it would stand on the wire; null where there are none.</summary>
@@ -37,7 +38,8 @@ internal sealed class DefaultReader(SpecReport report)
     /// <param name="items">The type the items should have.</param>
     /// <param name="site">What to call it in a diagnostic.</param>
     /// <param name="separator">What joins the items where the default is a text; null where nothing does.</param>
-    public string[]? ReadItems(JsonNode schema, TypeSpec items, string site, string? separator)
+    /// <param name="location">Where the list is sent.</param>
+    public string[]? ReadItems(JsonNode schema, TypeSpec items, string site, string? separator, ParameterLocation location)
     {
         JsonNode? value = schema["default"];
         if (value is null || value.IsNull || (value.IsString && value.Text.Length == 0))
@@ -51,20 +53,21 @@ internal sealed class DefaultReader(SpecReport report)
             return null;
         }
 
-        string?[] texts = value.IsArray ? [.. value.Items.Select(item => Scalar(item, items, site))]
-            : value.IsString && separator is not null ? value.Text.Split([separator], StringSplitOptions.None)
-            : [value.Text];
+        string?[] texts = value.IsArray ? [.. value.Items.Select(item => Scalar(item, items, site, location))]
+            : Text(value, site, location) is not { } text ? [null]
+            : value.IsString && separator is not null ? text.Split([separator], StringSplitOptions.None)
+            : [text];
         string[] read = [.. texts.OfType<string>()];
         return read.Length > 0 && read.Length == texts.Length ? read : null;
     }
 
-    private string? Scalar(JsonNode value, TypeSpec type, string site)
+    private string? Scalar(JsonNode value, TypeSpec type, string site, ParameterLocation? location)
     {
         string text = value.Text;
         switch ((type as ScalarTypeSpec)?.Kind)
         {
             case ScalarKind.Boolean:
-                return bool.TryParse(text.Trim(), out bool flag) ? (flag ? "true" : "false") : Drop(value, site, "no boolean");
+                return Flag(text.Trim()) ?? Drop(value, site, "no boolean");
             case ScalarKind.Int32:
                 return Whole(text, int.MinValue, int.MaxValue) ?? (text.Length == 0 ? null : Drop(value, site, "no 32-bit integer"));
             case ScalarKind.Int64:
@@ -74,9 +77,53 @@ internal sealed class DefaultReader(SpecReport report)
                     ? text.Trim()
                     : text.Length == 0 ? null : Drop(value, site, "no number");
             default:
-                return text;
+                return Text(value, site, location);
         }
     }
+
+    /// <summary>
+    /// Gets a text without the control characters around it, which a spec has by accident: a line break at the end of a header's value can't be sent at all. A text
+    /// of nothing else, such as a separator, is meant, except in a header.
+    /// </summary>
+    private string? Text(JsonNode value, string site, ParameterLocation? location)
+    {
+        string text = value.Text;
+        string trimmed = TrimEnd(TrimStart(text));
+        if (location == ParameterLocation.Header && !((trimmed.Length > 0 || text.Length == 0) && trimmed.All(c => c is '\t' or (>= ' ' and < '\x7f'))))
+        {
+            return Drop(value, site, "no value that a header can have");
+        }
+
+        if (trimmed.Length == text.Length || trimmed.Length == 0)
+        {
+            return text;
+        }
+
+        report.Add(ConnectorDescriptors.SchemaApproximated, value, site, "the control characters around its default " + value.ToJson() + " are removed");
+        return trimmed;
+    }
+
+    /// <summary>Removes the white space before a text, if there is a control character in it.</summary>
+    private static string TrimStart(string text)
+    {
+        int length = text.TakeWhile(IsBlank).Count();
+        return text.Take(length).Any(char.IsControl) ? text.Substring(length) : text;
+    }
+
+    private static string TrimEnd(string text)
+    {
+        int length = text.Reverse().TakeWhile(IsBlank).Count();
+        return text.Skip(text.Length - length).Any(char.IsControl) ? text.Substring(0, text.Length - length) : text;
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
+
+    private static string? Flag(string text) => text switch
+    {
+        "1" => "true",
+        "0" => "false",
+        _ => bool.TryParse(text, out bool flag) ? (flag ? "true" : "false") : null,
+    };
 
     private static string? Whole(string text, long least, long most) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && decimal.Truncate(number) == number && number >= least && number <= most

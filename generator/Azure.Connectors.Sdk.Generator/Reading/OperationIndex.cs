@@ -7,8 +7,6 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <summary>All operations of a document, each with an id of its own.</summary>
 internal sealed class OperationIndex
 {
-    private const string ConnectionIdSegment = "/{connectionId}";
-
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     private static readonly string[] s_rootKeys =
     [
@@ -142,11 +140,7 @@ internal sealed class OperationIndex
 
     private void Add(Found found, HashSet<string> declared)
     {
-        string template = found.Path.Name.StartsWith("/", StringComparison.Ordinal) ? found.Path.Name : "/" + found.Path.Name;
-        bool hasConnectionId = template.StartsWith(ConnectionIdSegment, StringComparison.OrdinalIgnoreCase)
-            && (template.Length == ConnectionIdSegment.Length || template[ConnectionIdSegment.Length] == '/');
-        string path = hasConnectionId ? template.Substring(ConnectionIdSegment.Length) : template;
-        path = path.Length == 0 ? "/" : path;
+        string path = PathTemplate.WithoutConnection(found.Path.Name, out bool hasConnectionId);
         string method = found.Member.Name.ToUpperInvariant();
         JsonNode place = found.DeclaredId is null ? found.Member.Value : found.Member.Value["operationId"]!;
         string id = UniqueId(found, method, path, place, declared);

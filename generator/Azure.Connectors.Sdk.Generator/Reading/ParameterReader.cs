@@ -170,8 +170,8 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         TypeSpec type = fileType ?? ReadType(operation.Id, raw, schema);
         CollectionFormat format = ReadCollectionFormat(operation, raw, type, location, isFile);
         JsonNode holder = DefaultHolder(raw, schema);
-        string[]? items = !isFile && type is ArrayTypeSpec list ? defaults.ReadItems(holder, list.Items, display, Separator(format)) : null;
-        string? value = isFile ? null : type is ArrayTypeSpec ? items is null ? null : string.Join(Separator(format) ?? ",", items) : defaults.Read(holder, type, display, isJson: false);
+        string[]? items = !isFile && type is ArrayTypeSpec list ? defaults.ReadItems(holder, list.Items, display, Separator(format), location) : null;
+        string? value = isFile ? null : type is ArrayTypeSpec ? items is null ? null : string.Join(Separator(format) ?? ",", items) : defaults.Read(holder, type, display, location);
         bool isConstant = raw.IsInternal && value is not null;
         bool isRequired = location == ParameterLocation.Path || raw.IsRequired;
         if (raw.IsInternal && isRequired && !isConstant)
@@ -312,7 +312,8 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
     /// <summary>Gives each variable its parameter, and drops parameters that the path has no variable for.</summary>
     private List<PathSegmentSpec> MatchTemplate(RawOperation operation, List<ParameterSpec> parameters)
     {
-        List<PathSegmentSpec> segments = PathTemplate.Parse(operation.Path, out bool hasStrayBrace).ToList();
+        (string path, string query) = PathTemplate.Split(operation.Path);
+        List<PathSegmentSpec> segments = PathTemplate.Parse(path, out bool hasStrayBrace).ToList();
         if (hasStrayBrace)
         {
             report.Add(ConnectorDescriptors.PathApproximated, operation.PathItem, operation.Path, "braces that hold no variable are sent as they stand");
@@ -329,7 +330,8 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
             }
         }
 
-        foreach (ParameterSpec unused in declared.Where(parameter => !used.Contains(parameter.WireName)).ToList())
+        new PathQuery(report, operation, parameters, used).Add(query);
+        foreach (ParameterSpec unused in declared.Where(parameter => !used.Contains(parameter.WireName) && parameters.Contains(parameter)).ToList())
         {
             report.Add(ConnectorDescriptors.PathParameterNotInPath, operation.IdPlace, unused.WireName, operation.Id);
             parameters.Remove(unused);

@@ -8,6 +8,35 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 internal static class PathTemplate
 {
     private const string Allowed = "-._~!$&'()*+,;=:@/";
+    private const string Connection = "/{connectionId}";
+
+    /// <summary>
+    /// Gets what follows the runtime URL: the key of a path without the connection's id, with a slash at its start. It is empty where the key is: the address is
+    /// then the runtime URL itself, and not that of <c>/</c>.
+    /// </summary>
+    public static string WithoutConnection(string key, out bool hasConnectionId)
+    {
+        string template = key.Length == 0 || key[0] == '/' ? key : "/" + key;
+        hasConnectionId = template.StartsWith(Connection, StringComparison.OrdinalIgnoreCase)
+            && (template.Length == Connection.Length || template[Connection.Length] is '/' or '?');
+        return hasConnectionId ? template.Substring(Connection.Length) : template;
+    }
+
+    /// <summary>Separates the path of a template from the query that some specs append to it.</summary>
+    public static (string Path, string Query) Split(string template)
+    {
+        int depth = 0;
+        for (int i = 0; i < template.Length; i++)
+        {
+            depth += template[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (template[i] == '?' && depth <= 0)
+            {
+                return (template.Substring(0, i), template.Substring(i + 1));
+            }
+        }
+
+        return (template, "");
+    }
 
     public static IReadOnlyList<PathSegmentSpec> Parse(string template, out bool hasStrayBrace)
     {

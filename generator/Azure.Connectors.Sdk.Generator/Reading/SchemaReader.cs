@@ -299,7 +299,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             model.Merged.Required.Contains(property.WireName),
             schema.IsTrueAt("readOnly"),
             IsNullable(schema),
-            defaults.Read(schema, type, site, isJson: true),
+            defaults.Read(schema, type, site, location: null),
             dynamics.Read(schema, target, site)));
     }
 

@@ -24,7 +24,8 @@ internal sealed class OperationDefinition
         Id = SpecDocument.Text(source, "operationId") is { Length: > 0 } id ? id : $"{Method} {path}";
         _parameters = new(ReadParameters);
         _success = new(() => ResponseDefinition.Success(document, source));
-        _template = new(() => PathTemplate.Parse(path));
+        KeyQuery = new(path);
+        _template = new(() => PathTemplate.Parse(KeyQuery.Path));
     }
 
     public string Id { get; }
@@ -33,6 +34,9 @@ internal sealed class OperationDefinition
 
     /// <summary>The template as the spec has it.</summary>
     public string Path { get; }
+
+    /// <summary>The query that the spec has in the path's key.</summary>
+    public KeyQuery KeyQuery { get; }
 
     public JsonElement Source { get; }
 
@@ -82,12 +86,16 @@ internal sealed class OperationDefinition
                 JsonElement source = _document.Follow(item);
                 if (source.ValueKind == JsonValueKind.Object)
                 {
-                    ParameterDefinition parameter = new(_document, Checks, source);
-                    parameters[(parameter.Name, parameter.In)] = parameter;
+                    (string name, string location) = KeyQuery.Locate(SpecDocument.Text(source, "name") ?? "", SpecDocument.Text(source, "in") ?? "");
+                    if (!KeyQuery.IsSet(name, location))
+                    {
+                        parameters[(name, location)] = new(_document, Checks, source, name, location);
+                    }
                 }
             }
         }
 
-        return [.. parameters.Values];
+        IEnumerable<string> undeclared = KeyQuery.Undeclared(parameters.Keys);
+        return [.. parameters.Values, .. undeclared.Select(name => new ParameterDefinition(_document, Checks, KeyQuery.UndeclaredSource(name), name, "query"))];
     }
 }

@@ -11,11 +11,11 @@ internal sealed class ParameterDefinition
 
     private readonly Lazy<SchemaCheck> _check;
 
-    public ParameterDefinition(SpecDocument document, SchemaChecks checks, JsonElement source)
+    public ParameterDefinition(SpecDocument document, SchemaChecks checks, JsonElement source, string name, string location)
     {
         Document = document;
-        Name = SpecDocument.Text(source, "name") ?? "";
-        In = SpecDocument.Text(source, "in") ?? "";
+        Name = name;
+        In = location;
         Schema = In == "body" && SpecDocument.TryGet(source, "schema", out JsonElement schema) ? schema
             : In != "body" && !SpecDocument.TryGet(source, "type", out _) && SpecDocument.TryGet(source, "schema", out schema) ? schema
             : In == "body" ? default

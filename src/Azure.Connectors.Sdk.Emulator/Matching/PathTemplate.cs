@@ -24,12 +24,7 @@ internal sealed class PathTemplate
 
     public static PathTemplate Parse(string template)
     {
-        // In production form a path starts with the connection's id, which the runtime URL already holds.
-        if (template == Connection || template.StartsWith(Connection + "/", StringComparison.OrdinalIgnoreCase))
-        {
-            template = template[Connection.Length..];
-        }
-
+        template = BelowRuntimeUrl(template);
         StringBuilder pattern = new("^");
         StringBuilder rank = new();
         List<string> variables = [];
@@ -51,6 +46,14 @@ internal sealed class PathTemplate
         Match match = _pattern.Match(canonicalPath);
         values = match.Success ? [.. match.Groups.Values.Skip(1).Select(group => group.Value)] : null;
         return match.Success;
+    }
+
+    /// <summary>Gets the path without the connection's id, which the runtime URL already has, and with the slash at its start that some specs leave out.</summary>
+    private static string BelowRuntimeUrl(string path)
+    {
+        string rooted = path.Length == 0 || path.StartsWith('/') ? path : "/" + path;
+        return rooted.Equals(Connection, StringComparison.OrdinalIgnoreCase) || rooted.StartsWith(Connection + "/", StringComparison.OrdinalIgnoreCase)
+            ? rooted[Connection.Length..] : rooted;
     }
 
     private static char AddSegment(string segment, StringBuilder pattern, List<string> variables)

@@ -46,7 +46,7 @@ internal static class ParameterCheck
 
     /// <summary>A spec that names a value itself takes it, whatever else it says of the values.</summary>
     private static bool IsDefault(ParameterDefinition parameter, JsonElement value) =>
-        parameter.Flat.TryGetKeyword("default", out JsonElement fallback) && JsonElement.DeepEquals(fallback, value);
+        parameter.Flat.TryGetKeyword("default", out JsonElement fallback) && (JsonElement.DeepEquals(fallback, value) || WireText.Of(fallback) == WireText.Of(value));
 
     private static JsonElement ReadArray(ParameterDefinition parameter, IEnumerable<string> texts, string place, List<string> reasons)
     {

@@ -71,9 +71,17 @@ internal sealed class RequestValidator
             CheckValues(parameter, values);
         }
 
+        foreach ((string name, string value) in Operation.KeyQuery.Literals)
+        {
+            if (!pairs.Select(pair => (pair.Name, pair.Value)).Contains((name, value)))
+            {
+                _reasons.Add($"query: '{name}' must be '{value}', as in the path of the operation");
+            }
+        }
+
         foreach (string name in pairs.Select(pair => pair.Name).Distinct())
         {
-            if (!Operation.Parameters.Any(p => p.In == "query" && p.Name == name))
+            if (!Operation.KeyQuery.Literals.ContainsKey(name) && !Operation.Parameters.Any(p => p.In == "query" && p.Name == name))
             {
                 _reasons.Add($"query: '{WireText.Shorten(name)}' is not a parameter of the operation");
             }

@@ -24,6 +24,14 @@ internal static partial class WireText
         return reason is null;
     }
 
+    /// <summary>Gets the text of a scalar on the wire, without the white space and control characters that some specs have around a default; null for other values.</summary>
+    public static string? Of(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!.Trim().Trim([.. Enumerable.Range(0, 32).Select(c => (char)c), '\u007f']).Trim(),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => null,
+    };
+
     /// <summary>The items of an array in one value, by its <c>collectionFormat</c>.</summary>
     public static string[] Split(string text, string collectionFormat) => text.Length == 0 ? [] : collectionFormat switch
     {

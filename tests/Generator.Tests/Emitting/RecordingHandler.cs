@@ -20,7 +20,7 @@ internal sealed class RecordingHandler(Answer[] answers) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         string address = request.RequestUri!.PathAndQuery;
-        Assert.StartsWith(RuntimeUrl.AbsolutePath + "/", address, StringComparison.Ordinal);
+        Assert.StartsWith(RuntimeUrl.AbsolutePath, address, StringComparison.Ordinal);
         string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         MediaTypeHeaderValue? contentType = request.Content?.Headers.ContentType;
         StringBuilder line = new($"{request.Method} {address[RuntimeUrl.AbsolutePath.Length..]}");

@@ -28,6 +28,36 @@ public sealed class DefaultFeatureTests
         """;
 
     [Fact]
+    public async Task Control_characters_around_a_default_are_removed_and_a_header_that_has_others_has_no_default()
+    {
+        const string Headers = """
+            {"swagger":"2.0","info":{"title":"Weather","version":"1"},"paths":{"/reports":{"get":{"operationId":"Get","parameters":[
+              {"name":"X-End","in":"header","type":"string","required":true,"x-ms-visibility":"internal","default":"application/json\r"},
+              {"name":"X-List","in":"header","type":"array","items":{"type":"string"},"required":true,"x-ms-visibility":"internal","default":["a\n"," b"]},
+              {"name":"X-Joined","in":"header","type":"array","items":{"type":"string"},"required":true,"x-ms-visibility":"internal","default":"a,b\r\n"},
+              {"name":"X-Inside","in":"header","type":"string","x-ms-visibility":"internal","default":"a\r\nX-Evil: b"},
+              {"name":"X-Only","in":"header","type":"string","x-ms-visibility":"internal","default":"\r\n"},
+              {"name":"X-Umlaut","in":"header","type":"string","x-ms-visibility":"internal","default":"über"},
+              {"name":"separator","in":"query","type":"string","required":true,"x-ms-visibility":"internal","default":"\n"},
+              {"name":"kind","in":"query","type":"string","required":true,"x-ms-visibility":"internal","default":"\tbig ship \r\n"}],"responses":{"204":{"description":"ok"}}}}}}
+            """;
+        EmittedConnector connector = EmittedConnector.Of(Headers);
+        var (_, requests) = await connector.RunAsync("await client.GetAsync(); return null;", Answer.Nothing());
+        Assert.Equal(["GET /reports?separator=%0A&kind=big%20ship [X-End: application/json] [X-List: a, b] [X-Joined: a,b]"], requests);
+        Assert.Equal(
+            [
+                """CONN0064 'X-End' of 'Get': the control characters around its default "application/json\r" are removed""",
+                """CONN0064 'X-List' of 'Get': the control characters around its default "a\n" are removed""",
+                """CONN0064 'X-Joined' of 'Get': the control characters around its default "a,b\r\n" are removed""",
+                """CONN0067 'X-Inside' of 'Get': the default "a\r\nX-Evil: b" is left out, since it is no value that a header can have""",
+                """CONN0067 'X-Only' of 'Get': the default "\r\n" is left out, since it is no value that a header can have""",
+                """CONN0067 'X-Umlaut' of 'Get': the default "über" is left out, since it is no value that a header can have""",
+                """CONN0064 'kind' of 'Get': the control characters around its default "\tbig ship \r\n" are removed""",
+            ],
+            connector.Diagnostics.Select(text => text[..8] + text[text.IndexOf(' ', StringComparison.Ordinal)..]));
+    }
+
+    [Fact]
     [Feature("schema:default")]
     public async Task A_default_is_documented_and_not_sent()
     {

@@ -90,6 +90,39 @@ public class PathFeatureTests
             sent);
     }
 
+    [Fact]
+    public async Task A_key_without_a_slash_an_empty_key_and_a_key_with_a_query_have_addresses_of_their_own()
+    {
+        const string Keys = """
+            {"swagger":"2.0","info":{"title":"Maps","version":"1"},"paths":{
+              "pins":{"get":{"operationId":"A","responses":{"204":{"description":"ok"}}}},
+              "/pins/":{"get":{"operationId":"B","responses":{"204":{"description":"ok"}}}},
+              "pins//":{"get":{"operationId":"C","responses":{"204":{"description":"ok"}}}},
+              "{connectionid}":{"get":{"operationId":"D","parameters":[{"name":"connectionId","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":"ok"}}}},
+              "/{connectionId}/":{"get":{"operationId":"E","responses":{"204":{"description":"ok"}}}},
+              "/pins?kind=red dot&page={page}":{"get":{"operationId":"F","parameters":[{"name":"page","in":"path","required":true,"type":"integer"},{"name":"top","in":"query","type":"integer"}],"responses":{"204":{"description":"ok"}}}},
+              "/pins?kind=blue":{"get":{"operationId":"G","parameters":[{"name":"kind","in":"query","type":"string"}],"responses":{"204":{"description":"ok"}}}}}}
+            """;
+        EmittedConnector connector = EmittedConnector.Of(Keys);
+        (_, IReadOnlyList<string> typed) = await connector.RunAsync(
+            "await client.AAsync(); await client.BAsync(); await client.CAsync(); await client.DAsync(); await client.EAsync(); await client.FAsync(2, top: 3); await client.GAsync(); return null;", Answer.Nothing());
+        string[] expected = ["GET /pins", "GET /pins/", "GET /pins//", "GET ", "GET /", "GET /pins?page=2&top=3&kind=red%20dot", "GET /pins?kind=blue"];
+        Assert.Equal(expected, typed);
+        List<string> dynamic = [];
+        foreach ((string id, string arguments) in new[] { ("A", "{}"), ("B", "{}"), ("C", "{}"), ("D", "{}"), ("E", "{}"), ("F", """{"page":2,"top":3}"""), ("G", "{}") })
+        {
+            dynamic.AddRange((await connector.InvokeAsync(id, arguments, Answer.Nothing())).Requests);
+        }
+
+        Assert.Equal(expected, dynamic);
+        Assert.Equal(
+            [
+                "CONN0046 The parameter 'page' of 'F': it is in the query of the path, and is sent there as 'page'",
+                "CONN0046 The parameter 'kind' of 'G': the query of the path sets it to 'blue'",
+            ],
+            connector.Diagnostics.Select(text => text[..8] + text[text.IndexOf(' ', StringComparison.Ordinal)..]));
+    }
+
     [Theory]
     [InlineData("..", "id")]
     [InlineData("", "id")]

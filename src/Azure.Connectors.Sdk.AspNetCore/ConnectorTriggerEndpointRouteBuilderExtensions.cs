@@ -6,17 +6,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <summary>Maps the address of trigger callbacks.</summary>
+/// <summary>Maps the endpoint for trigger callbacks.</summary>
 public static class ConnectorTriggerEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Receives trigger callbacks at <c>POST {pattern}?functionName={name}&amp;code={key}</c>. Refused are, in this order: another method (405), no key or a
-    /// wrong one (401), a name without a handler (404), anything but <c>application/json</c> (415), a body above the limit (413), and one that is no JSON
-    /// callback (400). A handler that fails is answered with 500, and the platform delivers again; one that succeeds with 200.
+    /// Maps the endpoint that receives trigger callbacks: <c>POST</c> or <c>PUT {pattern}?functionName={name}&amp;code={key}</c>. The key can also be in the header
+    /// <c>x-functions-key</c>.
     /// </summary>
     /// <param name="endpoints">The application.</param>
-    /// <param name="pattern">The address.</param>
-    /// <returns>Adds conventions, such as <c>AllowAnonymous()</c> where a fallback policy of the application would refuse what carries only a key.</returns>
+    /// <param name="pattern">The path of the endpoint.</param>
+    /// <returns>A builder to which conventions can be added.</returns>
+    /// <remarks>
+    /// The checks, in this order, are: the method (405), the key (401), a handler with the name (404), the media type <c>application/json</c> (415), the size (413), and JSON in
+    /// the shape of a callback (400). Each rejection is logged with its reason. If the handler succeeds, the response is 200. If it fails, the response is 500, and the platform
+    /// delivers the event again. The endpoint allows anonymous access, because the key authenticates the callback.
+    /// </remarks>
     /// <exception cref="InvalidOperationException"><c>services.AddConnectorTriggers</c> wasn't called.</exception>
     public static IEndpointConventionBuilder MapConnectorTriggers(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/runtime/webhooks/connector")
@@ -24,6 +28,6 @@ public static class ConnectorTriggerEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         TriggerEndpoint endpoint = endpoints.ServiceProvider.GetService<TriggerEndpoint>()
             ?? throw new InvalidOperationException("Call services.AddConnectorTriggers(…) before the triggers are mapped.");
-        return endpoints.Map(pattern, (RequestDelegate)endpoint.InvokeAsync).WithDisplayName("Connector triggers");
+        return endpoints.Map(pattern, (RequestDelegate)endpoint.InvokeAsync).WithDisplayName("Connector triggers").AllowAnonymous();
     }
 }

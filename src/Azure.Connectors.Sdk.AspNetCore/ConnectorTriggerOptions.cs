@@ -1,14 +1,20 @@
 namespace Azure.Connectors.Sdk.AspNetCore;
 
-/// <summary>How trigger callbacks are received. Read anew for each callback, so that keys can be rotated while the host runs.</summary>
+/// <summary>Represents the options for receiving trigger callbacks.</summary>
+/// <remarks>
+/// Options from configuration are read again when it changes, so that keys can be rotated while the host runs. If a new value is invalid, the last valid one stays in use.
+/// </remarks>
 public sealed class ConnectorTriggerOptions
 {
     /// <summary>
-    /// The keys that a callback may carry as <c>code</c>; at least one, none empty. Several let a new key come into use before the old one goes. The host
-    /// doesn't start without one.
+    /// Gets the keys, one of which a callback must have as the query parameter <c>code</c> or in the header <c>x-functions-key</c>. At least one key is required, and none can be
+    /// empty. With several keys, a new key can be introduced before the old one is removed.
     /// </summary>
     public IList<string> SystemKeys { get; } = [];
 
-    /// <summary>The longest body that is accepted, in bytes: 10 MiB by default, above 0. A longer one is answered with 413.</summary>
+    /// <summary>
+    /// Gets or sets the maximum size of a request body, in bytes; greater than 0. The default is 10 MiB. The response to a larger body is 413. This limit replaces the server's own
+    /// limit for the endpoint; IIS has another limit in its request filtering.
+    /// </summary>
     public int MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
 }

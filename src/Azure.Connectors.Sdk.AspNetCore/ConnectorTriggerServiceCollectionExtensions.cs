@@ -1,5 +1,8 @@
 using Azure.Connectors.Sdk.AspNetCore;
+using Azure.Connectors.Sdk.AspNetCore.Authentication;
 using Azure.Connectors.Sdk.AspNetCore.Hosting;
+using Azure.Connectors.Sdk.AspNetCore.Logging;
+using Microsoft.AspNetCore.HttpLogging;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -7,16 +10,18 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds the receiving of trigger callbacks to an application.</summary>
+/// <summary>Adds the services that receive trigger callbacks.</summary>
 public static class ConnectorTriggerServiceCollectionExtensions
 {
-    /// <summary>
-    /// Adds what receives trigger callbacks; map it with <c>app.MapConnectorTriggers()</c>. ASP.NET Core's own log of requests (category
-    /// <c>Microsoft.AspNetCore.Hosting.Diagnostics</c>) is raised to warnings, since it prints the key with the query.
-    /// </summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="configure">Sets the options. Without a key the host doesn't start: <see cref="OptionsValidationException"/>.</param>
-    /// <returns>Adds the handlers.</returns>
+    /// <summary>Adds the services that receive trigger callbacks. Map the endpoint with <c>app.MapConnectorTriggers()</c>.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configure">Configures the options. Without a key the host doesn't start: <see cref="OptionsValidationException"/>.</param>
+    /// <returns>The builder that adds the handlers.</returns>
+    /// <remarks>
+    /// The key of a callback is in the query. Therefore the log categories of ASP.NET Core that print the query (<c>Microsoft.AspNetCore.Hosting.Diagnostics</c>,
+    /// <c>Microsoft.AspNetCore.HttpsPolicy.HttpsRedirectionMiddleware</c>, <c>Microsoft.AspNetCore.Rewrite.RewriteMiddleware</c> and
+    /// <c>Microsoft.AspNetCore.Server.Kestrel.BadRequests</c>) log only warnings and errors, and HTTP logging and W3C logging leave the query out.
+    /// </remarks>
     public static ConnectorTriggersBuilder AddConnectorTriggers(this IServiceCollection services, Action<ConnectorTriggerOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -26,12 +31,15 @@ public static class ConnectorTriggerServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds what receives trigger callbacks, with keys from configuration: <c>SystemKeys</c>, one value or an array, read again when it changes, and
-    /// <c>MaxBodyBytes</c>. Otherwise as <see cref="AddConnectorTriggers(IServiceCollection, Action{ConnectorTriggerOptions})"/>.
+    /// Adds the services that receive trigger callbacks, with the settings <c>SystemKeys</c> (one key or an array) and <c>MaxBodyBytes</c>. They are read again when the
+    /// configuration changes. If a new value is invalid, the last valid one stays in use and a warning is logged.
     /// </summary>
-    /// <param name="services">The application's services.</param>
-    /// <param name="section">The section, such as <c>configuration.GetSection("Connectors:Triggers")</c>. Without a key in it the host doesn't start: <see cref="OptionsValidationException"/>.</param>
-    /// <returns>Adds the handlers.</returns>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="section">
+    /// The section, such as <c>configuration.GetSection("Connectors:Triggers")</c>. Without a key in it the host doesn't start: <see cref="OptionsValidationException"/>.
+    /// </param>
+    /// <returns>The builder that adds the handlers.</returns>
+    /// <remarks><inheritdoc cref="AddConnectorTriggers(IServiceCollection, Action{ConnectorTriggerOptions})" path="/remarks/node()"/></remarks>
     public static ConnectorTriggersBuilder AddConnectorTriggers(this IServiceCollection services, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -46,7 +54,12 @@ public static class ConnectorTriggerServiceCollectionExtensions
         services.AddRouting();
         services.AddOptions<ConnectorTriggerOptions>().ValidateOnStart();
         services.AddSingleton<IValidateOptions<ConnectorTriggerOptions>>(new ConnectorTriggerOptionsValidator(settingPrefix));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<LoggerFilterOptions>, RequestLogFilter>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ConnectorTriggerOptions>, LastValidOptions>(
+            provider => new(settingPrefix, provider.GetRequiredService<ILogger<ConnectorTriggerOptions>>())));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<LoggerFilterOptions>, KeyLogFilter>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpLoggingOptions>, HttpLogFilter>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<W3CLoggerOptions>, HttpLogFilter>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITriggerAuthenticator, SystemKeyAuthenticator>());
         services.TryAddSingleton<TriggerEndpoint>();
         return new ConnectorTriggersBuilder(services);
     }

@@ -7,16 +7,16 @@ public sealed class CallbackChecksTests
 {
     [Theory]
     [InlineData("GET")]
-    [InlineData("PUT")]
+    [InlineData("PATCH")]
     [InlineData("OPTIONS")]
     [InlineData("HEAD")]
-    public async Task Another_method_than_post_is_refused_before_the_key_is_looked_at(string method)
+    public async Task Another_method_than_post_or_put_is_refused_before_the_key_is_looked_at(string method)
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using HttpRequestMessage request = new(new HttpMethod(method), TriggerHost.Address(key: "wrong"));
         using HttpResponseMessage response = await host.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
-        Assert.Equal(["POST"], response.Content.Headers.Allow);
+        Assert.Equal(["POST", "PUT"], response.Content.Headers.Allow);
     }
 
     [Theory]
@@ -69,9 +69,11 @@ public sealed class CallbackChecksTests
     [InlineData("text/plain")]
     [InlineData("application/xml")]
     [InlineData("application/jsonx")]
-    [InlineData("application/json; charset=utf-16")]
+    [InlineData("application/problem+json")]
+    [InlineData("text/json; charset=utf-8")]
+    [InlineData("; charset=utf-8")]
     [InlineData("")]
-    public async Task A_content_type_that_is_no_json_in_utf8_is_refused_before_the_size(string contentType)
+    public async Task A_content_type_that_is_no_json_is_refused_before_the_size(string contentType)
     {
         await using TriggerHost host = await TriggerHost.StartAsync(configure: Small);
         using HttpResponseMessage response = await host.PostAsync(new string('x', 200), contentType);
@@ -92,7 +94,16 @@ public sealed class CallbackChecksTests
     [InlineData("application/json")]
     [InlineData("APPLICATION/JSON; charset=UTF-8")]
     [InlineData("application/json; charset=\"utf-8\"")]
-    public async Task Json_in_utf8_is_accepted(string contentType)
+    [InlineData("application/json; charset=utf8")]
+    [InlineData("application/json;charset=UTF8")]
+    [InlineData("application/json; charset=\"utf8\"; odata.metadata=minimal")]
+    [InlineData("application/json; charset=us-ascii")]
+    [InlineData("application/json; charset=utf-16")]
+    [InlineData("application/json; charset=utf-7")]
+    [InlineData("application/json; charset=klingon")]
+    [InlineData("application/json; charset=")]
+    [InlineData("application/json;")]
+    public async Task Json_in_utf8_is_accepted_whatever_the_charset_says(string contentType)
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using HttpResponseMessage response = await host.PostAsync(contentType: contentType);
@@ -158,6 +169,68 @@ public sealed class CallbackChecksTests
         await using TriggerHost host = await TriggerHost.StartAsync();
         using HttpResponseMessage response = await host.PostAsync("\uFEFF" + TriggerHost.Callback);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("utf-8", true, "utf-8")]
+    [InlineData("utf-16", true, "utf-16")]
+    [InlineData("utf-16", false, "utf-16")]
+    [InlineData("utf-16", false, "utf-8")]
+    [InlineData("utf-16BE", true, "utf-16")]
+    [InlineData("utf-16BE", false, "")]
+    [InlineData("utf-32", true, "utf-32")]
+    [InlineData("utf-32", false, "utf-32")]
+    [InlineData("utf-32BE", false, "utf-32")]
+    [InlineData("iso-8859-1", false, "iso-8859-1")]
+    [InlineData("iso-8859-1", false, "LATIN1")]
+    public async Task A_body_in_another_encoding_is_read_as_what_it_is(string encoding, bool mark, string charset)
+    {
+        NotePayload? payload = null;
+        await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (p, _, _) =>
+        {
+            payload = p;
+            return Task.CompletedTask;
+        }));
+        Encoding named = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. mark ? named.GetPreamble() : [], .. named.GetBytes("{\"body\":{\"value\":[\"gr\u00fc\u00df\"]}}")];
+        using ByteArrayContent content = new(bytes);
+        using HttpResponseMessage response = await host.PostAsync(content, charset.Length == 0 ? "application/json" : $"application/json; charset={charset}");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(["gr\u00fc\u00df"], payload!.Notes);
+    }
+
+    [Theory]
+    [InlineData("application/json", new byte[] { 0xFC })]
+    [InlineData("application/json; charset=klingon", new byte[] { 0xC0, 0x80 })]
+    [InlineData("application/json; charset=utf-8", new byte[] { 0xED, 0xA0, 0x80 })]
+    public async Task Bytes_that_are_no_text_are_refused(string contentType, byte[] note)
+    {
+        await using TriggerHost host = await TriggerHost.StartAsync();
+        using ByteArrayContent content = new([.. """{"body":{"value":["""u8, (byte)'"', .. note, .. "\"]}}"u8]);
+        using HttpResponseMessage response = await host.PostAsync(content, contentType);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Single(host.OwnLines);
+    }
+
+    [Theory]
+    [InlineData("x-functions-key", TriggerHost.Key, null, HttpStatusCode.OK)]
+    [InlineData("X-Functions-Key", TriggerHost.OldKey, null, HttpStatusCode.OK)]
+    [InlineData("x-functions-key", TriggerHost.Key, "wrong", HttpStatusCode.OK)]
+    [InlineData("x-functions-key", "wrong", TriggerHost.Key, HttpStatusCode.OK)]
+    [InlineData("x-functions-key", "wrong", null, HttpStatusCode.Unauthorized)]
+    [InlineData("x-functions-key", "", null, HttpStatusCode.Unauthorized)]
+    [InlineData("x-functions-key", TriggerHost.Key + "," + TriggerHost.Key, null, HttpStatusCode.Unauthorized)]
+    [InlineData("x-functions-keys", TriggerHost.Key, null, HttpStatusCode.Unauthorized)]
+    [InlineData("Authorization", "Bearer " + TriggerHost.Key, null, HttpStatusCode.Unauthorized)]
+    public async Task The_key_is_accepted_in_a_header_too(string name, string value, string? code, HttpStatusCode status)
+    {
+        await using TriggerHost host = await TriggerHost.StartAsync(kestrel: true);
+        using HttpRequestMessage request = new(HttpMethod.Put, TriggerHost.Address(key: code));
+        request.Headers.TryAddWithoutValidation(name, value);
+        request.Content = new StringContent(TriggerHost.Callback, Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await host.Client.SendAsync(request);
+        Assert.Equal(status, response.StatusCode);
+        Assert.DoesNotContain(host.Logs.Lines, line => line.Contains(TriggerHost.Key, StringComparison.Ordinal) || line.Contains(TriggerHost.OldKey, StringComparison.Ordinal));
     }
 
     private static void Small(ConnectorTriggerOptions options)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Tests;
@@ -44,6 +45,59 @@ public sealed class RegistrationTests
         Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, "before"));
     }
 
+    public static TheoryData<string, Dictionary<string, string?>> InvalidKeys => new()
+    {
+        { "SystemKeys is missing", new() { ["SystemKeys"] = "", ["SystemKeys:0"] = null } },
+        { "SystemKeys is missing", [] },
+        { "SystemKeys has an empty key", new() { ["SystemKeys:0"] = "" } },
+        { "SystemKeys has an empty key", new() { ["SystemKeys:0"] = "after", ["SystemKeys:1"] = " " } },
+    };
+
+    [Theory]
+    [MemberData(nameof(InvalidKeys))]
+    public async Task The_last_valid_keys_stay_in_use_when_the_configuration_is_reloaded_without_valid_ones(string problem, Dictionary<string, string?> settings)
+    {
+        ReloadedSource source = new() { ["SystemKeys:0"] = "first" };
+        CollectingLoggerProvider logs = new();
+        await using WebApplication app = await StartAsync(source, logs);
+        source.Reload(new() { ["SystemKeys:0"] = "second" });
+        source.Reload(settings);
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "second"));
+            Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, "first"));
+            Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, "after"));
+            Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, ""));
+            using IServiceScope scope = app.Services.CreateScope();
+            Assert.Equal(["second"], scope.ServiceProvider.GetRequiredService<IOptionsSnapshot<ConnectorTriggerOptions>>().Value.SystemKeys);
+        }
+
+        source.Reload(settings); // the same file, read twice
+        string warning = Assert.Single(logs.Lines, line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("reloaded", StringComparison.Ordinal));
+        Assert.Contains($"Connectors:Triggers:{problem}", warning, StringComparison.Ordinal);
+        Assert.DoesNotContain(logs.Lines, line => line.Contains("second", StringComparison.Ordinal) || line.StartsWith("Error", StringComparison.Ordinal));
+
+        source.Reload(new() { ["SystemKeys"] = "third" });
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "third"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, "second"));
+        source.Reload(settings);
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "third"));
+        Assert.Equal(2, logs.Lines.Count(line => line.Contains("reloaded", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_key_is_rotated_even_where_the_limit_beside_it_is_invalid()
+    {
+        ReloadedSource source = new() { ["SystemKeys:0"] = "leaked", ["MaxBodyBytes"] = "100" };
+        CollectingLoggerProvider logs = new();
+        await using WebApplication app = await StartAsync(source, logs);
+        source.Reload(new() { ["SystemKeys:0"] = "fresh", ["MaxBodyBytes"] = "much" });
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, "leaked"));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "fresh"));
+        Assert.Equal(100, app.Services.GetRequiredService<IOptionsMonitor<ConnectorTriggerOptions>>().CurrentValue.MaxBodyBytes);
+        Assert.Contains("MaxBodyBytes", Assert.Single(logs.Lines, line => line.Contains("reloaded", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_key_from_another_source_fills_an_array_that_a_file_leaves_empty()
     {
@@ -74,11 +128,18 @@ public sealed class RegistrationTests
         Assert.Contains("AddConnectorTriggers", Assert.Throws<InvalidOperationException>(() => app.MapConnectorTriggers()).Message, StringComparison.Ordinal);
     }
 
-    private static async Task<WebApplication> StartAsync(Dictionary<string, string?> settings)
+    private static Task<WebApplication> StartAsync(Dictionary<string, string?> settings) => StartAsync(new MemoryConfigurationSource { InitialData = settings });
+
+    private static async Task<WebApplication> StartAsync(IConfigurationSource settings, CollectingLoggerProvider? logs = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Configuration.AddInMemoryCollection(settings);
+        builder.Configuration.Sources.Add(settings);
+        if (logs is not null)
+        {
+            builder.Logging.AddProvider(logs);
+        }
+
         builder.Services.AddConnectorTriggers(builder.Configuration.GetSection("Connectors:Triggers"))
             .AddHandler<NotePayload>("OnNote", (_, _, _) => Task.CompletedTask);
         WebApplication app = builder.Build();
@@ -93,5 +154,23 @@ public sealed class RegistrationTests
         using StringContent content = new(TriggerHost.Callback, System.Text.Encoding.UTF8, "application/json");
         using HttpResponseMessage response = await client.PostAsync(new Uri(TriggerHost.Address(key: key), UriKind.Relative), content);
         return response.StatusCode;
+    }
+
+    /// <summary>A section whose settings are replaced as a whole, as a file's are.</summary>
+    private sealed class ReloadedSource : ConfigurationProvider, IConfigurationSource
+    {
+        public string? this[string key]
+        {
+            set => Data["Connectors:Triggers:" + key] = value;
+        }
+
+        public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
+
+        public void Reload(Dictionary<string, string?> settings)
+        {
+            Data = settings.Where(setting => setting.Value is not null)
+                .ToDictionary(setting => "Connectors:Triggers:" + setting.Key, setting => setting.Value, StringComparer.OrdinalIgnoreCase);
+            OnReload();
+        }
     }
 }

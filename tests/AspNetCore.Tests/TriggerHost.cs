@@ -25,11 +25,18 @@ internal sealed class TriggerHost : IAsyncDisposable
 
     public CollectingLoggerProvider Logs { get; }
 
+    /// <summary>What the package itself logged.</summary>
+    public string[] OwnLines => [.. Logs.Lines.Where(line => line.Contains(" Azure.Connectors.Sdk.AspNetCore", StringComparison.Ordinal))];
+
+    public IServiceProvider Services => _app.Services;
+
     public static async Task<TriggerHost> StartAsync(
         Action<ConnectorTriggersBuilder>? handlers = null,
         Action<ConnectorTriggerOptions>? configure = null,
         Action<WebApplicationBuilder>? host = null,
-        bool kestrel = false)
+        bool kestrel = false,
+        Action<WebApplication>? pipeline = null,
+        Action<IEndpointConventionBuilder>? endpoint = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         CollectingLoggerProvider logs = new();
@@ -52,7 +59,9 @@ internal sealed class TriggerHost : IAsyncDisposable
         }));
         (handlers ?? (add => add.AddHandler<NotePayload>("OnNote", (_, _, _) => Task.CompletedTask)))(triggers);
         WebApplication app = builder.Build();
-        app.MapConnectorTriggers();
+        pipeline?.Invoke(app);
+        IEndpointConventionBuilder mapped = app.MapConnectorTriggers();
+        endpoint?.Invoke(mapped);
         app.MapFallback(() => "the application's own page");
         await app.StartAsync();
         HttpClient client = kestrel

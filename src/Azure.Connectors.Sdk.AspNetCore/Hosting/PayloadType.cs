@@ -5,10 +5,13 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 
-/// <summary>How payloads are read: through the converter that their type names, with no reflection over their members, so that trimming and NativeAOT keep working.</summary>
+/// <summary>
+/// Gets the converter that a payload's type names. Nothing is found by reflection over its members, so trimmed and native applications work. The depth is the one that
+/// <see cref="ConnectorTriggerPayload"/> allows.
+/// </summary>
 internal static class PayloadType
 {
-    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine() };
+    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(), MaxDepth = 128 };
 
     /// <exception cref="InvalidOperationException">The type names no converter of its own.</exception>
     public static JsonTypeInfo<TPayload> Create<TPayload>()

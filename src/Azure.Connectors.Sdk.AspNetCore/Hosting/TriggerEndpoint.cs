@@ -1,71 +1,139 @@
 using System.Globalization;
 using System.Text.Json;
+using Azure.Connectors.Sdk.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 
-/// <summary>Receives callbacks. The order of its checks is a promise: without a key, nothing can be learned of the functions.</summary>
+/// <summary>Receives callbacks. The order of its checks is a promise: a caller that isn't authenticated learns nothing about the functions.</summary>
 internal sealed partial class TriggerEndpoint(
-    IEnumerable<TriggerFunction> functions, IOptionsMonitor<ConnectorTriggerOptions> options, ILogger<TriggerEndpoint> logger)
+    IEnumerable<TriggerFunction> functions,
+    IEnumerable<ITriggerAuthenticator> authenticators,
+    IOptionsMonitor<ConnectorTriggerOptions> options,
+    ILogger<TriggerEndpoint> logger)
 {
     private readonly Dictionary<string, TriggerFunction> _functions = functions.ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
+    private readonly ITriggerAuthenticator[] _authenticators = [.. authenticators];
 
     public async Task InvokeAsync(HttpContext context)
     {
-        HttpRequest request = context.Request;
-        ConnectorTriggerOptions current = options.CurrentValue;
-        if (!HttpMethods.IsPost(request.Method))
+        TriggerFunction? function = null;
+        TriggerRejection? rejection = CheckMethod(context)
+            ?? await AuthenticateAsync(context).ConfigureAwait(false)
+            ?? FindFunction(context.Request, out function)
+            ?? CheckContent(context.Request);
+        if (rejection is not null)
         {
-            context.Response.Headers.Allow = HttpMethods.Post;
-            await RefuseAsync(context, StatusCodes.Status405MethodNotAllowed, "Callbacks are posted.").ConfigureAwait(false);
+            await RejectAsync(context, rejection).ConfigureAwait(false);
         }
-        else if (!(Only(request.Query["code"]) is string key && SystemKeys.Accept(current.SystemKeys, key)))
+        else if (await ReadAsync(context, function!).ConfigureAwait(false) is { } handle)
         {
-            await RefuseAsync(context, StatusCodes.Status401Unauthorized, "A valid key is expected as 'code'.").ConfigureAwait(false);
-        }
-        else if (!(Only(request.Query["functionName"]) is string name && _functions.TryGetValue(name, out TriggerFunction? function)))
-        {
-            await RefuseAsync(context, StatusCodes.Status404NotFound, "No handler was added under this 'functionName'.").ConfigureAwait(false);
-        }
-        else if (!IsJson(request))
-        {
-            await RefuseAsync(context, StatusCodes.Status415UnsupportedMediaType, "application/json in UTF-8 is expected, not compressed.").ConfigureAwait(false);
-        }
-        else
-        {
-            await ReceiveAsync(context, function, current.MaxBodyBytes).ConfigureAwait(false);
+            await HandleAsync(context, function!, handle).ConfigureAwait(false);
         }
     }
 
-    private async Task ReceiveAsync(HttpContext context, TriggerFunction function, int maxBytes)
+    private static TriggerRejection? CheckMethod(HttpContext context)
     {
-        Func<ConnectorTriggerContext, Task> handle;
-        try
+        if (HttpMethods.IsPost(context.Request.Method) || HttpMethods.IsPut(context.Request.Method))
         {
-            if (await RequestBody.ReadAsync(context.Request, maxBytes, context.RequestAborted).ConfigureAwait(false) is not ReadOnlyMemory<byte> body)
+            return null;
+        }
+
+        context.Response.Headers.Allow = $"{HttpMethods.Post}, {HttpMethods.Put}";
+        return new(StatusCodes.Status405MethodNotAllowed, "Only POST and PUT are accepted.");
+    }
+
+    private async ValueTask<TriggerRejection?> AuthenticateAsync(HttpContext context)
+    {
+        TriggerRejection? rejection = null;
+        foreach (ITriggerAuthenticator authenticator in _authenticators)
+        {
+            if (await authenticator.AuthenticateAsync(context.Request, context.RequestAborted).ConfigureAwait(false) is not TriggerRejection other)
             {
-                await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, $"A body of at most {maxBytes.ToString(CultureInfo.InvariantCulture)} bytes is expected.").ConfigureAwait(false);
-                return;
+                return null;
             }
 
-            handle = function.Read(body.Span);
+            rejection = rejection is null || other.Status == StatusCodes.Status403Forbidden ? other : rejection;
+        }
+
+        return rejection ?? new(StatusCodes.Status401Unauthorized, "No authenticator is configured.");
+    }
+
+    private TriggerRejection? FindFunction(HttpRequest request, out TriggerFunction? function)
+    {
+        StringValues names = request.Query["functionName"];
+        function = names.Count == 1 && names[0] is string name ? _functions.GetValueOrDefault(name) : null;
+        return function is not null
+            ? null
+            : new(
+                StatusCodes.Status404NotFound,
+                "No handler is registered for the 'functionName' of the request.",
+                $"Registered: {string.Join(", ", _functions.Keys)}."); // The name in the request is the caller's text, so it isn't logged.
+    }
+
+    private static TriggerRejection? CheckContent(HttpRequest request)
+    {
+        StringSegment mediaType = new(request.ContentType ?? "");
+        int end = mediaType.IndexOf(';');
+        if (!(end < 0 ? mediaType : mediaType.Subsegment(0, end)).Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase))
+        {
+            return new(StatusCodes.Status415UnsupportedMediaType, "The content type must be application/json.");
+        }
+
+        return request.Headers.ContentEncoding.All(encoding => string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase))
+            ? null
+            : new(StatusCodes.Status415UnsupportedMediaType, "The body must not be compressed.");
+    }
+
+    /// <returns>A function that handles the payload; <see langword="null"/> if the request was rejected or aborted.</returns>
+    private async Task<Func<ConnectorTriggerContext, Task>?> ReadAsync(HttpContext context, TriggerFunction function)
+    {
+        int maxBytes = options.CurrentValue.MaxBodyBytes;
+        TriggerRejection rejection;
+        try
+        {
+            if (await RequestBody.ReadAsync(context, maxBytes, context.RequestAborted).ConfigureAwait(false) is not ReadOnlyMemory<byte> body)
+            {
+                rejection = new(
+                    StatusCodes.Status413PayloadTooLarge,
+                    string.Create(CultureInfo.InvariantCulture, $"The body is larger than the limit of {maxBytes} bytes."),
+                    $"The limit is {nameof(ConnectorTriggerOptions)}.{nameof(ConnectorTriggerOptions.MaxBodyBytes)}.");
+            }
+            else if (CallbackText.ToUtf8(body, context.Request) is not ReadOnlyMemory<byte> text)
+            {
+                rejection = new(StatusCodes.Status400BadRequest, "The body contains bytes that aren't valid in its encoding.");
+            }
+            else
+            {
+                return function.Read(text.Span);
+            }
+        }
+        catch (BadHttpRequestException exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            rejection = new(exception.StatusCode, "The server can't read the body: it is malformed, incomplete, too slow, or larger than a limit of the server.");
+        }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException)
+        {
+            LogAborted(function.Name);
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            return null;
         }
         catch (JsonException exception)
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, $"The body is no JSON callback: {Place(exception)}.").ConfigureAwait(false);
-            return;
+            rejection = new(StatusCodes.Status400BadRequest, $"The body isn't a JSON trigger callback{Position(exception)}.");
         }
-        catch (BadHttpRequestException exception)
+#pragma warning disable CA1031 // A converter can throw anything. Whatever it throws, this body can't be read.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
-            await RefuseAsync(context, exception.StatusCode, "The body can't be read.").ConfigureAwait(false);
-            return;
+            rejection = new(StatusCodes.Status400BadRequest, "The body can't be read as the payload of the trigger.", $"The converter threw {exception.GetType()}.");
         }
 
-        await HandleAsync(context, function, handle).ConfigureAwait(false);
+        await RejectAsync(context, rejection).ConfigureAwait(false);
+        return null;
     }
 
     private async Task HandleAsync(HttpContext context, TriggerFunction function, Func<ConnectorTriggerContext, Task> handle)
@@ -78,49 +146,63 @@ internal sealed partial class TriggerEndpoint(
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
+            // The request may have been cancelled by a time-out of the application, so that the response is still read: the event wasn't handled.
             LogAbandoned(function.Name);
-            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }
-#pragma warning disable CA1031 // Whatever a handler throws is answered: the platform must learn that it has to deliver again.
+#pragma warning disable CA1031 // A handler can throw anything. Whatever it throws, the response tells the platform to deliver the event again.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
             LogFailed(exception, function.Name);
-            await RefuseAsync(context, StatusCodes.Status500InternalServerError, "The handler failed.").ConfigureAwait(false);
+            await RespondAsync(context, StatusCodes.Status500InternalServerError, "The handler failed.").ConfigureAwait(false);
         }
     }
 
-    private static async Task RefuseAsync(HttpContext context, int status, string reason)
+    private Task RejectAsync(HttpContext context, TriggerRejection rejection)
+    {
+        LogRejected(rejection.Status, rejection.Details is null ? rejection.Reason : $"{rejection.Reason} {rejection.Details}");
+        return RespondAsync(context, rejection.Status, rejection.Reason);
+    }
+
+    private static async Task RespondAsync(HttpContext context, int status, string reason)
     {
         context.Response.StatusCode = status;
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (HttpMethods.IsHead(context.Request.Method))
         {
-            context.Response.ContentType = "text/plain; charset=utf-8";
+            return;
+        }
+
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        try
+        {
             await context.Response.WriteAsync(reason, context.RequestAborted).ConfigureAwait(false);
         }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException)
+        {
+            // The caller closed the connection, so nobody reads the response. What it says is logged.
+        }
     }
-
-    private static string? Only(StringValues values) => values.Count == 1 ? values[0] : null;
-
-    private static bool IsJson(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
-        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-        && request.Headers.ContentEncoding.All(encoding => string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase));
 
     private static Dictionary<string, string> PlatformHeaders(HttpRequest request) =>
         request.Headers
             .Where(header => header.Key.StartsWith("x-ms-", StringComparison.OrdinalIgnoreCase))
             .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
 
-    // The message of the exception can quote the body; its place can't.
-    private static string Place(JsonException exception) => exception is { LineNumber: long line, BytePositionInLine: long position }
-        ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {position + 1}")
-        : "it has another shape";
+    // The message of the exception can quote the body; its position can't.
+    private static string Position(JsonException exception) => exception is { LineNumber: long line, BytePositionInLine: long position }
+        ? string.Create(CultureInfo.InvariantCulture, $": line {line + 1}, byte {position + 1}")
+        : " with one 'body', which is an item or a list of items";
 
-    [LoggerMessage(1, LogLevel.Error, "The handler of {FunctionName} failed; the callback will be delivered again.")]
+    [LoggerMessage(1, LogLevel.Error, "The handler of {FunctionName} failed. The response is 500, so that the event is delivered again.")]
     private partial void LogFailed(Exception exception, string functionName);
 
-    [LoggerMessage(2, LogLevel.Information, "The caller of {FunctionName} hung up before its handler ended.")]
+    [LoggerMessage(2, LogLevel.Information, "The request for {FunctionName} was cancelled before its handler completed.")]
     private partial void LogAbandoned(string functionName);
+
+    [LoggerMessage(3, LogLevel.Warning, "A trigger callback was rejected with status {Status}: {Reason}")]
+    private partial void LogRejected(int status, string reason);
+
+    [LoggerMessage(4, LogLevel.Information, "The caller closed the connection before the body of the request for {FunctionName} was complete.")]
+    private partial void LogAborted(string functionName);
 }

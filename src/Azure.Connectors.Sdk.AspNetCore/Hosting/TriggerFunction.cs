@@ -3,15 +3,16 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 
-/// <summary>A handler under its name.</summary>
+/// <summary>Represents a handler with its name.</summary>
 internal abstract class TriggerFunction(string name)
 {
     public string Name => name;
 
     public bool HasName(string? other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads the payload; what it returns handles it.</summary>
-    /// <exception cref="JsonException">The body is not well-formed, or not a callback.</exception>
+    /// <summary>Reads the payload from a callback in UTF-8.</summary>
+    /// <returns>A function that passes the payload to the handler.</returns>
+    /// <exception cref="JsonException">The body isn't well-formed, or isn't a callback.</exception>
     public abstract Func<ConnectorTriggerContext, Task> Read(ReadOnlySpan<byte> body);
 }
 
@@ -22,7 +23,12 @@ internal sealed class TriggerFunction<TPayload>(
 {
     public override Func<ConnectorTriggerContext, Task> Read(ReadOnlySpan<byte> body)
     {
-        TPayload payload = JsonSerializer.Deserialize(body, type) ?? throw new JsonException("An object was expected.", null, 0, 0);
+        if (!typeof(TriggerCallbackPayload).IsAssignableFrom(typeof(TPayload)))
+        {
+            CallbackEnvelope.Check(body, new JsonReaderOptions { MaxDepth = type.Options.MaxDepth });
+        }
+
+        TPayload payload = JsonSerializer.Deserialize(body, type) ?? throw new JsonException("An object was expected.");
         return context => handler(payload, context, context.CancellationToken);
     }
 }

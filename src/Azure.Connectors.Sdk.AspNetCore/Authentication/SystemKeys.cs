@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
+namespace Azure.Connectors.Sdk.AspNetCore.Authentication;
 
-/// <summary>Compares keys in a time that tells nothing of them: neither a prefix, nor the length, nor which of several it was.</summary>
+/// <summary>Compares keys in a time that doesn't depend on how much of a key matches, on its length, or on which of several keys it is.</summary>
 internal static class SystemKeys
 {
     public static bool Accept(IEnumerable<string> keys, string candidate)

@@ -1,0 +1,23 @@
+using Azure.Connectors.Sdk.AspNetCore.Authentication;
+using Microsoft.AspNetCore.HttpLogging;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace Azure.Connectors.Sdk.AspNetCore.Logging;
+
+/// <summary>Keeps the query and the header with the key out of the logs of requests that the application added.</summary>
+internal sealed class HttpLogFilter : IPostConfigureOptions<HttpLoggingOptions>, IPostConfigureOptions<W3CLoggerOptions>
+{
+    public void PostConfigure(string? name, HttpLoggingOptions options)
+    {
+        options.LoggingFields &= ~HttpLoggingFields.RequestQuery;
+        options.RequestHeaders.Remove(SystemKeyAuthenticator.Header);
+        options.ResponseHeaders.Remove(HeaderNames.Location); // A redirect, such as the one to HTTPS, repeats the query.
+    }
+
+    public void PostConfigure(string? name, W3CLoggerOptions options)
+    {
+        options.LoggingFields &= ~W3CLoggingFields.UriQuery;
+        options.AdditionalRequestHeaders.Remove(SystemKeyAuthenticator.Header);
+    }
+}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Contract.Tests.Support;
 using Azure.Connectors.Sdk.Emulator;
@@ -70,5 +71,14 @@ public sealed class TriggerPayloadTests(EmulatorFixture fixture) : IClassFixture
         Office365OnNewEmailTriggerPayload payload = JsonSerializer.Deserialize<Office365OnNewEmailTriggerPayload>(json)!;
         Assert.Empty(payload.Body!.Value!);
         Assert.Empty(JsonSerializer.Deserialize<Office365OnNewEmailTriggerPayload>(JsonSerializer.Serialize(payload))!.Body!.Value!);
+    }
+
+    [Fact]
+    public void A_payload_is_read_with_the_type_information_of_the_connector_alone()
+    {
+        JsonSerializerOptions options = new() { TypeInfoResolver = Office365JsonTypeInfoResolver.Instance };
+        var type = (JsonTypeInfo<Office365OnNewEmailTriggerPayload>)options.GetTypeInfo(typeof(Office365OnNewEmailTriggerPayload));
+        Office365OnNewEmailTriggerPayload? payload = JsonSerializer.Deserialize("""{"body":{"value":[{"subject":"Proofs"}]}}""", type);
+        Assert.Equal("Proofs", Assert.Single(payload!.Body!.Value!).Subject);
     }
 }

@@ -14,6 +14,27 @@ public class ErrorTests
     [InlineData("""{"status":404,"error":"invalid_grant"}""", "invalid_grant")]
     [InlineData("""{"body":{"error":{"code":"Inner"}}}""", "Inner")]
     [InlineData("""{"error":{"innererror":{"code":"Deep"}}}""", "Deep")]
+    [InlineData("""{"error":{"code":502,"innerError":{"error":{"code":"itemNotFound"}}}}""", "itemNotFound")]
+    [InlineData("""{"error":{"code":"BadGateway","innererror":{"code":"NotFound","Body":{"code":"itemNotFound"}}}}""", "itemNotFound")]
+    [InlineData("""{"error":{"code":"Outer","innerError":{"code":"Inner"}}}""", "Inner")]
+    [InlineData("""{"error":{"code":"Outer","innerError":{"code":404}}}""", "Outer")]
+    [InlineData("""{"error":{"code":"Outer","innerError":{"code":"Not_Found"}}}""", "Outer")]
+    [InlineData("""{"error":{"code":"404","innerError":{"code":"not-found"}}}""", "not-found")]
+    [InlineData("""{"error":{"code":404,"innerError":{"code":"Gone"}}}""", "Gone")]
+    [InlineData("""{"error":{"code":502,"innerError":{"code":404}}}""", "502")]
+    [InlineData("""{"code":10041,"error":{"code":404}}""", "10041")]
+    [InlineData("""{"error":{"code":"ValidationFailed","details":[{"code":"TooLong"},{"code":"TooShort"}]}}""", "ValidationFailed")]
+    [InlineData("""{"error":{"code":"NotFound","details":[{"code":404},{"code":"TooShort"}]}}""", "TooShort")]
+    [InlineData("""{"errors":[{"code":"First"},{"code":"Second"}]}""", "First")]
+    [InlineData("""[{"message":"secret","errorCode":"INVALID_FIELD"}]""", "INVALID_FIELD")]
+    [InlineData("""{"error":{"code":404,"message":"{\"error\":{\"code\":\"itemNotFound\",\"message\":\"secret\"}}"}}""", "itemNotFound")]
+    [InlineData("""{"status":404,"message":" {\"error\":{\"code\":\"itemNotFound\"}}\r\nclientRequestId: secret"}""", "itemNotFound")]
+    [InlineData("""{"message":"{\"message\":\"{\\\"code\\\":\\\"deep\\\"}\"}"}""", "deep")]
+    [InlineData("""{"message":"{secret"}""", null)]
+    [InlineData("""{"odata.error":{"code":"-2130575338","message":{"lang":"en","value":"secret"}}}""", "-2130575338")]
+    [InlineData("""{"error":{"code":"secret code","innerError":{"code":"itemNotFound"}}}""", "itemNotFound")]
+    [InlineData("""{"error":{"code":{"value":"x"},"error":[]}}""", null)]
+    [InlineData("""{"error":null,"code":null,"message":null,"details":null}""", null)]
     [InlineData("""{"error":"a whole secret sentence"}""", null)]
     [InlineData("<html>not found</html>", null)]
     [InlineData("[", null)]
@@ -29,6 +50,32 @@ public class ErrorTests
         Assert.Equal(body, e.ResponseBody);
         Assert.Equal(body, e.GetRawResponse()!.Content.ToString());
         Assert.DoesNotContain("secret", e.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each level is a part of the one above, so that a search without a limit would end in the stack.</summary>
+    [Theory]
+    [InlineData("{\"error\":", "}")]
+    [InlineData("[", "]")]
+    [InlineData("{\"body\":{\"details\":[", "]}}")]
+    public async Task A_search_for_the_code_has_a_limit(string open, string close)
+    {
+        foreach (int depth in new[] { 30, 10_000 })
+        {
+            string body = string.Concat(Enumerable.Repeat(open, depth)) + "{\"code\":\"x\"}" + string.Concat(Enumerable.Repeat(close, depth));
+            ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json(body, HttpStatusCode.NotFound), out _);
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => new MailClient(s_url, new FixedCredential(), options).GetMailAsync("1"));
+            Assert.Equal((404, null), (e.Status, e.ErrorCode));
+        }
+    }
+
+    [Fact]
+    public async Task A_reason_phrase_is_in_no_text_of_an_exception()
+    {
+        ConnectorClientOptions options = StubHandler.Options((_, _) => new HttpResponseMessage(HttpStatusCode.BadRequest) { ReasonPhrase = "Bad secret" }, out _);
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => new MailClient(s_url, new FixedCredential(), options).GetMailAsync("1"));
+        Assert.DoesNotContain("secret", e.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Bad Request", e.GetRawResponse()!.ReasonPhrase);
+        Assert.DoesNotContain("secret", new RequestFailedException(e.GetRawResponse()!).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

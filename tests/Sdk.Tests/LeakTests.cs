@@ -24,6 +24,7 @@ public abstract class LeakTests : IDisposable
     protected const string Sent = "s3cr3t-sent";
     private const string Answered = "s3cr3t-answered";
     private const string Link = "s3cr3t-link";
+    private const string Reason = "s3cr3t-reason";
 
     private readonly Face _face;
     private readonly ConcurrentQueue<string> _overheard = new();
@@ -85,6 +86,26 @@ public abstract class LeakTests : IDisposable
         });
 
         Assert.IsType<ConnectorException>(failure);
+        AssertSilent(failure);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(400)]
+    [InlineData(503)]
+    [InlineData(799)]
+    public async Task No_reason_phrase_is_overheard(int status)
+    {
+        await using RawServer server = new(async (socket, token) =>
+        {
+            await RawServer.ReadHeadAsync(socket, token);
+            await RawServer.SendAsync(socket, $"HTTP/1.1 {status} Bad {Reason}\nContent-Length: 2\nConnection: close\n\n{{}}", token);
+        });
+
+        Exception? failure = await Record.ExceptionAsync(() => server.CreateClient(_face).GetMailAsync("1"));
+
+        Assert.Equal(status, failure is ConnectorException e ? e.Status : 200);
+        Assert.Contains(_overheard, line => line.Contains("Response", StringComparison.Ordinal));
         AssertSilent(failure);
     }
 

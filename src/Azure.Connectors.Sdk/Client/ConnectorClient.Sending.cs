@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk;
 
 public abstract partial class ConnectorClient
 {
-    /// <summary>Sends a request and reads its answer; all failures but the caller's cancellation leave as <see cref="ConnectorException"/>.</summary>
+    /// <summary>Sends a request and reads its response. <see cref="Translate"/> decides what a failed call throws.</summary>
     internal async Task<T> SendCoreAsync<T, TReader>(ConnectorRequest request, ResponseMode mode, TReader reader, CancellationToken cancellationToken)
         where TReader : struct, IResponseReader<T>
     {
@@ -14,6 +14,7 @@ public abstract partial class ConnectorClient
         HttpPipeline pipeline = _pipeline ?? throw new InvalidOperationException("A client made by the parameterless constructor is for mocks and can't call.");
         HttpMessage message = pipeline.CreateMessage();
         bool isHandedOn = false;
+        bool isAnswered = false;
         ConnectorTelemetry.Call call = default;
         bool isStarted = false;
         CancellationTokenSource? stalled = null;
@@ -34,6 +35,7 @@ public abstract partial class ConnectorClient
             isStarted = true;
             cancellationToken.ThrowIfCancellationRequested();
             await pipeline.SendAsync(message, stalled?.Token ?? cancellationToken).ConfigureAwait(false);
+            isAnswered = true;
             Response response = message.Response;
             if (message.ResponseClassifier.IsErrorResponse(message))
             {
@@ -54,7 +56,7 @@ public abstract partial class ConnectorClient
         }
         catch (Exception e)
         {
-            Exception failure = Translate(e, request, message, cancellationToken);
+            Exception failure = Translate(e, request, message, isAnswered, cancellationToken);
             if (isStarted)
             {
                 call.Fail(failure);
@@ -83,32 +85,51 @@ public abstract partial class ConnectorClient
         }
     }
 
-    /// <summary>An exception that says which operation's answer is unreadable, and how.</summary>
-    internal ConnectorException Unreadable(ConnectorRequest request, Response response, string what, ReadOnlyMemory<byte> body, Exception? cause, string? remedy = null)
+    /// <summary>Creates an exception that says which operation's response can't be read, and why.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="response">The response; of a body in memory, the first part stays.</param>
+    /// <param name="what">What the response holds.</param>
+    /// <param name="cause">The exception that reading it caused, or null.</param>
+    /// <param name="remedy">What the caller can do, or null.</param>
+    internal ConnectorException Unreadable(ConnectorRequest request, Response response, string what, Exception? cause, string? remedy = null)
     {
-        ReadOnlyMemory<byte> first = body.Length > ResponseReadingPolicy.MaxErrorBody ? body[..ResponseReadingPolicy.MaxErrorBody] : body;
-        string text = JsonText.Decode(first, response.Headers.ContentType);
-        response.ReplaceContent(new MemoryStream(first.ToArray(), writable: false));
+        // Content that isn't in memory is either unread or what failed to be read.
+        ReadOnlyMemory<byte> body = response.ContentStream is PooledBodyStream || (response.ContentStream as MemoryStream)?.TryGetBuffer(out _) == true ? ResponseJson.BodyOf(response) : default;
+        byte[] first = body[..Math.Min(body.Length, ResponseReadingPolicy.MaxErrorBody)].ToArray();
+        response.ReplaceContent(new MemoryStream(first, writable: false));
+        string text = JsonText.DecodeLoosely(first, response.Headers.ContentType);
         string message = $"The operation '{request.OperationId}' of the connector '{ApiName}' was answered with {what} (status {response.Status}).";
         return new ConnectorException(ApiName, request.OperationId, response, remedy is null ? message : $"{message} {remedy}", null, text, cause);
     }
 
     private ConnectorException Failed(ConnectorRequest request, Response response)
     {
-        ReadOnlyMemory<byte> body = response.ContentStream is MemoryStream memory ? memory.GetBuffer().AsMemory(0, (int)memory.Length) : default;
-        body = JsonText.ToUtf8(body, response.Headers.ContentType);
-        return new ConnectorException(
-            ApiName, request.OperationId, response, null, ErrorBody.CodeOf(body), body.IsEmpty ? null : System.Text.Encoding.UTF8.GetString(body.Span), null);
+        string body = JsonText.DecodeLoosely(ResponseJson.BodyOf(response), response.Headers.ContentType);
+        return new ConnectorException(ApiName, request.OperationId, response, null, ErrorBody.CodeOf(body, response.Status), body.Length == 0 ? null : body, null);
     }
 
-    private Exception Translate(Exception exception, ConnectorRequest request, HttpMessage message, CancellationToken cancellationToken)
+    /// <summary>
+    /// Decides what a failed call throws, for all ways of calling: whatever the service or the connection to it causes is a <see cref="ConnectorException"/>; whatever the caller's own
+    /// code causes, such as an argument, a credential, a policy or a cancellation, stays as it is.
+    /// </summary>
+    /// <param name="exception">The exception that ended the call.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="message">Holds the response, if there is one.</param>
+    /// <param name="isAnswered">Whether the response had arrived, so that reading it caused the exception.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    internal Exception Translate(Exception exception, ConnectorRequest request, HttpMessage message, bool isAnswered, CancellationToken cancellationToken)
     {
         if (exception is AggregateException { InnerExceptions: [.., var last] })
         {
             exception = last;
         }
 
-        if (cancellationToken.IsCancellationRequested && exception is not ConnectorException)
+        if (exception is ConnectorException)
+        {
+            return exception;
+        }
+
+        if (cancellationToken.IsCancellationRequested)
         {
             return exception is OperationCanceledException canceled && canceled.CancellationToken == cancellationToken
                 ? exception
@@ -122,17 +143,26 @@ public abstract partial class ConnectorClient
         }
 
         string name = $"The operation '{request.OperationId}' of the connector '{ApiName}'";
-        return exception switch
+        if (exception is OperationCanceledException || Find<TimeoutException>(exception) is not null)
         {
-            ConnectorException or ArgumentException => exception,
-            OperationCanceledException => new ConnectorException(
-                ApiName, request.OperationId, $"{name} got no answer in time.", exception.InnerException as TimeoutException ?? new TimeoutException("The network time-out passed.", exception)),
-            _ when Find<TimeoutException>(exception) is { } timeout => new ConnectorException(ApiName, request.OperationId, $"{name} got no answer in time.", timeout),
-            ResponseTooLargeException => Unreadable(request, message.Response, exception.Message, default, exception, ResponseTooLargeException.Remedy),
-            RequestFailedException { Status: 0 } or IOException or HttpRequestException => new ConnectorException(
-                ApiName, request.OperationId, $"{name} failed: the connection failed.", exception),
-            _ => exception,
-        };
+            return new ConnectorException(
+                ApiName, request.OperationId, $"{name} got no answer in time.", Find<TimeoutException>(exception) ?? new TimeoutException("The network time-out passed.", exception));
+        }
+
+        if (!isAnswered && !ServiceFailure.Is(message, exception))
+        {
+            return exception;
+        }
+
+        bool isConnection = exception is RequestFailedException { Status: 0 } or IOException or HttpRequestException;
+        return !isConnection && message.HasResponse
+            ? Unreadable(
+                request,
+                message.Response,
+                exception is UnreadableContentException or ResponseTooLargeException ? exception.Message : "content that can't be read",
+                exception,
+                exception is ResponseTooLargeException ? ResponseTooLargeException.Remedy : null)
+            : new ConnectorException(ApiName, request.OperationId, $"{name} failed: the connection failed.", exception);
     }
 
     private static TException? Find<TException>(Exception exception)

@@ -54,7 +54,7 @@ public abstract partial class ConnectorClient
 
         perRetry.Add(new ResponseReadingPolicy(options.MaxResponseSize, options.Retry.NetworkTimeout));
         perRetry.Add(new StallPolicy(options.Retry.NetworkTimeout));
-        _pipeline = HttpPipelineBuilder.Build(options, [], [.. perRetry], ConnectorResponseClassifier.Instance);
+        _pipeline = Build(options, [.. perRetry]);
     }
 
     internal string ApiName { get; }
@@ -179,6 +179,24 @@ public abstract partial class ConnectorClient
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(nextLink);
         return new ConnectorPageable<TPage, TItem>(this, createFirst, ReadPage<TPage>, items, nextLink, cancellationToken);
+    }
+
+    /// <summary>Builds the pipeline over the transport of the options, which several clients can share and which stay as they are.</summary>
+    private static HttpPipeline Build(ConnectorClientOptions options, HttpPipelinePolicy[] perRetry)
+    {
+        lock (options)
+        {
+            HttpPipelineTransport transport = options.Transport;
+            try
+            {
+                options.Transport = new ServiceTransport(transport);
+                return HttpPipelineBuilder.Build(options, [], perRetry, ConnectorResponseClassifier.Instance);
+            }
+            finally
+            {
+                options.Transport = transport;
+            }
+        }
     }
 
     // A list's items alone are no page: its next link is missing, and a list of one would be taken for its only item.

@@ -21,7 +21,7 @@ public class ConnectorException : RequestFailedException
     /// <param name="innerException">What it came from.</param>
     public ConnectorException(
         string connectorName, string operation, int status, string? errorCode = null, string? responseBody = null, Exception? innerException = null)
-        : this(connectorName, operation, Describe(connectorName, operation, status, null, errorCode), status, errorCode, responseBody, innerException)
+        : this(connectorName, operation, Describe(connectorName, operation, status, errorCode), status, errorCode, responseBody, innerException)
     {
     }
 
@@ -36,7 +36,7 @@ public class ConnectorException : RequestFailedException
         ConnectorName = connectorName;
         Operation = operation;
         ResponseBody = responseBody;
-        _message = message ?? Describe(connectorName, operation, response.Status, response.ReasonPhrase, errorCode);
+        _message = message ?? Describe(connectorName, operation, response.Status, errorCode);
     }
 
     private ConnectorException(string connectorName, string operation, string message, int status, string? errorCode, string? responseBody, Exception? innerException)
@@ -60,17 +60,13 @@ public class ConnectorException : RequestFailedException
     /// <inheritdoc/>
     public override string Message => _message ?? base.Message;
 
-    private static string Describe(string connectorName, string operation, int status, string? reason, string? errorCode)
+    private static string Describe(string connectorName, string operation, int status, string? errorCode)
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"The operation '{operation}' of the connector '{connectorName}' failed");
         if (status != 0)
         {
             text.Append(CultureInfo.InvariantCulture, $" with status {status}");
-            if (!string.IsNullOrEmpty(reason))
-            {
-                text.Append(CultureInfo.InvariantCulture, $" ({reason})");
-            }
         }
 
         text.Append(errorCode is null ? "." : $", error code '{errorCode}'.");

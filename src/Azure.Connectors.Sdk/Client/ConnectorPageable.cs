@@ -28,6 +28,7 @@ internal sealed class ConnectorPageable<TPage, TItem>(
             : null;
         CancellationToken token = linked?.Token ?? (cancellationToken.CanBeCanceled ? cancellationToken : callToken);
         string? current = null;
+        Response? response = null;
         SeenLinks? seen = null;
         int emptyPages = 0;
         while (true)
@@ -36,19 +37,17 @@ internal sealed class ConnectorPageable<TPage, TItem>(
             if (!string.IsNullOrEmpty(link))
             {
                 string address = NextLink.Resolve(client.Endpoint, link, current)
-                    ?? throw new ConnectorException(client.ApiName, request.OperationId, $"The next link of '{request.OperationId}' leads away from the connection and wasn't followed.", null);
+                    ?? throw Failure(request, response, $"The next link of '{request.OperationId}' leads away from the connection and wasn't followed.");
                 request.ContinueAt(address);
                 if (seen?.Add(request.Method.Method, address) == false)
                 {
-                    throw new ConnectorException(
-                        client.ApiName, request.OperationId, $"A page of '{request.OperationId}' links to a page that was read before, so the list would never end.", null);
+                    throw Failure(request, response, $"A page of '{request.OperationId}' links to a page that was read before, so the list would never end.");
                 }
             }
 
-            (TPage page, Response response) = await client.SendCoreAsync<(TPage, Response), PageReader>(request, ResponseMode.Buffered, new PageReader(read), token).ConfigureAwait(false);
+            (IReadOnlyList<TItem> values, link, response) = await client.SendCoreAsync<(IReadOnlyList<TItem>, string?, Response), PageReader>(
+                request, ResponseMode.Buffered, new PageReader(read, items, nextLink), token).ConfigureAwait(false);
             current = request.Address;
-            link = nextLink(page);
-            IReadOnlyList<TItem> values = items(page) ?? [];
             yield return Page<TItem>.FromValues(values, string.IsNullOrEmpty(link) ? null : link, response);
             if (string.IsNullOrEmpty(link))
             {
@@ -64,25 +63,31 @@ internal sealed class ConnectorPageable<TPage, TItem>(
             emptyPages = values.Count == 0 ? emptyPages + 1 : 0;
             if (emptyPages == MaxEmptyPages)
             {
-                throw new ConnectorException(
-                    client.ApiName,
-                    request.OperationId,
-                    $"The last {MaxEmptyPages} pages of '{request.OperationId}' had no items and a link to another. To read on, pass the continuation token of the last page to AsPages.",
-                    null);
+                throw Failure(
+                    request,
+                    response,
+                    $"The last {MaxEmptyPages} pages of '{request.OperationId}' had no items and a link to another. To read on, pass the continuation token of the last page to AsPages.");
             }
         }
     }
 
-    private readonly struct PageReader(JsonValueReader<TPage?> read) : IResponseReader<(TPage, Response)>
+    /// <summary>Creates the exception of a list that can't be continued; its response is that of the page that doesn't lead on.</summary>
+    private ConnectorException Failure(ConnectorRequest request, Response? response, string message) => response is null
+        ? new(client.ApiName, request.OperationId, message, null)
+        : new(client.ApiName, request.OperationId, response, message, null, null, null);
+
+    private readonly struct PageReader(JsonValueReader<TPage?> read, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink)
+        : IResponseReader<(IReadOnlyList<TItem>, string?, Response)>
     {
-        public (TPage, Response) Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+        public (IReadOnlyList<TItem>, string?, Response) Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
         {
             Response response = message.Response;
             TPage page = ResponseJson.Read(client, request, response, read, isOptional: false)!;
+            (IReadOnlyList<TItem> values, string? link) = (items(page) ?? [], nextLink(page));
 
             // The page's response outlives the call, so its body leaves the pool.
             response.ReplaceContent(new MemoryStream(ResponseJson.BodyOf(response).ToArray(), writable: false));
-            return (page, response);
+            return (values, link, response);
         }
     }
 }

@@ -1,65 +1,164 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Finds the error code in an error's body.</summary>
+/// <summary>
+/// Finds the error code in an error's body. A gateway wraps the error of the service behind it, so the innermost code is the most precise one, unless it only repeats a status.
+/// </summary>
 internal static class ErrorBody
 {
     private const int MaxCode = 128;
+    private const int MaxDepth = 8;
+    private const int MaxItems = 8;
 
-    /// <summary>The innermost outer <c>code</c>: of <c>error</c>, else at the root, else of an error that another error wraps.</summary>
-    public static string? CodeOf(ReadOnlyMemory<byte> body)
+    private static readonly string[] s_own = ["code", "errorCode", "error_code"];
+
+    /// <summary>Members that hold the error of which this one tells, or the same one in more detail.</summary>
+    private static readonly string[] s_inner = ["error", "odata.error", "body", "innerError", "inner_error", "message"];
+
+    /// <summary>Members that list several errors, none of which is the whole.</summary>
+    private static readonly string[] s_lists = ["errors", "details"];
+
+    /// <summary>What a code says beside the response's status, from nothing to everything.</summary>
+    private enum Precision
     {
+        /// <summary>There is no code.</summary>
+        None,
+
+        /// <summary>The code is the response's status, as a number or by name.</summary>
+        SameStatus,
+
+        /// <summary>The code is another status, such as the one that a gateway got.</summary>
+        OtherStatus,
+
+        /// <summary>The code is the service's own.</summary>
+        Specific,
+    }
+
+    /// <summary>Gets the innermost code that says more than the status; if there is none, the innermost code.</summary>
+    /// <param name="body">The error's body.</param>
+    /// <param name="status">The response's status.</param>
+    /// <returns>The code, or null for a body that has none or isn't JSON.</returns>
+    public static string? CodeOf(string body, int status)
+    {
+        using JsonDocument? document = TryParse(body);
+        return document is null ? null : Find(document.RootElement, status, depth: 0).Code;
+    }
+
+    private static (string? Code, Precision Precision) Find(JsonElement element, int status, int depth)
+    {
+        (string? Code, Precision Precision) best = default;
+        if (depth > MaxDepth)
+        {
+            return best;
+        }
+
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            return FindInList(element, status, depth);
+        }
+
+        if (element.ValueKind == JsonValueKind.String)
+        {
+            // Many connectors pass on an error as text: JSON within a string, with more text behind it.
+            using JsonDocument? document = TryParse(element.TextOrNull() ?? "");
+            return document is null ? best : Find(document.RootElement, status, depth + 1);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return best;
+        }
+
+        foreach (string name in s_inner)
+        {
+            if (JsonMembers.TryGet(element, name, out JsonElement inner))
+            {
+                (string? Code, Precision Precision) found = Find(inner, status, depth + 1);
+                best = found.Precision > best.Precision ? found : best;
+            }
+        }
+
+        foreach (string name in s_own)
+        {
+            if (JsonMembers.TryGet(element, name, out JsonElement own))
+            {
+                best = Better(best, own, status);
+            }
+        }
+
+        // OAuth's error is a code itself (RFC 6749, 5.2).
+        if (JsonMembers.TryGet(element, "error", out JsonElement error))
+        {
+            best = Better(best, error, status);
+        }
+
+        foreach (string name in s_lists)
+        {
+            if (JsonMembers.TryGet(element, name, out JsonElement list) && list.ValueKind == JsonValueKind.Array)
+            {
+                (string? Code, Precision Precision) found = FindInList(list, status, depth + 1);
+                best = found.Precision > best.Precision ? found : best;
+            }
+        }
+
+        return best;
+    }
+
+    private static (string? Code, Precision Precision) FindInList(JsonElement list, int status, int depth)
+    {
+        (string? Code, Precision Precision) best = default;
+        foreach (JsonElement item in list.EnumerateArray().Take(MaxItems))
+        {
+            (string? Code, Precision Precision) found = item.ValueKind == JsonValueKind.Object ? Find(item, status, depth + 1) : default;
+            best = found.Precision > best.Precision ? found : best;
+        }
+
+        return best;
+    }
+
+    private static (string? Code, Precision Precision) Better((string? Code, Precision Precision) best, JsonElement own, int status)
+    {
+        string? code = own.ValueKind switch
+        {
+            JsonValueKind.String => own.TextOrNull(),
+            JsonValueKind.Number => own.GetRawText(),
+            _ => null,
+        };
+        Precision precision = code is null || !IsCode(code) ? Precision.None : PrecisionOf(code, status);
+        return precision > best.Precision ? (code, precision) : best;
+    }
+
+    private static Precision PrecisionOf(string code, int status)
+    {
+        int? named = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number is >= 100 and <= 599 ? number : null
+            : Enum.TryParse(code.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out HttpStatusCode known) ? (int)known
+            : null;
+        return named is null ? Precision.Specific : named == status ? Precision.SameStatus : Precision.OtherStatus;
+    }
+
+    // A code is a word; what has spaces is a sentence, which may repeat what was sent and has no place in a message.
+    private static bool IsCode(string text) => text.Length is > 0 and <= MaxCode && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '/');
+
+    /// <summary>Parses the JSON that a text begins with.</summary>
+    private static JsonDocument? TryParse(string text)
+    {
+        if (!text.AsSpan().TrimStart().StartsWith("{") && !text.AsSpan().TrimStart().StartsWith("["))
+        {
+            return null;
+        }
+
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(text), JsonBuffers.ReaderOptions);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(JsonText.WithoutMark(body), new JsonDocumentOptions { AllowTrailingCommas = true });
-            return CodeOf(document.RootElement, depth: 0);
+            return JsonDocument.TryParseValue(ref reader, out JsonDocument? document) ? document : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
-
-    private static string? CodeOf(JsonElement element, int depth)
-    {
-        if (element.ValueKind != JsonValueKind.Object || depth > 4)
-        {
-            return null;
-        }
-
-        if (JsonMembers.TryGet(element, "error", out JsonElement error))
-        {
-            if (CodeOf(error, depth + 1) is { } code)
-            {
-                return code;
-            }
-
-            if (error.ValueKind == JsonValueKind.String && IsCode(error.GetString()!))
-            {
-                return error.GetString();
-            }
-        }
-
-        if (JsonMembers.TryGet(element, "code", out JsonElement own) || JsonMembers.TryGet(element, "errorCode", out own))
-        {
-            string? text = own.ValueKind switch
-            {
-                JsonValueKind.String => own.GetString(),
-                JsonValueKind.Number => own.GetRawText(),
-                _ => null,
-            };
-            if (!string.IsNullOrEmpty(text) && IsCode(text))
-            {
-                return text;
-            }
-        }
-
-        return JsonMembers.TryGet(element, "body", out JsonElement inner) || JsonMembers.TryGet(element, "innerError", out inner) || JsonMembers.TryGet(element, "innererror", out inner)
-            ? CodeOf(inner, depth + 1)
-            : null;
-    }
-
-    // A code is a word; what has spaces is a sentence, which may repeat what was sent and has no place in a message.
-    private static bool IsCode(string text) => text.Length is > 0 and <= MaxCode && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '/');
 }

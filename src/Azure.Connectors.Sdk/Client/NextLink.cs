@@ -41,7 +41,7 @@ internal static class NextLink
             }
 
             int authority = text.IndexOf("://", StringComparison.Ordinal);
-            if (authority < 0 || uri.UserInfo.Length > 0 || !IsAllowed(endpoint.Url, uri))
+            if (authority < 0 || HostOf(uri) is null || uri.UserInfo.Length > 0 || !IsAllowed(endpoint.Url, uri))
             {
                 return null;
             }
@@ -66,7 +66,20 @@ internal static class NextLink
             ? link.Scheme == runtime.Scheme && link.Port == runtime.Port
             : link.Scheme == Uri.UriSchemeHttps && (link.IsDefaultPort || link.Port == runtime.Port);
 
-    private static bool IsSameHost(Uri runtime, Uri link) => string.Equals(runtime.IdnHost, link.IdnHost, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSameHost(Uri runtime, Uri link) => string.Equals(runtime.IdnHost, HostOf(link), StringComparison.OrdinalIgnoreCase);
+
+    private static string? HostOf(Uri link)
+    {
+        try
+        {
+            return link.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            // The host's name is converted only when it is asked for, and not every name that a Uri takes can be.
+            return null;
+        }
+    }
 
     private static string Reroot(ConnectorEndpoint endpoint, string rest, bool isSameOrigin)
     {

@@ -61,6 +61,6 @@ internal readonly struct StreamReader(CancellationToken callToken) : IResponseRe
     public Stream Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
     {
         isHandedOn = true;
-        return new ResponseStream(client.ApiName, request.OperationId, message, callToken);
+        return new ResponseStream(client, request, message, callToken);
     }
 }

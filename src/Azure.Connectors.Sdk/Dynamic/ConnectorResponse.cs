@@ -27,5 +27,5 @@ public sealed class ConnectorResponse
 
     /// <summary>The content as text, by the charset it declares.</summary>
     /// <returns>The text, empty where there is no content.</returns>
-    public override string ToString() => JsonText.Decode(Content.ToMemory(), Content.MediaType);
+    public override string ToString() => JsonText.DecodeLoosely(Content.ToMemory(), Content.MediaType);
 }

@@ -21,7 +21,10 @@ public partial class DynamicConnectorClient
     {
         ConnectorOperation operation = FindOperation(operationId);
         return SendCoreAsync<ConnectorResponse, DynamicResponseReader>(
-            Prepare(operation, arguments), ResponseMode.Buffered, new DynamicResponseReader(operation.ResponseKind), cancellationToken);
+            Prepare(operation, arguments),
+            operation.ResponseKind == ConnectorContentKind.None ? ResponseMode.Unpromised : ResponseMode.Buffered,
+            new DynamicResponseReader(operation.ResponseKind),
+            cancellationToken);
     }
 
     /// <summary>Calls an operation of the catalog and hands on its content as it arrives.</summary>

@@ -8,18 +8,18 @@ namespace Azure.Connectors.Sdk;
 /// </summary>
 internal sealed class ResponseStream : ForwardStream
 {
-    private readonly string _apiName;
-    private readonly string _operationId;
+    private readonly ConnectorClient _client;
+    private readonly ConnectorRequest _request;
     private readonly HttpMessage _message;
     private readonly CancellationToken _callToken;
     private readonly Stream _content;
     private readonly long? _length;
     private long _position;
 
-    public ResponseStream(string apiName, string operationId, HttpMessage message, CancellationToken callToken)
+    public ResponseStream(ConnectorClient client, ConnectorRequest request, HttpMessage message, CancellationToken callToken)
     {
-        _apiName = apiName;
-        _operationId = operationId;
+        _client = client;
+        _request = request;
         _message = message;
         _callToken = callToken;
         _content = message.Response.ContentStream ?? Null;
@@ -43,9 +43,9 @@ internal sealed class ResponseStream : ForwardStream
         {
             read = _content.Read(buffer, offset, count);
         }
-        catch (Exception e) when (IsFailure(e))
+        catch (Exception e)
         {
-            throw Failure(e);
+            throw Failure(e, _callToken);
         }
 
         return Advance(read, count);
@@ -63,13 +63,9 @@ internal sealed class ResponseStream : ForwardStream
         {
             read = await _content.ReadAsync(buffer, token).ConfigureAwait(false);
         }
-        catch (Exception e) when (token.IsCancellationRequested)
+        catch (Exception e)
         {
-            throw new OperationCanceledException("Reading was cancelled.", e, cancellationToken.IsCancellationRequested ? cancellationToken : _callToken);
-        }
-        catch (Exception e) when (IsFailure(e))
-        {
-            throw Failure(e);
+            throw Failure(e, cancellationToken.IsCancellationRequested ? cancellationToken : _callToken);
         }
 
         return Advance(read, buffer.Length);
@@ -81,37 +77,31 @@ internal sealed class ResponseStream : ForwardStream
         _message.Dispose();
     }
 
-    /// <returns>The length that the response declares for the bytes that are read here: not that of encoded content, and not where there is no content to expect.</returns>
+    /// <returns>The length that the response declares; a decoded response declares none. Null where there is no content to expect.</returns>
     private static long? LengthOf(HttpMessage message)
     {
         Response response = message.Response;
         bool isWhole = message.Request.Method != RequestMethod.Head
             && response.Status is not (204 or 304)
-            && !response.Headers.Contains("Transfer-Encoding")
-            && (!response.Headers.TryGetValue("Content-Encoding", out string? encoding) || encoding.Trim().Equals("identity", StringComparison.OrdinalIgnoreCase));
+            && !response.Headers.Contains("Transfer-Encoding");
         return isWhole && response.Headers.ContentLengthLong is >= 0 and long length ? length : null;
     }
 
-    // What is disposed during a read may report anything, an end as well: no read after it looks like one.
-    private bool IsFailure(Exception e) => IsDisposed || e is IOException or HttpRequestException or OperationCanceledException or TimeoutException;
-
     private int Advance(int read, int requested)
     {
+        // What is disposed during a read may report an end, which must not look like the content's.
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         _position += read;
         if (read == 0 && requested > 0 && _position < _length)
         {
-            throw Failure(new EndOfStreamException($"The content ended after {_position} of {_length} bytes."));
+            throw Failure(new EndOfStreamException($"The content ended after {_position} of {_length} bytes."), CancellationToken.None);
         }
 
         return read;
     }
 
-    private Exception Failure(Exception e) => e switch
-    {
-        _ when IsDisposed => new ObjectDisposedException($"The content of '{_operationId}' was disposed.", e),
-        OperationCanceledException or TimeoutException => new ConnectorException(
-            _apiName, _operationId, $"The content of '{_operationId}' stalled.", e as TimeoutException ?? new TimeoutException("No more of the content came in time.", e)),
-        _ => new ConnectorException(_apiName, _operationId, $"The content of '{_operationId}' broke off: the connection failed.", e),
-    };
+    // What is disposed during a read may report anything.
+    private Exception Failure(Exception e, CancellationToken cancellationToken) => IsDisposed
+        ? new ObjectDisposedException($"The content of '{_request.OperationId}' was disposed.", e)
+        : _client.Translate(e, _request, _message, isAnswered: true, cancellationToken);
 }

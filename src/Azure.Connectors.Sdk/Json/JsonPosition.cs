@@ -62,7 +62,7 @@ internal static class JsonPosition
 
         if (reader.TokenType == JsonTokenType.PropertyName)
         {
-            frames[^1] = (reader.GetString(), -1);
+            frames[^1] = (NameOf(ref reader), -1);
             return;
         }
 
@@ -78,6 +78,19 @@ internal static class JsonPosition
         else if (reader.TokenType == JsonTokenType.StartObject)
         {
             frames.Add((null, int.MinValue));
+        }
+    }
+
+    private static string NameOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // A name that isn't valid text is shown as far as it is, with its escapes.
+            return JsonRead.RawText(ref reader);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace Azure.Connectors.Sdk;
@@ -6,6 +5,8 @@ namespace Azure.Connectors.Sdk;
 /// <summary>The bytes of a response as text, and what content types say of them.</summary>
 internal static class JsonText
 {
+    private static readonly UTF8Encoding s_exactUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Whether a content type is JSON's or one made of it (RFC 6839, 3.1).</summary>
     public static bool IsJson(string contentType)
     {
@@ -15,39 +16,59 @@ internal static class JsonText
         return mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Without UTF-8's byte order mark.</summary>
+    /// <summary>Removes UTF-8's byte order mark.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
-    /// <summary>As UTF-8, whatever charset the response declares.</summary>
+    /// <summary>Converts JSON to UTF-8 from the encoding that it is in. Bytes that are invalid in UTF-8 stay, for the JSON reader to find.</summary>
+    /// <exception cref="UnreadableContentException">The encoding isn't supported, or the bytes are invalid in it.</exception>
     public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> body, string? contentType)
     {
-        Encoding? encoding = EncodingOf(contentType);
-        return encoding is null ? WithoutMark(body) : WithoutMark(Encoding.Convert(encoding, Encoding.UTF8, body.ToArray()));
+        Encoding? encoding = TextCharset.Of(body.Span, contentType, out int markLength);
+        body = body[markLength..];
+        return encoding is null ? body : Encoding.UTF8.GetBytes(Exactly(encoding, body.Span));
     }
 
+    /// <summary>Reads a text in the encoding that it is in.</summary>
+    /// <exception cref="UnreadableContentException">The encoding isn't supported, or the bytes are invalid in it.</exception>
     public static string Decode(ReadOnlyMemory<byte> body, string? contentType)
-        => Encoding.UTF8.GetString(ToUtf8(body, contentType).Span);
-
-    /// <summary>The declared encoding, or null for UTF-8 and what isn't known.</summary>
-    private static Encoding? EncodingOf(string? contentType)
     {
-        if (contentType is null
-            || !contentType.Contains("charset", StringComparison.OrdinalIgnoreCase)
-            || contentType.Contains("utf-8", StringComparison.OrdinalIgnoreCase)
-            || !MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type)
-            || type.CharSet is not { } name)
+        Encoding? encoding = TextCharset.Of(body.Span, contentType, out int markLength);
+        return Exactly(encoding ?? s_exactUtf8, body[markLength..].Span);
+    }
+
+    /// <summary>Reads as much of a text as can be read, with replacement characters for the rest.</summary>
+    public static string DecodeLoosely(ReadOnlyMemory<byte> body, string? contentType)
+    {
+        Encoding? encoding = null;
+        int markLength = 0;
+        try
         {
-            return null;
+            encoding = TextCharset.Of(body.Span, contentType, out markLength);
+        }
+        catch (UnreadableContentException)
+        {
+            // Of a text in an encoding without a decoder, its ASCII can be read.
+        }
+
+        return (encoding ?? Encoding.UTF8).GetString(body[markLength..].Span);
+    }
+
+    private static string Exactly(Encoding encoding, ReadOnlySpan<byte> text)
+    {
+        Encoding exact = encoding;
+        if (exact.DecoderFallback is not DecoderExceptionFallback)
+        {
+            exact = (Encoding)encoding.Clone();
+            exact.DecoderFallback = DecoderFallback.ExceptionFallback;
         }
 
         try
         {
-            Encoding encoding = Encoding.GetEncoding(name.Trim('"'));
-            return encoding.CodePage == Encoding.UTF8.CodePage ? null : encoding;
+            return exact.GetString(text);
         }
-        catch (ArgumentException)
+        catch (DecoderFallbackException)
         {
-            return null;
+            throw new UnreadableContentException("text that isn't valid in its encoding");
         }
     }
 }

@@ -16,9 +16,11 @@ internal static class ResponseJson
             case MemoryStream memory when memory.TryGetBuffer(out ArraySegment<byte> segment):
                 return segment;
             case var stream:
-                // A caller's own policy may have put a stream of its own in place.
+                // A policy of the caller's own replaced the stream.
                 MemoryStream copy = new();
                 stream.CopyTo(copy);
+                copy.Position = 0;
+                response.ReplaceContent(copy);
                 return copy.GetBuffer().AsMemory(0, (int)copy.Length);
         }
     }
@@ -28,7 +30,7 @@ internal static class ResponseJson
         ReadOnlyMemory<byte> body = JsonText.ToUtf8(BodyOf(response), response.Headers.ContentType);
         if (body.Span.Trim(" \t\r\n"u8).IsEmpty)
         {
-            return isOptional ? default : throw client.Unreadable(request, response, "an empty body where content was expected", body, null);
+            return isOptional ? default : throw client.Unreadable(request, response, "an empty body where content was expected", null);
         }
 
         Utf8JsonReader reader = new(body.Span, JsonBuffers.ReaderOptions);
@@ -42,26 +44,21 @@ internal static class ResponseJson
             {
             }
         }
-        catch (JsonException failure)
+        catch (Exception failure)
         {
-            throw client.Unreadable(request, response, Describe(body.Span, failure, start, reader.TokenStartIndex), body, failure);
-        }
-        catch (InvalidOperationException failure)
-        {
-            // A string that isn't valid UTF-8, or an escape that is half a surrogate pair.
-            throw client.Unreadable(request, response, $"JSON that holds invalid text at {JsonPosition.PathOf(start, reader.TokenStartIndex)}", body, failure);
+            throw client.Unreadable(request, response, Describe(body.Span, failure, start, reader.TokenStartIndex), failure);
         }
 
-        return value is not null || isOptional ? value : throw client.Unreadable(request, response, "null where content was expected", body, null);
+        return value is not null || isOptional ? value : throw client.Unreadable(request, response, "null where content was expected", null);
     }
 
     /// <returns>The value; null for an empty body, and for one that isn't JSON.</returns>
     public static JsonElement? TryRead(Response response)
     {
-        ReadOnlyMemory<byte> body = JsonText.ToUtf8(BodyOf(response), response.Headers.ContentType);
-        Utf8JsonReader reader = new(body.Span, JsonBuffers.ReaderOptions);
+        ReadOnlyMemory<byte> body = BodyOf(response);
         try
         {
+            Utf8JsonReader reader = new(JsonText.ToUtf8(body, response.Headers.ContentType).Span, JsonBuffers.ReaderOptions);
             JsonElement? value = reader.Read() ? JsonRead.Any(ref reader) : null;
             while (reader.Read())
             {
@@ -69,13 +66,13 @@ internal static class ResponseJson
 
             return value;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or UnreadableContentException)
         {
             return null;
         }
     }
 
-    private static string Describe(ReadOnlySpan<byte> body, JsonException failure, Utf8JsonReader start, long offset)
+    private static string Describe(ReadOnlySpan<byte> body, Exception failure, Utf8JsonReader start, long offset)
     {
         if (body.TrimStart(" \t\r\n"u8).StartsWith("<"u8))
         {
@@ -83,8 +80,14 @@ internal static class ResponseJson
         }
 
         string path = JsonPosition.PathOf(start, offset);
-        return failure.LineNumber is { } line
-            ? $"malformed JSON or JSON nested deeper than {JsonBuffers.MaxDepth} levels, at line {line + 1}, path {path}"
-            : $"JSON that can't be read at {path}: {failure.Message.TrimEnd('.')}";
+        return failure switch
+        {
+            JsonException { LineNumber: { } line } => $"malformed JSON or JSON nested deeper than {JsonBuffers.MaxDepth} levels, at line {line + 1}, path {path}",
+            JsonException => $"JSON that can't be read at {path}: {failure.Message.TrimEnd('.')}",
+
+            // A string that isn't valid UTF-8, or an escape that is half a surrogate pair.
+            InvalidOperationException => $"JSON that holds invalid text at {path}",
+            _ => $"JSON that can't be read at {path}",
+        };
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
         TimeSpan timeout = message.NetworkTimeout ?? networkTimeout;
         AttemptDeadline deadline = AttemptDeadline.After(timeout);
         await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
-        if (!message.HasResponse || message.Response.ContentStream is not { } body || !message.TryGetProperty(typeof(ConnectorRequest), out object? property))
+        if (!message.HasResponse || message.Response.ContentStream is null || !message.TryGetProperty(typeof(ConnectorRequest), out object? property))
         {
             return;
         }
@@ -33,12 +33,34 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
 
         if (message.ResponseClassifier.IsErrorResponse(message))
         {
-            message.Response.ContentStream = await ReadErrorAsync(body, deadline, message.CancellationToken).ConfigureAwait(false);
+            message.Response.ContentStream = await ReadErrorAsync(message, deadline).ConfigureAwait(false);
         }
-        else if (property is ConnectorRequest { ResponseMode: ResponseMode.Buffered })
+        else if (property is ConnectorRequest { ResponseMode: not ResponseMode.Ignored and var mode })
         {
-            message.Response.ContentStream = await ReadAsync(message.Response, body, deadline, message.CancellationToken).ConfigureAwait(false);
+            try
+            {
+                Stream body = mode == ResponseMode.Unpromised ? message.Response.ContentStream : Decode(message);
+                message.Response.ContentStream = mode != ResponseMode.Streamed ? await ReadAsync(message.Response, body, deadline, message.CancellationToken).ConfigureAwait(false) : body;
+            }
+            catch (Exception e)
+            {
+                ServiceFailure.Record(message, e);
+                throw;
+            }
         }
+    }
+
+    /// <summary>Gets a response's content, decoded while it is read if it is encoded.</summary>
+    private Stream Decode(HttpMessage message)
+    {
+        Stream body = message.Response.ContentStream!;
+        if (ContentDecoding.EncodingsOf(message.Response) is { Length: > 0 } encodings)
+        {
+            body = ContentDecoding.Open(body, encodings, maxResponseSize);
+            message.Response = new ResponseView(message.Response, isDecoded: true);
+        }
+
+        return body;
     }
 
     private async ValueTask<PooledBodyStream> ReadAsync(Response response, Stream body, AttemptDeadline deadline, CancellationToken cancellationToken)
@@ -87,22 +109,23 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
         _ = buffer.GetMemory((int)Math.Clamp(announced + 1 - buffer.Length ?? 1, 1, 1024 * 1024));
     }
 
-    private static async Task<MemoryStream> ReadErrorAsync(Stream body, AttemptDeadline deadline, CancellationToken cancellationToken)
+    private async ValueTask<MemoryStream> ReadErrorAsync(HttpMessage message, AttemptDeadline deadline)
     {
         using PooledBuffer buffer = new();
+        Stream body = message.Response.ContentStream!;
         try
         {
+            body = Decode(message);
             int read;
             while (buffer.Length < MaxErrorBody
-                && (read = await deadline.ReadAsync(body, buffer, Rest(buffer), cancellationToken).ConfigureAwait(false)) > 0)
+                && (read = await deadline.ReadAsync(body, buffer, Rest(buffer), message.CancellationToken).ConfigureAwait(false)) > 0)
             {
                 buffer.Advance(read);
             }
         }
-        catch (Exception e) when (e is IOException or TimeoutException or HttpRequestException or RequestFailedException
-            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception) when (!message.CancellationToken.IsCancellationRequested)
         {
-            // The status is known; what was read of the body must do.
+            // The status is known, and whatever the body caused must not hide it; what was read of the body must do.
         }
         finally
         {

@@ -9,6 +9,8 @@ internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, Co
 {
     private readonly DynamicConnectorClient _client = new(MailCatalog.Instance, url, credential, options);
 
+    public DynamicConnectorClient Inner => _client;
+
     public override async Task<Mail> GetMailAsync(string id, string? select = null, CancellationToken cancellationToken = default)
         => ToMail(await InvokeAsync("GetMail", new() { ["id"] = id, ["$select"] = select }, cancellationToken)) ?? throw new InvalidOperationException("There is no mail.");
 

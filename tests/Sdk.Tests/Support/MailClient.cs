@@ -145,6 +145,10 @@ public class MailClient : ConnectorClient
     public Task<List<int?>?> NumbersAsync(CancellationToken cancellationToken = default)
         => SendAsync(Path("Numbers", RequestMethod.Get, "/numbers"), (ref Utf8JsonReader r) => JsonRead.List(ref r, JsonRead.Int32), cancellationToken);
 
+    public Task<string> TextAsync(CancellationToken cancellationToken = default) => SendForTextAsync(Path("Text", RequestMethod.Get, "/text"), cancellationToken);
+
+    public Task<BinaryData> BytesAsync(CancellationToken cancellationToken = default) => SendForBytesAsync(Path("Bytes", RequestMethod.Get, "/bytes"), cancellationToken);
+
     private ConnectorRequest Path(string operation, RequestMethod method, string path)
     {
         ConnectorRequest request = CreateRequest(operation, method);

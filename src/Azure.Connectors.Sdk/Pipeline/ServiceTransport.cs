@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>
+/// Sends requests through the client's transport. It stands where the caller's code ends, so a failure that it sees is one of the service or of the connection to it, and it
+/// gives a response its standard reason phrase before anything logs it.
+/// </summary>
+internal sealed class ServiceTransport(HttpPipelineTransport transport) : HttpPipelineTransport
+{
+    public override Request CreateRequest() => transport.CreateRequest();
+
+    public override void Process(HttpMessage message) => throw new NotSupportedException("Connector clients are asynchronous.");
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    public override async ValueTask ProcessAsync(HttpMessage message)
+    {
+        try
+        {
+            await transport.ProcessAsync(message).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            ServiceFailure.Record(message, e);
+            throw;
+        }
+
+        if (message.HasResponse && !ReasonPhrase.IsStandard(message.Response))
+        {
+            message.Response = new ResponseView(message.Response);
+        }
+    }
+}

@@ -8,7 +8,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 {
     private static readonly ScalarTypeSpec s_string = new(ScalarKind.String);
 
-    public BodySpec? ReadBody(RawOperation operation, RawParameter? raw)
+    public BodySpec? ReadBody(RawOperation operation, RawParameter? raw, IReadOnlyList<ParameterSpec> parameters)
     {
         if (raw is null)
         {
@@ -21,6 +21,11 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         SchemaSite site = SchemaSite.Body(operation.Id);
         TypeSpec type = kind == ContentKind.Json ? schemas.Read(schema, site) : s_string;
         NoteEnum(schema, site, kind);
+        if (kind == ContentKind.Json && MediaTypes.IsForm(DeclaredType(parameters) ?? contentType))
+        {
+            NoteUnflattened(operation, raw, type);
+        }
+
         return new BodySpec(
             raw.Name!,
             kind,
@@ -39,13 +44,16 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             return FormEncoding.None;
         }
 
-        if (parameters.Any(parameter => parameter.IsFile))
+        string? declared = DeclaredType(parameters);
+        string? type = declared is not null && MediaTypes.IsForm(declared) ? declared : MediaTypes.Of(operation.Node, document.Root, "consumes").FirstOrDefault(MediaTypes.IsForm);
+        FormEncoding encoding = parameters.Any(parameter => parameter.IsFile) || (type is not null && MediaTypes.Bare(type) != MediaTypes.UrlEncoded) ? FormEncoding.Multipart : FormEncoding.UrlEncoded;
+        if (declared is not null && (type != declared || (encoding == FormEncoding.Multipart && MediaTypes.Bare(declared) == MediaTypes.UrlEncoded)))
         {
-            return FormEncoding.Multipart;
+            string sent = encoding == FormEncoding.Multipart ? MediaTypes.Multipart : MediaTypes.UrlEncoded;
+            report.Add(ConnectorDescriptors.ContentApproximated, operation.IdPlace, operation.Id, "its form can't be sent as '" + declared + "', which its Content-Type says: it is sent as " + sent);
         }
 
-        string? first = MediaTypes.Of(operation.Node, document.Root, "consumes").FirstOrDefault(MediaTypes.IsForm);
-        return first is not null && MediaTypes.Bare(first) != MediaTypes.UrlEncoded ? FormEncoding.Multipart : FormEncoding.UrlEncoded;
+        return encoding;
     }
 
     public ResponseSpec ReadResponse(RawOperation operation)
@@ -87,6 +95,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
     {
         string? json = consumes.FirstOrDefault(type => MediaTypes.Bare(type) == MediaTypes.Json) ?? consumes.FirstOrDefault(type => MediaTypes.IsJson(type) && MediaTypes.IsConcrete(type));
         string? other = consumes.FirstOrDefault(type => !MediaTypes.IsJson(type) && MediaTypes.IsConcrete(type) && !MediaTypes.IsForm(type));
+        string? form = consumes.Count > 0 && consumes.All(MediaTypes.IsForm) ? consumes[0] : null;
         bool takesJson = consumes.Count == 0 || consumes.Any(MediaTypes.IsJson);
         JsonNode? node = document.Resolve(schema);
         string? kind = node is null ? null : SchemaShape.EffectiveType(node);
@@ -101,6 +110,12 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             return (isBytes ? ContentKind.Binary : KindBesideJson([other]), other);
         }
 
+        if (form is not null && (kind != "string" || MediaTypes.Bare(form) == MediaTypes.UrlEncoded))
+        {
+            // A text is the form as its caller has encoded it.
+            return (kind == "string" ? ContentKind.Text : ContentKind.Json, form);
+        }
+
         if (!takesJson && other is not null && kind is null && !IsModelLike(node))
         {
             return (KindBesideJson([other]), other);
@@ -113,6 +128,35 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
         return (ContentKind.Json, json ?? MediaTypes.Json);
     }
+
+    /// <summary>The content type that a <c>Content-Type</c> parameter has without its caller's doing; null where there is none.</summary>
+    private static string? DeclaredType(IReadOnlyList<ParameterSpec> parameters) =>
+        parameters.FirstOrDefault(parameter => parameter.In == ParameterLocation.Header && string.Equals(parameter.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase)) is { } header
+            ? header.Constant ?? (header.Required ? header.Default : null) : null;
+
+    /// <summary>A form has texts: what is more than a text, or a list of texts, is JSON in it.</summary>
+    private void NoteUnflattened(RawOperation operation, RawParameter raw, TypeSpec type)
+    {
+        schemas.Drain();
+        if (type is ArrayTypeSpec or ScalarTypeSpec or EnumTypeSpec)
+        {
+            report.Add(ConnectorDescriptors.ContentApproximated, raw.Site, operation.Id, "its body is no object, and is sent as JSON though its content type is that of a form");
+            return;
+        }
+
+        List<string> structured = [];
+        for (ModelBuilder? model = type is ModelTypeSpec { Id: var id } ? schemas.Model(id) : null; model is not null; model = model.Merged.Base is { } parent ? schemas.Model(parent) : null)
+        {
+            structured.AddRange(model.Properties.Where(property => !IsFlat(property.Type)).Select(property => property.WireName));
+        }
+
+        if (structured.Count > 0 || type is MapTypeSpec { Values: var values } && !IsFlat(values))
+        {
+            report.Add(ConnectorDescriptors.ContentApproximated, raw.Site, operation.Id, "its body is sent as a form, in which these members are JSON" + (structured.Count == 0 ? "" : ": " + string.Join(", ", structured)));
+        }
+    }
+
+    private static bool IsFlat(TypeSpec type) => type is ScalarTypeSpec or EnumTypeSpec or ArrayTypeSpec { Items: ScalarTypeSpec or EnumTypeSpec };
 
     private ContentKind ResponseKind(RawOperation operation, JsonNode schema)
     {

@@ -8,7 +8,7 @@ internal sealed class OperationReader(ParameterReader parameters, ContentReader 
     public OperationSpec Read(RawOperation raw)
     {
         OperationInputs inputs = parameters.Read(raw);
-        BodySpec? body = contents.ReadBody(raw, inputs.Body);
+        BodySpec? body = contents.ReadBody(raw, inputs.Body, inputs.Parameters);
         ResponseSpec response = contents.ReadResponse(raw);
         schemas.Drain();
         PageSpec? page = raw.IsTrigger ? null : pages.Read(raw, response);

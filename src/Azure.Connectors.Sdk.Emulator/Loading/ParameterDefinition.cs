@@ -22,6 +22,7 @@ internal sealed class ParameterDefinition
             : source;
         Flat = FlatSchema.Of(document, Schema);
         Required = SpecDocument.IsTrue(source, "required") || In == "path";
+        IsConstant = SpecDocument.Text(source, "x-ms-visibility") == "internal" && Flat.TextOf("default") is not null;
         CollectionFormat = SpecDocument.Text(source, "collectionFormat") ?? "csv";
         DoubleEncoded = SpecDocument.Text(source, "x-ms-url-encoding") == "double";
         _check = new(() => checks.ForRequest(Schema));
@@ -34,6 +35,9 @@ internal sealed class ParameterDefinition
     public string In { get; }
 
     public bool Required { get; }
+
+    /// <summary>Gets whether it has one text that no caller changes.</summary>
+    public bool IsConstant { get; }
 
     public string CollectionFormat { get; }
 

@@ -35,7 +35,8 @@ internal static class BodyValidator
     {
         string? contentType = request.Header("Content-Type");
         bool binary = parameter.Flat.IsBinary;
-        if (body.Length == 0)
+        bool form = MediaTypes.IsForm(contentType) && FormBody.IsObject(parameter.Flat) && parameter.Schema.ValueKind == JsonValueKind.Object;
+        if (body.Length == 0 && !form)
         {
             // No bytes are a file too: an empty one, where a content type says that one was sent.
             if (parameter.Required && !(binary && contentType is not null))
@@ -55,7 +56,14 @@ internal static class BodyValidator
             reasons.Add($"body: Content-Type '{contentType}' is not one of {string.Join(", ", operation.Consumes.DefaultIfEmpty(MediaTypes.Json))}");
         }
 
-        if (!binary && MediaTypes.IsJson(contentType))
+        if (form)
+        {
+            reasons.AddRange(body.FormError is { } error ? [$"body: {error}"] : []);
+            JsonElement members = FormBody.Read(operation.Document, parameter.Flat, body.Parts, reasons);
+            addArgument("body", parameter.Name, members);
+            reasons.AddRange(parameter.Check.Reasons(members.GetRawText()).Select(problem => $"body: {problem}"));
+        }
+        else if (!binary && MediaTypes.IsJson(contentType))
         {
             CheckJson(parameter, body, reasons, addArgument, cancellationToken);
         }
@@ -143,7 +151,13 @@ internal static class BodyValidator
     private static string[] FormTypes(OperationDefinition operation, List<ParameterDefinition> fields)
     {
         string[] both = [MediaTypes.Multipart, MediaTypes.Form];
-        string[] listed = [.. both.Where(type => MediaTypes.IsAmong(type, operation.Consumes))];
+
+        // A Content-Type parameter chooses; what the spec fixes in it has precedence over 'consumes'.
+        ParameterDefinition? header = operation.Parameters.FirstOrDefault(p => p.In == "header" && p.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase));
+        string? declared = header?.Flat.TextOf("default");
+        string[] listed = header is null ? [.. both.Where(type => MediaTypes.IsAmong(type, operation.Consumes))]
+            : header.IsConstant ? [.. both.Where(type => type == MediaTypes.Bare(declared))]
+            : [];
         return fields.Any(field => field.IsFile) ? [MediaTypes.Multipart] : listed.Length > 0 ? listed : both;
     }
 

@@ -18,6 +18,8 @@ internal static class MediaTypes
 
     public static bool IsMultipart(string? mediaType) => Bare(mediaType).StartsWith("multipart/", StringComparison.Ordinal);
 
+    public static bool IsForm(string? mediaType) => IsMultipart(mediaType) || Bare(mediaType) == Form;
+
     /// <summary>Whether the type is one of those listed, <c>*</c> standing for anything in them.</summary>
     public static bool IsAmong(string? mediaType, IEnumerable<string> list)
     {

@@ -101,7 +101,8 @@ internal sealed class RequestValidator
     {
         string? value = _request.Header(parameter.Name);
         return parameter.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) && MediaTypes.IsMultipart(value)
-            && !parameter.Schema.GetRawText().Contains("boundary=", StringComparison.Ordinal) ? MediaTypes.Bare(value) : value;
+            && !parameter.Schema.GetRawText().Contains("boundary=", StringComparison.Ordinal)
+            ? string.Join(';', value!.Split(';').Where(part => !part.TrimStart().StartsWith("boundary=", StringComparison.OrdinalIgnoreCase))) : value;
     }
 
     private void CheckValues(ParameterDefinition parameter, List<string> values) =>

@@ -5,10 +5,10 @@ namespace Azure.Connectors.Sdk;
 
 public sealed partial class ConnectorRequest
 {
-    private FormBuilder? _form;
+    private FormFields? _form;
     private string? _bodyContentType;
 
-    /// <summary>Sets a model as the body.</summary>
+    /// <summary>Sets a model as the body. Its members are the fields of a form where the content type is that of a form.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="model">The model; null is no body.</param>
     /// <param name="contentType">The content type.</param>
@@ -21,7 +21,7 @@ public sealed partial class ConnectorRequest
         }
     }
 
-    /// <summary>Sets a JSON value as the body.</summary>
+    /// <summary>Sets a JSON value as the body. The members of an object are the fields of a form where the content type is that of a form.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value; null is no body.</param>
     /// <param name="write">Writes it.</param>
@@ -58,8 +58,11 @@ public sealed partial class ConnectorRequest
     }
 
     /// <summary>Makes the body a form.</summary>
-    /// <param name="multipart">Whether it travels as <c>multipart/form-data</c> (RFC 7578), otherwise as <c>application/x-www-form-urlencoded</c>.</param>
-    public void UseForm(bool multipart) => _form = multipart ? new MultipartFormBuilder() : new UrlEncodedFormBuilder();
+    /// <param name="multipart">
+    /// Whether it is sent as <c>multipart/form-data</c> (RFC 7578), otherwise as <c>application/x-www-form-urlencoded</c>. A <c>Content-Type</c> header that names
+    /// one of the two has precedence.
+    /// </param>
+    public void UseForm(bool multipart) => _form = new FormFields(multipart);
 
     /// <summary>Adds a field to the form.</summary>
     /// <param name="name">The field's name.</param>
@@ -68,7 +71,7 @@ public sealed partial class ConnectorRequest
     {
         if (value is not null)
         {
-            Form.AddField(name, value);
+            Form.Add(name, value);
         }
     }
 
@@ -104,7 +107,7 @@ public sealed partial class ConnectorRequest
     {
         if (file is not null)
         {
-            Form.AddFile(name, file);
+            Form.Add(name, file);
         }
     }
 
@@ -117,25 +120,34 @@ public sealed partial class ConnectorRequest
     {
         foreach (FileContent file in files ?? [])
         {
-            Form.AddFile(name, file ?? throw ArgumentText.Wrong(name, "A list's item is null"));
+            Form.Add(name, file ?? throw ArgumentText.Wrong(name, "A list's item is null"));
         }
     }
 
-    private FormBuilder Form => _form ?? throw new InvalidOperationException("The request has no form.");
+    private FormFields Form => _form ?? throw new InvalidOperationException("The request has no form.");
 
-    /// <summary>Content and content type agree, whatever the operation's own <c>Content-Type</c> parameter says.</summary>
+    /// <summary>Makes the content what its content type says: a <c>Content-Type</c> parameter of the operation decides, else the operation's own type.</summary>
     private void FinishContent()
     {
+        string? declared = _contentType ?? _bodyContentType;
+        if (Content is JsonContent json && declared is not null && !JsonText.IsJson(declared))
+        {
+            if (FormFields.IsForm(declared) && json.ToForm() is { } members)
+            {
+                _form = members;
+            }
+            else if (_contentType is not null && json.ToPlainText() is { } text)
+            {
+                // A text isn't quoted where it travels as anything but JSON: text/csv, text/plain.
+                SetContent(text, _contentType);
+            }
+        }
+
         if (_form is not null)
         {
-            SetContent(_form.ToContent(_contentType, out string contentType), contentType);
+            SetContent(_form.ToContent(declared, out string contentType), contentType);
             _contentType = null;
             _form = null;
-        }
-        else if (_contentType is not null && Content is JsonContent json && !JsonText.IsJson(_contentType) && json.ToPlainText() is { } text)
-        {
-            // A text isn't quoted where it travels as anything but JSON: text/csv, text/plain.
-            SetContent(text, _contentType);
         }
     }
 

@@ -42,6 +42,9 @@ internal sealed class JsonContent : ConnectorContent
         return reader.Read() && reader.TokenType == JsonTokenType.String ? FromBytes(Encoding.UTF8.GetBytes(reader.GetString()!)) : null;
     }
 
+    /// <summary>Gets the members as the fields of a form; null where the JSON is no object.</summary>
+    public FormFields? ToForm() => FormFields.FromJson(_buffer.Memory);
+
     public override bool TryComputeLength(out long length)
     {
         length = _buffer.Length;

@@ -10,10 +10,16 @@ internal static class JsonText
     /// <summary>Whether a content type is JSON's or one made of it (RFC 6839, 3.1).</summary>
     public static bool IsJson(string contentType)
     {
+        ReadOnlySpan<char> mediaType = MediaTypeOf(contentType);
+        return mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Gets the type and subtype of a content type, without its parameters.</summary>
+    public static ReadOnlySpan<char> MediaTypeOf(string contentType)
+    {
         ReadOnlySpan<char> mediaType = contentType.AsSpan();
         int end = mediaType.IndexOf(';');
-        mediaType = (end < 0 ? mediaType : mediaType[..end]).Trim();
-        return mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        return (end < 0 ? mediaType : mediaType[..end]).Trim();
     }
 
     /// <summary>Removes UTF-8's byte order mark.</summary>

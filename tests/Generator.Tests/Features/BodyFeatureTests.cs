@@ -33,6 +33,66 @@ public class BodyFeatureTests
     private static async Task<IReadOnlyList<string>> SendAsync(string statements) =>
         (await EmittedConnector.Of(Spec).RunAsync(statements + " return null;", Answer.Nothing())).Requests;
 
+    private const string Forms = """
+        {"swagger":"2.0","info":{"title":"Counter","version":"1"},"paths":{
+          "/a":{"post":{"operationId":"A","parameters":[{"name":"b","in":"body","required":true,"schema":{"$ref":"#/definitions/Order"}},
+            {"name":"Content-Type","in":"header","required":true,"type":"string","x-ms-visibility":"internal","default":"application/x-www-form-urlencoded"}],"responses":{"204":{"description":"made"}}}},
+          "/b":{"post":{"operationId":"B","consumes":["multipart/form-data"],"parameters":[{"name":"b","in":"body","schema":{"$ref":"#/definitions/Order"}}],"responses":{"204":{"description":"made"}}}},
+          "/c":{"post":{"operationId":"C","consumes":["application/x-www-form-urlencoded"],"parameters":[{"name":"b","in":"body","schema":{"type":"string"}}],"responses":{"204":{"description":"made"}}}},
+          "/d":{"post":{"operationId":"D","parameters":[{"name":"b","in":"body","schema":{"type":"array","items":{"type":"integer"}}},
+            {"name":"Content-Type","in":"header","required":true,"type":"string","x-ms-visibility":"internal","default":"application/x-www-form-urlencoded"}],"responses":{"204":{"description":"made"}}}},
+          "/e":{"post":{"operationId":"E","consumes":["multipart/form-data"],"parameters":[{"name":"x","in":"formData","type":"string"},
+            {"name":"Content-Type","in":"header","required":true,"type":"string","x-ms-visibility":"internal","default":"application/x-www-form-urlencoded"}],"responses":{"204":{"description":"made"}}}},
+          "/f":{"post":{"operationId":"F","parameters":[{"name":"x","in":"formData","type":"string"},
+            {"name":"Content-Type","in":"header","type":"string"}],"responses":{"204":{"description":"made"}}}},
+          "/g":{"post":{"operationId":"G","parameters":[{"name":"x","in":"formData","type":"string"},
+            {"name":"Content-Type","in":"header","required":true,"type":"string","x-ms-visibility":"internal","default":"application/json"}],"responses":{"204":{"description":"made"}}}}},
+         "definitions":{"Order":{"type":"object","properties":{"item":{"type":"string"},"count":{"type":"integer"},"tags":{"type":"array","items":{"type":"string"}},"note":{"type":"string","x-nullable":true},
+           "at":{"type":"object","properties":{"x":{"type":"integer"}}},"lines":{"type":"array","items":{"$ref":"#/definitions/Order"}},"any":{}}}}}
+        """;
+
+    [Fact]
+    public async Task A_body_under_the_content_type_of_a_form_has_its_members_as_fields_and_a_form_is_sent_as_its_header_says()
+    {
+        EmittedConnector connector = EmittedConnector.Of(Forms);
+        var (_, typed) = await connector.RunAsync("""
+            Order order = new() { Item = "a&b=ü +", Count = 2, Tags = new List<string> { "x,y", "z" }, Note = null, At = new OrderAt { X = 1 }, Lines = new List<Order> { new() { Count = 3 }, new() } };
+            await client.AAsync(order);
+            await client.BAsync(new Order { Item = "cup", Count = 2 });
+            await client.CAsync("a=1&b=2");
+            await client.DAsync(new long[] { 1, 2 });
+            await client.EAsync("1");
+            await client.FAsync("1", "multipart/form-data");
+            await client.FAsync("1", "application/x-www-form-urlencoded; charset=utf-8");
+            await client.GAsync("1");
+            return null;
+            """, Answer.Nothing());
+        Assert.Equal(
+            [
+                "POST /a [Content-Type: application/x-www-form-urlencoded] item=a%26b%3D%C3%BC%20%2B&count=2&tags=x%2Cy&tags=z&at=%7B%22x%22%3A1%7D&lines=%7B%22count%22%3A3%7D&lines=%7B%7D",
+                "POST /b [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"item\"\n\ncup\n--boundary\nContent-Disposition: form-data; name=\"count\"\n\n2\n--boundary--\n",
+                "POST /c [Content-Type: application/x-www-form-urlencoded] a=1&b=2",
+                "POST /d [Content-Type: application/x-www-form-urlencoded] [1,2]",
+                "POST /e [Content-Type: application/x-www-form-urlencoded] x=1",
+                "POST /f [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"x\"\n\n1\n--boundary--\n",
+                "POST /f [Content-Type: application/x-www-form-urlencoded; charset=utf-8] x=1",
+                "POST /g [Content-Type: application/x-www-form-urlencoded] x=1",
+            ],
+            typed);
+        Assert.Equal(
+            [
+                "CONN0047 'A': its body is sent as a form, in which these members are JSON: at, lines, any",
+                "CONN0047 'B': its body is sent as a form, in which these members are JSON: at, lines, any",
+                "CONN0047 'D': its body is no object, and is sent as JSON though its content type is that of a form",
+                "CONN0047 'G': its form can't be sent as 'application/json', which its Content-Type says: it is sent as application/x-www-form-urlencoded",
+            ],
+            connector.Diagnostics.Select(text => text[..8] + text[text.IndexOf(' ', StringComparison.Ordinal)..]));
+        Assert.Equal(
+            ["POST /f [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"x\"\n\n1\n--boundary--\n"],
+            (await connector.InvokeAsync("F", """{"Content-Type":"multipart/form-data","x":"1"}""", Answer.Nothing())).Requests);
+        Assert.Equal(typed.Take(1), (await connector.InvokeAsync("A", """{"b":{"item":"a&b=ü +","count":2,"tags":["x,y","z"],"note":null,"at":{ "x": 1 },"lines":[{"count":3},{}]}}""", Answer.Nothing())).Requests);
+    }
+
     [Fact]
     [Feature("body:inline-object")]
     [Feature("body:ref")]

@@ -142,20 +142,22 @@ public abstract partial class ConnectorClient
             return ownFailure;
         }
 
-        string name = $"The operation '{request.OperationId}' of the connector '{ApiName}'";
-        if (exception is OperationCanceledException || Find<TimeoutException>(exception) is not null)
-        {
-            return new ConnectorException(
-                ApiName, request.OperationId, $"{name} got no answer in time.", Find<TimeoutException>(exception) ?? new TimeoutException("The network time-out passed.", exception));
-        }
-
-        if (!isAnswered && !ServiceFailure.Is(message, exception))
+        // The pipeline reports the end of an attempt's time by an exception of its own, which is nobody's.
+        ServiceFailure? failure = isAnswered ? new ServiceFailure(exception, HasResponse: true) : ServiceFailure.Of(message, exception);
+        if (failure is null && exception is not OperationCanceledException)
         {
             return exception;
         }
 
+        string name = $"The operation '{request.OperationId}' of the connector '{ApiName}'";
+        if (exception is OperationCanceledException || Find<TimeoutException>(exception) is not null)
+        {
+            return new ConnectorException(
+                ApiName, request.OperationId, $"{name} got no response in time.", Find<TimeoutException>(exception) ?? new TimeoutException("The network time-out passed.", exception));
+        }
+
         bool isConnection = exception is RequestFailedException { Status: 0 } or IOException or HttpRequestException;
-        return !isConnection && message.HasResponse
+        return failure is { HasResponse: true } && !isConnection
             ? Unreadable(
                 request,
                 message.Response,

@@ -94,7 +94,7 @@ internal static class ArgumentText
         DateTimeOffset time => time,
         DateTime { Kind: DateTimeKind.Unspecified } time => new DateTimeOffset(time, TimeSpan.Zero),
         DateTime time => new DateTimeOffset(time),
-        string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) => time,
+        string text when DateText.TryParse(text.Trim(), out DateText time) => time.ToMoment(),
         _ => null,
     };
 
@@ -108,7 +108,7 @@ internal static class ArgumentText
     private static DateTime? ToClock(object value) => value switch
     {
         DateTime time => time,
-        string text when DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time) => time,
+        string text when DateText.TryParse(text.Trim(), out DateText time) => time.Clock,
         _ => null,
     };
 

@@ -1,22 +1,19 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads a point in time (RFC 3339, and the other forms that connectors send); without an offset it is UTC.</summary>
+    /// <summary>Reads a point in time (RFC 3339, and the other forms that connectors send); without an offset it is UTC. A point outside the range, where an offset can lead, is the nearest within.</summary>
     /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
     /// <returns>The value; null for null and an empty string.</returns>
     public static DateTimeOffset? DateTime(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out DateTime parsed))
         {
-            return parsed.Kind switch
-            {
-                DateTimeKind.Local => reader.TryGetDateTimeOffset(out DateTimeOffset withOffset) ? withOffset : new DateTimeOffset(parsed),
-                _ => new DateTimeOffset(System.DateTime.SpecifyKind(parsed, DateTimeKind.Utc)),
-            };
+            return parsed.Kind == DateTimeKind.Local && reader.TryGetDateTimeOffset(out DateTimeOffset withOffset)
+                ? withOffset
+                : new DateTimeOffset(System.DateTime.SpecifyKind(parsed, DateTimeKind.Utc));
         }
 
         if (reader.TokenType == JsonTokenType.StartArray)
@@ -29,10 +26,7 @@ public static partial class JsonRead
             return null;
         }
 
-        return LegacyDate.TryParse(text, out DateTimeOffset value)
-            || TryParseLoosely(text, out value)
-            ? value
-            : throw Unexpected(ref reader, "date and time");
+        return DateText.TryParse(text, out DateText value) ? value.ToMoment() : throw Unexpected(ref reader, "date and time");
     }
 
     /// <summary>Reads a calendar date; also a date and time at midnight.</summary>
@@ -50,13 +44,8 @@ public static partial class JsonRead
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-        {
-            return date;
-        }
-
-        return TryParseClock(text, out DateTime clock) && clock.TimeOfDay == TimeSpan.Zero
-            ? DateOnly.FromDateTime(clock)
+        return DateText.TryParse(text, out DateText value) && value.Clock.TimeOfDay == TimeSpan.Zero
+            ? DateOnly.FromDateTime(value.Clock)
             : throw Unexpected(ref reader, "date");
     }
 
@@ -80,7 +69,7 @@ public static partial class JsonRead
             return null;
         }
 
-        return TryParseClock(text, out DateTime clock) ? clock : throw Unexpected(ref reader, "date and time");
+        return DateText.TryParse(text, out DateText value) ? value.Clock : throw Unexpected(ref reader, "date and time");
     }
 
     private static string? ReadDateText(ref Utf8JsonReader reader, string expected)
@@ -97,22 +86,5 @@ public static partial class JsonRead
 
         string text = reader.GetString()!.Trim();
         return text.Length == 0 ? null : text;
-    }
-
-    private static bool TryParseClock(string text, out DateTime clock)
-    {
-        bool parsed = TryParseLoosely(text, out DateTimeOffset value);
-        clock = value.DateTime;
-        return parsed;
-    }
-
-    private static bool TryParseLoosely(string text, out DateTimeOffset value)
-    {
-        value = default;
-
-        // A time alone would be taken for one of today.
-        return System.DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault, out DateTime dated)
-            && dated.Date != System.DateTime.MinValue
-            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out value);
     }
 }

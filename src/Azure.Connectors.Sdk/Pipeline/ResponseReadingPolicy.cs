@@ -44,7 +44,7 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
             }
             catch (Exception e)
             {
-                ServiceFailure.Record(message, e);
+                ServiceFailure.Record(message, e, hasResponse: true);
                 throw;
             }
         }

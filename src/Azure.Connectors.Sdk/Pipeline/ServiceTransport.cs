@@ -23,7 +23,7 @@ internal sealed class ServiceTransport(HttpPipelineTransport transport) : HttpPi
         }
         catch (Exception e)
         {
-            ServiceFailure.Record(message, e);
+            ServiceFailure.Record(message, e, hasResponse: false);
             throw;
         }
 

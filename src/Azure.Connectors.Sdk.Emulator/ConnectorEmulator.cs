@@ -27,13 +27,14 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     private ConnectorEmulator(ConnectorEmulatorOptions? options)
     {
         _options = options ?? new();
+        Faults = new(_connectors);
         _engine = new(_connectors, _options, _book, Faults, _log);
         _host = new(_engine);
         _triggers = new(_options.CallbackHandler);
     }
 
     /// <summary>The faults still to be injected.</summary>
-    public FaultPlan Faults { get; } = new();
+    public FaultPlan Faults { get; }
 
     /// <summary>The calls so far, in the order of their ends: a snapshot.</summary>
     public IReadOnlyList<EmulatedCall> Calls => _log.Snapshot();
@@ -119,13 +120,7 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <summary>A connector, to program its answers or to ask for its operations.</summary>
     /// <param name="apiName">Its api name, compared without case.</param>
     /// <exception cref="ArgumentException">No such connector is loaded.</exception>
-    public ConnectorSetup For(string apiName)
-    {
-        ArgumentNullException.ThrowIfNull(apiName);
-        return _connectors.TryGetValue(apiName, out ConnectorSetup? connector)
-            ? connector
-            : throw new ArgumentException($"No connector '{apiName}' is loaded; there are {string.Join(", ", ApiNames)}.", nameof(apiName));
-    }
+    public ConnectorSetup For(string apiName) => _connectors.Get(apiName);
 
     /// <summary>A transport for clients on Azure.Core, without a socket. Use it with a runtime URL of <see cref="GetTransportRuntimeUrl"/>.</summary>
     public HttpPipelineTransport CreateTransport() => new EmulatorTransport(_engine);
@@ -164,17 +159,24 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <summary>Forgets the calls so far; their numbers are not given again.</summary>
     public void ClearCalls() => _log.Clear();
 
-    /// <summary>The body of a trigger's callback.</summary>
+    /// <summary>Creates the body of a trigger's callback.</summary>
     /// <param name="apiName">The connector's api name.</param>
     /// <param name="operationId">The trigger's operation id.</param>
     /// <param name="shape">The body's shape.</param>
     /// <param name="items">The items: one for <see cref="TriggerCallbackShape.Single"/>, one base64 string for <see cref="TriggerCallbackShape.File"/>; <see langword="null"/> for samples of the trigger's item schema.</param>
-    /// <exception cref="ArgumentException">There is no such connector or operation, or the items don't fit the shape.</exception>
+    /// <exception cref="ArgumentException">There is no such connector or trigger (the message names the nearest), or the items don't fit the shape or the trigger's item schema.</exception>
     public string CreateTriggerCallback(string apiName, string operationId, TriggerCallbackShape shape, IReadOnlyList<JsonNode?>? items = null)
     {
         ConnectorSetup connector = For(apiName);
-        OperationDefinition operation = connector.Definition.Find(operationId);
-        return TriggerCallback.Body(items ?? TriggerCallback.SampleItems(operation, connector.Sampler, shape), shape);
+        OperationDefinition trigger = TriggerLookup.Find(connector.Definition, operationId);
+        if (items is null)
+        {
+            return TriggerCallback.Body(TriggerCallback.SampleItems(trigger, connector.Sampler, shape), shape);
+        }
+
+        string body = TriggerCallback.Body(items, shape);
+        TriggerCallback.RequireItems(trigger, items, shape);
+        return body;
     }
 
     /// <summary>Posts a trigger's callback, with the headers that the platform sends. A refusal is no exception: it is the result.</summary>
@@ -184,9 +186,10 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <param name="shape">The body's shape.</param>
     /// <param name="items">The items; <see langword="null"/> for samples. See <see cref="CreateTriggerCallback"/>.</param>
     /// <param name="key">The key that the receiver asks for, added to the address as <c>code</c>; <see langword="null"/> for none.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <exception cref="ArgumentException">There is no such connector or operation, or the items don't fit the shape.</exception>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <exception cref="ArgumentException">There is no such connector or trigger, the items don't fit the shape or the trigger's item schema, or the address isn't an absolute HTTP address.</exception>
     /// <exception cref="HttpRequestException">The receiver can't be reached.</exception>
+    /// <exception cref="ObjectDisposedException">The emulator is disposed.</exception>
     public Task<TriggerDelivery> FireTriggerAsync(
         Uri callbackUrl,
         string apiName,
@@ -194,10 +197,25 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         TriggerCallbackShape shape = TriggerCallbackShape.Batch,
         IReadOnlyList<JsonNode?>? items = null,
         string? key = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        _triggers.SendAsync(callbackUrl, For(apiName).ApiName, operationId, CreateTriggerCallback(apiName, operationId, shape, items), key, cancellationToken);
+
+    /// <summary>Posts any text as a trigger's callback, whether or not the trigger could send it: for a test of what a receiver does with it.</summary>
+    /// <param name="callbackUrl">The receiver.</param>
+    /// <param name="apiName">The connector's api name.</param>
+    /// <param name="operationId">The trigger's operation id.</param>
+    /// <param name="body">The body, sent as <c>application/json</c> as it stands.</param>
+    /// <param name="key">The key that the receiver asks for, added to the address as <c>code</c>; <see langword="null"/> for none.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <exception cref="ArgumentException">There is no such connector or trigger, or the address isn't an absolute HTTP address.</exception>
+    /// <exception cref="HttpRequestException">The receiver can't be reached.</exception>
+    /// <exception cref="ObjectDisposedException">The emulator is disposed.</exception>
+    public Task<TriggerDelivery> FireTriggerUncheckedAsync(
+        Uri callbackUrl, string apiName, string operationId, string body, string? key = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(callbackUrl);
-        return _triggers.SendAsync(callbackUrl, For(apiName).ApiName, operationId, CreateTriggerCallback(apiName, operationId, shape, items), key, cancellationToken);
+        ArgumentNullException.ThrowIfNull(body);
+        ConnectorSetup connector = For(apiName);
+        return _triggers.SendAsync(callbackUrl, connector.ApiName, TriggerLookup.Find(connector.Definition, operationId).Id, body, key, cancellationToken);
     }
 
     /// <summary>
@@ -213,7 +231,7 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     private void Add(string apiName, JsonElement root, string source)
     {
         RuntimeUrl.RequireSegment(apiName, nameof(apiName));
-        if (!_connectors.TryAdd(apiName, new(ConnectorDefinition.Read(apiName, root, source), _book)))
+        if (!_connectors.TryAdd(apiName, new(ConnectorDefinition.Read(apiName, root, source), _book, _options.RejectNonConforming)))
         {
             throw new ArgumentException($"The connector '{apiName}' is there twice.", nameof(apiName));
         }

@@ -29,7 +29,7 @@ public class DiscoveryTests
     public async Task One_value_is_a_list_of_one_and_none_is_an_empty_list(string answer, int count)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
-        service.On("ListDepots").Returns(answer);
+        service.On("ListDepots").ReturnsUnchecked(answer);
 
         IReadOnlyList<ConnectorDynamicValue> depots = await service.Client.GetDynamicValuesAsync("BookParcel", "depot");
 

@@ -1,3 +1,7 @@
+using Azure.Connectors.Sdk.Emulator.Hosting;
+using Azure.Connectors.Sdk.Emulator.Loading;
+using Azure.Connectors.Sdk.Emulator.Validation;
+
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>Which requests a fault is for. What is left unset, any request fits.</summary>
@@ -24,6 +28,29 @@ public sealed record FaultMatch
     /// <param name="fromRequest">The first request to which it applies, from 1.</param>
     public static FaultMatch Operation(string apiName, string operationId, int fromRequest = 1) =>
         new() { ApiName = apiName, OperationId = operationId, FromRequest = fromRequest };
+
+    /// <exception cref="ArgumentException">No request can match.</exception>
+    internal void RequireMatchable(IReadOnlyDictionary<string, ConnectorSetup> connectors)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(FromRequest, 1);
+        ConnectorSetup[] meant = ApiName is null ? [.. connectors.Values] : [connectors.Get(ApiName)];
+        if (OperationId is null)
+        {
+            return;
+        }
+
+        OperationDefinition[] operations = [.. meant.SelectMany(connector => connector.Definition.Operations).Where(operation => operation.Id == OperationId)];
+        if (operations.Length == 0)
+        {
+            string where = ApiName is null ? "No loaded connector has the" : $"Connector '{ApiName}' has no";
+            throw new ArgumentException($"{where} operation '{WireText.Shorten(OperationId)}'.{Suggestion.For(OperationId, meant.SelectMany(connector => connector.OperationIds))}");
+        }
+
+        if (Method is not null && operations.All(operation => !operation.Method.Equals(Method, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new ArgumentException($"The operation '{OperationId}' has the method {operations[0].Method}, so no request with {Method} matches.");
+        }
+    }
 
     internal bool Fits(string? apiName, string? operationId, string method) =>
         (ApiName is null || ApiName.Equals(apiName, StringComparison.OrdinalIgnoreCase))

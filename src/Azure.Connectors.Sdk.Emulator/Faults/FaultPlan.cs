@@ -6,9 +6,9 @@ public sealed class FaultPlan
     private readonly object _lock = new();
     private readonly List<Entry> _entries = [];
 
-    internal FaultPlan()
-    {
-    }
+    private readonly IReadOnlyDictionary<string, ConnectorSetup> _connectors;
+
+    internal FaultPlan(IReadOnlyDictionary<string, ConnectorSetup> connectors) => _connectors = connectors;
 
     /// <summary>How often faults are still to be injected; <see cref="int.MaxValue"/> where one has no end.</summary>
     public int Remaining
@@ -27,12 +27,14 @@ public sealed class FaultPlan
     /// <param name="fault">What happens to them.</param>
     /// <param name="times">To how many of them, at least 1; <see cref="int.MaxValue"/> for all.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> or <see cref="FaultMatch.FromRequest"/> is below 1.</exception>
+    /// <exception cref="ArgumentException">No request can match: there is no such connector or operation (the message names the nearest), or the operation has another method.</exception>
     public void Add(FaultMatch match, EmulatorFault fault, int times = 1)
     {
         ArgumentNullException.ThrowIfNull(match);
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        match.RequireMatchable(_connectors);
         lock (_lock)
         {
             _entries.Add(new(match, fault, times));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Connectors.Sdk.Emulator.Hosting;
 using Azure.Connectors.Sdk.Emulator.Matching;
 using Azure.Connectors.Sdk.Emulator.Validation;
 
@@ -79,14 +80,12 @@ internal sealed class ConnectorDefinition
     /// <exception cref="ArgumentException">The connector has no such operation.</exception>
     public OperationDefinition Find(string operationId)
     {
+        ArgumentNullException.ThrowIfNull(operationId);
         if (_byId.TryGetValue(operationId, out OperationDefinition? operation))
         {
             return operation;
         }
 
-        string? near = _byId.Keys.FirstOrDefault(id => id.Equals(operationId, StringComparison.OrdinalIgnoreCase))
-            ?? _byId.Keys.FirstOrDefault(id => id.StartsWith(operationId, StringComparison.OrdinalIgnoreCase) || operationId.StartsWith(id, StringComparison.OrdinalIgnoreCase));
-        throw new ArgumentException(
-            $"Connector '{ApiName}' has no operation '{operationId}'." + (near is null ? "" : $" Did you mean '{near}'?"), nameof(operationId));
+        throw new ArgumentException($"Connector '{ApiName}' has no operation '{WireText.Shorten(operationId)}'.{Suggestion.For(operationId, _byId.Keys)}", nameof(operationId));
     }
 }

@@ -71,6 +71,10 @@ internal sealed class OperationDefinition
         }
     }
 
+    /// <summary>Whether callers of the operation are called back. What a path says of that, it doesn't say of its GET.</summary>
+    public bool HasNotificationContent =>
+        SpecDocument.TryGet(Source, "x-ms-notification-content", out _) || (Method != "GET" && SpecDocument.TryGet(_pathItem, "x-ms-notification-content", out _));
+
     private IReadOnlyList<ParameterDefinition> ReadParameters()
     {
         Dictionary<(string Name, string In), ParameterDefinition> parameters = [];

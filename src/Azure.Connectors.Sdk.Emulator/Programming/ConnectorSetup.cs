@@ -4,14 +4,16 @@ using Azure.Connectors.Sdk.Emulator.Sampling;
 
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>One connector in the emulator: what it has, and what it answers.</summary>
+/// <summary>Represents one connector in the emulator: its operations and their responses.</summary>
 public sealed class ConnectorSetup
 {
     private readonly AnswerBook _book;
+    private readonly bool _conformingOnly;
 
-    internal ConnectorSetup(ConnectorDefinition definition, AnswerBook book)
+    internal ConnectorSetup(ConnectorDefinition definition, AnswerBook book, bool conformingOnly)
     {
         Definition = definition;
+        _conformingOnly = conformingOnly;
         _book = book;
         Sampler = new SchemaSampler(definition.Document);
     }
@@ -27,12 +29,12 @@ public sealed class ConnectorSetup
 
     internal ConnectorDefinition Definition { get; }
 
-    /// <summary>Programs the answers of an operation.</summary>
+    /// <summary>Programs the responses of an operation. A trigger's operation can be programmed too: it is the one that is polled or subscribed to.</summary>
     /// <param name="operationId">The operation's id.</param>
-    /// <exception cref="ArgumentException">The connector has no such operation; the message names a near one.</exception>
-    public OperationSetup Operation(string operationId) => new(_book, Definition.Find(operationId), null);
+    /// <exception cref="ArgumentException">The connector has no such operation; the message names the nearest.</exception>
+    public OperationSetup Operation(string operationId) => new(_book, Definition.Find(operationId), _conformingOnly, null);
 
-    /// <summary>The answer that an operation gives when nothing was programmed.</summary>
+    /// <summary>Gets the response that an operation returns when nothing was programmed.</summary>
     /// <param name="operationId">The operation's id.</param>
     /// <exception cref="ArgumentException">The connector has no such operation.</exception>
     public EmulatedResponse SampleResponse(string operationId) => ResponseSampler.Sample(Definition.Find(operationId), Sampler);

@@ -26,8 +26,15 @@ public sealed class EmulatedRequest
     /// <summary>An argument as text: a string as it is, anything else as JSON.</summary>
     /// <param name="name">The parameter's wire name.</param>
     /// <returns>The text; <see langword="null"/> where the argument is absent.</returns>
-    public string? Argument(string name) =>
-        !Arguments.TryGetValue(name, out JsonElement value) ? null
-        : value.ValueKind == JsonValueKind.String ? value.GetString()
-        : value.GetRawText();
+    /// <exception cref="ArgumentException">The operation has no such parameter; the message names the nearest.</exception>
+    public string? Argument(string name)
+    {
+        if (!Arguments.TryGetValue(name, out JsonElement value))
+        {
+            OperationArguments.Find(_operation, name, nameof(name));
+            return null;
+        }
+
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText();
+    }
 }

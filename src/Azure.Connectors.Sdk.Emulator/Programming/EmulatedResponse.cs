@@ -98,6 +98,8 @@ public sealed class EmulatedResponse
     /// <summary>The same response, for which it isn't checked whether it matches the spec: for a test of what a client does with one that doesn't.</summary>
     public EmulatedResponse Unchecked() => new(Status, Headers, Length, OpenBody, isUnchecked: true);
 
+    internal EmulatedResponse WithStatus(int status) => new(status, Headers, Length, OpenBody, IsUnchecked);
+
     private static Dictionary<string, string> ContentType(string contentType) =>
         new(StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = ResponseHead.RequireValue("Content-Type", contentType, nameof(contentType)) };
 }

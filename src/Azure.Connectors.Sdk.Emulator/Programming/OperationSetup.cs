@@ -5,107 +5,164 @@ using Azure.Connectors.Sdk.Emulator.Loading;
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>
-/// Programs the answers of one operation. Of several answers, the one programmed last whose condition holds is given; without any, a sample from the spec.
+/// Programs the responses of one operation. Of several responses, the one that was programmed last and whose condition holds is returned; without any, a sample from
+/// the spec. A response or condition that the spec rules out is rejected at once: use <see cref="ReturnsUnchecked(EmulatedResponse)"/> to return one on purpose.
 /// Safe from any thread.
 /// </summary>
 public sealed class OperationSetup
 {
     private readonly AnswerBook _book;
     private readonly OperationDefinition _operation;
+    private readonly bool _conformingOnly;
     private readonly Func<EmulatedRequest, bool>? _condition;
 
-    internal OperationSetup(AnswerBook book, OperationDefinition operation, Func<EmulatedRequest, bool>? condition)
+    internal OperationSetup(AnswerBook book, OperationDefinition operation, bool conformingOnly, Func<EmulatedRequest, bool>? condition)
     {
         _book = book;
         _operation = operation;
+        _conformingOnly = conformingOnly;
         _condition = condition;
     }
 
-    /// <summary>Limits the answers programmed on what it returns to some requests.</summary>
+    /// <summary>Limits the responses programmed on what it returns to some requests.</summary>
     /// <param name="condition">Whether a request is one of them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is <see langword="null"/>.</exception>
     public OperationSetup When(Func<EmulatedRequest, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
         Func<EmulatedRequest, bool>? outer = _condition;
-        return new(_book, _operation, outer is null ? condition : request => outer(request) && condition(request));
+        return new(_book, _operation, _conformingOnly, outer is null ? condition : request => outer(request) && condition(request));
     }
 
-    /// <summary>Limits the answers programmed on what it returns to requests with an argument of a value.</summary>
+    /// <summary>Limits the responses programmed on what it returns to requests with an argument of a value.</summary>
     /// <param name="parameterName">The parameter's wire name.</param>
-    /// <param name="value">The value as text (<see cref="EmulatedRequest.Argument"/>); <see langword="null"/> for absent.</param>
-    public OperationSetup When(string parameterName, string? value) => When(request => request.Argument(parameterName) == value);
+    /// <param name="value">The value as text (<see cref="EmulatedRequest.Argument"/>), arrays and JSON bodies as JSON; <see langword="null"/> for absent.</param>
+    /// <exception cref="ArgumentException">The operation has no such parameter (the message names the nearest), or a request that conforms never has this value.</exception>
+    public OperationSetup When(string parameterName, string? value) => When(ArgumentCondition.Create(_operation, parameterName, value, _conformingOnly));
 
-    /// <summary>Answers with a JSON text.</summary>
+    /// <summary>Returns a JSON text.</summary>
     /// <param name="json">The text, sent as it stands.</param>
-    /// <param name="status">The HTTP status.</param>
-    public OperationSetup Returns(string json, int status = 200) => Returns(EmulatedResponse.FromJson(json, status));
+    /// <param name="status">The HTTP status; <see langword="null"/> for the operation's status of success.</param>
+    /// <exception cref="ArgumentException">The text isn't JSON or doesn't match its schema, or the status isn't declared.</exception>
+    public OperationSetup Returns(string json, int? status = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Returns(EmulatedResponse.FromJson(json, status ?? _operation.Success.Status));
+    }
 
-    /// <summary>Answers with a JSON value.</summary>
+    /// <summary>Returns a JSON value.</summary>
     /// <param name="json">The value.</param>
-    /// <param name="status">The HTTP status.</param>
-    public OperationSetup Returns(JsonNode? json, int status = 200) => Returns(EmulatedResponse.FromJson(json, status));
+    /// <param name="status">The HTTP status; <see langword="null"/> for the operation's status of success.</param>
+    /// <exception cref="ArgumentException">The value doesn't match its schema, or the status isn't declared.</exception>
+    public OperationSetup Returns(JsonNode? json, int? status = null) => Returns(EmulatedResponse.FromJson(json, status ?? _operation.Success.Status));
 
-    /// <summary>Answers with a status and no body.</summary>
+    /// <summary>Returns a status and no body.</summary>
     /// <param name="status">The HTTP status.</param>
+    /// <exception cref="ArgumentException">The status isn't declared, or its response has a body.</exception>
     public OperationSetup Returns(int status) => Returns(EmulatedResponse.FromStatus(status));
 
-    /// <summary>Answers with bytes.</summary>
+    /// <summary>Returns bytes, with the operation's status of success.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="contentType">Their media type.</param>
-    public OperationSetup Returns(byte[] bytes, string contentType = "application/octet-stream") => Returns(EmulatedResponse.FromBytes(bytes, contentType));
+    /// <exception cref="ArgumentException">The operation returns no such content.</exception>
+    public OperationSetup Returns(byte[] bytes, string contentType = "application/octet-stream") =>
+        Returns(EmulatedResponse.FromBytes(bytes, contentType, _operation.Success.Status));
 
-    /// <summary>Answers with an answer made beforehand.</summary>
-    /// <param name="response">The answer.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
+    /// <summary>Returns a response that was created beforehand.</summary>
+    /// <param name="response">The response.</param>
+    /// <exception cref="ArgumentException">The response departs from the spec; the message says where. <see cref="EmulatedResponse.Unchecked"/> allows for that.</exception>
     public OperationSetup Returns(EmulatedResponse response)
     {
-        ArgumentNullException.ThrowIfNull(response);
-        return Returns(_ => response);
+        ResponseConformance.Require(_operation, response, nameof(response));
+        return Add(_ => response);
     }
 
-    /// <summary>Answers with what a function makes of the request. An exception in it is answered as status 500.</summary>
+    /// <summary>
+    /// Returns what a function makes of the request. If it throws, or its response departs from the spec, the caller gets status 500 with the reason, and the call's
+    /// <see cref="EmulatedCall.Failure"/> has it.
+    /// </summary>
     /// <param name="respond">The function; called from any thread.</param>
     /// <exception cref="ArgumentNullException"><paramref name="respond"/> is <see langword="null"/>.</exception>
     public OperationSetup Returns(Func<EmulatedRequest, EmulatedResponse> respond)
     {
         ArgumentNullException.ThrowIfNull(respond);
-        _book.Add(_operation, new(_condition, (request, _) => respond(request)));
-        return this;
+        return Add(request =>
+        {
+            EmulatedResponse response = respond(request) ?? throw new InvalidOperationException("The function returned null.");
+            return ResponseConformance.Describe(_operation, response) is { } problem ? throw new InvalidOperationException(problem) : response;
+        });
     }
 
-    /// <summary>Answers in turn; the last answer is given from then on.</summary>
-    /// <param name="responses">The answers, at least one.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <summary>Returns a JSON text, or what should be one, without comparing it with the spec: for a test of what a client does with it.</summary>
+    /// <param name="json">The text, sent as it stands.</param>
+    /// <param name="status">The HTTP status; <see langword="null"/> for the operation's status of success.</param>
+    public OperationSetup ReturnsUnchecked(string json, int? status = null) => ReturnsUnchecked(EmulatedResponse.FromJson(json, status ?? _operation.Success.Status));
+
+    /// <summary>Returns a response without comparing it with the spec: for a test of what a client does with it.</summary>
+    /// <param name="response">The response.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
+    public OperationSetup ReturnsUnchecked(EmulatedResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return Returns(response.Unchecked());
+    }
+
+    /// <summary>Returns one response after another; the last one is returned from then on.</summary>
+    /// <param name="responses">The responses, at least one.</param>
+    /// <exception cref="ArgumentException">There is none, or one departs from the spec.</exception>
     public OperationSetup ReturnsSequence(params EmulatedResponse[] responses)
     {
         ArgumentNullException.ThrowIfNull(responses);
         if (responses.Length == 0)
         {
-            throw new ArgumentException("At least one answer was expected.", nameof(responses));
+            throw new ArgumentException("At least one response was expected.", nameof(responses));
         }
 
+        EmulatedResponse[] all = [.. responses.Select(response => ResponseConformance.Require(_operation, response, nameof(responses)))];
         int next = -1;
-        return Returns(_ => responses[Math.Min((uint)Interlocked.Increment(ref next), (uint)responses.Length - 1)]);
+        return Add(_ => all[Math.Min((uint)Interlocked.Increment(ref next), (uint)all.Length - 1)]);
     }
 
-    /// <summary>Answers with bytes made as they are sent, in constant memory: byte <c>i</c> is <c>i mod 251</c>.</summary>
+    /// <summary>Returns bytes made as they are sent, in constant memory: byte <c>i</c> is <c>i mod 251</c>.</summary>
     /// <param name="length">How many, 0 or more.</param>
     /// <param name="contentType">Their media type.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
-    public OperationSetup ReturnsStream(long length, string contentType = "application/octet-stream") => Returns(EmulatedResponse.FromStream(length, contentType));
+    /// <exception cref="ArgumentException">The operation returns no such content.</exception>
+    public OperationSetup ReturnsStream(long length, string contentType = "application/octet-stream") =>
+        Returns(EmulatedResponse.FromStream(length, contentType).WithStatus(_operation.Success.Status));
 
     /// <summary>
-    /// Answers with the first page, which links to the next under the same runtime URL, and so on. The link's member is that of <c>x-ms-pageable</c>
+    /// Returns the first page, which links to the next under the same runtime URL, and so on. The link's member is that of <c>x-ms-pageable</c>
     /// (<c>nextLinkName</c>), else <c>@odata.nextLink</c> or <c>nextLink</c>, whichever the response has.
     /// </summary>
     /// <param name="pages">The pages: each a JSON object without a link, or the array of its items.</param>
-    /// <exception cref="ArgumentException">There is no page, or one is neither an object nor an array.</exception>
+    /// <exception cref="ArgumentException">There is no page, or one is neither an object nor an array, or departs from the spec.</exception>
     public OperationSetup ReturnsPages(params string[] pages)
     {
         PageChain chain = PageChain.Create(_operation, pages);
+        for (int i = 0; i < chain.Count; i++)
+        {
+            ResponseConformance.Require(_operation, chain.Page(i, "https://emulator.example"), nameof(pages));
+        }
+
+        return Add(chain);
+    }
+
+    /// <summary>Returns pages as <see cref="ReturnsPages"/> does, without comparing them with the spec.</summary>
+    /// <param name="pages">The pages: each a JSON object without a link, or the array of its items.</param>
+    /// <exception cref="ArgumentException">There is no page, or one is neither an object nor an array.</exception>
+    public OperationSetup ReturnsPagesUnchecked(params string[] pages) => Add(PageChain.Create(_operation, pages));
+
+    private OperationSetup Add(PageChain chain)
+    {
         _book.Add(chain);
         _book.Add(_operation, new(_condition, (_, runtimeUrl) => chain.Page(0, runtimeUrl)));
+        return this;
+    }
+
+    private OperationSetup Add(Func<EmulatedRequest, EmulatedResponse> respond)
+    {
+        _book.Add(_operation, new(_condition, (request, _) => respond(request)));
         return this;
     }
 }

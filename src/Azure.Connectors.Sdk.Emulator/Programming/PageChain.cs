@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator.Loading;
+using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
@@ -36,12 +38,18 @@ internal sealed class PageChain
         }
 
         PageShape shape = PageShape.Of(operation) ?? PageShape.Default;
-        return new(operation, shape, [.. pages.Select((page, i) => JsonNode.Parse(page) switch
+        return new(operation, shape, [.. pages.Select((page, i) => Parse(page, i, nameof(pages)) switch
         {
             JsonObject whole => whole,
             JsonArray items => new JsonObject { [shape.Items] = items },
             _ => throw new ArgumentException($"Page {i + 1} is neither a JSON object nor an array.", nameof(pages)),
         })]);
+    }
+
+    private static JsonNode? Parse(string page, int index, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(page, parameterName);
+        return StrictJson.TryParse(page, out JsonElement value, out string? problem) ? JsonElements.Node(value) : throw new ArgumentException($"Page {index + 1} is {problem}.", parameterName);
     }
 
     public EmulatedResponse Page(int index, string runtimeUrl)
@@ -52,6 +60,6 @@ internal sealed class PageChain
             page[_shape.NextLink] = string.Create(CultureInfo.InvariantCulture, $"{runtimeUrl}{Segment}{Id}/{index + 1}");
         }
 
-        return EmulatedResponse.FromJson(page);
+        return EmulatedResponse.FromJson(page, Operation.Success.Status);
     }
 }

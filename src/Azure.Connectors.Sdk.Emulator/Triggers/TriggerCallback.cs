@@ -36,6 +36,31 @@ internal static class TriggerCallback
         return [.. samples.Take(shape == TriggerCallbackShape.Single ? 1 : samples.Count).Select(item => item?.DeepClone())];
     }
 
+    /// <exception cref="ArgumentException">An item isn't what the spec says of the trigger's items.</exception>
+    public static void RequireItems(OperationDefinition trigger, IReadOnlyList<JsonNode?> items, TriggerCallbackShape shape)
+    {
+        if (shape == TriggerCallbackShape.File)
+        {
+            return;
+        }
+
+        JsonElement itemSchema = ItemSchema(trigger);
+        for (int i = 0; i < items.Count; i++)
+        {
+            JsonElement item = JsonElements.Of(items[i]);
+            IReadOnlyList<string> reasons = trigger.Checks.ForResponse(itemSchema).Reasons(item);
+
+            // A single callback may also carry the whole that the spec describes.
+            bool isWhole = shape == TriggerCallbackShape.Single && trigger.NotificationSchema.ValueKind == JsonValueKind.Object
+                && trigger.Checks.ForResponse(trigger.NotificationSchema).Reasons(item).Count == 0;
+            if (reasons.Count > 0 && !isWhole)
+            {
+                throw new ArgumentException(
+                    $"Item {i + 1} is not what the spec says of '{trigger.Id}': {string.Join("; ", reasons.Take(5))}. To send it all the same, use FireTriggerUncheckedAsync.", nameof(items));
+            }
+        }
+    }
+
     /// <summary>
     /// The items of a root array, else of <c>value</c>, else, where the trigger delivers a batch, of the sole array among the members, else the whole: a single event
     /// may well hold an array.

@@ -13,6 +13,12 @@ internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
     public async Task<TriggerDelivery> SendAsync(Uri callbackUrl, string apiName, string operationId, string body, string? key, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(ConnectorEmulator));
+        ArgumentNullException.ThrowIfNull(callbackUrl);
+        if (!callbackUrl.IsAbsoluteUri || callbackUrl.Scheme is not ("http" or "https"))
+        {
+            throw new ArgumentException("An absolute http or https address was expected.", nameof(callbackUrl));
+        }
+
         using HttpRequestMessage request = new(HttpMethod.Post, WithKey(callbackUrl, key));
         string run = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"emulated-run-{Interlocked.Increment(ref _runs):d8}");
         request.Headers.Add("x-ms-workflow-run-id", run);

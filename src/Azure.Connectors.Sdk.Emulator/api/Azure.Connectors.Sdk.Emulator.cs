@@ -13,6 +13,7 @@ namespace Azure.Connectors.Sdk.Emulator
         public string CreateTriggerCallback(string apiName, string operationId, Azure.Connectors.Sdk.Emulator.TriggerCallbackShape shape, System.Collections.Generic.IReadOnlyList<System.Text.Json.Nodes.JsonNode?>? items = null) { }
         public System.Threading.Tasks.ValueTask DisposeAsync() { }
         public System.Threading.Tasks.Task<Azure.Connectors.Sdk.Emulator.TriggerDelivery> FireTriggerAsync(System.Uri callbackUrl, string apiName, string operationId, Azure.Connectors.Sdk.Emulator.TriggerCallbackShape shape = 0, System.Collections.Generic.IReadOnlyList<System.Text.Json.Nodes.JsonNode?>? items = null, string? key = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<Azure.Connectors.Sdk.Emulator.TriggerDelivery> FireTriggerUncheckedAsync(System.Uri callbackUrl, string apiName, string operationId, string body, string? key = null, System.Threading.CancellationToken cancellationToken = default) { }
         public Azure.Connectors.Sdk.Emulator.ConnectorSetup For(string apiName) { }
         public System.Uri GetConnectionRuntimeUrl(string apiName) { }
         public System.Uri GetTransportRuntimeUrl(string apiName) { }
@@ -134,12 +135,15 @@ namespace Azure.Connectors.Sdk.Emulator
         public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(Azure.Connectors.Sdk.Emulator.EmulatedResponse response) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(System.Func<Azure.Connectors.Sdk.Emulator.EmulatedRequest, Azure.Connectors.Sdk.Emulator.EmulatedResponse> respond) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(int status) { }
-        public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(System.Text.Json.Nodes.JsonNode? json, int status = 200) { }
+        public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(System.Text.Json.Nodes.JsonNode? json, int? status = default) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(byte[] bytes, string contentType = "application/octet-stream") { }
-        public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(string json, int status = 200) { }
+        public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(string json, int? status = default) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsPages(params string[] pages) { }
+        public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsPagesUnchecked(params string[] pages) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsSequence(params Azure.Connectors.Sdk.Emulator.EmulatedResponse[] responses) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsStream(long length, string contentType = "application/octet-stream") { }
+        public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsUnchecked(Azure.Connectors.Sdk.Emulator.EmulatedResponse response) { }
+        public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsUnchecked(string json, int? status = default) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup When(System.Func<Azure.Connectors.Sdk.Emulator.EmulatedRequest, bool> condition) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup When(string parameterName, string? value) { }
     }

@@ -1,0 +1,16 @@
+using Azure.Connectors.Sdk.Emulator.Validation;
+
+namespace Azure.Connectors.Sdk.Emulator.Hosting;
+
+/// <summary>Finds a loaded connector.</summary>
+internal static class ConnectorLookup
+{
+    /// <exception cref="ArgumentException">No such connector is loaded.</exception>
+    public static ConnectorSetup Get(this IReadOnlyDictionary<string, ConnectorSetup> connectors, string apiName)
+    {
+        ArgumentNullException.ThrowIfNull(apiName);
+        return connectors.TryGetValue(apiName, out ConnectorSetup? connector)
+            ? connector
+            : throw new ArgumentException($"No connector '{WireText.Shorten(apiName)}' is loaded.{Suggestion.For(apiName, connectors.Keys)}", nameof(apiName));
+    }
+}

@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Parcels;
 
 namespace Azure.Connectors.Sdk.Dynamic.Tests;
@@ -97,14 +100,89 @@ public class ArgumentTests
         Assert.Equal("X-Reference", refusal.ParamName);
     }
 
-    [Fact]
-    public async Task A_body_of_a_type_that_is_no_json_is_refused()
+    [Theory]
+    [InlineData("body")]
+    [InlineData("in a dictionary")]
+    [InlineData("in a list")]
+    public async Task An_object_that_only_reflection_could_write_is_refused_with_what_is_accepted(string place)
     {
-        ArgumentException refusal = await RefusedAsync("BookParcel", new() { ["depot"] = "K1", ["service"] = "express", ["booking"] = s_noJson });
+        ArgumentException refusal = await BookingRefusedAsync(place switch
+        {
+            "in a dictionary" => new Dictionary<string, object?> { ["a"] = s_noJson },
+            "in a list" => new List<object?> { 1, s_noJson },
+            _ => s_noJson,
+        });
 
-        Assert.Equal("booking", refusal.ParamName);
-        Assert.Contains("JSON was expected", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("JsonElement", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("dictionaries with string keys", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("JsonSerializer.SerializeToElement", refusal.Message, StringComparison.Ordinal);
     }
+
+    public static TheoryData<string> Endless => ["dictionary", "untyped dictionary", "list", "list of lists", "list twice", "deep dictionary", "deep node", "deep element", "deep document"];
+
+    [Theory]
+    [MemberData(nameof(Endless))]
+    public async Task A_body_that_contains_itself_or_is_nested_too_deeply_is_refused(string shape)
+    {
+        ArgumentException refusal = await BookingRefusedAsync(CreateEndless(shape));
+
+        Assert.Contains("contains itself, or is nested deeper than 128 levels", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Endless))]
+    public async Task Such_a_value_is_refused_as_a_parameter_too(string shape)
+    {
+        ArgumentException refusal = await RefusedAsync("ListParcels", new() { ["status"] = CreateEndless(shape) });
+        Assert.Equal("status", refusal.ParamName);
+        refusal = await RefusedAsync("GetParcel", new() { ["parcelId"] = CreateEndless(shape) });
+        Assert.Equal("parcelId", refusal.ParamName);
+    }
+
+    [Fact]
+    public async Task A_body_of_as_many_levels_as_are_read_is_sent()
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        object deep = Nest(126);
+
+        // The emulator has its own opinion of it: it was sent.
+        await Record.ExceptionAsync(() => service.Client.InvokeAsync("BookParcel", new Dictionary<string, object?> { ["depot"] = "K1", ["service"] = "express", ["booking"] = deep }));
+
+        Assert.Single(service.Emulator.Calls);
+    }
+
+    [Theory]
+    [InlineData("body")]
+    [InlineData("in a dictionary")]
+    [InlineData("in a list")]
+    public async Task An_element_that_was_never_assigned_is_refused_in_a_body(string place)
+    {
+        ArgumentException refusal = await BookingRefusedAsync(place switch
+        {
+            "in a dictionary" => new Dictionary<string, object?> { ["a"] = default(JsonElement) },
+            "in a list" => new List<JsonElement> { default },
+            _ => default(JsonElement),
+        });
+
+        Assert.Contains("never assigned", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ListParcels", "status")]
+    [InlineData("ListParcels", "top")]
+    [InlineData("GetParcel", "parcelId")]
+    public async Task An_element_that_was_never_assigned_is_refused_as_a_parameter(string operationId, string name)
+    {
+        foreach (object value in new object[] { default(JsonElement), new List<JsonElement> { default } })
+        {
+            Assert.Equal(name, (await RefusedAsync(operationId, new() { [name] = value })).ParamName);
+        }
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public Task A_number_that_json_does_not_have_is_refused(double number) => BookingRefusedAsync(new Dictionary<string, object?> { ["weight"] = number });
 
     [Fact]
     public async Task A_page_argument_is_checked_before_the_first_page()
@@ -122,6 +200,49 @@ public class ArgumentTests
     {
         Assert.NotNull(ParcelsOperationCatalog.Instance.Find("GetParcel"));
         Assert.Null(ParcelsOperationCatalog.Instance.Find("getparcel"));
+    }
+
+    private static object CreateEndless(string shape)
+    {
+        Dictionary<string, object?> dictionary = [];
+        dictionary["self"] = dictionary;
+        Hashtable table = [];
+        table["self"] = table;
+        List<object?> list = [];
+        list.Add(list);
+        List<object?> twice = [];
+        twice.AddRange([twice, twice]);
+        string deep = new string('[', 900) + new string(']', 900);
+        return shape switch
+        {
+            "dictionary" => dictionary,
+            "untyped dictionary" => table,
+            "list" => list,
+            "list of lists" => new List<object?> { new object?[] { list } },
+            "list twice" => twice,
+            "deep dictionary" => Nest(100_000),
+            "deep node" => JsonNode.Parse(deep, null, new JsonDocumentOptions { MaxDepth = 1000 })!,
+            "deep element" => JsonDocument.Parse(deep, new JsonDocumentOptions { MaxDepth = 1000 }).RootElement,
+            _ => JsonDocument.Parse(deep, new JsonDocumentOptions { MaxDepth = 1000 }),
+        };
+    }
+
+    private static object Nest(int levels)
+    {
+        object value = 1;
+        for (int i = 0; i < levels; i++)
+        {
+            value = new Dictionary<string, object?> { ["in"] = value };
+        }
+
+        return value;
+    }
+
+    private static async Task<ArgumentException> BookingRefusedAsync(object booking)
+    {
+        ArgumentException refusal = await RefusedAsync("BookParcel", new() { ["depot"] = "K1", ["service"] = "express", ["booking"] = booking });
+        Assert.Equal("booking", refusal.ParamName);
+        return refusal;
     }
 
     private static async Task<ArgumentException> RefusedAsync(string operationId, Dictionary<string, object?> arguments)

@@ -144,7 +144,7 @@ internal sealed class TypeText
             NamedList { Items: NamedModelRef, ItemsNullable: false } => $"{json}.ModelList(writer, {name}, {value}, format)",
             NamedList list => $"{json}.List<{Element(list.Items, list.ItemsNullable, isInput)}>(writer, {name}, {value}, format, {ItemWriter(list.Items, isInput, 1)})",
             NamedMap map => $"{json}.Map<{Element(map.Values, map.ValuesNullable, isInput)}>(writer, {name}, {value}, format, {ItemWriter(map.Values, isInput, 1)})",
-            _ => $"{json}.Any(writer, {name}, {value})",
+            _ => $"{json}.Any(writer, {name}, {value}, format)",
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -12,12 +13,14 @@ public sealed partial class ConnectorRequest
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="model">The model; null is no body.</param>
     /// <param name="contentType">The content type.</param>
-    public void SetJsonBody<T>(T? model, string contentType = "application/json")
+    /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
+    /// <exception cref="ArgumentException">The model contains itself, is nested too deeply, or holds a value that JSON doesn't have.</exception>
+    public void SetJsonBody<T>(T? model, string contentType = "application/json", [CallerArgumentExpression(nameof(model))] string? parameterName = null)
         where T : class, IConnectorModel<T>
     {
         if (model is not null)
         {
-            SetContent(JsonContent.Create(model, static (writer, value, format) => value.Write(writer, format)), contentType);
+            SetContent(JsonContent.Create(model, static (writer, value, format) => value.Write(writer, format), NameOf(parameterName)), contentType);
         }
     }
 
@@ -26,14 +29,20 @@ public sealed partial class ConnectorRequest
     /// <param name="value">The value; null is no body.</param>
     /// <param name="write">Writes it.</param>
     /// <param name="contentType">The content type.</param>
-    public void SetJsonBody<T>(T value, JsonValueWriter<T> write, string contentType = "application/json")
+    /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
+    /// <exception cref="ArgumentException">The value contains itself, is nested too deeply, was never assigned, or can't be written as JSON.</exception>
+    public void SetJsonBody<T>(
+        T value, JsonValueWriter<T> write, string contentType = "application/json", [CallerArgumentExpression(nameof(value))] string? parameterName = null)
     {
         ArgumentNullException.ThrowIfNull(write);
-        if (value is not (null or JsonElement { ValueKind: JsonValueKind.Undefined }))
+        if (value is not null)
         {
-            SetContent(JsonContent.Create(value, write), contentType);
+            SetContent(JsonContent.Create(value, write, NameOf(parameterName)), contentType);
         }
     }
+
+    /// <summary>Sets an argument whose type isn't known as the body.</summary>
+    internal void SetJsonArgument(object value, string contentType, string argument) => SetContent(JsonContent.Create(value, ArgumentJson.Write, argument), contentType);
 
     /// <summary>Sets a text as the body, in UTF-8.</summary>
     /// <param name="text">The text; null is no body.</param>
@@ -78,7 +87,7 @@ public sealed partial class ConnectorRequest
     /// <inheritdoc cref="AddFormField(string, string?)"/>
     /// <typeparam name="T">A boolean, number, date or extensible enumeration.</typeparam>
     public void AddFormField<T>(string name, T? value)
-        where T : struct => AddFormField(name, value is { } v ? WireFormat.ToText(v) : null);
+        where T : struct => AddFormField(name, value is { } v ? WireFormat.ToText(v, name) : null);
 
     /// <summary>Adds a list to the form.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
@@ -89,13 +98,13 @@ public sealed partial class ConnectorRequest
     {
         if (format != CollectionFormat.Multi)
         {
-            AddFormField(name, WireFormat.Join(values, format));
+            AddFormField(name, WireFormat.Join(values, format, name));
             return;
         }
 
         foreach (T value in values ?? [])
         {
-            AddFormField(name, WireFormat.ToText(value));
+            AddFormField(name, WireFormat.ToText(value, name));
         }
     }
 
@@ -150,6 +159,9 @@ public sealed partial class ConnectorRequest
             _form = null;
         }
     }
+
+    /// <summary>The name of the parameter that a method passes on, as in <c>@event.Value</c>.</summary>
+    private static string? NameOf(string? expression) => expression?.TrimStart('@').Split('.')[0];
 
     private void SetContent(ConnectorContent content, string contentType)
     {

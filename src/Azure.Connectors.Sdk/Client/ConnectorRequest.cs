@@ -82,7 +82,7 @@ public sealed partial class ConnectorRequest
     /// <inheritdoc cref="AppendPathParameter(string, string, bool)"/>
     /// <typeparam name="T">A boolean, number, date or extensible enumeration.</typeparam>
     public void AppendPathParameter<T>(T value, string parameterName, bool encodeTwice = false)
-        where T : struct => AppendPathParameter(WireFormat.ToText(value), parameterName, encodeTwice);
+        where T : struct => AppendPathParameter(WireFormat.ToText(value, parameterName), parameterName, encodeTwice);
 
     /// <summary>Appends a list to the path.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
@@ -99,7 +99,7 @@ public sealed partial class ConnectorRequest
         }
 
         _segmentParameter = parameterName;
-        AppendItems(values, format, encodeTwice);
+        AppendItems(values, format, parameterName, encodeTwice);
     }
 
     /// <summary>Appends a query parameter.</summary>
@@ -118,7 +118,7 @@ public sealed partial class ConnectorRequest
     /// <inheritdoc cref="AppendQuery(string, string?, bool)"/>
     /// <typeparam name="T">A boolean, number, date or extensible enumeration.</typeparam>
     public void AppendQuery<T>(string name, T? value, bool encodeTwice = false)
-        where T : struct => AppendQuery(name, value is { } v ? WireFormat.ToText(v) : null, encodeTwice);
+        where T : struct => AppendQuery(name, value is { } v ? WireFormat.ToText(v, name) : null, encodeTwice);
 
     /// <summary>Appends a list as a query parameter.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
@@ -137,7 +137,7 @@ public sealed partial class ConnectorRequest
         {
             foreach (T value in values)
             {
-                AppendQuery(name, WireFormat.ToText(value), encodeTwice);
+                AppendQuery(name, WireFormat.ToText(value, name), encodeTwice);
             }
 
             return;
@@ -147,7 +147,7 @@ public sealed partial class ConnectorRequest
         if (items.Count > 0)
         {
             AppendQueryName(name);
-            AppendItems(items, format, encodeTwice);
+            AppendItems(items, format, name, encodeTwice);
         }
     }
 
@@ -183,7 +183,7 @@ public sealed partial class ConnectorRequest
     /// <inheritdoc cref="AddHeader(string, string?, string)"/>
     /// <typeparam name="T">A boolean, number, date or extensible enumeration.</typeparam>
     public void AddHeader<T>(string name, T? value, string parameterName)
-        where T : struct => AddHeader(name, value is { } v ? WireFormat.ToText(v) : null, parameterName);
+        where T : struct => AddHeader(name, value is { } v ? WireFormat.ToText(v, parameterName) : null, parameterName);
 
     /// <summary>Adds a list as a header.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
@@ -193,7 +193,7 @@ public sealed partial class ConnectorRequest
     /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
     /// <exception cref="ArgumentException">An item holds line breaks, control characters or anything that isn't ASCII.</exception>
     public void AddHeaderList<T>(string name, IEnumerable<T>? values, CollectionFormat format, string parameterName)
-        => AddHeader(name, WireFormat.Join(values, format), parameterName);
+        => AddHeader(name, WireFormat.Join(values, format, parameterName), parameterName);
 
     /// <summary>The whole address, once it is settled.</summary>
     internal string? Address { get; private set; }
@@ -283,7 +283,7 @@ public sealed partial class ConnectorRequest
         _uri.Append('=');
     }
 
-    private void AppendItems<T>(IEnumerable<T> values, CollectionFormat format, bool encodeTwice)
+    private void AppendItems<T>(IEnumerable<T> values, CollectionFormat format, string parameterName, bool encodeTwice)
     {
         bool first = true;
         foreach (T value in values)
@@ -303,7 +303,7 @@ public sealed partial class ConnectorRequest
             }
 
             first = false;
-            _uri.AppendValue(WireFormat.ToText(value), encodeTwice);
+            _uri.AppendValue(WireFormat.ToText(value, parameterName), encodeTwice);
         }
     }
 

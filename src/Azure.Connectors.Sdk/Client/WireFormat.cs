@@ -8,7 +8,10 @@ internal static class WireFormat
 {
     private const string Time = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
 
-    public static string ToText<T>(T value) => value switch
+    /// <param name="value">The value.</param>
+    /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
+    /// <exception cref="ArgumentException">The value is a <see cref="JsonElement"/> that was never assigned.</exception>
+    public static string ToText<T>(T value, string? parameterName = null) => value switch
     {
         string text => text,
         bool flag => flag ? "true" : "false",
@@ -23,7 +26,8 @@ internal static class WireFormat
         JsonElement element => element.ValueKind switch
         {
             JsonValueKind.String => element.GetString()!,
-            JsonValueKind.Undefined or JsonValueKind.Null => "",
+            JsonValueKind.Undefined => throw new ArgumentException(JsonWrite.Unassigned, parameterName),
+            JsonValueKind.Null => "",
             _ => element.GetRawText(),
         },
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
@@ -59,14 +63,14 @@ internal static class WireFormat
         _ => ',',
     };
 
-    public static string? Join<T>(IEnumerable<T>? values, CollectionFormat format)
+    public static string? Join<T>(IEnumerable<T>? values, CollectionFormat format, string parameterName)
     {
         if (values is null)
         {
             return null;
         }
 
-        string joined = string.Join(Separator(format), values.Select(ToText));
+        string joined = string.Join(Separator(format), values.Select(value => ToText(value, parameterName)));
         return joined.Length == 0 ? null : joined;
     }
 }

@@ -8,7 +8,12 @@ namespace Azure.Connectors.Sdk;
 /// <summary>Arguments without types as JSON.</summary>
 internal static class ArgumentJson
 {
-    /// <summary>A body's value, checked before anything is written of it.</summary>
+    private const string Accepted =
+        "Accepted are null, JsonElement, JsonNode and JsonDocument; strings, booleans, numbers, DateTimeOffset, DateTime, DateOnly, Guid, Uri, BinaryData and byte arrays;"
+        + " and dictionaries with string keys and sequences of these. JsonSerializer.SerializeToElement converts any other object.";
+
+    /// <summary>Writes a value whose type isn't known.</summary>
+    /// <exception cref="ArgumentException">The value, or one within it, has a type that isn't accepted.</exception>
     public static void Write(Utf8JsonWriter writer, object? value, ModelFormat format)
     {
         switch (value)
@@ -74,15 +79,19 @@ internal static class ArgumentJson
         }
     }
 
-    public static string ToText(object value)
+    /// <exception cref="ArgumentException">The value can't be written as JSON.</exception>
+    public static string ToText(object value, string argument)
     {
-        using PooledBuffer buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JsonBuffers.Encoder }))
-        {
-            Write(writer, value, ModelFormat.Wire);
-        }
-
+        using PooledBuffer buffer = ArgumentBuffer.Write(value, Write, argument);
         return Encoding.UTF8.GetString(buffer.Memory.Span);
+    }
+
+    /// <exception cref="ArgumentException">The value can't be written as JSON.</exception>
+    public static JsonElement ToElement(object value, string argument)
+    {
+        using PooledBuffer buffer = ArgumentBuffer.Write(value, Write, argument);
+        Utf8JsonReader reader = new(buffer.Memory.Span, JsonBuffers.ReaderOptions);
+        return JsonElement.ParseValue(ref reader);
     }
 
     private static void WriteScalar(Utf8JsonWriter writer, object value)
@@ -98,7 +107,7 @@ internal static class ArgumentJson
         }
         else
         {
-            throw new ArgumentException($"A value of type {value.GetType()} can't be written as JSON.", nameof(value));
+            throw new ArgumentException($"The type {value.GetType()} isn't accepted. {Accepted}");
         }
     }
 }

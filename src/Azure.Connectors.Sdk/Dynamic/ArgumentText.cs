@@ -9,12 +9,14 @@ namespace Azure.Connectors.Sdk;
 internal static class ArgumentText
 {
     /// <summary>An argument with JSON's wrappings taken off: null, a string, a boolean, a number, a list of such, or what it was.</summary>
-    public static object? Plain(object? value) => value switch
+    /// <exception cref="ArgumentException">It was never assigned, or is nested too deeply.</exception>
+    public static object? Plain(object? value, string argument) => value switch
     {
-        JsonNode node => Plain(JsonSerializer.SerializeToElement(node, ArgumentJsonContext.Default.JsonNode)),
+        JsonNode node => Plain(ArgumentJson.ToElement(node, argument), argument),
         JsonElement element => element.ValueKind switch
         {
-            JsonValueKind.Undefined or JsonValueKind.Null => null,
+            JsonValueKind.Undefined => throw new ArgumentException(JsonWrite.Unassigned, argument),
+            JsonValueKind.Null => null,
             JsonValueKind.String => element.GetString(),
             JsonValueKind.True => true,
             JsonValueKind.False => false,
@@ -33,7 +35,7 @@ internal static class ArgumentText
         List<string> texts = [];
         foreach (object? item in IsList(value) ? (IEnumerable)value : new[] { value })
         {
-            texts.Add(ToText(Plain(item) ?? throw Wrong(argument, "A list's item is null"), itemKind, argument));
+            texts.Add(ToText(Plain(item, argument) ?? throw Wrong(argument, "A list's item is null"), itemKind, argument));
         }
 
         return texts;
@@ -50,7 +52,7 @@ internal static class ArgumentText
         ConnectorValueKind.DateTimeNoZone => ToClock(value) is { } clock ? WireFormat.ToText(clock) : throw Wrong(argument, "A date and time was expected"),
         ConnectorValueKind.Base64 => ToBase64(value) ?? throw Wrong(argument, "Bytes or base64 were expected"),
         ConnectorValueKind.File => throw Wrong(argument, "A file can't stand here"),
-        ConnectorValueKind.Any => ToAny(value),
+        ConnectorValueKind.Any => ToAny(value, argument),
         _ => IsScalar(value) ? WireFormat.ToText(value) : throw Wrong(argument, "Text was expected"),
     };
 
@@ -119,5 +121,5 @@ internal static class ArgumentText
         _ => null,
     };
 
-    private static string ToAny(object value) => IsScalar(value) ? WireFormat.ToText(value) : ArgumentJson.ToText(value);
+    private static string ToAny(object value, string argument) => IsScalar(value) ? WireFormat.ToText(value) : ArgumentJson.ToText(value, argument);
 }

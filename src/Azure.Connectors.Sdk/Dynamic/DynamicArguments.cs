@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk;
 
@@ -31,7 +30,7 @@ internal static class DynamicArguments
         int cut = reference.IndexOfAny(['/', '.']);
         if (arguments is not null && cut > 0 && arguments.TryGetValue(reference[..cut], out object? outer))
         {
-            return Within(outer, reference[(cut + 1)..]);
+            return Within(outer, reference[(cut + 1)..], reference[..cut]);
         }
 
         // What isn't given has the value that the call itself would send.
@@ -39,26 +38,23 @@ internal static class DynamicArguments
         return parameter?.Constant ?? parameter?.Default;
     }
 
-    private static JsonElement? Within(object? value, string path)
+    private static JsonElement? Within(object? value, string path, string argument)
     {
         if (value is null or string or FileContent or BinaryData or Stream)
         {
             return null;
         }
 
-        JsonElement element = value switch
-        {
-            JsonElement json => json,
-            JsonNode node => JsonSerializer.SerializeToElement(node, ArgumentJsonContext.Default.JsonNode),
-            _ => ParseElement(ArgumentJson.ToText(value)),
-        };
-        return JsonPlace.Find(element, path);
+        return JsonPlace.Find(value is JsonElement json ? json : ArgumentJson.ToElement(value, argument), path);
     }
 
-    private static JsonElement? Parse(string? json) => json is null ? null : ParseElement(json);
-
-    private static JsonElement ParseElement(string json)
+    private static JsonElement? Parse(string? json)
     {
+        if (json is null)
+        {
+            return null;
+        }
+
         using JsonDocument document = JsonDocument.Parse(json);
         return document.RootElement.Clone();
     }

@@ -70,7 +70,7 @@ internal sealed class OperationArguments
         return value is null && body.Required ? throw Missing(key) : value;
     }
 
-    private object? Get(string key) => _arguments.TryGetValue(key, out object? value) ? ArgumentText.Plain(value) : null;
+    private object? Get(string key) => _arguments.TryGetValue(key, out object? value) ? ArgumentText.Plain(value, key) : null;
 
     private void CheckNames()
     {

@@ -142,18 +142,10 @@ internal static class OperationRequest
         switch (body.Kind)
         {
             case ConnectorContentKind.Json:
-                try
-                {
-                    request.SetJsonBody(value, ArgumentJson.Write, body.ContentType);
-                }
-                catch (ArgumentException unwritable)
-                {
-                    throw new ArgumentException($"JSON was expected for '{key}'. {unwritable.Message}", key, unwritable);
-                }
-
+                request.SetJsonArgument(value, body.ContentType, key);
                 break;
             case ConnectorContentKind.Text:
-                request.SetTextBody(ArgumentText.ToText(ArgumentText.Plain(value) ?? "", ConnectorValueKind.Any, key), body.ContentType);
+                request.SetTextBody(ArgumentText.ToText(ArgumentText.Plain(value, key) ?? "", ConnectorValueKind.Any, key), body.ContentType);
                 break;
             case ConnectorContentKind.Binary:
                 request.SetBody(ToFile(value, key), body.ContentType);
@@ -169,7 +161,7 @@ internal static class OperationRequest
         List<FileContent> files = [];
         foreach (object? item in ArgumentText.IsList(value) ? (IEnumerable)value : new[] { value })
         {
-            files.Add(ToFile(ArgumentText.Plain(item) ?? throw ArgumentText.Wrong(key, "A list's item is null"), key));
+            files.Add(ToFile(ArgumentText.Plain(item, key) ?? throw ArgumentText.Wrong(key, "A list's item is null"), key));
         }
 
         return files;
@@ -183,7 +175,7 @@ internal static class OperationRequest
         Stream { CanRead: false } => throw ArgumentText.Wrong(key, "A stream that can be read was expected"),
         Stream stream => new FileContent(stream),
         string text => BinaryData.FromString(text),
-        JsonElement or JsonNode => BinaryData.FromString(ArgumentJson.ToText(value)),
+        JsonElement or JsonNode => BinaryData.FromString(ArgumentJson.ToText(value, key)),
         _ => throw ArgumentText.Wrong(key, "A file, bytes or a stream were expected"),
     };
 }

@@ -16,24 +16,8 @@ internal sealed class JsonContent : ConnectorContent
 
     public override bool CanRepeat => true;
 
-    public static JsonContent Create<T>(T value, JsonValueWriter<T> write)
-    {
-        PooledBuffer buffer = new();
-        Utf8JsonWriter writer = JsonBuffers.RentWriter(buffer);
-        try
-        {
-            write(writer, value, ModelFormat.Wire);
-            writer.Flush();
-        }
-        catch
-        {
-            buffer.Dispose();
-            throw;
-        }
-
-        JsonBuffers.Return(writer);
-        return new JsonContent(buffer);
-    }
+    /// <exception cref="ArgumentException">The value can't be written as JSON.</exception>
+    public static JsonContent Create<T>(T value, JsonValueWriter<T> write, string? parameterName) => new(ArgumentBuffer.Write(value, write, parameterName));
 
     /// <summary>The text alone where the JSON is one string, else null.</summary>
     public ConnectorContent? ToPlainText()

@@ -183,8 +183,13 @@ public static partial class JsonWrite
     public static void AnyValue(Utf8JsonWriter writer, JsonElement? value, ModelFormat format)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (value is { ValueKind: not JsonValueKind.Undefined } v)
+        if (value is { } v)
         {
+            if (v.ValueKind == JsonValueKind.Undefined)
+            {
+                throw new ArgumentException(Unassigned);
+            }
+
             v.WriteTo(writer);
         }
         else

@@ -7,6 +7,8 @@ namespace Azure.Connectors.Sdk;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite
 {
+    internal const string Unassigned = "A JsonElement that was never assigned has no value. Assign one, such as the result of JsonSerializer.SerializeToElement, or pass null to leave out what is optional.";
+
     /// <summary>Writes a property with a string.</summary>
     /// <param name="writer">Stands within an object.</param>
     /// <param name="name">The property's name.</param>
@@ -140,17 +142,30 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>Writes a property with any JSON value; an undefined one counts as null.</summary>
+    /// <summary>Writes a property with any JSON value.</summary>
     /// <param name="writer">Stands within an object.</param>
     /// <param name="name">The property's name.</param>
-    /// <param name="value">The value; nothing is written for null.</param>
-    public static void Any(Utf8JsonWriter writer, JsonEncodedText name, JsonElement? value)
+    /// <param name="value">
+    /// The value; nothing is written for null. Nor is it for an element without a value, which a response leaves in a property that is required in requests; a request must have one.
+    /// </param>
+    /// <param name="format">What the JSON is for.</param>
+    /// <exception cref="ArgumentException">A request has an element that was never assigned.</exception>
+    public static void Any(Utf8JsonWriter writer, JsonEncodedText name, JsonElement? value, ModelFormat format)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (value is { ValueKind: not JsonValueKind.Undefined } v)
+        if (value is not { } v)
+        {
+            return;
+        }
+
+        if (v.ValueKind != JsonValueKind.Undefined)
         {
             writer.WritePropertyName(name);
-            AnyValue(writer, v, ModelFormat.Json);
+            v.WriteTo(writer);
+        }
+        else if (format == ModelFormat.Wire)
+        {
+            throw new ArgumentException($"The property '{name}' is missing. {Unassigned}");
         }
     }
 

@@ -177,9 +177,9 @@ namespace Azure.Connectors.Sdk
             where T :  struct { }
         public void AppendQueryList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.CollectionFormat format, bool encodeTwice = false) { }
         public void SetBody(Azure.Connectors.Sdk.FileContent? content, string contentType) { }
-        public void SetJsonBody<T>(T? model, string contentType = "application/json")
+        public void SetJsonBody<T>(T? model, string contentType = "application/json", [System.Runtime.CompilerServices.CallerArgumentExpression("model")] string? parameterName = null)
             where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
-        public void SetJsonBody<T>(T value, Azure.Connectors.Sdk.JsonValueWriter<T> write, string contentType = "application/json") { }
+        public void SetJsonBody<T>(T value, Azure.Connectors.Sdk.JsonValueWriter<T> write, string contentType = "application/json", [System.Runtime.CompilerServices.CallerArgumentExpression("value")] string? parameterName = null) { }
         public void SetTextBody(string? text, string contentType) { }
         public void UseForm(bool multipart) { }
     }
@@ -310,7 +310,7 @@ namespace Azure.Connectors.Sdk
     public static class JsonWrite
     {
         public static void AdditionalProperties<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
-        public static void Any(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Text.Json.JsonElement? value) { }
+        public static void Any(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Text.Json.JsonElement? value, Azure.Connectors.Sdk.ModelFormat format) { }
         public static void AnyValue(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement? value, Azure.Connectors.Sdk.ModelFormat format) { }
         public static void Base64(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.BinaryData? value) { }
         public static void Base64Value(System.Text.Json.Utf8JsonWriter writer, System.BinaryData? value, Azure.Connectors.Sdk.ModelFormat format) { }

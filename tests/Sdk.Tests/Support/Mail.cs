@@ -74,7 +74,7 @@ public sealed class Mail : IConnectorModel<Mail>
         JsonWrite.Date(writer, s_names[8], Day);
         JsonWrite.DateTimeNoZone(writer, s_names[9], Local);
         JsonWrite.Base64(writer, s_names[10], Data);
-        JsonWrite.Any(writer, s_names[11], Any);
+        JsonWrite.Any(writer, s_names[11], Any, format);
         JsonWrite.List(writer, s_names[12], To, format, JsonWrite.StringValue);
         JsonWrite.Model(writer, s_names[13], Sender, format);
         JsonWrite.Enum(writer, s_names[14], Kind);

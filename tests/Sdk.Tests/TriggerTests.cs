@@ -169,6 +169,8 @@ public class TriggerTests
     [Theory]
     [InlineData("""{"body":"AQID"}""")]
     [InlineData("""{"body":{"$content-type":"image/png","$content":"AQID"}}""")]
+    [InlineData("""{"body":"data:image/png;base64,AQID"}""")]
+    [InlineData("""{"body":{"$Content":"DATA:;BASE64,AQ\r\nID","$content-type":"image/png"}}""")]
     public async Task A_files_content_is_read_from_text_and_stream(string json)
     {
         Assert.Equal([1, 2, 3], (await ConnectorTriggerPayload.ReadBinaryContentAsync(json))!.ToArray());

@@ -68,10 +68,10 @@ internal sealed class OperationCalls(
         await CallDynamicAsync(operation, entry, which, values, typed).ConfigureAwait(false);
     }
 
-    /// <summary>Of a binary answer there are two methods.</summary>
+    /// <summary>Of a binary answer there are two methods, unless its bytes may be base64 text.</summary>
     private IEnumerable<MethodInfo> Methods(NamedOperation named)
     {
-        string[] names = named.Spec.Response.Kind == ContentKind.Binary ? [$"{named.MethodName}StreamAsync", $"{named.MethodName}Async"] : [$"{named.MethodName}Async"];
+        string[] names = named.Spec.Response is { Kind: ContentKind.Binary, Type: null } ? [$"{named.MethodName}StreamAsync", $"{named.MethodName}Async"] : [$"{named.MethodName}Async"];
         return names.Select(name => clients.Typed!.GetType().GetMethod(name) ?? throw new InvalidOperationException($"there is no method {name}"));
     }
 

@@ -75,6 +75,9 @@ internal sealed class GeneratorReading
             case ContentKind.Text:
                 _reading.Set(place, Aspect.Type, "string");
                 break;
+            case ContentKind.Binary when type is ScalarTypeSpec { Kind: ScalarKind.Base64 }:
+                Add(type, place);
+                break;
             case ContentKind.Binary:
                 _reading.Set(place, Aspect.Type, Words.Bytes);
                 break;

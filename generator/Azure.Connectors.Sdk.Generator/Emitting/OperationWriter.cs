@@ -17,6 +17,10 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
             string item = types.Name(page.Items.Items, isInput: false);
             WriteMethod($"{types.Of("AsyncPageable")}<{item}> {operation.MethodName}Async", "The items, page by page as they are asked for.", "", () => WritePages(page, item));
         }
+        else if (response is { Kind: ContentKind.Binary, Type: not null })
+        {
+            WriteMethod($"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async", Returns(), "", () => WriteSend("return SendForBase64Async(request, cancellationToken);"));
+        }
         else if (response.Kind == ContentKind.Binary)
         {
             WriteMethod($"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async", "The content, whole in memory.", "", () => WriteSend("return SendForBytesAsync(request, cancellationToken);"));

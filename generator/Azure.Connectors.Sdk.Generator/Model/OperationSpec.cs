@@ -131,7 +131,9 @@ internal enum ContentKind
 }
 
 /// <param name="Kind">How the body is read; <see cref="ContentKind.None"/> where no success response has a schema.</param>
-/// <param name="Type">The JSON value's type: that of the first 2xx response with a schema, else of <c>default</c>.</param>
+/// <param name="Type">
+/// The JSON value's type: that of the first 2xx response with a schema, else of <c>default</c>. Bytes that the schema says are base64 have <see cref="ScalarKind.Base64"/>.
+/// </param>
 /// <param name="MayBeEmpty">Another success response has no schema, so there may be no value.</param>
 /// <param name="Description">The response's <c>description</c>.</param>
 /// <param name="Dynamic">Where its schema comes from.</param>

@@ -79,6 +79,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         TypeSpec? type = kind switch
         {
             ContentKind.Json => schemas.Read(schema, site),
+            ContentKind.Binary when !schemas.IsBinary(schema) && IsBase64(document.Resolve(schema)) => new ScalarTypeSpec(ScalarKind.Base64),
             ContentKind.Text => s_string,
             _ => null,
         };
@@ -106,8 +107,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
         if (kind == "string" && !(takesJson && (other is null || consumes[0] != other)) && other is not null)
         {
-            bool isBytes = SchemaShape.FormatOf(node!) == "byte";
-            return (isBytes ? ContentKind.Binary : KindBesideJson([other]), other);
+            return (IsBase64(node) ? ContentKind.Binary : KindBesideJson([other]), other);
         }
 
         if (form is not null && (kind != "string" || MediaTypes.Bare(form) == MediaTypes.UrlEncoded))
@@ -175,7 +175,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         string? kind = node is null ? null : SchemaShape.EffectiveType(node);
         if (node is not null && (kind == "string" || (kind is null && !IsModelLike(node))))
         {
-            return KindBesideJson(produces);
+            return IsBase64(node) ? ContentKind.Binary : KindBesideJson(produces);
         }
 
         report.Add(ConnectorDescriptors.ContentApproximated, schema, operation.Id, "its response has a schema but 'produces' has no JSON type (" + string.Join(", ", produces) + "): it is read as " + MediaTypes.Json);
@@ -185,6 +185,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
     /// <summary>What a value without structure is under types that aren't JSON.</summary>
     private static ContentKind KindBesideJson(IReadOnlyList<string> types) =>
         types.Any(type => MediaTypes.IsText(type) || MediaTypes.IsXml(type)) ? ContentKind.Text : ContentKind.Binary;
+
+    private static bool IsBase64(JsonNode? node) => node is not null && SchemaShape.FormatOf(node) == "byte" && SchemaShape.EffectiveType(node) == "string";
 
     private static bool IsModelLike(JsonNode? node) => node?["allOf"] is not null || node?["properties"] is not null;
 

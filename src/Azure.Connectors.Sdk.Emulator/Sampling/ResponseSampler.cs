@@ -25,7 +25,15 @@ internal static class ResponseSampler
         }
 
         JsonNode? sample = sampler.Sample(success.Schema, "value");
-        if (schema.Type is "string" or null && sample is null or JsonValue && produces.Count > 0 && !produces.Any(MediaTypes.IsJson)
+        bool isJson = produces.Count == 0 || produces.Any(MediaTypes.IsJson) || MediaTypes.IsAmong(MediaTypes.Json, produces);
+        if (!isJson && schema is { Type: "string", Format: "byte" } && sample is JsonValue)
+        {
+            // Outside of JSON the bytes need no text to stand for them.
+            string listed = produces.FirstOrDefault(type => !type.Contains('*', StringComparison.Ordinal)) ?? MediaTypes.Bytes;
+            return EmulatedResponse.FromBytes(Convert.FromBase64String(sample.GetValue<string>()), listed, success.Status);
+        }
+
+        if (schema.Type is "string" or null && sample is null or JsonValue && !isJson
             && produces.FirstOrDefault(type => type.StartsWith("text/", StringComparison.Ordinal)) is { } text)
         {
             return EmulatedResponse.FromText(sample?.ToString() ?? "", text, success.Status);

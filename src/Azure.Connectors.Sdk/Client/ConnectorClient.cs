@@ -152,6 +152,15 @@ public abstract partial class ConnectorClient
     protected Task<BinaryData> SendForBytesAsync(ConnectorRequest request, CancellationToken cancellationToken)
         => SendCoreAsync<BinaryData, BytesReader>(request, ResponseMode.Buffered, default(BytesReader), cancellationToken);
 
+    /// <summary>Sends a request and reads bytes that the response may contain as they are, as base64 text or as a JSON string of base64 text.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The bytes, empty for an empty response.</returns>
+    /// <exception cref="ConnectorException">The call failed, or the response is JSON that isn't a base64 string.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Task<BinaryData> SendForBase64Async(ConnectorRequest request, CancellationToken cancellationToken)
+        => SendCoreAsync<BinaryData, Base64Reader>(request, ResponseMode.Buffered, default(Base64Reader), cancellationToken);
+
     /// <summary>Sends a request and hands on the answer's content as it arrives.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call, and reading the stream.</param>

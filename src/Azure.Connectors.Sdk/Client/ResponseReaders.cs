@@ -55,6 +55,20 @@ internal readonly struct BytesReader : IResponseReader<BinaryData>
         => new(ResponseJson.BodyOf(message.Response).ToArray(), message.Response.Headers.ContentType);
 }
 
+/// <summary>Reads a value of format <c>byte</c> that isn't declared as JSON.</summary>
+internal readonly struct Base64Reader : IResponseReader<BinaryData>
+{
+    public BinaryData Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+    {
+        ReadOnlyMemory<byte> body = ResponseJson.BodyOf(message.Response);
+        string? mediaType = message.Response.Headers.ContentType;
+        return body.IsEmpty ? new BinaryData([], mediaType)
+            : mediaType is not null && JsonText.IsJson(mediaType) ? ResponseJson.Read(client, request, message.Response, JsonRead.Base64, isOptional: false)!
+            : Base64Body.TryDecode(body.Span, mediaType, out BinaryData? value) ? value
+            : new BinaryData(body.ToArray(), mediaType);
+    }
+}
+
 /// <param name="callToken">The caller's own: the message's may end with the call.</param>
 internal readonly struct StreamReader(CancellationToken callToken) : IResponseReader<Stream>
 {

@@ -118,6 +118,7 @@ internal static class ArgumentText
     {
         BinaryData bytes => WireFormat.ToText(bytes),
         string text => Base64Text.TryDecode(text, out byte[]? bytes) ? Convert.ToBase64String(bytes) : null,
+        JsonElement { ValueKind: JsonValueKind.Object } file when file.TryGetProperty("$content", out JsonElement content) && content.ValueKind == JsonValueKind.String => ToBase64(content.GetString()!),
         _ => null,
     };
 

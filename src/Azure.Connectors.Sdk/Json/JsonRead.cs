@@ -62,9 +62,12 @@ public static partial class JsonRead
     public static JsonElement? Any(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
 
-    /// <summary>Reads bytes written as base64, also its URL-safe form and without padding.</summary>
+    /// <summary>
+    /// Reads bytes that are base64 text, also in the URL-safe alphabet, without padding or with white space; in a data URL; or in an object that has them as
+    /// <c>$content</c> beside a <c>$content-type</c>.
+    /// </summary>
     /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
-    /// <returns>The bytes; null for null.</returns>
+    /// <returns>The bytes, with the media type of a data URL or of an object; null for null.</returns>
     public static BinaryData? Base64(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -72,9 +75,12 @@ public static partial class JsonRead
             case JsonTokenType.Null:
                 return null;
             case JsonTokenType.String:
-                return reader.TryGetBytesFromBase64(out byte[]? bytes) || Base64Text.TryDecode(reader.GetString()!, out bytes)
-                    ? new BinaryData(bytes)
+                string? mediaType = null;
+                return reader.TryGetBytesFromBase64(out byte[]? bytes) || Base64Text.TryDecode(reader.GetString()!, out bytes, out mediaType)
+                    ? new BinaryData(bytes, mediaType)
                     : throw Unexpected(ref reader, "base64 string");
+            case JsonTokenType.StartObject:
+                return ContentObject.TryRead(ref reader, out BinaryData? content) ? content : throw Unexpected(ref reader, "base64 string");
             case JsonTokenType.StartArray:
                 return Unwrap(ref reader, Base64);
             default:

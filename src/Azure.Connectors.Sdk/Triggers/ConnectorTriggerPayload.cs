@@ -110,38 +110,14 @@ public static class ConnectorTriggerPayload
             {
                 JsonTokenType.Null => null,
                 JsonTokenType.String => JsonRead.Base64(ref reader),
-                JsonTokenType.StartObject => ContentOfObject(ref reader),
+                JsonTokenType.StartObject => ContentObject.TryRead(ref reader, out BinaryData? file) && file is not null ? file
+                    : throw new JsonException("The 'body' of the trigger callback is an object without the content of a file."),
                 _ => throw new JsonException("The 'body' of the trigger callback isn't the content of a file, which is base64 text."),
             };
         }
 
         _ = reader.Read(); // Nothing may follow.
         return content;
-    }
-
-    // A file with a content type is an object that has the base64 text in $content.
-    private static BinaryData ContentOfObject(ref Utf8JsonReader reader)
-    {
-        BinaryData? content = null;
-        while (true)
-        {
-            JsonPosition.Advance(ref reader);
-            if (reader.TokenType == JsonTokenType.EndObject)
-            {
-                return content ?? throw new JsonException("The 'body' of the trigger callback is an object without the content of a file.");
-            }
-
-            bool isContent = TriggerJson.IsNamed(ref reader, "$content"u8);
-            JsonPosition.Advance(ref reader);
-            if (isContent)
-            {
-                content = JsonRead.Base64(ref reader);
-            }
-            else
-            {
-                JsonRead.Skip(ref reader);
-            }
-        }
     }
 
     private static byte[] ToBytes(string json, int maxSize)

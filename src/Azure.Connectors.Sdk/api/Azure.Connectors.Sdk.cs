@@ -30,6 +30,7 @@ namespace Azure.Connectors.Sdk
         protected System.Threading.Tasks.Task<T> SendAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken)
             where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
         protected System.Threading.Tasks.Task<T> SendAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, Azure.Connectors.Sdk.JsonValueReader<T> read, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<System.BinaryData> SendForBase64Async(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task<System.BinaryData> SendForBytesAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task<System.IO.Stream> SendForStreamAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task<string> SendForTextAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }

@@ -347,4 +347,40 @@ public sealed class ResponseFeatureTests
 
     private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) => s_connector.RunAsync(
         """static string ReturnOf(string operation) => typeof(ContosoClient).GetMethod(operation + "Async")!.ReturnType.Name;""" + "\n" + statements, answers);
+
+    [Theory]
+    [InlineData("application/xml", "\"AQID\"", "application/xml")]
+    [InlineData("application/xml", " \"AQ\\/\\u002B\" ", "application/xml; charset=utf-8")]
+    [InlineData("application/xml", "\"AQID\"", "application/json")]
+    [InlineData("application/xml", "AQID\r\n", "application/xml")]
+    [InlineData("application/pdf", "\"AQID\"", "application/pdf")]
+    [InlineData("text/plain", "AQID", "text/plain")]
+    [InlineData("application/xml", "\"data:image/png;base64,AQID\"", "application/xml")]
+    [InlineData("application/xml", "{\"$content-type\":\"image/png\",\"$content\":\"AQID\"}", "application/json")]
+    [InlineData("application/json", "\"data:image/png;base64,AQID\"", "application/json")]
+    [InlineData("application/json", "{\"$content-type\":\"image/png\",\"$content\":\"AQID\"}", "application/json")]
+    public async Task Bytes_that_are_base64_text_in_a_response_of_any_type_are_decoded(string produces, string body, string contentType)
+    {
+        var (result, _) = await EmittedConnector.Of(Bytes(produces)).RunAsync("BinaryData data = await client.GetAsync(); return Convert.ToBase64String(data);", Answer.Text(body, contentType));
+        Assert.Equal(body.Contains("002B", StringComparison.Ordinal) ? "AQ/+" : "AQID", result);
+    }
+
+    [Theory]
+    [InlineData("application/xml", "<a/>", "application/xml")]
+    [InlineData("application/pdf", "AQID", "application/pdf")]
+    [InlineData("application/pdf", "\"\\x\"", "application/pdf")]
+    [InlineData("application/pdf", "\"AQ\"ID\"", "application/pdf")]
+    [InlineData("text/plain", "a b c d ", "text/plain")]
+    [InlineData("text/plain", "word!", "text/plain")]
+    [InlineData("text/plain", "", "text/plain")]
+    public async Task Bytes_that_are_none_are_handed_on_as_they_are(string produces, string body, string contentType)
+    {
+        var (result, _) = await EmittedConnector.Of(Bytes(produces)).RunAsync("BinaryData data = await client.GetAsync(); return data.ToString();", Answer.Text(body, contentType));
+        Assert.Equal(body, result);
+    }
+
+    private static string Bytes(string produces) => """
+        {"swagger":"2.0","info":{"title":"Scans","version":"1"},"paths":{"/scan":{"get":{"operationId":"Get","produces":["%TYPE%"],
+          "responses":{"200":{"description":"The scan.","schema":{"type":"string","format":"byte"}}}}}}}
+        """.Replace("%TYPE%", produces, StringComparison.Ordinal);
 }

@@ -56,7 +56,7 @@ internal static class StagedGenerator
         }
 
         start = Stopwatch.GetTimestamp();
-        EmittedSpec emitted = Stages.Emit(connector, settings, cancellationToken);
+        EmittedSpec emitted = Stages.Emit(connector, settings, isClsCompliant: false, cancellationToken);
         double emitTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return emitted.Diagnostics.Count > 0
             ? throw new InvalidOperationException(string.Join(' ', Describe(emitted.Diagnostics)))

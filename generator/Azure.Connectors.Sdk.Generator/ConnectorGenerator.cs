@@ -45,12 +45,18 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (claims, _) => ServiceNames.From(claims))
             .WithTrackingName(TrackingNames.Claim);
-        IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings, string? TakenBy)> specs = configured
+        IncrementalValueProvider<UserProject> project = context.ParseOptionsProvider
+            .Combine(context.MetadataReferencesProvider.Select(ReferencedAssembly.From).Where(static assembly => assembly is not null).Select(static (assembly, _) => assembly!).Collect())
+            .Select(static (pair, _) => UserProject.From(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Project);
+        IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings, SpecDiagnostic? Refusal)> specs = configured
             .Combine(serviceNames)
-            .Select(static (pair, _) => (pair.Left.Input, pair.Left.Settings, TakenBy: pair.Right.TakenBy(pair.Left.Settings)));
+            .Combine(project)
+            .Where(static pair => pair.Right.CanCompile)
+            .Select(static (pair, _) => (pair.Left.Left.Input, pair.Left.Left.Settings, Refusal: Refuse(pair.Left.Left.Settings, pair.Left.Right, pair.Right)));
 
         IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings, SpecReadResult Result)> read = specs
-            .Where(static spec => spec.TakenBy is null)
+            .Where(static spec => spec.Refusal is null)
             .Select(static (spec, cancellationToken) => (spec.Input, spec.Settings, Result: Stages.Read(spec.Input, spec.Settings, cancellationToken)))
             .WithTrackingName(TrackingNames.Read);
 
@@ -63,14 +69,20 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Name);
         IncrementalValuesProvider<EmittedSpec> emitted = named
             .Where(static spec => spec.Named.Connector is not null)
-            .Select(static (spec, cancellationToken) => Stages.Emit(spec.Named.Connector!, spec.Settings, cancellationToken))
+            .Combine(ClsCompliance.Find(context))
+            .Select(static (pair, cancellationToken) => Stages.Emit(pair.Left.Named.Connector!, pair.Left.Settings, isClsCompliant: pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Emit);
         IncrementalValuesProvider<EmittedFile> sources = emitted
             .SelectMany(static (spec, _) => spec.Files)
             .WithTrackingName(TrackingNames.File);
 
         context.RegisterSourceOutput(sources, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Source, s_utf8)));
-        Report(context, specs.Where(static spec => spec.TakenBy is not null).Select(static (spec, _) => Taken(spec.Settings, spec.TakenBy!)));
+        Report(context, configured
+            .Select(static (spec, _) => spec.Settings.SpecPath)
+            .Collect()
+            .Combine(project)
+            .SelectMany(static (pair, _) => pair.Right.Obstacles(pair.Left)));
+        Report(context, specs.Where(static spec => spec.Refusal is not null).Select(static (spec, _) => spec.Refusal!));
         Report(context, configured.SelectMany(static (spec, _) => spec.Settings.Diagnostics));
         Report(context, read.SelectMany(static (spec, _) => spec.Result.Diagnostics));
         Report(context, named.SelectMany(static (spec, _) => spec.Named.Diagnostics));
@@ -96,8 +108,10 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecDiagnostic> diagnostics) =>
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(diagnostic)));
 
-    private static SpecDiagnostic Taken(ConnectorSettings settings, string takenBy) =>
-        new(PipelineDescriptors.ServiceNameTaken.Id, settings.SpecPath, null, new[] { settings.ServiceName, takenBy }.ToImmutableEquatableArray());
+    private static SpecDiagnostic? Refuse(ConnectorSettings settings, ServiceNames names, UserProject project) =>
+        names.TakenBy(settings) is { } path
+            ? new(PipelineDescriptors.ServiceNameTaken.Id, settings.SpecPath, null, new[] { settings.ServiceName, path }.ToImmutableEquatableArray())
+            : project.Conflict(settings);
 
     private static IEnumerable<SpecDiagnostic> Locate(
         string path,

@@ -37,7 +37,7 @@ internal sealed record Generated(NamedConnector? Connector, IReadOnlyList<Emitte
             return new(null, [], diagnostics);
         }
 
-        EmittedSpec emitted = Stages.Emit(connector, settings, CancellationToken.None);
+        EmittedSpec emitted = Stages.Emit(connector, settings, isClsCompliant: false, CancellationToken.None);
         return new(connector, emitted.Files, [.. diagnostics, .. emitted.Diagnostics]);
     }
 }

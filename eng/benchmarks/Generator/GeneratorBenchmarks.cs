@@ -22,7 +22,7 @@ public class GeneratorBenchmarks
         _settings = ConnectorSettings.From(_input);
         _spec = Stages.Read(_input, _settings, default).Spec ?? throw new InvalidOperationException("The spec wasn't read.");
         _connector = Stages.Name(_spec, _input.NamesFile, _settings, default).Connector ?? throw new InvalidOperationException("The spec wasn't named.");
-        EmittedSpec emitted = Stages.Emit(_connector, _settings, default);
+        EmittedSpec emitted = Stages.Emit(_connector, _settings, isClsCompliant: false, default);
         if (emitted.Diagnostics.Count > 0 || emitted.Files.Count == 0)
         {
             throw new InvalidOperationException("The spec wasn't emitted.");
@@ -43,14 +43,14 @@ public class GeneratorBenchmarks
     public object Name() => Stages.Name(_spec, _input.NamesFile, _settings, default);
 
     [Benchmark]
-    public object Emit() => Stages.Emit(_connector, _settings, default);
+    public object Emit() => Stages.Emit(_connector, _settings, isClsCompliant: false, default);
 
     [Benchmark]
     public object Generate()
     {
         SpecReadResult read = Stages.Read(_input, _settings, default);
         NamedSpec named = Stages.Name(read.Spec!, _input.NamesFile, _settings, default);
-        return Stages.Emit(named.Connector!, _settings, default);
+        return Stages.Emit(named.Connector!, _settings, isClsCompliant: false, default);
     }
 
     private static SelectedFile Select(string file, bool isSpec)

@@ -42,7 +42,7 @@ public class GrowthBenchmarks
     {
         SpecReadResult read = Stages.Read(_input, _settings, default);
         NamedSpec named = Stages.Name(read.Spec!, _input.NamesFile, _settings, default);
-        EmittedSpec emitted = Stages.Emit(named.Connector!, _settings, default);
+        EmittedSpec emitted = Stages.Emit(named.Connector!, _settings, isClsCompliant: false, default);
         return emitted.Diagnostics.Count == 0 && emitted.Files.Count > 0 ? emitted.Files.Count : throw new InvalidOperationException("The spec wasn't emitted.");
     }
 

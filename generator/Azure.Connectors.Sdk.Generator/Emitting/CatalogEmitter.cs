@@ -5,16 +5,16 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>The operation catalog: what the dynamic client checks arguments against and makes requests from. An entry is made when it is first asked for.</summary>
 internal static class CatalogEmitter
 {
-    public static EmittedFile Emit(NamedConnector connector, TypeText types)
+    public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
         string name = connector.ServiceName + "OperationCatalog";
         Entry[] entries = [
             .. connector.Operations.Select(o => new Entry(o.Spec, false)),
             .. connector.Triggers.Select(t => new Entry(t.Spec.Operation with { Id = t.Spec.Id }, true))];
-        return SourceFile.InClientNamespace(connector, name, ["System.Collections.Generic", "Azure.Connectors.Sdk"], writer =>
+        return files.InClientNamespace(name, (writer, types) =>
         {
             writer.Summary($"The operations of {connector.ServiceName} as the dynamic client knows them.");
-            writer.Open($"public sealed partial class {name} : {types.Of("ConnectorOperationCatalog")}");
+            files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("ConnectorOperationCatalog")}");
             writer.Open($"private {name}()");
             writer.Close();
             writer.Line();

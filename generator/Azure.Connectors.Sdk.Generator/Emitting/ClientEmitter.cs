@@ -5,18 +5,14 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>The typed client: a method per operation.</summary>
 internal static class ClientEmitter
 {
-    private static readonly string[] s_usings = [
-        "System", "System.Collections.Generic", "System.ComponentModel", "System.IO", "System.Text.Json", "System.Threading", "System.Threading.Tasks",
-        "Azure", "Azure.Core", "Azure.Connectors.Sdk"];
-
-    public static EmittedFile Emit(NamedConnector connector, TypeText types)
+    public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
         string name = connector.ServiceName + "Client";
-        return SourceFile.InClientNamespace(connector, name, s_usings, writer =>
+        return files.InClientNamespace(name, (writer, types) =>
         {
             writer.Summary($"Client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
             writer.Line("/// <remarks>Thread-safe: one instance serves a whole application.</remarks>");
-            writer.Open($"public partial class {name} : {types.Of("ConnectorClient")}");
+            files.OpenType(writer, types, $"public partial class {name} : {types.Of("ConnectorClient")}");
             WriteConstructors(writer, connector, name, types);
             foreach (NamedOperation operation in connector.Operations)
             {

@@ -5,44 +5,45 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>A named connector to files of C#: one public type each.</summary>
 internal static class ConnectorEmitter
 {
-    public static ImmutableEquatableArray<EmittedFile> Emit(NamedConnector connector, CancellationToken cancellationToken)
+    /// <param name="isClsCompliant">Whether the assembly that the files are for claims to be CLS-compliant.</param>
+    public static ImmutableEquatableArray<EmittedFile> Emit(NamedConnector connector, bool isClsCompliant, CancellationToken cancellationToken)
     {
-        TypeText types = new(connector);
+        SourceFiles sources = new(connector, isClsCompliant);
         List<EmittedFile> files = [];
         if (connector.IsDynamic)
         {
-            files.Add(DynamicClientEmitter.Emit(connector, types));
+            files.Add(DynamicClientEmitter.Emit(connector, sources));
         }
         else
         {
-            files.Add(ClientEmitter.Emit(connector, types));
+            files.Add(ClientEmitter.Emit(connector, sources));
             foreach (NamedModel model in connector.Models)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                files.Add(ModelEmitter.Emit(connector, model, types));
+                files.Add(ModelEmitter.Emit(connector, model, sources));
             }
 
             foreach (NamedEnum value in connector.Enums)
             {
-                files.Add(EnumEmitter.Emit(connector, value, types));
+                files.Add(EnumEmitter.Emit(value, sources));
             }
 
             if (connector.Models.Any(ModelFactoryEmitter.HasMethod))
             {
-                files.Add(ModelFactoryEmitter.Emit(connector, types));
+                files.Add(ModelFactoryEmitter.Emit(connector, sources));
             }
 
             if (connector.Models.Count + connector.Enums.Count > 0)
             {
-                files.Add(JsonResolverEmitter.Emit(connector, types));
+                files.Add(JsonResolverEmitter.Emit(connector, sources));
             }
 
-            files.AddRange(TriggerEmitter.EmitPayloads(connector, types));
+            files.AddRange(TriggerEmitter.EmitPayloads(connector, sources));
         }
 
-        files.AddRange(TriggerEmitter.EmitConstants(connector, types));
-        files.Add(CatalogEmitter.Emit(connector, types));
-        files.Add(RegistrationEmitter.Emit(connector));
+        files.AddRange(TriggerEmitter.EmitConstants(connector, sources));
+        files.Add(CatalogEmitter.Emit(connector, sources));
+        files.Add(RegistrationEmitter.Emit(connector, sources));
         return files.ToImmutableEquatableArray();
     }
 }

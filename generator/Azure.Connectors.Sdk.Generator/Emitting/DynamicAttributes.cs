@@ -17,12 +17,12 @@ internal static class DynamicAttributes
     {
         if (dynamic?.Values is { OperationId.Length: > 0 } values)
         {
-            yield return $"{types.Of("DynamicValues")}({CSharpText.Literal(values.OperationId)}{Named("ValueCollection", values.CollectionPath)}{Named("ValuePath", values.ValuePath)}{Named("ValueTitle", values.TitlePath)}{Parameters(values)})";
+            yield return $"{types.Attribute("DynamicValues")}({CSharpText.Literal(values.OperationId)}{Named("ValueCollection", values.CollectionPath)}{Named("ValuePath", values.ValuePath)}{Named("ValueTitle", values.TitlePath)}{Parameters(values)})";
         }
 
         if (dynamic?.Schema is { OperationId.Length: > 0 } schema)
         {
-            yield return $"{types.Of("DynamicSchema")}({CSharpText.Literal(schema.OperationId)}{Named("ValuePath", schema.ValuePath)}{Parameters(schema)})";
+            yield return $"{types.Attribute("DynamicSchema")}({CSharpText.Literal(schema.OperationId)}{Named("ValuePath", schema.ValuePath)}{Parameters(schema)})";
         }
     }
 

@@ -5,19 +5,17 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>An extensible enumeration: a struct over the wire's text, so that a value this version doesn't know survives.</summary>
 internal static class EnumEmitter
 {
-    private static readonly string[] s_usings = ["System", "System.ComponentModel", "System.Globalization", "System.Text.Json.Serialization", "Azure.Connectors.Sdk"];
+    public static EmittedFile Emit(NamedEnum value, SourceFiles files) =>
+        files.InModelsNamespace(value.Name, (writer, types) => Write(writer, value, files, types));
 
-    public static EmittedFile Emit(NamedConnector connector, NamedEnum value, TypeText types) =>
-        SourceFile.InModelsNamespace(connector, value.Name, s_usings, writer => Write(writer, value, types));
-
-    private static void Write(SourceWriter writer, NamedEnum value, TypeText types)
+    private static void Write(SourceWriter writer, NamedEnum value, SourceFiles files, TypeText types)
     {
         string name = value.Name;
         bool isNumber = value.Spec.Kind != ScalarKind.String;
         writer.Summary(DocText.Of(value.Spec.Description, value.Spec.Summary, $"The known values of {name}"));
         writer.Line("/// <remarks>Other values than the known ones are kept as they are, both ways.</remarks>");
-        writer.Line($"[{types.Of("JsonConverter")}(typeof({types.Of("ConnectorEnumConverter")}<{name}>))]");
-        writer.Open($"public readonly partial struct {name} : {types.Of("IConnectorEnum")}<{name}>, {types.Of("IEquatable")}<{name}>");
+        writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("ConnectorEnumConverter")}<{name}>))]");
+        files.OpenType(writer, types, $"public readonly partial struct {name} : {types.Of("IConnectorEnum")}<{name}>, {types.Of("IEquatable")}<{name}>");
         writer.Line("private readonly string? _value;");
         writer.Line();
         writer.Summary("A value by its text on the wire.");
@@ -61,11 +59,11 @@ internal static class EnumEmitter
         writer.Line($"public bool Equals({name} other) => {comparer}.Equals(_value, other._value);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
-        writer.Line($"[{types.Of("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
+        writer.Line($"[{types.Attribute("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
         writer.Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
-        writer.Line($"[{types.Of("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
+        writer.Line($"[{types.Attribute("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
         writer.Line($"public override int GetHashCode() => _value is null ? 0 : {comparer}.GetHashCode(_value);");
         writer.Line();
         writer.Summary("The text on the wire.");

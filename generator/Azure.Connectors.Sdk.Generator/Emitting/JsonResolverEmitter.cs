@@ -5,28 +5,24 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>What lets a user's own <c>JsonSerializerOptions</c> know the connector's types without reflection.</summary>
 internal static class JsonResolverEmitter
 {
-    private static readonly string[] s_usings = ["System", "System.Collections.Generic", "System.Text.Json", "System.Text.Json.Serialization.Metadata", "Azure.Connectors.Sdk"];
-
-    public static EmittedFile Emit(NamedConnector connector, TypeText types)
+    public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
         string name = connector.ServiceName + "JsonTypeInfoResolver";
-        string typeInfo = types.Of("JsonTypeInfo");
-        string services = types.Of("JsonMetadataServices");
-        return SourceFile.InClientNamespace(connector, name, s_usings, writer =>
+        return files.InClientNamespace(name, (writer, types) =>
         {
             writer.Summary($"Contracts of the models, enumerations and trigger payloads of {connector.ServiceName}, to combine into a <c>TypeInfoResolver</c> where there is no reflection.");
-            writer.Open($"public sealed partial class {name} : {types.Of("IJsonTypeInfoResolver")}");
+            files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("IJsonTypeInfoResolver")}");
             writer.Summary("The one instance there need be.");
             writer.Line($"public static {name} Instance {{ get; }} = new();");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Open($"public {typeInfo}? GetTypeInfo({types.Of("Type")} type, {types.Of("JsonSerializerOptions")} options)");
+            writer.Open($"public {types.Of("JsonTypeInfo")}? GetTypeInfo({types.Of("Type")} type, {types.Of("JsonSerializerOptions")} options)");
             // Options ask once for each type, so a table would save nothing; and one of delegates would keep every model in a trimmed application, where
             // a comparison with a type that the application never makes can be dropped.
             foreach ((string type, string converter) in Contracts(connector, types))
             {
                 writer.Open($"if (type == typeof({type}))");
-                writer.Line($"return {services}.CreateValueInfo<{type}>(options, new {converter}());");
+                writer.Line($"return {types.Of("JsonMetadataServices")}.CreateValueInfo<{type}>(options, new {converter}());");
                 writer.Close();
                 writer.Line();
             }
@@ -41,12 +37,12 @@ internal static class JsonResolverEmitter
     {
         foreach (NamedModel model in connector.Models)
         {
-            yield return (model.Name, $"{types.Of("ConnectorModelConverter")}<{model.Name}>");
+            yield return (types.Model(model.Name), $"{types.Of("ConnectorModelConverter")}<{types.Model(model.Name)}>");
         }
 
         foreach (NamedEnum value in connector.Enums)
         {
-            yield return (value.Name, $"{types.Of("ConnectorEnumConverter")}<{value.Name}>");
+            yield return (types.Model(value.Name), $"{types.Of("ConnectorEnumConverter")}<{types.Model(value.Name)}>");
         }
 
         foreach (NamedTrigger trigger in connector.Triggers.Where(t => t is { PayloadName: not null, ItemType: not null }))

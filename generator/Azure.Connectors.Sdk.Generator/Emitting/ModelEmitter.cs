@@ -5,11 +5,8 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>A model: its properties, and its own reading and writing of JSON.</summary>
 internal static class ModelEmitter
 {
-    private static readonly string[] s_usings = [
-        "System", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Text.Json", "System.Text.Json.Serialization", "Azure.Connectors.Sdk"];
-
-    public static EmittedFile Emit(NamedConnector connector, NamedModel model, TypeText types) =>
-        SourceFile.InModelsNamespace(connector, model.Name, s_usings, writer => new ModelWriter(writer, connector, model, types).Write());
+    public static EmittedFile Emit(NamedConnector connector, NamedModel model, SourceFiles files) =>
+        files.InModelsNamespace(model.Name, (writer, types) => new ModelWriter(writer, connector, model, files, types).Write());
 
     /// <summary>Whether a caller has to set it; a kind, where there are any, sets the discriminator itself.</summary>
     public static bool IsRequired(NamedModel model, NamedProperty property) =>

@@ -6,17 +6,15 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>Makes models for tests, with the properties that only a connector sets.</summary>
 internal static class ModelFactoryEmitter
 {
-    private static readonly string[] s_usings = ["System", "System.Collections.Generic", "System.Text.Json"];
-
     public static bool HasMethod(NamedModel model) => (model.Spec.Usage & ModelUsage.Output) != 0 && model.Properties.Count > 0 && model.BaseName is null;
 
-    public static EmittedFile Emit(NamedConnector connector, TypeText types)
+    public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
         string name = connector.ServiceName + "ModelFactory";
-        return SourceFile.InClientNamespace(connector, name, s_usings, writer =>
+        return files.InClientNamespace(name, (writer, types) =>
         {
             writer.Summary($"Makes the models that {connector.ServiceName} answers with, for tests that mock the client.");
-            writer.Open($"public static partial class {name}");
+            files.OpenType(writer, types, $"public static partial class {name}");
             bool first = true;
             foreach (NamedModel model in connector.Models.Where(HasMethod))
             {
@@ -37,14 +35,14 @@ internal static class ModelFactoryEmitter
     {
         NameScope scope = new(StringComparer.Ordinal, []);
         string[] names = model.Properties.Select(p => Identifier.Escape(scope.Take(Identifier.Camel(p.Name, "value")))).ToArray();
-        writer.Summary($"A <see cref=\"Models.{model.Name}\"/>.");
+        writer.Summary($"A <see cref=\"{types.Model(model.Name)}\"/>.");
         for (int i = 0; i < names.Length; i++)
         {
             writer.Line($"/// <param name=\"{names[i].TrimStart('@')}\">{DocText.Property(model.Properties[i].Spec)}</param>");
         }
 
         writer.Declare(
-            $"public static Models.{model.Name} {(model.Name is "Equals" or "ReferenceEquals" ? model.Name + "Model" : model.Name)}",
+            $"public static {types.Model(model.Name)} {(model.Name is "Equals" or "ReferenceEquals" ? model.Name + "Model" : model.Name)}",
             [.. model.Properties.Select((p, i) => $"{types.Name(p.Type, ModelEmitter.IsInput(model))}? {names[i]} = null")],
             " => new()");
         writer.Line("{");

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Naming;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>Writes one model's class.</summary>
-internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector, NamedModel model, TypeText types)
+internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector, NamedModel model, SourceFiles files, TypeText types)
 {
     private readonly List<(NamedModel Owner, NamedProperty Property)> _all = AllProperties(connector, model);
 
@@ -17,9 +17,9 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
     public void Write()
     {
         writer.Summary(DocText.Of(model.Spec.Description, string.Equals(model.Spec.Summary, model.Name, StringComparison.OrdinalIgnoreCase) ? null : model.Spec.Summary, model.Spec.Origin == SchemaOrigin.OperationBody ? $"What {model.Name} sends" : $"The model {model.Name}"));
-        writer.Line($"[{types.Of("JsonConverter")}(typeof({types.Of("ConnectorModelConverter")}<{model.Name}>))]");
+        writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("ConnectorModelConverter")}<{model.Name}>))]");
         string parents = model.BaseName is { } parent ? $"{parent}, {Interface}" : Interface;
-        writer.Open($"public {(IsBase ? "" : "sealed ")}partial class {model.Name} : {parents}");
+        files.OpenType(writer, types, $"public {(IsBase ? "" : "sealed ")}partial class {model.Name} : {parents}");
         WriteNames();
         foreach (NamedProperty property in model.Properties.Where(p => p.Spec.Nullable))
         {
@@ -119,7 +119,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         if (HasRequired)
         {
             writer.Line("// For reading: an answer may leave out what a request must have.");
-            writer.Line($"[{types.Of("SetsRequiredMembers")}]");
+            writer.Line($"[{types.Attribute("SetsRequiredMembers")}]");
             // Required members of the base are the base's to vouch for, so its constructor for reading comes first.
             bool isChained = parent is not null && NeedsReadingConstructor(AllProperties(connector, parent));
             writer.Open($"{(IsBase ? "private protected" : "private")} {model.Name}({types.Of("ModelFormat")} format){(isChained ? " : base(format)" : "")}");

@@ -47,7 +47,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         string name = types.Name(type, isInput: false) + (mayBeEmpty ? "?" : "");
         string send = mayBeEmpty ? "SendOptionalAsync" : "SendAsync";
         string call = type is NamedModelRef model
-            ? $"return {send}<{model.Name}>(request, cancellationToken);"
+            ? $"return {send}<{types.Model(model.Name)}>(request, cancellationToken);"
             : $"return {send}<{name}>(request, {types.ItemReader(type, mayBeEmpty, isInput: false)}, cancellationToken);";
         WriteMethod($"{Task}<{name}> {operation.MethodName}Async", mayBeEmpty ? Returns() + " Null where the answer has no body." : Returns(), "", () => WriteSend(call));
     }
@@ -78,12 +78,12 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         DynamicAttributes.Write(writer, Spec.Response.Dynamic is { } dynamic ? dynamic with { Values = null } : null, types, "return: ");
         if (Spec.IsDeprecated)
         {
-            writer.Line($"[{types.Of("Obsolete")}(\"The connector has deprecated this operation.\")]");
+            writer.Line($"[{types.Attribute("Obsolete")}(\"The connector has deprecated this operation.\")]");
         }
 
         if (Spec.IsDeprecated || Spec.Kind == OperationKind.Discovery)
         {
-            writer.Line($"[{types.Of("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
+            writer.Line($"[{types.Attribute("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
         }
 
         writer.Open($"public virtual {head}", [.. operation.Parameters.Select(Declare), $"{types.Of("CancellationToken")} cancellationToken = default"]);
@@ -100,7 +100,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
     {
         // An AsyncPageable's items aren't null by their type; what the spec calls nullable items comes as it is.
         string forgiving = page.Items.ItemsNullable ? "!" : "";
-        writer.Line($"return CreatePageable<{page.PageType}, {item}>(CreateFirst, static page => page.{page.ItemsProperty}{forgiving}, static page => page.{page.NextLinkProperty}, cancellationToken);");
+        writer.Line($"return CreatePageable<{types.Model(page.PageType)}, {item}>(CreateFirst, static page => page.{page.ItemsProperty}{forgiving}, static page => page.{page.NextLinkProperty}, cancellationToken);");
         writer.Line();
         writer.Open($"{types.Of("ConnectorRequest")} CreateFirst()");
         new RequestWriter(writer, operation, types).Write();

@@ -1,31 +1,40 @@
 using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Pipeline;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
-/// <summary><c>Add&lt;Service&gt;Client</c>, where users look for such methods.</summary>
+/// <summary>
+/// <c>Add&lt;Service&gt;Client</c>, where users look for such methods. A client with a namespace of its own has them there: an application can use several
+/// libraries with the same connector, and importing a namespace selects one.
+/// </summary>
 internal static class RegistrationEmitter
 {
-    public static EmittedFile Emit(NamedConnector connector)
-    {
-        string client = connector.ServiceName + "Client";
-        string name = connector.ServiceName + "ServiceCollectionExtensions";
+    private const string SharedNamespace = "Microsoft.Extensions.DependencyInjection";
 
-        // A service may be called Connector: then the runtime has a type of the client's name.
-        string type = client is "ConnectorClient" or "DynamicConnectorClient" ? $"global::{connector.Namespace}.{client}" : client;
-        string[] usings = ["System", "Azure.Connectors.Sdk", connector.Namespace, "Microsoft.Extensions.Configuration"];
-        return SourceFile.InNamespace(connector, "Microsoft.Extensions.DependencyInjection", name, usings, writer =>
+    public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
+    {
+        string name = connector.ServiceName + "ServiceCollectionExtensions";
+        return connector.Namespace == ConnectorSettings.DefaultNamespace(connector.ServiceName)
+            ? files.InSharedNamespace(SharedNamespace, name, Write)
+            : files.InClientNamespace(name, Write);
+
+        void Write(SourceWriter writer, TypeText types)
         {
+            string type = types.Client(connector);
             writer.Summary($"Registers <see cref=\"{type}\"/>.");
-            writer.Open($"public static class {name}");
-            Write(writer, client, type, isNamed: false);
+            files.OpenType(writer, types, $"public static class {name}");
+            WriteMethod(writer, types, connector, isNamed: false);
             writer.Line();
-            Write(writer, client, type, isNamed: true);
+            WriteMethod(writer, types, connector, isNamed: true);
             writer.Close();
-        });
+        }
     }
 
-    private static void Write(SourceWriter writer, string client, string type, bool isNamed)
+    private static void WriteMethod(SourceWriter writer, TypeText types, NamedConnector connector, bool isNamed)
     {
+        string type = types.Client(connector);
+        string services = types.Of("IServiceCollection");
+        string options = types.Of("ConnectorClientOptions");
         writer.Summary(isNamed
             ? $"Adds a <see cref=\"{type}\"/> as a keyed singleton: one of several connections of the connector."
             : $"Adds a <see cref=\"{type}\"/> as a singleton.");
@@ -39,9 +48,13 @@ internal static class RegistrationEmitter
         writer.Line("/// <param name=\"configure\">Changes the client's options.</param>");
         writer.Line("/// <returns>The services.</returns>");
         writer.Line("/// <remarks>A missing or malformed setting fails when the host starts, naming the key. A <c>TokenCredential</c> among the services signs in, otherwise the managed identity.</remarks>");
-        writer.Line($"public static IServiceCollection Add{client}(this IServiceCollection services, {(isNamed ? "string name, " : "")}IConfiguration configuration, Action<ConnectorClientOptions>? configure = null) =>");
+        writer.Declare($"public static {services} Add{connector.ServiceName}Client", [
+            $"this {services} services",
+            .. isNamed ? ["string name"] : Array.Empty<string>(),
+            $"{types.Of("IConfiguration")} configuration",
+            $"{types.Of("Action")}<{options}>? configure = null"], " =>");
         writer.Indent();
-        writer.Line($"ConnectorClientRegistration.Add(services, {(isNamed ? "name" : "null")}, configuration, configure, static (url, credential, options) => new {type}(url, credential, options));");
+        writer.Line($"{types.Of("ConnectorClientRegistration")}.Add(services, {(isNamed ? "name" : "null")}, configuration, configure, static (url, credential, options) => new {type}(url, credential, options));");
         writer.Outdent();
     }
 }

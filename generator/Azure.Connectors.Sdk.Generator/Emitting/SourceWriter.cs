@@ -11,6 +11,9 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
+    /// <summary>The characters written so far.</summary>
+    public int Length => _text.Length;
+
     public void Line() => _text.Append('\n');
 
     public void Line(string line) => _text.Append(' ', _depth * IndentSize).Append(line).Append('\n');
@@ -67,6 +70,13 @@ internal sealed class SourceWriter
     public void Indent() => _depth++;
 
     public void Outdent() => _depth--;
+
+    /// <summary>Inserts lines without indentation, and an empty line after them.</summary>
+    public void Insert(int position, IEnumerable<string> lines)
+    {
+        string text = string.Concat(lines.Select(line => line + "\n"));
+        _text.Insert(position, text.Length == 0 ? "" : text + "\n");
+    }
 
     public override string ToString() => _text.ToString();
 }

@@ -5,23 +5,21 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>Triggers: their ids and parameters as constants, their callbacks as payload types.</summary>
 internal static class TriggerEmitter
 {
-    private static readonly string[] s_payloadUsings = ["System.Collections.Generic", "System.Text.Json", "System.Text.Json.Serialization", "Azure.Connectors.Sdk", "System"];
-
-    public static IEnumerable<EmittedFile> EmitPayloads(NamedConnector connector, TypeText types)
+    public static IEnumerable<EmittedFile> EmitPayloads(NamedConnector connector, SourceFiles files)
     {
         NamedTrigger[] typed = connector.Triggers.Where(t => t is { PayloadName: not null, ItemType: not null }).ToArray();
         foreach (NamedTrigger trigger in typed)
         {
-            yield return EmitPayload(connector, trigger, types);
+            yield return EmitPayload(trigger, files);
         }
 
         if (connector.Triggers.Count > 0)
         {
-            yield return EmitMap(connector, typed, types);
+            yield return EmitMap(connector, typed, files);
         }
     }
 
-    public static IEnumerable<EmittedFile> EmitConstants(NamedConnector connector, TypeText types)
+    public static IEnumerable<EmittedFile> EmitConstants(NamedConnector connector, SourceFiles files)
     {
         if (connector.Triggers.Count == 0)
         {
@@ -29,16 +27,16 @@ internal static class TriggerEmitter
         }
 
         string operations = connector.ServiceName + "TriggerOperations";
-        yield return SourceFile.InClientNamespace(connector, operations, ["System"], writer =>
+        yield return files.InClientNamespace(operations, (writer, types) =>
         {
             writer.Summary($"The ids of the triggers of {connector.ServiceName}.");
-            writer.Open($"public static partial class {operations}");
+            files.OpenType(writer, types, $"public static partial class {operations}");
             Separated(writer, connector.Triggers, trigger =>
             {
                 writer.Summary(DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, $"The trigger {trigger.Spec.Id}"));
                 if (trigger.Spec.IsDeprecated)
                 {
-                    writer.Line($"[{types.Of("Obsolete")}(\"The connector has deprecated this trigger.\")]");
+                    writer.Line($"[{types.Attribute("Obsolete")}(\"The connector has deprecated this trigger.\")]");
                 }
 
                 writer.Line($"public const string {trigger.Name} = {CSharpText.Literal(trigger.Spec.Id)};");
@@ -53,24 +51,24 @@ internal static class TriggerEmitter
         }
 
         string parameters = connector.ServiceName + "TriggerParameters";
-        yield return SourceFile.InClientNamespace(connector, parameters, ["Azure.Connectors.Sdk"], writer =>
+        yield return files.InClientNamespace(parameters, (writer, types) =>
         {
             writer.Summary($"The names of the parameters that the triggers of {connector.ServiceName} are set up with.");
-            writer.Open($"public static partial class {parameters}");
+            files.OpenType(writer, types, $"public static partial class {parameters}");
             Separated(writer, withParameters, trigger => WriteParameters(writer, trigger, types));
             writer.Close();
         });
     }
 
-    private static EmittedFile EmitPayload(NamedConnector connector, NamedTrigger trigger, TypeText types)
+    private static EmittedFile EmitPayload(NamedTrigger trigger, SourceFiles files)
     {
         string name = trigger.PayloadName!;
-        string item = types.Name(trigger.ItemType!, isInput: false);
-        return SourceFile.InClientNamespace(connector, name, s_payloadUsings, writer =>
+        return files.InClientNamespace(name, (writer, types) =>
         {
+            string item = types.Name(trigger.ItemType!, isInput: false);
             writer.Summary($"What a callback of the trigger '{CSharpText.Doc(trigger.Spec.Id)}' brings. {DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, "")}".TrimEnd());
-            writer.Line($"[{types.Of("JsonConverter")}(typeof({types.Of("TriggerPayloadConverter")}<{name}, {item}>))]");
-            writer.Open($"public sealed partial class {name} : {types.Of("TriggerCallbackPayload")}<{item}>");
+            writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("TriggerPayloadConverter")}<{name}, {item}>))]");
+            files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("TriggerCallbackPayload")}<{item}>");
             writer.Line("/// <inheritdoc />");
             writer.Line($"protected override {item} ReadItem(ref {types.Of("Utf8JsonReader")} reader) => {types.ReadValue(trigger.ItemType!, "reader", isInput: false)};");
             writer.Line();
@@ -80,14 +78,14 @@ internal static class TriggerEmitter
         });
     }
 
-    private static EmittedFile EmitMap(NamedConnector connector, IReadOnlyList<NamedTrigger> typed, TypeText types)
+    private static EmittedFile EmitMap(NamedConnector connector, IReadOnlyList<NamedTrigger> typed, SourceFiles files)
     {
         string name = connector.ServiceName + "Triggers";
-        string map = $"<string, {types.Of("Type")}>";
-        return SourceFile.InClientNamespace(connector, name, ["System", "System.Collections.Generic"], writer =>
+        return files.InClientNamespace(name, (writer, types) =>
         {
+            string map = $"<string, {types.Of("Type")}>";
             writer.Summary($"The triggers of {connector.ServiceName} and the types of their payloads.");
-            writer.Open($"public static partial class {name}");
+            files.OpenType(writer, types, $"public static partial class {name}");
             writer.Summary("The payload's type by the trigger's id; a trigger without a schema isn't in it.");
             writer.Line($"public static {types.Of("IReadOnlyDictionary")}{map} Operations {{ get; }} = new {types.Of("Dictionary")}{map}({types.Of("StringComparer")}.Ordinal)");
             writer.Line("{");

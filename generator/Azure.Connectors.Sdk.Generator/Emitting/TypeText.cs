@@ -3,60 +3,69 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// C# for types and for reading and writing their values as JSON. Framework types go by their simple names, which the file's usings bring in,
-/// unless a type of the connector has that name.
+/// C# for types and for reading and writing their values as JSON, in one file. Types of the framework and the runtime are written by their simple names, and the
+/// file imports the namespaces of those that it names. A type is qualified where the file's namespace declares its name.
 /// </summary>
-internal sealed class TypeText
+internal sealed class TypeText(FileScope scope)
 {
     private static readonly Dictionary<string, string> s_namespaces = Namespaces(
-        ("System", "Uri DateTimeOffset DateOnly DateTime BinaryData Type ArgumentException ArgumentNullException Obsolete IEquatable StringComparer Action Func"),
-        ("System.Collections.Generic", "IList List IReadOnlyList IEnumerable IDictionary IReadOnlyDictionary Dictionary KeyValuePair"),
-        ("System.ComponentModel", "EditorBrowsable EditorBrowsableState"),
-        ("System.Diagnostics.CodeAnalysis", "SetsRequiredMembers"),
+        ("System", "Uri DateTimeOffset DateOnly DateTime BinaryData Type ArgumentException ArgumentNullException ObsoleteAttribute CLSCompliantAttribute IEquatable StringComparer Convert Action"),
+        ("System.CodeDom.Compiler", "GeneratedCodeAttribute"),
+        ("System.Collections.Generic", "IList IReadOnlyList IEnumerable IDictionary IReadOnlyDictionary Dictionary"),
+        ("System.ComponentModel", "EditorBrowsableAttribute EditorBrowsableState"),
+        ("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute"),
         ("System.Globalization", "CultureInfo"),
         ("System.IO", "Stream"),
         ("System.Threading", "CancellationToken"),
         ("System.Threading.Tasks", "Task"),
         ("System.Text.Json", "JsonElement Utf8JsonReader Utf8JsonWriter JsonSerializerOptions"),
-        ("System.Text.Json.Serialization", "JsonConverter"),
+        ("System.Text.Json.Serialization", "JsonConverterAttribute"),
         ("System.Text.Json.Serialization.Metadata", "JsonTypeInfo IJsonTypeInfoResolver JsonMetadataServices"),
         ("Azure", "AsyncPageable"),
         ("Azure.Core", "RequestMethod TokenCredential"),
         ("Microsoft.Extensions.DependencyInjection", "IServiceCollection"),
         ("Microsoft.Extensions.Configuration", "IConfiguration"));
 
-    // Types whose static members are called: there a property or parameter of the same name comes first.
-    private static readonly string[] s_called = [
-        "ArgumentNullException", "CollectionFormat", "CultureInfo", "ConnectorContentKind", "ConnectorParameterLocation", "ConnectorValueKind", "JsonElement", "JsonMetadataServices",
-        "JsonRead", "JsonWrite", "ModelFormat", "RequestMethod", "StringComparer"];
+    private readonly SortedSet<string> _usings = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _taken;
+    /// <summary>The namespaces that the file imports, those of the framework first.</summary>
+    public IEnumerable<string> Usings =>
+        _usings.OrderBy(space => space == "System" || space.StartsWith("System.", StringComparison.Ordinal) ? 0 : 1).ThenBy(space => space, StringComparer.Ordinal);
 
-    public TypeText(NamedConnector connector)
+    /// <summary>A type of the framework or the runtime.</summary>
+    public string Of(string name)
     {
-        _taken = new(connector.Models.Select(m => m.Name).Concat(connector.Enums.Select(e => e.Name)), StringComparer.Ordinal);
-        IEnumerable<string> members = connector.Models.SelectMany(m => m.Properties).Select(p => p.Name)
-            .Concat(connector.Models.Select(m => m.AdditionalPropertiesName ?? ""))
-            .Concat(connector.Enums.SelectMany(e => e.Values).Select(v => v.Name))
-            .Concat(connector.Operations.SelectMany(o => o.Parameters).Select(p => p.Name));
-        _taken.UnionWith(members.Where(name => Array.IndexOf(s_called, name) >= 0));
-        _taken.UnionWith(connector.Namespace.Split('.'));
-        _taken.UnionWith(connector.Triggers.Select(t => t.PayloadName ?? ""));
-        _taken.Add(connector.ServiceName + "Client");
-        _taken.Add(connector.ServiceName + "OperationCatalog");
+        string space = s_namespaces.TryGetValue(name, out string? known) ? known : "Azure.Connectors.Sdk";
+        if (scope.Declares(name))
+        {
+            return $"global::{space}.{name}";
+        }
+
+        _usings.Add(space);
+        return name;
     }
 
-    /// <summary>A framework or runtime type by its simple name, qualified where the connector has a type of that name.</summary>
-    public string Of(string name) =>
-        !_taken.Contains(name) && !_taken.Contains(name + "Attribute") ? name
-        : $"global::{(s_namespaces.TryGetValue(name, out string? space) ? space : "Azure.Connectors.Sdk")}.{name}";
+    /// <summary>
+    /// An attribute, with its suffix: the compiler looks for a name without one in every namespace around, even after it has found the attribute.
+    /// </summary>
+    public string Attribute(string name) => Of(name + "Attribute");
+
+    /// <summary>A model or an enumeration. Outside of their namespace they aren't imported, since any imported namespace can have a type of the same name.</summary>
+    public string Model(string name) => scope.IsModels ? name : "Models." + name;
+
+    /// <summary>The connector's client.</summary>
+    public string Client(NamedConnector connector)
+    {
+        string name = connector.ServiceName + "Client";
+        return scope.Namespace == connector.Namespace ? name : $"global::{connector.Namespace}.{name}";
+    }
 
     /// <summary>The type, without a question mark of its own.</summary>
     public string Name(NamedType type, bool isInput) => type switch
     {
         NamedScalar scalar => Scalar(scalar.Kind),
-        NamedModelRef model => model.Name,
-        NamedEnumRef value => value.Name,
+        NamedModelRef model => Model(model.Name),
+        NamedEnumRef value => Model(value.Name),
         NamedList list => $"{Of(isInput ? "IList" : "IReadOnlyList")}<{Element(list.Items, list.ItemsNullable, isInput)}>",
         NamedMap map => $"{Of(isInput ? "IDictionary" : "IReadOnlyDictionary")}<string, {Element(map.Values, map.ValuesNullable, isInput)}>",
         _ => Of("JsonElement"),
@@ -78,11 +87,11 @@ internal sealed class TypeText
             case NamedScalar scalar:
                 return $"{json}.{scalar.Kind}(ref {reader})";
             case NamedModelRef model:
-                return $"{json}.Model<{model.Name}>(ref {reader})";
+                return $"{json}.Model<{Model(model.Name)}>(ref {reader})";
             case NamedEnumRef value:
-                return $"{json}.Enum<{value.Name}>(ref {reader})";
+                return $"{json}.Enum<{Model(value.Name)}>(ref {reader})";
             case NamedList { Items: NamedModelRef item, ItemsNullable: false }:
-                return $"{json}.ModelList<{item.Name}>(ref {reader})";
+                return $"{json}.ModelList<{Model(item.Name)}>(ref {reader})";
             case NamedList list:
                 return $"{json}.List<{Element(list.Items, list.ItemsNullable, isInput)}>(ref {reader}, {ItemReader(list.Items, list.ItemsNullable, isInput, depth)})";
             case NamedMap map:
@@ -113,7 +122,7 @@ internal sealed class TypeText
     {
         string n = depth == 0 ? "" : $"{depth + 1}";
         return type is NamedModelRef model
-            ? $"{Of("JsonWrite")}.ModelValue<{model.Name}>"
+            ? $"{Of("JsonWrite")}.ModelValue<{Model(model.Name)}>"
             : $"static (writer{n}, value{n}, format{n}) => {WriteValue(type, $"writer{n}", $"value{n}", $"format{n}", isInput, depth + 1)}";
     }
 
@@ -124,7 +133,7 @@ internal sealed class TypeText
         return type switch
         {
             NamedScalar scalar => $"{json}.{scalar.Kind}Value({writer}, {value}, {format})",
-            NamedModelRef model => $"{json}.ModelValue<{model.Name}>({writer}, {value}, {format})",
+            NamedModelRef model => $"{json}.ModelValue<{Model(model.Name)}>({writer}, {value}, {format})",
             NamedEnumRef => $"{json}.EnumValue({writer}, {value}, {format})",
             NamedList list => $"{json}.ListValue<{Element(list.Items, list.ItemsNullable, isInput)}>({writer}, {value}, {format}, {ItemWriter(list.Items, isInput, depth)})",
             NamedMap map => $"{json}.MapValue<{Element(map.Values, map.ValuesNullable, isInput)}>({writer}, {value}, {format}, {ItemWriter(map.Values, isInput, depth)})",
@@ -140,7 +149,7 @@ internal sealed class TypeText
         {
             NamedScalar scalar => $"{json}.{scalar.Kind}(writer, {name}, {value})",
             NamedModelRef => $"{json}.Model(writer, {name}, {value}, format)",
-            NamedEnumRef reference => $"{json}.Enum<{reference.Name}>(writer, {name}, {value})",
+            NamedEnumRef reference => $"{json}.Enum<{Model(reference.Name)}>(writer, {name}, {value})",
             NamedList { Items: NamedModelRef, ItemsNullable: false } => $"{json}.ModelList(writer, {name}, {value}, format)",
             NamedList list => $"{json}.List<{Element(list.Items, list.ItemsNullable, isInput)}>(writer, {name}, {value}, format, {ItemWriter(list.Items, isInput, 1)})",
             NamedMap map => $"{json}.Map<{Element(map.Values, map.ValuesNullable, isInput)}>(writer, {name}, {value}, format, {ItemWriter(map.Values, isInput, 1)})",

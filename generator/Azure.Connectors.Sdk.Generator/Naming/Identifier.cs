@@ -5,6 +5,9 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 /// <summary>Makes C# identifiers of wire names: words are what stands between characters that are neither letters nor digits.</summary>
 internal static class Identifier
 {
+    // Metadata limits a name, with its namespace, to 1,023 bytes, and a payload is named after the service and the trigger.
+    private const int MaxBytes = 300;
+
     private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
@@ -38,7 +41,7 @@ internal static class Identifier
             return fallback;
         }
 
-        return char.IsLetter(name[0]) ? name.ToString() : "_" + name;
+        return Limit(char.IsLetter(name[0]) ? name.ToString() : "_" + name);
     }
 
     /// <summary><c>$FilterText</c> is <c>filterText</c>, <c>UPN</c> is <c>upn</c>, <c>IDToken</c> is <c>idToken</c>.</summary>
@@ -57,6 +60,18 @@ internal static class Identifier
         }
 
         return new string(name);
+    }
+
+    /// <summary>The identifier itself, or the beginning of one that is too long for an assembly's metadata.</summary>
+    public static string Limit(string name)
+    {
+        int length = Math.Min(name.Length, MaxBytes);
+        while (Encoding.UTF8.GetByteCount(name.ToCharArray(0, length)) > MaxBytes)
+        {
+            length--;
+        }
+
+        return name.Substring(0, length);
     }
 
     /// <summary>The identifier as it stands in code: a keyword gets its <c>@</c>.</summary>

@@ -8,9 +8,6 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 /// </summary>
 internal sealed class TypeNames
 {
-    private static readonly string[] s_publicTypes =
-        ["Client", "ModelFactory", "TriggerOperations", "TriggerParameters", "Triggers", "OperationCatalog", "JsonTypeInfoResolver", "ServiceCollectionExtensions"];
-
     private readonly NameScope _scope;
     private readonly List<NamingFinding> _findings;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -30,7 +27,7 @@ internal sealed class TypeNames
         _findings = findings;
 
         // Files are named after types, and file names may not differ by case alone.
-        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, ["System", "Azure", "Microsoft", "Models", serviceName, .. s_publicTypes.Select(suffix => serviceName + suffix)]);
+        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, ["System", "Azure", "Microsoft", "Models", serviceName, .. ConnectorTypes.Suffixes.Select(suffix => serviceName + suffix)]);
         SchemaSite[] reached = [.. spec.Models.Select(m => m.Site), .. spec.Enums.Select(e => e.Site)];
         _reached = new(reached.Select(site => site.Id), StringComparer.Ordinal);
         _sites = reached.Concat(spec.Unreached).ToDictionary(site => site.Id, StringComparer.Ordinal);
@@ -147,8 +144,9 @@ internal sealed class TypeNames
 
     private string Name(SchemaSite site) => _names.TryGetValue(site.Id, out string? name) ? name : Take(site, Words(site));
 
-    private string Take(SchemaSite site, string words)
+    private string Take(SchemaSite site, string allWords)
     {
+        string words = Identifier.Limit(allWords);
         bool isContested = _reached.Contains(site.Id) && _scope.IsContested(words);
         string name = site.Origin switch
         {

@@ -43,12 +43,15 @@ internal sealed record ConnectorSettings(
             spec.Path,
             apiName,
             serviceName,
-            @namespace ?? "Azure.Connectors.Sdk." + serviceName,
+            @namespace ?? DefaultNamespace(serviceName),
             Models(spec.ConnectorModels, "ConnectorModels", spec.Path, diagnostics) ?? Models(file?.TextOf("models"), "models", input.ConnectorFile?.Path ?? "", diagnostics),
             spec.Operations,
             (file?.ArrayAt("acknowledged")?.Items ?? []).Where(item => item.IsString).Select(item => item.Text).ToImmutableEquatableArray(),
             diagnostics.ToImmutableEquatableArray());
     }
+
+    /// <summary>The namespace of a client whose item names none.</summary>
+    public static string DefaultNamespace(string serviceName) => "Azure.Connectors.Sdk." + serviceName;
 
     private static bool? Models(string? value, string setting, string path, List<SpecDiagnostic> diagnostics)
     {

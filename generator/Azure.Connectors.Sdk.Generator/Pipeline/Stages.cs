@@ -33,11 +33,11 @@ internal static class Stages
         }
     }
 
-    public static EmittedSpec Emit(NamedConnector connector, ConnectorSettings settings, CancellationToken cancellationToken)
+    public static EmittedSpec Emit(NamedConnector connector, ConnectorSettings settings, bool isClsCompliant, CancellationToken cancellationToken)
     {
         try
         {
-            return new(ConnectorEmitter.Emit(connector, cancellationToken), ImmutableEquatableArray<SpecDiagnostic>.Empty);
+            return new(ConnectorEmitter.Emit(connector, isClsCompliant, cancellationToken), ImmutableEquatableArray<SpecDiagnostic>.Empty);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

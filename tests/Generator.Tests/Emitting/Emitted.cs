@@ -16,9 +16,10 @@ internal static class Emitted
     private static readonly MetadataReference[] s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static ImmutableEquatableArray<EmittedFile> Files(string spec, bool isDynamic = false, string service = "Contoso", string @namespace = "Contoso.Sdk") =>
+    public static ImmutableEquatableArray<EmittedFile> Files(string spec, bool isDynamic = false, string service = "Contoso", string @namespace = "Contoso.Sdk", bool isClsCompliant = false) =>
         ConnectorEmitter.Emit(
             ConnectorNamer.Name(Fixture.Spec(spec), NameLock.Empty, new NamingOptions(service, @namespace, isDynamic), CancellationToken.None).Connector,
+            isClsCompliant,
             CancellationToken.None);
 
     public static string Source(string spec, string hintName) => Files(spec).Single(file => file.HintName == hintName).Source;

@@ -11,7 +11,10 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 internal static class Driver
 {
     public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
-        "App", [CSharpSyntaxTree.ParseText("class App { }", path: "App.cs")], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        "App",
+        [CSharpSyntaxTree.ParseText("class App { }", path: "App.cs")],
+        [MetadataReference.CreateFromFile(typeof(ConnectorClient).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     public static GeneratorDriver Create(params MemoryFile[] files) => CSharpGeneratorDriver.Create(
         [new ConnectorGenerator().AsSourceGenerator()],

@@ -1,0 +1,60 @@
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
+
+namespace Azure.Connectors.Sdk.Generator.Emitting;
+
+/// <summary>
+/// The namespace of an emitted file, and the names that mean something else there than a type of the framework or the runtime: those that the connector
+/// declares in it, and those of members that would be found first where a static member of a type is called.
+/// </summary>
+internal sealed class FileScope
+{
+    // Types whose static members are called: there a property or a parameter of the same name is found first.
+    private static readonly string[] s_called = [
+        "ArgumentNullException", "CollectionFormat", "Convert", "CultureInfo", "ConnectorContentKind", "ConnectorParameterLocation", "ConnectorValueKind", "JsonElement",
+        "JsonMetadataServices", "JsonRead", "JsonWrite", "ModelFormat", "RequestMethod", "StringComparer"];
+
+    // Null where the namespace is shared with code that the generator doesn't know.
+    private readonly HashSet<string>? _names;
+
+    private FileScope(string @namespace, bool isModels, IEnumerable<string>? names)
+    {
+        Namespace = @namespace;
+        IsModels = isModels;
+        _names = names is null ? null : new(names, StringComparer.Ordinal);
+    }
+
+    public string Namespace { get; }
+
+    /// <summary>Whether the models are declared here, and go by their simple names.</summary>
+    public bool IsModels { get; }
+
+    public static FileScope OfClient(NamedConnector connector)
+    {
+        IEnumerable<string> parameters = connector.Operations.SelectMany(operation => operation.Parameters).Select(parameter => parameter.Name);
+        return new(connector.Namespace, false, [
+            "Models",
+            .. ConnectorTypes.Suffixes.Select(suffix => connector.ServiceName + suffix),
+            .. connector.Triggers.Select(trigger => trigger.PayloadName).OfType<string>(),
+            .. parameters.Where(IsCalled)]);
+    }
+
+    public static FileScope OfModels(NamedConnector connector)
+    {
+        IEnumerable<string> members = connector.Models.SelectMany(model => model.Properties).Select(property => property.Name)
+            .Concat(connector.Models.Select(model => model.AdditionalPropertiesName).OfType<string>())
+            .Concat(connector.Enums.SelectMany(value => value.Values).Select(value => value.Name));
+        return new(connector.Namespace + ".Models", true, [
+            .. connector.Models.Select(model => model.Name),
+            .. connector.Enums.Select(value => value.Name),
+            .. members.Where(IsCalled)]);
+    }
+
+    /// <summary>A namespace to which others add types too.</summary>
+    public static FileScope Shared(string @namespace) => new(@namespace, false, null);
+
+    /// <summary>Whether a name, or any name, can mean another type here than an imported one.</summary>
+    public bool Declares(string name) => _names is null || _names.Contains(name);
+
+    private static bool IsCalled(string name) => Array.IndexOf(s_called, name) >= 0;
+}

@@ -1,0 +1,84 @@
+using System.Reflection.Metadata;
+using Azure.Connectors.Sdk.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Azure.Connectors.Sdk.Generator.Pipeline;
+
+/// <summary>An assembly that concerns the generator: the runtime, or one that contains connectors.</summary>
+/// <param name="Catalogs">The full names of its connectors' catalogs; each connector has one.</param>
+internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<string> Catalogs)
+{
+    public const string RuntimeName = "Azure.Connectors.Sdk";
+    public const string CatalogSuffix = "OperationCatalog";
+
+    /// <summary>The assembly, or null where it doesn't concern the generator or can't be read. A reference is read once, not for each edit.</summary>
+    public static ReferencedAssembly? From(MetadataReference reference, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return reference switch
+            {
+                CompilationReference project => FromProject(project.Compilation, cancellationToken),
+                PortableExecutableReference file => FromFile(file),
+                _ => null,
+            };
+        }
+        catch (Exception e) when (e is BadImageFormatException or IOException or InvalidOperationException)
+        {
+            // The compiler reports a reference that can't be read.
+            return null;
+        }
+    }
+
+    private static ReferencedAssembly? FromProject(Compilation project, CancellationToken cancellationToken)
+    {
+        if (project.AssemblyName == RuntimeName)
+        {
+            return Runtime();
+        }
+
+        return project.ReferencedAssemblyNames.Any(assembly => assembly.Name == RuntimeName)
+            ? WithCatalogs(project.AssemblyName ?? "", project
+                .GetSymbolsWithName(static name => name.EndsWith(CatalogSuffix, StringComparison.Ordinal), SymbolFilter.Type, cancellationToken)
+                .Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public)
+                .Select(symbol => symbol.ToDisplayString()))
+            : null;
+    }
+
+    private static ReferencedAssembly? FromFile(PortableExecutableReference file)
+    {
+        if (file.GetMetadata() is not AssemblyMetadata metadata || metadata.GetModules().FirstOrDefault()?.GetMetadataReader() is not { IsAssembly: true } reader)
+        {
+            return null;
+        }
+
+        string name = reader.GetString(reader.GetAssemblyDefinition().Name);
+        if (name == RuntimeName)
+        {
+            return Runtime();
+        }
+
+        return reader.AssemblyReferences.Any(handle => reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, RuntimeName))
+            ? WithCatalogs(name, PublicCatalogs(reader))
+            : null;
+    }
+
+    private static IEnumerable<string> PublicCatalogs(MetadataReader reader)
+    {
+        foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)
+        {
+            TypeDefinition type = reader.GetTypeDefinition(handle);
+            bool isPublic = (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public;
+            string name = isPublic ? reader.GetString(type.Name) : "";
+            if (name.EndsWith(CatalogSuffix, StringComparison.Ordinal))
+            {
+                yield return $"{reader.GetString(type.Namespace)}.{name}";
+            }
+        }
+    }
+
+    private static ReferencedAssembly Runtime() => new(RuntimeName, ImmutableEquatableArray<string>.Empty);
+
+    private static ReferencedAssembly WithCatalogs(string name, IEnumerable<string> catalogs) =>
+        new(name, catalogs.OrderBy(catalog => catalog, StringComparer.Ordinal).ToImmutableEquatableArray());
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Azure.Connectors.Sdk.Generator.Pipeline;
+
+/// <summary>What a project must have for emitted code to compile in it: the language version and the references, nothing of its code.</summary>
+/// <param name="OldLanguage">The C# version where it is too old, or null.</param>
+internal sealed record UserProject(string? OldLanguage, ImmutableEquatableArray<ReferencedAssembly> References)
+{
+    private const LanguageVersion LeastLanguage = LanguageVersion.CSharp12;
+
+    public static UserProject From(ParseOptions options, ImmutableArray<ReferencedAssembly> references) =>
+        new(options is CSharpParseOptions { LanguageVersion: < LeastLanguage and var version } ? version.ToDisplayString() : null, references.ToImmutableEquatableArray());
+
+    public bool CanCompile => OldLanguage is null && HasRuntime;
+
+    private bool HasRuntime => References.Any(reference => reference.Name == ReferencedAssembly.RuntimeName);
+
+    /// <summary>Why nothing is generated in this project: one diagnostic for all specs, or none.</summary>
+    public IEnumerable<SpecDiagnostic> Obstacles(ImmutableArray<string> specPaths)
+    {
+        if (specPaths.IsEmpty || CanCompile)
+        {
+            yield break;
+        }
+
+        string path = specPaths.OrderBy(path => path, StringComparer.Ordinal).First();
+        yield return OldLanguage is { } version
+            ? new(PipelineDescriptors.LanguageTooOld.Id, path, null, new[] { version }.ToImmutableEquatableArray())
+            : new(PipelineDescriptors.RuntimeMissing.Id, path, null, ImmutableEquatableArray<string>.Empty);
+    }
+
+    /// <summary>Why nothing is generated for a connector that a referenced assembly contains under the same names; null where none does.</summary>
+    public SpecDiagnostic? Conflict(ConnectorSettings settings)
+    {
+        string catalog = $"{settings.Namespace}.{settings.ServiceName}{ReferencedAssembly.CatalogSuffix}";
+        return References.FirstOrDefault(reference => reference.Catalogs.Contains(catalog)) is { } assembly
+            ? new(PipelineDescriptors.ConnectorReferenced.Id, settings.SpecPath, null, new[] { settings.ServiceName, settings.Namespace, assembly.Name }.ToImmutableEquatableArray())
+            : null;
+    }
+}

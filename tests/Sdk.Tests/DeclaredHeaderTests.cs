@@ -1,5 +1,8 @@
+using System.Text;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 using Azure.Core;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
@@ -20,7 +23,7 @@ public class DeclaredHeaderTests
         {
             r.UseForm(multipart: true);
             r.AddHeader("Content-Type", declared, "contentType");
-            r.AddFormFile("file", new FileContent(new MemoryStream([65])));
+            r.AddFormFile("file", new FileContent([65]));
         });
 
         Received received = Assert.Single(server.Requests);
@@ -28,6 +31,81 @@ public class DeclaredHeaderTests
         string boundary = received.Headers["Content-Type"].Split("boundary=")[1].Trim('"');
         Assert.StartsWith($"--{boundary}\r\n", received.Text, StringComparison.Ordinal);
         Assert.EndsWith($"\r\n--{boundary}--\r\n", received.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data; boundary=abcde", "field")]
+    [InlineData("multipart/form-data; boundary=abcde", "bytes")]
+    [InlineData("multipart/form-data; boundary=abcde", "stream")]
+    [InlineData("multipart/form-data; boundary=abcde", "stream that can't seek")]
+    [InlineData("multipart/form-data; boundary=\"abcde\"", "bytes")]
+    [InlineData("multipart/form-data; charset=utf-8; Boundary=abcde", "bytes")]
+    [InlineData("multipart/form-data; boundary=\"ab\\\"cde\"", "nothing")]
+    [InlineData("multipart/form-data; boundary=\"ab\\\\cde\"", "nothing")]
+    [InlineData("multipart/form-data; boundary=\"abcde \"", "nothing")]
+    [InlineData("multipart/form-data; boundary=\"\"", "nothing")]
+    [InlineData("multipart/form-data; boundary=\"ab\"cde", "nothing")]
+    [InlineData("multipart/form-data; boundary=ab\"cde", "nothing")]
+    [InlineData("multipart/form-data; boundary=\"ab;cde\"", "nothing")]
+    [InlineData("multipart/form-data; boundary=abcde; boundary=fghij", "nothing")]
+    [InlineData("multipart/form-data; boundary*=utf-8''abcde", "nothing")]
+    [InlineData("multipart/form-data; boundary=abcde; boundary*=utf-8''fghij", "nothing")]
+    [InlineData("multipart/form-data; boundary=aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggghhhhhhhhhh", "nothing")]
+    public async Task A_boundary_that_the_content_may_hold_or_that_is_none_is_replaced(string declared, string place)
+    {
+        const string Injected = "x\r\n--abcde\r\nContent-Disposition: form-data; name=\"admin\"\r\n\r\ntrue\r\n--abcde--\r\n";
+        byte[] injected = Encoding.ASCII.GetBytes(Injected);
+        List<(string Name, string Value)> parts = [];
+        await using TestServer server = await TestServer.AnsweringAsync("");
+
+        await server.CreateClient().RawAsync(r =>
+        {
+            r.UseForm(multipart: true);
+            r.AddHeader("Content-Type", declared, "contentType");
+            r.AddFormField("first", place == "field" ? Injected : "1");
+            r.AddFormFile("second", place switch
+            {
+                "bytes" => new FileContent(injected),
+                "stream" => new FileContent(new MemoryStream(injected)),
+                "stream that can't seek" => new FileContent(new OneWayStream(injected)),
+                _ => new FileContent([65]),
+            });
+        });
+
+        // Read as ASP.NET Core reads a form: the header's boundary alone counts.
+        Received received = Assert.Single(server.Requests);
+        string header = received.Headers["Content-Type"];
+        MultipartReader reader = new(HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(header).Boundary).Value!, new MemoryStream(received.Body));
+        while (await reader.ReadNextSectionAsync() is { } section)
+        {
+            parts.Add((section.GetContentDispositionHeader()!.Name.Value!, await section.ReadAsStringAsync()));
+        }
+
+        Assert.Equal([("first", place == "field" ? Injected : "1"), ("second", place.StartsWith("stream", StringComparison.Ordinal) || place == "bytes" ? Injected : "A")], parts);
+        Assert.StartsWith("multipart/form-data", header, StringComparison.Ordinal);
+        Assert.Single(header.Split("boundary", StringSplitOptions.None)[1..]);
+        Assert.Equal(declared.Contains("charset", StringComparison.Ordinal), header.Contains("charset=utf-8", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_name_cannot_end_its_quotes_or_its_line()
+    {
+        const string Name = "a\"\r\n\r\nx\r\n--b\r\n";
+        await using TestServer server = await TestServer.AnsweringAsync("");
+
+        await server.CreateClient().RawAsync(r =>
+        {
+            r.UseForm(multipart: true);
+            r.AddFormField(Name, "1");
+            r.AddFormFile("file", new FileContent([65], null, Name));
+        });
+
+        string boundary = Assert.Single(server.Requests).Headers["Content-Type"].Split("boundary=")[1];
+        Assert.Equal(
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"a%22%0D%0A%0D%0Ax%0D%0A--b%0D%0A\"\r\n\r\n1\r\n"
+            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22%0D%0A%0D%0Ax%0D%0A--b%0D%0A\"\r\nContent-Type: application/octet-stream\r\n\r\nA\r\n--{boundary}--\r\n",
+            server.Requests.Single().Text);
+        Assert.Throws<ArgumentException>(() => new FileContent([65], "image/png\r\nX: y"));
     }
 
     [Theory]

@@ -47,4 +47,28 @@ public sealed class UserCodeTests(EmulatorFixture fixture) : IClassFixture<Emula
         Assert.Equal(["UserProfile_V2", "UserProfile_V2", "SendDraftEmail"], fixture.Emulator.Calls.Select(call => call.OperationId));
         Assert.True(fixture.Emulator.AllConform);
     }
+
+    [Theory]
+    [InlineData(202)]
+    [InlineData(200)]
+    public async Task A_list_that_is_accepted_without_content_is_empty_for_typed_and_dynamic_callers(int status)
+    {
+        await fixture.Emulator.StartAsync();
+        fixture.Emulator.For("office365users").Operation("SearchUserV2").Returns(status);
+        Uri url = fixture.Emulator.GetConnectionRuntimeUrl("office365users");
+        Office365UsersClient typed = new(url, new FixedCredential());
+        DynamicConnectorClient dynamic = new(Office365UsersOperationCatalog.Instance, url, new FixedCredential());
+
+        await foreach (object user in typed.SearchUserAsync())
+        {
+            Assert.Fail($"There is no user {user}.");
+        }
+
+        await foreach (object user in dynamic.InvokePagesAsync("SearchUserV2"))
+        {
+            Assert.Fail($"There is no user {user}.");
+        }
+
+        Assert.Null((await dynamic.InvokeAsync("SearchUserV2")).Json);
+    }
 }

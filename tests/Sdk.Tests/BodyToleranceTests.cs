@@ -76,6 +76,41 @@ public abstract class BodyToleranceTests(Face face)
     [HoldsRow(Page, "an empty body, blanks or `null`")]
     public async Task An_empty_answer_is_nothing_where_the_spec_allows_it(string body) => Assert.Null(await ClientOf(body).FindMailAsync());
 
+    [Theory]
+    [InlineData("", 202)]
+    [InlineData("", 204)]
+    [InlineData("", 200)]
+    [InlineData("  \r\n", 202)]
+    [InlineData("null", 200)]
+    [HoldsRow(Page, "an empty body, blanks or `null`")]
+    public async Task An_empty_response_is_a_page_without_items_where_the_spec_allows_it(string body, int status)
+    {
+        MailClient client = Client(StubHandler.Options((_, n) => n % 2 == 1 ? StubHandler.Json("""{"value":[{"id":"x"}],"@odata.nextLink":"/mails/found?p=2"}""") : StubHandler.Json(body, (HttpStatusCode)status), out _));
+        List<Page<Mail>> pages = [];
+        await foreach (Page<Mail> page in client.FindMailsAsync().AsPages())
+        {
+            pages.Add(page);
+        }
+
+        Assert.Equal([1, 0], pages.Select(page => page.Values.Count));
+        Assert.Equal((null, status), (pages[1].ContinuationToken, pages[1].GetRawResponse().Status));
+
+        client = Client(StubHandler.Options((_, _) => StubHandler.Json(body, (HttpStatusCode)status), out _));
+        Assert.Empty(await client.FindMailsAsync().ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("\"\"")]
+    [InlineData("\"text\"")]
+    [InlineData("[]")]
+    [InlineData("""[{"id":"x"}]""")]
+    public async Task What_is_no_page_is_none_where_a_page_may_be_empty(string body)
+    {
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => ClientOf(body).FindMailsAsync().ToListAsync());
+        Assert.Equal((200, "FindMails"), (e.Status, e.Operation));
+    }
+
     [Fact]
     [HoldsRow(Page, "HTML in place of JSON")]
     public async Task Html_in_place_of_json_is_told_with_status_and_body()

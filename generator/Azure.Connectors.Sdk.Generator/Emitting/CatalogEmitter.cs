@@ -70,6 +70,7 @@ internal static class CatalogEmitter
         Set("IsTrigger", entry.IsTrigger ? "true" : null);
         Set("IsMultipart", spec.Form == FormEncoding.Multipart ? "true" : null);
         Set("ResponseKind", spec.Response.Kind == ContentKind.None ? null : $"{types.Of("ConnectorContentKind")}.{spec.Response.Kind}");
+        Set("MayBeEmpty", spec.Response.MayBeEmpty ? "true" : null);
         Set("PageItemsName", CSharpText.LiteralOrNull(spec.Page?.ItemsName));
         Set("PageNextLinkName", CSharpText.LiteralOrNull(spec.Page?.NextLinkName));
         Set("ResponseSchema", Source(spec.Response.Dynamic?.Schema, types));

@@ -100,7 +100,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
     {
         // An AsyncPageable's items aren't null by their type; what the spec calls nullable items comes as it is.
         string forgiving = page.Items.ItemsNullable ? "!" : "";
-        writer.Line($"return CreatePageable<{types.Model(page.PageType)}, {item}>(CreateFirst, static page => page.{page.ItemsProperty}{forgiving}, static page => page.{page.NextLinkProperty}, cancellationToken);");
+        string mayBeEmpty = Spec.Response.MayBeEmpty ? ", mayBeEmpty: true" : "";
+        writer.Line($"return CreatePageable<{types.Model(page.PageType)}, {item}>(CreateFirst, static page => page.{page.ItemsProperty}{forgiving}, static page => page.{page.NextLinkProperty}, cancellationToken{mayBeEmpty});");
         writer.Line();
         writer.Open($"{types.Of("ConnectorRequest")} CreateFirst()");
         new RequestWriter(writer, operation, types).Write();

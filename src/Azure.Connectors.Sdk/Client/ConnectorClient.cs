@@ -177,17 +177,18 @@ public abstract partial class ConnectorClient
     /// <param name="items">A page's items.</param>
     /// <param name="nextLink">A page's link to the next, or null or empty at the end.</param>
     /// <param name="cancellationToken">Ends the calls.</param>
+    /// <param name="mayBeEmpty">Whether the operation has a response without content; an empty one is then a page without items and the last.</param>
     /// <returns>The pages. A next link to another host is taken as one of the connection's; one with another scheme or port is a <see cref="ConnectorException"/>.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected AsyncPageable<TItem> CreatePageable<TPage, TItem>(
-        Func<ConnectorRequest> createFirst, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink, CancellationToken cancellationToken)
+        Func<ConnectorRequest> createFirst, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink, CancellationToken cancellationToken, bool mayBeEmpty = false)
         where TPage : class, IConnectorModel<TPage>
         where TItem : notnull
     {
         ArgumentNullException.ThrowIfNull(createFirst);
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(nextLink);
-        return new ConnectorPageable<TPage, TItem>(this, createFirst, ReadPage<TPage>, items, nextLink, cancellationToken);
+        return new ConnectorPageable<TPage, TItem>(this, createFirst, ReadPage<TPage>, items, nextLink, mayBeEmpty, cancellationToken);
     }
 
     /// <summary>Builds the pipeline over the transport of the options, which several clients can share and which stay as they are.</summary>
@@ -211,5 +212,5 @@ public abstract partial class ConnectorClient
     // A list's items alone are no page: its next link is missing, and a list of one would be taken for its only item.
     private static TPage? ReadPage<TPage>(ref Utf8JsonReader reader)
         where TPage : class, IConnectorModel<TPage>
-        => reader.TokenType == JsonTokenType.StartArray ? throw JsonRead.Unexpected(ref reader, "page") : JsonRead.Model<TPage>(ref reader);
+        => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null ? JsonRead.Model<TPage>(ref reader) : throw JsonRead.Unexpected(ref reader, "page");
 }

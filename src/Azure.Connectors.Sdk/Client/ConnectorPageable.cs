@@ -13,6 +13,7 @@ internal sealed class ConnectorPageable<TPage, TItem>(
     JsonValueReader<TPage?> read,
     Func<TPage, IReadOnlyList<TItem>?> items,
     Func<TPage, string?> nextLink,
+    bool mayBeEmpty,
     CancellationToken callToken) : AsyncPageable<TItem>
     where TPage : notnull
     where TItem : notnull
@@ -46,7 +47,7 @@ internal sealed class ConnectorPageable<TPage, TItem>(
             }
 
             (IReadOnlyList<TItem> values, link, response) = await client.SendCoreAsync<(IReadOnlyList<TItem>, string?, Response), PageReader>(
-                request, ResponseMode.Buffered, new PageReader(read, items, nextLink), token).ConfigureAwait(false);
+                request, ResponseMode.Buffered, new PageReader(read, items, nextLink, mayBeEmpty), token).ConfigureAwait(false);
             current = request.Address;
             yield return Page<TItem>.FromValues(values, string.IsNullOrEmpty(link) ? null : link, response);
             if (string.IsNullOrEmpty(link))
@@ -76,14 +77,14 @@ internal sealed class ConnectorPageable<TPage, TItem>(
         ? new(client.ApiName, request.OperationId, message, null)
         : new(client.ApiName, request.OperationId, response, message, null, null, null);
 
-    private readonly struct PageReader(JsonValueReader<TPage?> read, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink)
+    private readonly struct PageReader(JsonValueReader<TPage?> read, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink, bool mayBeEmpty)
         : IResponseReader<(IReadOnlyList<TItem>, string?, Response)>
     {
         public (IReadOnlyList<TItem>, string?, Response) Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
         {
             Response response = message.Response;
-            TPage page = ResponseJson.Read(client, request, response, read, isOptional: false)!;
-            (IReadOnlyList<TItem> values, string? link) = (items(page) ?? [], nextLink(page));
+            TPage? page = ResponseJson.Read(client, request, response, read, mayBeEmpty);
+            (IReadOnlyList<TItem> values, string? link) = page is null ? ([], null) : (items(page) ?? [], nextLink(page));
 
             // The page's response outlives the call, so its body leaves the pool.
             response.ReplaceContent(new MemoryStream(ResponseJson.BodyOf(response).ToArray(), writable: false));

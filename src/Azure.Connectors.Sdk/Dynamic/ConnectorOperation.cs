@@ -33,6 +33,9 @@ public sealed class ConnectorOperation
     /// <summary>How a successful answer's content is read.</summary>
     public ConnectorContentKind ResponseKind { get; init; }
 
+    /// <summary>Whether a successful response may have no content although others have: the spec declares one without a schema.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>Whether its form travels as <c>multipart/form-data</c>.</summary>
     public bool IsMultipart { get; init; }
 

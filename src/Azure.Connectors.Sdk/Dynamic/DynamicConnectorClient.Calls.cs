@@ -58,9 +58,15 @@ public partial class DynamicConnectorClient
         return new ConnectorPageable<JsonElement, JsonElement>(
             this,
             () => Interlocked.Exchange(ref first, null) ?? Prepare(operation, arguments),
-            (ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject ? JsonElement.ParseValue(ref reader) : throw JsonRead.Unexpected(ref reader, "page"),
+            (ref Utf8JsonReader reader) => reader.TokenType switch
+            {
+                JsonTokenType.StartObject => JsonElement.ParseValue(ref reader),
+                JsonTokenType.Null when operation.MayBeEmpty => default,
+                _ => throw JsonRead.Unexpected(ref reader, "page"),
+            },
             page => JsonPlace.Items(JsonPlace.Find(page, items)),
             page => JsonPlace.Find(page, nextLink)?.ToString(),
+            operation.MayBeEmpty,
             cancellationToken);
     }
 

@@ -22,7 +22,7 @@ namespace Azure.Connectors.Sdk
         protected ConnectorClient() { }
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl) { }
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
-        protected Azure.AsyncPageable<TItem> CreatePageable<TPage, TItem>(System.Func<Azure.Connectors.Sdk.ConnectorRequest> createFirst, System.Func<TPage, System.Collections.Generic.IReadOnlyList<TItem>?> items, System.Func<TPage, string?> nextLink, System.Threading.CancellationToken cancellationToken)
+        protected Azure.AsyncPageable<TItem> CreatePageable<TPage, TItem>(System.Func<Azure.Connectors.Sdk.ConnectorRequest> createFirst, System.Func<TPage, System.Collections.Generic.IReadOnlyList<TItem>?> items, System.Func<TPage, string?> nextLink, System.Threading.CancellationToken cancellationToken, bool mayBeEmpty = false)
             where TPage :  class, Azure.Connectors.Sdk.IConnectorModel<TPage>
             where TItem :  notnull { }
         protected Azure.Connectors.Sdk.ConnectorRequest CreateRequest(string operationId, Azure.Core.RequestMethod method, bool isSafe = false) { }
@@ -114,6 +114,7 @@ namespace Azure.Connectors.Sdk
         public bool IsMultipart { get; init; }
         public bool IsSafe { get; init; }
         public bool IsTrigger { get; init; }
+        public bool MayBeEmpty { get; init; }
         public required string Method { get; init; }
         public string? PageItemsName { get; init; }
         public string? PageNextLinkName { get; init; }

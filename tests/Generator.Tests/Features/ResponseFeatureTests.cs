@@ -49,7 +49,11 @@ public sealed class ResponseFeatureTests
             "/binary": { "get": { "operationId": "Photo", "produces": ["image/png"], "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } } } },
             "/sketch": { "get": { "operationId": "Sketch", "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } } } },
             "/file": { "get": { "operationId": "Chart", "responses": { "200": { "description": "ok", "schema": { "type": "file" } } } } },
-            "/base64": { "get": { "operationId": "Base64", "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "byte" } } } } }
+            "/base64": { "get": { "operationId": "Base64", "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "byte" } } } } },
+            "/signals": { "get": { "operationId": "ListSignals", "x-ms-pageable": { "nextLinkName": "next" }, "responses": { "202": { "description": "later" }, "200": { "description": "ok",
+              "schema": { "type": "object", "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/Signal" } }, "next": { "type": "string" } } } } } } },
+            "/strict": { "get": { "operationId": "ListStrictly", "x-ms-pageable": { "nextLinkName": "next" }, "responses": { "200": { "description": "ok",
+              "schema": { "type": "object", "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/Signal" } }, "next": { "type": "string" } } } } } } }
           },
           "definitions": {
             "Signal": { "type": "object", "properties": { "id": { "type": "string" } } },
@@ -92,6 +96,15 @@ public sealed class ResponseFeatureTests
             """, Answer.Json(HttpStatusCode.Accepted, """{"id":"7"}"""));
 
         Assert.Equal("7Task", result);
+    }
+
+    [Fact]
+    public async Task A_list_is_empty_where_another_success_without_a_schema_is_sent()
+    {
+        const string Count = "int count = 0; await foreach (Signal signal in client.{0}Async()) {{ count++; }} return count;";
+        var (later, _) = await Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, Count, "ListSignals"), Answer.Nothing(HttpStatusCode.Accepted));
+        Assert.Equal(0, later);
+        await Assert.ThrowsAsync<ConnectorException>(() => Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, Count, "ListStrictly"), Answer.Nothing(HttpStatusCode.Accepted)));
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, Co
     public override AsyncPageable<Mail> GetMailsAsync(CancellationToken cancellationToken = default)
         => new Mails(_client.InvokePagesAsync("GetMails", null, cancellationToken));
 
+    public override AsyncPageable<Mail> FindMailsAsync() => new Mails(_client.InvokePagesAsync("FindMails"));
+
     public override AsyncPageable<Mail> SearchMailsAsync(Mail body)
         => new Mails(_client.InvokePagesAsync("SearchMails", new Dictionary<string, object?> { ["mail"] = ToJson(body) }));
 

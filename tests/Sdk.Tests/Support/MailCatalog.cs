@@ -9,7 +9,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
 
     public override string ServiceName => "Mail";
 
-    public override IReadOnlyList<string> OperationIds => ["GetMail", "FindMail", "GetMails", "SearchMails", "Store", "SendDraft", "Search", "Exchange GET", "Call GET", "Upload PUT", "Submit PUT", "Download"];
+    public override IReadOnlyList<string> OperationIds => ["GetMail", "FindMail", "GetMails", "FindMails", "SearchMails", "Store", "SendDraft", "Search", "Exchange GET", "Call GET", "Upload PUT", "Submit PUT", "Download"];
 
     protected override ConnectorOperation? Create(string operationId)
     {
@@ -32,6 +32,16 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Method = "GET",
                 Path = "/mails",
                 ResponseKind = ConnectorContentKind.Json,
+                PageItemsName = "value",
+                PageNextLinkName = "@odata.nextLink",
+            },
+            "FindMails" => new()
+            {
+                Id = "FindMails",
+                Method = "GET",
+                Path = "/mails/found",
+                ResponseKind = ConnectorContentKind.Json,
+                MayBeEmpty = true,
                 PageItemsName = "value",
                 PageNextLinkName = "@odata.nextLink",
             },

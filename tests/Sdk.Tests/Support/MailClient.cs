@@ -134,6 +134,10 @@ public class MailClient : ConnectorClient
     public virtual AsyncPageable<Mail> GetMailsAsync(CancellationToken cancellationToken = default)
         => CreatePageable<MailPage, Mail>(() => Path("GetMails", RequestMethod.Get, "/mails"), page => page.Value, page => page.NextLink, cancellationToken);
 
+    /// <summary>A list that has a response without content too.</summary>
+    public virtual AsyncPageable<Mail> FindMailsAsync()
+        => CreatePageable<MailPage, Mail>(() => Path("FindMails", RequestMethod.Get, "/mails/found"), page => page.Value, page => page.NextLink, default, mayBeEmpty: true);
+
     /// <summary>Builds and sends whatever a test wants.</summary>
     public Task RawAsync(Action<ConnectorRequest> build, RequestMethod? method = null, CancellationToken cancellationToken = default)
     {

@@ -27,6 +27,46 @@ public class TriggerTests
         Assert.Equal(ids, string.Join(',', again.Body!.Value!.Select(mail => mail.Id)));
     }
 
+    /// <summary>Bytes are Latin-1, so that what is beyond ASCII isn't valid UTF-8.</summary>
+    [Theory]
+    [InlineData("""{"body":{"value":[{"id":"\ud83d"}]}}""", "$.body.value[0].id")]
+    [InlineData("""{"body":{"value":[{"id":"x"},{"\ud800":1,"size":{}}]}}""", "$.body.value[1].\\ud800")]
+    [InlineData("""{"body":{"value":[{"\ud800":{"a":1},"tags":{"\udc00":1}}]}}""", "$.body.value[0].\\ud800")]
+    [InlineData("""{"body":{"value":[{"tags":{"\udc00":1}}]}}""", "$.body.value[0].tags.\\udc00")]
+    [InlineData("{\"body\":{\"value\":[{\"id\":\"\u00fc\"}]}}", "$.body.value[0].id")]
+    [InlineData("""{"\ud800":1,"body":{"value":[{"id":5}]}}""", "$")]
+    [InlineData("""{"body":"\ud800"}""", "$.body")]
+    [InlineData("""{"body":{"$content":"\ud800"}}""", "$.body")]
+    [InlineData("""{"body":{"\ud800":"","$content":5}}""", "$.body")]
+    public async Task Text_that_is_not_valid_is_a_JSON_failure_for_every_reader(string json, string place)
+    {
+        byte[] bytes = Encoding.Latin1.GetBytes(json);
+        Func<Task>[] readers =
+        [
+            () => ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(bytes)),
+            () => ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(bytes)),
+            () => Task.FromResult(JsonSerializer.Deserialize<MailPayload>(bytes)),
+            async () => await JsonSerializer.DeserializeAsync<MailPayload>(new MemoryStream(bytes)),
+        ];
+        List<JsonException> failures = [];
+        foreach (Func<Task> read in readers)
+        {
+            Exception? failure = await Record.ExceptionAsync(read);
+            if (failure is not null)
+            {
+                failures.Add(Assert.IsAssignableFrom<JsonException>(failure));
+            }
+        }
+
+        Assert.Contains(failures, failure => failure.Message.Contains(place, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"\ud83d"}""", "$.id")]
+    [InlineData("""{"\ud800":1,"size":{}}""", "$.\\ud800")]
+    public void Text_that_is_not_valid_is_a_JSON_failure_for_a_model(string json, string place)
+        => Assert.Contains(place, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Mail>(json)).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("""{"body":5}""")]
     [InlineData("""{"body":[5]}""")]

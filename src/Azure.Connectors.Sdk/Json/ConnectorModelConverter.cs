@@ -18,9 +18,9 @@ public sealed class ConnectorModelConverter<T> : JsonConverter<T>
         {
             return JsonRead.Model<T>(ref reader);
         }
-        catch (JsonException failure) when (failure.Path is null && failure.LineNumber is null)
+        catch (Exception failure)
         {
-            throw JsonFailure.AtProperty(failure, start, reader.TokenStartIndex);
+            throw JsonFailure.At(failure, start, reader.TokenStartIndex);
         }
     }
 

@@ -76,31 +76,34 @@ public static class ConnectorTriggerPayload
 
     private static TPayload Parse<TPayload>(ReadOnlyMemory<byte> json)
         where TPayload : TriggerCallbackPayload, new()
+        => Parse(json, static (ref Utf8JsonReader reader) =>
+        {
+            TPayload payload = new();
+            payload.ReadFrom(ref reader);
+            return payload;
+        });
+
+    private static BinaryData? ParseContent(ReadOnlyMemory<byte> json) => Parse(json, ReadContent);
+
+    private static T Parse<T>(ReadOnlyMemory<byte> json, JsonValueReader<T> read)
     {
         Utf8JsonReader reader = new(JsonText.WithoutMark(json).Span, JsonBuffers.ReaderOptions);
         Utf8JsonReader start = reader;
         try
         {
             JsonPosition.Advance(ref reader);
-            TPayload payload = new();
-            payload.ReadFrom(ref reader);
+            T value = read(ref reader);
             _ = reader.Read(); // Nothing may follow.
-            return payload;
+            return value;
         }
-        catch (JsonException failure) when (failure.LineNumber is null)
+        catch (Exception failure)
         {
-            throw JsonFailure.AtProperty(failure, start, reader.TokenStartIndex);
-        }
-        catch (InvalidOperationException failure)
-        {
-            throw new JsonException("The callback holds text that isn't valid UTF-8.", failure);
+            throw JsonFailure.At(failure, start, reader.TokenStartIndex);
         }
     }
 
-    private static BinaryData? ParseContent(ReadOnlyMemory<byte> json)
+    private static BinaryData? ReadContent(ref Utf8JsonReader reader)
     {
-        Utf8JsonReader reader = new(JsonText.WithoutMark(json).Span, JsonBuffers.ReaderOptions);
-        JsonPosition.Advance(ref reader);
         TriggerJson.Enter(ref reader);
         BinaryData? content = null;
         bool hasBody = false;
@@ -116,7 +119,6 @@ public static class ConnectorTriggerPayload
             };
         }
 
-        _ = reader.Read(); // Nothing may follow.
         return content;
     }
 

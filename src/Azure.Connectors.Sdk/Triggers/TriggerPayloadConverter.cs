@@ -21,9 +21,9 @@ public sealed class TriggerPayloadConverter<TPayload, TItem> : JsonConverter<TPa
             payload.ReadFrom(ref reader);
             return payload;
         }
-        catch (JsonException failure) when (failure.Path is null && failure.LineNumber is null)
+        catch (Exception failure)
         {
-            throw JsonFailure.AtProperty(failure, start, reader.TokenStartIndex);
+            throw JsonFailure.At(failure, start, reader.TokenStartIndex);
         }
     }
 

@@ -22,7 +22,7 @@ if (!args.Contains("--no-publish"))
     }
 }
 
-await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([("office365", Repository.Spec("office365"))]);
+await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("office365", Repository.Spec("office365"))]);
 emulator.For("office365").Operation("GetEmailsV3").Returns($$"""{"value":[{"subject":"{{Contestant.FirstSubject}}","importance":"normal","receivedDateTime":"2026-03-02T08:00:00Z"}]}""");
 await emulator.StartAsync();
 Uri address = emulator.GetConnectionRuntimeUrl("office365");

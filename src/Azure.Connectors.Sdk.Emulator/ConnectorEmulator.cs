@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator.Hosting;
 using Azure.Connectors.Sdk.Emulator.Loading;
@@ -48,72 +47,41 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <summary>The api names of the connectors, in their order.</summary>
     public IReadOnlyList<string> ApiNames => [.. _connectors.Values.Select(connector => connector.ApiName)];
 
-    /// <summary>Creates an emulator from specs given as text.</summary>
+    /// <summary>Creates an emulator. Files and streams are read synchronously; <see cref="LoadAsync"/> reads them asynchronously.</summary>
     /// <param name="options">How it behaves; <see langword="null"/> for the defaults.</param>
-    /// <param name="specs">For each connector its api name and Swagger 2.0 document.</param>
-    /// <exception cref="EmulatorSpecException">A spec can't be read.</exception>
-    /// <exception cref="ArgumentException">An api name is empty or there twice.</exception>
-    public static ConnectorEmulator Create(ConnectorEmulatorOptions? options, params (string ApiName, string SpecJson)[] specs)
+    /// <param name="specs">The specs of the connectors.</param>
+    /// <exception cref="EmulatorSpecException">A spec can't be read; the message names it.</exception>
+    /// <exception cref="ArgumentException">Two specs have the same api name.</exception>
+    public static ConnectorEmulator Create(ConnectorEmulatorOptions? options, params ConnectorSpecSource[] specs) => Blocking.Wait(Task.Run(() => LoadAsync(specs, options)));
+
+    /// <summary>Creates an emulator with the default options. Files and streams are read synchronously; <see cref="LoadAsync"/> reads them asynchronously.</summary>
+    /// <param name="specs">The specs of the connectors.</param>
+    /// <exception cref="EmulatorSpecException">A spec can't be read; the message names it.</exception>
+    /// <exception cref="ArgumentException">Two specs have the same api name.</exception>
+    public static ConnectorEmulator Create(params ConnectorSpecSource[] specs) => Create(null, specs);
+
+    /// <summary>Creates an emulator.</summary>
+    /// <param name="specs">The specs of the connectors.</param>
+    /// <param name="options">How it behaves; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <exception cref="EmulatorSpecException">A spec can't be read; the message names it.</exception>
+    /// <exception cref="ArgumentException">Two specs have the same api name.</exception>
+    public static async Task<ConnectorEmulator> LoadAsync(
+        IEnumerable<ConnectorSpecSource> specs, ConnectorEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(specs);
         ConnectorEmulator emulator = new(options);
-        foreach ((string apiName, string json) in specs)
+        foreach (ConnectorSpecSource spec in specs)
         {
-            emulator.Add(apiName, LenientJson.Parse(json, apiName), apiName);
+            ArgumentNullException.ThrowIfNull(spec, nameof(specs));
+            byte[] document = await spec.ReadAsync(cancellationToken).ConfigureAwait(false);
+            ConnectorDefinition definition = ConnectorDefinition.Read(spec.ApiName, LenientJson.Parse(document, spec.Name), spec.Name);
+            if (!emulator._connectors.TryAdd(spec.ApiName, new(definition, emulator._book, emulator._options.RejectNonConforming)))
+            {
+                throw new ArgumentException($"There are two specs of the connector '{spec.ApiName}'.", nameof(specs));
+            }
         }
 
-        return emulator;
-    }
-
-    /// <summary>Creates an emulator with the default options from specs given as text.</summary>
-    /// <param name="specs">For each connector its api name and Swagger 2.0 document.</param>
-    /// <exception cref="EmulatorSpecException">A spec can't be read.</exception>
-    /// <exception cref="ArgumentException">An api name is empty or there twice.</exception>
-    public static ConnectorEmulator Create(params (string ApiName, string SpecJson)[] specs) => Create(null, specs);
-
-    /// <summary>Creates an emulator from spec files.</summary>
-    /// <param name="specs">For each connector its api name and the path of its Swagger 2.0 document.</param>
-    /// <param name="options">How it behaves; <see langword="null"/> for the defaults.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="EmulatorSpecException">A file can't be opened or read; the message names it.</exception>
-    /// <exception cref="ArgumentException">An api name is empty or there twice.</exception>
-    public static async Task<ConnectorEmulator> LoadAsync(
-        IEnumerable<(string ApiName, string SpecPath)> specs, ConnectorEmulatorOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(specs);
-        ConnectorEmulator emulator = new(options);
-        foreach ((string apiName, string path) in specs)
-        {
-            byte[] bytes;
-            try
-            {
-                bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                throw new EmulatorSpecException(path, "can't be opened.", exception);
-            }
-
-            emulator.Add(apiName, LenientJson.Parse(bytes, path), path);
-        }
-
-        return emulator;
-    }
-
-    /// <summary>Creates an emulator from one spec in a stream.</summary>
-    /// <param name="apiName">The connector's api name.</param>
-    /// <param name="spec">The Swagger 2.0 document; read to its end and left open.</param>
-    /// <param name="options">How it behaves; <see langword="null"/> for the defaults.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="EmulatorSpecException">The spec can't be read.</exception>
-    public static async Task<ConnectorEmulator> LoadAsync(
-        string apiName, Stream spec, ConnectorEmulatorOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(spec);
-        using MemoryStream buffer = new();
-        await spec.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        ConnectorEmulator emulator = new(options);
-        emulator.Add(apiName, LenientJson.Parse(buffer.ToArray(), apiName), apiName);
         return emulator;
     }
 
@@ -226,15 +194,6 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     {
         await _host.StopAsync(isLast: true).ConfigureAwait(false);
         _triggers.Dispose();
-    }
-
-    private void Add(string apiName, JsonElement root, string source)
-    {
-        RuntimeUrl.RequireSegment(apiName, nameof(apiName));
-        if (!_connectors.TryAdd(apiName, new(ConnectorDefinition.Read(apiName, root, source), _book, _options.RejectNonConforming)))
-        {
-            throw new ArgumentException($"The connector '{apiName}' is there twice.", nameof(apiName));
-        }
     }
 
     private Uri RuntimeUrlOf(Uri address, string apiName) =>

@@ -78,7 +78,7 @@ public class PublishTests(ITestOutputHelper output)
     private async Task AssertCallsAsync(PublishedApp app)
     {
         string spec = Path.Combine(Publisher.Repository, "specs", "office365", "apiDefinition.swagger.json");
-        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([("office365", spec)]);
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("office365", spec)]);
         emulator.For("office365").Operation("GetEmailsV3").Returns("""{"value":[{"subject":"First, with an ümlaut"},{"subject":"Second"}]}""");
         await emulator.StartAsync();
 

@@ -16,7 +16,7 @@ internal sealed class ParcelService : IAsyncDisposable
         Client = new ParcelsClient(emulator.GetTransportRuntimeUrl(Api), credential, new ConnectorClientOptions { Transport = emulator.CreateTransport() });
     }
 
-    public static string SpecPath => Path.Combine(AppContext.BaseDirectory, "parcels.swagger.json");
+    public static string SpecPath => Path.Combine(AppContext.BaseDirectory, "connectors", "Azure.Connectors.Sdk.Parcels", Api, "apiDefinition.swagger.json");
 
     public ConnectorEmulator Emulator { get; }
 
@@ -25,7 +25,7 @@ internal sealed class ParcelService : IAsyncDisposable
     /// <summary>The one call so far.</summary>
     public EmulatedCall Call => Assert.Single(Emulator.Calls);
 
-    public static async Task<ParcelService> OpenAsync() => new(await ConnectorEmulator.LoadAsync([(Api, SpecPath)]));
+    public static async Task<ParcelService> OpenAsync() => new(await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Parcels")]));
 
     public OperationSetup On(string operationId) => Emulator.For(Api).Operation(operationId);
 

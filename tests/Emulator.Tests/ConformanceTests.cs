@@ -149,7 +149,7 @@ public class ConformanceTests
     [InlineData("""{"name":"file","in":"formData","required":true,"type":"array","items":{"type":"string","format":"binary"}}""")]
     public async Task A_field_of_binary_strings_takes_files(string field)
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace("FIELD", field, StringComparison.Ordinal)));
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace("FIELD", field, StringComparison.Ordinal)));
         string form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--b--\r\n";
         using Response response = await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
         Assert.True(Assert.Single(emulator.Calls).Conforms, emulator.Calls[0].ToString());
@@ -161,7 +161,7 @@ public class ConformanceTests
     [InlineData("""{"name":"file","in":"formData","type":"file"}""", false)]
     public async Task Several_files_under_one_name_are_a_list_where_the_spec_has_one(string field, bool isList)
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace("FIELD", field, StringComparison.Ordinal)));
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace("FIELD", field, StringComparison.Ordinal)));
         string form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"g\"\r\n\r\nyz\r\n--b--\r\n";
         using Response response = await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
         EmulatedCall call = Assert.Single(emulator.Calls);
@@ -174,7 +174,7 @@ public class ConformanceTests
     [Fact]
     public async Task A_boundary_is_no_part_of_what_a_content_type_parameter_chooses()
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {"paths":{"/a":{"post":{"operationId":"A","parameters":[{"name":"f","in":"formData","type":"string"},
             {"name":"Content-Type","in":"header","required":true,"type":"string","enum":["multipart/form-data"]}],"responses":{"200":{"description":"ok"} } } } } }
             """));
@@ -186,7 +186,7 @@ public class ConformanceTests
     [Fact]
     public async Task A_204_has_no_content_whatever_its_schema_says()
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """{"paths":{"/a":{"get":{"operationId":"A","responses":{"204":{"description":"gone","schema":{"type":"string"}}}}}}}"""));
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """{"paths":{"/a":{"get":{"operationId":"A","responses":{"204":{"description":"gone","schema":{"type":"string"}}}}}}}"""));
         using Response response = await emulator.SendAsync("GET", "/a");
         Assert.Equal(204, response.Status);
         await using Stream sample = emulator.For(Library.Api).SampleResponse("A").OpenRead();
@@ -200,7 +200,7 @@ public class ConformanceTests
     [Fact]
     public async Task A_template_with_more_text_in_a_segment_goes_before_one_with_less()
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {"swagger":"2.0","paths":{
               "/models/{name}:run":{"get":{"operationId":"Run","responses":{"204":{"description":"done"}}}},
               "/models/{name}-vision:run":{"get":{"operationId":"RunVision","responses":{"204":{"description":"done"}}}},
@@ -217,7 +217,7 @@ public class ConformanceTests
     [Fact]
     public async Task An_enumerations_values_need_not_fit_a_pattern_beside_them()
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {"swagger":"2.0","paths":{"/tags":{"post":{"operationId":"Tag","parameters":[{"name":"body","in":"body","schema":{"type":"object","properties":{
               "kind":{"type":"string","enum":["plain"],"pattern":"^[0-9]+$"},"code":{"type":"string","pattern":"^[0-9]+$"}}}}],"responses":{"204":{"description":"done"}}}}}}
             """));
@@ -230,7 +230,7 @@ public class ConformanceTests
     [Fact]
     public async Task A_value_that_the_spec_names_itself_is_taken_whatever_else_it_says_of_the_values()
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {"swagger":"2.0","paths":{"/keys":{"get":{"operationId":"Keys","parameters":[{"name":"seed","in":"query","type":"string","format":"byte","default":"pa"}],"responses":{"204":{"description":"done"}}}}}}
             """));
         using Response named = await emulator.SendAsync("GET", "/keys?seed=pa");
@@ -242,7 +242,7 @@ public class ConformanceTests
     [Fact]
     public async Task A_value_without_a_type_is_text_where_only_text_is_consumed_and_produced()
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create((Library.Api, """
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {"swagger":"2.0","paths":{"/tables":{"post":{"operationId":"Convert","consumes":["text/plain"],"produces":["text/plain"],
               "parameters":[{"name":"table","in":"body","required":true,"schema":{}}],"responses":{"200":{"description":"done","schema":{}}}}}}}
             """));

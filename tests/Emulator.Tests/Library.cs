@@ -12,7 +12,7 @@ internal static class Library
 
     public static string SpecPath => Path.Combine(AppContext.BaseDirectory, "Fixtures", "library.swagger.json");
 
-    public static Task<ConnectorEmulator> OpenAsync(ConnectorEmulatorOptions? options = null) => ConnectorEmulator.LoadAsync([(Api, SpecPath)], options);
+    public static Task<ConnectorEmulator> OpenAsync(ConnectorEmulatorOptions? options = null) => ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(Api, SpecPath)], options);
 
     public static async Task<Response> SendAsync(
         this ConnectorEmulator emulator, string method, string path, RequestContent? content = null, string? contentType = null, bool sync = false,

@@ -95,7 +95,7 @@ public class LifetimeTests
     public void An_id_that_no_url_can_carry_is_rejected_at_once(string id)
     {
         Assert.Throws<ArgumentException>(() => new ConnectorEmulatorOptions { ConnectionId = id });
-        Assert.Throws<ArgumentException>(() => ConnectorEmulator.Create((id, """{"paths":{}}""")));
+        Assert.Throws<ArgumentException>(() => ConnectorEmulator.Create(ConnectorSpecSource.FromJson(id, """{"paths":{}}""")));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public class LifetimeTests
     [InlineData("...")]
     public async Task Any_other_id_comes_back_through_both_doors(string id)
     {
-        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([(id, Library.SpecPath)], new() { ConnectionId = id });
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(id, Library.SpecPath)], new() { ConnectionId = id });
         emulator.For(id).Operation("ListBooks").ReturnsPages("[]", """[{"title":"B"}]""");
         await emulator.StartAsync();
         using HttpClient client = new();

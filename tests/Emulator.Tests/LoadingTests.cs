@@ -15,7 +15,7 @@ public class LoadingTests
     public async Task A_byte_order_mark_a_raw_line_break_and_text_after_the_end_are_read_over()
     {
         using MemoryStream stream = new([0xEF, 0xBB, 0xBF, .. "{\"info\":{\"description\":\"two\nlines\"} \"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\"}}}} x"u8]);
-        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync("a", stream);
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromStream("a", stream)]);
         Assert.Equal(["A"], emulator.For("a").OperationIds);
     }
 
@@ -32,7 +32,7 @@ public class LoadingTests
             }
             """;
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(Text));
-        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync("a", stream);
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromStream("a", stream)]);
         Assert.Equal(["A", "B", "C"], emulator.For("a").OperationIds);
         using StreamReader sample = new(emulator.For("a").SampleResponse("B").OpenRead());
         Assert.Contains("\"number\"", await sample.ReadToEndAsync(), StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public class LoadingTests
         await File.WriteAllTextAsync(path, "{\n \"paths\": {");
         try
         {
-            EmulatorSpecException exception = await Assert.ThrowsAsync<EmulatorSpecException>(() => ConnectorEmulator.LoadAsync([("a", path)]));
+            EmulatorSpecException exception = await Assert.ThrowsAsync<EmulatorSpecException>(() => ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("a", path)]));
             Assert.Contains(path, exception.Message, StringComparison.Ordinal);
             Assert.Contains("line 2", exception.Message, StringComparison.Ordinal);
         }
@@ -55,11 +55,51 @@ public class LoadingTests
         }
     }
 
+    [Theory]
+    [InlineData("Azure.Connectors.Sdk.Office365")]
+    [InlineData("../connectors")]
+    public void A_package_that_is_missing_is_named_with_what_to_do(string packageId)
+    {
+        EmulatorSpecException exception = Assert.Throws<EmulatorSpecException>(() => ConnectorSpecSource.FromPackage(packageId));
+        Assert.Contains(packageId, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Reference the package", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("PublishConnectorSpecs", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_packages_spec_is_found_in_the_output_and_a_misspelt_package_gets_the_nearest()
+    {
+        string package = Path.Combine(AppContext.BaseDirectory, "connectors", "Test.Connectors.Library");
+        string folder = Directory.CreateDirectory(Path.Combine(package, "library")).FullName;
+        File.Copy(Library.SpecPath, Path.Combine(folder, "apiDefinition.swagger.json"), overwrite: true);
+        try
+        {
+            await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromPackage("test.connectors.library"));
+            Assert.Equal(["library"], emulator.ApiNames);
+            Assert.Contains("'Test.Connectors.Library'", Assert.Throws<EmulatorSpecException>(() => ConnectorSpecSource.FromPackage("Test.Connectors.Libary")).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(package, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_spec_that_can_not_be_read_or_is_there_twice_is_an_error()
+    {
+        string missing = Path.Combine(Path.GetTempPath(), Guid.NewGuid() + ".json");
+        Assert.Contains(missing, Assert.Throws<EmulatorSpecException>(() => ConnectorEmulator.Create(ConnectorSpecSource.FromFile("a", missing))).Message, StringComparison.Ordinal);
+        ConnectorSpecSource spec = ConnectorSpecSource.FromJson("a", """{"paths":{}}""");
+        Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => ConnectorEmulator.Create(spec, spec)).Message, StringComparison.Ordinal);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(Library.Api, Library.SpecPath)], cancellationToken: new CancellationToken(canceled: true)));
+    }
+
     [Fact]
     public void A_document_of_another_kind_is_refused()
     {
-        Assert.Throws<EmulatorSpecException>(() => ConnectorEmulator.Create(("a", "[]")));
-        Assert.Throws<EmulatorSpecException>(() => ConnectorEmulator.Create(("a", "{\"openapi\":\"3.0.1\",\"paths\":{}}")));
+        Assert.Throws<EmulatorSpecException>(() => ConnectorEmulator.Create(ConnectorSpecSource.FromJson("a", "[]")));
+        Assert.Throws<EmulatorSpecException>(() => ConnectorEmulator.Create(ConnectorSpecSource.FromJson("a", "{\"openapi\":\"3.0.1\",\"paths\":{}}")));
     }
 
     [Fact]

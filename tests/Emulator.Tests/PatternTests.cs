@@ -96,6 +96,18 @@ public class PatternTests
     }
 
     [Fact]
+    public async Task A_long_path_below_a_template_of_many_variables_is_told_apart()
+    {
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
+            {"swagger":"2.0","paths":{"/a/{b}-{c}-{d}-{e}-{f}!":{"get":{"operationId":"A","responses":{"204":{"description":"done"} } } } } }
+            """));
+        using Response missing = await emulator.SendAsync("GET", "/a/" + new string('-', 20_000));
+        using Response found = await emulator.SendAsync("GET", "/a/1-2-3-4-5-6!");
+        Assert.Equal((404, 204), (missing.Status, found.Status));
+        Assert.Equal(["1", "2", "3", "4", "5-6"], emulator.Calls[1].Arguments.Values.Select(value => value.GetString()));
+    }
+
+    [Fact]
     public async Task A_sample_of_a_pattern_that_can_not_be_matched_is_made_all_the_same()
     {
         await using ConnectorEmulator emulator = Create(Endless);
@@ -105,7 +117,7 @@ public class PatternTests
     private static ConnectorEmulator Create(string pattern)
     {
         string json = System.Text.Json.Nodes.JsonValue.Create(pattern).ToJsonString();
-        return ConnectorEmulator.Create((Library.Api, $$"""
+        return ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, $$"""
             {"swagger":"2.0","paths":{"/a":{"post":{"operationId":"A","parameters":[{"name":"body","in":"body","schema":{"type":"object","properties":{
               "text":{"type":"string","pattern":{{json}}},"list":{"type":"array","items":{"type":"string","pattern":{{json}}} } } } }],"responses":{"204":{"description":"done"} } } } } }
             """));

@@ -45,7 +45,7 @@ public class RealSpecTests
     {
         try
         {
-            return await ConnectorEmulator.LoadAsync([(name, path)]);
+            return await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(name, path)]);
         }
         catch (EmulatorSpecException exception) when (exception.InnerException is System.Text.Json.JsonException)
         {

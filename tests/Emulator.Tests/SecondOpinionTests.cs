@@ -14,7 +14,7 @@ public class SecondOpinionTests
     {
         string path = SpecPath(apiName);
         OpenApiDocument document = await OpenApiDocument.FromJsonAsync(await File.ReadAllTextAsync(path));
-        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([(apiName, path)]);
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(apiName, path)]);
         ConnectorSetup connector = emulator.For(apiName);
         Dictionary<string, OpenApiOperation> operations = document.Operations.ToDictionary(o => o.Operation.OperationId, o => o.Operation, StringComparer.Ordinal);
 

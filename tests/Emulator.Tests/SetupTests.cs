@@ -208,7 +208,7 @@ public class SetupTests
     [Fact]
     public async Task What_the_read_me_shows_is_accepted()
     {
-        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([("office365", SecondOpinionTests.SpecPath("office365"))]);
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("office365", SecondOpinionTests.SpecPath("office365"))]);
         OperationSetup mails = emulator.For("office365").Operation("GetEmailsV3");
         mails.Returns("""{"value":[]}""");
         mails.When("folderPath", "Archive").Returns(404);

@@ -49,6 +49,15 @@ public sealed partial class PackageFeed : IAsyncLifetime
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
+    /// <summary>Publishes a consumer that was built before.</summary>
+    /// <returns>The files, relative to the published folder, with slashes.</returns>
+    public async Task<string[]> PublishConsumerAsync(string name, params string[] arguments)
+    {
+        string published = Path.Combine(_root.FullName, "published", Guid.NewGuid().ToString("N"));
+        await DotnetCommand.RunAsync(Path.Combine(_root.FullName, name), _environment, ["publish", "-c", "Debug", "-f", "net10.0", "-v", "q", "-o", published, .. arguments]);
+        return [.. Directory.EnumerateFiles(published, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(published, file).Replace('\\', '/'))];
+    }
+
     private string Configuration(IEnumerable<string> otherSources, string cache) =>
         $"""
         <configuration>

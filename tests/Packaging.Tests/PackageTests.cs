@@ -58,6 +58,17 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Empty(Dependencies(file));
     }
 
+    [Theory]
+    [InlineData("Azure.Connectors.Sdk.Office365", "office365")]
+    [InlineData("Azure.Connectors.Sdk.Office365Users", "office365users")]
+    [InlineData("Azure.Connectors.Sdk.Teams", "teams")]
+    public void A_connectors_package_carries_its_spec_once_as_a_file(string id, string apiName)
+    {
+        string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == id);
+        Assert.Equal([$"connector/{apiName}/apiDefinition.swagger.json"], Entries(file).Where(entry => entry.EndsWith(".swagger.json", StringComparison.Ordinal)));
+        Assert.Equal([$"build/{id}.targets", $"buildTransitive/{id}.targets"], Entries(file).Where(entry => entry.EndsWith(".targets", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void No_library_depends_on_the_generator()
     {
@@ -70,8 +81,13 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Fact]
     public async Task A_new_project_calls_a_connector_from_its_package()
     {
-        string[] lines = await feed.RunConsumerAsync("Mail", Path.Combine(PackageFeed.Repository, "specs"));
+        string[] lines = await feed.RunConsumerAsync("Mail");
         Assert.Equal(["ada@contoso.example | Hello | Ada Brandt | Engineer", "UserProfile_V2 Flag_V2"], lines);
+
+        // The specs are there for the emulator where the project runs, and not where it is deployed.
+        const string Spec = "connectors/Azure.Connectors.Sdk.Office365/office365/apiDefinition.swagger.json";
+        Assert.DoesNotContain(await feed.PublishConsumerAsync("Mail"), file => file.StartsWith("connectors/", StringComparison.Ordinal));
+        Assert.Contains(Spec, await feed.PublishConsumerAsync("Mail", "-p:PublishConnectorSpecs=true"));
     }
 
     [Fact]

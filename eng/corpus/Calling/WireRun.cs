@@ -45,7 +45,7 @@ internal sealed class WireRun(EmittedCompiler compiler)
         // What isn't strict JSON is mended as the emulator mends it, so that the generator's tolerance stands against another's.
         WireDocument document = WireDocument.TryRead(text) ?? new(LenientJson.Parse(text, path));
 
-        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([(ApiName, path)], null, cancellationToken).ConfigureAwait(false);
+        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(ApiName, path)], null, cancellationToken).ConfigureAwait(false);
         using EmittedAssembly emitted = EmittedAssembly.Load(compiler, generated, cancellationToken);
 
         // Options of its own: the default ones would hold the types of every spec.

@@ -30,7 +30,7 @@ internal sealed class EmulatedConnections : IAsyncDisposable
         }
 
         ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync(
-            s_sections.Keys.Select(name => (name, Path.Combine(AppContext.BaseDirectory, "specs", name, "apiDefinition.swagger.json"))));
+            ((string[])["Office365", "Office365Users", "Teams"]).Select(service => ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk." + service)));
         Program(emulator);
         await emulator.StartAsync();
 

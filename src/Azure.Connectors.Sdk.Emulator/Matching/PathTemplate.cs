@@ -36,7 +36,10 @@ internal sealed class PathTemplate
         }
 
         pattern.Append('$');
-        Regex regex = new(pattern.ToString(), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+
+        // Several variables in one segment would make a backtracking match of a long path take for ever.
+        RegexOptions linear = segments.Any(segment => segment.Count(c => c == '{') > 1) ? RegexOptions.NonBacktracking : RegexOptions.None;
+        Regex regex = new(pattern.ToString(), RegexOptions.CultureInvariant | linear, TimeSpan.FromSeconds(5));
         return new(rank.ToString(), regex, variables);
     }
 

@@ -19,16 +19,9 @@ namespace Azure.Connectors.Sdk.Emulator
         public System.Uri GetTransportRuntimeUrl(string apiName) { }
         public System.Threading.Tasks.Task<System.Uri> StartAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task StopAsync() { }
-        public static Azure.Connectors.Sdk.Emulator.ConnectorEmulator Create([System.Runtime.CompilerServices.TupleElementNames(new string[] {
-                "ApiName",
-                "SpecJson"})] params System.ValueTuple<string, string>[] specs) { }
-        public static Azure.Connectors.Sdk.Emulator.ConnectorEmulator Create(Azure.Connectors.Sdk.Emulator.ConnectorEmulatorOptions? options, [System.Runtime.CompilerServices.TupleElementNames(new string[] {
-                "ApiName",
-                "SpecJson"})] params System.ValueTuple<string, string>[] specs) { }
-        public static System.Threading.Tasks.Task<Azure.Connectors.Sdk.Emulator.ConnectorEmulator> LoadAsync([System.Runtime.CompilerServices.TupleElementNames(new string[] {
-                "ApiName",
-                "SpecPath"})] System.Collections.Generic.IEnumerable<System.ValueTuple<string, string>> specs, Azure.Connectors.Sdk.Emulator.ConnectorEmulatorOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public static System.Threading.Tasks.Task<Azure.Connectors.Sdk.Emulator.ConnectorEmulator> LoadAsync(string apiName, System.IO.Stream spec, Azure.Connectors.Sdk.Emulator.ConnectorEmulatorOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public static Azure.Connectors.Sdk.Emulator.ConnectorEmulator Create(params Azure.Connectors.Sdk.Emulator.ConnectorSpecSource[] specs) { }
+        public static Azure.Connectors.Sdk.Emulator.ConnectorEmulator Create(Azure.Connectors.Sdk.Emulator.ConnectorEmulatorOptions? options, params Azure.Connectors.Sdk.Emulator.ConnectorSpecSource[] specs) { }
+        public static System.Threading.Tasks.Task<Azure.Connectors.Sdk.Emulator.ConnectorEmulator> LoadAsync(System.Collections.Generic.IEnumerable<Azure.Connectors.Sdk.Emulator.ConnectorSpecSource> specs, Azure.Connectors.Sdk.Emulator.ConnectorEmulatorOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public sealed class ConnectorEmulatorOptions
     {
@@ -48,6 +41,14 @@ namespace Azure.Connectors.Sdk.Emulator
         public System.Collections.Generic.IReadOnlyList<string> CheckResponse(string operationId, string json) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup Operation(string operationId) { }
         public Azure.Connectors.Sdk.Emulator.EmulatedResponse SampleResponse(string operationId) { }
+    }
+    public sealed class ConnectorSpecSource
+    {
+        public string ApiName { get; }
+        public static Azure.Connectors.Sdk.Emulator.ConnectorSpecSource FromFile(string apiName, string path) { }
+        public static Azure.Connectors.Sdk.Emulator.ConnectorSpecSource FromJson(string apiName, string json) { }
+        public static Azure.Connectors.Sdk.Emulator.ConnectorSpecSource FromPackage(string packageId) { }
+        public static Azure.Connectors.Sdk.Emulator.ConnectorSpecSource FromStream(string apiName, System.IO.Stream stream) { }
     }
     public sealed class EmulatedCall : System.IEquatable<Azure.Connectors.Sdk.Emulator.EmulatedCall>
     {

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator;
 
 // Uses each part of the emulator once and writes what came back, for the test to compare.
-await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([("library", args[0])]);
+await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("library", args[0])]);
 OperationSetup book = emulator.For("library").Operation("GetBook");
 book.When("isbn", "1").Returns("""{"title":"One"}""");
 book.When("isbn", "2").Returns(request => EmulatedResponse.FromJson(new JsonObject { ["title"] = request.Argument("isbn"), ["pages"] = 2 }));

@@ -9,7 +9,7 @@ public sealed class EmulatorFixture : IAsyncLifetime
     public ConnectorEmulator Emulator { get; private set; } = null!;
 
     public async Task InitializeAsync() =>
-        Emulator = await ConnectorEmulator.LoadAsync(ConnectorUnderTest.All.Select(connector => (connector.ApiName, Repository.SpecPath(connector.ApiName))));
+        Emulator = await ConnectorEmulator.LoadAsync(ConnectorUnderTest.All.Select(connector => ConnectorSpecSource.FromPackage(connector.ClientType.Assembly.GetName().Name!)));
 
     public async Task DisposeAsync() => await Emulator.DisposeAsync();
 

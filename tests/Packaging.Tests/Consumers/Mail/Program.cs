@@ -8,9 +8,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-string specs = args[0];
 await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync(
-    new[] { "office365", "office365users" }.Select(name => (name, Path.Combine(specs, name, "apiDefinition.swagger.json"))));
+    [ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365"), ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365Users")]);
 emulator.For("office365users").Operation("UserProfile_V2").Returns("""{"displayName":"Ada Brandt","jobTitle":"Engineer"}""");
 await emulator.StartAsync();
 string url = emulator.GetConnectionRuntimeUrl("office365").AbsoluteUri;

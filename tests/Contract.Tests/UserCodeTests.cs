@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Contract.Tests.Support;
+using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Office365;
 using Azure.Connectors.Sdk.Office365Users;
 using Azure.Core;
@@ -54,7 +55,7 @@ public sealed class UserCodeTests(EmulatorFixture fixture) : IClassFixture<Emula
     public async Task A_list_that_is_accepted_without_content_is_empty_for_typed_and_dynamic_callers(int status)
     {
         await fixture.Emulator.StartAsync();
-        fixture.Emulator.For("office365users").Operation("SearchUserV2").Returns(status);
+        fixture.Emulator.For("office365users").Operation("SearchUserV2").ReturnsUnchecked(EmulatedResponse.FromStatus(status));
         Uri url = fixture.Emulator.GetConnectionRuntimeUrl("office365users");
         Office365UsersClient typed = new(url, new FixedCredential());
         DynamicConnectorClient dynamic = new(Office365UsersOperationCatalog.Instance, url, new FixedCredential());

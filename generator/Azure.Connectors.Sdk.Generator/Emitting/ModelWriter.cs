@@ -7,6 +7,8 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector, NamedModel model, SourceFiles files, TypeText types)
 {
     private readonly List<(NamedModel Owner, NamedProperty Property)> _all = AllProperties(connector, model);
+    private readonly Dictionary<string, NamedProperty> _inherited = ModelEmitter.BaseOf(connector, model) is { } parent
+        ? AllProperties(connector, parent).ToDictionary(p => p.Property.Spec.WireName, p => p.Property, StringComparer.Ordinal) : [];
 
     private string Interface => $"{types.Of("IConnectorModel")}<{model.Name}>";
 
@@ -69,10 +71,18 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
     private static List<(NamedModel Owner, NamedProperty Property)> AllProperties(NamedConnector connector, NamedModel model)
     {
-        List<(NamedModel, NamedProperty)> all = ModelEmitter.BaseOf(connector, model) is { } parent ? AllProperties(connector, parent) : [];
+        List<(NamedModel, NamedProperty Property)> all = ModelEmitter.BaseOf(connector, model) is { } parent ? AllProperties(connector, parent) : [];
+        HashSet<string> own = new(model.Properties.Select(p => p.Spec.WireName), StringComparer.Ordinal);
+        all.RemoveAll(inherited => own.Contains(inherited.Property.Spec.WireName));
         all.AddRange(model.Properties.Select(p => (model, p)));
         return all;
     }
+
+    /// <summary>The property of a base in whose place a kind has one of its own; null for any other property.</summary>
+    private NamedProperty? Replaced(NamedProperty property) => _inherited.TryGetValue(property.Spec.WireName, out NamedProperty? replaced) ? replaced : null;
+
+    /// <summary>The method that writes a property which kinds replace.</summary>
+    private static string WriterOf(NamedProperty property) => $"Write{property.Name}Property";
 
     private static bool NeedsReadingConstructor(List<(NamedModel Owner, NamedProperty Property)> all) =>
         all.Exists(p => ModelEmitter.IsRequired(p.Owner, p.Property));
@@ -142,13 +152,16 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         bool isRequired = ModelEmitter.IsRequired(model, property);
         string type = ModelEmitter.PropertyType(model, property, types);
         writer.Summary(DocText.Property(property.Spec));
-        if (property.Spec.Nullable)
+        NamedProperty? replaced = Replaced(property);
+        if (property.Spec.Nullable || replaced is not null)
         {
-            writer.Line("/// <remarks>Null is a value of its own: it is written where it was set.</remarks>");
+            string nullable = property.Spec.Nullable ? "Null is a value of its own: it is written where it was set." : "";
+            string own = replaced is null ? "" : $"This property replaces that of <see cref=\"{model.BaseName}\"/>, which isn't set when this model is read.";
+            writer.Line($"/// <remarks>{$"{nullable} {own}".Trim()}</remarks>");
         }
 
         DynamicAttributes.Write(writer, property.Spec.Dynamic, types, "");
-        string head = $"public {(isRequired ? "required " : "")}{type} {property.Name}";
+        string head = $"public {(replaced?.Name == property.Name ? "new " : "")}{(isRequired ? "required " : "")}{type} {property.Name}";
         string access = property.Spec.ReadOnly ? "internal " : "";
         if (property.Spec.Nullable)
         {
@@ -279,6 +292,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
         WriteMembers();
         writer.Close();
+        WriteReplacements(signature);
     }
 
     private void WriteMembers()
@@ -287,30 +301,13 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         for (int i = first; i < _all.Count; i++)
         {
             NamedProperty property = _all[i].Property;
-            string name = $"s_names[{i}]";
-            string write = types.WriteProperty(property.Type, name, property.Name, ModelEmitter.IsInput(model)) + ";";
-            if (property.Spec.ReadOnly)
+            if (property.Spec.IsRedeclared && Replaced(property) is null)
             {
-                writer.Open($"if (format == {types.Of("ModelFormat")}.Json)");
+                writer.Line($"{WriterOf(property)}(writer, format);");
             }
-
-            if (property.Spec.Nullable)
+            else if (Replaced(property) is null)
             {
-                writer.Open($"if ({Flag(property)} && {property.Name} is null)");
-                writer.Line($"{types.Of("JsonWrite")}.Null(writer, {name});");
-                writer.Close();
-                writer.Open("else");
-                writer.Line(write);
-                writer.Close();
-            }
-            else
-            {
-                writer.Line(write);
-            }
-
-            if (property.Spec.ReadOnly)
-            {
-                writer.Close();
+                WriteMember(i);
             }
         }
 
@@ -322,6 +319,77 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         else if (KeepsUndeclared)
         {
             writer.Line($"{types.Of("JsonWrite")}.AdditionalProperties<{types.Of("JsonElement")}>(writer, _undeclared, format, {types.ItemWriter(new NamedAny(), isInput: true, 1)});");
+        }
+    }
+
+    /// <summary>Writes the methods of the properties that kinds replace, and of those that this kind has in the place of its base's.</summary>
+    private void WriteReplacements(string signature)
+    {
+        for (int i = _all.Count - model.Properties.Count; i < _all.Count; i++)
+        {
+            NamedProperty property = _all[i].Property;
+            NamedProperty? replaced = Replaced(property);
+            if (replaced is null && !property.Spec.IsRedeclared)
+            {
+                continue;
+            }
+
+            writer.Line();
+            writer.Open($"private protected {(replaced is null ? "virtual" : "override")} void {WriterOf(Original(property))}({signature})");
+            if (replaced is not null)
+            {
+                string isUnset = property.Spec.Nullable ? $"!{Flag(property)}" : TypeText.IsValueType(property.Type) && ModelEmitter.IsRequired(model, property) ? "false" : $"{property.Name} is null";
+                writer.Open($"if ({isUnset})");
+                writer.Line($"base.{WriterOf(Original(property))}(writer, format);");
+                writer.Line("return;");
+                writer.Close();
+                writer.Line();
+            }
+
+            WriteMember(i);
+            writer.Close();
+        }
+    }
+
+    /// <summary>The property of the highest base that a property is in the place of.</summary>
+    private NamedProperty Original(NamedProperty property)
+    {
+        NamedProperty original = property;
+        for (NamedModel? parent = ModelEmitter.BaseOf(connector, model); parent is not null; parent = ModelEmitter.BaseOf(connector, parent))
+        {
+            original = parent.Properties.FirstOrDefault(p => p.Spec.WireName == property.Spec.WireName) ?? original;
+        }
+
+        return original;
+    }
+
+    private void WriteMember(int index)
+    {
+        NamedProperty property = _all[index].Property;
+        string name = $"s_names[{index}]";
+        string write = types.WriteProperty(property.Type, name, property.Name, ModelEmitter.IsInput(model)) + ";";
+        if (property.Spec.ReadOnly)
+        {
+            writer.Open($"if (format == {types.Of("ModelFormat")}.Json)");
+        }
+
+        if (property.Spec.Nullable)
+        {
+            writer.Open($"if ({Flag(property)} && {property.Name} is null)");
+            writer.Line($"{types.Of("JsonWrite")}.Null(writer, {name});");
+            writer.Close();
+            writer.Open("else");
+            writer.Line(write);
+            writer.Close();
+        }
+        else
+        {
+            writer.Line(write);
+        }
+
+        if (property.Spec.ReadOnly)
+        {
+            writer.Close();
         }
     }
 }

@@ -140,7 +140,7 @@ internal sealed class ConnectorNamer
             _models.Members(model.Id),
             "Property",
             "Value",
-            parent is null ? [] : InheritedNames(parent),
+            parent is null ? [] : InheritedNames(parent, new(model.Properties.Select(p => p.WireName), StringComparer.Ordinal)),
             _findings,
             out NameScope scope);
         ImmutableEquatableArray<NamedProperty> properties = model.Properties.Select((p, i) => new NamedProperty(p, names[i], ToType(p.Type))).ToImmutableEquatableArray();
@@ -157,10 +157,11 @@ internal sealed class ConnectorNamer
         return named;
     }
 
-    private IEnumerable<string> InheritedNames(NamedModel model)
+    /// <summary>The names that a kind has from its bases, without those of the properties that it declares itself.</summary>
+    private IEnumerable<string> InheritedNames(NamedModel model, HashSet<string> redeclared)
     {
-        IEnumerable<string> own = model.Properties.Select(p => p.Name).Concat(model.AdditionalPropertiesName is { } name ? [name] : []);
-        return model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) && !ReferenceEquals(parent, model) ? own.Concat(InheritedNames(parent)) : own;
+        IEnumerable<string> own = model.Properties.Where(p => !redeclared.Contains(p.Spec.WireName)).Select(p => p.Name).Concat(model.AdditionalPropertiesName is { } name ? [name] : []);
+        return model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) && !ReferenceEquals(parent, model) ? own.Concat(InheritedNames(parent, redeclared)) : own;
     }
 
     /// <summary>The kinds of a base and, where these are told apart by the same property, the kinds of them.</summary>

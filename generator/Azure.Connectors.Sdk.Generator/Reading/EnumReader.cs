@@ -7,8 +7,12 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 internal sealed class EnumReader(SpecReport report)
 {
     private readonly Dictionary<string, EnumTypeSpec?> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
 
     public List<EnumSpec> Enums { get; } = [];
+
+    /// <summary>Whether the values of an enumeration are JSON numbers.</summary>
+    public bool IsNumber(EnumTypeSpec type) => _numbers.Contains(type.Id);
 
     /// <summary>The enumeration's type, or null where its values aren't ones of the schema's type.</summary>
     public EnumTypeSpec? Read(JsonNode schema, JsonNode values, ScalarKind kind, SchemaSite site)
@@ -62,6 +66,11 @@ internal sealed class EnumReader(SpecReport report)
         }
 
         Enums.Add(new EnumSpec(site, Texts.Summary(schema), Texts.Description(schema), isNumber ? kind : ScalarKind.String, read.ToImmutableEquatableArray()));
+        if (isNumber)
+        {
+            _numbers.Add(site.Id);
+        }
+
         report.Place(site.Id, schema);
         return new EnumTypeSpec(site.Id);
     }

@@ -26,6 +26,8 @@ internal sealed class MergedSchema
 
     public bool Has(string wireName) => _places.ContainsKey(wireName);
 
+    public MergedProperty? Find(string wireName) => _places.TryGetValue(wireName, out int place) ? Properties[place] : null;
+
     /// <summary>Adds a property; a later declaration takes the place of an earlier one, which is given back.</summary>
     public MergedProperty? Add(MergedProperty property)
     {

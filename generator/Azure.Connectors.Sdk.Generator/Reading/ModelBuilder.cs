@@ -13,6 +13,9 @@ internal sealed class ModelBuilder(SchemaSite site, JsonNode schema, MergedSchem
 
     public List<PropertySpec> Properties { get; } = [];
 
+    /// <summary>The names of the properties that kinds declare with types that this model's can't hold.</summary>
+    public HashSet<string> Redeclared { get; } = new(StringComparer.Ordinal);
+
     public MapTypeSpec? AdditionalProperties { get; set; }
 
     public ModelUsage Usage { get; set; }
@@ -22,7 +25,7 @@ internal sealed class ModelBuilder(SchemaSite site, JsonNode schema, MergedSchem
         Texts.Summary(Schema),
         Texts.Description(Schema),
         Usage,
-        Properties.ToImmutableEquatableArray(),
+        Properties.Select(property => Redeclared.Contains(property.WireName) ? property with { IsRedeclared = true } : property).ToImmutableEquatableArray(),
         AdditionalProperties,
         Merged.Base,
         Merged.Discriminator,

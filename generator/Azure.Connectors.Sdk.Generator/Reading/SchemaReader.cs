@@ -218,7 +218,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         HashSet<string> inherited = Inherited(merged);
         foreach (MergedProperty property in merged.Properties)
         {
-            if (!inherited.Contains(property.WireName))
+            if (!inherited.Contains(property.WireName) || Redeclares(model, property))
             {
                 AddProperty(model, property);
             }
@@ -259,6 +259,54 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             }
         }
     }
+
+    /// <summary>
+    /// Whether a kind declares a property of its bases with a type that theirs can't hold, such as an object with other members: the kind then has a property of its
+    /// own, and the bases are told. The property that tells the kinds apart stays the base's.
+    /// </summary>
+    private bool Redeclares(ModelBuilder kind, MergedProperty property)
+    {
+        List<ModelBuilder> declaring = [];
+        for (string? parent = kind.Merged.Base; parent is not null; parent = document.BaseOf(parent))
+        {
+            ReadDefinition(parent);
+            if (Model(parent) is not { } above || above.Merged.Discriminator == property.WireName)
+            {
+                return false;
+            }
+
+            if (above.Merged.Find(property.WireName) is { } inherited)
+            {
+                if (declaring.Count == 0 && Holds(TypeOf(inherited), TypeOf(property)))
+                {
+                    return false;
+                }
+
+                declaring.Add(above);
+            }
+        }
+
+        declaring.ForEach(above => above.Redeclared.Add(property.WireName));
+        return declaring.Count > 0;
+
+        TypeSpec TypeOf(MergedProperty declared) => Read(declared.Schema, declared.Owner.Property(declared.WireName));
+    }
+
+    /// <summary>Whether a property of one type can have every value of another.</summary>
+    private bool Holds(TypeSpec type, TypeSpec other) => (type, other) switch
+    {
+        (AnyTypeSpec, _) or (_, AnyTypeSpec) => true,
+        (ArrayTypeSpec list, ArrayTypeSpec values) => Holds(list.Items, values.Items),
+        (MapTypeSpec map, MapTypeSpec values) => Holds(map.Values, values.Values),
+        (ModelTypeSpec model, ModelTypeSpec kind) => model == kind || (document.BaseOf(kind.Id) is { } parent && Holds(model, new ModelTypeSpec(parent))),
+        (ScalarTypeSpec { Kind: ScalarKind.String }, ScalarTypeSpec or EnumTypeSpec) => true,
+        (ScalarTypeSpec { Kind: ScalarKind.Double }, ScalarTypeSpec { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal }) => true,
+        (ScalarTypeSpec { Kind: ScalarKind.Int64 }, ScalarTypeSpec { Kind: ScalarKind.Int32 }) => true,
+        (EnumTypeSpec values, EnumTypeSpec others) => _enums.IsNumber(values) == _enums.IsNumber(others),
+        (EnumTypeSpec values, ScalarTypeSpec { Kind: ScalarKind.String }) => !_enums.IsNumber(values),
+        (ScalarTypeSpec { Kind: not ScalarKind.String } scalar, EnumTypeSpec values) => scalar.Kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal && _enums.IsNumber(values),
+        _ => type == other,
+    };
 
     /// <summary>What the bases declare: a kind has it from them.</summary>
     private HashSet<string> Inherited(MergedSchema merged)

@@ -16,7 +16,7 @@ internal sealed class SchemaCompiler
     private readonly SpecDocument _document;
     private readonly bool _request;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Queue<(string Name, JsonElement Schema)> _pending = new();
+    private readonly Queue<(string Name, string? Pointer, JsonElement Schema)> _pending = new();
 
     private SchemaCompiler(SpecDocument document, bool request)
     {
@@ -28,10 +28,11 @@ internal sealed class SchemaCompiler
     {
         SchemaCompiler compiler = new(document, request);
         JsonObject definitions = [];
-        JsonObject root = compiler.Rewrite(FlatSchema.Of(document, schema));
-        while (compiler._pending.TryDequeue(out (string Name, JsonElement Schema) next))
+        FlatSchema flat = FlatSchema.Of(document, schema);
+        JsonObject root = compiler.Rewrite(flat, flat.Pointer);
+        while (compiler._pending.TryDequeue(out (string Name, string? Pointer, JsonElement Schema) next))
         {
-            definitions[next.Name] = compiler.Rewrite(FlatSchema.Of(document, next.Schema));
+            definitions[next.Name] = compiler.Rewrite(FlatSchema.Of(document, next.Schema), next.Pointer);
         }
 
         root["definitions"] = definitions;
@@ -43,30 +44,30 @@ internal sealed class SchemaCompiler
         bool isReference = SpecDocument.Text(schema, "$ref") is not null;
         if (!isReference && !SpecDocument.TryGet(schema, "allOf", out _))
         {
-            return Rewrite(FlatSchema.Of(_document, schema));
+            return Rewrite(FlatSchema.Of(_document, schema), null);
         }
 
         // A part of an allOf may lead back to where the allOf stands, so that has a name to refer to as well.
-        string? key = null;
-        JsonElement target = isReference ? _document.Follow(schema, out key) : schema;
+        string? pointer = null;
+        JsonElement target = isReference ? _document.Follow(schema, out pointer) : schema;
         if (target.ValueKind != JsonValueKind.Object)
         {
             return [];
         }
 
-        key ??= schema.GetRawText();
+        string key = pointer ?? schema.GetRawText();
         if (!_names.TryGetValue(key, out string? name))
         {
             name = $"d{_names.Count}";
             _names.Add(key, name);
-            _pending.Enqueue((name, target));
+            _pending.Enqueue((name, pointer, target));
         }
 
         JsonObject reference = new() { ["$ref"] = "#/definitions/" + name };
         return SpecDocument.IsTrue(schema, "x-nullable") ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, reference) } : reference;
     }
 
-    private JsonObject Rewrite(FlatSchema flat)
+    private JsonObject Rewrite(FlatSchema flat, string? pointer)
     {
         JsonObject output = [];
         if (flat.Type is not null and not "file")
@@ -80,7 +81,7 @@ internal sealed class SchemaCompiler
             output["enum"] = new JsonArray([.. flat.Nullable && values.All(value => value.ValueKind != JsonValueKind.Null) ? nodes.Append(null) : nodes]);
         }
 
-        AddObject(flat, output);
+        AddObject(flat, pointer, output);
         if (flat.Type == "array" && flat.TryGetKeyword("items", out JsonElement items) && items.ValueKind == JsonValueKind.Object)
         {
             output["items"] = Refer(items);
@@ -91,7 +92,7 @@ internal sealed class SchemaCompiler
         return output;
     }
 
-    private void AddObject(FlatSchema flat, JsonObject output)
+    private void AddObject(FlatSchema flat, string? pointer, JsonObject output)
     {
         if (flat.Type != "object")
         {
@@ -102,7 +103,7 @@ internal sealed class SchemaCompiler
         JsonArray required = [];
         foreach ((string name, JsonElement schema) in flat.Properties)
         {
-            properties[name] = Refer(schema);
+            properties[name] = flat.Discriminator is not null && pointer is not null && IsRedeclared(pointer, name, schema, []) ? new JsonObject() : Refer(schema);
             if (flat.IsRequired(name) && !(_request && SpecDocument.IsTrue(schema, "readOnly")))
             {
                 required.Add((JsonNode)name);
@@ -127,6 +128,12 @@ internal sealed class SchemaCompiler
             }
         }
     }
+
+    /// <summary>Whether a kind of a base declares one of its properties in another way: the base says nothing of the values then.</summary>
+    private bool IsRedeclared(string pointer, string name, JsonElement schema, HashSet<string> seen) =>
+        seen.Add(pointer) && _document.DerivedFrom(pointer).Any(kind =>
+            (_document.TryResolve(kind, out JsonElement derived) && FlatSchema.Of(_document, derived).TryGetProperty(name, out JsonElement again) && again.GetRawText() != schema.GetRawText())
+            || IsRedeclared(kind, name, schema, seen));
 
     private static void AddText(FlatSchema flat, JsonObject output)
     {

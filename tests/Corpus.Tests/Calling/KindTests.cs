@@ -31,4 +31,37 @@ public class KindTests
             "Siren":{"x-ms-discriminator-value":"#Siren","allOf":[{"$ref":"#/definitions/Base"},{"$ref":"#/definitions/Extra"}]}
             """.Replace("%NAME%", name, StringComparison.Ordinal)),
         operations: 2);
+
+    [Theory]
+    [InlineData("""{"type":"object","properties":{"z":{"type":"string"}}}""", """{"$ref":"#/definitions/P"}""")]
+    [InlineData("""{"$ref":"#/definitions/Z"}""", """{"$ref":"#/definitions/P"}""")]
+    [InlineData("""{"$ref":"#/definitions/Z"}""", """{"type":"object","additionalProperties":{"type":"integer"}}""")]
+    [InlineData("""{"$ref":"#/definitions/Z"}""", """{"type":"array","items":{"$ref":"#/definitions/P"}}""")]
+    [InlineData("""{"type":"array","items":{"$ref":"#/definitions/Z"}}""", """{"type":"array","items":{"$ref":"#/definitions/P"}}""")]
+    [InlineData("""{"type":"object","additionalProperties":{"type":"integer"}}""", """{"$ref":"#/definitions/P"}""")]
+    [InlineData("""{"type":"object"}""", """{"$ref":"#/definitions/P"}""")]
+    [InlineData("""{"$ref":"#/definitions/Base"}""", """{"$ref":"#/definitions/Siren"}""")]
+    [InlineData("""{"type":"integer"}""", """{"type":"string"}""")]
+    [InlineData("""{"type":"string"}""", """{"type":"string","enum":["a","b"]}""")]
+    [InlineData("""{"type":"boolean","x-nullable":true}""", """{"type":"string","format":"date-time","x-nullable":true}""")]
+    public async Task A_kind_that_declares_a_property_of_its_base_again_is_sent_whole(string declared, string again)
+    {
+        foreach (string required in new[] { "\"kind\"", "\"kind\",\"properties\"" })
+        {
+            await Called.ConformsAsync(Called.Document(
+                """
+                "/alarms":{"put":{"operationId":"PutAlarm","parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Holder"}}],
+                  "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Holder"}}}}}
+                """,
+                """
+                "Holder":{"type":"object","properties":{"one":{"$ref":"#/definitions/Base"},"list":{"type":"array","items":{"$ref":"#/definitions/Base"}},
+                  "map":{"type":"object","additionalProperties":{"$ref":"#/definitions/Base"}}}},
+                "Base":{"type":"object","discriminator":"kind","required":[%REQUIRED%],"properties":{"kind":{"type":"string"},"properties":%DECLARED%,"id":{"type":"string"}}},
+                "Siren":{"x-ms-discriminator-value":"#Siren","allOf":[{"$ref":"#/definitions/Base"},{"$ref":"#/definitions/Extra"}]},
+                "Extra":{"type":"object","required":["properties"],"properties":{"properties":%AGAIN%,"more":{"type":"string"}}},
+                "Horn":{"x-ms-discriminator-value":"#Horn","discriminator":"kind","allOf":[{"$ref":"#/definitions/Siren"}],"properties":{"loud":{"type":"boolean"}}},
+                "P":{"type":"object","properties":{"a":{"type":"string"}}},"Z":{"type":"object","properties":{"z":{"type":"string"}}}
+                """.Replace("%REQUIRED%", required, StringComparison.Ordinal).Replace("%DECLARED%", declared, StringComparison.Ordinal).Replace("%AGAIN%", again, StringComparison.Ordinal)), operations: 1, excused: null);
+        }
+    }
 }

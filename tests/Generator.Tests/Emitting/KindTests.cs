@@ -39,4 +39,42 @@ public sealed class KindTests
             requests);
         Assert.Contains(connector.Complaints("return new Ferry { Decks = 1 };"), complaint => complaint.StartsWith("CS9035", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_kind_that_declares_a_property_of_its_base_again_has_one_of_its_own_and_is_sent_whole()
+    {
+        EmittedConnector connector = EmittedConnector.Of("""
+            {"swagger":"2.0","info":{"title":"Yard","version":"1"},"paths":{"/alarms":{"post":{"operationId":"Set","parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Base"}}],
+              "responses":{"200":{"description":"ok","schema":{"type":"array","items":{"$ref":"#/definitions/Base"}}}}}}},
+             "definitions":{
+              "Base":{"type":"object","discriminator":"type","required":["type","properties"],"properties":{"type":{"type":"string"},"properties":{"$ref":"#/definitions/Common"},"items":{"type":"array","items":{"type":"string"}}}},
+              "Common":{"type":"object","properties":{"name":{"type":"string"}}},
+              "Extra":{"type":"object","required":["properties"],"properties":{"properties":{"type":"object","properties":{"volume":{"type":"integer"}}},"required":{"type":"boolean"},"allOf":{"type":"string"}}},
+              "Siren":{"x-ms-discriminator-value":"#Yard.Siren","allOf":[{"$ref":"#/definitions/Base"},{"$ref":"#/definitions/Extra"}]},
+              "Bell":{"allOf":[{"$ref":"#/definitions/Base"}],"properties":{"metal":{"type":"string"}}}}}
+            """);
+        var (result, requests) = await connector.RunAsync("""
+            Base siren = new Siren { Properties = new ExtraProperties { Volume = 3 }, Required = true, AllOf = "x", Items = new List<string> { "i" } };
+            IReadOnlyList<Base> read = await client.SetAsync(siren);
+            await client.SetAsync(read[0]);
+            await client.SetAsync(read[1]);
+            await client.SetAsync(read[2]);
+            Siren plain = new() { Properties = null! };
+            ((Base)plain).Properties = new Common { Name = "c" };
+            await client.SetAsync(plain);
+            return ((Siren)read[0]).Properties!.Volume + " " + read[1].GetType().Name;
+            """,
+            """[{"properties":{"volume":5},"required":false,"type":"#Yard.Siren"},{"type":"Bell","metal":"tin","properties":{"name":"b"}},{"type":"Gong","properties":{"name":"g"},"beats":[1]}]""");
+
+        Assert.Equal("5 Bell", result);
+        Assert.Equal(
+            [
+                """POST /alarms {"type":"#Yard.Siren","properties":{"volume":3},"items":["i"],"required":true,"allOf":"x"}""",
+                """POST /alarms {"type":"#Yard.Siren","properties":{"volume":5},"required":false}""",
+                """POST /alarms {"type":"Bell","properties":{"name":"b"},"metal":"tin"}""",
+                """POST /alarms {"type":"Gong","properties":{"name":"g"},"beats":[1]}""",
+                """POST /alarms {"type":"#Yard.Siren","properties":{"name":"c"}}""",
+            ],
+            requests);
+    }
 }

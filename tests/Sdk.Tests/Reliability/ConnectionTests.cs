@@ -12,8 +12,14 @@ public abstract class ConnectionTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "connection refused")]
-    public Task A_call_that_nobody_listened_to_is_made_again(string verb)
-        => HoldUnreachableAsync("connection refused", verb, new Uri($"http://127.0.0.1:{FreePort()}/x"), HttpRequestError.ConnectionError);
+    public async Task A_call_that_nobody_listened_to_is_made_again(string verb)
+    {
+        // Bound, so that no server of another test is given the port and sees these calls; nobody listens.
+        using Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        Uri url = new($"http://127.0.0.1:{((IPEndPoint)socket.LocalEndPoint!).Port}/x");
+        await HoldUnreachableAsync("connection refused", verb, url, HttpRequestError.ConnectionError);
+    }
 
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
@@ -233,13 +239,6 @@ public abstract class ConnectionTests(Face face)
         Assert.Equal("Exchange", e.Operation);
         Assert.Equal(error, Assert.IsType<HttpRequestException>(e.InnerException!.InnerException).HttpRequestError);
         Assert.Equal(Reliable.Attempts(row, verb), handler.Attempts);
-    }
-
-    private static int FreePort()
-    {
-        using Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 }
 

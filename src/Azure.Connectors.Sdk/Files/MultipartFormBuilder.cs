@@ -23,7 +23,7 @@ internal sealed class MultipartFormBuilder : FormBuilder
         StringBuilder text = new();
         foreach ((string header, ReadOnlyMemory<byte> value, FileContent? file) in _parts)
         {
-            text.Append($"--{boundary}\r\nContent-Disposition: form-data; {header}");
+            text.Append("--").Append(boundary).Append("\r\nContent-Disposition: form-data; ").Append(header);
             parts.Add(new FilePart(Encoding.UTF8.GetBytes(text.ToString()), file ?? new FileContent(new BinaryData(value))));
             text.Clear().Append("\r\n");
         }

@@ -37,6 +37,60 @@ public class DiscoveryTests
         Assert.All(depots, depot => Assert.Equal("K1", depot.Value.GetString()));
     }
 
+    [Theory]
+    [InlineData("""[{"code":"K1"}]""", "a list was expected at 'depots' of an array of 1 item")]
+    [InlineData("""{"items":[{"code":"K1"}],"count":1}""", "a list was expected at 'depots' of an object with 2 members")]
+    [InlineData("\"K1\"", "a list was expected at 'depots' of a string")]
+    [InlineData("""{"depots":[{"code":"K1"},{"id":"B2"}]}""", "item 2 of the list has no value at 'code': it is an object with 1 member")]
+    [InlineData("""{"depots":[null,{"code":"K1"}]}""", "item 1 of the list is null")]
+    [InlineData("""{"depots":[{"code":null,"name":"B2"}]}""", "item 1 of the list has null at 'code'")]
+    [InlineData("""{"depots":[["K1","secret-2"]]}""", "item 1 of the list has no value at 'code': it is an array of 2 items")]
+    [InlineData("""{"value":[{"secret-1":1}]}""", "item 1 of the list has no value at 'code': it is an object with 1 member")]
+    [InlineData("", "an empty body")]
+    [InlineData("<html>secret-3</html>", "HTML or XML")]
+    public async Task A_response_of_another_shape_is_an_exception_that_says_what_it_is(string answer, string expected)
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
+
+        ConnectorException failure = await Assert.ThrowsAsync<ConnectorException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "depot"));
+
+        Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("K1", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(("ListDepots", 200), (failure.Operation, failure.Status));
+        Assert.Equal(answer, failure.ResponseBody ?? "");
+    }
+
+    [Theory]
+    [InlineData("""{"depots":["K1","B2"]}""")]
+    [InlineData("""{"Depots":[{"Code":"K1"},{"CODE":"B2"}]}""")]
+    [InlineData("""{"value":[{"code":"K1"},{"code":"B2"}]}""")]
+    public async Task Values_that_are_all_there_are_read_in_the_forms_that_services_have(string answer)
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
+
+        Assert.Equal(["K1", "B2"], (await service.Client.GetDynamicValuesAsync("BookParcel", "depot")).Select(depot => depot.Value.GetString()));
+    }
+
+    [Theory]
+    [InlineData("""{"schema":null}""", "instead of null")]
+    [InlineData("""{"schema":"{}"}""", "instead of a string")]
+    [InlineData("""{"other":{}}""", "at 'schema' of an object with 1 member")]
+    [InlineData("[]", "at 'schema' of an array of 0 items")]
+    public async Task A_response_without_an_object_as_the_schema_is_an_exception_that_says_what_it_is(string answer, string expected)
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        service.On("GetServiceSchema").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
+
+        ConnectorException failure = await Assert.ThrowsAsync<ConnectorException>(
+            () => service.Client.GetDynamicSchemaAsync("BookParcel", "booking", new Dictionary<string, object?> { ["service"] = "express" }));
+
+        Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
+        Assert.Equal(200, failure.Status);
+    }
+
     [Fact]
     public async Task Values_can_depend_on_another_argument()
     {

@@ -9,6 +9,7 @@ internal static class KnownDifferences
     private static readonly Rule[] s_rules =
     [
         new("a schema that is known at run time only is any value (x-ms-dynamic-schema)", (d, c) => d is { Ours: Words.Any, Theirs: Words.Map } && c.Ours.Dynamic.Contains(d.Place)),
+        new("additional values of the object's own dynamic schema are the object itself", (d, c) => d is { Ours: ['#', ..] or "object", Theirs: Words.Map } && c.Ours.Dynamic.Contains(d.Place)),
         new("a value without a type beside JSON is a text, or bytes", (d, c) => d.Theirs == Words.Any && c.Ours.Plain.Contains(d.Place)),
         new("a kind declares its base's property again: the base's serves all kinds", (d, c) => c.Ours.Inherited.Contains(d.Place)),
         new("NSwag reads an enumeration's numbers as doubles: zeros after the point are gone", (d, _) => d is { Reader: PeerComparison.NSwag, About: Aspect.Enum } && Numbers(d.Ours) == Numbers(d.Theirs)),

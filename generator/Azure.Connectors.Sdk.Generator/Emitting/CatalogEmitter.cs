@@ -13,6 +13,7 @@ internal static class CatalogEmitter
             .. connector.Triggers.Select(t => new Entry(t.Spec.Operation with { Id = t.Spec.Id }, true))];
         return files.InClientNamespace(name, (writer, types) =>
         {
+            DynamicMembers members = new(connector.Spec, types);
             writer.Summary($"The operations of {connector.ServiceName} as the dynamic client knows them.");
             files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("ConnectorOperationCatalog")}");
             writer.Open($"private {name}()");
@@ -48,14 +49,15 @@ internal static class CatalogEmitter
             for (int i = 0; i < entries.Length; i++)
             {
                 writer.Line();
-                WriteEntry(writer, connector.Spec, entries[i], i, types);
+                WriteEntry(writer, connector.Spec, entries[i], i, types, members);
             }
 
+            members.Write(writer);
             writer.Close();
         });
     }
 
-    private static void WriteEntry(SourceWriter writer, ConnectorSpec connector, Entry entry, int index, TypeText types)
+    private static void WriteEntry(SourceWriter writer, ConnectorSpec connector, Entry entry, int index, TypeText types, DynamicMembers members)
     {
         OperationSpec spec = entry.Spec;
         writer.Line($"private static {types.Of("ConnectorOperation")} Create{index}() => new()");
@@ -73,20 +75,27 @@ internal static class CatalogEmitter
         Set("MayBeEmpty", spec.Response.MayBeEmpty ? "true" : null);
         Set("PageItemsName", CSharpText.LiteralOrNull(spec.Page?.ItemsName));
         Set("PageNextLinkName", CSharpText.LiteralOrNull(spec.Page?.NextLinkName));
-        Set("ResponseSchema", Source(spec.Response.Dynamic?.Schema, types));
+        Set("ResponseValues", DynamicSources.Of(spec.Response.Dynamic?.Values, types));
+        Set("ResponseSchema", DynamicSources.Of(spec.Response.Dynamic?.Schema, types));
+        Set("ResponseMembers", members.Of(spec.Response.Type, spec.Response.Dynamic));
         if (spec.Parameters.Count > 0)
         {
             writer.Line("Parameters =");
             writer.Line("[");
             writer.Indent();
-            writer.Lines(spec.Parameters.Select(p => Parameter(p, connector, types) + ","));
+            writer.Lines(spec.Parameters.Select(p => Parameter(p, connector, types, members) + ","));
             writer.Close("],");
         }
 
         if (spec.Body is { } body)
         {
-            string schema = Source(body.Dynamic?.Schema, types) is { } source ? $", DynamicSchema = {source}" : "";
-            writer.Line($"Body = new() {{ Name = {CSharpText.Literal(body.WireName)}, Kind = {types.Of("ConnectorContentKind")}.{body.Kind}, ContentType = {CSharpText.Literal(body.ContentType)}{(body.Required ? ", Required = true" : "")}{schema} }},");
+            string dynamic = string.Concat(new[]
+            {
+                ("DynamicValues", DynamicSources.Of(body.Dynamic?.Values, types)),
+                ("DynamicSchema", DynamicSources.Of(body.Dynamic?.Schema, types)),
+                ("DynamicMembers", members.Of(body.Type, body.Dynamic)),
+            }.Where(part => part.Item2 is not null).Select(part => $", {part.Item1} = {part.Item2}"));
+            writer.Line($"Body = new() {{ Name = {CSharpText.Literal(body.WireName)}, Kind = {types.Of("ConnectorContentKind")}.{body.Kind}, ContentType = {CSharpText.Literal(body.ContentType)}{(body.Required ? ", Required = true" : "")}{dynamic} }},");
         }
 
         writer.Close("};");
@@ -100,7 +109,7 @@ internal static class CatalogEmitter
         }
     }
 
-    private static string Parameter(ParameterSpec parameter, ConnectorSpec connector, TypeText types)
+    private static string Parameter(ParameterSpec parameter, ConnectorSpec connector, TypeText types, DynamicMembers dynamicMembers)
     {
         string kinds = types.Of("ConnectorValueKind");
         List<string> members = [$"Name = {CSharpText.Literal(parameter.WireName)}", $"In = {types.Of("ConnectorParameterLocation")}.{parameter.In}"];
@@ -113,8 +122,9 @@ internal static class CatalogEmitter
         Add("CollectionFormat", parameter.Type is ArrayTypeSpec ? $"{types.Of("CollectionFormat")}.{parameter.CollectionFormat}" : null);
         Add("EncodeTwice", parameter.EncodeTwice ? "true" : null);
         Add("AllowedValues", parameter.Type is EnumTypeSpec { Id: var id } && connector.Enums.FirstOrDefault(e => e.Id == id) is { } values ? $"[{string.Join(", ", values.Values.Select(v => CSharpText.Literal(v.Wire)))}]" : null);
-        Add("DynamicValues", Source(parameter.Dynamic?.Values, types));
-        Add("DynamicSchema", Source(parameter.Dynamic?.Schema, types));
+        Add("DynamicValues", DynamicSources.Of(parameter.Dynamic?.Values, types));
+        Add("DynamicSchema", DynamicSources.Of(parameter.Dynamic?.Schema, types));
+        Add("DynamicMembers", dynamicMembers.Of(parameter.Type, parameter.Dynamic));
         return $"new() {{ {string.Join(", ", members)} }}";
 
         void Add(string name, string? value)
@@ -140,37 +150,6 @@ internal static class CatalogEmitter
         ScalarKind.Double or ScalarKind.Decimal => "Number",
         _ => kind.ToString(),
     };
-
-    private static string? Source(DynamicSourceSpec? source, TypeText types)
-    {
-        if (source is null)
-        {
-            return null;
-        }
-
-        List<string> members = [$"OperationId = {CSharpText.Literal(source.OperationId)}"];
-        Add("Capability", source.Capability);
-        if (source.Parameters.Count > 0)
-        {
-            members.Add($"Arguments = [{string.Join(", ", source.Parameters.Select(Argument))}]");
-        }
-
-        Add("CollectionPath", source.CollectionPath);
-        Add("ValuePath", source.ValuePath);
-        Add("TitlePath", source.TitlePath);
-        return $"new {types.Of("ConnectorDynamicSource")} {{ {string.Join(", ", members)} }}";
-
-        void Add(string name, string? value)
-        {
-            if (value is not null)
-            {
-                members.Add($"{name} = {CSharpText.Literal(value)}");
-            }
-        }
-    }
-
-    private static string Argument(DynamicArgumentSpec argument) =>
-        $"new() {{ Name = {CSharpText.Literal(argument.Name)}{(argument.Reference is { } reference ? $", Reference = {CSharpText.Literal(reference)}" : "")}{(argument.LiteralJson is { } json ? $", LiteralJson = {CSharpText.Literal(json)}" : "")} }}";
 
     private sealed record Entry(OperationSpec Spec, bool IsTrigger);
 }

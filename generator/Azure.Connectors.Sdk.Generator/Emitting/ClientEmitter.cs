@@ -14,6 +14,9 @@ internal static class ClientEmitter
             writer.Line("/// <remarks>Thread-safe: one instance serves a whole application.</remarks>");
             files.OpenType(writer, types, $"public partial class {name} : {types.Of("ConnectorClient")}");
             WriteConstructors(writer, connector, name, types);
+            writer.Line();
+            writer.Line("/// <inheritdoc />");
+            writer.Line($"protected override {types.Of("ConnectorOperationCatalog")} OperationCatalog => {connector.ServiceName}OperationCatalog.Instance;");
             foreach (NamedOperation operation in connector.Operations)
             {
                 new OperationWriter(writer, operation, types).Write();

@@ -15,14 +15,18 @@ internal static class DynamicAttributes
 
     public static IEnumerable<string> Of(DynamicSpec? dynamic, TypeText types)
     {
-        if (dynamic?.Values is { OperationId.Length: > 0 } values)
+        foreach ((string suffix, DynamicSpec place) in dynamic?.Places() ?? [])
         {
-            yield return $"{types.Attribute("DynamicValues")}({CSharpText.Literal(values.OperationId)}{Named("ValueCollection", values.CollectionPath)}{Named("ValuePath", values.ValuePath)}{Named("ValueTitle", values.TitlePath)}{Parameters(values)})";
-        }
+            string location = Named("Location", suffix.Length == 0 ? null : suffix);
+            if (place.Values is { OperationId.Length: > 0 } values)
+            {
+                yield return $"{types.Attribute("DynamicValues")}({CSharpText.Literal(values.OperationId)}{location}{Named("ValueCollection", values.CollectionPath)}{Named("ValuePath", values.ValuePath)}{Named("ValueTitle", values.TitlePath)}{Parameters(values)})";
+            }
 
-        if (dynamic?.Schema is { OperationId.Length: > 0 } schema)
-        {
-            yield return $"{types.Attribute("DynamicSchema")}({CSharpText.Literal(schema.OperationId)}{Named("ValuePath", schema.ValuePath)}{Parameters(schema)})";
+            if (place.Schema is { OperationId.Length: > 0 } schema)
+            {
+                yield return $"{types.Attribute("DynamicSchema")}({CSharpText.Literal(schema.OperationId)}{location}{Named("ValuePath", schema.ValuePath)}{Parameters(schema)})";
+            }
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class FileScope
     // Types whose static members are called: there a property or a parameter of the same name is found first.
     private static readonly string[] s_called = [
         "ArgumentNullException", "CollectionFormat", "Convert", "CultureInfo", "ConnectorContentKind", "ConnectorParameterLocation", "ConnectorValueKind", "JsonElement",
-        "JsonMetadataServices", "JsonRead", "JsonWrite", "ModelFormat", "RequestMethod", "StringComparer"];
+        "JsonMetadataServices", "JsonRead", "JsonTokenType", "JsonWrite", "ModelFormat", "RequestMethod", "StringComparer"];
 
     // Null where the namespace is shared with code that the generator doesn't know.
     private readonly HashSet<string>? _names;
@@ -42,7 +42,7 @@ internal sealed class FileScope
     public static FileScope OfModels(NamedConnector connector)
     {
         IEnumerable<string> members = connector.Models.SelectMany(model => model.Properties).Select(property => property.Name)
-            .Concat(connector.Models.Select(model => model.AdditionalPropertiesName).OfType<string>())
+            .Concat(connector.Models.SelectMany(model => new[] { model.AdditionalPropertiesName, model.OtherPropertiesName }).OfType<string>())
             .Concat(connector.Enums.SelectMany(value => value.Values).Select(value => value.Name));
         return new(connector.Namespace + ".Models", true, [
             .. connector.Models.Select(model => model.Name),

@@ -45,15 +45,25 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
         if (model.AdditionalPropertiesName is { } name)
         {
-            writer.Summary("Values under names that the spec doesn't declare.");
-            writer.Line($"public {types.Of("IDictionary")}<string, {AdditionalElement}> {name} {{ get; set; }} = new {types.Of("Dictionary")}<string, {AdditionalElement}>();");
-            writer.Line();
+            bool hasOthers = model.OtherPropertiesName is not null;
+            WriteUndeclared(name, AdditionalElement, $"Values under names that the spec doesn't declare{(hasOthers ? $"; those that aren't objects are in <see cref=\"{model.OtherPropertiesName}\"/>" : "")}.");
+            if (hasOthers)
+            {
+                WriteUndeclared(model.OtherPropertiesName!, types.Of("JsonElement"), "Values under names that the spec doesn't declare and that aren't objects: only the connector knows what they are.");
+            }
         }
 
         WriteRead();
         writer.Line();
         WriteWrite();
         writer.Close();
+    }
+
+    private void WriteUndeclared(string name, string element, string summary)
+    {
+        writer.Summary(summary);
+        writer.Line($"public {types.Of("IDictionary")}<string, {element}> {name} {{ get; set; }} = new {types.Of("Dictionary")}<string, {element}>();");
+        writer.Line();
     }
 
     // A kind that this version doesn't know is read as the base, with what the base doesn't declare.
@@ -213,7 +223,15 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
             string value = open.Spec.AdditionalProperties!.ValuesNullable
                 ? types.Read(open.AdditionalPropertiesType!, "reader", ModelEmitter.IsInput(open))
                 : types.ReadValue(open.AdditionalPropertiesType!, "reader", ModelEmitter.IsInput(open));
-            writer.Line($"model.{open.AdditionalPropertiesName}[name!] = {value};");
+            string read = $"model.{open.AdditionalPropertiesName}[name!] = {value};";
+            if (open.OtherPropertiesName is { } others)
+            {
+                WriteEither(read, $"model.{others}[name!] = {types.ReadValue(new NamedAny(), "reader", isInput: true)};");
+            }
+            else
+            {
+                writer.Line(read);
+            }
         }
         else if (KeepsUndeclared)
         {
@@ -231,6 +249,17 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         writer.Line();
         writer.Line("return model;");
         writer.Close();
+    }
+
+    private void WriteEither(string readObject, string readOther)
+    {
+        writer.Open($"if (reader.TokenType == {types.Of("JsonTokenType")}.StartObject)");
+        writer.Line(readObject);
+        writer.Close();
+        writer.Open("else");
+        writer.Line(readOther);
+        writer.Close();
+        writer.Line();
     }
 
     private void WriteKindSwitch(NamedProperty discriminator, string reader)
@@ -315,10 +344,14 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         {
             string item = types.ItemWriter(model.AdditionalPropertiesType!, ModelEmitter.IsInput(model), 1);
             writer.Line($"{types.Of("JsonWrite")}.AdditionalProperties<{AdditionalElement}>(writer, {additional}, format, {item});");
+            if (model.OtherPropertiesName is { } others)
+            {
+                WriteAnyProperties(others);
+            }
         }
         else if (KeepsUndeclared)
         {
-            writer.Line($"{types.Of("JsonWrite")}.AdditionalProperties<{types.Of("JsonElement")}>(writer, _undeclared, format, {types.ItemWriter(new NamedAny(), isInput: true, 1)});");
+            WriteAnyProperties("_undeclared");
         }
     }
 
@@ -391,5 +424,10 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         {
             writer.Close();
         }
+    }
+
+    private void WriteAnyProperties(string values)
+    {
+        writer.Line($"{types.Of("JsonWrite")}.AdditionalProperties<{types.Of("JsonElement")}>(writer, {values}, format, {types.ItemWriter(new NamedAny(), isInput: true, 1)});");
     }
 }

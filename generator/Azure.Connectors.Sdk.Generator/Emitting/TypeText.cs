@@ -18,7 +18,7 @@ internal sealed class TypeText(FileScope scope)
         ("System.IO", "Stream"),
         ("System.Threading", "CancellationToken"),
         ("System.Threading.Tasks", "Task"),
-        ("System.Text.Json", "JsonElement Utf8JsonReader Utf8JsonWriter JsonSerializerOptions"),
+        ("System.Text.Json", "JsonElement JsonTokenType Utf8JsonReader Utf8JsonWriter JsonSerializerOptions"),
         ("System.Text.Json.Serialization", "JsonConverterAttribute"),
         ("System.Text.Json.Serialization.Metadata", "JsonTypeInfo IJsonTypeInfoResolver JsonMetadataServices"),
         ("Azure", "AsyncPageable"),

@@ -13,6 +13,7 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <param name="BaseId">The model this one extends: only where that one has a <c>discriminator</c>.</param>
 /// <param name="Discriminator">The wire name of the property that tells the kinds apart (<c>discriminator</c>).</param>
 /// <param name="DiscriminatorValue">This kind's value of the base's discriminator: the definition's name, or <c>x-ms-discriminator-value</c>.</param>
+/// <param name="AdditionalDynamic">The sources of the undeclared values.</param>
 internal sealed record ModelSpec(
     SchemaSite Site,
     string? Summary,
@@ -22,7 +23,8 @@ internal sealed record ModelSpec(
     MapTypeSpec? AdditionalProperties,
     string? BaseId = null,
     string? Discriminator = null,
-    string? DiscriminatorValue = null)
+    string? DiscriminatorValue = null,
+    DynamicSpec? AdditionalDynamic = null)
 {
     public string Id => Site.Id;
 

@@ -68,6 +68,7 @@ internal sealed record NamedTriggerParameter(TriggerParameterSpec Spec, string N
 /// <param name="DiscriminatorProperty">On a base: the C# name of the property that tells the kinds apart.</param>
 /// <param name="Kinds">On a base: the classes that extend it.</param>
 /// <param name="AdditionalPropertiesName">The member that holds undeclared values.</param>
+/// <param name="OtherPropertiesName">The member that holds undeclared values that aren't objects, where the others are of a model.</param>
 internal sealed record NamedModel(
     ModelSpec Spec,
     string Name,
@@ -76,7 +77,8 @@ internal sealed record NamedModel(
     ImmutableEquatableArray<NamedKind> Kinds,
     ImmutableEquatableArray<NamedProperty> Properties,
     string? AdditionalPropertiesName,
-    NamedType? AdditionalPropertiesType);
+    NamedType? AdditionalPropertiesType,
+    string? OtherPropertiesName = null);
 
 internal sealed record NamedKind(string Value, string Name);
 

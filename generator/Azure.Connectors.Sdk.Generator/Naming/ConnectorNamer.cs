@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 internal sealed class ConnectorNamer
 {
     // Async methods of the base class, which an operation's method would hide or be taken for.
-    private static readonly string[] s_clientMembers = ["Send", "SendOptional", "SendForText", "SendForBytes", "SendForStream"];
+    private static readonly string[] s_clientMembers = ["Send", "SendOptional", "SendForText", "SendForBytes", "SendForStream", "GetDynamicValues", "GetDynamicSchema"];
 
     private readonly ConnectorSpec _spec;
     private readonly NamingOptions _options;
@@ -152,7 +152,8 @@ internal sealed class ConnectorNamer
             Kinds(model),
             properties,
             model.AdditionalProperties is null ? null : scope.Take("AdditionalProperties"),
-            model.AdditionalProperties is { } map ? ToType(map.Values) : null);
+            model.AdditionalProperties is { } map ? ToType(map.Values) : null,
+            model.AdditionalProperties is { IsOpen: true } ? scope.Take("OtherProperties") : null);
         _named[model.Id] = named;
         return named;
     }
@@ -160,7 +161,8 @@ internal sealed class ConnectorNamer
     /// <summary>The names that a kind has from its bases, without those of the properties that it declares itself.</summary>
     private IEnumerable<string> InheritedNames(NamedModel model, HashSet<string> redeclared)
     {
-        IEnumerable<string> own = model.Properties.Where(p => !redeclared.Contains(p.Spec.WireName)).Select(p => p.Name).Concat(model.AdditionalPropertiesName is { } name ? [name] : []);
+        IEnumerable<string> own = model.Properties.Where(p => !redeclared.Contains(p.Spec.WireName)).Select(p => p.Name)
+            .Concat(new[] { model.AdditionalPropertiesName, model.OtherPropertiesName }.OfType<string>());
         return model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) && !ReferenceEquals(parent, model) ? own.Concat(InheritedNames(parent, redeclared)) : own;
     }
 

@@ -16,7 +16,7 @@ internal sealed class ConnectorReader
 
     public ConnectorReader(SwaggerDocument document, OperationIndex index, SpecReport report)
     {
-        DynamicReader dynamics = new(index, report);
+        DynamicReader dynamics = new(document, index, report);
         DefaultReader defaults = new(report);
         _document = document;
         _index = index;

@@ -19,7 +19,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         IReadOnlyList<string> consumes = MediaTypes.Of(operation.Node, document.Root, "consumes");
         (ContentKind kind, string contentType) = BodyContent(operation, raw, schema, consumes);
         SchemaSite site = SchemaSite.Body(operation.Id);
-        TypeSpec type = kind == ContentKind.Json ? schemas.Read(schema, site) : s_string;
+        TypeSpec type = kind == ContentKind.Json ? schemas.ReadContent(schema, raw.Node, site) : s_string;
         NoteEnum(schema, site, kind);
         if (kind == ContentKind.Json && MediaTypes.IsForm(DeclaredType(parameters) ?? contentType))
         {
@@ -34,7 +34,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             contentType,
             raw.Summary ?? Texts.Summary(schema),
             raw.Description ?? Texts.Description(schema),
-            dynamics.Read(raw.Node, Dynamic(schema), "the body of '" + operation.Id + "'"));
+            dynamics.Read("the body of '" + operation.Id + "'", raw.Node, schema));
     }
 
     public FormEncoding ReadForm(RawOperation operation, IReadOnlyList<ParameterSpec> parameters)
@@ -78,7 +78,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         SchemaSite site = SchemaSite.Response(operation.Id);
         TypeSpec? type = kind switch
         {
-            ContentKind.Json => schemas.Read(schema, site),
+            ContentKind.Json => schemas.ReadContent(schema, typed.Node, site),
             ContentKind.Binary when !schemas.IsBinary(schema) && IsBase64(document.Resolve(schema)) => new ScalarTypeSpec(ScalarKind.Base64),
             ContentKind.Text => s_string,
             _ => null,
@@ -89,7 +89,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             type,
             successes.Any(success => success.Schema is null || success.IsEmpty),
             Texts.Description(typed.Node),
-            dynamics.Read(schema, Dynamic(schema), "the response of '" + operation.Id + "'") ?? dynamics.Read(typed.Node, null, "the response of '" + operation.Id + "'"));
+            dynamics.Read("the response of '" + operation.Id + "'", schema, typed.Node));
     }
 
     private (ContentKind Kind, string ContentType) BodyContent(RawOperation operation, RawParameter raw, JsonNode schema, IReadOnlyList<string> consumes)
@@ -189,8 +189,6 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
     private static bool IsBase64(JsonNode? node) => node is not null && SchemaShape.FormatOf(node) == "byte" && SchemaShape.EffectiveType(node) == "string";
 
     private static bool IsModelLike(JsonNode? node) => node?["allOf"] is not null || node?["properties"] is not null;
-
-    private JsonNode? Dynamic(JsonNode schema) => SwaggerDocument.ReferenceOf(schema) is null ? schema : document.Resolve(schema);
 
     private List<Success> FindSuccesses(RawOperation operation)
     {

@@ -18,6 +18,11 @@ internal sealed class ModelBuilder(SchemaSite site, JsonNode schema, MergedSchem
 
     public MapTypeSpec? AdditionalProperties { get; set; }
 
+    /// <summary>The service determines members, as the parameter or response that has the schema says.</summary>
+    public bool IsDynamic { get; init; }
+
+    public DynamicSpec? AdditionalDynamic { get; set; }
+
     public ModelUsage Usage { get; set; }
 
     public ModelSpec ToSpec() => new(
@@ -29,5 +34,6 @@ internal sealed class ModelBuilder(SchemaSite site, JsonNode schema, MergedSchem
         AdditionalProperties,
         Merged.Base,
         Merged.Discriminator,
-        Merged.Base is null ? null : Schema.TextOf("x-ms-discriminator-value") ?? Site.Id);
+        Merged.Base is null ? null : Schema.TextOf("x-ms-discriminator-value") ?? Site.Id,
+        AdditionalDynamic);
 }

@@ -192,7 +192,7 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
             string.Equals(raw.Text("x-ms-url-encoding")?.Trim(), "double", StringComparison.OrdinalIgnoreCase),
             raw.Summary,
             raw.Description,
-            dynamics.Read(raw.Site, raw.IsShared ? raw.Node : raw.Node.ObjectAt("schema"), "'" + display + "'"));
+            dynamics.Read("'" + display + "'", raw.Site, raw.IsShared ? raw.Node : raw.Node.ObjectAt("schema")));
     }
 
     private bool CanBeHeader(RawOperation operation, RawParameter raw, string name)

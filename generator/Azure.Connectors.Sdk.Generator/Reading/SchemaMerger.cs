@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>Merges <c>allOf</c>, however deep, into one list of properties.</summary>
-internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report)
+internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report, DynamicReader dynamics)
 {
     private const int MaxDepth = 128;
 
@@ -20,6 +20,13 @@ internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report)
         }
 
         Merge(schema, site, merged, seen, 0);
+        if (merged.IsModel && merged.AdditionalProperties is { Node.IsObject: true } values && dynamics.IsSameSchema(schema, values.Node))
+        {
+            // Additional values of the object's own dynamic schema say what else the object itself has, as a part of allOf would.
+            merged.AdditionalProperties = null;
+            Merge(values.Node, values.Owner, merged, seen, 0);
+        }
+
         return merged;
     }
 

@@ -13,7 +13,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
     private static readonly AnyTypeSpec s_any = new();
 
-    private readonly SchemaMerger _merger = new(document, report);
+    private readonly SchemaMerger _merger = new(document, report, dynamics);
     private readonly EnumReader _enums = new(report);
     private readonly Dictionary<string, TypeSpec?> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ModelBuilder> _models = new(StringComparer.Ordinal);
@@ -41,6 +41,13 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         _depth--;
         return type;
     }
+
+    /// <summary>Reads a body's or a response's schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="holder">The parameter or response that has it, where dynamic metadata may stand as well.</param>
+    /// <param name="site">The place of the schema.</param>
+    public TypeSpec ReadContent(JsonNode schema, JsonNode holder, SchemaSite site) =>
+        DynamicReader.HasOwnSchema(holder) && MapOf(schema, site) is { } map ? ReadDynamicMap(holder, schema, map, site) : Read(schema, site);
 
     /// <summary>Fills the models that were reached since the last time.</summary>
     public void Drain()
@@ -80,7 +87,9 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
         if (SwaggerDocument.ReferenceOf(schema) is { } reference)
         {
-            return AddsProperties(schema) ? ReadObject(schema, site) : ReadReference(reference, schema);
+            return AddsProperties(schema) ? ReadObject(schema, site)
+                : DynamicReader.HasOwnSchema(schema) && MapOf(schema, site) is { } map ? ReadDynamicMap(schema, schema, map, site)
+                : ReadReference(reference, schema);
         }
 
         if (schema["allOf"] is { IsArray: true })
@@ -172,7 +181,56 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             return ReferenceEquals(first, schema) ? s_any : Read(first, site);
         }
 
-        return merged.AdditionalProperties is { } additional && !DynamicReader.HasDynamicSchema(schema) ? ReadMap(additional) : s_any;
+        return merged.AdditionalProperties is not { } additional ? s_any
+            : dynamics.HasSchema(schema) ? ReadDynamicMap(schema, schema, merged, site)
+            : ReadMap(additional);
+    }
+
+    /// <summary>An object that declares additional values and nothing else; null for any other schema.</summary>
+    private MergedSchema? MapOf(JsonNode schema, SchemaSite site)
+    {
+        if (document.Resolve(schema) is not { IsObject: true } target || (SchemaShape.EffectiveType(target) is not "object" && target["allOf"] is null))
+        {
+            return null;
+        }
+
+        MergedSchema merged = _merger.Merge(schema, site);
+        return merged is { IsModel: false, AdditionalProperties: not null } ? merged : null;
+    }
+
+    /// <summary>
+    /// What an object is that declares additional values alone, and whose members the service determines. Values of the same dynamic schema are a way to say what
+    /// the object itself is: the service sends no map of such objects. Others are its members, beside values that aren't objects.
+    /// </summary>
+    private TypeSpec ReadDynamicMap(JsonNode dynamic, JsonNode schema, MergedSchema merged, SchemaSite site)
+    {
+        (JsonNode Node, SchemaSite Owner) additional = merged.AdditionalProperties!.Value;
+        return dynamics.IsSameSchema(dynamic, additional.Node) ? Read(additional.Node, site)
+            : ReadOpenMap(additional).IsOpen ? AddModel(schema, site, merged, isDynamic: true)
+            : s_any;
+    }
+
+    /// <summary>Members that the service determines: objects of the declared schema beside any other values.</summary>
+    private MapTypeSpec ReadOpenMap((JsonNode Node, SchemaSite Owner) additional)
+    {
+        SchemaSite site = additional.Owner.Values;
+        JsonNode? target = additional.Node.IsObject ? document.Resolve(additional.Node) : null;
+        if (target is null || (SchemaShape.EffectiveType(target) is null && target["allOf"] is null))
+        {
+            return new MapTypeSpec(additional.Node.IsObject ? Read(additional.Node, site) : s_any);
+        }
+
+        if ((SchemaShape.EffectiveType(target) ?? "object") == "object" && Read(additional.Node, site) is var type and (ModelTypeSpec or AnyTypeSpec))
+        {
+            return new MapTypeSpec(type, IsOpen: type is ModelTypeSpec);
+        }
+
+        report.Add(
+            ConnectorDescriptors.SchemaApproximated,
+            additional.Node,
+            site.Id,
+            "the service determines the members, so the declared values, which aren't objects with properties, are any JSON values" + NamesWithin(additional.Node));
+        return new MapTypeSpec(s_any);
     }
 
     private MapTypeSpec ReadMap((JsonNode Node, SchemaSite Owner) additional)
@@ -182,12 +240,12 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             : new MapTypeSpec(s_any);
     }
 
-    private ModelTypeSpec AddModel(JsonNode schema, SchemaSite site, MergedSchema merged)
+    private ModelTypeSpec AddModel(JsonNode schema, SchemaSite site, MergedSchema merged, bool isDynamic = false)
     {
         SchemaSite unique = Unique(site, schema);
         if (!_models.ContainsKey(unique.Id))
         {
-            ModelBuilder builder = new(unique, schema, merged);
+            ModelBuilder builder = new(unique, schema, merged) { IsDynamic = isDynamic };
             _models.Add(unique.Id, builder);
             _order.Add(builder);
             _queue.Enqueue(builder);
@@ -244,9 +302,10 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
         if (merged.AdditionalProperties is { } additional)
         {
-            model.AdditionalProperties = ReadMap(additional);
+            model.AdditionalProperties = IsDynamic(model) ? ReadOpenMap(additional) : ReadMap(additional);
+            model.AdditionalDynamic = dynamics.Read(model.Site.Id + "{}", additional.Node);
         }
-        else if (DynamicReader.HasDynamicSchema(model.Schema))
+        else if (IsDynamic(model))
         {
             model.AdditionalProperties = new MapTypeSpec(s_any);
         }
@@ -308,6 +367,9 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         _ => type == other,
     };
 
+    /// <summary>Whether the service determines members of the model. A kind has those of its base from that.</summary>
+    private bool IsDynamic(ModelBuilder model) => model.IsDynamic || (model.Merged.Base is null ? dynamics.HasSchema(model.Schema) : DynamicReader.HasOwnSchema(model.Schema));
+
     /// <summary>What the bases declare: a kind has it from them.</summary>
     private HashSet<string> Inherited(MergedSchema merged)
     {
@@ -348,7 +410,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             schema.IsTrueAt("readOnly"),
             IsNullable(schema),
             defaults.Read(schema, type, site, location: null),
-            dynamics.Read(schema, target, site)));
+            dynamics.Read(site, schema)));
     }
 
     private void NoteBinary(JsonNode schema, string site)

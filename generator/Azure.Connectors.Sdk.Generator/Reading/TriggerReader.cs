@@ -196,7 +196,7 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
             }
         }
 
-        if (operation.Body is { Type: ModelTypeSpec body } && schemas.Model(body.Id) is { } model)
+        if (operation.Body is { Type: ModelTypeSpec body } && schemas.Model(body.Id) is { Merged.IsModel: true } model)
         {
             foreach (PropertySpec property in model.Properties.Where(property => !IsSetByPlatform(model, property)))
             {

@@ -28,6 +28,9 @@ internal sealed class FlatSchema
 
     public bool Merged { get; private set; }
 
+    /// <summary>The service determines the schema at run time: what the spec declares is a description at most.</summary>
+    public bool IsDynamic { get; private set; }
+
     public string? Discriminator { get; private set; }
 
     public IEnumerable<(string Name, JsonElement Schema)> Properties => _propertyOrder.Select(name => (name, _properties[name]));
@@ -58,6 +61,13 @@ internal sealed class FlatSchema
         flat.Pointer = pointer;
         flat.Nullable |= SpecDocument.IsTrue(target, "x-nullable");
         flat.Add(document, target, 0);
+        foreach ((string keyword, JsonElement source) in DynamicSchemaSource.MetadataOf(schema))
+        {
+            flat._keywords[keyword] = source;
+        }
+
+        flat.IsDynamic = DynamicSchemaSource.IsIn(flat);
+        flat.AddSelf(document);
         flat.Type = flat.InferType();
         return flat;
     }
@@ -119,6 +129,33 @@ internal sealed class FlatSchema
                     break;
             }
         }
+    }
+
+    /// <summary>Additional values of the object's own dynamic schema say what the object itself is.</summary>
+    private void AddSelf(SpecDocument document)
+    {
+        if (IsDynamic && SelfOf(document) is { } self)
+        {
+            _keywords.Remove("additionalProperties");
+            Add(document, self, 0);
+            if (SelfOf(document) is not null)
+            {
+                _keywords.Remove("additionalProperties");
+            }
+        }
+    }
+
+    private JsonElement? SelfOf(SpecDocument document)
+    {
+        if (!_keywords.TryGetValue("additionalProperties", out JsonElement values) || values.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        FlatSchema flat = new();
+        JsonElement target = document.Follow(values);
+        flat.Add(document, target, 0);
+        return DynamicSchemaSource.AreSame(this, flat) ? target : null;
     }
 
     private void AddProperties(JsonElement properties)

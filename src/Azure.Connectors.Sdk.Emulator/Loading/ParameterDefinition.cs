@@ -16,7 +16,7 @@ internal sealed class ParameterDefinition
         Document = document;
         Name = name;
         In = location;
-        Schema = In == "body" && SpecDocument.TryGet(source, "schema", out JsonElement schema) ? schema
+        Schema = In == "body" && SpecDocument.TryGet(source, "schema", out JsonElement schema) ? DynamicSchemaSource.WithMetadataOf(source, schema)
             : In != "body" && !SpecDocument.TryGet(source, "type", out _) && SpecDocument.TryGet(source, "schema", out schema) ? schema
             : In == "body" ? default
             : source;

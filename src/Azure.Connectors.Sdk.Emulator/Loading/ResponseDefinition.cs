@@ -27,7 +27,7 @@ internal sealed record ResponseDefinition(int Status, JsonElement Schema)
             {
                 if (hasSchema)
                 {
-                    return new(status, schema);
+                    return new(status, DynamicSchemaSource.WithMetadataOf(response, schema));
                 }
 
                 bare ??= new(status, default);

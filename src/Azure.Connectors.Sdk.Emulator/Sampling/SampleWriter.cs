@@ -10,6 +10,7 @@ internal sealed class SampleWriter(SpecDocument document)
 {
     private const int DeepestLevel = 40;
     private const int MostValues = 5000;
+    private static readonly JsonElement s_integer = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["type"] = "integer" });
 
     private readonly SampleValues _values = new();
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
@@ -100,6 +101,15 @@ internal sealed class SampleWriter(SpecDocument document)
     {
         bool declared = flat.TryGetKeyword("additionalProperties", out JsonElement additional);
         bool typed = declared && additional.ValueKind == JsonValueKind.Object;
+        if (flat.IsDynamic)
+        {
+            // The columns of the object: one as the spec describes them, if it does, and one of another type.
+            typed &= !IsTooDeep(additional, depth);
+            output["column1"] = Write(typed ? additional : default, "column1", depth + 1);
+            output["column2"] = Write(s_integer, "column2", depth + 1);
+            return;
+        }
+
         if (declared && additional.ValueKind == JsonValueKind.False || (flat.PropertyCount > 0 && !typed) || (typed && IsTooDeep(additional, depth)))
         {
             return;

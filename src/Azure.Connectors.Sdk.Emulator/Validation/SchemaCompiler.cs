@@ -42,7 +42,7 @@ internal sealed class SchemaCompiler
     private JsonObject Refer(JsonElement schema)
     {
         bool isReference = SpecDocument.Text(schema, "$ref") is not null;
-        if (!isReference && !SpecDocument.TryGet(schema, "allOf", out _))
+        if (DynamicSchemaSource.IsOn(schema) || (!isReference && !SpecDocument.TryGet(schema, "allOf", out _)))
         {
             return Rewrite(FlatSchema.Of(_document, schema), null);
         }
@@ -73,6 +73,12 @@ internal sealed class SchemaCompiler
         if (flat.Type is not null and not "file")
         {
             output["type"] = flat.Nullable && flat.Type != "null" ? new JsonArray(flat.Type, "null") : flat.Type;
+        }
+
+        if (flat.IsDynamic)
+        {
+            // The service knows what else holds.
+            return output;
         }
 
         if (flat.EnumValues() is { } values)

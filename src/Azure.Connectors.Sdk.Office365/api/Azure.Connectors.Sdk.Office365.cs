@@ -3073,6 +3073,7 @@ namespace Azure.Connectors.Sdk.Office365
         public Office365Client(System.Uri connectionRuntimeUrl) { }
         public Office365Client(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential credential) { }
         public Office365Client(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
+        protected override Azure.Connectors.Sdk.ConnectorOperationCatalog OperationCatalog { get; }
         public virtual System.Threading.Tasks.Task AssignCategoryAsync(string messageId, string category, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchOperationResult> AssignCategoryBulkAsync(string categoryName, System.Collections.Generic.IEnumerable<string> input, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task CalendarDeleteItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string calendarId, string id, System.Threading.CancellationToken cancellationToken = default) { }

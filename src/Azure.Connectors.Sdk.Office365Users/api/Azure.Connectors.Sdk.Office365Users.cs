@@ -187,6 +187,7 @@ namespace Azure.Connectors.Sdk.Office365Users
         public Office365UsersClient(System.Uri connectionRuntimeUrl) { }
         public Office365UsersClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential credential) { }
         public Office365UsersClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
+        protected override Azure.Connectors.Sdk.ConnectorOperationCatalog OperationCatalog { get; }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365Users.Models.DirectReportsResponse> DirectReportsAsync(string userUPN, string? selectFields = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365Users.Models.User>?> DirectReportsV1Async(string userId, System.Threading.CancellationToken cancellationToken = default) { }

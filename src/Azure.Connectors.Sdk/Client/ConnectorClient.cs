@@ -57,6 +57,15 @@ public abstract partial class ConnectorClient
         _pipeline = Build(options, [.. perRetry]);
     }
 
+    private protected ConnectorClient(ConnectorClient other)
+    {
+        ApiName = other.ApiName;
+        ServiceName = other.ServiceName;
+        _endpoint = other._endpoint;
+        _pipeline = other._pipeline;
+        _telemetry = other._telemetry;
+    }
+
     internal string ApiName { get; }
 
     internal string ServiceName { get; }

@@ -15,8 +15,14 @@ public sealed class ConnectorBody
     /// <summary>Whether it must be given.</summary>
     public bool Required { get; init; }
 
-    /// <summary>Where its schema comes from.</summary>
+    /// <summary>The source of its values.</summary>
+    public ConnectorDynamicSource? DynamicValues { get; init; }
+
+    /// <summary>The source of its schema.</summary>
     public ConnectorDynamicSource? DynamicSchema { get; init; }
+
+    /// <summary>The parts of it whose values or schema another operation provides.</summary>
+    public IReadOnlyList<ConnectorDynamicMember> DynamicMembers { get; init; } = [];
 }
 
 /// <summary>How content is made or read.</summary>

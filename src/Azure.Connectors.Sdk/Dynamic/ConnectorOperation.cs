@@ -45,6 +45,12 @@ public sealed class ConnectorOperation
     /// <summary>The name of a page's link to the next; null where there are no pages.</summary>
     public string? PageNextLinkName { get; init; }
 
-    /// <summary>Where the answer's schema comes from.</summary>
+    /// <summary>The source of the response's values.</summary>
+    public ConnectorDynamicSource? ResponseValues { get; init; }
+
+    /// <summary>The source of the response's schema.</summary>
     public ConnectorDynamicSource? ResponseSchema { get; init; }
+
+    /// <summary>The parts of the response whose values or schema another operation provides.</summary>
+    public IReadOnlyList<ConnectorDynamicMember> ResponseMembers { get; init; } = [];
 }

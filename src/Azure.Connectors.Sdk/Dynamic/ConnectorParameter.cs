@@ -39,8 +39,11 @@ public sealed class ConnectorParameter
     /// <summary>Where its values come from.</summary>
     public ConnectorDynamicSource? DynamicValues { get; init; }
 
-    /// <summary>Where its schema comes from.</summary>
+    /// <summary>The source of its schema.</summary>
     public ConnectorDynamicSource? DynamicSchema { get; init; }
+
+    /// <summary>The parts of it whose values or schema another operation provides.</summary>
+    public IReadOnlyList<ConnectorDynamicMember> DynamicMembers { get; init; } = [];
 }
 
 /// <summary>Where a parameter goes.</summary>

@@ -34,9 +34,24 @@ internal static class DynamicArguments
         }
 
         // What isn't given has the value that the call itself would send.
-        ConnectorParameter? parameter = operation.Parameters.FirstOrDefault(p => p.Name == reference);
-        return parameter?.Constant ?? parameter?.Default;
+        if (operation.Parameters.FirstOrDefault(p => p.Name == reference) is { } parameter)
+        {
+            return parameter.Constant ?? parameter.Default;
+        }
+
+        if (operation.Body is not { } body || ValueOf(body, arguments) is not { } value)
+        {
+            return null;
+        }
+
+        // Many specs refer to a member of the body by its own name, some by 'body' whatever the parameter's name is.
+        return Within(value, reference, body.Name) ?? (reference.StartsWith("body/", StringComparison.Ordinal) ? Within(value, reference["body/".Length..], body.Name) : null);
     }
+
+    private static object? ValueOf(ConnectorBody body, IReadOnlyDictionary<string, object?>? arguments) =>
+        arguments is null ? null
+        : arguments.TryGetValue(body.Name, out object? value) || arguments.TryGetValue($"body:{body.Name}", out value) ? value
+        : null;
 
     private static JsonElement? Within(object? value, string path, string argument)
     {

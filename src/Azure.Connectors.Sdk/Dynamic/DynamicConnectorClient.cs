@@ -50,8 +50,15 @@ public partial class DynamicConnectorClient : ConnectorClient
     {
     }
 
+    /// <summary>Creates a client that shares the pipeline of another one.</summary>
+    internal DynamicConnectorClient(ConnectorOperationCatalog catalog, ConnectorClient client)
+        : base(client) => Catalog = catalog;
+
     /// <summary>The connector's operations; null for a client without a catalog.</summary>
     public ConnectorOperationCatalog? Catalog { get; }
+
+    /// <inheritdoc/>
+    protected override ConnectorOperationCatalog? OperationCatalog => Catalog;
 
     private static ConnectorOperationCatalog NotNull(ConnectorOperationCatalog catalog)
     {

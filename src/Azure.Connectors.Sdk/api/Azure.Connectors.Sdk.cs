@@ -12,7 +12,9 @@ namespace Azure.Connectors.Sdk
     {
         public ConnectorBody() { }
         public required string ContentType { get; init; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> DynamicMembers { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicSchema { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicValues { get; init; }
         public required Azure.Connectors.Sdk.ConnectorContentKind Kind { get; init; }
         public required string Name { get; init; }
         public bool Required { get; init; }
@@ -22,10 +24,13 @@ namespace Azure.Connectors.Sdk
         protected ConnectorClient() { }
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl) { }
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
+        protected virtual Azure.Connectors.Sdk.ConnectorOperationCatalog? OperationCatalog { get; }
         protected Azure.AsyncPageable<TItem> CreatePageable<TPage, TItem>(System.Func<Azure.Connectors.Sdk.ConnectorRequest> createFirst, System.Func<TPage, System.Collections.Generic.IReadOnlyList<TItem>?> items, System.Func<TPage, string?> nextLink, System.Threading.CancellationToken cancellationToken, bool mayBeEmpty = false)
             where TPage :  class, Azure.Connectors.Sdk.IConnectorModel<TPage>
             where TItem :  notnull { }
         protected Azure.Connectors.Sdk.ConnectorRequest CreateRequest(string operationId, Azure.Core.RequestMethod method, bool isSafe = false) { }
+        public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         protected System.Threading.Tasks.Task SendAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task<T> SendAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken)
             where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
@@ -64,6 +69,15 @@ namespace Azure.Connectors.Sdk
         public string? LiteralJson { get; init; }
         public required string Name { get; init; }
         public string? Reference { get; init; }
+    }
+    public sealed class ConnectorDynamicMember
+    {
+        public ConnectorDynamicMember() { }
+        public System.Func<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember>>? CreateMembers { get; init; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> Members { get; }
+        public required string Name { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? Schema { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? Values { get; init; }
     }
     public sealed class ConnectorDynamicSource
     {
@@ -121,7 +135,9 @@ namespace Azure.Connectors.Sdk
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorParameter> Parameters { get; init; }
         public required string Path { get; init; }
         public Azure.Connectors.Sdk.ConnectorContentKind ResponseKind { get; init; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> ResponseMembers { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? ResponseSchema { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? ResponseValues { get; init; }
         public string? Summary { get; init; }
     }
     public abstract class ConnectorOperationCatalog
@@ -141,6 +157,7 @@ namespace Azure.Connectors.Sdk
         public string? Constant { get; init; }
         public string? Default { get; init; }
         public System.Collections.Generic.IReadOnlyList<string>? DefaultItems { get; init; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> DynamicMembers { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicSchema { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicValues { get; init; }
         public bool EncodeTwice { get; init; }
@@ -225,27 +242,30 @@ namespace Azure.Connectors.Sdk
         public DynamicConnectorClient(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
         public DynamicConnectorClient(string apiName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
         public Azure.Connectors.Sdk.ConnectorOperationCatalog? Catalog { get; }
-        public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? parameterName = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string parameterName, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        protected override Azure.Connectors.Sdk.ConnectorOperationCatalog? OperationCatalog { get; }
+        public override System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public override System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> InvokeAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual Azure.AsyncPageable<System.Text.Json.JsonElement> InvokePagesAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.IO.Stream> InvokeStreamAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> SendAsync(Azure.Core.RequestMethod method, string path, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, Azure.Connectors.Sdk.FileContent? content = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.IO.Stream> SendStreamAsync(Azure.Core.RequestMethod method, string path, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, Azure.Connectors.Sdk.FileContent? content = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
-    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue)]
+    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue, AllowMultiple=true)]
     public sealed class DynamicSchemaAttribute : System.Attribute
     {
         public DynamicSchemaAttribute(string operationId) { }
+        public string? Location { get; set; }
         public string OperationId { get; }
         [System.Diagnostics.CodeAnalysis.StringSyntax("Json")]
         public string? Parameters { get; set; }
         public string? ValuePath { get; set; }
     }
-    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue)]
+    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue, AllowMultiple=true)]
     public sealed class DynamicValuesAttribute : System.Attribute
     {
         public DynamicValuesAttribute(string operationId) { }
+        public string? Location { get; set; }
         public string OperationId { get; }
         [System.Diagnostics.CodeAnalysis.StringSyntax("Json")]
         public string? Parameters { get; set; }

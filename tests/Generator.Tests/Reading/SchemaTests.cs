@@ -39,7 +39,6 @@ public class SchemaTests
         { "{\"$ref\":\"#/definitions/A\"}", "\"A\":{\"$ref\":\"#/definitions/B\"},\"B\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("B")).ToString() },
         { "{\"allOf\":[{\"$ref\":\"#/definitions/M\"}],\"description\":\"x\"}", "\"M\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("M")).ToString() },
         { "{\"allOf\":[{\"$ref\":\"#/definitions/E\"},{\"description\":\"x\"}]}", "\"E\":{\"type\":\"integer\"}", (new ScalarTypeSpec(ScalarKind.Int64)).ToString() },
-        { "{\"type\":\"object\",\"x-ms-dynamic-schema\":{\"operationId\":\"Get\"},\"additionalProperties\":{\"type\":\"string\"}}", "", (s_any).ToString() },
     };
 
     [Theory]

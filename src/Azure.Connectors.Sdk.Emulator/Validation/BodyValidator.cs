@@ -36,7 +36,7 @@ internal static class BodyValidator
         string? contentType = request.Header("Content-Type");
         bool binary = parameter.Flat.IsBinary;
         bool form = MediaTypes.IsForm(contentType) && FormBody.IsObject(parameter.Flat) && parameter.Schema.ValueKind == JsonValueKind.Object;
-        if (body.Length == 0 && !form)
+        if (body.Length == 0 && !(form && parameter.Required))
         {
             // No bytes are a file too: an empty one, where a content type says that one was sent.
             if (parameter.Required && !(binary && contentType is not null))

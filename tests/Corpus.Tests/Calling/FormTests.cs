@@ -43,6 +43,10 @@ public class FormTests
         }
     }
 
+    [Fact]
+    public Task A_body_that_is_left_out_is_no_form() => Called.ConformsAsync(
+        Post("""{"name":"body","in":"body","schema":{"$ref":"#/definitions/Flat"}},""" + Constant, "application/x-www-form-urlencoded", "multipart/form-data"), operations: 1);
+
     private static string Post(string parameters, string type, string consumes) => Called.Document(
         """
         "/ships":{"post":{"operationId":"Post",%CONSUMES%"parameters":[%PARAMETERS%],"responses":{"200":{"description":"ok"}}}}

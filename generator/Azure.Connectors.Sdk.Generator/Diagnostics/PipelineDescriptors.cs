@@ -21,13 +21,16 @@ internal static class PipelineDescriptors
         "CONN0084", "A JsonSerializerContext names a type that is generated beside it", "'{0}' is generated in this project, so a JsonSerializerContext here can't see it and writes '{{}}': put the spec into a library of its own, or combine the context with {1}JsonTypeInfoResolver", "Project", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor LanguageTooOld = new(
-        "CONN0085", "The project's C# version is too old", "Generated code needs C# 12, but this project uses C# {0}, so nothing is generated: remove LangVersion from the project, or set it to 12 or later", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "CONN0085", "The project's C# version is too old", "Generated code needs C# 12, but this project uses C# {0}, so nothing is generated: remove LangVersion from the project, or set it to 12 or later", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("CONN0085"));
 
     public static readonly DiagnosticDescriptor RuntimeMissing = new(
-        "CONN0086", "The runtime package isn't referenced", "Generated code needs the package Azure.Connectors.Sdk, so nothing is generated: add it with 'dotnet add package Azure.Connectors.Sdk'", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "CONN0086", "The runtime package isn't referenced", "Generated code needs the package Azure.Connectors.Sdk, so nothing is generated: add it with 'dotnet add package Azure.Connectors.Sdk'", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("CONN0086"));
 
     public static readonly DiagnosticDescriptor ConnectorReferenced = new(
-        "CONN0087", "A referenced assembly contains this connector", "The connector '{0}' in the namespace '{1}' is also in the referenced assembly '{2}', so nothing is generated for this spec: remove the ConnectorSpec item or the reference, or set another Namespace on the item", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "CONN0087", "A referenced assembly contains this connector", "The connector '{0}' in the namespace '{1}' is also in the referenced assembly '{2}', so nothing is generated for this spec: remove the ConnectorSpec item or the reference, or set another Namespace on the item", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("CONN0087"));
+
+    public static readonly DiagnosticDescriptor UserNameInEmittedCode = new(
+        "CONN0088", "A name of the project's changes generated code", "Generated code in the namespace '{1}' takes '{0}' for another '{2}' that it imports: rename it, move it to another namespace, or set another Namespace on the ConnectorSpec item", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("CONN0088"), customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor LockedNameWithoutPlace = new(
         "CONN0090", "A locked name has no place in the spec", "names.json locks a name for '{0}' in {1}, which the spec doesn't have", "Names", DiagnosticSeverity.Warning, isEnabledByDefault: true);
@@ -43,7 +46,7 @@ internal static class PipelineDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
-        ServiceNameTaken, BrokenSibling, UnusableSetting, GeneratorFailed, ContextNamesEmittedType, LanguageTooOld, RuntimeMissing, ConnectorReferenced, LockedNameWithoutPlace, LockedNameUnusable, ShortNameHeldByLock, NameClash,
+        ServiceNameTaken, BrokenSibling, UnusableSetting, GeneratorFailed, ContextNamesEmittedType, LanguageTooOld, RuntimeMissing, ConnectorReferenced, UserNameInEmittedCode, LockedNameWithoutPlace, LockedNameUnusable, ShortNameHeldByLock, NameClash,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of an id, whichever part of the generator it comes from.</summary>

@@ -9,8 +9,11 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <param name="isClsCompliant">Whether the assembly claims to be CLS-compliant, which Azure.Core's types, and so emitted ones, aren't.</param>
 internal sealed class SourceFiles(NamedConnector connector, bool isClsCompliant)
 {
+    /// <summary>The tool that emitted code names as its author.</summary>
+    public const string ToolName = "Azure.Connectors.Sdk.Generator";
+
     // The format's version, not the build's: a release that emits the same code emits the same bytes.
-    private const string GeneratedCode = "(\"Azure.Connectors.Sdk.Generator\", \"1\")";
+    private const string FormatVersion = "1";
 
     private readonly FileScope _client = FileScope.OfClient(connector);
     private readonly FileScope _models = FileScope.OfModels(connector);
@@ -28,7 +31,7 @@ internal sealed class SourceFiles(NamedConnector connector, bool isClsCompliant)
     /// <summary>Opens the file's type, after its documentation.</summary>
     public void OpenType(SourceWriter writer, TypeText types, string head)
     {
-        writer.Line($"[{types.Attribute("GeneratedCode")}{GeneratedCode}]");
+        writer.Line($"[{types.Attribute("GeneratedCode")}(\"{ToolName}\", \"{FormatVersion}\")]");
         if (isClsCompliant)
         {
             writer.Line($"[{types.Attribute("CLSCompliant")}(false)]");

@@ -39,7 +39,7 @@ internal static class StagedGenerator
         ConnectorSettings settings = ConnectorSettings.From(input);
 
         long start = Stopwatch.GetTimestamp();
-        SpecReadResult read = Stages.Read(input, settings, cancellationToken);
+        SpecReadResult read = Stages.Read(input, settings, cancellationToken, diagnosticLimit: int.MaxValue);
         double readTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         if (read.Spec is not { } spec)
         {
@@ -49,7 +49,7 @@ internal static class StagedGenerator
         start = Stopwatch.GetTimestamp();
         NamedSpec named = Stages.Name(spec, null, settings, cancellationToken);
         double nameTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        ImmutableEquatableArray<SpecDiagnostic> findings = Stages.Locate(named.Findings, input, read.Places).ToImmutableEquatableArray();
+        ImmutableEquatableArray<SpecDiagnostic> findings = Stages.Locate(named.Findings, input, read.Places, diagnosticLimit: int.MaxValue).ToImmutableEquatableArray();
         if (named.Connector is not { } connector)
         {
             throw new InvalidOperationException(string.Join(' ', Describe(named.Diagnostics)));

@@ -29,6 +29,35 @@ public class ArgumentTests
     }
 
     [Fact]
+    public async Task An_omitted_operation_is_refused_with_how_to_keep_it()
+    {
+        Assert.Equal(["AmendParcel"], ParcelsOperationCatalog.Instance.OmittedOperationIds);
+
+        ArgumentException refusal = await RefusedAsync("AmendParcel", []);
+
+        Assert.StartsWith("The operation 'AmendParcel' of the connector 'parcels' was omitted when the client was generated.", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("add it to the Operations metadata of the ConnectorSpec item", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("IncludeInternal=\"true\"", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'AmendParcel'?", (await RefusedAsync("AmendParcels", [])).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Comparing a name of a million characters with each that exists took many seconds.</summary>
+    [Fact]
+    public async Task A_name_of_any_length_is_refused_with_a_message_of_limited_length()
+    {
+        string name = new('x', 1_000_000);
+        ArgumentException[] refusals =
+        [
+            await RefusedAsync(name, []),
+            await RefusedAsync("GetParcel", new() { ["parcelId"] = "P-1", [name] = "y" }),
+        ];
+
+        Assert.All(refusals, refusal => Assert.InRange(refusal.Message.Length, 100, 1_200));
+        Assert.All(refusals, refusal => Assert.Contains("x… (1000000 characters)'", refusal.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_misspelt_argument_is_refused_with_the_nearest_one()
     {
         ArgumentException refusal = await RefusedAsync("GetParcel", new() { ["parcelID"] = "P-1" });

@@ -24,14 +24,14 @@ internal sealed record Generated(NamedConnector? Connector, IReadOnlyList<Emitte
         SelectedFile file = new(path, text, IsSpec: true, null, service, null, isDynamic ? "dynamic" : "typed", ImmutableEquatableArray<string>.Empty);
         SpecInput input = new(file, null, null);
         ConnectorSettings settings = ConnectorSettings.From(input);
-        SpecReadResult read = Stages.Read(input, settings, CancellationToken.None);
+        SpecReadResult read = Stages.Read(input, settings, CancellationToken.None, diagnosticLimit: int.MaxValue);
         if (read.Spec is not { } spec)
         {
             return new(null, [], read.Diagnostics);
         }
 
         NamedSpec named = Stages.Name(spec, null, settings, CancellationToken.None);
-        List<SpecDiagnostic> diagnostics = [.. read.Diagnostics, .. named.Diagnostics, .. Stages.Locate(named.Findings, input, read.Places)];
+        List<SpecDiagnostic> diagnostics = [.. read.Diagnostics, .. named.Diagnostics, .. Stages.Locate(named.Findings, input, read.Places, diagnosticLimit: int.MaxValue)];
         if (named.Connector is not { } connector)
         {
             return new(null, [], diagnostics);

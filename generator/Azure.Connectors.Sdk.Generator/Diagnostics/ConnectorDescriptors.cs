@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Diagnostics;
 internal static class ConnectorDescriptors
 {
     public static readonly DiagnosticDescriptor BrokenJson = new(
-        "CONN0001", "The spec isn't JSON", "The spec can't be read: expected {0}", "Document", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "CONN0001", "The spec isn't JSON", "The spec can't be read: {0}", "Document", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NotSwagger = new(
         "CONN0002", "The spec isn't Swagger 2.0", "The spec can't be read: {0}", "Document", DiagnosticSeverity.Error, isEnabledByDefault: true);
@@ -48,7 +48,7 @@ internal static class ConnectorDescriptors
         "CONN0021", "Two operations have one id", "'{0}' is the id of an earlier operation too: {1} {2} is called '{3}'", "Operations", DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor UnreferencedInternal = new(
-        "CONN0022", "An internal operation is left out", "'{0}' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is left out", "Operations", DiagnosticSeverity.Info, isEnabledByDefault: true);
+        "CONN0022", "An internal operation is left out", "'{0}' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is left out; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations", "Operations", DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor OperationLost = new(
         "CONN0023", "An operation can't be read", "'{0}' is left out: {1}", "Operations", DiagnosticSeverity.Warning, isEnabledByDefault: true);

@@ -1,10 +1,11 @@
+using System.Globalization;
 using Azure.Connectors.Sdk.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Azure.Connectors.Sdk.Generator.Diagnostics;
 
-/// <summary>Makes Roslyn's diagnostics of our own, at the very end of the pipeline.</summary>
+/// <summary>Converts our diagnostics to Roslyn's, at the very end of the pipeline.</summary>
 internal static class DiagnosticReporter
 {
     public static Diagnostic ToDiagnostic(SpecDiagnostic diagnostic)
@@ -14,6 +15,26 @@ internal static class DiagnosticReporter
             diagnostic.FilePath,
             new TextSpan(place.Start, place.Length),
             new LinePositionSpan(new(place.Line, place.Column), new(place.EndLine, place.EndColumn)));
-        return Diagnostic.Create(PipelineDescriptors.ById(diagnostic.Id), location, [.. diagnostic.Arguments]);
+        DiagnosticDescriptor descriptor = PipelineDescriptors.ById(diagnostic.Id);
+        return Diagnostic.Create(
+            descriptor.Id,
+            descriptor.Category,
+            Message(diagnostic),
+            descriptor.DefaultSeverity,
+            descriptor.DefaultSeverity,
+            descriptor.IsEnabledByDefault,
+            warningLevel: descriptor.DefaultSeverity == DiagnosticSeverity.Error ? 0 : 1,
+            descriptor.Title,
+            descriptor.Description,
+            descriptor.HelpLinkUri,
+            location);
+    }
+
+    /// <summary>The message, of limited length whatever the spec contains.</summary>
+    public static string Message(SpecDiagnostic diagnostic)
+    {
+        string format = PipelineDescriptors.ById(diagnostic.Id).MessageFormat.ToString(CultureInfo.InvariantCulture);
+        string message = string.Format(CultureInfo.InvariantCulture, format, [.. diagnostic.Arguments.Select(MessageText.Of)]);
+        return diagnostic.Others == 0 ? message : message + " (and " + diagnostic.Others.ToString(CultureInfo.InvariantCulture) + " more of this kind that aren't listed)";
     }
 }

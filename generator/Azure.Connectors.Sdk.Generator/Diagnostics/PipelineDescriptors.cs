@@ -9,7 +9,7 @@ internal static class PipelineDescriptors
         "CONN0080", "Two specs have one service name", "The service name '{0}' is that of '{1}' too: nothing is generated for this spec; give its item another ServiceName", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor BrokenSibling = new(
-        "CONN0081", "A file beside the spec isn't a JSON object", "{0} can't be read and is passed over: expected {1}", "Project", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "CONN0081", "A file beside the spec isn't a JSON object", "{0} can't be read and is passed over: {1}", "Project", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor UnusableSetting = new(
         "CONN0082", "A setting can't be used", "The setting {0} = '{1}' is passed over: {2}", "Project", DiagnosticSeverity.Warning, isEnabledByDefault: true);
@@ -32,8 +32,14 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor UserNameInEmittedCode = new(
         "CONN0088", "A name of the project's changes generated code", "Generated code in the namespace '{1}' takes '{0}' for another '{2}' that it imports: rename it, move it to another namespace, or set another Namespace on the ConnectorSpec item", "Project", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of("CONN0088"), customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor UnknownSetting = new(
+        "CONN0079", "A setting isn't known", "'{0}' isn't a setting of {1} and is ignored{2}", "Project", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor WrongSettingType = new(
+        "CONN0089", "A setting has the wrong type", "'{0}' in {1} is ignored: {2} was expected", "Project", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static readonly DiagnosticDescriptor LockedNameWithoutPlace = new(
-        "CONN0090", "A locked name has no place in the spec", "names.json locks a name for '{0}' in {1}, which the spec doesn't have", "Names", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "CONN0090", "A locked name has no place in the spec", "names.json locks a name for '{0}' in {1}, {2}", "Names", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor LockedNameUnusable = new(
         "CONN0091", "A locked name can't be used", "names.json gives '{0}' the name '{1}', which is no C# identifier or is another's in the same scope: the default name is used", "Names", DiagnosticSeverity.Warning, isEnabledByDefault: true);
@@ -46,7 +52,7 @@ internal static class PipelineDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new DiagnosticDescriptor[]
     {
-        ServiceNameTaken, BrokenSibling, UnusableSetting, GeneratorFailed, ContextNamesEmittedType, LanguageTooOld, RuntimeMissing, ConnectorReferenced, UserNameInEmittedCode, LockedNameWithoutPlace, LockedNameUnusable, ShortNameHeldByLock, NameClash,
+        ServiceNameTaken, BrokenSibling, UnusableSetting, GeneratorFailed, ContextNamesEmittedType, LanguageTooOld, RuntimeMissing, ConnectorReferenced, UserNameInEmittedCode, UnknownSetting, WrongSettingType, LockedNameWithoutPlace, LockedNameUnusable, ShortNameHeldByLock, NameClash,
     }.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of an id, whichever part of the generator it comes from.</summary>

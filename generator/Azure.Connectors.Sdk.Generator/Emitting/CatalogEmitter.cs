@@ -11,6 +11,7 @@ internal static class CatalogEmitter
         Entry[] entries = [
             .. connector.Operations.Select(o => new Entry(o.Spec, false)),
             .. connector.Triggers.Select(t => new Entry(t.Spec.Operation with { Id = t.Spec.Id }, true))];
+        Dictionary<string, EnumSpec> enums = connector.Spec.Enums.ToDictionary(value => value.Id, StringComparer.Ordinal);
         return files.InClientNamespace(name, (writer, types) =>
         {
             DynamicMembers members = new(connector.Spec, types);
@@ -34,6 +35,17 @@ internal static class CatalogEmitter
             writer.Indent();
             writer.Lines(entries.Select(e => CSharpText.Literal(e.Spec.Id) + ","));
             writer.Close("];");
+            if (connector.Spec.OmittedOperations.Count > 0)
+            {
+                writer.Line();
+                writer.Line("/// <inheritdoc />");
+                writer.Line($"public override {types.Of("IReadOnlyList")}<string> OmittedOperationIds =>");
+                writer.Line("[");
+                writer.Indent();
+                writer.Lines(connector.Spec.OmittedOperations.Select(id => CSharpText.Literal(id) + ","));
+                writer.Close("];");
+            }
+
             writer.Line();
             writer.Line("/// <inheritdoc />");
             writer.Line($"protected override {types.Of("ConnectorOperation")}? Create(string operationId) => operationId switch");
@@ -49,7 +61,7 @@ internal static class CatalogEmitter
             for (int i = 0; i < entries.Length; i++)
             {
                 writer.Line();
-                WriteEntry(writer, connector.Spec, entries[i], i, types, members);
+                WriteEntry(writer, enums, entries[i], i, types, members);
             }
 
             members.Write(writer);
@@ -57,7 +69,7 @@ internal static class CatalogEmitter
         });
     }
 
-    private static void WriteEntry(SourceWriter writer, ConnectorSpec connector, Entry entry, int index, TypeText types, DynamicMembers members)
+    private static void WriteEntry(SourceWriter writer, Dictionary<string, EnumSpec> enums, Entry entry, int index, TypeText types, DynamicMembers members)
     {
         OperationSpec spec = entry.Spec;
         writer.Line($"private static {types.Of("ConnectorOperation")} Create{index}() => new()");
@@ -83,7 +95,7 @@ internal static class CatalogEmitter
             writer.Line("Parameters =");
             writer.Line("[");
             writer.Indent();
-            writer.Lines(spec.Parameters.Select(p => Parameter(p, connector, types, members) + ","));
+            writer.Lines(spec.Parameters.Select(p => Parameter(p, enums, types, members) + ","));
             writer.Close("],");
         }
 
@@ -109,19 +121,19 @@ internal static class CatalogEmitter
         }
     }
 
-    private static string Parameter(ParameterSpec parameter, ConnectorSpec connector, TypeText types, DynamicMembers dynamicMembers)
+    private static string Parameter(ParameterSpec parameter, Dictionary<string, EnumSpec> enums, TypeText types, DynamicMembers dynamicMembers)
     {
         string kinds = types.Of("ConnectorValueKind");
         List<string> members = [$"Name = {CSharpText.Literal(parameter.WireName)}", $"In = {types.Of("ConnectorParameterLocation")}.{parameter.In}"];
-        Add("Kind", $"{kinds}.{(parameter is { IsFile: true, Type: not ArrayTypeSpec } ? "File" : Kind(parameter.Type, connector))}");
-        Add("ItemKind", parameter.Type is ArrayTypeSpec array ? $"{kinds}.{(parameter.IsFile ? "File" : Kind(array.Items, connector))}" : null);
+        Add("Kind", $"{kinds}.{(parameter is { IsFile: true, Type: not ArrayTypeSpec } ? "File" : Kind(parameter.Type, enums))}");
+        Add("ItemKind", parameter.Type is ArrayTypeSpec array ? $"{kinds}.{(parameter.IsFile ? "File" : Kind(array.Items, enums))}" : null);
         Add("Required", parameter.Required ? "true" : null);
         Add("Constant", CSharpText.LiteralOrNull(parameter.Constant));
         Add("Default", CSharpText.LiteralOrNull(parameter.Default));
         Add("DefaultItems", parameter.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);
         Add("CollectionFormat", parameter.Type is ArrayTypeSpec ? $"{types.Of("CollectionFormat")}.{parameter.CollectionFormat}" : null);
         Add("EncodeTwice", parameter.EncodeTwice ? "true" : null);
-        Add("AllowedValues", parameter.Type is EnumTypeSpec { Id: var id } && connector.Enums.FirstOrDefault(e => e.Id == id) is { } values ? $"[{string.Join(", ", values.Values.Select(v => CSharpText.Literal(v.Wire)))}]" : null);
+        Add("AllowedValues", parameter.Type is EnumTypeSpec { Id: var id } && enums.TryGetValue(id, out EnumSpec? values) ? $"[{string.Join(", ", values.Values.Select(v => CSharpText.Literal(v.Wire)))}]" : null);
         Add("DynamicValues", DynamicSources.Of(parameter.Dynamic?.Values, types));
         Add("DynamicSchema", DynamicSources.Of(parameter.Dynamic?.Schema, types));
         Add("DynamicMembers", dynamicMembers.Of(parameter.Type, parameter.Dynamic));
@@ -136,10 +148,10 @@ internal static class CatalogEmitter
         }
     }
 
-    private static string Kind(TypeSpec type, ConnectorSpec connector) => type switch
+    private static string Kind(TypeSpec type, Dictionary<string, EnumSpec> enums) => type switch
     {
         ScalarTypeSpec scalar => Kind(scalar.Kind),
-        EnumTypeSpec { Id: var id } => Kind(connector.Enums.FirstOrDefault(e => e.Id == id)?.Kind ?? ScalarKind.String),
+        EnumTypeSpec { Id: var id } => Kind(enums.TryGetValue(id, out EnumSpec? values) ? values.Kind : ScalarKind.String),
         ArrayTypeSpec => "Array",
         _ => "Any",
     };

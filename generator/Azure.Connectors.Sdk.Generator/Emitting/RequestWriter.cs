@@ -10,6 +10,8 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 {
     private static readonly string[] s_methods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 
+    private readonly Dictionary<ParameterSpec, NamedParameter> _named = operation.Parameters.Where(p => p.Spec is not null).ToDictionary(p => p.Spec!);
+
     private OperationSpec Spec => operation.Spec;
 
     public void Write()
@@ -20,13 +22,14 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             : $"new {requestMethod}({CSharpText.Literal(Spec.Method)})";
         string safe = Spec.IsSafe && Spec.Method is not ("GET" or "PUT" or "DELETE" or "HEAD" or "OPTIONS") ? ", isSafe: true" : "";
         writer.Line($"{types.Of("ConnectorRequest")} request = CreateRequest({CSharpText.Literal(Spec.Id)}, {method}{safe});");
+        Dictionary<string, ParameterSpec> inPath = Spec.Parameters.Where(p => p.In == ParameterLocation.Path).ToDictionary(p => p.WireName, StringComparer.Ordinal);
         foreach (PathSegmentSpec segment in Spec.PathSegments)
         {
             if (!segment.IsVariable)
             {
                 writer.Line($"request.AppendPath({CSharpText.Literal(segment.Text)});");
             }
-            else if (Spec.Parameters.FirstOrDefault(p => p.In == ParameterLocation.Path && p.WireName == segment.Text) is { } parameter)
+            else if (inPath.TryGetValue(segment.Text, out ParameterSpec? parameter))
             {
                 WriteParameter(parameter);
             }
@@ -56,7 +59,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             return;
         }
 
-        NamedParameter named = operation.Parameters.First(p => p.Spec == parameter);
+        NamedParameter named = _named[parameter];
         if (parameter.IsFile)
         {
             string add = parameter.Type is ArrayTypeSpec ? "AddFormFiles" : "AddFormFile";

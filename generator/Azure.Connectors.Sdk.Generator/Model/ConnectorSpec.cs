@@ -19,4 +19,8 @@ internal sealed record ConnectorSpec(
     ImmutableEquatableArray<TriggerSpec> Triggers,
     ImmutableEquatableArray<ModelSpec> Models,
     ImmutableEquatableArray<EnumSpec> Enums,
-    ImmutableEquatableArray<SchemaSite> Unreached);
+    ImmutableEquatableArray<SchemaSite> Unreached)
+{
+    /// <summary>The ids of the operations that aren't kept: internal ones that nothing refers to, and those that weren't selected.</summary>
+    public ImmutableEquatableArray<string> OmittedOperations { get; init; } = ImmutableEquatableArray<string>.Empty;
+}

@@ -20,6 +20,7 @@ internal sealed class ConnectorNamer
     private readonly TypeNames _types;
     private readonly Dictionary<string, EnumSpec> _enumsById;
     private readonly Dictionary<string, ModelSpec> _modelsById;
+    private readonly ILookup<string, ModelSpec> _kindsByBase;
     private readonly Dictionary<string, NamedModel> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
 
@@ -32,6 +33,7 @@ internal sealed class ConnectorNamer
         _models = new(names.Models);
         _enums = new(names.Enums);
         _modelsById = spec.Models.ToDictionary(m => m.Id, StringComparer.Ordinal);
+        _kindsByBase = spec.Models.Where(m => m.BaseId is not null && m.DiscriminatorValue is not null).ToLookup(m => m.BaseId!, StringComparer.Ordinal);
         _enumsById = spec.Enums.ToDictionary(e => e.Id, StringComparer.Ordinal);
         _operationNames = NameOperations();
         _triggerNames = NameTriggers();
@@ -44,7 +46,7 @@ internal sealed class ConnectorNamer
     private NamingResult Name(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ImmutableEquatableArray<NamedModel> models = _spec.Models.Select(NameModel).ToImmutableEquatableArray();
+        ImmutableEquatableArray<NamedModel> models = _spec.Models.Select(model => NameModel(model, cancellationToken)).ToImmutableEquatableArray();
         NamedConnector connector = new(
             _spec,
             _options.ServiceName,
@@ -120,8 +122,9 @@ internal sealed class ConnectorNamer
             trigger.Parameters.Select((p, i) => new NamedTriggerParameter(p, parameters[i])).ToImmutableEquatableArray());
     }
 
-    private NamedModel NameModel(ModelSpec model)
+    private NamedModel NameModel(ModelSpec model, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (_named.TryGetValue(model.Id, out NamedModel? done))
         {
             return done;
@@ -132,7 +135,7 @@ internal sealed class ConnectorNamer
 
         // A chain of bases that comes back to where it began ends there: no class can extend itself.
         NamedModel? parent = model.BaseId is { } baseId && _modelsById.TryGetValue(baseId, out ModelSpec? baseSpec)
-            && (_named.ContainsKey(baseId) || !_begun.Contains(baseId)) ? NameModel(baseSpec) : null;
+            && (_named.ContainsKey(baseId) || !_begun.Contains(baseId)) ? NameModel(baseSpec, cancellationToken) : null;
         string[] names = MemberNames.Assign(
             name,
             model.Id,
@@ -175,11 +178,12 @@ internal sealed class ConnectorNamer
         }
 
         List<ModelSpec> found = [model];
+        HashSet<string> ids = new(StringComparer.Ordinal) { model.Id };
         for (int i = 0; i < found.Count; i++)
         {
             if (found[i].Discriminator == model.Discriminator)
             {
-                found.AddRange(_spec.Models.Where(m => m.BaseId == found[i].Id && m.DiscriminatorValue is not null && !found.Contains(m)));
+                found.AddRange(_kindsByBase[found[i].Id].Where(kind => ids.Add(kind.Id)));
             }
         }
 
@@ -210,11 +214,14 @@ internal sealed class ConnectorNamer
 
     private void ReportUnused()
     {
+        HashSet<string> omitted = new(_spec.OmittedOperations, StringComparer.Ordinal);
         foreach ((string section, LockedNames locked) in new[] { ("operations", _operations), ("triggers", _triggers), ("models", _models), ("enums", _enums) })
         {
             foreach (string identity in locked.Unused)
             {
-                _findings.Add(new(NamingFindingKind.LockedNameWithoutPlace, identity, section, ""));
+                // What stands in an operation has the operation's id before a colon.
+                bool isOmitted = omitted.Contains(identity.Split(':')[0]);
+                _findings.Add(new(isOmitted ? NamingFindingKind.LockedNameOfOmitted : NamingFindingKind.LockedNameWithoutPlace, identity, section, ""));
             }
 
             foreach ((string identity, string member) in locked.UnusedMembers)

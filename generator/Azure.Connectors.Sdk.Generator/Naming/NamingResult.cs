@@ -22,6 +22,9 @@ internal enum NamingFindingKind
     /// <summary>The lock names something the spec doesn't have.</summary>
     LockedNameWithoutPlace,
 
+    /// <summary>The lock names an operation that the spec has but that isn't kept, or something in it.</summary>
+    LockedNameOfOmitted,
+
     /// <summary>The lock gives a name that is no identifier, or that another entry has in the same scope.</summary>
     LockedNameUnusable,
 

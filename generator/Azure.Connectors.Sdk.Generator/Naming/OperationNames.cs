@@ -9,6 +9,9 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
 {
     private readonly HashSet<string> _lockedNames = new(StringComparer.Ordinal);
 
+    // By a name and its twins. Names are never given back, so the numbers up to the last one stay taken: a thousand clashes don't count up a thousand times.
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
+
     /// <summary>The names, in the order of the operations.</summary>
     public string[] Assign(IReadOnlyList<VersionedId> operations)
     {
@@ -97,9 +100,18 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
         string wanted = isHolder ? toName(Family(operation)) : full;
         bool isContested = WithTwins(operation, wanted).Any(scope.IsContested) && !heldByFamily.Contains(wanted);
         string name = full;
-        for (int number = 1; !TryTake(operation, name, scope.TryTake); number++)
+        if (!TryTake(operation, full, scope.TryTake))
         {
-            name = number == 1 ? full + "V1" : FormattableString.Invariant($"{full}{number}");
+            string key = string.Join(" ", WithTwins(operation, full));
+            int number = _lastNumbers.TryGetValue(key, out int last) ? last : 0;
+            do
+            {
+                number++;
+                name = number == 1 ? full + "V1" : FormattableString.Invariant($"{full}{number}");
+            }
+            while (!TryTake(operation, name, scope.TryTake));
+
+            _lastNumbers[key] = number;
         }
 
         if (isContested && name != wanted)

@@ -1,11 +1,10 @@
 using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Naming;
-using Azure.Connectors.Sdk.Generator.Reading;
 
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
-/// <summary>What the item says of a connector, and <c>connector.json</c> where the item is silent.</summary>
+/// <summary>The settings of a connector: those of the item, and those of <c>connector.json</c> where the item has none.</summary>
 /// <param name="IsDynamic">Null: decided by what the spec holds.</param>
 internal sealed record ConnectorSettings(
     string SpecPath,
@@ -13,6 +12,7 @@ internal sealed record ConnectorSettings(
     string ServiceName,
     string Namespace,
     bool? IsDynamic,
+    bool IncludeInternal,
     ImmutableEquatableArray<string> Operations,
     ImmutableEquatableArray<string> Acknowledged,
     ImmutableEquatableArray<SpecDiagnostic> Diagnostics)
@@ -20,54 +20,47 @@ internal sealed record ConnectorSettings(
     public static ConnectorSettings From(SpecInput input)
     {
         List<SpecDiagnostic> diagnostics = [];
-        JsonNode? file = input.ConnectorFile is { } sibling ? SiblingReader.Read(sibling, diagnostics) : null;
+        ConnectorFile? file = input.ConnectorFile is { } sibling ? new(sibling) : null;
         SelectedFile spec = input.Spec;
-        string apiName = spec.ApiName ?? file?.TextOf("apiName") ?? Path.GetFileName(spec.Folder);
+        string apiName = spec.ApiName ?? file?.ApiName ?? Path.GetFileName(spec.Folder);
         apiName = apiName.Length > 0 ? apiName : Path.GetFileNameWithoutExtension(spec.Path);
-        string? asked = spec.ServiceName ?? file?.TextOf("serviceName");
-        if (asked is not null && !Identifier.IsValid(asked))
-        {
-            diagnostics.Add(new(PipelineDescriptors.UnusableSetting.Id, spec.Path, null, Arguments("ServiceName", asked, "it must be a C# identifier")));
-            asked = null;
-        }
 
-        string serviceName = asked ?? Identifier.Pascal(apiName, "Connector");
-        string? @namespace = spec.Namespace;
-        if (@namespace is not null && !@namespace.Split('.').All(Identifier.IsValid))
-        {
-            diagnostics.Add(new(PipelineDescriptors.UnusableSetting.Id, spec.Path, null, Arguments("Namespace", @namespace, "it must be C# identifiers with dots between them")));
-            @namespace = null;
-        }
-
+        string serviceName = OfItem("ServiceName", spec.ServiceName, Identifier.IsValid, "it must be a C# identifier")
+            ?? file?.Get("serviceName", Identifier.IsValid, "it must be a C# identifier")
+            ?? Identifier.Pascal(apiName, "Connector");
+        string @namespace = OfItem("Namespace", spec.Namespace, value => value.Split('.').All(Identifier.IsValid), "it must be C# identifiers with dots between them")
+            ?? DefaultNamespace(serviceName);
+        string? models = OfItem("ConnectorModels", spec.ConnectorModels, IsModels, "it must be 'typed' or 'dynamic'") ?? file?.Get("models", IsModels, "it must be 'typed' or 'dynamic'");
+        string? includeInternal = OfItem("IncludeInternal", spec.IncludeInternal, IsBoolean, "it must be 'true' or 'false'");
         return new(
             spec.Path,
             apiName,
             serviceName,
-            @namespace ?? DefaultNamespace(serviceName),
-            Models(spec.ConnectorModels, "ConnectorModels", spec.Path, diagnostics) ?? Models(file?.TextOf("models"), "models", input.ConnectorFile?.Path ?? "", diagnostics),
+            @namespace,
+            models is null ? null : Is(models, "dynamic"),
+            includeInternal is null ? file?.IncludeInternal ?? false : Is(includeInternal, "true"),
             spec.Operations,
-            (file?.ArrayAt("acknowledged")?.Items ?? []).Where(item => item.IsString).Select(item => item.Text).ToImmutableEquatableArray(),
-            diagnostics.ToImmutableEquatableArray());
+            file?.Acknowledged ?? ImmutableEquatableArray<string>.Empty,
+            diagnostics.Concat(file?.Diagnostics ?? ImmutableEquatableArray<SpecDiagnostic>.Empty).ToImmutableEquatableArray());
+
+        string? OfItem(string name, string? value, Func<string, bool> isValid, string reason)
+        {
+            if (value is null || isValid(value))
+            {
+                return value;
+            }
+
+            diagnostics.Add(new(PipelineDescriptors.UnusableSetting.Id, spec.Path, null, new[] { name, value, reason }.ToImmutableEquatableArray()));
+            return null;
+        }
     }
 
     /// <summary>The namespace of a client whose item names none.</summary>
     public static string DefaultNamespace(string serviceName) => "Azure.Connectors.Sdk." + serviceName;
 
-    private static bool? Models(string? value, string setting, string path, List<SpecDiagnostic> diagnostics)
-    {
-        switch (value)
-        {
-            case null:
-                return null;
-            case "typed":
-                return false;
-            case "dynamic":
-                return true;
-            default:
-                diagnostics.Add(new(PipelineDescriptors.UnusableSetting.Id, path, null, Arguments(setting, value, "it must be 'typed' or 'dynamic'")));
-                return null;
-        }
-    }
+    private static bool IsModels(string value) => Is(value, "typed") || Is(value, "dynamic");
 
-    private static ImmutableEquatableArray<string> Arguments(params string[] arguments) => arguments.ToImmutableEquatableArray();
+    private static bool IsBoolean(string value) => Is(value, "true") || Is(value, "false");
+
+    private static bool Is(string value, string word) => string.Equals(value, word, StringComparison.OrdinalIgnoreCase);
 }

@@ -17,6 +17,9 @@ internal sealed record SelectedFile(
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
+    /// <summary>Whether the item keeps all internal operations, as it says it.</summary>
+    public string? IncludeInternal { get; init; }
+
     public string Folder => System.IO.Path.GetDirectoryName(Path) ?? "";
 
     public string FileName => System.IO.Path.GetFileName(Path);
@@ -39,9 +42,32 @@ internal sealed record SelectedFile(
             Get(options, "ServiceName"),
             Get(options, "Namespace"),
             Get(options, "ConnectorModels"),
-            (Get(options, "Operations") ?? "").Split(',').Select(id => id.Trim()).Where(id => id.Length > 0).ToImmutableEquatableArray());
+            (Get(options, "Operations") ?? "").Split(',').Select(Trim).Where(id => id.Length > 0).ToImmutableEquatableArray())
+        {
+            IncludeInternal = Get(options, "IncludeInternal"),
+        };
     }
 
     private static string? Get(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue(Prefix + name, out string? value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+        options.TryGetValue(Prefix + name, out string? value) && Trim(value) is { Length: > 0 } trimmed ? trimmed : null;
+
+    /// <summary>Removes white space, and the marks without a width that come with copied text.</summary>
+    private static string Trim(string value)
+    {
+        int start = 0;
+        int end = value.Length;
+        while (start < end && IsSpace(value[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(value[end - 1]))
+        {
+            end--;
+        }
+
+        return value.Substring(start, end - start);
+    }
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060';
 }

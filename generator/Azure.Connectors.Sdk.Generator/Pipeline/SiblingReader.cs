@@ -1,45 +1,86 @@
 using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
-using Azure.Connectors.Sdk.Generator.Naming;
 using Azure.Connectors.Sdk.Generator.Reading;
+using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
-/// <summary>Reads <c>connector.json</c> and <c>names.json</c>; a broken one is reported and passed over, and the spec is still read.</summary>
-internal static class SiblingReader
+/// <summary>Reads a file beside the spec. What can't be used is reported at its place and ignored, and the spec is still read.</summary>
+internal sealed class SiblingReader
 {
-    public static JsonNode? Read(SelectedFile file, List<SpecDiagnostic> diagnostics)
+    private readonly SelectedFile _file;
+    private readonly SpecReport _report;
+
+    public SiblingReader(SelectedFile file)
     {
-        JsonParseResult result = JsonParser.Parse(file.Text);
+        _file = file;
+        _report = new(file.Path, new LineMap(file.Text), [], SpecReadOptions.DefaultDiagnosticLimit, CancellationToken.None);
+        Root = ReadRoot();
+    }
+
+    /// <summary>The object that the file contains, or null if it doesn't contain one.</summary>
+    public JsonNode? Root { get; }
+
+    public ImmutableEquatableArray<SpecDiagnostic> Diagnostics => _report.Diagnostics;
+
+    /// <summary>A member that must be of one kind, or null.</summary>
+    public JsonNode? Get(JsonNode? parent, string name, JsonKind kind)
+    {
+        if (parent?[name] is not { IsNull: false } value)
+        {
+            return null;
+        }
+
+        if (value.Kind == kind || (kind == JsonKind.True && value.IsBoolean))
+        {
+            return value;
+        }
+
+        ReportType(name, value, kind);
+        return null;
+    }
+
+    public string? GetText(JsonNode? parent, string name) => Get(parent, name, JsonKind.String)?.Text.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>Reports the members of an object that nothing reads. Names that begin with <c>$</c> or <c>x-</c> belong to other tools.</summary>
+    public void CheckNames(JsonNode? parent, string where, params string[] known)
+    {
+        foreach (JsonMember member in parent?.Members ?? [])
+        {
+            if (Array.IndexOf(known, member.Name) < 0 && !member.Name.StartsWith("$", StringComparison.Ordinal) && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+            {
+                Report(PipelineDescriptors.UnknownSetting, member.Value, member.Name, where, _report.DidYouMean(member.Name, known));
+            }
+        }
+    }
+
+    public void ReportType(string name, JsonNode value, JsonKind kind) => Report(PipelineDescriptors.WrongSettingType, value, name, _file.FileName, kind switch
+    {
+        JsonKind.Object => "an object",
+        JsonKind.Array => "an array",
+        JsonKind.True => "true or false",
+        _ => "a string",
+    });
+
+    public void Report(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) => _report.Add(descriptor, at, arguments);
+
+    private JsonNode? ReadRoot()
+    {
+        if (OtherFormat.Find(_file.Text) is { } format)
+        {
+            _report.Add(PipelineDescriptors.BrokenSibling, format.Start, format.Length, _file.FileName, format.Reason);
+            return null;
+        }
+
+        JsonParseResult result = JsonParser.Parse(_file.Text);
         if (result.Root is { IsObject: true } root)
         {
+            JsonFaultReport.Add(result.Faults, _report);
             return root;
         }
 
         JsonFault fault = result.Root is { } other ? new(JsonFaultKind.Broken, other.Start, 1, "an object") : result.Faults[result.Faults.Count - 1];
-        diagnostics.Add(new(
-            PipelineDescriptors.BrokenSibling.Id,
-            file.Path,
-            new LineMap(file.Text).Place(fault.Start, fault.Length),
-            new[] { file.FileName, fault.Detail }.ToImmutableEquatableArray()));
+        _report.Add(PipelineDescriptors.BrokenSibling, fault.Start, fault.Length, _file.FileName, "expected " + fault.Detail);
         return null;
     }
-
-    public static NameLock ReadLock(SelectedFile? file, List<SpecDiagnostic> diagnostics) =>
-        file is not null && Read(file, diagnostics) is { } root
-            ? new(Entries(root, "operations", "parameters"), Entries(root, "triggers", null), Entries(root, "models", "properties"), Entries(root, "enums", "values"))
-            : NameLock.Empty;
-
-    private static ImmutableEquatableArray<LockedName> Entries(JsonNode root, string section, string? members) =>
-        (root.ObjectAt(section)?.Members ?? [])
-            .Select(entry => entry.Value.IsString
-                ? new LockedName(entry.Name, entry.Value.Text, ImmutableEquatableArray<LockedName>.Empty)
-                : new LockedName(entry.Name, entry.Value.TextOf("name"), members is null ? ImmutableEquatableArray<LockedName>.Empty : Members(entry.Value, members)))
-            .ToImmutableEquatableArray();
-
-    private static ImmutableEquatableArray<LockedName> Members(JsonNode entry, string name) =>
-        (entry.ObjectAt(name)?.Members ?? [])
-            .Where(member => member.Value.IsString)
-            .Select(member => new LockedName(member.Name, member.Value.Text, ImmutableEquatableArray<LockedName>.Empty))
-            .ToImmutableEquatableArray();
 }

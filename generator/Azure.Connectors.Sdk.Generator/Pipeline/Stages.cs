@@ -9,21 +9,26 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 /// <summary>The pipeline's steps as functions: values in, values out, and no exception but cancellation.</summary>
 internal static class Stages
 {
-    public static SpecReadResult Read(SpecInput input, ConnectorSettings settings, CancellationToken cancellationToken) =>
-        SpecReader.Read(input.Spec.Path, input.Spec.Text, new SpecReadOptions(settings.ApiName, settings.Operations, settings.Acknowledged), cancellationToken);
+    public static SpecReadResult Read(
+        SpecInput input, ConnectorSettings settings, CancellationToken cancellationToken, int diagnosticLimit = SpecReadOptions.DefaultDiagnosticLimit) =>
+        SpecReader.Read(
+            input.Spec.Path,
+            input.Spec.Text,
+            new SpecReadOptions(settings.ApiName, settings.Operations, settings.Acknowledged) { IncludeInternal = settings.IncludeInternal, DiagnosticLimit = diagnosticLimit },
+            cancellationToken);
 
     public static NamedSpec Name(ConnectorSpec spec, SelectedFile? namesFile, ConnectorSettings settings, CancellationToken cancellationToken)
     {
         List<SpecDiagnostic> diagnostics = [];
         try
         {
-            NameLock names = SiblingReader.ReadLock(namesFile, diagnostics);
+            NameLock names = NameLockReader.Read(namesFile, diagnostics);
             NamingResult result = ConnectorNamer.Name(spec, names, new(settings.ServiceName, settings.Namespace, settings.IsDynamic ?? LacksModels(spec)), cancellationToken);
 
             // The lock speaks of the whole spec: where only some operations are kept, the others' names are no surprise.
             ImmutableEquatableArray<NamingFinding> findings = settings.Operations.Count == 0
                 ? result.Findings
-                : result.Findings.Where(finding => finding.Kind != NamingFindingKind.LockedNameWithoutPlace).ToImmutableEquatableArray();
+                : result.Findings.Where(finding => finding.Kind is not (NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameOfOmitted)).ToImmutableEquatableArray();
             return new(result.Connector, findings, diagnostics.ToImmutableEquatableArray());
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -46,22 +51,30 @@ internal static class Stages
     }
 
     /// <summary>What naming found, at its place in the spec or in the lock.</summary>
-    public static IEnumerable<SpecDiagnostic> Locate(ImmutableEquatableArray<NamingFinding> findings, SpecInput input, SpecPlaces places)
+    public static IEnumerable<SpecDiagnostic> Locate(
+        ImmutableEquatableArray<NamingFinding> findings, SpecInput input, SpecPlaces places, int diagnosticLimit = SpecReadOptions.DefaultDiagnosticLimit)
     {
+        DiagnosticList diagnostics = new(diagnosticLimit);
         LockPlaces? lockPlaces = input.NamesFile is { } names ? new(names) : null;
         foreach (NamingFinding finding in findings)
         {
             (string id, string[] arguments) = finding.Kind switch
             {
-                NamingFindingKind.LockedNameWithoutPlace => (PipelineDescriptors.LockedNameWithoutPlace.Id, new[] { LockPlaces.Describe(finding), finding.Name }),
+                NamingFindingKind.LockedNameWithoutPlace => (PipelineDescriptors.LockedNameWithoutPlace.Id, new[] { LockPlaces.Describe(finding), finding.Name, "which the spec doesn't have" }),
+                NamingFindingKind.LockedNameOfOmitted => (
+                    PipelineDescriptors.LockedNameWithoutPlace.Id,
+                    [LockPlaces.Describe(finding), finding.Name, "but the operation is left out: name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"]),
                 NamingFindingKind.LockedNameUnusable => (PipelineDescriptors.LockedNameUnusable.Id, [LockPlaces.Describe(finding), finding.Name]),
                 NamingFindingKind.ShortNameHeldByLock => (PipelineDescriptors.ShortNameHeldByLock.Id, [finding.Identity, finding.Name, finding.Other]),
                 _ => (PipelineDescriptors.NameClash.Id, [finding.Identity, finding.Name, finding.Other]),
             };
-            yield return finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameUnusable && lockPlaces is not null
+            bool isOfLock = finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameOfOmitted or NamingFindingKind.LockedNameUnusable;
+            diagnostics.Add(isOfLock && lockPlaces is not null
                 ? new(id, input.NamesFile!.Path, lockPlaces.Find(finding), arguments.ToImmutableEquatableArray())
-                : new(id, input.Spec.Path, places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity), arguments.ToImmutableEquatableArray());
+                : new(id, input.Spec.Path, places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity), arguments.ToImmutableEquatableArray()));
         }
+
+        return diagnostics.InOrder();
     }
 
     /// <summary>A spec whose bodies and answers are free-form, without one schema to make a model of, is served dynamically.</summary>

@@ -28,13 +28,13 @@ internal sealed class ConnectorReader
         _usage = new UsageMarker(document, _schemas);
     }
 
-    public ConnectorSpec Read(string apiName, HashSet<RawOperation> kept, CancellationToken cancellationToken)
+    public ConnectorSpec Read(string apiName, HashSet<RawOperation> kept)
     {
         List<OperationSpec> operations = [];
         List<TriggerSpec> triggers = [];
         foreach (RawOperation raw in _index.Operations.Where(kept.Contains))
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            _report.CancellationToken.ThrowIfCancellationRequested();
             OperationSpec operation = _operationReader.Read(raw);
             if (raw.IsTrigger)
             {
@@ -61,7 +61,10 @@ internal sealed class ConnectorReader
             triggers.ToImmutableEquatableArray(),
             models,
             enums,
-            ReadTheRest(models.Count, enums.Count).ToImmutableEquatableArray());
+            ReadTheRest(models.Count, enums.Count).ToImmutableEquatableArray())
+        {
+            OmittedOperations = _index.Operations.Where(operation => !kept.Contains(operation)).Select(operation => operation.Id).ToImmutableEquatableArray(),
+        };
     }
 
     /// <summary>What the document holds beyond what operations reach.</summary>

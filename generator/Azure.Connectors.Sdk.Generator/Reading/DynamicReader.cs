@@ -112,7 +112,7 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
 
         if (read.OperationId.Length > 0 && operations.Find(read.OperationId) is null)
         {
-            report.Add(ConnectorDescriptors.DanglingDynamicSource, source["operationId"]!, owner, read.OperationId, DidYouMean.Suggest(read.OperationId, operations.Ids));
+            report.Add(ConnectorDescriptors.DanglingDynamicSource, source["operationId"]!, owner, read.OperationId, report.DidYouMean(read.OperationId, operations.Ids));
             return null;
         }
 

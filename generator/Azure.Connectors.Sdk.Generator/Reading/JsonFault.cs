@@ -5,7 +5,8 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <param name="Start">Its offset.</param>
 /// <param name="Length">Its length.</param>
 /// <param name="Detail">The name, the character or what was expected.</param>
-internal readonly record struct JsonFault(JsonFaultKind Kind, int Start, int Length, string Detail);
+/// <param name="Others">The number of later places of the same kind that aren't listed.</param>
+internal readonly record struct JsonFault(JsonFaultKind Kind, int Start, int Length, string Detail, int Others = 0);
 
 internal enum JsonFaultKind
 {

@@ -12,16 +12,16 @@ internal static class JsonFaultReport
             switch (fault.Kind)
             {
                 case JsonFaultKind.Broken:
-                    report.Add(ConnectorDescriptors.BrokenJson, fault.Start, fault.Length, fault.Detail);
+                    report.Add(ConnectorDescriptors.BrokenJson, fault.Start, fault.Length, "expected " + fault.Detail);
                     break;
                 case JsonFaultKind.DuplicateKey:
-                    report.Add(ConnectorDescriptors.DuplicateKey, fault.Start, fault.Length, fault.Detail);
+                    report.AddCounted(ConnectorDescriptors.DuplicateKey, fault.Start, fault.Length, fault.Others, fault.Detail);
                     break;
                 case JsonFaultKind.TrailingText:
                     report.Add(ConnectorDescriptors.TextAfterEnd, fault.Start, fault.Length);
                     break;
                 default:
-                    report.Add(ConnectorDescriptors.LenientJson, fault.Start, fault.Length, Describe(fault));
+                    report.AddCounted(ConnectorDescriptors.LenientJson, fault.Start, fault.Length, fault.Others, Describe(fault));
                     break;
             }
         }

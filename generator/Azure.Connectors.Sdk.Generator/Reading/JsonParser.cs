@@ -11,15 +11,19 @@ internal static class JsonParser
     /// <summary>Deeper nesting is refused, so that no text exhausts the stack.</summary>
     public const int MaxDepth = 256;
 
-    public static JsonParseResult Parse(string text)
+    /// <summary>Parses a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="faultLimit">The number of faults of each kind to list.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    public static JsonParseResult Parse(string text, int faultLimit = SpecReadOptions.DefaultDiagnosticLimit, CancellationToken cancellationToken = default)
     {
-        Cursor cursor = new(text);
+        Cursor cursor = new(text, faultLimit, cancellationToken);
         return cursor.Run();
     }
 
-    private sealed class Cursor(string text)
+    private sealed class Cursor(string text, int faultLimit, CancellationToken cancellationToken)
     {
-        private readonly List<JsonFault> _faults = [];
+        private readonly JsonFaults _faults = new(faultLimit);
         private readonly JsonNamePool _names = new();
         private readonly List<JsonMember> _members = [];
         private readonly List<JsonNode> _items = [];
@@ -37,7 +41,7 @@ internal static class JsonParser
             JsonNode? root = ReadValue();
             if (root is null)
             {
-                return new JsonParseResult(null, _faults);
+                return new JsonParseResult(null, _faults.ToList());
             }
 
             root = ReadOn(root);
@@ -53,13 +57,14 @@ internal static class JsonParser
                 Note(JsonFaultKind.ReplacementCharacter, replaced, 1, "");
             }
 
-            return new JsonParseResult(root, _faults);
+            return new JsonParseResult(root, _faults.ToList());
         }
 
         /// <summary>A brace too many closes the root early: what follows it in the form of members is taken as the root's.</summary>
         private JsonNode ReadOn(JsonNode root)
         {
-            List<JsonMember> shadowed = [.. root.Shadowed];
+            List<JsonMember>? shadowed = [.. root.Shadowed];
+            Dictionary<string, int>? seen = null;
             int end = _position;
             while (root.IsObject)
             {
@@ -70,10 +75,10 @@ internal static class JsonParser
                     SkipSpace();
                 }
 
-                int faults = _faults.Count;
+                (int, int[]) faults = _faults.Save();
                 if (_position >= text.Length || text[_position] != '"' || !ReadMember(out JsonMember member))
                 {
-                    _faults.RemoveRange(faults, _faults.Count - faults);
+                    _faults.Restore(faults);
                     break;
                 }
 
@@ -84,15 +89,12 @@ internal static class JsonParser
                     end = -1;
                 }
 
-                Dictionary<string, int>? seen = null;
-                List<JsonMember>? hidden = null;
-                Add(member, 0, ref seen, ref hidden);
-                shadowed.AddRange(hidden ?? []);
+                Add(member, 0, ref seen, ref shadowed);
             }
 
             if (end < 0)
             {
-                return JsonNode.Object(text, root.Start, _position, Take(_members, 0), [.. shadowed]);
+                return JsonNode.Object(text, root.Start, _position, Take(_members, 0), [.. shadowed!]);
             }
 
             _position = end;
@@ -131,6 +133,7 @@ internal static class JsonParser
                 return null;
             }
 
+            cancellationToken.ThrowIfCancellationRequested();
             _depth++;
             _position++;
             JsonNode? node = isObject ? ReadObject(start) : ReadArray(start);

@@ -9,6 +9,7 @@ internal sealed class OperationReach
     private readonly HashSet<string> _followedKinds = new(StringComparer.Ordinal);
     private readonly SwaggerDocument _document;
     private readonly OperationIndex _operations;
+    private readonly Dictionary<JsonNode, RawOperation> _byNode;
     private readonly JsonNode? _capabilities;
     private readonly HashSet<RawOperation> _kept = [];
     private readonly HashSet<JsonNode> _seen = [];
@@ -18,10 +19,11 @@ internal sealed class OperationReach
     {
         _document = document;
         _operations = operations;
+        _byNode = operations.Operations.ToLookup(operation => operation.Node).ToDictionary(group => group.Key, group => group.First());
         _capabilities = document.Root.ObjectAt("x-ms-capabilities");
     }
 
-    public static HashSet<RawOperation> Find(SwaggerDocument document, OperationIndex operations, IReadOnlyCollection<RawOperation>? selected)
+    public static HashSet<RawOperation> Find(SwaggerDocument document, OperationIndex operations, IReadOnlyCollection<RawOperation>? selected, bool includeInternal)
     {
         OperationReach reach = new(document, operations);
         if (selected is null)
@@ -30,6 +32,11 @@ internal sealed class OperationReach
         }
 
         foreach (RawOperation operation in selected ?? operations.Operations.Where(IsPublic))
+        {
+            reach.Keep(operation);
+        }
+
+        foreach (RawOperation operation in operations.Operations.Where(operation => includeInternal && !IsPublic(operation)))
         {
             reach.Keep(operation);
         }
@@ -145,7 +152,7 @@ internal sealed class OperationReach
     /// <summary>A reference to an operation's own place in <c>paths</c>.</summary>
     private void FollowReference(string reference)
     {
-        if (_document.Find(reference)?.Node is { } node && _operations.Operations.FirstOrDefault(operation => ReferenceEquals(operation.Node, node)) is { } operation)
+        if (_document.Find(reference)?.Node is { } node && _byNode.TryGetValue(node, out RawOperation? operation))
         {
             Keep(operation);
         }

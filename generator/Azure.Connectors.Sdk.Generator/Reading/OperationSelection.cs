@@ -22,7 +22,7 @@ internal static class OperationSelection
             }
             else
             {
-                report.AddForFile(ConnectorDescriptors.MisspeltOperation, id.Trim(), DidYouMean.Suggest(id.Trim(), operations.Ids));
+                report.AddForFile(ConnectorDescriptors.MisspeltOperation, id.Trim(), report.DidYouMean(id.Trim(), operations.Ids));
             }
         }
 

@@ -319,45 +319,52 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
             report.Add(ConnectorDescriptors.PathApproximated, operation.PathItem, operation.Path, "braces that hold no variable are sent as they stand");
         }
 
-        List<ParameterSpec> declared = parameters.Where(parameter => parameter.In == ParameterLocation.Path).ToList();
+        string[] declared = parameters.Where(parameter => parameter.In == ParameterLocation.Path).Select(parameter => parameter.WireName).ToArray();
+        HashSet<string> names = new(declared, StringComparer.Ordinal);
+        Dictionary<string, string> alike = declared
+            .GroupBy(name => name.Trim(), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
         HashSet<string> used = new(StringComparer.Ordinal);
         for (int i = 0; i < segments.Count; i++)
         {
             if (segments[i].IsVariable)
             {
-                segments[i] = MatchVariable(operation, segments[i], declared, parameters);
+                segments[i] = MatchVariable(operation, segments[i], names, alike, parameters);
                 used.Add(segments[i].Text);
             }
         }
 
         new PathQuery(report, operation, parameters, used).Add(query);
-        foreach (ParameterSpec unused in declared.Where(parameter => !used.Contains(parameter.WireName) && parameters.Contains(parameter)).ToList())
+        foreach (ParameterSpec unused in parameters.Where(IsUnused))
         {
             report.Add(ConnectorDescriptors.PathParameterNotInPath, operation.IdPlace, unused.WireName, operation.Id);
-            parameters.Remove(unused);
         }
 
+        parameters.RemoveAll(IsUnused);
+
         return segments;
+
+        bool IsUnused(ParameterSpec parameter) => parameter.In == ParameterLocation.Path && !used.Contains(parameter.WireName);
     }
 
-    private PathSegmentSpec MatchVariable(RawOperation operation, PathSegmentSpec variable, List<ParameterSpec> declared, List<ParameterSpec> parameters)
+    private PathSegmentSpec MatchVariable(RawOperation operation, PathSegmentSpec variable, HashSet<string> names, Dictionary<string, string> alike, List<ParameterSpec> parameters)
     {
-        if (declared.Any(parameter => parameter.WireName == variable.Text))
+        if (names.Contains(variable.Text))
         {
             return variable;
         }
 
-        ParameterSpec? alike = declared.FirstOrDefault(parameter => string.Equals(parameter.WireName.Trim(), variable.Text.Trim(), StringComparison.OrdinalIgnoreCase));
-        if (alike is not null)
+        if (alike.TryGetValue(variable.Text.Trim(), out string? name))
         {
-            report.Add(ConnectorDescriptors.PathApproximated, operation.PathItem, operation.Path, "its variable '" + variable.Text + "' is the parameter '" + alike.WireName + "'");
-            return new PathSegmentSpec(alike.WireName, IsVariable: true);
+            report.Add(ConnectorDescriptors.PathApproximated, operation.PathItem, operation.Path, "its variable '" + variable.Text + "' is the parameter '" + name + "'");
+            return new PathSegmentSpec(name, IsVariable: true);
         }
 
         report.Add(ConnectorDescriptors.UndeclaredPathVariable, operation.IdPlace, variable.Text, operation.Id);
         ParameterSpec added = new(
             variable.Text, ParameterLocation.Path, new ScalarTypeSpec(ScalarKind.String), false, true, null, null, null, CollectionFormat.Csv, false, null, null, null);
-        declared.Add(added);
+        names.Add(added.WireName);
+        alike.Add(added.WireName.Trim(), added.WireName);
         parameters.Add(added);
         return variable;
     }

@@ -54,6 +54,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         while (_queue.Count > 0)
         {
+            report.CancellationToken.ThrowIfCancellationRequested();
             Fill(_queue.Dequeue());
         }
     }

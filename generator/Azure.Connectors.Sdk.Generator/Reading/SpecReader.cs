@@ -10,27 +10,33 @@ internal static class SpecReader
     /// <param name="path">The file, for the diagnostics.</param>
     /// <param name="text">Its text.</param>
     /// <param name="options">What to keep, and which losses are accepted.</param>
-    /// <param name="cancellationToken">Stops the reading between two operations.</param>
+    /// <param name="cancellationToken">The token to cancel the reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static SpecReadResult Read(string path, string text, SpecReadOptions options, CancellationToken cancellationToken)
     {
-        SpecReport report = new(path, new LineMap(text), options.Acknowledged);
+        SpecReport report = new(path, new LineMap(text), options.Acknowledged, options.DiagnosticLimit, cancellationToken);
         try
         {
-            return report.ToResult(ReadSpec(text, options, report, cancellationToken));
+            return report.ToResult(ReadSpec(text, options, report));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // One spec's trouble mustn't take the whole generator with it, and with it every other connector.
-            SpecReport failed = new(path, new LineMap(text), []);
+            SpecReport failed = new(path, new LineMap(text), options.Acknowledged, options.DiagnosticLimit, cancellationToken);
             failed.Add(ConnectorDescriptors.ReaderFailed, 0, 0, exception.GetType().Name + ": " + exception.Message);
             return failed.ToResult(null);
         }
     }
 
-    private static ConnectorSpec? ReadSpec(string text, SpecReadOptions options, SpecReport report, CancellationToken cancellationToken)
+    private static ConnectorSpec? ReadSpec(string text, SpecReadOptions options, SpecReport report)
     {
-        JsonParseResult parsed = JsonParser.Parse(text);
+        if (OtherFormat.Find(text) is { } format)
+        {
+            report.Add(ConnectorDescriptors.BrokenJson, format.Start, format.Length, format.Reason);
+            return null;
+        }
+
+        JsonParseResult parsed = JsonParser.Parse(text, options.DiagnosticLimit, report.CancellationToken);
         JsonFaultReport.Add(parsed.Faults, report);
         if (parsed.Root is not { } root || !IsSwagger(root, report))
         {
@@ -45,13 +51,13 @@ internal static class SpecReader
             return null;
         }
 
-        HashSet<RawOperation> kept = OperationReach.Find(document, operations, OperationSelection.Find(options.Operations, operations, report));
+        HashSet<RawOperation> kept = OperationReach.Find(document, operations, OperationSelection.Find(options.Operations, operations, report), options.IncludeInternal);
         if (options.Operations.Count == 0)
         {
-            NoteLeftOut(operations, kept, report);
+            NoteOmitted(operations, kept, report);
         }
 
-        return new ConnectorReader(document, operations, report).Read(options.ApiName, kept, cancellationToken);
+        return new ConnectorReader(document, operations, report).Read(options.ApiName, kept);
     }
 
     private static bool IsSwagger(JsonNode root, SpecReport report)
@@ -64,7 +70,7 @@ internal static class SpecReader
 
         (DiagnosticDescriptor? descriptor, JsonNode at, string reason) = root switch
         {
-            { IsObject: false } => (ConnectorDescriptors.NotSwagger, root, "its root is no object"),
+            { IsObject: false } => (ConnectorDescriptors.NotSwagger, root, "its root isn't an object"),
             _ when root["swagger"] is { } version && !IsVersion2(version) => (ConnectorDescriptors.NotSwagger, version, "its version is '" + version.Text + "', not '2.0'"),
             _ when root["swagger"] is null && root["paths"] is null => (ConnectorDescriptors.NotSwagger, root, "it has neither 'swagger' nor 'paths'"),
             _ when root["paths"] is null => (ConnectorDescriptors.NoOperations, root, "it has no 'paths'"),
@@ -80,7 +86,7 @@ internal static class SpecReader
 
     private static bool IsVersion2(JsonNode version) => version.Kind is JsonKind.String or JsonKind.Number && version.Text.Trim() is "2.0" or "2";
 
-    private static void NoteLeftOut(OperationIndex operations, HashSet<RawOperation> kept, SpecReport report)
+    private static void NoteOmitted(OperationIndex operations, HashSet<RawOperation> kept, SpecReport report)
     {
         foreach (RawOperation operation in operations.Operations)
         {

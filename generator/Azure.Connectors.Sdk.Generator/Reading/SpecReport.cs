@@ -5,35 +5,39 @@ using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Gathers diagnostics and places while a spec is read.</summary>
-internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string> acknowledged)
+/// <summary>Collects diagnostics and places while a spec, or a file beside it, is read.</summary>
+/// <param name="path">The file.</param>
+/// <param name="lines">Its lines.</param>
+/// <param name="acknowledged">The ids of the operations of which losses are accepted.</param>
+/// <param name="diagnosticLimit">The number of diagnostics of each kind to list.</param>
+/// <param name="cancellationToken">The token to cancel the reading.</param>
+internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string> acknowledged, int diagnosticLimit, CancellationToken cancellationToken)
 {
-    private readonly List<SpecDiagnostic> _diagnostics = [];
-    private readonly HashSet<SpecDiagnostic> _seen = [];
+    private readonly DiagnosticList _diagnostics = new(diagnosticLimit);
     private readonly Dictionary<string, SpecPlace> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _acknowledged = new(acknowledged, StringComparer.Ordinal);
+    private readonly NearestName _nearest = new();
 
     /// <summary>From here on nothing is added: what is read is of use to nobody but naming.</summary>
     public bool IsSilent { get; set; }
+
+    /// <summary>The token to cancel the reading.</summary>
+    public CancellationToken CancellationToken => cancellationToken;
 
     public void Add(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) =>
         Add(descriptor, at.PlaceStart, at.PlaceLength, arguments);
 
     public void Add(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments)
     {
-        if (IsSilent)
+        if (!IsSilent)
         {
-            return;
-        }
-
-        SpecDiagnostic diagnostic = new(descriptor.Id, path, lines.Place(start, length), arguments.ToImmutableEquatableArray());
-
-        // A shared schema or parameter is read once for each operation that uses it.
-        if (_seen.Add(diagnostic))
-        {
-            _diagnostics.Add(diagnostic);
+            _diagnostics.Add(new SpecDiagnostic(descriptor.Id, path, lines.Place(start, length), arguments.ToImmutableEquatableArray()));
         }
     }
+
+    /// <summary>Adds a diagnostic of a kind that was counted where it was found.</summary>
+    public void AddCounted(DiagnosticDescriptor descriptor, int start, int length, int others, params string[] arguments) =>
+        _diagnostics.AddCounted(new SpecDiagnostic(descriptor.Id, path, lines.Place(start, length), arguments.ToImmutableEquatableArray(), others));
 
     public void AddForFile(DiagnosticDescriptor descriptor, params string[] arguments) =>
         _diagnostics.Add(new SpecDiagnostic(descriptor.Id, path, null, arguments.ToImmutableEquatableArray()));
@@ -55,6 +59,10 @@ internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string>
     public void AddDangling(string reference, JsonNode at) =>
         Add(reference.StartsWith("#", StringComparison.Ordinal) ? ConnectorDescriptors.DanglingReference : ConnectorDescriptors.ExternalReference, at, reference);
 
+    /// <summary><c>; did you mean 'X'?</c>, or an empty string if no known name is near.</summary>
+    public string DidYouMean(string unknown, IEnumerable<string> known) =>
+        _nearest.Find(unknown, known, cancellationToken) is { } found ? "; did you mean '" + found + "'?" : "";
+
     /// <summary>Records where something stands; the first place stays.</summary>
     public void Place(string identity, JsonNode at)
     {
@@ -64,8 +72,7 @@ internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string>
         }
     }
 
-    public SpecReadResult ToResult(ConnectorSpec? spec) => new(
-        spec,
-        _diagnostics.OrderBy(diagnostic => diagnostic.Place?.Start ?? -1).ToImmutableEquatableArray(),
-        new SpecPlaces(_places));
+    public ImmutableEquatableArray<SpecDiagnostic> Diagnostics => _diagnostics.InOrder().ToImmutableEquatableArray();
+
+    public SpecReadResult ToResult(ConnectorSpec? spec) => new(spec, Diagnostics, new SpecPlaces(_places));
 }

@@ -3823,6 +3823,7 @@ namespace Azure.Connectors.Sdk.Office365
     public sealed class Office365OperationCatalog : Azure.Connectors.Sdk.ConnectorOperationCatalog
     {
         public override string ApiName { get; }
+        public override System.Collections.Generic.IReadOnlyList<string> OmittedOperationIds { get; }
         public override System.Collections.Generic.IReadOnlyList<string> OperationIds { get; }
         public override string ServiceName { get; }
         public static Azure.Connectors.Sdk.Office365.Office365OperationCatalog Instance { get; }

@@ -2579,6 +2579,7 @@ namespace Azure.Connectors.Sdk.Teams
     public sealed class TeamsOperationCatalog : Azure.Connectors.Sdk.ConnectorOperationCatalog
     {
         public override string ApiName { get; }
+        public override System.Collections.Generic.IReadOnlyList<string> OmittedOperationIds { get; }
         public override System.Collections.Generic.IReadOnlyList<string> OperationIds { get; }
         public override string ServiceName { get; }
         public static Azure.Connectors.Sdk.Teams.TeamsOperationCatalog Instance { get; }

@@ -16,6 +16,12 @@ public abstract class ConnectorOperationCatalog
     /// <summary>The operations' ids, in the spec's order.</summary>
     public abstract IReadOnlyList<string> OperationIds { get; }
 
+    /// <summary>
+    /// The ids of the operations that the spec has and the catalog doesn't, in the spec's order: internal operations that nothing refers to, and operations that
+    /// weren't selected when the client was generated.
+    /// </summary>
+    public virtual IReadOnlyList<string> OmittedOperationIds => [];
+
     /// <summary>Finds an operation.</summary>
     /// <param name="operationId">The id, exactly.</param>
     /// <returns>The operation, or null.</returns>

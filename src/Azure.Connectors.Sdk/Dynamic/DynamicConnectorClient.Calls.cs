@@ -131,7 +131,18 @@ public partial class DynamicConnectorClient
     {
         ArgumentNullException.ThrowIfNull(operationId);
         ConnectorOperationCatalog catalog = Catalog ?? throw new InvalidOperationException("The client has no catalog; SendAsync sends by hand.");
-        return catalog.Find(operationId)
-            ?? throw new ArgumentException($"The connector '{ApiName}' has no operation '{operationId}'.{NearestName.Hint(operationId, catalog.OperationIds)}", nameof(operationId));
+        return catalog.Find(operationId) ?? throw new ArgumentException(DescribeUnknown(operationId, catalog), nameof(operationId));
+    }
+
+    private string DescribeUnknown(string operationId, ConnectorOperationCatalog catalog)
+    {
+        string id = MessageText.Of(operationId);
+        if (catalog.OmittedOperationIds.Contains(operationId, StringComparer.Ordinal))
+        {
+            return $"The operation '{id}' of the connector '{ApiName}' was omitted when the client was generated. To keep it, add it to the Operations metadata of the ConnectorSpec item, "
+                + "with the other operations to keep. If it is internal, IncludeInternal=\"true\" on the item keeps all internal operations.";
+        }
+
+        return $"The connector '{ApiName}' has no operation '{id}'.{NearestName.Hint(operationId, catalog.OperationIds.Concat(catalog.OmittedOperationIds))}";
     }
 }

@@ -50,7 +50,7 @@ public partial class DynamicConnectorClient
     private static ConnectorDynamicMember FindLocation(ConnectorOperation operation, string? location) =>
         DynamicLocation.Find(operation, location)
         ?? throw new ArgumentException(
-            $"The operation '{operation.Id}' has no parameter '{location}', and no part of its body or response at '{location}' has a dynamic source.{NearestName.Hint(location!, DynamicLocation.All(operation, static part => part.Values is not null || part.Schema is not null, withAliases: true))}",
+            $"The operation '{operation.Id}' has no parameter '{MessageText.Of(location!)}', and no part of its body or response at that location has a dynamic source.{NearestName.Hint(location!, DynamicLocation.All(operation, static part => part.Values is not null || part.Schema is not null, withAliases: true))}",
             nameof(location));
 
     private static ConnectorDynamicSource Usable(ConnectorOperation operation, string? location, Func<ConnectorDynamicMember, ConnectorDynamicSource?> sourceOf)

@@ -86,11 +86,12 @@ internal sealed class OperationArguments
                 throw new ArgumentException($"The argument '{name}' of '{_operation.Id}' is a constant that can't be set.", name);
             }
 
+            string shown = MessageText.Of(name);
             throw new ArgumentException(
                 _shared.Contains(name)
-                    ? $"The argument '{name}' of '{_operation.Id}' could be {string.Join(" or ", _names.Where(n => n.EndsWith(":" + name, StringComparison.Ordinal)).Select(n => $"'{n}'"))}."
-                    : $"The operation '{_operation.Id}' has no argument '{name}'.{NearestName.Hint(name, _names)}",
-                name);
+                    ? $"The argument '{shown}' of '{_operation.Id}' could be {string.Join(" or ", _names.Where(n => n.EndsWith(":" + name, StringComparison.Ordinal)).Select(n => $"'{n}'"))}."
+                    : $"The operation '{_operation.Id}' has no argument '{shown}'.{NearestName.Hint(name, _names)}",
+                shown);
         }
     }
 

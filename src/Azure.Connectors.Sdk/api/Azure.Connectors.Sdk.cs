@@ -144,6 +144,7 @@ namespace Azure.Connectors.Sdk
     {
         protected ConnectorOperationCatalog() { }
         public abstract string ApiName { get; }
+        public virtual System.Collections.Generic.IReadOnlyList<string> OmittedOperationIds { get; }
         public abstract System.Collections.Generic.IReadOnlyList<string> OperationIds { get; }
         public abstract string ServiceName { get; }
         protected abstract Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId);

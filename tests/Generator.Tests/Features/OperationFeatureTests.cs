@@ -214,7 +214,7 @@ public class OperationFeatureTests
         Assert.Equal(["GET /kinds"], requests);
         Assert.True(Connector.Type("ContosoClient").GetMethod("ListKindsAsync")!.IsDefined(typeof(System.ComponentModel.EditorBrowsableAttribute), false));
         Assert.Null(Connector.Type("ContosoClient").GetMethod("HiddenAsync"));
-        Assert.Equal(["CONN0022@26:21 'Hidden' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is left out"], Connector.Diagnostics);
+        Assert.Equal(["CONN0022@26:21 'Hidden' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is left out; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"], Connector.Diagnostics);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public class TypeNameTests
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
         string lockPath = Path.Combine(Path.GetDirectoryName(SpecFiles.Spec(apiName))!, "names.json");
-        NameLock names = SiblingReader.ReadLock(
+        NameLock names = NameLockReader.Read(
             new SelectedFile(lockPath, SpecFiles.ReadText(lockPath), false, null, null, null, null, ImmutableEquatableArray<string>.Empty), []);
 
         Assert.DoesNotContain(Names.Name(text, names).Findings, finding => finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameUnusable);

@@ -115,6 +115,81 @@ public class ConnectorGeneratorTests
         Assert.Contains("Chat.Models.ChatModel.g.cs", Driver.Sources(result).Keys);
     }
 
+    [Theory]
+    [InlineData("{\n  \"serviceNmae\": \"A\" }", "CONN0079", 1, 2, "'serviceNmae' isn't a setting of connector.json and is ignored; did you mean 'serviceName'?")]
+    [InlineData("{\n  \"namespace\": \"A\" }", "CONN0079", 1, 2, "'namespace' isn't a setting of connector.json and is ignored")]
+    [InlineData("{ \"serviceName\": 5 }", "CONN0089", 0, 2, "'serviceName' in connector.json is ignored: a string was expected")]
+    [InlineData("{ \"includeInternal\": \"yes\" }", "CONN0089", 0, 2, "'includeInternal' in connector.json is ignored: true or false was expected")]
+    [InlineData("{ \"acknowledged\": \"Get\" }", "CONN0089", 0, 2, "'acknowledged' in connector.json is ignored: an array was expected")]
+    [InlineData("{ \"acknowledged\": [\n7] }", "CONN0089", 1, 0, "'acknowledged' in connector.json is ignored: a string was expected")]
+    [InlineData("{ \"displayName\": {} }", "CONN0089", 0, 2, "'displayName' in connector.json is ignored: a string was expected")]
+    [InlineData("{ \"models\": \"type\" }", "CONN0082", 0, 2, "The setting models = 'type' is passed over: it must be 'typed' or 'dynamic'")]
+    [InlineData("{ \"serviceName\": \"My Chat\" }", "CONN0082", 0, 2, "The setting serviceName = 'My Chat' is passed over: it must be a C# identifier")]
+    [InlineData("{ \"apiName\": \"a\",\n\"apiName\": \"chat\" }", "CONN0007", 1, 0, "'apiName' stands twice in this object: the last one is used")]
+    [InlineData("apiName: chat", "CONN0081", 0, 0, "connector.json can't be read and is passed over: the file is YAML, and only JSON is read: convert it to JSON")]
+    [InlineData("", "CONN0081", 0, 0, "connector.json can't be read and is passed over: the file is empty")]
+    public void A_setting_that_can_not_be_used_is_reported_at_its_place(string text, string id, int line, int column, string message) =>
+        IsReported("connector.json", text, id, line, column, message);
+
+    [Theory]
+    [InlineData("{ \"operation\": {} }", "CONN0079", 0, 2, "'operation' isn't a setting of names.json and is ignored; did you mean 'operations'?")]
+    [InlineData("{ \"operations\": { \"GetChat\": {\n\"nmae\": \"A\" } } }", "CONN0079", 1, 0, "'nmae' isn't a setting of an entry of operations and is ignored; did you mean 'name'?")]
+    [InlineData("{ \"models\": [] }", "CONN0089", 0, 2, "'models' in names.json is ignored: an object was expected")]
+    [InlineData("{ \"operations\": { \"GetChat\": 5 } }", "CONN0089", 0, 18, "'GetChat' in names.json is ignored: an object was expected")]
+    [InlineData("{ \"models\": { \"Chat\": { \"properties\": { \"name\": 5 } } } }", "CONN0089", 0, 40, "'name' in names.json is ignored: a string was expected")]
+    public void A_lock_that_can_not_be_used_is_reported_at_its_place(string text, string id, int line, int column, string message) =>
+        IsReported("names.json", text, id, line, column, message);
+
+    [Fact]
+    public void Settings_of_other_tools_are_left_alone() => Assert.Empty(Driver.Run(
+        Driver.Spec("chat", Driver.Small("GetChat", "Chat")),
+        Driver.Sibling("chat", "connector.json", "{ \"$schema\": \"x\", \"x-owner\": \"me\", \"apiName\": null }")).Diagnostics);
+
+    [Theory]
+    [InlineData("true", "", true)]
+    [InlineData("True", "", true)]
+    [InlineData("false", "{\"includeInternal\":true}", false)]
+    [InlineData("", "{\"includeInternal\":true}", true)]
+    [InlineData("", "", false)]
+    public void Internal_operations_are_kept_on_request(string metadata, string file, bool isKept)
+    {
+        MemoryFile spec = Driver.Spec("chat", WithInternal, ("IncludeInternal", metadata), ("ConnectorModels", "typed"));
+        GeneratorRunResult result = file.Length == 0 ? Driver.Run(spec) : Driver.Run(spec, Driver.Sibling("chat", "connector.json", file));
+
+        Assert.Equal(isKept, Driver.Sources(result)["Chat.ChatClient.g.cs"].Contains(" RenameFileAsync(", StringComparison.Ordinal));
+        Assert.Equal(isKept ? [] : ["CONN0022"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(!isKept, Driver.Sources(result)["Chat.ChatOperationCatalog.g.cs"].Contains("OmittedOperationIds", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_internal_operation_may_be_selected_by_its_id()
+    {
+        string client = Driver.Sources(Driver.Run(Driver.Spec("chat", WithInternal, ("Operations", "RenameFile"), ("ConnectorModels", "typed"))))["Chat.ChatClient.g.cs"];
+
+        Assert.Contains(" RenameFileAsync(", client, StringComparison.Ordinal);
+        Assert.DoesNotContain("CreateFileAsync", client, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_locked_name_of_an_omitted_operation_says_how_to_keep_it()
+    {
+        Diagnostic[] found = [.. Driver.Run(
+            Driver.Spec("chat", WithInternal),
+            Driver.Sibling("chat", "names.json", "{\"operations\":{\"RenameFile\":{\"name\":\"Rename\"}}}")).Diagnostics];
+
+        Assert.Equal(
+            "names.json locks a name for 'RenameFile' in operations, but the operation is left out: name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations",
+            Assert.Single(found, diagnostic => diagnostic.Id == "CONN0090").GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_value_of_IncludeInternal_that_is_neither_true_nor_false_is_reported()
+    {
+        Diagnostic[] found = [.. Driver.Run(Driver.Spec("chat", Driver.Small("GetChat", "Chat"), ("IncludeInternal", "yes"))).Diagnostics];
+
+        Assert.Equal("The setting IncludeInternal = 'yes' is passed over: it must be 'true' or 'false'", Assert.Single(found).GetMessage(CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void The_same_specs_give_the_same_bytes_in_any_culture_and_order()
     {
@@ -156,6 +231,22 @@ public class ConnectorGeneratorTests
 
         Assert.Empty(result.Diagnostics);
         Assert.Empty(result.GeneratedSources);
+    }
+
+    private static string WithInternal => Fixture.Document(
+        "\"/a\":{\"get\":{\"operationId\":\"CreateFile\",\"responses\":{\"204\":{\"description\":\"\"}}}},"
+        + "\"/b\":{\"get\":{\"operationId\":\"RenameFile\",\"x-ms-visibility\":\"internal\",\"responses\":{\"204\":{\"description\":\"\"}}}}");
+
+    private static void IsReported(string name, string text, string id, int line, int column, string message)
+    {
+        MemoryFile spec = Driver.Spec("chat", Driver.Small("GetChat", "Chat"));
+        GeneratorRunResult result = Driver.Run(spec, Driver.Sibling("chat", name, text));
+
+        Diagnostic found = Assert.Single(result.Diagnostics);
+        FileLinePositionSpan place = found.Location.GetLineSpan();
+        Assert.Equal((id, "/app/chat/" + name, line, column), (found.Id, place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Equal(message, found.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(Driver.Sources(Driver.Run(spec)), Driver.Sources(result));
     }
 
     private static IEnumerable<MemoryFile> Curated(string apiName)

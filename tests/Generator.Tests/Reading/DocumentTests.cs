@@ -135,7 +135,7 @@ public class DocumentTests
         Assert.Equal(["Public", "First", "Second", "BySchema", "Test", "Subscribe"], result.Spec!.Operations.Select(operation => operation.Id));
         Assert.All(result.Spec.Operations.Skip(1), operation => Assert.Equal(Generator.Model.OperationKind.Discovery, operation.Kind));
         Assert.Equal(
-            ["CONN0022@10:16 'Orphan' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is left out"],
+            ["CONN0022@10:16 'Orphan' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is left out; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"],
             Fixture.Describe(result));
     }
 

@@ -46,6 +46,5 @@ internal static class Fixture
         return diagnostic.Id + place + " " + Message(diagnostic);
     }
 
-    public static string Message(SpecDiagnostic diagnostic) => string.Format(
-        CultureInfo.InvariantCulture, ConnectorDescriptors.ById(diagnostic.Id).MessageFormat.ToString(CultureInfo.InvariantCulture), [.. diagnostic.Arguments]);
+    public static string Message(SpecDiagnostic diagnostic) => DiagnosticReporter.Message(diagnostic);
 }

@@ -1,0 +1,73 @@
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
+using Azure.Connectors.Sdk.Generator.Reading;
+
+namespace Azure.Connectors.Sdk.Generator.Pipeline;
+
+/// <summary>Reads <c>names.json</c>.</summary>
+internal sealed class NameLockReader
+{
+    private readonly SiblingReader _file;
+
+    private NameLockReader(SiblingReader file) => _file = file;
+
+    public static NameLock Read(SelectedFile? file, List<SpecDiagnostic> diagnostics)
+    {
+        if (file is null)
+        {
+            return NameLock.Empty;
+        }
+
+        SiblingReader sibling = new(file);
+        NameLock names = sibling.Root is { } root ? new NameLockReader(sibling).Read(root) : NameLock.Empty;
+        diagnostics.AddRange(sibling.Diagnostics);
+        return names;
+    }
+
+    private NameLock Read(JsonNode root)
+    {
+        _file.CheckNames(root, "names.json", "operations", "triggers", "models", "enums");
+        return new(Section(root, "operations", "parameters"), Section(root, "triggers", null), Section(root, "models", "properties"), Section(root, "enums", "values"));
+    }
+
+    private ImmutableEquatableArray<LockedName> Section(JsonNode root, string name, string? members)
+    {
+        List<LockedName> entries = [];
+        foreach (JsonMember entry in _file.Get(root, name, JsonKind.Object)?.Members ?? [])
+        {
+            if (entry.Value.IsString)
+            {
+                entries.Add(new LockedName(entry.Name, entry.Value.Text, ImmutableEquatableArray<LockedName>.Empty));
+            }
+            else if (entry.Value.IsObject)
+            {
+                _file.CheckNames(entry.Value, "an entry of " + name, members is null ? ["name"] : ["name", members]);
+                entries.Add(new LockedName(entry.Name, _file.GetText(entry.Value, "name"), members is null ? ImmutableEquatableArray<LockedName>.Empty : Members(entry.Value, members)));
+            }
+            else
+            {
+                _file.ReportType(entry.Name, entry.Value, JsonKind.Object);
+            }
+        }
+
+        return entries.ToImmutableEquatableArray();
+    }
+
+    private ImmutableEquatableArray<LockedName> Members(JsonNode entry, string name)
+    {
+        List<LockedName> members = [];
+        foreach (JsonMember member in _file.Get(entry, name, JsonKind.Object)?.Members ?? [])
+        {
+            if (member.Value.IsString)
+            {
+                members.Add(new LockedName(member.Name, member.Value.Text, ImmutableEquatableArray<LockedName>.Empty));
+            }
+            else
+            {
+                _file.ReportType(member.Name, member.Value, JsonKind.String);
+            }
+        }
+
+        return members.ToImmutableEquatableArray();
+    }
+}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
@@ -18,15 +19,18 @@ internal static class DynamicSchemaSource
     /// <summary>A schema with the metadata of the parameter or response that has it.</summary>
     public static JsonElement WithMetadataOf(JsonElement holder, JsonElement schema)
     {
-        Dictionary<string, JsonElement> metadata = MetadataOf(holder).ToDictionary(member => member.Keyword, member => member.Source, StringComparer.Ordinal);
-        if (metadata.Count == 0 || schema.ValueKind != JsonValueKind.Object)
+        JsonObject combined = new(MetadataOf(holder).Select(member => KeyValuePair.Create(member.Keyword, Node(member.Source))));
+        if (combined.Count == 0 || schema.ValueKind != JsonValueKind.Object)
         {
             return schema;
         }
 
-        metadata.Add("allOf", JsonSerializer.SerializeToElement(new[] { schema }));
-        return JsonSerializer.SerializeToElement(metadata);
+        combined.Add("allOf", new JsonArray(Node(schema)));
+        using JsonDocument document = JsonDocument.Parse(combined.ToJsonString());
+        return document.RootElement.Clone();
     }
+
+    private static JsonNode? Node(JsonElement element) => JsonNode.Parse(element.GetRawText());
 
     public static IEnumerable<(string Keyword, JsonElement Source)> MetadataOf(JsonElement node)
     {

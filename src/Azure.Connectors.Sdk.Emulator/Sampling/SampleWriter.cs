@@ -10,7 +10,7 @@ internal sealed class SampleWriter(SpecDocument document)
 {
     private const int DeepestLevel = 40;
     private const int MostValues = 5000;
-    private static readonly JsonElement s_integer = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["type"] = "integer" });
+    private static readonly JsonElement s_integer = JsonDocument.Parse("""{"type":"integer"}""").RootElement;
 
     private readonly SampleValues _values = new();
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);

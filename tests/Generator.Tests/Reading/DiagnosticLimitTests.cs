@@ -1,5 +1,4 @@
 using System.Globalization;
-using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Reading;
 using Azure.Connectors.Sdk.Generator.Tests.Pipeline;

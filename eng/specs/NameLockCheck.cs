@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk;
+using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Connectors.Specs;
 
@@ -8,6 +10,7 @@ internal sealed class NameLockCheck
     private readonly SpecIndex _spec;
     private readonly NameLock _names;
     private readonly List<string> _problems = [];
+    private readonly NearestName _nearest = new();
 
     private NameLockCheck(SpecIndex spec, NameLock names)
     {
@@ -31,16 +34,16 @@ internal sealed class NameLockCheck
         {
             if (!_spec.Operations.TryGetValue(id, out SpecOperation? operation))
             {
-                _problems.Add($"operations/{id}: the spec has no such operation.");
+                _problems.Add($"operations/{id}: the spec has no such operation.{Hint(id, _spec.Operations.Keys)}");
                 continue;
             }
 
-            CheckMembers($"operations/{id}", entry.Member("parameters"), operation.Parameters.ToDictionary(SpecOperation.Key, parameter => CSharpNames.Parameter(parameter.Text("name") ?? "")));
+            CheckMembers($"operations/{id}", entry.Member("parameters"), operation.Parameters.ToDictionary(SpecOperation.Key, SpecOperation.DefaultName));
         }
 
         foreach ((string id, _) in _names.Triggers.Where(trigger => !_spec.Operations.ContainsKey(trigger.Key)))
         {
-            _problems.Add($"triggers/{id}: the spec has no such operation.");
+            _problems.Add($"triggers/{id}: the spec has no such operation.{Hint(id, _spec.Operations.Keys)}");
         }
 
         CheckScope("operations", _names.Operations.Select(entry => (entry.Key, (entry.Value as JsonObject).Text("name"))));
@@ -53,11 +56,11 @@ internal sealed class NameLockCheck
         {
             if (!_spec.Schemas.TryGetValue(id, out JsonObject? schema))
             {
-                _problems.Add($"models/{id}: the spec has no such schema.");
+                _problems.Add($"models/{id}: the spec has no such schema.{Hint(id, _spec.Schemas.Keys)}");
                 continue;
             }
 
-            CheckMembers($"models/{id}", entry.Member("properties"), _spec.Properties(schema).Keys.ToDictionary(name => name, CSharpNames.Member));
+            CheckMembers($"models/{id}", entry.Member("properties"), _spec.Properties(schema).Keys.ToDictionary(name => name, DefaultNames.Property));
         }
     }
 
@@ -71,24 +74,28 @@ internal sealed class NameLockCheck
                 continue;
             }
 
-            CheckMembers($"enums/{id}", entry.Member("values"), values.Select(value => value?.ToString() ?? "").Distinct().ToDictionary(value => value, CSharpNames.Member));
+            CheckMembers($"enums/{id}", entry.Member("values"), values.Select(value => value?.ToString() ?? "").Distinct().ToDictionary(value => value, value => DefaultNames.EnumValue(value, schema.Text("type") is "integer" or "number")));
         }
     }
 
-    // A locked name may not be the default of its neighbour either.
+    // A locked name may not be the default of its neighbour either. Of neighbours that aren't locked, the generator numbers the second.
     private void CheckMembers(string place, JsonObject? locked, Dictionary<string, string> defaults)
     {
-        foreach ((string key, JsonNode? name) in locked ?? [])
+        string[] known = [.. defaults.Keys];
+        HashSet<string> lockedNames = new(StringComparer.Ordinal);
+        foreach ((string key, JsonNode? node) in locked ?? [])
         {
             if (!defaults.ContainsKey(key))
             {
-                _problems.Add($"{place}: there is no '{key}' in the spec.");
+                _problems.Add($"{place}: there is no '{key}' in the spec.{Hint(key, known)}");
             }
 
-            defaults[key] = name.AsText() ?? "";
+            string name = node.AsText() ?? "";
+            defaults[key] = name;
+            lockedNames.Add(name);
         }
 
-        CheckScope(place, defaults.Where(member => locked is not null).Select(member => (member.Key, (string?)member.Value)));
+        CheckScope(place, defaults.Where(member => lockedNames.Contains(member.Value)).Select(member => (member.Key, (string?)member.Value)));
     }
 
     private void CheckScope(string place, IEnumerable<(string Key, string? Name)> members)
@@ -98,6 +105,8 @@ internal sealed class NameLockCheck
             _problems.Add($"{place}: '{group.Key}' is the name of {string.Join(" and of ", group)}.");
         }
     }
+
+    private string Hint(string unknown, IEnumerable<string> known) => _nearest.Find(unknown, known) is { } found ? $" Did you mean '{found}'?" : "";
 }
 
 file static class EntryExtensions

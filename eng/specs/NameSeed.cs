@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Connectors.Specs;
 
@@ -45,7 +46,7 @@ internal sealed partial class NameSeed
     {
         foreach (string definition in _spec.Definitions)
         {
-            SeedType(CSharpNames.Member(definition), definition, _spec.Schemas.GetValueOrDefault(definition));
+            SeedType(DefaultNames.Definition(definition), definition, _spec.Schemas.GetValueOrDefault(definition));
         }
     }
 
@@ -91,7 +92,7 @@ internal sealed partial class NameSeed
             {
                 _unmatched.Add($"parameter {name} ({key}) of {operation.Id}");
             }
-            else if (CSharpNames.Parameter(found.Text("name") ?? "") != name && !CSharpNames.IsSentence(name))
+            else if (SpecOperation.DefaultName(found) != name && !SentenceNames.IsSentence(name))
             {
                 NameLock.Member(entry, "parameters", key, name);
             }
@@ -156,7 +157,7 @@ internal sealed partial class NameSeed
 
     private void SeedModel(string type, JsonObject model, string id, JsonObject schema)
     {
-        JsonObject? entry = CSharpNames.IsSentence(type) && !_spec.Definitions.Contains(id) ? null : _names.Entry(_names.Models, id, type);
+        JsonObject? entry = SentenceNames.IsSentence(type) && !_spec.Definitions.Contains(id) ? null : _names.Entry(_names.Models, id, type);
         if (entry is null || entry.Text("name") != type)
         {
             return;
@@ -171,7 +172,7 @@ internal sealed partial class NameSeed
                 continue;
             }
 
-            if (CSharpNames.Member(wire) != name && !CSharpNames.IsSentence(name))
+            if (DefaultNames.Property(wire) != name && !SentenceNames.IsSentence(name))
             {
                 NameLock.Member(entry, "properties", wire, name);
             }
@@ -184,7 +185,7 @@ internal sealed partial class NameSeed
     {
         HashSet<string> wire = [.. values.Select(value => value?.ToString() ?? "")];
         JsonObject[] known = [.. Objects(names, "values").Where(value => wire.Contains(value.Text("wire") ?? ""))];
-        if (known.Length * 2 < wire.Count || CSharpNames.IsSentence(type) || _names.Entry(_names.Enums, id, type) is not { } entry || entry.Text("name") != type)
+        if (known.Length * 2 < wire.Count || SentenceNames.IsSentence(type) || _names.Entry(_names.Enums, id, type) is not { } entry || entry.Text("name") != type)
         {
             return;
         }

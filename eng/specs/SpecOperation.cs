@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Connectors.Specs;
 
@@ -15,4 +16,8 @@ internal sealed record SpecOperation(string Id, string Method, string Path, IRea
     /// <summary>How the name lock writes a parameter.</summary>
     public static string Key(JsonObject parameter)
         => parameter.Text("in") == "body" ? "body" : $"{parameter.Text("in")}:{parameter.Text("name")}";
+
+    /// <summary>The name of a parameter in C# where the name lock has none.</summary>
+    public static string DefaultName(JsonObject parameter)
+        => parameter.Text("in") == "body" ? DefaultNames.Body(parameter.Text("name") ?? "") : DefaultNames.Parameter(parameter.Text("name") ?? "");
 }

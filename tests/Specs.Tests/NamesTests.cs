@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
+using Azure.Connectors.Sdk.Generator.Reading;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace Azure.Connectors.Sdk.Specs.Tests;
 
@@ -79,6 +83,60 @@ public sealed class NamesTests : IDisposable
             _specs.Read(Names).Compact());
     }
 
+    /// <summary>A public name that the generator gives without the lock is no entry: the tool and the generator have one rule.</summary>
+    [Fact]
+    public void Names_that_the_generator_gives_are_not_locked()
+    {
+        string[] wire = ["DCPPrinterName", "IDToken", "UPN", "$filter", "x-ms-date", "2nd", "class", "über_gang", "@odata.type", "aB", "A", "İx", "e-mail address", "PDFs"];
+        string parameters = string.Join(",", wire.Select(name => "{ \"name\": \"" + name + "\", \"in\": \"query\", \"type\": \"string\" }"));
+        string properties = string.Join(",", wire.Select(name => "\"" + name + "\": { \"type\": \"string\" }"));
+        string spec = $$"""
+            {
+              "swagger": "2.0", "info": { "title": "Print", "version": "1.0" },
+              "paths": { "/{connectionId}/jobs": { "get": {
+                "operationId": "GetJobs", "parameters": [ {{parameters}} ],
+                "responses": { "200": { "description": "", "schema": { "$ref": "#/definitions/job_v2" } } } } } },
+              "definitions": { "job_v2": { "type": "object", "properties": { {{properties}} } } } }
+            """;
+        NamedConnector named = Name(spec);
+        NamedModel model = Assert.Single(named.Models);
+        JsonObject facts = new()
+        {
+            ["operations"] = new JsonArray(new JsonObject
+            {
+                ["method"] = "GetJobsAsync",
+                ["http"] = "GET",
+                ["path"] = "/jobs",
+                ["returnType"] = model.Name,
+                ["params"] = new JsonArray([.. named.Operations[0].Parameters.Select(p => new JsonObject { ["name"] = p.Name.TrimStart('@'), ["in"] = "query", ["wire"] = p.Spec!.WireName })]),
+            }),
+            ["models"] = new JsonArray(new JsonObject
+            {
+                ["name"] = model.Name,
+                ["properties"] = new JsonArray([.. model.Properties.Select(p => new JsonObject { ["name"] = p.Name, ["wire"] = p.Spec.WireName })]),
+            }),
+        };
+        _specs.Write("specs/print/apiDefinition.swagger.json", spec);
+        _specs.Write("facts.json", facts.ToJsonString());
+
+        _specs.Run("names", "facts.json", "specs/print").Succeeded();
+
+        Assert.Contains("dcpPrinterName", named.Operations[0].Parameters.Select(p => p.Name));
+        Assert.Equal(
+            """{ "operations": { "GetJobs": { "name": "GetJobs" } }, "triggers": {}, "models": { "job_v2": { "name": "JobV2" } }, "enums": {} }""".Compact(),
+            _specs.Read("specs/print/names.json").Compact());
+    }
+
+    [Fact]
+    public void A_public_name_that_differs_from_the_generators_is_locked()
+    {
+        _specs.Write("facts.json", Facts.Replace("\"limit\", \"in\": \"query\", \"wire\": \"top\"", "\"Top\", \"in\": \"query\", \"wire\": \"top\"", StringComparison.Ordinal));
+
+        _specs.Run("names", "facts.json", "specs/ferry").Succeeded();
+
+        Assert.Equal("Top", (string?)JsonNode.Parse(_specs.Read(Names))!["operations"]!["GetCrossings"]!["parameters"]!["query:top"]);
+    }
+
     [Fact]
     public void What_is_locked_stays()
     {
@@ -113,6 +171,8 @@ public sealed class NamesTests : IDisposable
 
     [Theory]
     [InlineData("""{ "operations": { "Sink": { "name": "Sink" } } }""", "operations/Sink: the spec has no such operation")]
+    [InlineData("""{ "operations": { "GetCrossing": { "name": "Get" } } }""", "operations/GetCrossing: the spec has no such operation. Did you mean 'GetCrossings'?")]
+    [InlineData("""{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:tops": "tops" } } } }""", "there is no 'query:tops' in the spec. Did you mean 'query:top'?")]
     [InlineData("""{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:colour": "colour" } } } }""", "operations/GetCrossings: there is no 'query:colour'")]
     [InlineData("""{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:top": "day" } } } }""", "'day' is the name of query:top and of query:day")]
     [InlineData("""{ "operations": { "GetCrossings": { "name": "Same" }, "OnCrossing": { "name": "Same" } } }""", "operations: 'Same' is the name of GetCrossings and of OnCrossing")]
@@ -179,6 +239,13 @@ public sealed class NamesTests : IDisposable
         _specs.Run("names", "nothing.json", $"specs/{connector}").Succeeded();
 
         Assert.Equal(committed, _specs.Read($"specs/{connector}/names.json"));
+    }
+
+    private static NamedConnector Name(string spec)
+    {
+        SpecReadOptions options = new("print", ImmutableEquatableArray<string>.Empty, ImmutableEquatableArray<string>.Empty);
+        ConnectorSpec read = SpecReader.Read("apiDefinition.swagger.json", spec, options, CancellationToken.None).Spec!;
+        return ConnectorNamer.Name(read, NameLock.Empty, new("Print", "Print", false), CancellationToken.None).Connector;
     }
 
     [Theory]

@@ -193,13 +193,9 @@ internal sealed class ConnectorNamer
     private NamedEnum NameEnum(EnumSpec spec)
     {
         string name = _types.Find(spec.Id)!;
-        string[] names = MemberNames.Assign(name, spec.Id, spec.Values.Select(v => ValueText(spec, v)).ToArray(), _enums.Members(spec.Id), "Value", "Value", [], _findings, out _);
+        string[] names = MemberNames.Assign(name, spec.Id, spec.Values.Select(v => DefaultNames.EnumText(v.Wire, spec.Kind != ScalarKind.String)).ToArray(), _enums.Members(spec.Id), "Value", "Value", [], _findings, out _);
         return new(spec, name, spec.Values.Select((v, i) => new NamedEnumValue(v, names[i])).ToImmutableEquatableArray());
     }
-
-    /// <summary>A minus before a number tells two values apart, so it becomes a word.</summary>
-    private static string ValueText(EnumSpec spec, EnumValueSpec value) =>
-        spec.Kind == ScalarKind.String ? value.Wire : value.Wire.StartsWith("-", StringComparison.Ordinal) ? "Minus " + value.Wire.Substring(1) : "Value " + value.Wire;
 
     private NamedType ToType(TypeSpec type) => type switch
     {

@@ -38,7 +38,7 @@ internal static class MemberNames
         {
             for (int i = 0; i < names.Length; i++)
             {
-                string name = Identifier.Pascal(wireNames[i], wireNames[i].Length == 0 ? "Empty" : fallback);
+                string name = DefaultNames.Member(wireNames[i], fallback);
                 if (names[i] is null && (name == wireNames[i]) == exact)
                 {
                     // A number would read as another member, so a clash with the type or with object gets a word.

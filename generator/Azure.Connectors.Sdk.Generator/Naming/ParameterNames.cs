@@ -26,13 +26,13 @@ internal static class ParameterNames
 
         for (int i = 0; i < asked.Length; i++)
         {
-            string name = Identifier.Camel(asked[i].WireName, "value");
+            string name = DefaultNames.Parameter(asked[i].WireName);
             names[i] ??= scope.Take(name, name + asked[i].In);
         }
 
         if (operation.Body is { } content)
         {
-            string name = Identifier.Camel(content.WireName, "body");
+            string name = DefaultNames.Body(content.WireName);
             body ??= scope.Take(name, name + "Body");
         }
 

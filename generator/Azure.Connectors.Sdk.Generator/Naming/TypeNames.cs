@@ -166,7 +166,7 @@ internal sealed class TypeNames
     /// <summary>The name that a schema would have by itself: an inline one's begins with its owner's.</summary>
     private string Words(SchemaSite site) => site.Origin switch
     {
-        SchemaOrigin.Definition => Identifier.Pascal(site.Name, "Model"),
+        SchemaOrigin.Definition => DefaultNames.Definition(site.Name),
         SchemaOrigin.SharedParameter => Identifier.Pascal(site.Name, "Value"),
         SchemaOrigin.OperationBody => OperationWords(site, "Input"),
         SchemaOrigin.OperationResponse => OperationWords(site, "Response"),

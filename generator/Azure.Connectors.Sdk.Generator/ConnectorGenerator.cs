@@ -110,7 +110,7 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
 
     private static SpecDiagnostic? Refuse(ConnectorSettings settings, ServiceNames names, UserProject project) =>
         names.TakenBy(settings) is { } path
-            ? new(PipelineDescriptors.ServiceNameTaken.Id, settings.SpecPath, null, new[] { settings.ServiceName, path }.ToImmutableEquatableArray())
+            ? new(PipelineDescriptors.ServiceNameTaken, settings.SpecPath, null, new[] { settings.ServiceName, path }.ToImmutableEquatableArray())
             : project.Conflict(settings);
 
     private static IEnumerable<SpecDiagnostic> Locate(

@@ -15,7 +15,7 @@ internal static class DiagnosticReporter
             diagnostic.FilePath,
             new TextSpan(place.Start, place.Length),
             new LinePositionSpan(new(place.Line, place.Column), new(place.EndLine, place.EndColumn)));
-        DiagnosticDescriptor descriptor = PipelineDescriptors.ById(diagnostic.Id);
+        DiagnosticDescriptor descriptor = diagnostic.Descriptor;
         return Diagnostic.Create(
             descriptor.Id,
             descriptor.Category,
@@ -33,7 +33,7 @@ internal static class DiagnosticReporter
     /// <summary>The message, of limited length whatever the spec contains.</summary>
     public static string Message(SpecDiagnostic diagnostic)
     {
-        string format = PipelineDescriptors.ById(diagnostic.Id).MessageFormat.ToString(CultureInfo.InvariantCulture);
+        string format = diagnostic.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
         string message = string.Format(CultureInfo.InvariantCulture, format, [.. diagnostic.Arguments.Select(MessageText.Of)]);
         return diagnostic.Others == 0 ? message : message + " (and " + diagnostic.Others.ToString(CultureInfo.InvariantCulture) + " more of this kind that aren't listed)";
     }

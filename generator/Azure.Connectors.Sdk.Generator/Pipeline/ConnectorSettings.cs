@@ -50,7 +50,7 @@ internal sealed record ConnectorSettings(
                 return value;
             }
 
-            diagnostics.Add(new(PipelineDescriptors.UnusableSetting.Id, spec.Path, null, new[] { name, value, reason }.ToImmutableEquatableArray()));
+            diagnostics.Add(new(PipelineDescriptors.UnusableSetting, spec.Path, null, new[] { name, value, reason }.ToImmutableEquatableArray()));
             return null;
         }
     }

@@ -34,7 +34,7 @@ internal static class SerializerContexts
         {
             if (type.Name == mention.Name)
             {
-                return new(PipelineDescriptors.ContextNamesEmittedType.Id, mention.FilePath, mention.Place, new[] { type.Name, type.ServiceName }.ToImmutableEquatableArray());
+                return new(PipelineDescriptors.ContextNamesEmittedType, mention.FilePath, mention.Place, new[] { type.Name, type.ServiceName }.ToImmutableEquatableArray());
             }
         }
 

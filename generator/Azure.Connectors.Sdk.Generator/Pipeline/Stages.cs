@@ -4,6 +4,8 @@ using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Naming;
 using Azure.Connectors.Sdk.Generator.Reading;
 
+using Microsoft.CodeAnalysis;
+
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
 /// <summary>The pipeline's steps as functions: values in, values out, and no exception but cancellation.</summary>
@@ -58,20 +60,20 @@ internal static class Stages
         LockPlaces? lockPlaces = input.NamesFile is { } names ? new(names) : null;
         foreach (NamingFinding finding in findings)
         {
-            (string id, string[] arguments) = finding.Kind switch
+            (DiagnosticDescriptor descriptor, string[] arguments) = finding.Kind switch
             {
-                NamingFindingKind.LockedNameWithoutPlace => (PipelineDescriptors.LockedNameWithoutPlace.Id, new[] { LockPlaces.Describe(finding), finding.Name, "which the spec doesn't have" }),
+                NamingFindingKind.LockedNameWithoutPlace => (PipelineDescriptors.LockedNameWithoutPlace, new[] { LockPlaces.Describe(finding), finding.Name, "which the spec doesn't have" }),
                 NamingFindingKind.LockedNameOfOmitted => (
-                    PipelineDescriptors.LockedNameWithoutPlace.Id,
-                    [LockPlaces.Describe(finding), finding.Name, "but the operation is left out: name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"]),
-                NamingFindingKind.LockedNameUnusable => (PipelineDescriptors.LockedNameUnusable.Id, [LockPlaces.Describe(finding), finding.Name]),
-                NamingFindingKind.ShortNameHeldByLock => (PipelineDescriptors.ShortNameHeldByLock.Id, [finding.Identity, finding.Name, finding.Other]),
-                _ => (PipelineDescriptors.NameClash.Id, [finding.Identity, finding.Name, finding.Other]),
+                    PipelineDescriptors.LockedNameWithoutPlace,
+                    [LockPlaces.Describe(finding), finding.Name, "but the operation is omitted: name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"]),
+                NamingFindingKind.LockedNameUnusable => (PipelineDescriptors.LockedNameUnusable, [LockPlaces.Describe(finding), finding.Name]),
+                NamingFindingKind.ShortNameHeldByLock => (PipelineDescriptors.ShortNameHeldByLock, [finding.Identity, finding.Name, finding.Other]),
+                _ => (PipelineDescriptors.NameClash, [finding.Identity, finding.Name, finding.Other]),
             };
             bool isOfLock = finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameOfOmitted or NamingFindingKind.LockedNameUnusable;
             diagnostics.Add(isOfLock && lockPlaces is not null
-                ? new(id, input.NamesFile!.Path, lockPlaces.Find(finding), arguments.ToImmutableEquatableArray())
-                : new(id, input.Spec.Path, places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity), arguments.ToImmutableEquatableArray()));
+                ? new(descriptor, input.NamesFile!.Path, lockPlaces.Find(finding), arguments.ToImmutableEquatableArray())
+                : new(descriptor, input.Spec.Path, places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity), arguments.ToImmutableEquatableArray()));
         }
 
         return diagnostics.InOrder();
@@ -92,7 +94,7 @@ internal static class Stages
     }
 
     private static SpecDiagnostic Failure(ConnectorSettings settings, Exception exception) =>
-        new(PipelineDescriptors.GeneratorFailed.Id, settings.SpecPath, null, new[] { $"{exception.GetType().Name}: {exception.Message}" }.ToImmutableEquatableArray());
+        new(PipelineDescriptors.GeneratorFailed, settings.SpecPath, null, new[] { $"{exception.GetType().Name}: {exception.Message}" }.ToImmutableEquatableArray());
 }
 
 /// <param name="Connector">Null where naming failed.</param>

@@ -29,8 +29,8 @@ internal sealed record UserProject(string? OldLanguage, ImmutableEquatableArray<
 
         string path = specPaths.OrderBy(path => path, StringComparer.Ordinal).First();
         yield return OldLanguage is { } version
-            ? new(PipelineDescriptors.LanguageTooOld.Id, path, null, new[] { version }.ToImmutableEquatableArray())
-            : new(PipelineDescriptors.RuntimeMissing.Id, path, null, ImmutableEquatableArray<string>.Empty);
+            ? new(PipelineDescriptors.LanguageTooOld, path, null, new[] { version }.ToImmutableEquatableArray())
+            : new(PipelineDescriptors.RuntimeMissing, path, null, ImmutableEquatableArray<string>.Empty);
     }
 
     /// <summary>Why nothing is generated for a connector that a referenced assembly contains under the same names; null where none does.</summary>
@@ -38,7 +38,7 @@ internal sealed record UserProject(string? OldLanguage, ImmutableEquatableArray<
     {
         string catalog = $"{settings.Namespace}.{settings.ServiceName}{ReferencedAssembly.CatalogSuffix}";
         return References.FirstOrDefault(reference => reference.Catalogs.Contains(catalog)) is { } assembly
-            ? new(PipelineDescriptors.ConnectorReferenced.Id, settings.SpecPath, null, new[] { settings.ServiceName, settings.Namespace, assembly.Name }.ToImmutableEquatableArray())
+            ? new(PipelineDescriptors.ConnectorReferenced, settings.SpecPath, null, new[] { settings.ServiceName, settings.Namespace, assembly.Name }.ToImmutableEquatableArray())
             : null;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class EnumReader(SpecReport report)
             }
             else
             {
-                report.Add(ConnectorDescriptors.SchemaApproximated, value, site.Id, "the enum value '" + value.Text + "' stands twice and counts once");
+                report.Add(ConnectorDescriptors.SchemaApproximated, value, site.Id, "the enum value '" + value.Text + "' is declared twice and counts once");
             }
         }
 

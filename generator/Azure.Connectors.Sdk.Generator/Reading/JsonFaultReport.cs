@@ -29,7 +29,7 @@ internal static class JsonFaultReport
 
     private static string Describe(JsonFault fault) => fault.Kind switch
     {
-        JsonFaultKind.TrailingComma => "A comma with nothing after it",
+        JsonFaultKind.TrailingComma => "A trailing comma",
         JsonFaultKind.MissingComma => "A comma is missing here",
         JsonFaultKind.Comment => "JSON has no comments",
         JsonFaultKind.ControlCharacter => "The control character " + fault.Detail + " stands unescaped in a string",

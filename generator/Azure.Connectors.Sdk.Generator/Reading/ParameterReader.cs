@@ -44,7 +44,7 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         IReadOnlyList<PathSegmentSpec> segments = MatchTemplate(operation, parameters);
         if (body is not null && parameters.Any(parameter => parameter.In == ParameterLocation.Form))
         {
-            Lose(operation, body, "an operation has a body or form fields, and it has form fields");
+            Lose(operation, body, "an operation has either a body or form fields, and this one has form fields");
             body = null;
         }
 
@@ -293,7 +293,7 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
             case "multi" when location is ParameterLocation.Query or ParameterLocation.Form:
                 return CollectionFormat.Multi;
             default:
-                Approximate(operation.Id, raw, "collectionFormat '" + format + "' doesn't exist in a " + raw.In + "; csv stands in its place");
+                Approximate(operation.Id, raw, "collectionFormat '" + format + "' doesn't exist in a " + raw.In + "; csv is used");
                 return CollectionFormat.Csv;
         }
     }
@@ -316,7 +316,7 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         List<PathSegmentSpec> segments = PathTemplate.Parse(path, out bool hasStrayBrace).ToList();
         if (hasStrayBrace)
         {
-            report.Add(ConnectorDescriptors.PathApproximated, operation.PathItem, operation.Path, "braces that hold no variable are sent as they stand");
+            report.Add(ConnectorDescriptors.PathApproximated, operation.PathItem, operation.Path, "braces that delimit no variable are sent literally");
         }
 
         string[] declared = parameters.Where(parameter => parameter.In == ParameterLocation.Path).Select(parameter => parameter.WireName).ToArray();

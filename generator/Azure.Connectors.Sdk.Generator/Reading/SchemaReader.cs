@@ -80,7 +80,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             if (!schema.IsTrue)
             {
-                report.Add(ConnectorDescriptors.SchemaApproximated, schema, site.Id, "a schema is an object; any JSON value stands in its place");
+                report.Add(ConnectorDescriptors.SchemaApproximated, schema, site.Id, "a schema is an object; the type is any JSON value");
             }
 
             return s_any;
@@ -418,7 +418,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         if (IsBinary(schema))
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, schema, site, "raw bytes can't stand in JSON; the text is kept as it is");
+            report.Add(ConnectorDescriptors.SchemaApproximated, schema, site, "raw bytes can't be in JSON; the text is kept as it is");
         }
     }
 
@@ -476,7 +476,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         }
         else if (schema["type"] is { IsString: true } type && type.Text.Trim() is not ("any" or "null" or ""))
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, type, site.Id, "the type '" + type.Text + "' is unknown; any JSON value stands in its place");
+            report.Add(ConnectorDescriptors.SchemaApproximated, type, site.Id, "the type '" + type.Text + "' is unknown; the type is any JSON value");
         }
         else if (schema["oneOf"] is not null || schema["anyOf"] is not null || schema["not"] is not null)
         {
@@ -503,7 +503,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
         if (SchemaShape.DeclaredType(schema) is { } declared && !SchemaShape.IsKnownType(declared))
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, schema["type"]!, site.Id, "the type '" + declared + "' is unknown; " + type + " stands in its place");
+            report.Add(ConnectorDescriptors.SchemaApproximated, schema["type"]!, site.Id, "the type '" + declared + "' is unknown; " + type + " is used");
         }
 
         ScalarKind kind = ScalarKinds.Of(type, format);

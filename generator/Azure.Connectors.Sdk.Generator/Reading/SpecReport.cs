@@ -31,16 +31,16 @@ internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string>
     {
         if (!IsSilent)
         {
-            _diagnostics.Add(new SpecDiagnostic(descriptor.Id, path, lines.Place(start, length), arguments.ToImmutableEquatableArray()));
+            _diagnostics.Add(new SpecDiagnostic(descriptor, path, lines.Place(start, length), arguments.ToImmutableEquatableArray()));
         }
     }
 
     /// <summary>Adds a diagnostic of a kind that was counted where it was found.</summary>
     public void AddCounted(DiagnosticDescriptor descriptor, int start, int length, int others, params string[] arguments) =>
-        _diagnostics.AddCounted(new SpecDiagnostic(descriptor.Id, path, lines.Place(start, length), arguments.ToImmutableEquatableArray(), others));
+        _diagnostics.AddCounted(new SpecDiagnostic(descriptor, path, lines.Place(start, length), arguments.ToImmutableEquatableArray(), others));
 
     public void AddForFile(DiagnosticDescriptor descriptor, params string[] arguments) =>
-        _diagnostics.Add(new SpecDiagnostic(descriptor.Id, path, null, arguments.ToImmutableEquatableArray()));
+        _diagnostics.Add(new SpecDiagnostic(descriptor, path, null, arguments.ToImmutableEquatableArray()));
 
     /// <summary>Something callable is lost: a warning, or a note where <c>connector.json</c> acknowledges the operation.</summary>
     public void AddLoss(DiagnosticDescriptor descriptor, string operationId, JsonNode at, params string[] arguments)

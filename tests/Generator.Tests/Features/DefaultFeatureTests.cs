@@ -49,9 +49,9 @@ public sealed class DefaultFeatureTests
                 """CONN0064 'X-End' of 'Get': the control characters around its default "application/json\r" are removed""",
                 """CONN0064 'X-List' of 'Get': the control characters around its default "a\n" are removed""",
                 """CONN0064 'X-Joined' of 'Get': the control characters around its default "a,b\r\n" are removed""",
-                """CONN0067 'X-Inside' of 'Get': the default "a\r\nX-Evil: b" is left out, since it is no value that a header can have""",
-                """CONN0067 'X-Only' of 'Get': the default "\r\n" is left out, since it is no value that a header can have""",
-                """CONN0067 'X-Umlaut' of 'Get': the default "über" is left out, since it is no value that a header can have""",
+                """CONN0067 'X-Inside' of 'Get': the default "a\r\nX-Evil: b" is omitted, since it is no value that a header can have""",
+                """CONN0067 'X-Only' of 'Get': the default "\r\n" is omitted, since it is no value that a header can have""",
+                """CONN0067 'X-Umlaut' of 'Get': the default "über" is omitted, since it is no value that a header can have""",
                 """CONN0064 'kind' of 'Get': the control characters around its default "\tbig ship \r\n" are removed""",
             ],
             connector.Diagnostics.Select(text => text[..8] + text[text.IndexOf(' ', StringComparison.Ordinal)..]));
@@ -89,9 +89,9 @@ public sealed class DefaultFeatureTests
         AssertDocumented("Wrong", "The value of 'wrong'.</summary>");
         Assert.Equal(
             [
-                "CONN0067@13:9 'Report:body.wrong': the default \"many\" is left out, since it is no 64-bit integer",
-                "CONN0067@15:9 'Report:body.maybe': the default \"perhaps\" is left out, since it is no boolean",
-                "CONN0067@17:9 'Report:body.size': the default 3000000000 is left out, since it is no 32-bit integer",
+                "CONN0067@13:9 'Report:body.wrong': the default \"many\" is omitted, since it is no 64-bit integer",
+                "CONN0067@15:9 'Report:body.maybe': the default \"perhaps\" is omitted, since it is no boolean",
+                "CONN0067@17:9 'Report:body.size': the default 3000000000 is omitted, since it is no 32-bit integer",
             ],
             EmittedConnector.Of(Spec).Diagnostics);
     }

@@ -71,7 +71,7 @@ public sealed class EnumFeatureTests
     public async Task A_value_that_stands_twice_is_one_member_and_named()
     {
         Assert.Equal("Raw,Cooked,Burnt", await Members("DishState"));
-        Assert.Contains("CONN0064@11:9 'Dish.state': the enum value 'raw' stands twice and counts once", EmittedConnector.Of(s_spec).Diagnostics);
+        Assert.Contains("CONN0064@11:9 'Dish.state': the enum value 'raw' is declared twice and counts once", EmittedConnector.Of(s_spec).Diagnostics);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class JsonFeatureTests
 
     [Fact]
     [Feature("json:trailing-comma")]
-    public void A_comma_too_many_is_read_over() => Assert.Equal(("A B", "CONN0006@3:60 A comma with nothing after it; read on"), Read("""
+    public void A_comma_too_many_is_read_over() => Assert.Equal(("A B", "CONN0006@3:60 A trailing comma; reading continues"), Read("""
         {"swagger":"2.0","paths":{
         "/a":{"get":{"operationId":"A","responses":{"204":{"description":""}}}},
         "/b":{"get":{"operationId":"B","responses":{"204":{}},"x":1,}}}}
@@ -27,7 +27,7 @@ public class JsonFeatureTests
     [Fact]
     [Feature("json:missing-comma")]
     [Feature("json:strict-parse-error")]
-    public void A_comma_too_few_is_read_as_if_it_stood_there() => Assert.Equal(("A B", "CONN0006@2:72 A comma is missing here; read on"), Read("""
+    public void A_comma_too_few_is_read_as_if_it_stood_there() => Assert.Equal(("A B", "CONN0006@2:72 A comma is missing here; reading continues"), Read("""
         {"swagger":"2.0","paths":{
         "/a":{"get":{"operationId":"A","responses":{"204":{"description":""}}}}
         "/b":{"get":{"operationId":"B","responses":{"204":{"description":""}}}}}}
@@ -43,7 +43,7 @@ public class JsonFeatureTests
             "T":{"properties":{"new":{"type":"string"}}}}}
             """;
         Assert.Equal("new", Assert.Single(Fixture.Model(Text, "T").Properties).WireName);
-        Assert.Equal(["CONN0007@3:1 'T' stands twice in this object: the last one is used"], Fixture.Describe(Fixture.Read(Text)).Take(1));
+        Assert.Equal(["CONN0007@3:1 'T' is a duplicate property; the last value is used"], Fixture.Describe(Fixture.Read(Text)).Take(1));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class JsonFeatureTests
     {
         string text = "{\"swagger\":\"2.0\",\"info\":{\"title\":\"T\",\"version\":\"1\"},\"paths\":{\"/a\":{\"post\":{\"operationId\":\"A\",\"parameters\":[\n" +
             "{\"name\":\"p\",\"in\":\"query\",\"required\":true,\"type\":\"string\",\"default\":\"x\ty\u0001\nz\"}],\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
-        Assert.Equal(("A", "CONN0006@2:70 The control character U+0009 stands unescaped in a string; read on"), Read(text));
+        Assert.Equal(("A", "CONN0006@2:70 The control character U+0009 stands unescaped in a string; reading continues"), Read(text));
         var (_, requests) = await EmittedConnector.Of(text).RunAsync("await client.AAsync(); return null;", Answer.Nothing());
         Assert.Equal(["POST /a?p=x%09y%01%0Az"], requests);
     }
@@ -65,7 +65,7 @@ public class JsonFeatureTests
     [InlineData('\u3000', "U+3000")]
     [InlineData('\u200B', "U+200B")]
     public void Space_that_JSON_does_not_know_is_space_outside_of_texts(char space, string name) => Assert.Equal(
-        ("A", $"CONN0006@2:1 {name} is no white space in JSON; read on"),
+        ("A", $"CONN0006@2:1 {name} is no white space in JSON; reading continues"),
         Read("{\"swagger\":\"2.0\",\n" + space + "\"paths\":{\"/a\":" + space + "{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}"));
 
     [Fact]
@@ -89,8 +89,8 @@ public class JsonFeatureTests
     {
         const string Text = "\uFEFF{\"swagger\":\"2.0\",\"paths\":{\"/a\":{\"get\":{\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
         using MemoryStream file = new(Encoding.UTF8.GetBytes(Text));
-        Assert.Equal(("GetA", "CONN0020@1:33 GET /a has no operationId: it is called 'GetA'"), Read(SourceText.From(file).ToString()));
-        Assert.Equal(("GetA", "CONN0020@1:34 GET /a has no operationId: it is called 'GetA'"), Read(Text));
+        Assert.Equal(("GetA", "CONN0020@1:33 GET /a has no operationId: the ID 'GetA' is used"), Read(SourceText.From(file).ToString()));
+        Assert.Equal(("GetA", "CONN0020@1:34 GET /a has no operationId: the ID 'GetA' is used"), Read(Text));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class JsonFeatureTests
     public void Bytes_that_are_no_text_are_noted_and_the_rest_is_read()
     {
         byte[] bytes = [.. "{\"swagger\":\"2.0\",\n\"info\":{\"title\":\"Caf"u8, 0xE9, .. "\"},\"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}"u8];
-        Assert.Equal(("A", "CONN0006@2:21 The file holds bytes that aren't text in its encoding; read on"), Read(Encoding.UTF8.GetString(bytes)));
+        Assert.Equal(("A", "CONN0006@2:21 The file holds bytes that aren't text in its encoding; reading continues"), Read(Encoding.UTF8.GetString(bytes)));
     }
 
     [Fact]
@@ -106,9 +106,9 @@ public class JsonFeatureTests
     public void Text_after_the_end_is_a_warning_at_its_place_and_members_after_a_brace_too_many_are_read()
     {
         const string Paths = "{\"swagger\":\"2.0\",\"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
-        Assert.Equal(("A", "CONN0008@2:1 The spec ends before this text, which isn't read"), Read(Paths + "\nmore"));
+        Assert.Equal(("A", "CONN0008@2:1 The spec ends before this text; the text is ignored"), Read(Paths + "\nmore"));
         Assert.Equal(
-            ("A B", "CONN0006@1:99 The root closes here and more members follow, which count as the root's; read on\nCONN0011@2:1 '/b' stands outside of 'paths': it is read as if it stood there"),
+            ("A B", "CONN0006@1:99 The root closes here and more members follow, which count as the root's; reading continues\nCONN0011@2:1 '/b' is outside of 'paths': it is read as part of 'paths'"),
             Read(Paths + "},\n\"/b\":{\"get\":{\"operationId\":\"B\",\"responses\":{\"204\":{\"description\":\"\"}}}}}"));
     }
 
@@ -133,8 +133,8 @@ public class JsonFeatureTests
         SpecReadResult tabbed = Fixture.Read(Text.Replace("    ", "\t", StringComparison.Ordinal));
         Assert.Equal(plain.Spec, windows.Spec);
         Assert.Equal(plain.Spec, tabbed.Spec);
-        Assert.Equal(["CONN0020@4:5 GET /a has no operationId: it is called 'GetA'"], Fixture.Describe(plain));
+        Assert.Equal(["CONN0020@4:5 GET /a has no operationId: the ID 'GetA' is used"], Fixture.Describe(plain));
         Assert.Equal(Fixture.Describe(plain), Fixture.Describe(windows));
-        Assert.Equal(["CONN0020@4:2 GET /a has no operationId: it is called 'GetA'"], Fixture.Describe(tabbed));
+        Assert.Equal(["CONN0020@4:2 GET /a has no operationId: the ID 'GetA' is used"], Fixture.Describe(tabbed));
     }
 }

@@ -180,7 +180,7 @@ public class OperationFeatureTests
         var (_, requests) = await connector.RunAsync("""await client.SameAsync(); await client.GetBIdAsync("1"); await client.PutBIdAsync("2"); return null;""", Answer.Nothing());
         Assert.Equal(["GET /a", "GET /b/1", "PUT /b/2"], requests);
         Assert.Equal(
-            ["CONN0021@2:19 'Same' is the id of an earlier operation too: GET /b/{id} is called 'GetBId'", "CONN0020@3:1 PUT /b/{id} has no operationId: it is called 'PutBId'"],
+            ["CONN0021@2:19 'Same' is also the ID of an earlier operation: GET /b/{id} is called 'GetBId'", "CONN0020@3:1 PUT /b/{id} has no operationId: the ID 'PutBId' is used"],
             connector.Diagnostics);
     }
 
@@ -214,7 +214,7 @@ public class OperationFeatureTests
         Assert.Equal(["GET /kinds"], requests);
         Assert.True(Connector.Type("ContosoClient").GetMethod("ListKindsAsync")!.IsDefined(typeof(System.ComponentModel.EditorBrowsableAttribute), false));
         Assert.Null(Connector.Type("ContosoClient").GetMethod("HiddenAsync"));
-        Assert.Equal(["CONN0022@26:21 'Hidden' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is left out; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"], Connector.Diagnostics);
+        Assert.Equal(["CONN0022@26:21 'Hidden' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is omitted; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"], Connector.Diagnostics);
     }
 
     [Fact]

@@ -208,7 +208,7 @@ public class ParameterFeatureTests
     [Feature("param:default-over-int32")]
     public async Task A_default_that_its_type_cannot_hold_is_said_and_has_to_be_passed()
     {
-        Assert.Contains("CONN0067@33:130 'id' of 'PutDefaults': the default 104545025835246 is left out, since it is no 32-bit integer", Connector.Diagnostics);
+        Assert.Contains("CONN0067@33:130 'id' of 'PutDefaults': the default 104545025835246 is omitted, since it is no 32-bit integer", Connector.Diagnostics);
         Assert.Equal(["PUT /defaults?id=1&big=104545025835246"], await SendAsync("await client.PutDefaultsAsync(1);"));
     }
 
@@ -219,7 +219,7 @@ public class ParameterFeatureTests
         Assert.Equal(
             ["""POST /defaults [Accept: application/vnd.desk+json] [Content-Type: application/vnd.desk+json] {"a":"1"}"""],
             await SendAsync("""await client.PostDefaultsAsync(new PostDefaultsInput { A = "1" });"""));
-        Assert.Contains(Connector.Diagnostics, diagnostic => diagnostic.StartsWith("CONN0041@", StringComparison.Ordinal) && diagnostic.EndsWith(" The header 'Authorization' of 'PostDefaults' is left out: HTTP or the connection sets it", StringComparison.Ordinal));
+        Assert.Contains(Connector.Diagnostics, diagnostic => diagnostic.StartsWith("CONN0041@", StringComparison.Ordinal) && diagnostic.EndsWith(" The header 'Authorization' of 'PostDefaults' is omitted: HTTP or the connection sets it", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -270,11 +270,11 @@ public class ParameterFeatureTests
             """));
         Assert.Equal(
             """
-            CONN0045@3:1 The parameter 'p' of 'Get' stands twice: the first one is used
-            CONN0040@4:1 The parameter 'c' of 'Get' is left out: 'cookie' is no place for a parameter
-            CONN0040@5:1 The parameter 'shared.json#/parameters/x' of 'Get' is left out: it can't be found
+            CONN0045@3:1 The parameter 'p' of 'Get' is declared twice: the first one is used
+            CONN0040@4:1 The parameter 'c' of 'Get' is omitted: 'cookie' is no place for a parameter
+            CONN0040@5:1 The parameter 'shared.json#/parameters/x' of 'Get' is omitted: it can't be found
             CONN0064@7:26 'Get:query:m': a value of several types is any JSON value
-            CONN0061@8:48 'types.json#/Thing' is outside of this file: any JSON value stands in its place
+            CONN0061@8:48 'types.json#/Thing' is outside of this file: the type is any JSON value
             """,
             string.Join('\n', connector.Diagnostics));
     }

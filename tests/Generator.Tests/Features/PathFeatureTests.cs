@@ -138,9 +138,9 @@ public class PathFeatureTests
     [Feature("path:unknown-key")]
     public void A_key_that_no_path_has_is_said_and_an_operation_under_one_is_a_loss() => Assert.Equal(
         [
-            "CONN0009@1:133 'deprecated' is no key of a path: it isn't read",
-            "CONN0023@2:7 'Fetched' is left out: 'fetch' is no HTTP method",
-            "CONN0011@3:66 '/b' stands outside of 'paths': it is read as if it stood there",
+            "CONN0009@1:133 'deprecated' isn't a property of a path: it is ignored",
+            "CONN0023@2:7 'Fetched' is omitted: 'fetch' is no HTTP method",
+            "CONN0011@3:66 '/b' is outside of 'paths': it is read as part of 'paths'",
         ],
         Fixture.Describe(Fixture.Read(Fixture.Document("""
             "/a":{"get":{"operationId":"A","responses":{"204":{"description":""}}},"deprecated":
@@ -151,7 +151,7 @@ public class PathFeatureTests
 
     [Fact]
     public void A_path_that_stands_in_another_file_is_a_loss() => Assert.Equal(
-        ["CONN0023@1:134 '/b' is left out: 'more.json#/b' can't be found"],
+        ["CONN0023@1:134 '/b' is omitted: 'more.json#/b' can't be found"],
         Fixture.Describe(Fixture.Read(Fixture.Document("""
             "/a":{"get":{"operationId":"A","responses":{"204":{"description":""}}}},"/b":{"$ref":"more.json#/b"}
             """))));
@@ -166,10 +166,10 @@ public class PathFeatureTests
         EmittedConnector connector = EmittedConnector.Of(text);
         Assert.Equal(
             [
-                "CONN0029@1:62 The path '/a/{ID}/{missing}/{}': braces that hold no variable are sent as they stand",
+                "CONN0029@1:62 The path '/a/{ID}/{missing}/{}': braces that delimit no variable are sent literally",
                 "CONN0029@1:62 The path '/a/{ID}/{missing}/{}': its variable 'ID' is the parameter 'id'",
                 "CONN0043@1:93 The path of 'Get' has a variable 'missing' that no parameter declares: it is a required string",
-                "CONN0044@1:93 The path of 'Get' has no variable 'unused': the parameter is left out",
+                "CONN0044@1:93 The path of 'Get' has no variable 'unused': the parameter is omitted",
             ],
             connector.Diagnostics);
         var (_, requests) = await connector.RunAsync("""await client.GetAsync("1", "2"); return null;""", Answer.Nothing());

@@ -81,7 +81,7 @@ public sealed class ReferenceFeatureTests
         Assert.Equal(3, result);
         Assert.Equal(["POST /lost [1,2]"], requests);
         Assert.Equal(
-            ["CONN0060@18:19 '#/definitions/Nowhere' can't be found: any JSON value stands in its place", "CONN0060@20:9 '#/definitions/Nowhere' can't be found: any JSON value stands in its place"],
+            ["CONN0060@18:19 '#/definitions/Nowhere' can't be resolved: the type is any JSON value", "CONN0060@20:9 '#/definitions/Nowhere' can't be resolved: the type is any JSON value"],
             connector.Diagnostics);
     }
 

@@ -81,7 +81,7 @@ public sealed class ResponseFeatureTests
 
         Assert.Equal("TaskTask", result);
         Assert.Equal(
-            ["CONN0049@4:25 'None' declares no success response: its answer isn't read", "CONN0049@6:28 'Only400' declares no success response: its answer isn't read"],
+            ["CONN0049@4:25 'None' declares no success response: its response isn't read", "CONN0049@6:28 'Only400' declares no success response: its response isn't read"],
             s_connector.Diagnostics.Where(diagnostic => diagnostic.StartsWith("CONN0049", StringComparison.Ordinal)));
     }
 
@@ -260,7 +260,7 @@ public sealed class ResponseFeatureTests
             """, """{"a":[1,null]}""", "[2]", "3");
 
         Assert.Equal("""{"a":[1,null]}[2]3""", result);
-        Assert.Contains("CONN0060@28:19 '#/definitions/Nothing' can't be found: any JSON value stands in its place", s_connector.Diagnostics);
+        Assert.Contains("CONN0060@28:19 '#/definitions/Nothing' can't be resolved: the type is any JSON value", s_connector.Diagnostics);
     }
 
     [Fact]

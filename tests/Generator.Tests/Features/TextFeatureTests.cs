@@ -65,7 +65,7 @@ public sealed class TextFeatureTests
         var (_, requests) = await connector.RunAsync("""await client.PutAsync(new PutInput { AB = "x" }, "1"); return null;""");
 
         Assert.Equal(["PUT /things?q=1 {\"a\uFFFDb\":\"x\"}"], requests);
-        Assert.Equal(["CONN0006@3:51 An escape is half a surrogate pair, for which U+FFFD stands; read on"], connector.Diagnostics);
+        Assert.Equal(["CONN0006@3:51 An escape is half a surrogate pair, for which U+FFFD stands; reading continues"], connector.Diagnostics);
     }
 
     private static void AssertHarmless(string spec, IEnumerable<string> types, bool isDynamic)

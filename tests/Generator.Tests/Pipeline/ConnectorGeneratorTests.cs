@@ -125,7 +125,7 @@ public class ConnectorGeneratorTests
     [InlineData("{ \"displayName\": {} }", "CONN0089", 0, 2, "'displayName' in connector.json is ignored: a string was expected")]
     [InlineData("{ \"models\": \"type\" }", "CONN0082", 0, 2, "The setting models = 'type' is passed over: it must be 'typed' or 'dynamic'")]
     [InlineData("{ \"serviceName\": \"My Chat\" }", "CONN0082", 0, 2, "The setting serviceName = 'My Chat' is passed over: it must be a C# identifier")]
-    [InlineData("{ \"apiName\": \"a\",\n\"apiName\": \"chat\" }", "CONN0007", 1, 0, "'apiName' stands twice in this object: the last one is used")]
+    [InlineData("{ \"apiName\": \"a\",\n\"apiName\": \"chat\" }", "CONN0007", 1, 0, "'apiName' is a duplicate property; the last value is used")]
     [InlineData("apiName: chat", "CONN0081", 0, 0, "connector.json can't be read and is passed over: the file is YAML, and only JSON is read: convert it to JSON")]
     [InlineData("", "CONN0081", 0, 0, "connector.json can't be read and is passed over: the file is empty")]
     public void A_setting_that_can_not_be_used_is_reported_at_its_place(string text, string id, int line, int column, string message) =>
@@ -178,7 +178,7 @@ public class ConnectorGeneratorTests
             Driver.Sibling("chat", "names.json", "{\"operations\":{\"RenameFile\":{\"name\":\"Rename\"}}}")).Diagnostics];
 
         Assert.Equal(
-            "names.json locks a name for 'RenameFile' in operations, but the operation is left out: name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations",
+            "names.json locks a name for 'RenameFile' in operations, but the operation is omitted: name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations",
             Assert.Single(found, diagnostic => diagnostic.Id == "CONN0090").GetMessage(CultureInfo.InvariantCulture));
     }
 

@@ -39,6 +39,6 @@ public class CuratedSpecTests
     public void Nothing_callable_is_lost(string apiName)
     {
         SpecReadResult result = Fixture.Read(SpecFiles.ReadText(SpecFiles.Spec(apiName)));
-        Assert.Empty(result.Diagnostics.Where(diagnostic => ConnectorDescriptors.ById(diagnostic.Id).DefaultSeverity >= DiagnosticSeverity.Warning).Select(Fixture.Describe));
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning).Select(Fixture.Describe));
     }
 }

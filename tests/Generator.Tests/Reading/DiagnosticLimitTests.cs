@@ -18,8 +18,8 @@ public class DiagnosticLimitTests
 
         Assert.NotNull(result.Spec);
         Assert.Equal(101, result.Diagnostics.Count);
-        Assert.Equal("A comma with nothing after it; read on", Fixture.Message(result.Diagnostics[0]));
-        Assert.Equal("A comma with nothing after it; read on (and 499899 more of this kind that aren't listed)", Fixture.Message(result.Diagnostics[^1]));
+        Assert.Equal("A trailing comma; reading continues", Fixture.Message(result.Diagnostics[0]));
+        Assert.Equal("A trailing comma; reading continues (and 499899 more of this kind that aren't listed)", Fixture.Message(result.Diagnostics[^1]));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class DiagnosticLimitTests
     {
         SpecReadResult result = Fixture.Read(Fixture.Get("\"tags\":[\"a\"" + new string(',', 1_000) + "],/* c */" + Done));
 
-        Assert.Contains("JSON has no comments; read on", result.Diagnostics.Select(Fixture.Message));
+        Assert.Contains("JSON has no comments; reading continues", result.Diagnostics.Select(Fixture.Message));
     }
 
     [Theory]

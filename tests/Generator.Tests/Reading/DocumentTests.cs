@@ -1,4 +1,3 @@
-using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Reading;
 using Microsoft.CodeAnalysis;
@@ -15,7 +14,7 @@ public class DocumentTests
         SpecReadResult result = Fixture.Read(text);
         SpecDiagnostic diagnostic = Assert.Single(result.Diagnostics);
         Assert.Null(result.Spec);
-        Assert.Equal(DiagnosticSeverity.Error, ConnectorDescriptors.ById(diagnostic.Id).DefaultSeverity);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Descriptor.DefaultSeverity);
         Assert.Equal(text.Count(c => c == '\n'), diagnostic.Place!.Value.EndLine);
     }
 
@@ -51,7 +50,7 @@ public class DocumentTests
                 "get":{"parameters":[{"name":"id","in":"path","type":"string"}],"responses":{"200":{"description":""}}}}}}
             """);
         Assert.Equal("GetUsersIdMailBox", Assert.Single(result.Spec!.Operations).Id);
-        Assert.Equal(["CONN0020@3:5 GET /users/{id}/mail-box has no operationId: it is called 'GetUsersIdMailBox'"], Fixture.Describe(result));
+        Assert.Equal(["CONN0020@3:5 GET /users/{id}/mail-box has no operationId: the ID 'GetUsersIdMailBox' is used"], Fixture.Describe(result));
         Assert.Equal(2, result.Places.Find("op:GetUsersIdMailBox")!.Value.Line);
     }
 
@@ -64,7 +63,7 @@ public class DocumentTests
               "/b":{"get":{"operationId":"Same","responses":{"200":{"description":""}}}}}}
             """);
         Assert.Equal(["Same", "GetB"], result.Spec!.Operations.Select(operation => operation.Id));
-        Assert.Equal(["CONN0021@3:16 'Same' is the id of an earlier operation too: GET /b is called 'GetB'"], Fixture.Describe(result));
+        Assert.Equal(["CONN0021@3:16 'Same' is also the ID of an earlier operation: GET /b is called 'GetB'"], Fixture.Describe(result));
     }
 
     [Fact]
@@ -77,10 +76,10 @@ public class DocumentTests
             """;
         SpecReadResult result = Fixture.Read(Text);
         Assert.Equal("Kept", Assert.Single(result.Spec!.Operations).Id);
-        Assert.Contains("CONN0023@2:9 'Lost' is left out: '/a' stands again later, and the last one is used", Fixture.Describe(result));
+        Assert.Contains("CONN0023@2:9 'Lost' is omitted: '/a' stands again later, and the last one is used", Fixture.Describe(result));
         SpecReadResult acknowledged = Fixture.Read(Text, acknowledged: ["Lost"]);
-        Assert.DoesNotContain(acknowledged.Diagnostics, diagnostic => ConnectorDescriptors.ById(diagnostic.Id).DefaultSeverity == DiagnosticSeverity.Warning);
-        Assert.Contains("CONN0010@2:9 Acknowledged in connector.json: 'Lost' is left out: '/a' stands again later, and the last one is used", Fixture.Describe(acknowledged));
+        Assert.DoesNotContain(acknowledged.Diagnostics, diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);
+        Assert.Contains("CONN0010@2:9 Acknowledged in connector.json: 'Lost' is omitted: '/a' stands again later, and the last one is used", Fixture.Describe(acknowledged));
     }
 
     [Fact]
@@ -91,7 +90,7 @@ public class DocumentTests
              "/b":{"get":{"operationId":"B","responses":{"200":{"description":""}}}}}
             """);
         Assert.Equal(["A", "B"], result.Spec!.Operations.Select(operation => operation.Id));
-        Assert.Equal(["CONN0011@2:2 '/b' stands outside of 'paths': it is read as if it stood there"], Fixture.Describe(result));
+        Assert.Equal(["CONN0011@2:2 '/b' is outside of 'paths': it is read as part of 'paths'"], Fixture.Describe(result));
     }
 
     [Fact]
@@ -135,7 +134,7 @@ public class DocumentTests
         Assert.Equal(["Public", "First", "Second", "BySchema", "Test", "Subscribe"], result.Spec!.Operations.Select(operation => operation.Id));
         Assert.All(result.Spec.Operations.Skip(1), operation => Assert.Equal(Generator.Model.OperationKind.Discovery, operation.Kind));
         Assert.Equal(
-            ["CONN0022@10:16 'Orphan' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is left out; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"],
+            ["CONN0022@10:16 'Orphan' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is omitted; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"],
             Fixture.Describe(result));
     }
 
@@ -152,7 +151,7 @@ public class DocumentTests
         SpecReadResult result = Fixture.Read(Text, ["GetThings", "Othr"]);
         Assert.Equal(["GetThings", "List"], result.Spec!.Operations.Select(operation => operation.Id));
         Assert.Empty(result.Spec.Models);
-        Assert.Equal(["CONN0012 The spec has no operation 'Othr', which Operations asks for; did you mean 'Other'?"], Fixture.Describe(result));
+        Assert.Equal(["CONN0012 The spec has no operation 'Othr', which the item's Operations metadata selects; did you mean 'Other'?"], Fixture.Describe(result));
     }
 
     [Fact]

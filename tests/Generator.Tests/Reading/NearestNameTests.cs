@@ -15,7 +15,7 @@ public class NearestNameTests
         string spec = Fixture.Document(string.Join(",", new[] { "Get", "GetMails", "SendMail_V2", "SendEmailsV3", "CreateFile" }.Select(id =>
             $"\"/{id}\":{{\"get\":{{\"operationId\":\"{id}\",\"responses\":{{\"204\":{{\"description\":\"\"}}}}}}}}")));
 
-        Assert.Equal($"CONN0012 The spec has no operation '{unknown}', which Operations asks for{suggestion}", Assert.Single(Fixture.Describe(Fixture.Read(spec, [unknown]))));
+        Assert.Equal($"CONN0012 The spec has no operation '{unknown}', which the item's Operations metadata selects{suggestion}", Assert.Single(Fixture.Describe(Fixture.Read(spec, [unknown]))));
     }
 
     /// <summary>Every pair of these names is compared to its end, so 3,000 suggestions among 3,000 operations would take minutes.</summary>

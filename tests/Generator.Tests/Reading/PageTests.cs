@@ -69,6 +69,6 @@ public class PageTests
     {
         SpecReadResult result = Read(schema, pageable);
         Assert.Null(result.Spec!.Operations[0].Page);
-        Assert.Equal(["CONN0027@2:1 'Get' has x-ms-pageable but gives single answers: " + reason], Fixture.Describe(result));
+        Assert.Equal(["CONN0027@2:1 'Get' has x-ms-pageable but returns single responses: " + reason], Fixture.Describe(result));
     }
 }

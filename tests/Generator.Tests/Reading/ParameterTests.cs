@@ -69,7 +69,7 @@ public class ParameterTests
     {
         SpecReadResult result = Fixture.Read(With("""{"name":"p","in":"query","required":true,"x-ms-visibility":"internal","type":"string"}"""));
         Assert.Null(Assert.Single(result.Spec!.Operations[0].Parameters).Constant);
-        Assert.Equal(["CONN0042@3:1 The parameter 'p' of 'Get' is internal and required but has no default: it has to be passed"], Fixture.Describe(result));
+        Assert.Equal(["CONN0042@3:1 The parameter 'p' of 'Get' is internal and required but has no default: it is a parameter of the method"], Fixture.Describe(result));
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public class ParameterTests
     public void A_name_that_no_header_may_have_is_a_loss()
     {
         SpecReadResult result = Fixture.Read(With("{\"name\":\"Bad Name:\",\"in\":\"header\",\"type\":\"string\"}"));
-        Assert.Equal(["CONN0040@3:1 The parameter 'Bad Name:' of 'Get' is left out: HTTP doesn't allow that name for a header"], Fixture.Describe(result));
+        Assert.Equal(["CONN0040@3:1 The parameter 'Bad Name:' of 'Get' is omitted: HTTP doesn't allow that name for a header"], Fixture.Describe(result));
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public class ParameterTests
     }
 
     [Theory]
-    [InlineData("""{"name":"p","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"multi"}""", "collectionFormat 'multi' doesn't exist in a header; csv stands in its place")]
+    [InlineData("""{"name":"p","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"multi"}""", "collectionFormat 'multi' doesn't exist in a header; csv is used")]
     [InlineData("""{"name":"p","in":"query","type":"string","collectionFormat":"csv"}""", "collectionFormat 'csv' says nothing of a single value")]
     [InlineData("""{"name":"p","in":"query","type":"object","properties":{"inner":{"type":"string"}}}""", "an object can't stand in a query; it is any JSON value; its properties aren't read: inner")]
     [InlineData("""{"name":"p","in":"query","type":"array","items":{"type":"object"}}""", "a list of structured values can't stand in a query; its items are any JSON values")]
@@ -126,13 +126,13 @@ public class ParameterTests
     [InlineData("""{"name":"p","type":"string"}""", "it has no 'in'")]
     [InlineData("""{"name":"p","in":"cookie","type":"string"}""", "'cookie' is no place for a parameter")]
     public void An_unknown_place_is_a_loss(string parameter, string expected) =>
-        Assert.Equal(["CONN0040@3:1 The parameter 'p' of 'Get' is left out: " + expected], Fixture.Describe(Fixture.Read(With(parameter))));
+        Assert.Equal(["CONN0040@3:1 The parameter 'p' of 'Get' is omitted: " + expected], Fixture.Describe(Fixture.Read(With(parameter))));
 
     [Theory]
     [InlineData("{\"$ref\":\"#/parameters/None\"}", "#/parameters/None")]
     [InlineData("{\"$ref\":\"other.json#/parameters/X\"}", "other.json#/parameters/X")]
     public void A_parameter_that_cannot_be_found_is_a_loss(string parameter, string name) =>
-        Assert.Equal(["CONN0040@3:1 The parameter '" + name + "' of 'Get' is left out: it can't be found"], Fixture.Describe(Fixture.Read(With(parameter))));
+        Assert.Equal(["CONN0040@3:1 The parameter '" + name + "' of 'Get' is omitted: it can't be found"], Fixture.Describe(Fixture.Read(With(parameter))));
 
     [Fact]
     public void Of_two_equal_parameters_the_first_counts()
@@ -142,7 +142,7 @@ public class ParameterTests
             {"name":"x-a","in":"header","type":"integer"}
             """));
         Assert.Equal(s_string, Assert.Single(result.Spec!.Operations[0].Parameters).Type);
-        Assert.Equal(["CONN0045@4:1 The parameter 'x-a' of 'Get' stands twice: the first one is used"], Fixture.Describe(result));
+        Assert.Equal(["CONN0045@4:1 The parameter 'x-a' of 'Get' is declared twice: the first one is used"], Fixture.Describe(result));
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public class ParameterTests
     {
         SpecReadResult result = Fixture.Read(With("{\"name\":\"p\",\"in\":\"query\"," + type + "}"));
         Assert.Null(result.Spec!.Operations[0].Parameters[0].Default);
-        Assert.EndsWith("is left out, since it is " + reason, Assert.Single(Fixture.Describe(result)), StringComparison.Ordinal);
+        Assert.EndsWith("is omitted, since it is " + reason, Assert.Single(Fixture.Describe(result)), StringComparison.Ordinal);
         Assert.StartsWith("CONN0067@3:", Fixture.Describe(result)[0], StringComparison.Ordinal);
     }
 
@@ -227,7 +227,7 @@ public class ParameterTests
             {"name":"b","in":"body","schema":{"type":"string"}}
             """, method: "post"));
         Assert.Null(result.Spec!.Operations[0].Body);
-        Assert.Equal(["CONN0040@4:1 The parameter 'b' of 'Get' is left out: an operation has a body or form fields, and it has form fields"], Fixture.Describe(result));
+        Assert.Equal(["CONN0040@4:1 The parameter 'b' of 'Get' is omitted: an operation has either a body or form fields, and this one has form fields"], Fixture.Describe(result));
     }
 
     [Fact]

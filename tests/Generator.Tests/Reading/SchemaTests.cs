@@ -167,7 +167,7 @@ public class SchemaTests
         Assert.Equal((ScalarKind.Int32, "One"), (result.Spec.Enums[1].Kind, result.Spec.Enums[1].Values[0].DisplayName));
         Assert.Equal((ScalarKind.Double, "1.5"), (result.Spec.Enums[2].Kind, result.Spec.Enums[2].Values[0].Wire));
         int column = text.IndexOf("\"a\",\"b\",null", StringComparison.Ordinal) + 1;
-        Assert.Equal([$"CONN0064@1:{column} 'Get:response.s': the enum value 'a' stands twice and counts once"], Fixture.Describe(result));
+        Assert.Equal([$"CONN0064@1:{column} 'Get:response.s': the enum value 'a' is declared twice and counts once"], Fixture.Describe(result));
     }
 
     [Theory]
@@ -181,12 +181,12 @@ public class SchemaTests
     [InlineData("{\"type\":\"array\",\"items\":[{\"type\":\"string\"},{\"properties\":{\"lost\":{}}}]}", "'Get:response.p': items of several schemas are any JSON values; its properties aren't read: lost")]
     [InlineData("{\"type\":[\"string\",\"integer\"]}", "'Get:response.p': a value of several types is any JSON value")]
     [InlineData("{\"oneOf\":[{\"properties\":{\"lost\":{}}}]}", "'Get:response.p': a choice of schemas is any JSON value; its properties aren't read: lost")]
-    [InlineData("{\"type\":\"datetime\"}", "'Get:response.p': the type 'datetime' is unknown; any JSON value stands in its place")]
+    [InlineData("{\"type\":\"datetime\"}", "'Get:response.p': the type 'datetime' is unknown; the type is any JSON value")]
     [InlineData("{\"type\":\"string\",\"format\":\"int32\"}", "'Get:response.p': the format 'int32' doesn't belong to the type string, which counts")]
-    [InlineData("{\"type\":\"string\",\"format\":\"binary\"}", "'Get:response.p': raw bytes can't stand in JSON; the text is kept as it is")]
-    [InlineData("{\"$ref\":\"#/definitions/None\"}", "'#/definitions/None' can't be found: any JSON value stands in its place")]
-    [InlineData("{\"$ref\":\"common.json#/X\"}", "'common.json#/X' is outside of this file: any JSON value stands in its place")]
-    [InlineData("{\"type\":\"integer\",\"default\":\"x\"}", "'Get:response.p': the default \"x\" is left out, since it is no 64-bit integer")]
+    [InlineData("{\"type\":\"string\",\"format\":\"binary\"}", "'Get:response.p': raw bytes can't be in JSON; the text is kept as it is")]
+    [InlineData("{\"$ref\":\"#/definitions/None\"}", "'#/definitions/None' can't be resolved: the type is any JSON value")]
+    [InlineData("{\"$ref\":\"common.json#/X\"}", "'common.json#/X' is outside of this file: the type is any JSON value")]
+    [InlineData("{\"type\":\"integer\",\"default\":\"x\"}", "'Get:response.p': the default \"x\" is omitted, since it is no 64-bit integer")]
     public void What_has_no_place_in_the_type_is_named(string schema, string expected)
     {
         SpecReadResult result = Fixture.Read(Fixture.GetWithSchema("{\"type\":\"object\",\"properties\":{\"p\":\n" + schema + "}}"));

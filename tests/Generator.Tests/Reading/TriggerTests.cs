@@ -117,7 +117,7 @@ public class TriggerTests
               "x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}}}
             """));
         Assert.Equal("Ask", Assert.Single(result.Spec!.Operations).Id);
-        Assert.Equal(["CONN0024@2:32 'Ask' is an action that is answered by a callback: the content of the callback has no type (answer)"], Fixture.Describe(result));
+        Assert.Equal(["CONN0024@2:32 'Ask' is an action that completes with a callback: the content of the callback has no type (answer)"], Fixture.Describe(result));
     }
 
     [Fact]
@@ -127,6 +127,6 @@ public class TriggerTests
             "/own":{"get":{"operationId":"Own","x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}},"responses":{"200":{"description":""}}}},
             "/path":{"get":{"operationId":"Path","responses":{"200":{"description":""}}},"x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}}}
             """));
-        Assert.Equal(["CONN0024@1:126 'Own' is an action that is answered by a callback: the content of the callback has no type (answer)"], Fixture.Describe(result));
+        Assert.Equal(["CONN0024@1:126 'Own' is an action that completes with a callback: the content of the callback has no type (answer)"], Fixture.Describe(result));
     }
 }

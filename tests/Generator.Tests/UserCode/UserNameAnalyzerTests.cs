@@ -48,18 +48,6 @@ public sealed class UserNameAnalyzerTests
     public async Task A_type_with_the_name_of_a_root_namespace_is_reported() =>
         Assert.Equal(["CONN0088"], (await AnalyzeAsync("public class Microsoft { }")).Select(diagnostic => diagnostic.Id));
 
-    [Fact]
-    public void Each_requirement_has_a_page()
-    {
-        foreach (string id in new[] { "CONN0085", "CONN0086", "CONN0087", "CONN0088" })
-        {
-            string page = File.ReadAllText(Path.Combine(Reading.SpecFiles.Root, "docs", "diagnostics", id + ".md"));
-
-            Assert.StartsWith($"# {id}: {Generator.Diagnostics.PipelineDescriptors.ById(id).Title.ToString(CultureInfo.InvariantCulture)}\n", page, StringComparison.Ordinal);
-            Assert.EndsWith($"/docs/diagnostics/{id}.md", Generator.Diagnostics.PipelineDescriptors.ById(id).HelpLinkUri, StringComparison.Ordinal);
-        }
-    }
-
     private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string user)
     {
         Project project = Project.With(Emitted.Files(SmallSpec.Text, false, "Ferry", "Harbour.Ferry"), user);

@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
+
+/// <summary>Verifies that each diagnostic has a page, and that the example on the page produces it.</summary>
+public partial class DiagnosticPagesTests
+{
+    private static readonly string s_folder = Path.Combine(RepositoryRoot(), "docs", "diagnostics");
+
+    public static TheoryData<string> Ids => [.. Descriptors().Select(descriptor => descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_describes_the_diagnostic_and_is_its_help_link(string id)
+    {
+        DiagnosticDescriptor descriptor = Descriptors().Single(descriptor => descriptor.Id == id);
+        string page = Read(id);
+
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n## Meaning\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n## What to do\n", page, StringComparison.Ordinal);
+        Assert.Contains("**Severity**: " + Severity(descriptor.DefaultSeverity), page, StringComparison.Ordinal);
+        Assert.EndsWith($"/docs/diagnostics/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Example_of_the_page_produces_the_diagnostic(string id)
+    {
+        Dictionary<string, string> files = Example().Matches(Read(id)).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        if (!files.TryGetValue("apiDefinition.swagger.json", out string? spec))
+        {
+            // These are about more than one file, about code, or about defects of the generator.
+            Assert.Contains(id, new[] { "CONN0005", "CONN0063", "CONN0080", "CONN0083", "CONN0084" });
+            return;
+        }
+
+        (string, string)[] metadata = [.. Metadata().Matches(Read(id)).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
+        MemoryFile[] inputs =
+        [
+            Driver.Spec("things", spec, metadata),
+            .. files.Where(file => file.Key != "apiDefinition.swagger.json").Select(file => Driver.Sibling("things", file.Key, file.Value)),
+        ];
+        GeneratorRunResult result = Driver.Run(inputs);
+
+        Assert.Null(result.Exception);
+        Assert.Contains(id, result.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void No_page_is_left_of_a_diagnostic_that_was_removed() => Assert.Equal(
+        Descriptors().Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
+        Directory.EnumerateFiles(s_folder, "CONN*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
+        from type in typeof(ConnectorGenerator).Assembly.GetTypes()
+        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        where field.FieldType == typeof(DiagnosticDescriptor)
+        select (DiagnosticDescriptor)field.GetValue(null)!;
+
+    private static string Severity(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "Information" : severity.ToString();
+
+    private static string Read(string id) => File.ReadAllText(Path.Combine(s_folder, id + ".md")).ReplaceLineEndings("\n");
+
+    private static string RepositoryRoot([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+
+    [GeneratedRegex("```json ([A-Za-z.]+)\n(.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("(?<=<ConnectorSpec [^>]*)\\b(Operations|ServiceName|Namespace|ConnectorModels|ApiName)=\"([^\"]*)\"")]
+    private static partial Regex Metadata();
+}

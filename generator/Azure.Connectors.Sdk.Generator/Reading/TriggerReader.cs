@@ -57,7 +57,7 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
                 ConnectorDescriptors.UntypedCallback,
                 schema,
                 raw.Id,
-                _subscriptions.TryGetValue(raw, out RawOperation? trigger) ? "is called back when '" + trigger.Id + "' has something to poll" : "is an action that is answered by a callback",
+                _subscriptions.TryGetValue(raw, out RawOperation? trigger) ? "is called back when '" + trigger.Id + "' has something to poll" : "is an action that completes with a callback",
                 names.Count == 0 ? "any value" : string.Join(", ", names));
         }
     }

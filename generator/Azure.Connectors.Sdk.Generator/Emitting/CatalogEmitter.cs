@@ -15,12 +15,12 @@ internal static class CatalogEmitter
         return files.InClientNamespace(name, (writer, types) =>
         {
             DynamicMembers members = new(connector.Spec, types);
-            writer.Summary($"The operations of {connector.ServiceName} as the dynamic client knows them.");
+            writer.Summary($"Represents the catalog of the operations of {connector.ServiceName}.");
             files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("ConnectorOperationCatalog")}");
             writer.Open($"private {name}()");
             writer.Close();
             writer.Line();
-            writer.Summary("The catalog.");
+            writer.Summary("Gets the catalog.");
             writer.Line($"public static {name} Instance {{ get; }} = new();");
             writer.Line();
             writer.Line("/// <inheritdoc />");

@@ -10,8 +10,8 @@ internal static class ClientEmitter
         string name = connector.ServiceName + "Client";
         return files.InClientNamespace(name, (writer, types) =>
         {
-            writer.Summary($"Client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
-            writer.Line("/// <remarks>Thread-safe: one instance serves a whole application.</remarks>");
+            writer.Summary($"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
+            writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
             files.OpenType(writer, types, $"public partial class {name} : {types.Of("ConnectorClient")}");
             WriteConstructors(writer, connector, name, types);
             writer.Line();
@@ -32,7 +32,7 @@ internal static class ClientEmitter
         string credential = types.Of("TokenCredential");
         string options = types.Of("ConnectorClientOptions");
         string identity = $"{CSharpText.Literal(connector.Spec.ApiName)}, {CSharpText.Literal(connector.ServiceName)}";
-        writer.Summary("For mocks: every member is virtual.");
+        writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> class for mocking.");
         writer.Open($"protected {name}()");
         writer.Close();
         (string Parameters, string Arguments, string? Credential, string? Options)[] constructors = [
@@ -42,20 +42,20 @@ internal static class ClientEmitter
         foreach ((string parameters, string arguments, string? hasCredential, string? hasOptions) in constructors)
         {
             writer.Line();
-            writer.Summary(hasCredential is null ? "A client that signs in with the system-assigned managed identity." : "A client of a connection.");
-            writer.Line("/// <param name=\"connectionRuntimeUrl\">The connection runtime URL: absolute, https (http on loopback alone), without query or fragment.</param>");
+            writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> class{(hasCredential is null ? " that authenticates with the system-assigned managed identity" : "")}.");
+            writer.Line("/// <param name=\"connectionRuntimeUrl\">The connection runtime URL. It is absolute, uses https (http is accepted on loopback), and has no query or fragment.</param>");
             if (hasCredential is not null)
             {
-                writer.Line($"/// <param name=\"credential\">What signs in{(hasOptions is null ? "" : "; may be null on loopback, where no token is asked for")}.</param>");
+                writer.Line($"/// <param name=\"credential\">The credential used to authenticate{(hasOptions is null ? "" : ". It can be null on loopback, where no token is requested")}.</param>");
             }
 
             if (hasOptions is not null)
             {
-                writer.Line("/// <param name=\"options\">Audience, retries, transport and diagnostics; null for the defaults.</param>");
+                writer.Line("/// <param name=\"options\">The options that configure the audience, retries, transport and diagnostics, or null for the defaults.</param>");
             }
 
-            writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">The URL{(hasCredential is null ? " is null" : hasOptions is null ? " or the credential is null" : " is null, or the credential where tokens are sent")}.</exception>");
-            writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">The URL isn't one a connection can have.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">The URL{(hasCredential is null ? " is null" : hasOptions is null ? " or the credential is null" : " is null, or the credential is null and the URL isn't on loopback")}.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">The URL isn't a valid connection runtime URL.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
             string args = hasCredential is not null && hasOptions is null ? $"connectionRuntimeUrl, credential ?? throw new {types.Of("ArgumentNullException")}(nameof(credential)), null" : arguments;

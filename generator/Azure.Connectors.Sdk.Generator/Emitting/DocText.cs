@@ -2,16 +2,26 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
-/// <summary>Documentation comments out of what the spec says, or of names where it says nothing.</summary>
+/// <summary>Creates documentation comments from the texts of a spec, or from names if it has none.</summary>
 internal static class DocText
 {
-    /// <summary>The first text there is: a description tells more than a label.</summary>
-    public static string Of(string? description, string? label, string otherwise)
+    /// <summary>Gets the title and the description, or a text instead if there is neither.</summary>
+    public static string Of(string? description, string? title, string otherwise)
     {
         string text = CSharpText.Sentence(description);
-        text = text.Length > 0 ? text : CSharpText.Sentence(label);
-        return Code(text.Length > 0 ? text : CSharpText.Sentence(otherwise));
+        string label = CSharpText.Sentence(title);
+        if (text.Length == 0)
+        {
+            return Code(label.Length > 0 ? label : CSharpText.Sentence(otherwise));
+        }
+
+        return Code(label.Length == 0 || text.StartsWith(label.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? text : label + " " + text);
     }
+
+    /// <summary>Gets a title that says more than the wire name does.</summary>
+    private static string? Title(string? title, string wireName) => title is not null && Letters(title) != Letters(wireName) ? title : null;
+
+    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
     /// <summary>What a text sets between backticks, as Markdown does for code, in <c>&lt;c&gt;</c>; a text where they don't pair stays as it is.</summary>
     private static string Code(string doc)
@@ -28,15 +38,15 @@ internal static class DocText
 
     public static string Property(PropertySpec property)
     {
-        string text = Of(property.Description, property.Summary, Words(property.WireName));
+        string text = Of(property.Description, Title(property.Summary, property.WireName), property.Summary ?? Words(property.WireName));
         if (property.ReadOnly)
         {
-            text += " Set by the connector only.";
+            text += " Set only by the connector.";
         }
 
         if (property.IsUndeclared)
         {
-            text = "The address of the next page, which the spec names without declaring it.";
+            text = "The address of the next page. The spec names it without declaring it.";
         }
 
         return WithDefault(text, property.Default);
@@ -50,11 +60,11 @@ internal static class DocText
     {
         if (parameter.Body is { } body)
         {
-            return Of(body.Description, body.Summary, "What is sent");
+            return Of(body.Description, body.Summary, "The request body");
         }
 
         ParameterSpec spec = parameter.Spec!;
-        string text = Of(spec.Description, spec.Summary, Words(spec.WireName));
-        return !parameter.IsRequired && spec.Required ? WithDefault(text, spec.Default, "Sent when not given:") : WithDefault(text, spec.Default);
+        string text = Of(spec.Description, Title(spec.Summary, spec.WireName), spec.Summary ?? Words(spec.WireName));
+        return !parameter.IsRequired && spec.Required ? WithDefault(text, spec.Default, "If it isn't specified, the value sent is") : WithDefault(text, spec.Default);
     }
 }

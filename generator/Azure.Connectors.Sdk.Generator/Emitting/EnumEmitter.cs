@@ -13,13 +13,13 @@ internal static class EnumEmitter
         string name = value.Name;
         bool isNumber = value.Spec.Kind != ScalarKind.String;
         writer.Summary(DocText.Of(value.Spec.Description, value.Spec.Summary, $"The known values of {name}"));
-        writer.Line("/// <remarks>Other values than the known ones are kept as they are, both ways.</remarks>");
+        writer.Line("/// <remarks>Values that aren't known are preserved when they are read and written.</remarks>");
         writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("ConnectorEnumConverter")}<{name}>))]");
         files.OpenType(writer, types, $"public readonly partial struct {name} : {types.Of("IConnectorEnum")}<{name}>, {types.Of("IEquatable")}<{name}>");
         writer.Line("private readonly string? _value;");
         writer.Line();
-        writer.Summary("A value by its text on the wire.");
-        writer.Line("/// <param name=\"value\">The text, of a known value or of another.</param>");
+        writer.Summary("Initializes a new instance from the text that is sent and received.");
+        writer.Line("/// <param name=\"value\">The text of a known or another value.</param>");
         writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\"><paramref name=\"value\"/> is null.</exception>");
         writer.Open($"public {name}(string value)");
         writer.Line($"{types.Of("ArgumentNullException")}.ThrowIfNull(value);");
@@ -37,7 +37,7 @@ internal static class EnumEmitter
         writer.Line();
         writer.Line($"static {name} {types.Of("IConnectorEnum")}<{name}>.Create(string value) => new(value);");
         writer.Line();
-        writer.Summary("A value by its text on the wire.");
+        writer.Summary("Initializes a new instance from the text that is sent and received.");
         writer.Line($"public static implicit operator {name}(string value) => new(value);");
         if (isNumber)
         {
@@ -45,10 +45,10 @@ internal static class EnumEmitter
         }
 
         writer.Line();
-        writer.Summary("Whether two values are the same.");
+        writer.Summary("Determines whether two values are equal.");
         writer.Line($"public static bool operator ==({name} left, {name} right) => left.Equals(right);");
         writer.Line();
-        writer.Summary("Whether two values differ.");
+        writer.Summary("Determines whether two values are different.");
         writer.Line($"public static bool operator !=({name} left, {name} right) => !left.Equals(right);");
         writer.Line();
 
@@ -66,7 +66,7 @@ internal static class EnumEmitter
         writer.Line($"[{types.Attribute("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
         writer.Line($"public override int GetHashCode() => _value is null ? 0 : {comparer}.GetHashCode(_value);");
         writer.Line();
-        writer.Summary("The text on the wire.");
+        writer.Summary("Returns the text that is sent and received.");
         writer.Line("public override string ToString() => _value ?? \"\";");
         writer.Close();
     }
@@ -76,8 +76,8 @@ internal static class EnumEmitter
         string number = types.Name(new NamedScalar(value.Spec.Kind), isInput: true);
         string format = value.Spec.Kind == ScalarKind.Double ? "\"R\", " : "";
         writer.Line();
-        writer.Summary("A value by its number.");
-        writer.Line("/// <param name=\"value\">The number, of a known value or of another.</param>");
+        writer.Summary("Initializes a new instance from a number.");
+        writer.Line("/// <param name=\"value\">The number of a known or another value.</param>");
         writer.Line($"public static implicit operator {value.Name}({number} value) => new(value.ToString({format}{types.Of("CultureInfo")}.InvariantCulture));");
     }
 }

@@ -10,9 +10,9 @@ internal static class JsonResolverEmitter
         string name = connector.ServiceName + "JsonTypeInfoResolver";
         return files.InClientNamespace(name, (writer, types) =>
         {
-            writer.Summary($"Contracts of the models, enumerations and trigger payloads of {connector.ServiceName}, to combine into a <c>TypeInfoResolver</c> where there is no reflection.");
+            writer.Summary($"Provides the JSON contracts of the models, enumerations and trigger payloads of {connector.ServiceName}. Combine it into a <c>TypeInfoResolver</c> where reflection is disabled.");
             files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("IJsonTypeInfoResolver")}");
-            writer.Summary("The one instance there need be.");
+            writer.Summary("Gets the instance.");
             writer.Line($"public static {name} Instance {{ get; }} = new();");
             writer.Line();
             writer.Line("/// <inheritdoc />");

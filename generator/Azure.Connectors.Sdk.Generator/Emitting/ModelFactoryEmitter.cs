@@ -13,7 +13,7 @@ internal static class ModelFactoryEmitter
         string name = connector.ServiceName + "ModelFactory";
         return files.InClientNamespace(name, (writer, types) =>
         {
-            writer.Summary($"Makes the models that {connector.ServiceName} answers with, for tests that mock the client.");
+            writer.Summary($"Creates the models that responses of {connector.ServiceName} contain, for mocking.");
             files.OpenType(writer, types, $"public static partial class {name}");
             bool first = true;
             foreach (NamedModel model in connector.Models.Where(HasMethod))
@@ -35,7 +35,7 @@ internal static class ModelFactoryEmitter
     {
         NameScope scope = new(StringComparer.Ordinal, []);
         string[] names = model.Properties.Select(p => Identifier.Escape(scope.Take(Identifier.Camel(p.Name, "value")))).ToArray();
-        writer.Summary($"A <see cref=\"{types.Model(model.Name)}\"/>.");
+        writer.Summary($"Initializes a new instance of <see cref=\"{types.Model(model.Name)}\"/> for mocking.");
         for (int i = 0; i < names.Length; i++)
         {
             writer.Line($"/// <param name=\"{names[i].TrimStart('@')}\">{DocText.Property(model.Properties[i].Spec)}</param>");

@@ -18,7 +18,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
     public void Write()
     {
-        writer.Summary(DocText.Of(model.Spec.Description, string.Equals(model.Spec.Summary, model.Name, StringComparison.OrdinalIgnoreCase) ? null : model.Spec.Summary, model.Spec.Origin == SchemaOrigin.OperationBody ? $"What {model.Name} sends" : $"The model {model.Name}"));
+        writer.Summary(DocText.Of(model.Spec.Description, string.Equals(model.Spec.Summary, model.Name, StringComparison.OrdinalIgnoreCase) ? null : model.Spec.Summary, model.Spec.Origin == SchemaOrigin.OperationBody ? $"Represents the request body {model.Name}" : $"Represents the model {model.Name}"));
         writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("ConnectorModelConverter")}<{model.Name}>))]");
         string parents = model.BaseName is { } parent ? $"{parent}, {Interface}" : Interface;
         files.OpenType(writer, types, $"public {(IsBase ? "" : "sealed ")}partial class {model.Name} : {parents}");
@@ -49,7 +49,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
             WriteUndeclared(name, AdditionalElement, $"Values under names that the spec doesn't declare{(hasOthers ? $"; those that aren't objects are in <see cref=\"{model.OtherPropertiesName}\"/>" : "")}.");
             if (hasOthers)
             {
-                WriteUndeclared(model.OtherPropertiesName!, types.Of("JsonElement"), "Values under names that the spec doesn't declare and that aren't objects: only the connector knows what they are.");
+                WriteUndeclared(model.OtherPropertiesName!, types.Of("JsonElement"), "Gets or sets the values that the spec doesn't declare and that aren't objects.");
             }
         }
 
@@ -127,7 +127,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
             return;
         }
 
-        writer.Summary($"A new {model.Name}.");
+        writer.Summary($"Initializes a new instance of the <see cref=\"{model.Name}\"/> class.");
         writer.Open($"public {model.Name}()");
         if (discriminator is { Type: NamedScalar { Kind: ScalarKind.String } or NamedEnumRef } && model.Spec.DiscriminatorValue is { } value)
         {

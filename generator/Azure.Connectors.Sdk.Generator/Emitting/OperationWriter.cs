@@ -15,7 +15,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         if (operation.Page is { } page)
         {
             string item = types.Name(page.Items.Items, isInput: false);
-            WriteMethod($"{types.Of("AsyncPageable")}<{item}> {operation.MethodName}Async", "The items, page by page as they are asked for.", "", () => WritePages(page, item));
+            WriteMethod($"{types.Of("AsyncPageable")}<{item}> {operation.MethodName}Async", "The items. Pages are requested as they are enumerated.", "", () => WritePages(page, item));
         }
         else if (response is { Kind: ContentKind.Binary, Type: not null })
         {
@@ -23,8 +23,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         }
         else if (response.Kind == ContentKind.Binary)
         {
-            WriteMethod($"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async", "The content, whole in memory.", "", () => WriteSend("return SendForBytesAsync(request, cancellationToken);"));
-            WriteMethod($"{Task}<{types.Of("Stream")}> {operation.MethodName}StreamAsync", "The content as it arrives; the caller disposes it.", " As a stream, for content of any size.", () => WriteSend("return SendForStreamAsync(request, cancellationToken);"));
+            WriteMethod($"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async", "The content, buffered in memory.", "", () => WriteSend("return SendForBytesAsync(request, cancellationToken);"));
+            WriteMethod($"{Task}<{types.Of("Stream")}> {operation.MethodName}StreamAsync", "The content as a stream. The caller disposes the stream.", " The content is streamed and can have any size.", () => WriteSend("return SendForStreamAsync(request, cancellationToken);"));
         }
         else if (response.Kind == ContentKind.Text)
         {
@@ -32,7 +32,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         }
         else if (response.Kind == ContentKind.None || operation.ResponseType is not { } type)
         {
-            WriteMethod($"{Task} {operation.MethodName}Async", "A task that ends when the connector has answered.", "", () => WriteSend("return SendAsync(request, cancellationToken);"));
+            WriteMethod($"{Task} {operation.MethodName}Async", "A task that completes when the response was received.", "", () => WriteSend("return SendAsync(request, cancellationToken);"));
         }
         else
         {
@@ -40,7 +40,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         }
     }
 
-    private string Returns() => DocText.Of(Spec.Response.Description is { Length: > 3 } text ? text : null, null, "The connector's answer");
+    private string Returns() => DocText.Of(Spec.Response.Description is { Length: > 3 } text ? text : null, null, "The response");
 
     private void WriteJson(NamedType type, bool mayBeEmpty)
     {
@@ -49,7 +49,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         string call = type is NamedModelRef model
             ? $"return {send}<{types.Model(model.Name)}>(request, cancellationToken);"
             : $"return {send}<{name}>(request, {types.ItemReader(type, mayBeEmpty, isInput: false)}, cancellationToken);";
-        WriteMethod($"{Task}<{name}> {operation.MethodName}Async", mayBeEmpty ? Returns() + " Null where the answer has no body." : Returns(), "", () => WriteSend(call));
+        WriteMethod($"{Task}<{name}> {operation.MethodName}Async", mayBeEmpty ? Returns() + " Null if the response has no body." : Returns(), "", () => WriteSend(call));
     }
 
     private void WriteMethod(string head, string returns, string summaryEnd, Action body)
@@ -61,10 +61,10 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
             writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocText.Parameter(parameter)}</param>");
         }
 
-        writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">The token to cancel the operation.</param>");
         writer.Line($"/// <returns>{returns}</returns>");
         writer.Line($"/// <remarks>{CSharpText.Doc($"Operation {Spec.Id}: {Spec.Method} {Spec.Path}")}</remarks>");
-        writer.Line($"/// <exception cref=\"{types.Of("ConnectorException")}\">The connector answers with an error, can't be reached, or gives what the spec doesn't say.</exception>");
+        writer.Line($"/// <exception cref=\"{types.Of("ConnectorException")}\">The connector can't be reached, responds with an error, or returns a response that doesn't match its spec.</exception>");
         if (operation.Parameters.Any(NeedsNullCheck))
         {
             writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">A required argument is null.</exception>");
@@ -72,7 +72,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 
         if (Spec.Parameters.Any(p => p is { Constant: null, In: ParameterLocation.Path or ParameterLocation.Header }))
         {
-            writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">An argument can't stand in the path or in a header.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">An argument isn't valid in a path or header.</exception>");
         }
 
         DynamicAttributes.Write(writer, Spec.Response.Dynamic is { } dynamic ? dynamic with { Values = null } : null, types, "return: ");

@@ -36,18 +36,18 @@ internal static class RegistrationEmitter
         string services = types.Of("IServiceCollection");
         string options = types.Of("ConnectorClientOptions");
         writer.Summary(isNamed
-            ? $"Adds a <see cref=\"{type}\"/> as a keyed singleton: one of several connections of the connector."
+            ? $"Adds a <see cref=\"{type}\"/> as a keyed singleton, for one of several connections of the connector."
             : $"Adds a <see cref=\"{type}\"/> as a singleton.");
-        writer.Line("/// <param name=\"services\">The services.</param>");
+        writer.Line("/// <param name=\"services\">The service collection.</param>");
         if (isNamed)
         {
             writer.Line("/// <param name=\"name\">The key of the service.</param>");
         }
 
         writer.Line("/// <param name=\"configuration\">The section with <c>ConnectionRuntimeUrl</c> and, for a user-assigned managed identity, <c>ManagedIdentityClientId</c>.</param>");
-        writer.Line("/// <param name=\"configure\">Changes the client's options.</param>");
-        writer.Line("/// <returns>The services.</returns>");
-        writer.Line("/// <remarks>A missing or malformed setting fails when the host starts, naming the key. A <c>TokenCredential</c> among the services signs in, otherwise the managed identity.</remarks>");
+        writer.Line("/// <param name=\"configure\">A delegate that configures the options of the client.</param>");
+        writer.Line("/// <returns>The service collection.</returns>");
+        writer.Line("/// <remarks>If a setting is missing or malformed, the host doesn't start, and the exception names the key. The client authenticates with the <c>TokenCredential</c> among the services, or otherwise with the managed identity.</remarks>");
         writer.Declare($"public static {services} Add{connector.ServiceName}Client", [
             $"this {services} services",
             .. isNamed ? ["string name"] : Array.Empty<string>(),

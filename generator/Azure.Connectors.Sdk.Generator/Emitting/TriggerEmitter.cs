@@ -29,7 +29,7 @@ internal static class TriggerEmitter
         string operations = connector.ServiceName + "TriggerOperations";
         yield return files.InClientNamespace(operations, (writer, types) =>
         {
-            writer.Summary($"The ids of the triggers of {connector.ServiceName}.");
+            writer.Summary($"Contains the operation IDs of the triggers of {connector.ServiceName}.");
             files.OpenType(writer, types, $"public static partial class {operations}");
             Separated(writer, connector.Triggers, trigger =>
             {
@@ -53,7 +53,7 @@ internal static class TriggerEmitter
         string parameters = connector.ServiceName + "TriggerParameters";
         yield return files.InClientNamespace(parameters, (writer, types) =>
         {
-            writer.Summary($"The names of the parameters that the triggers of {connector.ServiceName} are set up with.");
+            writer.Summary($"Contains the names of the parameters of the triggers of {connector.ServiceName}.");
             files.OpenType(writer, types, $"public static partial class {parameters}");
             Separated(writer, withParameters, trigger => WriteParameters(writer, trigger, types));
             writer.Close();
@@ -66,7 +66,7 @@ internal static class TriggerEmitter
         return files.InClientNamespace(name, (writer, types) =>
         {
             string item = types.Name(trigger.ItemType!, isInput: false);
-            writer.Summary($"What a callback of the trigger '{CSharpText.Doc(trigger.Spec.Id)}' brings. {DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, "")}".TrimEnd());
+            writer.Summary($"Represents the payload of a callback of the trigger '{CSharpText.Doc(trigger.Spec.Id)}'. {DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, "")}".TrimEnd());
             writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("TriggerPayloadConverter")}<{name}, {item}>))]");
             files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("TriggerCallbackPayload")}<{item}>");
             writer.Line("/// <inheritdoc />");
@@ -84,9 +84,9 @@ internal static class TriggerEmitter
         return files.InClientNamespace(name, (writer, types) =>
         {
             string map = $"<string, {types.Of("Type")}>";
-            writer.Summary($"The triggers of {connector.ServiceName} and the types of their payloads.");
+            writer.Summary($"Contains the triggers of {connector.ServiceName} and the types of their payloads.");
             files.OpenType(writer, types, $"public static partial class {name}");
-            writer.Summary("The payload's type by the trigger's id; a trigger without a schema isn't in it.");
+            writer.Summary("Gets the payload types by operation ID. A trigger without a schema isn't included.");
             writer.Line($"public static {types.Of("IReadOnlyDictionary")}{map} Operations {{ get; }} = new {types.Of("Dictionary")}{map}({types.Of("StringComparer")}.Ordinal)");
             writer.Line("{");
             writer.Indent();
@@ -102,7 +102,7 @@ internal static class TriggerEmitter
 
     private static void WriteParameters(SourceWriter writer, NamedTrigger trigger, TypeText types)
     {
-        writer.Summary($"Parameters of '{CSharpText.Doc(trigger.Spec.Id)}'.");
+        writer.Summary($"Contains the names of the parameters of '{CSharpText.Doc(trigger.Spec.Id)}'.");
         writer.Open($"public static class {trigger.Name}");
         Separated(writer, trigger.Parameters, parameter =>
         {

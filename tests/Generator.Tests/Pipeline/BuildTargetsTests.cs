@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 using Azure.Connectors.Sdk.Generator.Tests.Reading;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
@@ -213,6 +214,53 @@ public sealed class BuildTargetsTests : IDisposable
         Assert.NotEqual(0, exitCode);
         Assert.Contains("apiDefinition.swagger.json(3,12): error CONN0001", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_project_with_names_of_its_own_long_names_and_every_warning_as_an_error_builds()
+    {
+        string name = new('a', 240);
+        string other = new('船', 120);
+        Write("ferry/apiDefinition.swagger.json", SmallSpec.Text
+            .Replace("Parcel\"", $"{name}\"", StringComparison.Ordinal)
+            .Replace("Animal\"", $"{other}\"", StringComparison.Ordinal));
+        Write("User.cs", """
+            [assembly: System.CLSCompliant(true)]
+            [assembly: System.Runtime.InteropServices.ComVisible(false)]
+            [assembly: System.Resources.NeutralResourcesLanguage("en")]
+            internal static class Task;
+            internal static class Uri;
+            internal static class StringComparer;
+            namespace Harbour { internal static class JsonElement; internal static class CancellationToken; }
+            namespace Harbour.Type { internal static class Mine; }
+            """);
+
+        (int exitCode, string output, string generated) = Build(
+            """<ConnectorSpec Include="ferry/apiDefinition.swagger.json" Namespace="Harbour.Ferry" /><Using Include="System.String" Alias="Stream" />""" + Dependencies,
+            arguments: ["-p:AnalysisLevel=latest-all", "-p:AnalysisMode=All", "-p:EnforceCodeStyleInBuild=true", "-p:TreatWarningsAsErrors=true", "-p:WarningLevel=9999",
+                "-p:Features=strict", "-p:Nullable=enable", "-p:GenerateDocumentationFile=true", "-p:IsAotCompatible=true", "-p:RunAnalyzers=true", "-p:NoWarn=CS1591"]);
+
+        Assert.True(exitCode == 0, output);
+        Assert.NotEmpty(ReadGenerated(generated, "Ferry.FerryClient.g.cs", output));
+        Assert.NotEmpty(Directory.EnumerateFiles(generated, "Ferry.Models.Aaaa*-*.g.cs", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void A_type_that_changes_generated_code_without_an_error_of_the_compiler_is_an_error()
+    {
+        Write("ferry/apiDefinition.swagger.json", Driver.Small("GetFerry", "Boat"));
+        Write("User.cs", "namespace Harbour.Ferry; internal static class RequestMethod { public static Azure.Core.RequestMethod Get => Azure.Core.RequestMethod.Post; }");
+
+        (int exitCode, string output, _) = Build(
+            """<ConnectorSpec Include="ferry/apiDefinition.swagger.json" Namespace="Harbour.Ferry" />""" + Dependencies, arguments: ["-p:RunAnalyzers=true"]);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.True(output.Contains("User.cs(1,48): error CONN0088", StringComparison.Ordinal), output);
+    }
+
+    // What emitted code needs beside the runtime.
+    private static string Dependencies { get; } = string.Concat(
+        new[] { "Azure.Core", "System.ClientModel", "System.Memory.Data", "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions" }
+            .Select(assembly => $"""<Reference Include="{Path.Combine(AppContext.BaseDirectory, assembly)}.dll" />"""));
 
     private static string Runtime { get; } = Path.Combine(SpecFiles.Root, "src", "Azure.Connectors.Sdk", "build", "Azure.Connectors.Sdk.targets");
 

@@ -113,7 +113,7 @@ internal sealed class ConnectorNamer
 
     private NamedTrigger NameTrigger(TriggerSpec trigger, string name)
     {
-        string[] parameters = MemberNames.Assign(name, trigger.Id, trigger.Parameters.Select(p => p.WireName).ToArray(), LockedNames.None, "Parameter", "Parameter", [], _findings, out _);
+        string[] parameters = MemberNames.Assign(name, trigger.Id, trigger.Parameters.Select(p => p.WireName).ToArray(), LockedNames.None, wireName => DefaultNames.Member(wireName, "Parameter"), "Parameter", [], _findings, out _);
         return new(
             trigger,
             name,
@@ -141,7 +141,7 @@ internal sealed class ConnectorNamer
             model.Id,
             model.Properties.Select(p => p.WireName).ToArray(),
             _models.Members(model.Id),
-            "Property",
+            DefaultNames.Property,
             "Value",
             parent is null ? [] : InheritedNames(parent, new(model.Properties.Select(p => p.WireName), StringComparer.Ordinal)),
             _findings,
@@ -193,8 +193,10 @@ internal sealed class ConnectorNamer
     private NamedEnum NameEnum(EnumSpec spec)
     {
         string name = _types.Find(spec.Id)!;
-        string[] names = MemberNames.Assign(name, spec.Id, spec.Values.Select(v => DefaultNames.EnumText(v.Wire, spec.Kind != ScalarKind.String)).ToArray(), _enums.Members(spec.Id), "Value", "Value", [], _findings, out _);
+        string[] names = MemberNames.Assign(name, spec.Id, spec.Values.Select(v => v.Wire).ToArray(), _enums.Members(spec.Id), ToName, "Value", [], _findings, out _);
         return new(spec, name, spec.Values.Select((v, i) => new NamedEnumValue(v, names[i])).ToImmutableEquatableArray());
+
+        string ToName(string value) => DefaultNames.EnumValue(value, spec.Kind != ScalarKind.String);
     }
 
     private NamedType ToType(TypeSpec type) => type switch

@@ -15,16 +15,15 @@ internal static class DefaultNames
     /// <param name="fallback">The name of one that has neither letters nor digits.</param>
     public static string Member(string wireName, string fallback) => Identifier.Pascal(wireName, wireName.Length == 0 ? "Empty" : fallback);
 
-    public static string EnumValue(string value, bool isNumber) => Member(EnumText(value, isNumber), "Value");
-
-    /// <summary>What the name of an enumeration's value is made of. A minus before a number tells two values apart, so it becomes a word.</summary>
-    public static string EnumText(string value, bool isNumber)
+    /// <summary>The name of an enumeration's value. A minus before a number tells two values apart, so it becomes a word.</summary>
+    public static string EnumValue(string value, bool isNumber)
     {
         if (!isNumber)
         {
-            return value;
+            return Member(value, "Value");
         }
 
-        return value.StartsWith("-", StringComparison.Ordinal) ? "Minus " + value.Substring(1) : "Value " + value;
+        string word = value.Length > 0 && value[0] == '-' ? "Minus " : "Value ";
+        return Member(word + value, "Value");
     }
 }

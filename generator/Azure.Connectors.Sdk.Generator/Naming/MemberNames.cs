@@ -11,7 +11,7 @@ internal static class MemberNames
         string identity,
         IReadOnlyList<string> wireNames,
         LockedNames locked,
-        string fallback,
+        Func<string, string> toName,
         string clashSuffix,
         IEnumerable<string> inherited,
         List<NamingFinding> findings,
@@ -38,7 +38,7 @@ internal static class MemberNames
         {
             for (int i = 0; i < names.Length; i++)
             {
-                string name = DefaultNames.Member(wireNames[i], fallback);
+                string name = toName(wireNames[i]);
                 if (names[i] is null && (name == wireNames[i]) == exact)
                 {
                     // A number would read as another member, so a clash with the type or with object gets a word.

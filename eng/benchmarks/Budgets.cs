@@ -6,8 +6,9 @@ using Azure.Connectors.Sdk.Benchmarks.Json;
 namespace Azure.Connectors.Sdk.Benchmarks;
 
 /// <summary>
-/// Whether our client costs no more than it may beside the baseline of its benchmark. The two take turns of a millisecond or so, and a turn that something else on the machine
-/// disturbed doesn't count: BenchmarkDotNet measures one after the other, and a ratio of times that lie seconds apart says little on a machine that others use.
+/// Whether our client costs no more than it may beside the baseline of its benchmark. The two take turns of a millisecond or so, and a turn
+/// that something else on the machine disturbed doesn't count: BenchmarkDotNet measures one after the other, and a ratio of times that lie
+/// seconds apart says little on a machine that others use.
 /// </summary>
 internal static class Budgets
 {
@@ -100,7 +101,9 @@ internal static class Budgets
     private static bool Print(string benchmark, string what, double ratio, double bound)
     {
         bool holds = Math.Round(ratio, 3) <= bound;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{benchmark,-12} {what,-9} {ratio:F3} of at most {bound:F2}: {(holds ? "holds" : "DOESN'T HOLD")}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{benchmark,-12} {what,-9} {ratio:F3} of at most {bound:F2}: {(holds ? "holds" : "DOESN'T HOLD")}"));
         return holds;
     }
 }

@@ -11,7 +11,8 @@ public static class AnswerComparison
     /// <param name="result">The result of <see cref="ClientCall.InvokeAsync"/>.</param>
     /// <param name="itemsName">Of pages the member that has the items; null where there are no pages.</param>
     /// <param name="options">How models are written.</param>
-    public static IReadOnlyList<string> Differences(IReadOnlyList<BinaryData> answers, bool isJson, object? result, string? itemsName = null, JsonSerializerOptions? options = null)
+    public static IReadOnlyList<string> Differences(
+        IReadOnlyList<BinaryData> answers, bool isJson, object? result, string? itemsName = null, JsonSerializerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(answers);
         switch (result)
@@ -25,7 +26,9 @@ public static class AnswerComparison
             case string text when !isJson:
                 return text == answers[0].ToString() ? [] : [$"'{answers[0]}' came back as '{text}'"];
             default:
-                string expected = itemsName is null ? answers[0].ToString() : $"[{string.Join(',', answers.Select(answer => Items(answer, itemsName)).Where(items => items.Length > 0))}]";
+                string expected = itemsName is null
+                    ? answers[0].ToString()
+                    : $"[{string.Join(',', answers.Select(answer => Items(answer, itemsName)).Where(items => items.Length > 0))}]";
                 return JsonComparison.Differences(expected, JsonSerializer.Serialize(result, result.GetType(), options));
         }
     }

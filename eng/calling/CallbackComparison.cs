@@ -18,7 +18,8 @@ public static class CallbackComparison
         object? payload = JsonSerializer.Deserialize(callback, payloadType, options);
         object? body = payloadType.GetProperty("Body")!.GetValue(payload);
         IEnumerable items = (IEnumerable)body!.GetType().GetProperty("Value")!.GetValue(body)!;
-        string written = "[" + string.Join(",", items.Cast<object?>().Select(item => JsonSerializer.Serialize(item, item?.GetType() ?? typeof(object), options))) + "]";
+        string written = "[" + string.Join(
+            ",", items.Cast<object?>().Select(item => JsonSerializer.Serialize(item, item?.GetType() ?? typeof(object), options))) + "]";
         return JsonComparison.Differences(SentItems(callback), written);
     }
 
@@ -26,6 +27,8 @@ public static class CallbackComparison
     private static string SentItems(string callback)
     {
         JsonNode? body = JsonNode.Parse(callback)!["body"];
-        return (body is JsonArray ? body : (body as JsonObject)?["value"] is JsonArray items ? items : new JsonArray(body?.DeepClone())).ToJsonString();
+        return (body is JsonArray
+            ? body
+            : (body as JsonObject)?["value"] is JsonArray items ? items : new JsonArray(body?.DeepClone())).ToJsonString();
     }
 }

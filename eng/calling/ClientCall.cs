@@ -5,20 +5,24 @@ namespace Azure.Connectors.Sdk.Calling;
 /// <summary>Calls a client's method by reflection.</summary>
 public static class ClientCall
 {
-    private static readonly MethodInfo s_readPages = typeof(ClientCall).GetMethod(nameof(ReadPagesAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo s_readPages =
+        typeof(ClientCall).GetMethod(nameof(ReadPagesAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>Calls a method and waits for its end.</summary>
     /// <param name="client">The client.</param>
     /// <param name="method">One of its methods that call operations.</param>
     /// <param name="arguments">The method's arguments in their order.</param>
-    /// <returns>What the call came back with: of pages the items of all, of a stream its bytes; null where the method promises nothing.</returns>
+    /// <returns>What the call came back with: of pages the items of all, of a stream its bytes; null where the method promises
+    /// nothing.</returns>
     public static async Task<object?> InvokeAsync(ConnectorClient client, MethodInfo method, object?[] arguments)
     {
         ArgumentNullException.ThrowIfNull(method);
         object answer = method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
         if (answer is not Task task)
         {
-            return await ((Task<object?>)s_readPages.MakeGenericMethod(method.ReturnType.GetGenericArguments()).Invoke(null, [answer])!).ConfigureAwait(false);
+            return await ((Task<object?>)s_readPages
+                .MakeGenericMethod(method.ReturnType.GetGenericArguments())
+                .Invoke(null, [answer])!).ConfigureAwait(false);
         }
 
         await task.ConfigureAwait(false);

@@ -6,7 +6,8 @@ namespace Azure.Connectors.Sdk.Calling;
 public sealed class FixedCredential : TokenCredential
 {
     /// <inheritdoc />
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("token", DateTimeOffset.MaxValue);
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        new("token", DateTimeOffset.MaxValue);
 
     /// <inheritdoc />
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>

@@ -53,7 +53,8 @@ public static class JsonComparison
         left.ValueKind == right.ValueKind && left.ValueKind switch
         {
             // A double's digits and a decimal's may differ in the text, not in the value.
-            JsonValueKind.Number => (left.TryGetDecimal(out decimal a) && right.TryGetDecimal(out decimal b) && a == b) || left.GetDouble().Equals(right.GetDouble()),
+            JsonValueKind.Number => (left.TryGetDecimal(out decimal a) && right.TryGetDecimal(out decimal b) && a == b)
+                || left.GetDouble().Equals(right.GetDouble()),
             JsonValueKind.String => left.GetString() == right.GetString() || (Instant(left) is { } instant && instant == Instant(right)),
             JsonValueKind.True or JsonValueKind.False => true,
             _ => false,
@@ -61,11 +62,14 @@ public static class JsonComparison
 
     private static DateTimeOffset? Instant(JsonElement text) =>
         text.GetString() is { Length: > 18 } value
-        && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant) ? instant : null;
+        && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant)
+            ? instant
+            : null;
 
     private static JsonElement? Present(JsonElement? element) => element is { ValueKind: JsonValueKind.Null } ? null : element;
 
-    private static JsonElement? Property(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? value : null;
+    private static JsonElement? Property(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement value) ? value : null;
 
     private static JsonElement? Item(JsonElement element, int index) => index < element.GetArrayLength() ? element[index] : null;
 

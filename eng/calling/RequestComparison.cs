@@ -11,7 +11,8 @@ public static class RequestComparison
     private const string Boundary = "boundary=";
 
     // New for each call: they trace it.
-    private static readonly HashSet<string> s_tracing = new(["x-ms-client-request-id", "traceparent", "tracestate", "Request-Id"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_tracing =
+        new(["x-ms-client-request-id", "traceparent", "tracestate", "Request-Id"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where two requests differ; empty where they are identical, tracing headers and a form's random boundary apart.</summary>
     /// <param name="expected">The one request.</param>
@@ -24,7 +25,9 @@ public static class RequestComparison
         Compare("operation", expected.OperationId, actual.OperationId);
         Compare("method", expected.Method, actual.Method);
         Compare("address", expected.RawPathAndQuery, actual.RawPathAndQuery);
-        foreach (string name in expected.Headers.Keys.Union(actual.Headers.Keys, StringComparer.OrdinalIgnoreCase).Where(name => !s_tracing.Contains(name)))
+        foreach (string name in expected.Headers.Keys
+            .Union(actual.Headers.Keys, StringComparer.OrdinalIgnoreCase)
+            .Where(name => !s_tracing.Contains(name)))
         {
             Compare($"header {name}", Header(expected, name), Header(actual, name));
         }
@@ -54,16 +57,24 @@ public static class RequestComparison
     /// <summary>Each byte a character, so that nothing is lost; of a body that is too long to be held, what is known of it.</summary>
     private static string Body(EmulatedCall call)
     {
-        string body = call.Body is null ? $"{call.BodyLength} bytes {call.BodySha256}" : Encoding.Latin1.GetString(call.Body.ToMemory().Span);
+        string body = call.Body is null
+            ? $"{call.BodyLength} bytes {call.BodySha256}"
+            : Encoding.Latin1.GetString(call.Body.ToMemory().Span);
         return BoundaryOf(call) is { } boundary ? body.Replace(boundary, "", StringComparison.Ordinal) : body;
     }
 
-    /// <summary>Whether both bodies are the same JSON, whatever the order of the members of an object: a dynamic call has them in the caller's order.</summary>
+    /// <summary>
+    /// Whether both bodies are the same JSON, whatever the order of the members of an object: a dynamic call has them in the caller's
+    /// order.
+    /// </summary>
     private static bool AreEqualJson(EmulatedCall expected, EmulatedCall actual)
     {
         try
         {
-            return expected is { Body: { } left } && actual is { Body: { } right } && left.ToMemory().Length > 0 && JsonNode.DeepEquals(JsonNode.Parse(left), JsonNode.Parse(right));
+            return expected is { Body: { } left }
+                && actual is { Body: { } right }
+                && left.ToMemory().Length > 0
+                && JsonNode.DeepEquals(JsonNode.Parse(left), JsonNode.Parse(right));
         }
         catch (JsonException)
         {

@@ -50,7 +50,8 @@ internal static class CorpusReport
 
     private static string Time(double value) => value.ToString("F2", CultureInfo.InvariantCulture);
 
-    private static string Join(IReadOnlyList<string> items) => items.Count == 0 ? "" : $"{items.Count}: {string.Join(" | ", items.Select(Flat))}";
+    private static string Join(IReadOnlyList<string> items) =>
+        items.Count == 0 ? "" : $"{items.Count}: {string.Join(" | ", items.Select(Flat))}";
 
     private static string Flat(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 }

@@ -10,7 +10,8 @@ namespace Azure.Connectors.Sdk.Corpus;
 /// <param name="Jobs">How many specs at a time.</param>
 /// <param name="Compare">Ask other libraries how they read each spec.</param>
 /// <param name="Strict">A difference that no rule explains fails the run.</param>
-internal sealed record CorpusOptions(DirectoryInfo Source, IReadOnlyList<string> Specs, IReadOnlyList<string> Modes, int Jobs, bool Compare, bool Strict);
+internal sealed record CorpusOptions(
+    DirectoryInfo Source, IReadOnlyList<string> Specs, IReadOnlyList<string> Modes, int Jobs, bool Compare, bool Strict);
 
 /// <summary>Takes all the specs through the generator and the compiler, and then times the generator alone.</summary>
 internal sealed class CorpusRun(CorpusOptions options, TextWriter output)
@@ -36,7 +37,9 @@ internal sealed class CorpusRun(CorpusOptions options, TextWriter output)
         WarmUp(cancellationToken);
         return [.. _results
             .OrderBy(r => r.Result.Name, StringComparer.Ordinal).ThenByDescending(r => r.Result.Mode, StringComparer.Ordinal)
-            .Select(r => r.Result.Exception is null ? r.Result with { Cost = GenerationCost.Measure(r.Path, r.Result.Mode == "dynamic", cancellationToken) } : r.Result)];
+            .Select(r => r.Result.Exception is null
+                ? r.Result with { Cost = GenerationCost.Measure(r.Path, r.Result.Mode == "dynamic", cancellationToken) }
+                : r.Result)];
     }
 
     public bool Failed(SpecResult result) => result.Failed || (options.Strict && result.Comparison?.Unexplained.Count > 0);
@@ -58,7 +61,9 @@ internal sealed class CorpusRun(CorpusOptions options, TextWriter output)
         {
             SpecResult result = await _run.RunAsync(name, path, mode == "dynamic", cancellationToken).ConfigureAwait(false);
             _results.Add((path, result));
-            IEnumerable<string> faults = result.CompilerDiagnostics.Concat(result.SilentLosses).Concat((result.Comparison?.Unexplained ?? []).Select(d => d.ToString()));
+            IEnumerable<string> faults = result.CompilerDiagnostics
+                .Concat(result.SilentLosses)
+                .Concat((result.Comparison?.Unexplained ?? []).Select(d => d.ToString()));
             if ((result.Exception ?? faults.FirstOrDefault()) is { } why)
             {
                 output.WriteLine($"{name} ({mode}): {why.ReplaceLineEndings(" ")}");

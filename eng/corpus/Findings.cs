@@ -7,9 +7,15 @@ namespace Azure.Connectors.Sdk.Corpus;
 /// <summary>What the generator's diagnostics speak of: each only of what it names, and where it names it.</summary>
 internal sealed class Findings
 {
-    private static readonly HashSet<string> s_operations = [ConnectorDescriptors.UnreferencedInternal.Id, ConnectorDescriptors.OperationLost.Id];
+    private static readonly HashSet<string> s_operations =
+    [
+        ConnectorDescriptors.UnreferencedInternal.Id, ConnectorDescriptors.OperationLost.Id
+    ];
 
-    private static readonly HashSet<string> s_ids = [ConnectorDescriptors.MissingOperationId.Id, ConnectorDescriptors.DuplicateOperationId.Id];
+    private static readonly HashSet<string> s_ids =
+    [
+        ConnectorDescriptors.MissingOperationId.Id, ConnectorDescriptors.DuplicateOperationId.Id
+    ];
 
     private static readonly HashSet<string> s_schemas =
     [
@@ -46,10 +52,12 @@ internal sealed class Findings
     public SpecDiagnostic? OfOperation(string id) => _bySubject[id].FirstOrDefault(d => s_operations.Contains(d.Id));
 
     /// <summary>The diagnostic about a parameter of an operation.</summary>
-    public SpecDiagnostic? OfParameter(string operationId, string name) => _bySubject[name].FirstOrDefault(d => d.Arguments.Count > 1 && d.Arguments[1] == operationId);
+    public SpecDiagnostic? OfParameter(string operationId, string name) =>
+        _bySubject[name].FirstOrDefault(d => d.Arguments.Count > 1 && d.Arguments[1] == operationId);
 
     /// <summary>The diagnostic that says that a content is sent or read as JSON, though the spec names no JSON type.</summary>
-    public SpecDiagnostic? OfContentType(string operationId) => _bySubject[operationId].FirstOrDefault(d => d.Id == ConnectorDescriptors.ContentApproximated.Id);
+    public SpecDiagnostic? OfContentType(string operationId) =>
+        _bySubject[operationId].FirstOrDefault(d => d.Id == ConnectorDescriptors.ContentApproximated.Id);
 
     /// <summary>Those about a schema, a path, or an operation's contents.</summary>
     public IEnumerable<SpecDiagnostic> Of(string subject) => _bySubject[subject];
@@ -61,7 +69,8 @@ internal sealed class Findings
     public bool LeavesOut(string operationId, WireContent content) => content.Kind switch
     {
         WireContentKind.Body => OfParameter(operationId, content.Name)?.Id == ConnectorDescriptors.ParameterLost.Id,
-        WireContentKind.Response => _bySubject[operationId].Any(d => d.Id == ConnectorDescriptors.ResponsesMerged.Id && d.Arguments[2] == content.Name),
+        WireContentKind.Response =>
+            _bySubject[operationId].Any(d => d.Id == ConnectorDescriptors.ResponsesMerged.Id && d.Arguments[2] == content.Name),
         _ => _bySubject[operationId].Any(d => d.Id == ConnectorDescriptors.UntypedCallback.Id),
     };
 
@@ -70,9 +79,11 @@ internal sealed class Findings
 
     private static bool IsWord(string text, string name)
     {
-        for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && name.Length > 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0
+            && name.Length > 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
             {
                 return true;
             }

@@ -9,9 +9,16 @@ mode.AcceptOnlyFromAmong("typed", "dynamic", "both");
 Option<int> jobs = new("--jobs") { Description = "How many specs at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
 Option<int> every = new("--every") { Description = "Take each n-th spec only: a fixed part of the folder.", DefaultValueFactory = _ => 1 };
 Option<bool> wire = new("--wire") { Description = "Call every operation of every spec through the emulator instead; the report is <report>.wire.tsv." };
-Option<bool> compare = new("--compare") { Description = "Also ask Microsoft.OpenApi and NSwag how they read each spec, and name the differences.", DefaultValueFactory = _ => true };
+Option<bool> compare = new("--compare")
+{
+    Description = "Also ask Microsoft.OpenApi and NSwag how they read each spec, and name the differences.",
+    DefaultValueFactory = _ => true,
+};
 Option<bool> strict = new("--strict") { Description = "End with 1 also on a difference between the readings that no rule explains." };
-RootCommand root = new("Runs the generator over a folder of specs: everything compiles without a warning, and nothing is lost in silence.") { folder, report, mode, jobs, every, wire, compare, strict };
+RootCommand root = new("Runs the generator over a folder of specs: everything compiles without a warning, and nothing is lost in silence.")
+{
+    folder, report, mode, jobs, every, wire, compare, strict
+};
 root.SetAction(async (parsed, cancellationToken) =>
 {
     DirectoryInfo source = parsed.GetValue(folder)!;

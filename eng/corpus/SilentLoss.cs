@@ -7,8 +7,8 @@ using Azure.Connectors.Sdk.Emulator.Loading;
 namespace Azure.Connectors.Sdk.Corpus;
 
 /// <summary>
-/// What a spec holds that is neither in the emitted code under its wire name nor in a diagnostic. A diagnostic excuses what it names and no more: one about an
-/// operation's response headers says nothing of its parameters.
+/// What a spec holds that is neither in the emitted code under its wire name nor in a diagnostic. A diagnostic excuses what it names and no
+/// more: one about an operation's response headers says nothing of its parameters.
 /// </summary>
 internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bool isDynamic)
 {
@@ -65,10 +65,12 @@ internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bo
         where !findings.LeavesOut(operation.Id, content)
         from schema in content.Schemas
         where !code.HasTypeWith(schema.Names) && !findings.Of(Subject(schema.Place)).Any() && !findings.NameUnread(schema.Names)
-        select $"{(schema.IsEnum ? "enum" : "schema")} {schema.Place} of {operation.Id} [{string.Join(", ", schema.Names.Where(n => !code.Mentions(n)).DefaultIfEmpty("together").Take(5))}]";
+        select $"{(schema.IsEnum ? "enum" : "schema")} {schema.Place} of {operation.Id} "
+            + $"[{string.Join(", ", schema.Names.Where(n => !code.Mentions(n)).DefaultIfEmpty("together").Take(5))}]";
 
     /// <summary>A place as diagnostics call it: a definition by its name.</summary>
-    private static string Subject(string place) => place.StartsWith(Definitions, StringComparison.Ordinal) ? place[Definitions.Length..] : place;
+    private static string Subject(string place) =>
+        place.StartsWith(Definitions, StringComparison.Ordinal) ? place[Definitions.Length..] : place;
 
     [GeneratedRegex(@"\{[^{}]*\}")]
     private static partial Regex Variable();

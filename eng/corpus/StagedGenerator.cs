@@ -34,7 +34,8 @@ internal static class StagedGenerator
 {
     public static Generated Generate(string path, string text, bool isDynamic, CancellationToken cancellationToken)
     {
-        SelectedFile file = new(path, text, IsSpec: true, null, null, null, isDynamic ? "dynamic" : "typed", ImmutableEquatableArray<string>.Empty);
+        SelectedFile file =
+            new(path, text, IsSpec: true, null, null, null, isDynamic ? "dynamic" : "typed", ImmutableEquatableArray<string>.Empty);
         SpecInput input = new(file, null, null);
         ConnectorSettings settings = ConnectorSettings.From(input);
 
@@ -43,13 +44,23 @@ internal static class StagedGenerator
         double readTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         if (read.Spec is not { } spec)
         {
-            return new([], Describe(read.Diagnostics), new Findings(read.Diagnostics), 0, 0, 0, null, IsUnreadable: true, new StageTimes(readTime, 0, 0));
+            return new(
+                [],
+                Describe(read.Diagnostics),
+                new Findings(read.Diagnostics),
+                0,
+                0,
+                0,
+                null,
+                IsUnreadable: true,
+                new StageTimes(readTime, 0, 0));
         }
 
         start = Stopwatch.GetTimestamp();
         NamedSpec named = Stages.Name(spec, null, settings, cancellationToken);
         double nameTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        ImmutableEquatableArray<SpecDiagnostic> findings = Stages.Locate(named.Findings, input, read.Places, diagnosticLimit: int.MaxValue).ToImmutableEquatableArray();
+        ImmutableEquatableArray<SpecDiagnostic> findings =
+            Stages.Locate(named.Findings, input, read.Places, diagnosticLimit: int.MaxValue).ToImmutableEquatableArray();
         if (named.Connector is not { } connector)
         {
             throw new InvalidOperationException(string.Join(' ', Describe(named.Diagnostics)));
@@ -74,5 +85,7 @@ internal static class StagedGenerator
 
     private static string[] Describe(ImmutableEquatableArray<SpecDiagnostic> diagnostics) =>
         [.. diagnostics.Select(DiagnosticReporter.ToDiagnostic).Select(d =>
-            $"{d.Id} {d.Severity} {d.Location.GetLineSpan().StartLinePosition.Line + 1}:{d.Location.GetLineSpan().StartLinePosition.Character + 1} {d.GetMessage(CultureInfo.InvariantCulture)}")];
+            $"{d.Id} {d.Severity} "
+                + $"{d.Location.GetLineSpan().StartLinePosition.Line + 1}:{d.Location.GetLineSpan().StartLinePosition.Character + 1} "
+                + $"{d.GetMessage(CultureInfo.InvariantCulture)}")];
 }

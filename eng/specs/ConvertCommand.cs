@@ -9,8 +9,10 @@ internal static class ConvertCommand
     public static Command Create()
     {
         Argument<string> source = new("source") { Description = "An OpenAPI 3 document in JSON." };
-        Argument<string> target = new("target") { Description = "Where the Swagger 2.0 document goes, such as specs/parcels/apiDefinition.swagger.json." };
-        Command command = new("convert", "Converts an OpenAPI 3 document to Swagger 2.0, and names what Swagger 2.0 can't say.") { source, target };
+        Argument<string> target =
+            new("target") { Description = "Where the Swagger 2.0 document goes, such as specs/parcels/apiDefinition.swagger.json." };
+        Command command =
+            new("convert", "Converts an OpenAPI 3 document to Swagger 2.0, and names what Swagger 2.0 can't say.") { source, target };
         command.SetAction(result => SpecException.Guard(() => Run(result.GetRequiredValue(source), result.GetRequiredValue(target))));
         return command;
     }
@@ -24,6 +26,7 @@ internal static class ConvertCommand
             Console.Error.WriteLine($"{source}{note}");
         }
 
-        Console.WriteLine($"{target}: {conversion.Operations} operations; {conversion.Notes.Count} places can't be said in Swagger 2.0 as they were.");
+        Console.WriteLine(
+            $"{target}: {conversion.Operations} operations; {conversion.Notes.Count} places can't be said in Swagger 2.0 as they were.");
     }
 }

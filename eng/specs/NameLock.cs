@@ -19,7 +19,8 @@ internal sealed class NameLock
         JsonObject root = SpecFolder.ReadIfPresent(path) ?? [];
         foreach (string section in (string[])["operations", "triggers", "models", "enums"])
         {
-            JsonObject entries = (root[section] ??= new JsonObject()) as JsonObject ?? throw new SpecException($"{path}: {section}: an object was expected.");
+            JsonObject entries = (root[section] ??= new JsonObject()) as JsonObject
+                ?? throw new SpecException($"{path}: {section}: an object was expected.");
             bool isFlat = section == "triggers";
             foreach ((string key, JsonNode? entry) in entries)
             {
@@ -51,7 +52,9 @@ internal sealed class NameLock
             return present;
         }
 
-        IEnumerable<JsonNode?> scope = section == Operations ? Operations.Select(entry => entry.Value) : Models.Concat(Enums).Select(entry => entry.Value);
+        IEnumerable<JsonNode?> scope = section == Operations
+            ? Operations.Select(entry => entry.Value)
+            : Models.Concat(Enums).Select(entry => entry.Value);
         if (scope.Any(entry => (entry as JsonObject).Text("name") == name))
         {
             return null;

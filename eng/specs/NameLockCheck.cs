@@ -24,7 +24,8 @@ internal sealed class NameLockCheck
         check.CheckOperations();
         check.CheckModels();
         check.CheckEnums();
-        check.CheckScope("models and enums", names.Models.Concat(names.Enums).Select(entry => (entry.Key, (entry.Value as JsonObject).Text("name"))));
+        check.CheckScope(
+            "models and enums", names.Models.Concat(names.Enums).Select(entry => (entry.Key, (entry.Value as JsonObject).Text("name"))));
         return check._problems;
     }
 
@@ -38,7 +39,10 @@ internal sealed class NameLockCheck
                 continue;
             }
 
-            CheckMembers($"operations/{id}", entry.Member("parameters"), operation.Parameters.ToDictionary(SpecOperation.Key, SpecOperation.DefaultName));
+            CheckMembers(
+                $"operations/{id}",
+                entry.Member("parameters"),
+                operation.Parameters.ToDictionary(SpecOperation.Key, SpecOperation.DefaultName));
         }
 
         foreach ((string id, _) in _names.Triggers.Where(trigger => !_spec.Operations.ContainsKey(trigger.Key)))
@@ -60,7 +64,10 @@ internal sealed class NameLockCheck
                 continue;
             }
 
-            CheckMembers($"models/{id}", entry.Member("properties"), _spec.Properties(schema).Keys.ToDictionary(name => name, DefaultNames.Property));
+            CheckMembers(
+                $"models/{id}",
+                entry.Member("properties"),
+                _spec.Properties(schema).Keys.ToDictionary(name => name, DefaultNames.Property));
         }
     }
 
@@ -74,7 +81,10 @@ internal sealed class NameLockCheck
                 continue;
             }
 
-            CheckMembers($"enums/{id}", entry.Member("values"), values.Select(value => value?.ToString() ?? "").Distinct().ToDictionary(value => value, value => DefaultNames.EnumValue(value, schema.Text("type") is "integer" or "number")));
+            CheckMembers($"enums/{id}", entry.Member("values"), values
+                .Select(value => value?.ToString() ?? "")
+                .Distinct()
+                .ToDictionary(value => value, value => DefaultNames.EnumValue(value, schema.Text("type") is "integer" or "number")));
         }
     }
 
@@ -95,18 +105,22 @@ internal sealed class NameLockCheck
             lockedNames.Add(name);
         }
 
-        CheckScope(place, defaults.Where(member => lockedNames.Contains(member.Value)).Select(member => (member.Key, (string?)member.Value)));
+        CheckScope(
+            place, defaults.Where(member => lockedNames.Contains(member.Value)).Select(member => (member.Key, (string?)member.Value)));
     }
 
     private void CheckScope(string place, IEnumerable<(string Key, string? Name)> members)
     {
-        foreach (IGrouping<string?, string> group in members.GroupBy(member => member.Name, member => member.Key, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (IGrouping<string?, string> group in members
+            .GroupBy(member => member.Name, member => member.Key, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1))
         {
             _problems.Add($"{place}: '{group.Key}' is the name of {string.Join(" and of ", group)}.");
         }
     }
 
-    private string Hint(string unknown, IEnumerable<string> known) => _nearest.Find(unknown, known) is { } found ? $" Did you mean '{found}'?" : "";
+    private string Hint(string unknown, IEnumerable<string> known) =>
+        _nearest.Find(unknown, known) is { } found ? $" Did you mean '{found}'?" : "";
 }
 
 file static class EntryExtensions

@@ -4,7 +4,9 @@ using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Connectors.Specs;
 
-/// <summary>Adds to a name lock the public names that a table gives for operations, parameters, models, properties, enums and triggers of a spec.</summary>
+/// <summary>
+/// Adds to a name lock the public names that a table gives for operations, parameters, models, properties, enums and triggers of a spec.
+/// </summary>
 internal sealed partial class NameSeed
 {
     private readonly SpecIndex _spec;
@@ -37,7 +39,8 @@ internal sealed partial class NameSeed
 
     private static Dictionary<string, JsonObject> ByName(JsonObject facts, string section)
         => Objects(facts, section).Where(item => item.Text("name") is not null)
-            .GroupBy(item => item.Text("name")!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+            .GroupBy(item => item.Text("name")!, StringComparer.Ordinal).ToDictionary(
+                group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     private static IEnumerable<JsonObject> Objects(JsonObject? node, string key) => (node.Array(key) ?? []).OfType<JsonObject>();
 
@@ -78,7 +81,10 @@ internal sealed partial class NameSeed
 
     private void SeedParameters(JsonObject entry, SpecOperation operation, JsonObject fact)
     {
-        string[] segments = [.. Variables().Matches(operation.Path).Select(match => match.Groups[1].Value).Where(name => name != "connectionId")];
+        string[] segments =
+        [
+            .. Variables().Matches(operation.Path).Select(match => match.Groups[1].Value).Where(name => name != "connectionId")
+        ];
         string[] factSegments = [.. Variables().Matches(fact.Text("path") ?? "").Select(match => match.Groups[1].Value)];
         foreach (JsonObject parameter in Objects(fact, "params"))
         {
@@ -127,7 +133,9 @@ internal sealed partial class NameSeed
             return ($"{id}[]", items);
         }
 
-        return _spec.Properties(schema).TryGetValue("value", out JsonObject? value) && value.Object("items") is { } item ? ($"{id}.value[]", item) : (id, schema);
+        return _spec.Properties(schema).TryGetValue("value", out JsonObject? value) && value.Object("items") is { } item
+            ? ($"{id}.value[]", item)
+            : (id, schema);
     }
 
     private void SeedType(string? type, string id, JsonObject? schema)
@@ -157,7 +165,9 @@ internal sealed partial class NameSeed
 
     private void SeedModel(string type, JsonObject model, string id, JsonObject schema)
     {
-        JsonObject? entry = SentenceNames.IsSentence(type) && !_spec.Definitions.Contains(id) ? null : _names.Entry(_names.Models, id, type);
+        JsonObject? entry = SentenceNames.IsSentence(type) && !_spec.Definitions.Contains(id)
+            ? null
+            : _names.Entry(_names.Models, id, type);
         if (entry is null || entry.Text("name") != type)
         {
             return;
@@ -185,7 +195,10 @@ internal sealed partial class NameSeed
     {
         HashSet<string> wire = [.. values.Select(value => value?.ToString() ?? "")];
         JsonObject[] known = [.. Objects(names, "values").Where(value => wire.Contains(value.Text("wire") ?? ""))];
-        if (known.Length * 2 < wire.Count || SentenceNames.IsSentence(type) || _names.Entry(_names.Enums, id, type) is not { } entry || entry.Text("name") != type)
+        if (known.Length * 2 < wire.Count
+            || SentenceNames.IsSentence(type)
+            || _names.Entry(_names.Enums, id, type) is not { } entry
+            || entry.Text("name") != type)
         {
             return;
         }

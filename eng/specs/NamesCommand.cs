@@ -9,8 +9,11 @@ internal static class NamesCommand
     {
         Argument<string> facts = new("facts") { Description = "A table of public names: operations, models, enums, triggers." };
         Argument<string> folder = new("folder") { Description = "The spec's folder, such as specs/office365." };
-        Command command = new("names", "Adds public names to names.json, where what is locked stays, and checks every entry against the spec.") { facts, folder };
-        command.SetAction(result => SpecException.Guard(() => Run(result.GetRequiredValue(facts), new SpecFolder(result.GetRequiredValue(folder)))));
+        Command command = new(
+            "names",
+            "Adds public names to names.json, where what is locked stays, and checks every entry against the spec.") { facts, folder };
+        command.SetAction(
+            result => SpecException.Guard(() => Run(result.GetRequiredValue(facts), new SpecFolder(result.GetRequiredValue(folder)))));
         return command;
     }
 
@@ -29,6 +32,7 @@ internal static class NamesCommand
         }
 
         SpecJson.Write(folder.NamesPath, names.Root);
-        Console.WriteLine($"{folder.NamesPath}: {names.Operations.Count} operations, {names.Triggers.Count} triggers, {names.Models.Count} models, {names.Enums.Count} enums.");
+        Console.WriteLine($"{folder.NamesPath}: {names.Operations.Count} operations, {names.Triggers.Count} triggers, {names.Models.Count} "
+            + $"models, {names.Enums.Count} enums.");
     }
 }

@@ -13,7 +13,8 @@ internal sealed class SpecFolder(string path)
     public string ApiName()
     {
         string connector = Path.Combine(path, "connector.json");
-        return (File.Exists(connector) ? SpecJson.Read(connector).Text("apiName") : null) ?? Path.GetFileName(Path.GetFullPath(path).TrimEnd('/', '\\'));
+        return (File.Exists(connector) ? SpecJson.Read(connector).Text("apiName") : null)
+            ?? Path.GetFileName(Path.GetFullPath(path).TrimEnd('/', '\\'));
     }
 
     public static JsonObject? ReadIfPresent(string file) => File.Exists(file) ? SpecJson.Read(file) : null;

@@ -4,7 +4,8 @@ namespace Connectors.Specs;
 
 /// <summary>
 /// The operations of a Swagger 2.0 document, and its schemas by schema id: a definition's name, or <c>operationId:body</c> and
-/// <c>operationId:response</c> for inline ones, followed by <c>.property</c>, <c>[]</c> for items and <c>{}</c> for the values of a dictionary.
+/// <c>operationId:response</c> for inline ones, followed by <c>.property</c>, <c>[]</c> for items and <c>{}</c> for the values of a
+/// dictionary.
 /// </summary>
 internal sealed class SpecIndex
 {

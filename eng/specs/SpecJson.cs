@@ -46,7 +46,9 @@ internal static class SpecJson
 
     public static void Write(string path, JsonObject root) => WriteText(path, root.ToJsonString(s_layout) + "\n");
 
-    /// <summary>Puts a file in place as a whole: whoever looks, or comes back after an interruption, finds the old one or the new one.</summary>
+    /// <summary>
+    /// Puts a file in place as a whole: whoever looks, or comes back after an interruption, finds the old one or the new one.
+    /// </summary>
     /// <exception cref="SpecException">It can't be written; the old one is as it was.</exception>
     public static void WriteText(string path, string text)
     {
@@ -68,7 +70,9 @@ internal static class SpecJson
         });
     }
 
-    /// <summary>What a reference into the same document leads to at last, or null where that is nothing; a node that is no reference is itself.</summary>
+    /// <summary>
+    /// What a reference into the same document leads to at last, or null where that is nothing; a node that is no reference is itself.
+    /// </summary>
     public static JsonObject? Follow(JsonObject root, JsonObject? node)
     {
         HashSet<string> seen = [];
@@ -79,7 +83,8 @@ internal static class SpecJson
                 return null;
             }
 
-            node = reference[2..].Split('/').Select(key => Uri.UnescapeDataString(key).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+            node = reference[2..].Split('/').Select(key =>
+                Uri.UnescapeDataString(key).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
                 .Aggregate((JsonObject?)root, (holder, key) => holder.Object(key));
         }
 

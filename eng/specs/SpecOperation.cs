@@ -19,5 +19,7 @@ internal sealed record SpecOperation(string Id, string Method, string Path, IRea
 
     /// <summary>The name of a parameter in C# where the name lock has none.</summary>
     public static string DefaultName(JsonObject parameter)
-        => parameter.Text("in") == "body" ? DefaultNames.Body(parameter.Text("name") ?? "") : DefaultNames.Parameter(parameter.Text("name") ?? "");
+        => parameter.Text("in") == "body"
+            ? DefaultNames.Body(parameter.Text("name") ?? "")
+            : DefaultNames.Parameter(parameter.Text("name") ?? "");
 }

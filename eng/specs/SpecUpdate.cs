@@ -52,7 +52,9 @@ internal sealed class SpecUpdate
 
         _missing.Add(place);
         // Swagger 2.0 demands a description of every response; empty is the one that says nothing.
-        if (place.Key == "description" && place.Owner.Contains("/responses/", StringComparison.Ordinal) && !place.Owner.Contains("/schema", StringComparison.Ordinal))
+        if (place.Key == "description"
+            && place.Owner.Contains("/responses/", StringComparison.Ordinal)
+            && !place.Owner.Contains("/schema", StringComparison.Ordinal))
         {
             place.Holder[place.Key] = "";
         }

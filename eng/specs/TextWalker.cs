@@ -68,7 +68,9 @@ internal sealed class TextWalker
             || place is "/definitions" or "/parameters" or "/paths";
 
     private static string ChildPlace(string place, string key, JsonNode? child)
-        => s_methods.Contains(key) && place.StartsWith("/paths/", StringComparison.Ordinal) && (child as JsonObject).Text("operationId") is { } id
+        => s_methods.Contains(key)
+            && place.StartsWith("/paths/", StringComparison.Ordinal)
+            && (child as JsonObject).Text("operationId") is { } id
             ? $"operation:{id}"
             : $"{place}/{key}";
 

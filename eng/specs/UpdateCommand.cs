@@ -11,10 +11,16 @@ internal static class UpdateCommand
         Argument<string> wire = new("wire") { Description = "The connector's wire document (Swagger 2.0)." };
         Argument<string> folder = new("folder") { Description = "The spec's folder, such as specs/office365." };
         Option<string?> texts = new("--texts") { Description = "Texts to apply: lines of an id or a place, a tab, and the text." };
-        Option<string?> missing = new("--missing") { Description = "Where to list the places whose text is yet to be written: id, place, the wire document's words." };
-        Command command = new("update", "Takes every wire fact from a newer document and keeps the texts that were written here.") { wire, folder, texts, missing };
+        Option<string?> missing = new("--missing")
+        {
+            Description = "Where to list the places whose text is yet to be written: id, place, the wire document's words.",
+        };
+        Command command = new(
+            "update",
+            "Takes every wire fact from a newer document and keeps the texts that were written here.") { wire, folder, texts, missing };
         command.SetAction(result => SpecException.Guard(() => Run(
-            result.GetRequiredValue(wire), new SpecFolder(result.GetRequiredValue(folder)), result.GetValue(texts), result.GetValue(missing))));
+            result.GetRequiredValue(
+                wire), new SpecFolder(result.GetRequiredValue(folder)), result.GetValue(texts), result.GetValue(missing))));
         return command;
     }
 
@@ -23,7 +29,8 @@ internal static class UpdateCommand
         JsonObject document = SpecJson.Read(wire);
         if (document.Text("swagger") != "2.0")
         {
-            throw new SpecException($"{wire}: this is no Swagger 2.0 document{(document.ContainsKey("openapi") ? ": convert it first" : "")}.");
+            throw new SpecException(
+                $"{wire}: this is no Swagger 2.0 document{(document.ContainsKey("openapi") ? ": convert it first" : "")}.");
         }
 
         SpecUpdate update = SpecUpdate.Merge(document, SpecFolder.ReadIfPresent(folder.SpecPath), TextTable.Read(texts), folder.ApiName());

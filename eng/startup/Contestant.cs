@@ -18,7 +18,8 @@ internal sealed record Contestant(string Name, string Project, string[] PublishA
     public string Writes { get; init; } = FirstSubject;
 
     // MSBuild takes a comma for the end of a property.
-    private string Folder => Path.Combine(Repository.Root, "artifacts", "startup", "published", Name.Replace(",", "", StringComparison.Ordinal).Replace(' ', '-'));
+    private string Folder => Path.Combine(
+        Repository.Root, "artifacts", "startup", "published", Name.Replace(",", "", StringComparison.Ordinal).Replace(' ', '-'));
 
     private string Program => Path.Combine(Folder, Path.GetFileName(Project));
 
@@ -29,7 +30,9 @@ internal sealed record Contestant(string Name, string Project, string[] PublishA
     {
         using Process process = Process.Start("dotnet",
         [
-            "publish", Path.Combine(Repository.Root, Project), "-c", "Release", "--artifacts-path", Path.Combine(Repository.Root, "artifacts", "startup"), "-o", Folder,
+            "publish", Path.Combine(
+                Repository.Root,
+                Project), "-c", "Release", "--artifacts-path", Path.Combine(Repository.Root, "artifacts", "startup"), "-o", Folder,
             "-v", "q", "-nologo", .. PublishArguments,
         ]);
         process.WaitForExit();

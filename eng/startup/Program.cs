@@ -4,7 +4,8 @@ using Azure.Connectors.Sdk.Benchmarks;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Startup;
 
-// The first call of a fresh process, from its start to the answer, over loopback: programs take turns, so that what else the machine does meets them all.
+// The first call of a fresh process, from its start to the answer, over loopback: programs take turns, so that what else the machine does
+// meets them all.
 const int Rounds = 25;
 const int Warmups = 3;
 string[] jit = ["-p:PublishAot=false", "-p:PublishTrimmed=false", "--no-self-contained"];
@@ -23,7 +24,10 @@ if (!args.Contains("--no-publish"))
 }
 
 await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("office365", Repository.Spec("office365"))]);
-emulator.For("office365").Operation("GetEmailsV3").Returns($$"""{"value":[{"subject":"{{Contestant.FirstSubject}}","importance":"normal","receivedDateTime":"2026-03-02T08:00:00Z"}]}""");
+emulator
+    .For("office365")
+    .Operation("GetEmailsV3")
+    .Returns($$"""{"value":[{"subject":"{{Contestant.FirstSubject}}","importance":"normal","receivedDateTime":"2026-03-02T08:00:00Z"}]}""");
 await emulator.StartAsync();
 Uri address = emulator.GetConnectionRuntimeUrl("office365");
 for (int round = 0; round < Warmups + Rounds; round++)
@@ -43,4 +47,5 @@ Print("JIT, of reflection's", ours.Median / reflection.Median, 0.6);
 Print("NativeAOT, of the JIT's", native.Median / ours.Median, 0.25);
 
 static void Print(string what, double ratio, double bound)
-    => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-32} {ratio:F2} of at most {bound:F2}: {(ratio <= bound ? "holds" : "DOESN'T HOLD")}"));
+    => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{what,-32} {ratio:F2} of at most {bound:F2}: {(ratio <= bound ? "holds" : "DOESN'T HOLD")}"));

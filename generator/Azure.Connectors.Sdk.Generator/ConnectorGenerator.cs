@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Azure.Connectors.Sdk.Generator;
 
 /// <summary>
-/// The pipeline: select, match, configure, read, name, emit. Nothing in it depends on the compilation, so an edit to a C# file runs none of it,
-/// and an edit to one spec runs that spec's stages alone.
+/// The pipeline: select, match, configure, read, name, emit. Nothing in it depends on the compilation, so an edit to a C# file runs none of
+/// it, and an edit to one spec runs that spec's stages alone.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ConnectorGenerator : IIncrementalGenerator
@@ -46,18 +46,24 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .Select(static (claims, _) => ServiceNames.From(claims))
             .WithTrackingName(TrackingNames.Claim);
         IncrementalValueProvider<UserProject> project = context.ParseOptionsProvider
-            .Combine(context.MetadataReferencesProvider.Select(ReferencedAssembly.From).Where(static assembly => assembly is not null).Select(static (assembly, _) => assembly!).Collect())
+            .Combine(context.MetadataReferencesProvider
+                .Select(ReferencedAssembly.From)
+                .Where(static assembly => assembly is not null)
+                .Select(static (assembly, _) => assembly!)
+                .Collect())
             .Select(static (pair, _) => UserProject.From(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Project);
         IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings, SpecDiagnostic? Refusal)> specs = configured
             .Combine(serviceNames)
             .Combine(project)
             .Where(static pair => pair.Right.CanCompile)
-            .Select(static (pair, _) => (pair.Left.Left.Input, pair.Left.Left.Settings, Refusal: Refuse(pair.Left.Left.Settings, pair.Left.Right, pair.Right)));
+            .Select(static (pair, _) =>
+                (pair.Left.Left.Input, pair.Left.Left.Settings, Refusal: Refuse(pair.Left.Left.Settings, pair.Left.Right, pair.Right)));
 
         IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings, SpecReadResult Result)> read = specs
             .Where(static spec => spec.Refusal is null)
-            .Select(static (spec, cancellationToken) => (spec.Input, spec.Settings, Result: Stages.Read(spec.Input, spec.Settings, cancellationToken)))
+            .Select(static (spec, cancellationToken) =>
+                (spec.Input, spec.Settings, Result: Stages.Read(spec.Input, spec.Settings, cancellationToken)))
             .WithTrackingName(TrackingNames.Read);
 
         // From here on nothing knows a position: an edit that only moves things names and emits nothing again.
@@ -65,18 +71,21 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .Where(static spec => spec.Result.Spec is not null)
             .Select(static (spec, _) => (Spec: spec.Result.Spec!, spec.Input.NamesFile, spec.Settings))
             .WithTrackingName(TrackingNames.Model)
-            .Select(static (spec, cancellationToken) => (spec.Settings, Named: Stages.Name(spec.Spec, spec.NamesFile, spec.Settings, cancellationToken)))
+            .Select(static (spec, cancellationToken) =>
+                (spec.Settings, Named: Stages.Name(spec.Spec, spec.NamesFile, spec.Settings, cancellationToken)))
             .WithTrackingName(TrackingNames.Name);
         IncrementalValuesProvider<EmittedSpec> emitted = named
             .Where(static spec => spec.Named.Connector is not null)
             .Combine(ClsCompliance.Find(context))
-            .Select(static (pair, cancellationToken) => Stages.Emit(pair.Left.Named.Connector!, pair.Left.Settings, isClsCompliant: pair.Right, cancellationToken))
+            .Select(static (pair, cancellationToken) =>
+                Stages.Emit(pair.Left.Named.Connector!, pair.Left.Settings, isClsCompliant: pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Emit);
         IncrementalValuesProvider<EmittedFile> sources = emitted
             .SelectMany(static (spec, _) => spec.Files)
             .WithTrackingName(TrackingNames.File);
 
-        context.RegisterSourceOutput(sources, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Source, s_utf8)));
+        context.RegisterSourceOutput(
+            sources, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Source, s_utf8)));
         Report(context, configured
             .Select(static (spec, _) => spec.Settings.SpecPath)
             .Collect()
@@ -106,11 +115,16 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
     }
 
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecDiagnostic> diagnostics) =>
-        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(diagnostic)));
+        context.RegisterSourceOutput(
+            diagnostics, static (output, diagnostic) => output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(diagnostic)));
 
     private static SpecDiagnostic? Refuse(ConnectorSettings settings, ServiceNames names, UserProject project) =>
         names.TakenBy(settings) is { } path
-            ? new(PipelineDescriptors.ServiceNameTaken, settings.SpecPath, null, new[] { settings.ServiceName, path }.ToImmutableEquatableArray())
+            ? new(
+                PipelineDescriptors.ServiceNameTaken,
+                settings.SpecPath,
+                null,
+                new[] { settings.ServiceName, path }.ToImmutableEquatableArray())
             : project.Conflict(settings);
 
     private static IEnumerable<SpecDiagnostic> Locate(

@@ -5,7 +5,8 @@ namespace EmailTriage;
 /// <summary>Judges a mail by what its sender marked, by its words, and by how well the sender is known.</summary>
 internal static class ImportanceJudge
 {
-    public static TriageImportance Judge(GraphClientReceiveMessage mail, bool isColleague, int recentMails, IEnumerable<string> importantWords)
+    public static TriageImportance Judge(
+        GraphClientReceiveMessage mail, bool isColleague, int recentMails, IEnumerable<string> importantWords)
     {
         string text = $"{mail.Subject} {mail.BodyPreview}";
         bool important = mail.Importance == GraphClientReceiveMessageImportance.High

@@ -19,7 +19,8 @@ public sealed partial class NewEmailHandler(
     TriageJournal journal,
     ILogger<NewEmailHandler> logger) : IConnectorTriggerHandler<Office365OnNewEmailTriggerPayload>
 {
-    public async Task HandleAsync(Office365OnNewEmailTriggerPayload payload, ConnectorTriggerContext context, CancellationToken cancellationToken)
+    public async Task HandleAsync(
+        Office365OnNewEmailTriggerPayload payload, ConnectorTriggerContext context, CancellationToken cancellationToken)
     {
         foreach (GraphClientReceiveMessage mail in payload.Body?.Value ?? [])
         {
@@ -36,7 +37,8 @@ public sealed partial class NewEmailHandler(
         }
     }
 
-    private async Task<TriageResult> TriageAsync(GraphClientReceiveMessage mail, string id, string from, CancellationToken cancellationToken)
+    private async Task<TriageResult> TriageAsync(
+        GraphClientReceiveMessage mail, string id, string from, CancellationToken cancellationToken)
     {
         GraphUser? sender = await UnlessMissing(users.UserProfileAsync(from, cancellationToken: cancellationToken));
         GraphUser? manager = sender is null ? null : await UnlessMissing(users.ManagerAsync(from, cancellationToken: cancellationToken));
@@ -50,7 +52,8 @@ public sealed partial class NewEmailHandler(
 
         string? name = sender is null ? null : string.Join(", ", new[] { sender.DisplayName, sender.JobTitle }.OfType<string>());
         PostToConversationResponse card = await teams.PostMessageToConversationAsync(
-            postAs: "Flow bot", postIn: "Channel", input: TriageCard.Create(options.Value, mail, name, importance), cancellationToken: cancellationToken);
+            postAs: "Flow bot", postIn: "Channel", input: TriageCard.Create(
+                options.Value, mail, name, importance), cancellationToken: cancellationToken);
         return new(mail.Subject ?? "", from, name, manager?.DisplayName, recentMails, importance, card.MessageId);
     }
 

@@ -4,7 +4,8 @@ using Azure.Identity;
 using EmailTriage;
 using EmailTriage.Demo;
 
-WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+WebApplicationBuilder builder =
+    WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 // With no connection configured, all of it runs against an emulator on loopback.
 await using EmulatedConnections? emulated = await EmulatedConnections.StartIfNeededAsync(builder);

@@ -18,7 +18,8 @@ internal static class Replay
             ConnectorTriggerContext context = new("OnNewEmail", services: scope.ServiceProvider);
             await scope.ServiceProvider.GetRequiredService<NewEmailHandler>().HandleAsync(payload, context, CancellationToken.None);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or JsonException or ConnectorException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or InvalidDataException or JsonException or ConnectorException)
         {
             Console.Error.WriteLine($"{file}: {exception.Message}");
             return 1;

@@ -7,7 +7,8 @@ internal static class TextTable
 
     public static void Write(TextWriter output, string[] headings, IReadOnlyCollection<string[]> rows)
     {
-        int[] widths = [.. headings.Select((heading, column) => Math.Min(WidestColumn, rows.Select(row => row[column].Length).Append(heading.Length).Max()))];
+        int[] widths = [.. headings.Select(
+            (heading, column) => Math.Min(WidestColumn, rows.Select(row => row[column].Length).Append(heading.Length).Max()))];
         Line(output, headings, widths);
         Line(output, [.. widths.Select(width => new string('-', width))], widths);
         foreach (string[] row in rows)

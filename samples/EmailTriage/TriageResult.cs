@@ -8,4 +8,5 @@ namespace EmailTriage;
 /// <param name="RecentMails">How many mails the sender wrote of late.</param>
 /// <param name="Importance">How important it was judged.</param>
 /// <param name="CardId">The id of the message in the channel.</param>
-public sealed record TriageResult(string Subject, string From, string? Sender, string? Manager, int RecentMails, TriageImportance Importance, string? CardId);
+public sealed record TriageResult(
+    string Subject, string From, string? Sender, string? Manager, int RecentMails, TriageImportance Importance, string? CardId);

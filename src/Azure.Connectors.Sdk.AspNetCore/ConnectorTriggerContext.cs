@@ -5,7 +5,8 @@ public sealed class ConnectorTriggerContext
 {
     /// <summary>Creates a context, for the host and for tests of handlers.</summary>
     /// <param name="functionName">The name that the handler was added with.</param>
-    /// <param name="headers">The headers whose names start with <c>x-ms-</c>, names compared without case; <see langword="null"/> for none.</param>
+    /// <param name="headers">The headers whose names start with <c>x-ms-</c>, names compared without case; <see langword="null"/> for
+    /// none.</param>
     /// <param name="services">The services of the callback's scope; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Cancelled when the caller hangs up or the host gives up waiting.</param>
     /// <exception cref="ArgumentException"><paramref name="functionName"/> is empty.</exception>

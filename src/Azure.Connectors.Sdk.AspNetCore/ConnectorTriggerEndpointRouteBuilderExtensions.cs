@@ -10,16 +10,18 @@ namespace Microsoft.AspNetCore.Builder;
 public static class ConnectorTriggerEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps the endpoint that receives trigger callbacks: <c>POST</c> or <c>PUT {pattern}?functionName={name}&amp;code={key}</c>. The key can also be in the header
+    /// Maps the endpoint that receives trigger callbacks: <c>POST</c> or <c>PUT {pattern}?functionName={name}&amp;code={key}</c>. The key
+    /// can also be in the header
     /// <c>x-functions-key</c>.
     /// </summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path of the endpoint.</param>
     /// <returns>A builder to which conventions can be added.</returns>
     /// <remarks>
-    /// The checks, in this order, are: the method (405), the key (401), a handler with the name (404), the media type <c>application/json</c> (415), the size (413), and JSON in
-    /// the shape of a callback (400). Each rejection is logged with its reason. If the handler succeeds, the response is 200. If it fails, the response is 500, and the platform
-    /// delivers the event again. The endpoint allows anonymous access, because the key authenticates the callback.
+    /// The checks, in this order, are: the method (405), the key (401), a handler with the name (404), the media type
+    /// <c>application/json</c> (415), the size (413), and JSON in the shape of a callback (400). Each rejection is logged with its reason.
+    /// If the handler succeeds, the response is 200. If it fails, the response is 500, and the platform delivers the event again. The
+    /// endpoint allows anonymous access, because the key authenticates the callback.
     /// </remarks>
     /// <exception cref="InvalidOperationException"><c>services.AddConnectorTriggers</c> wasn't called.</exception>
     public static IEndpointConventionBuilder MapConnectorTriggers(

@@ -15,12 +15,15 @@ public static class ConnectorTriggerServiceCollectionExtensions
 {
     /// <summary>Adds the services that receive trigger callbacks. Map the endpoint with <c>app.MapConnectorTriggers()</c>.</summary>
     /// <param name="services">The services of the application.</param>
-    /// <param name="configure">Configures the options. Without a key the host doesn't start: <see cref="OptionsValidationException"/>.</param>
+    /// <param name="configure">Configures the options. Without a key the host doesn't start:
+    /// <see cref="OptionsValidationException"/>.</param>
     /// <returns>The builder that adds the handlers.</returns>
     /// <remarks>
-    /// The key of a callback is in the query. Therefore the log categories of ASP.NET Core that print the query (<c>Microsoft.AspNetCore.Hosting.Diagnostics</c>,
+    /// The key of a callback is in the query. Therefore the log categories of ASP.NET Core that print the query
+    /// (<c>Microsoft.AspNetCore.Hosting.Diagnostics</c>,
     /// <c>Microsoft.AspNetCore.HttpsPolicy.HttpsRedirectionMiddleware</c>, <c>Microsoft.AspNetCore.Rewrite.RewriteMiddleware</c> and
-    /// <c>Microsoft.AspNetCore.Server.Kestrel.BadRequests</c>) log only warnings and errors, and HTTP logging and W3C logging leave the query out.
+    /// <c>Microsoft.AspNetCore.Server.Kestrel.BadRequests</c>) log only warnings and errors, and HTTP logging and W3C logging leave the
+    /// query out.
     /// </remarks>
     public static ConnectorTriggersBuilder AddConnectorTriggers(this IServiceCollection services, Action<ConnectorTriggerOptions> configure)
     {
@@ -31,12 +34,14 @@ public static class ConnectorTriggerServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds the services that receive trigger callbacks, with the settings <c>SystemKeys</c> (one key or an array) and <c>MaxBodyBytes</c>. They are read again when the
-    /// configuration changes. If a new value is invalid, the last valid one stays in use and a warning is logged.
+    /// Adds the services that receive trigger callbacks, with the settings <c>SystemKeys</c> (one key or an array) and <c>MaxBodyBytes</c>.
+    /// They are read again when the configuration changes. If a new value is invalid, the last valid one stays in use and a warning is
+    /// logged.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="section">
-    /// The section, such as <c>configuration.GetSection("Connectors:Triggers")</c>. Without a key in it the host doesn't start: <see cref="OptionsValidationException"/>.
+    /// The section, such as <c>configuration.GetSection("Connectors:Triggers")</c>. Without a key in it the host doesn't start:
+    /// <see cref="OptionsValidationException"/>.
     /// </param>
     /// <returns>The builder that adds the handlers.</returns>
     /// <remarks><inheritdoc cref="AddConnectorTriggers(IServiceCollection, Action{ConnectorTriggerOptions})" path="/remarks/node()"/></remarks>
@@ -45,7 +50,8 @@ public static class ConnectorTriggerServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
         services.AddSingleton<IConfigureOptions<ConnectorTriggerOptions>>(new ConfigureFromSection(section));
-        services.AddSingleton<IOptionsChangeTokenSource<ConnectorTriggerOptions>>(new ConfigurationChangeTokenSource<ConnectorTriggerOptions>(section));
+        services.AddSingleton<IOptionsChangeTokenSource<ConnectorTriggerOptions>>(
+            new ConfigurationChangeTokenSource<ConnectorTriggerOptions>(section));
         return Add(services, section is IConfigurationSection { Path: string path } ? path + ConfigurationPath.KeyDelimiter : "");
     }
 

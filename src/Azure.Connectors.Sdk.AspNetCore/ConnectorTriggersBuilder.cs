@@ -15,25 +15,31 @@ public sealed class ConnectorTriggersBuilder
     public IServiceCollection Services { get; }
 
     /// <summary>Adds a function as a handler.</summary>
-    /// <typeparam name="TPayload">The trigger's payload type: one that a connector package emits, or another that names its converter by <c>[JsonConverter]</c>.</typeparam>
+    /// <typeparam name="TPayload">The trigger's payload type: one that a connector package emits, or another that names its converter by
+    /// <c>[JsonConverter]</c>.</typeparam>
     /// <param name="functionName">The name that callbacks carry as <c>functionName</c>; compared without case.</param>
     /// <param name="handler">The function. An exception in it is answered with status 500, and the platform delivers again.</param>
     /// <exception cref="ArgumentException">The name is empty or taken.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> names no converter of its own.</exception>
-    public ConnectorTriggersBuilder AddHandler<TPayload>(string functionName, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler)
+    public ConnectorTriggersBuilder AddHandler<TPayload>(
+        string functionName, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler)
         where TPayload : class
     {
         ArgumentNullException.ThrowIfNull(handler);
         return Add(functionName, handler);
     }
 
-    /// <summary>Adds a class as a handler. It is made by the callback's scope; where the class is not yet a service, it becomes a scoped one.</summary>
-    /// <typeparam name="TPayload">The trigger's payload type: one that a connector package emits, or another that names its converter by <c>[JsonConverter]</c>.</typeparam>
+    /// <summary>
+    /// Adds a class as a handler. It is made by the callback's scope; where the class is not yet a service, it becomes a scoped one.
+    /// </summary>
+    /// <typeparam name="TPayload">The trigger's payload type: one that a connector package emits, or another that names its converter by
+    /// <c>[JsonConverter]</c>.</typeparam>
     /// <typeparam name="THandler">The class.</typeparam>
     /// <param name="functionName">The name that callbacks carry as <c>functionName</c>; compared without case.</param>
     /// <exception cref="ArgumentException">The name is empty or taken.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> names no converter of its own.</exception>
-    public ConnectorTriggersBuilder AddHandler<TPayload, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(string functionName)
+    public ConnectorTriggersBuilder AddHandler<TPayload, [DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(string functionName)
         where TPayload : class
         where THandler : class, IConnectorTriggerHandler<TPayload>
     {
@@ -43,7 +49,8 @@ public sealed class ConnectorTriggersBuilder
         return this;
     }
 
-    private ConnectorTriggersBuilder Add<TPayload>(string functionName, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler)
+    private ConnectorTriggersBuilder Add<TPayload>(
+        string functionName, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler)
         where TPayload : class
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(functionName);

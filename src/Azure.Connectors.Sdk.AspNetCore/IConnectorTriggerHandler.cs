@@ -4,7 +4,10 @@ namespace Azure.Connectors.Sdk.AspNetCore;
 /// <typeparam name="TPayload">The trigger's payload type, as <c>Office365OnNewEmailTriggerPayload</c>.</typeparam>
 public interface IConnectorTriggerHandler<in TPayload>
 {
-    /// <summary>Handles one callback. An exception is answered with status 500, and the platform delivers the callback again; so a handler may see one twice.</summary>
+    /// <summary>
+    /// Handles one callback. An exception is answered with status 500, and the platform delivers the callback again; so a handler may see
+    /// one twice.
+    /// </summary>
     /// <param name="payload">What happened.</param>
     /// <param name="context">What came beside it.</param>
     /// <param name="cancellationToken">Cancelled when the caller hangs up or the host gives up waiting.</param>

@@ -8,8 +8,9 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>
-/// A local connector runtime. It answers as the connectors of its specs would, checks each request against the spec, records calls, fires triggers and injects
-/// faults. Clients come in through <see cref="CreateTransport"/>, without a socket, or through <see cref="StartAsync"/>, over loopback. Safe from any thread.
+/// A local connector runtime. It answers as the connectors of its specs would, checks each request against the spec, records calls, fires
+/// triggers and injects faults. Clients come in through <see cref="CreateTransport"/>, without a socket, or through
+/// <see cref="StartAsync"/>, over loopback. Safe from any thread.
 /// </summary>
 public sealed class ConnectorEmulator : IAsyncDisposable
 {
@@ -52,9 +53,13 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <param name="specs">The specs of the connectors.</param>
     /// <exception cref="EmulatorSpecException">A spec can't be read; the message names it.</exception>
     /// <exception cref="ArgumentException">Two specs have the same api name.</exception>
-    public static ConnectorEmulator Create(ConnectorEmulatorOptions? options, params ConnectorSpecSource[] specs) => Blocking.Wait(Task.Run(() => LoadAsync(specs, options)));
+    public static ConnectorEmulator Create(ConnectorEmulatorOptions? options, params ConnectorSpecSource[] specs) =>
+        Blocking.Wait(Task.Run(() => LoadAsync(specs, options)));
 
-    /// <summary>Creates an emulator with the default options. Files and streams are read synchronously; <see cref="LoadAsync"/> reads them asynchronously.</summary>
+    /// <summary>
+    /// Creates an emulator with the default options. Files and streams are read synchronously; <see cref="LoadAsync"/> reads them
+    /// asynchronously.
+    /// </summary>
     /// <param name="specs">The specs of the connectors.</param>
     /// <exception cref="EmulatorSpecException">A spec can't be read; the message names it.</exception>
     /// <exception cref="ArgumentException">Two specs have the same api name.</exception>
@@ -90,11 +95,14 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <exception cref="ArgumentException">No such connector is loaded.</exception>
     public ConnectorSetup For(string apiName) => _connectors.Get(apiName);
 
-    /// <summary>A transport for clients on Azure.Core, without a socket. Use it with a runtime URL of <see cref="GetTransportRuntimeUrl"/>.</summary>
+    /// <summary>
+    /// A transport for clients on Azure.Core, without a socket. Use it with a runtime URL of <see cref="GetTransportRuntimeUrl"/>.
+    /// </summary>
     public HttpPipelineTransport CreateTransport() => new EmulatorTransport(_engine);
 
     /// <summary>
-    /// Listens on 127.0.0.1, on a free port, until <see cref="StopAsync"/> or <see cref="DisposeAsync"/>. While it listens, further calls change nothing. After
+    /// Listens on 127.0.0.1, on a free port, until <see cref="StopAsync"/> or <see cref="DisposeAsync"/>. While it listens, further calls
+    /// change nothing. After
     /// <see cref="StopAsync"/> it listens on the same port again, if that is still free.
     /// </summary>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
@@ -102,7 +110,9 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <exception cref="ObjectDisposedException">The emulator is disposed.</exception>
     public Task<Uri> StartAsync(CancellationToken cancellationToken = default) => _host.StartAsync(cancellationToken);
 
-    /// <summary>Stops listening, and keeps everything else: what was programmed, the calls and the faults. Requests under way are given two seconds.</summary>
+    /// <summary>
+    /// Stops listening, and keeps everything else: what was programmed, the calls and the faults. Requests under way are given two seconds.
+    /// </summary>
     public Task StopAsync() => _host.StopAsync(isLast: false);
 
     /// <summary>
@@ -113,7 +123,10 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <exception cref="ArgumentException">No such connector is loaded.</exception>
     public Uri GetConnectionRuntimeUrl(string apiName) => RuntimeUrlOf(_host.Address ?? s_transportAddress, apiName);
 
-    /// <summary>The connection runtime URL for clients on <see cref="CreateTransport"/>: <c>https://emulator.example/apim/{api name}/{connection id}</c>.</summary>
+    /// <summary>
+    /// The connection runtime URL for clients on <see cref="CreateTransport"/>: <c>https://emulator.example/apim/{api name}/{connection
+    /// id}</c>.
+    /// </summary>
     /// <param name="apiName">The connector's api name.</param>
     /// <exception cref="ArgumentException">No such connector is loaded.</exception>
     public Uri GetTransportRuntimeUrl(string apiName) => RuntimeUrlOf(s_transportAddress, apiName);
@@ -131,9 +144,12 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <param name="apiName">The connector's api name.</param>
     /// <param name="operationId">The trigger's operation id.</param>
     /// <param name="shape">The body's shape.</param>
-    /// <param name="items">The items: one for <see cref="TriggerCallbackShape.Single"/>, one base64 string for <see cref="TriggerCallbackShape.File"/>; <see langword="null"/> for samples of the trigger's item schema.</param>
-    /// <exception cref="ArgumentException">There is no such connector or trigger (the message names the nearest), or the items don't fit the shape or the trigger's item schema.</exception>
-    public string CreateTriggerCallback(string apiName, string operationId, TriggerCallbackShape shape, IReadOnlyList<JsonNode?>? items = null)
+    /// <param name="items">The items: one for <see cref="TriggerCallbackShape.Single"/>, one base64 string for
+    /// <see cref="TriggerCallbackShape.File"/>; <see langword="null"/> for samples of the trigger's item schema.</param>
+    /// <exception cref="ArgumentException">There is no such connector or trigger (the message names the nearest), or the items don't fit
+    /// the shape or the trigger's item schema.</exception>
+    public string CreateTriggerCallback(
+        string apiName, string operationId, TriggerCallbackShape shape, IReadOnlyList<JsonNode?>? items = null)
     {
         ConnectorSetup connector = For(apiName);
         OperationDefinition trigger = TriggerLookup.Find(connector.Definition, operationId);
@@ -147,7 +163,9 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         return body;
     }
 
-    /// <summary>Posts a trigger's callback, with the headers that the platform sends. A refusal is no exception: it is the result.</summary>
+    /// <summary>
+    /// Posts a trigger's callback, with the headers that the platform sends. A refusal is no exception: it is the result.
+    /// </summary>
     /// <param name="callbackUrl">The receiver, as <c>http://localhost:5000/runtime/webhooks/connector?functionName=OnNewEmail</c>.</param>
     /// <param name="apiName">The connector's api name.</param>
     /// <param name="operationId">The trigger's operation id.</param>
@@ -155,7 +173,8 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <param name="items">The items; <see langword="null"/> for samples. See <see cref="CreateTriggerCallback"/>.</param>
     /// <param name="key">The key that the receiver asks for, added to the address as <c>code</c>; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <exception cref="ArgumentException">There is no such connector or trigger, the items don't fit the shape or the trigger's item schema, or the address isn't an absolute HTTP address.</exception>
+    /// <exception cref="ArgumentException">There is no such connector or trigger, the items don't fit the shape or the trigger's item
+    /// schema, or the address isn't an absolute HTTP address.</exception>
     /// <exception cref="HttpRequestException">The receiver can't be reached.</exception>
     /// <exception cref="ObjectDisposedException">The emulator is disposed.</exception>
     public Task<TriggerDelivery> FireTriggerAsync(
@@ -166,16 +185,25 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         IReadOnlyList<JsonNode?>? items = null,
         string? key = null,
         CancellationToken cancellationToken = default) =>
-        _triggers.SendAsync(callbackUrl, For(apiName).ApiName, operationId, CreateTriggerCallback(apiName, operationId, shape, items), key, cancellationToken);
+        _triggers.SendAsync(
+            callbackUrl,
+            For(apiName).ApiName,
+            operationId,
+            CreateTriggerCallback(apiName, operationId, shape, items),
+            key,
+            cancellationToken);
 
-    /// <summary>Posts any text as a trigger's callback, whether or not the trigger could send it: for a test of what a receiver does with it.</summary>
+    /// <summary>
+    /// Posts any text as a trigger's callback, whether or not the trigger could send it: for a test of what a receiver does with it.
+    /// </summary>
     /// <param name="callbackUrl">The receiver.</param>
     /// <param name="apiName">The connector's api name.</param>
     /// <param name="operationId">The trigger's operation id.</param>
     /// <param name="body">The body, sent as <c>application/json</c> as it stands.</param>
     /// <param name="key">The key that the receiver asks for, added to the address as <c>code</c>; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <exception cref="ArgumentException">There is no such connector or trigger, or the address isn't an absolute HTTP address.</exception>
+    /// <exception cref="ArgumentException">There is no such connector or trigger, or the address isn't an absolute HTTP
+    /// address.</exception>
     /// <exception cref="HttpRequestException">The receiver can't be reached.</exception>
     /// <exception cref="ObjectDisposedException">The emulator is disposed.</exception>
     public Task<TriggerDelivery> FireTriggerUncheckedAsync(
@@ -183,12 +211,13 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(body);
         ConnectorSetup connector = For(apiName);
-        return _triggers.SendAsync(callbackUrl, connector.ApiName, TriggerLookup.Find(connector.Definition, operationId).Id, body, key, cancellationToken);
+        return _triggers.SendAsync(
+            callbackUrl, connector.ApiName, TriggerLookup.Find(connector.Definition, operationId).Id, body, key, cancellationToken);
     }
 
     /// <summary>
-    /// Stops listening for good. Requests under way are given two seconds. What was recorded can still be read; the emulator can't be started again, and fires no
-    /// more triggers. To listen again later, use <see cref="StopAsync"/>.
+    /// Stops listening for good. Requests under way are given two seconds. What was recorded can still be read; the emulator can't be
+    /// started again, and fires no more triggers. To listen again later, use <see cref="StopAsync"/>.
     /// </summary>
     public async ValueTask DisposeAsync()
     {

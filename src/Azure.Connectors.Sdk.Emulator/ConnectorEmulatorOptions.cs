@@ -7,26 +7,36 @@ public sealed class ConnectorEmulatorOptions
 {
     private string _connectionId = "emulated";
 
-    /// <summary>Whether a request without a bearer token is answered with 401. The token's presence is checked, not its contents. Default: no.</summary>
+    /// <summary>
+    /// Whether a request without a bearer token is answered with 401. The token's presence is checked, not its contents. Default: no.
+    /// </summary>
     public bool RequireBearer { get; set; }
 
     /// <summary>Whether a request that departs from the spec is answered with 400 (the default) or merely recorded as such.</summary>
     public bool RejectNonConforming { get; set; } = true;
 
-    /// <summary>Bodies of up to this many bytes are held with their call; longer ones are counted and hashed alone. Default: 1 MiB.</summary>
+    /// <summary>
+    /// Bodies of up to this many bytes are held with their call; longer ones are counted and hashed alone. Default: 1 MiB.
+    /// </summary>
     public int MaxHeldBodyBytes { get; set; } = 1024 * 1024;
 
     /// <summary>JSON and urlencoded bodies of up to this many bytes are checked; a longer one does not conform. Default: 32 MiB.</summary>
     public int MaxCheckedBodyBytes { get; set; } = 32 * 1024 * 1024;
 
-    /// <summary>The id of the connection in the runtime URLs that the emulator gives out; any other id is served as well. Default: <c>emulated</c>.</summary>
-    /// <exception cref="ArgumentException">The id is empty, <c>.</c> or <c>..</c>, which a URL can't carry. Any other text is percent-encoded.</exception>
+    /// <summary>
+    /// The id of the connection in the runtime URLs that the emulator gives out; any other id is served as well. Default: <c>emulated</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The id is empty, <c>.</c> or <c>..</c>, which a URL can't carry. Any other text is
+    /// percent-encoded.</exception>
     public string ConnectionId
     {
         get => _connectionId;
         set => _connectionId = RuntimeUrl.RequireSegment(value, nameof(value));
     }
 
-    /// <summary>Sends trigger callbacks, for a host without a socket. Default: a handler of the emulator's own, over the network. Never disposed by the emulator.</summary>
+    /// <summary>
+    /// Sends trigger callbacks, for a host without a socket. Default: a handler of the emulator's own, over the network. Never disposed by
+    /// the emulator.
+    /// </summary>
     public HttpMessageHandler? CallbackHandler { get; set; }
 }

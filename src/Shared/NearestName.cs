@@ -1,8 +1,9 @@
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Finds the known name that an unknown name probably stands for. An instance does a limited number of comparisons of letters over its whole life, so that the
-/// suggestions for one spec or one message take limited time, whatever the names are. When the limit is reached, it finds nothing more.
+/// Finds the known name that an unknown name probably stands for. An instance does a limited number of comparisons of letters over its
+/// whole life, so that the suggestions for one spec or one message take limited time, whatever the names are. When the limit is reached, it
+/// finds nothing more.
 /// </summary>
 internal sealed class NearestName(long limit = NearestName.DefaultLimit)
 {
@@ -20,7 +21,8 @@ internal sealed class NearestName(long limit = NearestName.DefaultLimit)
     private long _left = limit;
 
     /// <summary>Gets a sentence for the end of a message, such as <c> Did you mean 'folderPath'?</c>, or an empty string.</summary>
-    public static string Hint(string name, IEnumerable<string> known) => new NearestName().Find(name, known) is { } found ? $" Did you mean '{found}'?" : "";
+    public static string Hint(string name, IEnumerable<string> known) =>
+        new NearestName().Find(name, known) is { } found ? $" Did you mean '{found}'?" : "";
 
     /// <summary>Gets the nearest of the known names, the first of several, or null if none is near.</summary>
     /// <param name="name">The unknown name.</param>
@@ -83,8 +85,8 @@ internal sealed class NearestName(long limit = NearestName.DefaultLimit)
     }
 
     /// <summary>
-    /// Levenshtein's distance, ignoring case, or <paramref name="limit"/> if it isn't less. Only the cells beside the diagonal can be below the limit, and none
-    /// can once a whole row isn't.
+    /// Levenshtein's distance, ignoring case, or <paramref name="limit"/> if it isn't less. Only the cells beside the diagonal can be below
+    /// the limit, and none can once a whole row isn't.
     /// </summary>
     private int Distance(string left, string right, int rightLength, int limit)
     {

@@ -1,6 +1,8 @@
 namespace Azure.Connectors.Sdk.Aot.Tests;
 
-/// <summary>Runs where native code can be linked and someone waits for it: on a build server (<c>CI=true</c>), or where <c>CONNECTORS_AOT=1</c>.</summary>
+/// <summary>
+/// Runs where native code can be linked and someone waits for it: on a build server (<c>CI=true</c>), or where <c>CONNECTORS_AOT=1</c>.
+/// </summary>
 public sealed class NativeAotFactAttribute : FactAttribute
 {
     public NativeAotFactAttribute()
@@ -15,7 +17,8 @@ public sealed class NativeAotFactAttribute : FactAttribute
         }
     }
 
-    private static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value && (value == "1" || bool.TryParse(value, out bool on) && on);
+    private static bool IsOn(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value && (value == "1" || bool.TryParse(value, out bool on) && on);
 
     private static bool HasCommand(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

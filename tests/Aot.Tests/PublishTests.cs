@@ -24,7 +24,9 @@ public class PublishTests(ITestOutputHelper output)
 
         // An app pays for a sign-in only where it uses one, and for the operations it calls, not for the connector.
         Assert.DoesNotContain("Microsoft.Identity.Client.dll", app.Assemblies);
-        Assert.True(app.SizeOf(Connector) * 4 < whole, $"{app.SizeOf(Connector):N0} of {whole:N0} bytes are left of the connector, for one operation.");
+        Assert.True(
+            app.SizeOf(Connector) * 4 < whole,
+            $"{app.SizeOf(Connector):N0} of {whole:N0} bytes are left of the connector, for one operation.");
     }
 
     [NativeAotFact]
@@ -39,15 +41,18 @@ public class PublishTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task The_emulator_works_in_a_trimmed_app_without_a_warning() => await AssertEmulatesAsync(await Publisher.PublishAsync("tests/Aot.Tests/EmulatorApp", "Trimmed"));
+    public async Task The_emulator_works_in_a_trimmed_app_without_a_warning() =>
+        await AssertEmulatesAsync(await Publisher.PublishAsync("tests/Aot.Tests/EmulatorApp", "Trimmed"));
 
     [NativeAotFact]
-    public async Task The_emulator_works_in_a_native_app_without_a_warning() => await AssertEmulatesAsync(await Publisher.PublishAsync("tests/Aot.Tests/EmulatorApp", "Native"));
+    public async Task The_emulator_works_in_a_native_app_without_a_warning() =>
+        await AssertEmulatesAsync(await Publisher.PublishAsync("tests/Aot.Tests/EmulatorApp", "Native"));
 
     private async Task AssertEmulatesAsync(PublishedApp app)
     {
         AssertNoWarning(app);
-        ProcessOutput run = await Publisher.RunAsync(app.Executable, [Path.Combine(Publisher.Repository, "tests", "Emulator.Tests", "Fixtures", "library.swagger.json")]);
+        ProcessOutput run = await Publisher.RunAsync(
+            app.Executable, [Path.Combine(Publisher.Repository, "tests", "Emulator.Tests", "Fixtures", "library.swagger.json")]);
 
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal(
@@ -57,7 +62,8 @@ public class PublishTests(ITestOutputHelper output)
                 "sample",
                 """{"value":[{"title":"B"}]}""",
                 "201: ",
-                "400: body: 'title' must be a string, and is a number; body: 'pages' is less than 1; body: 'kind' is not one of the values of its enumeration",
+                "400: body: 'title' must be a string, and is a number; body: 'pages' is less than 1; body: 'kind' is not one of the values "
+                    + "of its enumeration",
                 "429: status 429",
                 "204: ",
                 "200: ",
@@ -71,7 +77,9 @@ public class PublishTests(ITestOutputHelper output)
 
     private static void AssertNoWarning(PublishedApp app)
     {
-        string[] warnings = [.. app.Log.Split('\n').Where(line => line.Contains("warning IL", StringComparison.Ordinal) || line.Contains("warning CS", StringComparison.Ordinal))];
+        string[] warnings = [.. app.Log
+            .Split('\n')
+            .Where(line => line.Contains("warning IL", StringComparison.Ordinal) || line.Contains("warning CS", StringComparison.Ordinal))];
         Assert.True(warnings.Length == 0, string.Join('\n', warnings));
     }
 
@@ -79,15 +87,21 @@ public class PublishTests(ITestOutputHelper output)
     {
         string spec = Path.Combine(Publisher.Repository, "specs", "office365", "apiDefinition.swagger.json");
         await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("office365", spec)]);
-        emulator.For("office365").Operation("GetEmailsV3").Returns("""{"value":[{"subject":"First, with an ümlaut"},{"subject":"Second"}]}""");
+        emulator
+            .For("office365")
+            .Operation("GetEmailsV3")
+            .Returns("""{"value":[{"subject":"First, with an ümlaut"},{"subject":"Second"}]}""");
         await emulator.StartAsync();
 
         long start = Stopwatch.GetTimestamp();
         ProcessOutput run = await Publisher.RunAsync(app.Executable, [emulator.GetConnectionRuntimeUrl("office365").ToString()]);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to end, one call: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F0} ms"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"start to end, one call: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F0} ms"));
 
         Assert.True(run.ExitCode == 0, run.Error);
-        Assert.Equal(["First, with an ümlaut", "Second"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Assert.Equal(
+            ["First, with an ümlaut", "Second"],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         Assert.True(emulator.AllConform, string.Join('\n', emulator.Calls));
         EmulatedCall call = Assert.Single(emulator.Calls);
         Assert.Equal("GetEmailsV3", call.OperationId);
@@ -96,10 +110,14 @@ public class PublishTests(ITestOutputHelper output)
 
     /// <summary>The connector's assembly as it was compiled, before trimming.</summary>
     private static long WholeSizeOf(string assembly) => Directory
-        .EnumerateFiles(Path.Combine(Publisher.Repository, "artifacts", "aot", "bin", Path.GetFileNameWithoutExtension(assembly)), assembly, SearchOption.AllDirectories)
+        .EnumerateFiles(
+            Path.Combine(Publisher.Repository, "artifacts", "aot", "bin", Path.GetFileNameWithoutExtension(assembly)),
+            assembly,
+            SearchOption.AllDirectories)
         .Max(path => new FileInfo(path).Length);
 
     private void Record(string what, PublishedApp app) => Record(what, app.Size);
 
-    private void Record(string what, long bytes) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {bytes:N0} bytes"));
+    private void Record(string what, long bytes) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {bytes:N0} bytes"));
 }

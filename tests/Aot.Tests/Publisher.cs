@@ -24,7 +24,8 @@ internal static class Publisher
         ProcessOutput publish = await RunAsync(
             "dotnet",
             [
-                "publish", Path.Combine(Repository, project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
+                "publish", Path.Combine(
+                    Repository, project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
                 "--artifacts-path", artifacts, "-o", folder, $"-p:PublishKind={kind}",
                 // A server that outlives the build would keep its output open.
                 "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v", "m", "-nologo",
@@ -38,7 +39,9 @@ internal static class Publisher
         ProcessStartInfo start = new(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
 
         // What the surrounding test run tells its own MSBuild isn't meant for this one.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (string name in start.Environment.Keys
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            .ToArray())
         {
             start.Environment.Remove(name);
         }

@@ -5,8 +5,8 @@ using PublicApiGenerator;
 namespace Azure.Connectors.Sdk.Api.Tests;
 
 /// <summary>
-/// Holds the public surface of each package against the listing in its <c>api</c> folder, so that no change of it goes unseen. The listing is of net10.0;
-/// packing fails where net8.0 differs (<c>EnableStrictModeForCompatibleTfms</c>).
+/// Holds the public surface of each package against the listing in its <c>api</c> folder, so that no change of it goes unseen. The listing
+/// is of net10.0; packing fails where net8.0 differs (<c>EnableStrictModeForCompatibleTfms</c>).
 /// </summary>
 public sealed class ApiListingTests
 {
@@ -48,7 +48,9 @@ public sealed class ApiListingTests
     public void No_listing_is_left_without_its_package()
         => Assert.Equal(
             PackageNames(),
-            Directory.EnumerateFiles(Source(), "*.cs", SearchOption.AllDirectories).Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "api")
+            Directory
+                .EnumerateFiles(Source(), "*.cs", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "api")
                 .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> PackageNames()
@@ -56,5 +58,6 @@ public sealed class ApiListingTests
             .Where(project => File.ReadAllText(project).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal))
             .Select(project => Path.GetFileNameWithoutExtension(project)).Order(StringComparer.Ordinal);
 
-    private static string Source([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../src"));
+    private static string Source([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../src"));
 }

@@ -40,7 +40,8 @@ public sealed class BodySizeTests
     [InlineData(true)]
     public async Task A_smaller_limit_that_the_application_gave_to_the_endpoint_remains(bool chunked)
     {
-        await using TriggerHost host = await TriggerHost.StartAsync(kestrel: true, endpoint: endpoint => endpoint.WithMetadata(new RequestSizeLimitAttribute(1000)));
+        await using TriggerHost host =
+            await TriggerHost.StartAsync(kestrel: true, endpoint: endpoint => endpoint.WithMetadata(new RequestSizeLimitAttribute(1000)));
         using HttpResponseMessage refused = await PostAsync(host, 2000, chunked);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
         Assert.Contains("413", Assert.Single(host.OwnLines), StringComparison.Ordinal);
@@ -86,12 +87,15 @@ public sealed class BodySizeTests
                 callers.Add(caller);
                 await caller.ConnectAsync(IPAddress.Loopback, host.Client.BaseAddress!.Port);
                 await caller.SendAsync(Encoding.ASCII.GetBytes(
-                    $"POST {TriggerHost.Address()} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {10 * MiB}\r\n\r\n" + "{"));
+                    $"POST {TriggerHost.Address()} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                        + $"{10 * MiB}\r\n\r\n" + "{"));
             }
 
             Assert.True(await Task.Run(() => waiting.Wait(TimeSpan.FromMinutes(2))));
             long used = GC.GetTotalMemory(forceFullCollection: true) - before;
-            Assert.True(used < Count * MiB / 2, $"{used} bytes are in use for {Count} received ones."); // the announced bodies would take twenty times as much
+            Assert.True(
+                used < Count * MiB / 2,
+                $"{used} bytes are in use for {Count} received ones."); // the announced bodies would take twenty times as much
         }
         finally
         {

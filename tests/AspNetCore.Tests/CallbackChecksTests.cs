@@ -194,7 +194,8 @@ public sealed class CallbackChecksTests
         Encoding named = Encoding.GetEncoding(encoding);
         byte[] bytes = [.. mark ? named.GetPreamble() : [], .. named.GetBytes("{\"body\":{\"value\":[\"gr\u00fc\u00df\"]}}")];
         using ByteArrayContent content = new(bytes);
-        using HttpResponseMessage response = await host.PostAsync(content, charset.Length == 0 ? "application/json" : $"application/json; charset={charset}");
+        using HttpResponseMessage response =
+            await host.PostAsync(content, charset.Length == 0 ? "application/json" : $"application/json; charset={charset}");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(["gr\u00fc\u00df"], payload!.Notes);
     }
@@ -230,7 +231,8 @@ public sealed class CallbackChecksTests
         request.Content = new StringContent(TriggerHost.Callback, Encoding.UTF8, "application/json");
         using HttpResponseMessage response = await host.Client.SendAsync(request);
         Assert.Equal(status, response.StatusCode);
-        Assert.DoesNotContain(host.Logs.Lines, line => line.Contains(TriggerHost.Key, StringComparison.Ordinal) || line.Contains(TriggerHost.OldKey, StringComparison.Ordinal));
+        Assert.DoesNotContain(host.Logs.Lines, line =>
+            line.Contains(TriggerHost.Key, StringComparison.Ordinal) || line.Contains(TriggerHost.OldKey, StringComparison.Ordinal));
     }
 
     private static void Small(ConnectorTriggerOptions options)

@@ -70,13 +70,16 @@ public sealed class CallbackHandlingTests
         using HttpResponseMessage response = await host.PostAsync();
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.DoesNotContain("hunter2", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Contains(host.Logs.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("OnNote", StringComparison.Ordinal));
+        Assert.Contains(
+            host.Logs.Lines,
+            line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("OnNote", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_cancellation_of_the_handlers_own_is_a_failure_too()
     {
-        await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (_, _, _) => throw new TaskCanceledException()));
+        await using TriggerHost host =
+            await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (_, _, _) => throw new TaskCanceledException()));
         using HttpResponseMessage response = await host.PostAsync();
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
     }
@@ -129,7 +132,8 @@ public sealed class CallbackHandlingTests
         {
             ShouldListenTo = _ => true,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = span => overheard.Enqueue($"{span.DisplayName} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events.SelectMany(e => e.Tags))}"),
+            ActivityStopped = span => overheard.Enqueue(
+                $"{span.DisplayName} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events.SelectMany(e => e.Tags))}"),
         };
         ActivitySource.AddActivityListener(spans);
         await using (TriggerHost host = await TriggerHost.StartAsync(kestrel: true))
@@ -143,7 +147,9 @@ public sealed class CallbackHandlingTests
 
         // The client's own spans are the framework's, and hide the query as the server's do.
         Assert.Contains(overheard, line => line.Contains("/runtime/webhooks/connector", StringComparison.Ordinal));
-        Assert.DoesNotContain(overheard, line => line.Contains("s3cr3t", StringComparison.Ordinal) || line.Contains(TriggerHost.Key, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            overheard,
+            line => line.Contains("s3cr3t", StringComparison.Ordinal) || line.Contains(TriggerHost.Key, StringComparison.Ordinal));
     }
 
     private sealed class Journal

@@ -20,5 +20,6 @@ public sealed class NotePayloadConverter : JsonConverter<NotePayload>
             : throw new JsonException();
     }
 
-    public override void Write(Utf8JsonWriter writer, NotePayload value, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override void Write(Utf8JsonWriter writer, NotePayload value, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
 }

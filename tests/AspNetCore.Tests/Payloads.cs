@@ -17,7 +17,8 @@ public sealed class AnythingPayloadConverter : JsonConverter<AnythingPayload>
         return new();
     }
 
-    public override void Write(Utf8JsonWriter writer, AnythingPayload value, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override void Write(Utf8JsonWriter writer, AnythingPayload value, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
 }
 
 /// <summary>A payload as the generator emits one.</summary>

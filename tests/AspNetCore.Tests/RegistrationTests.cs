@@ -14,7 +14,8 @@ public sealed class RegistrationTests
     [Fact]
     public async Task A_host_without_keys_does_not_start_and_names_the_option()
     {
-        OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(() => TriggerHost.StartAsync(configure: _ => { }));
+        OptionsValidationException exception =
+            await Assert.ThrowsAsync<OptionsValidationException>(() => TriggerHost.StartAsync(configure: _ => { }));
         Assert.Contains("ConnectorTriggerOptions.SystemKeys", exception.Message, StringComparison.Ordinal);
     }
 
@@ -24,7 +25,8 @@ public sealed class RegistrationTests
     [InlineData("Connectors:Triggers:SystemKeys:0", " ", "Connectors:Triggers:SystemKeys has an empty key")]
     [InlineData("Connectors:Triggers:MaxBodyBytes", "much", "Connectors:Triggers:MaxBodyBytes")]
     [InlineData("Connectors:Triggers:MaxBodyBytes", "-1", "Connectors:Triggers:MaxBodyBytes")]
-    public async Task A_setting_that_is_missing_or_wrong_keeps_the_host_from_starting_and_is_named(string? name, string? value, string setting)
+    public async Task A_setting_that_is_missing_or_wrong_keeps_the_host_from_starting_and_is_named(
+        string? name, string? value, string setting)
     {
         Dictionary<string, string?> settings = name is null ? [] : new() { [name] = value };
         OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(settings));
@@ -55,7 +57,8 @@ public sealed class RegistrationTests
 
     [Theory]
     [MemberData(nameof(InvalidKeys))]
-    public async Task The_last_valid_keys_stay_in_use_when_the_configuration_is_reloaded_without_valid_ones(string problem, Dictionary<string, string?> settings)
+    public async Task The_last_valid_keys_stay_in_use_when_the_configuration_is_reloaded_without_valid_ones(
+        string problem, Dictionary<string, string?> settings)
     {
         ReloadedSource source = new() { ["SystemKeys:0"] = "first" };
         CollectingLoggerProvider logs = new();
@@ -69,13 +72,17 @@ public sealed class RegistrationTests
             Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, "after"));
             Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, ""));
             using IServiceScope scope = app.Services.CreateScope();
-            Assert.Equal(["second"], scope.ServiceProvider.GetRequiredService<IOptionsSnapshot<ConnectorTriggerOptions>>().Value.SystemKeys);
+            Assert.Equal(
+                ["second"], scope.ServiceProvider.GetRequiredService<IOptionsSnapshot<ConnectorTriggerOptions>>().Value.SystemKeys);
         }
 
         source.Reload(settings); // the same file, read twice
-        string warning = Assert.Single(logs.Lines, line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("reloaded", StringComparison.Ordinal));
+        string warning = Assert.Single(
+            logs.Lines,
+            line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("reloaded", StringComparison.Ordinal));
         Assert.Contains($"Connectors:Triggers:{problem}", warning, StringComparison.Ordinal);
-        Assert.DoesNotContain(logs.Lines, line => line.Contains("second", StringComparison.Ordinal) || line.StartsWith("Error", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            logs.Lines, line => line.Contains("second", StringComparison.Ordinal) || line.StartsWith("Error", StringComparison.Ordinal));
 
         source.Reload(new() { ["SystemKeys"] = "third" });
         Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "third"));
@@ -95,13 +102,17 @@ public sealed class RegistrationTests
         Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(app, "leaked"));
         Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "fresh"));
         Assert.Equal(100, app.Services.GetRequiredService<IOptionsMonitor<ConnectorTriggerOptions>>().CurrentValue.MaxBodyBytes);
-        Assert.Contains("MaxBodyBytes", Assert.Single(logs.Lines, line => line.Contains("reloaded", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "MaxBodyBytes",
+            Assert.Single(logs.Lines, line => line.Contains("reloaded", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_key_from_another_source_fills_an_array_that_a_file_leaves_empty()
     {
-        await using WebApplication app = await StartAsync(new() { ["Connectors:Triggers:SystemKeys"] = "", ["Connectors:Triggers:SystemKeys:0"] = "given" });
+        await using WebApplication app =
+            await StartAsync(new() { ["Connectors:Triggers:SystemKeys"] = "", ["Connectors:Triggers:SystemKeys:0"] = "given" });
         Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "given"));
     }
 
@@ -117,7 +128,8 @@ public sealed class RegistrationTests
     public void A_type_that_cannot_be_read_is_refused_when_it_is_added()
     {
         ConnectorTriggersBuilder triggers = new ServiceCollection().AddConnectorTriggers(options => options.SystemKeys.Add("k"));
-        InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => triggers.AddHandler<Version>("OnNote", (_, _, _) => Task.CompletedTask));
+        InvalidOperationException exception =
+            Assert.Throws<InvalidOperationException>(() => triggers.AddHandler<Version>("OnNote", (_, _, _) => Task.CompletedTask));
         Assert.Contains("System.Version", exception.Message, StringComparison.Ordinal);
     }
 
@@ -125,10 +137,14 @@ public sealed class RegistrationTests
     public async Task Mapping_without_the_services_says_what_to_call()
     {
         await using WebApplication app = WebApplication.CreateSlimBuilder().Build();
-        Assert.Contains("AddConnectorTriggers", Assert.Throws<InvalidOperationException>(() => app.MapConnectorTriggers()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "AddConnectorTriggers",
+            Assert.Throws<InvalidOperationException>(() => app.MapConnectorTriggers()).Message,
+            StringComparison.Ordinal);
     }
 
-    private static Task<WebApplication> StartAsync(Dictionary<string, string?> settings) => StartAsync(new MemoryConfigurationSource { InitialData = settings });
+    private static Task<WebApplication> StartAsync(Dictionary<string, string?> settings) =>
+        StartAsync(new MemoryConfigurationSource { InitialData = settings });
 
     private static async Task<WebApplication> StartAsync(IConfigurationSource settings, CollectingLoggerProvider? logs = null)
     {

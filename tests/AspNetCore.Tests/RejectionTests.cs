@@ -31,7 +31,8 @@ public sealed class RejectionTests
         string method, string? key, string? function, string contentType, string body, int status, string reason)
     {
         await using TriggerHost host = await TriggerHost.StartAsync(kestrel: true);
-        using HttpRequestMessage request = new(new HttpMethod(method), TriggerHost.Address(function, key)) { Content = new StringContent(body) };
+        using HttpRequestMessage request =
+            new(new HttpMethod(method), TriggerHost.Address(function, key)) { Content = new StringContent(body) };
         request.Content.Headers.ContentType = new(contentType);
         using HttpResponseMessage response = await host.Client.SendAsync(request);
 
@@ -142,7 +143,8 @@ public sealed class RejectionTests
         await ended.Task.WaitAsync(TimeSpan.FromMinutes(1));
         string line = Assert.Single(host.OwnLines);
         Assert.Contains(isReset ? "Information " : "", line, StringComparison.Ordinal);
-        Assert.DoesNotContain(host.Logs.Lines, other => other.StartsWith("Error", StringComparison.Ordinal) || other.Contains("unhandled", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(host.Logs.Lines, other =>
+            other.StartsWith("Error", StringComparison.Ordinal) || other.Contains("unhandled", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -152,7 +154,9 @@ public sealed class RejectionTests
             host: builder =>
             {
                 builder.Services.AddAuthentication("Cookies").AddCookie("Cookies");
-                builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+                builder.Services
+                    .AddAuthorizationBuilder()
+                    .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
             },
             pipeline: app => app.UseAuthentication().UseAuthorization());
         using HttpResponseMessage accepted = await host.PostAsync();
@@ -197,7 +201,12 @@ public sealed class RejectionTests
                 });
                 builder.Services.AddHttpsRedirection(options => options.HttpsPort = 5001);
                 builder.Services.AddProblemDetails();
-                foreach (string category in (string[])["Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore", "Microsoft.AspNetCore.HttpsPolicy", "Microsoft.AspNetCore.Rewrite"])
+                foreach (string category in (string[])[
+                    "Microsoft.AspNetCore.Hosting.Diagnostics",
+                    "Microsoft.AspNetCore",
+                    "Microsoft.AspNetCore.HttpsPolicy",
+                    "Microsoft.AspNetCore.Rewrite",
+                ])
                 {
                     builder.Logging.AddFilter<CollectingLoggerProvider>(category, LogLevel.Trace);
                 }
@@ -214,7 +223,8 @@ public sealed class RejectionTests
         Assert.Equal(HttpStatusCode.OK, accepted.StatusCode);
         using HttpResponseMessage rejected = await host.PostAsync("{");
         Assert.Equal(HttpStatusCode.BadRequest, rejected.StatusCode);
-        using HttpResponseMessage missing = await host.Client.GetAsync(new Uri($"/runtime/webhook?code={TriggerHost.Key}", UriKind.Relative));
+        using HttpResponseMessage missing =
+            await host.Client.GetAsync(new Uri($"/runtime/webhook?code={TriggerHost.Key}", UriKind.Relative));
         using SocketsHttpHandler direct = new() { AllowAutoRedirect = false };
         using HttpClient client = new(direct) { BaseAddress = host.Client.BaseAddress };
         using HttpResponseMessage redirected = await client.PostAsync(new Uri(TriggerHost.Address() + "&https=1", UriKind.Relative), null);

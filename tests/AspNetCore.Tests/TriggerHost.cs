@@ -65,18 +65,25 @@ internal sealed class TriggerHost : IAsyncDisposable
         app.MapFallback(() => "the application's own page");
         await app.StartAsync();
         HttpClient client = kestrel
-            ? new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) }
+            ? new HttpClient
+            {
+                BaseAddress =
+                new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single())
+            }
             : app.GetTestClient();
         return new TriggerHost(app, client, logs);
     }
 
     public static string Address(string? function = "OnNote", string? key = Key) =>
-        "/runtime/webhooks/connector?x=1" + (function is null ? "" : "&functionName=" + function) + (key is null ? "" : "&code=" + Uri.EscapeDataString(key));
+        "/runtime/webhooks/connector?x=1" + (function is null ? "" : "&functionName=" + function)
+            + (key is null ? "" : "&code=" + Uri.EscapeDataString(key));
 
-    public Task<HttpResponseMessage> PostAsync(string body = Callback, string contentType = "application/json", string? function = "OnNote", string? key = Key) =>
+    public Task<HttpResponseMessage> PostAsync(
+        string body = Callback, string contentType = "application/json", string? function = "OnNote", string? key = Key) =>
         PostAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(body)), contentType, function, key);
 
-    public Task<HttpResponseMessage> PostAsync(HttpContent content, string contentType = "application/json", string? function = "OnNote", string? key = Key)
+    public Task<HttpResponseMessage> PostAsync(
+        HttpContent content, string contentType = "application/json", string? function = "OnNote", string? key = Key)
     {
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return Client.PostAsync(new Uri(Address(function, key), UriKind.Relative), content);
@@ -110,7 +117,8 @@ internal sealed class CollectingLoggerProvider : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             lines.Enqueue($"{logLevel} {category}: {formatter(state, exception)} {exception}");
     }
 }

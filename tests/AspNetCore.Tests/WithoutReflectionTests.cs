@@ -4,7 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Tests;
 
-/// <summary>What docs/triggers.md says about reading a payload. This whole project runs with reflection-based serialization disabled.</summary>
+/// <summary>
+/// What docs/triggers.md says about reading a payload. This whole project runs with reflection-based serialization disabled.
+/// </summary>
 public sealed class WithoutReflectionTests
 {
     private const string Json = """{"body":{"value":[{"name":"a"},{"name":"b"}]}}""";

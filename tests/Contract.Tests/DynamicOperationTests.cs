@@ -10,11 +10,13 @@ public sealed class DynamicOperationTests(EmulatorFixture fixture) : IClassFixtu
 {
     [Theory]
     [MemberData(nameof(ConnectorUnderTest.ApiNamesAndMethods), MemberType = typeof(ConnectorUnderTest))]
-    public Task A_dynamic_call_with_every_argument_sends_what_the_typed_one_does(string apiName, string methodName) => CompareAsync(apiName, methodName, requiredOnly: false);
+    public Task A_dynamic_call_with_every_argument_sends_what_the_typed_one_does(string apiName, string methodName) =>
+        CompareAsync(apiName, methodName, requiredOnly: false);
 
     [Theory]
     [MemberData(nameof(ConnectorUnderTest.ApiNamesAndMethods), MemberType = typeof(ConnectorUnderTest))]
-    public Task A_dynamic_call_with_the_required_arguments_sends_what_the_typed_one_does(string apiName, string methodName) => CompareAsync(apiName, methodName, requiredOnly: true);
+    public Task A_dynamic_call_with_the_required_arguments_sends_what_the_typed_one_does(string apiName, string methodName) =>
+        CompareAsync(apiName, methodName, requiredOnly: true);
 
     private async Task CompareAsync(string apiName, string methodName, bool requiredOnly)
     {
@@ -26,7 +28,8 @@ public sealed class DynamicOperationTests(EmulatorFixture fixture) : IClassFixtu
         fixture.Emulator.ClearCalls();
 
         DynamicConnectorClient client = fixture.CreateDynamic(connector);
-        ConnectorResponse response = await client.InvokeAsync(typed.OperationId!, ArgumentsOf(typed, connector.Catalog.Find(typed.OperationId!)!));
+        ConnectorResponse response =
+            await client.InvokeAsync(typed.OperationId!, ArgumentsOf(typed, connector.Catalog.Find(typed.OperationId!)!));
 
         EmulatedCall call = Assert.Single(fixture.Emulator.Calls);
         Assert.Empty(RequestComparison.Differences(typed, call));
@@ -34,10 +37,13 @@ public sealed class DynamicOperationTests(EmulatorFixture fixture) : IClassFixtu
         Assert.Equal((await BinaryData.FromStreamAsync(answer)).ToArray(), response.Content.ToArray());
     }
 
-    /// <summary>The arguments by wire name. Constants come unasked; a body that isn't JSON is no argument to the emulator, so its bytes are.</summary>
+    /// <summary>
+    /// The arguments by wire name. Constants come unasked; a body that isn't JSON is no argument to the emulator, so its bytes are.
+    /// </summary>
     private static Dictionary<string, object?> ArgumentsOf(EmulatedCall call, ConnectorOperation operation)
     {
-        IEnumerable<string> constants = operation.Parameters.Where(parameter => parameter.Constant is not null).Select(parameter => parameter.Name);
+        IEnumerable<string> constants =
+            operation.Parameters.Where(parameter => parameter.Constant is not null).Select(parameter => parameter.Name);
         Dictionary<string, object?> arguments = call.Arguments.Where(argument => !constants.Contains(argument.Key))
             .ToDictionary(argument => argument.Key, argument => (object?)argument.Value, StringComparer.Ordinal);
         if (operation.Body is { Kind: ConnectorContentKind.Binary } binary && call.BodyLength > 0)

@@ -27,7 +27,9 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
             await ClientCall.InvokeAsync(client, method, new ArgumentFactory(requiredOnly: true).Create(method));
         }
 
-        Assert.Equal(promised.Order(StringComparer.Ordinal), fixture.Emulator.Calls.Select(call => call.OperationId).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            promised.Order(StringComparer.Ordinal),
+            fixture.Emulator.Calls.Select(call => call.OperationId).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -52,7 +54,9 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
     {
         using JsonDocument spec = Repository.ReadSpec(apiName);
 
-        IEnumerable<string> promised = SpecOperation.ReadAll(spec).Where(operation => operation.IsTrigger && operation.HasItemSchema).Select(operation => operation.Id);
+        IEnumerable<string> promised = SpecOperation.ReadAll(spec)
+            .Where(operation => operation.IsTrigger && operation.HasItemSchema)
+            .Select(operation => operation.Id);
 
         Assert.Equal(promised.Order(StringComparer.Ordinal), ConnectorUnderTest.Find(apiName).Triggers.Keys.Order(StringComparer.Ordinal));
     }
@@ -74,7 +78,11 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
             else if (operation.Value.TryGetProperty("parameters", out JsonElement parameters))
             {
                 IEnumerable<string> there = method.GetParameters().Select(parameter => parameter.Name!);
-                missing.AddRange(parameters.EnumerateObject().Select(parameter => parameter.Value.GetString()!).Except(there).Select(parameter => $"{operation.Name}: {name}({parameter})"));
+                missing.AddRange(parameters
+                    .EnumerateObject()
+                    .Select(parameter => parameter.Value.GetString()!)
+                    .Except(there)
+                    .Select(parameter => $"{operation.Name}: {name}({parameter})"));
             }
         }
 
@@ -99,7 +107,9 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
 
         Dictionary<string, Type> models = connector.ClientType.Assembly.GetExportedTypes()
             .Where(type => type.Namespace == connector.ClientType.Namespace + ".Models").ToDictionary(type => type.Name, StringComparer.Ordinal);
-        foreach ((JsonProperty named, string members) in Members(names, "models").Select(model => (model, "properties")).Concat(Members(names, "enums").Select(values => (values, "values"))))
+        foreach ((JsonProperty named, string members) in Members(names, "models")
+            .Select(model => (model, "properties"))
+            .Concat(Members(names, "enums").Select(values => (values, "values"))))
         {
             string name = named.Value.GetProperty("name").GetString()!;
             if (!models.TryGetValue(name, out Type? type))
@@ -108,7 +118,11 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
             }
             else if (named.Value.TryGetProperty(members, out JsonElement inner))
             {
-                missing.AddRange(inner.EnumerateObject().Select(member => member.Value.GetString()!).Where(member => type.GetProperty(member) is null).Select(member => $"{named.Name}: {name}.{member}"));
+                missing.AddRange(inner
+                    .EnumerateObject()
+                    .Select(member => member.Value.GetString()!)
+                    .Where(member => type.GetProperty(member) is null)
+                    .Select(member => $"{named.Name}: {name}.{member}"));
             }
         }
 

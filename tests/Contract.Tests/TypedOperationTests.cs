@@ -24,7 +24,8 @@ public sealed class TypedOperationTests(EmulatorFixture fixture) : IClassFixture
         MethodInfo method = connector.Methods.Single(method => method.Name == methodName);
         fixture.Emulator.ClearCalls();
 
-        object? result = await ClientCall.InvokeAsync(fixture.CreateTyped(connector), method, new ArgumentFactory(requiredOnly).Create(method));
+        object? result =
+            await ClientCall.InvokeAsync(fixture.CreateTyped(connector), method, new ArgumentFactory(requiredOnly).Create(method));
 
         EmulatedCall call = Assert.Single(fixture.Emulator.Calls);
         Assert.True(call.Conforms, $"{call}\n{string.Join('\n', call.Reasons)}");

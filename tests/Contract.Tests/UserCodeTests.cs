@@ -19,7 +19,10 @@ public sealed class UserCodeTests(EmulatorFixture fixture) : IClassFixture<Emula
     {
         await fixture.Emulator.StartAsync();
         fixture.Emulator.ClearCalls();
-        fixture.Emulator.For("office365users").Operation("UserProfile_V2").Returns("""{"displayName":"Ada Quill","jobTitle":"Bookbinder"}""");
+        fixture.Emulator
+            .For("office365users")
+            .Operation("UserProfile_V2")
+            .Returns("""{"displayName":"Ada Quill","jobTitle":"Bookbinder"}""");
         string url = fixture.Emulator.GetConnectionRuntimeUrl("office365").AbsoluteUri;
         string usersUrl = fixture.Emulator.GetConnectionRuntimeUrl("office365users").AbsoluteUri;
         TokenCredential credential = new FixedCredential();

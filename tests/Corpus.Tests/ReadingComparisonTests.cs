@@ -85,7 +85,8 @@ public class ReadingComparisonTests
 
     private static Task<ComparisonResult> CompareAsync(string ours, string theirs)
     {
-        Generated generated = StagedGenerator.Generate("specs/parcels/apiDefinition.swagger.json", ours, isDynamic: false, CancellationToken.None);
+        Generated generated =
+            StagedGenerator.Generate("specs/parcels/apiDefinition.swagger.json", ours, isDynamic: false, CancellationToken.None);
         return PeerComparison.CompareAsync(theirs, generated.Connector!.Spec, generated.Findings, CancellationToken.None);
     }
 }

@@ -92,7 +92,8 @@ public class SilentLossTests
     [InlineData("\"seen\"", "\"unseen\"", "enum AddNote:response.state of AddNote [seen]")]
     [InlineData("-20", "-21", "enum OnParcel:notification.event of OnParcel [-20]")]
     [InlineData("\"url\"", "\"uri\"", "schema OnParcel:body of OnParcel [url]")]
-    public void What_the_typed_code_lacks_is_found(string present, string changed, string loss) => Finds(isDynamic: false, present, changed, loss);
+    public void What_the_typed_code_lacks_is_found(string present, string changed, string loss) =>
+        Finds(isDynamic: false, present, changed, loss);
 
     [Theory]
     [InlineData("Id = \"Stamp\"", "Id = \"Other\"", "operation Stamp (POST /{connectionId}/stamps)")]
@@ -113,7 +114,9 @@ public class SilentLossTests
         Generated generated = Generate(Spec, isDynamic: false);
         Assert.Equal(["CONN0048", "CONN0050"], generated.Diagnostics.Select(d => d.Split(' ')[0]).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(generated.Files, f => f.Source.Contains("\"short\"", StringComparison.Ordinal));
-        Assert.Equal(["parameter query:$notify of AddNote"], Find(isDynamic: false, source => source.Replace("\"$notify\"", "\"\"", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["parameter query:$notify of AddNote"],
+            Find(isDynamic: false, source => source.Replace("\"$notify\"", "\"\"", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -147,5 +150,6 @@ public class SilentLossTests
         generated.Findings,
         generated.IsDynamic)];
 
-    private static Generated Generate(string text, bool isDynamic) => StagedGenerator.Generate("specs/parcels/apiDefinition.swagger.json", text, isDynamic, CancellationToken.None);
+    private static Generated Generate(string text, bool isDynamic) =>
+        StagedGenerator.Generate("specs/parcels/apiDefinition.swagger.json", text, isDynamic, CancellationToken.None);
 }

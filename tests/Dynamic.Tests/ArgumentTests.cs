@@ -35,7 +35,10 @@ public class ArgumentTests
 
         ArgumentException refusal = await RefusedAsync("AmendParcel", []);
 
-        Assert.StartsWith("The operation 'AmendParcel' of the connector 'parcels' was omitted when the client was generated.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The operation 'AmendParcel' of the connector 'parcels' was omitted when the client was generated.",
+            refusal.Message,
+            StringComparison.Ordinal);
         Assert.Contains("add it to the Operations metadata of the ConnectorSpec item", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("IncludeInternal=\"true\"", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Did you mean", refusal.Message, StringComparison.Ordinal);
@@ -72,7 +75,8 @@ public class ArgumentTests
     [InlineData("depot")]
     public async Task A_missing_argument_is_named(string missing)
     {
-        Dictionary<string, object?> arguments = new() { ["depot"] = "K1", ["service"] = "express", ["booking"] = new Dictionary<string, object?>() };
+        Dictionary<string, object?> arguments =
+            new() { ["depot"] = "K1", ["service"] = "express", ["booking"] = new Dictionary<string, object?>() };
         arguments.Remove(missing);
 
         ArgumentException refusal = await RefusedAsync("BookParcel", arguments);
@@ -147,7 +151,18 @@ public class ArgumentTests
         Assert.Contains("JsonSerializer.SerializeToElement", refusal.Message, StringComparison.Ordinal);
     }
 
-    public static TheoryData<string> Endless => ["dictionary", "untyped dictionary", "list", "list of lists", "list twice", "deep dictionary", "deep node", "deep element", "deep document"];
+    public static TheoryData<string> Endless =>
+    [
+        "dictionary",
+        "untyped dictionary",
+        "list",
+        "list of lists",
+        "list twice",
+        "deep dictionary",
+        "deep node",
+        "deep element",
+        "deep document",
+    ];
 
     [Theory]
     [MemberData(nameof(Endless))]
@@ -175,7 +190,8 @@ public class ArgumentTests
         object deep = Nest(126);
 
         // The emulator has its own opinion of it: it was sent.
-        await Record.ExceptionAsync(() => service.Client.InvokeAsync("BookParcel", new Dictionary<string, object?> { ["depot"] = "K1", ["service"] = "express", ["booking"] = deep }));
+        await Record.ExceptionAsync(() => service.Client.InvokeAsync(
+            "BookParcel", new Dictionary<string, object?> { ["depot"] = "K1", ["service"] = "express", ["booking"] = deep }));
 
         Assert.Single(service.Emulator.Calls);
     }
@@ -211,14 +227,16 @@ public class ArgumentTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public Task A_number_that_json_does_not_have_is_refused(double number) => BookingRefusedAsync(new Dictionary<string, object?> { ["weight"] = number });
+    public Task A_number_that_json_does_not_have_is_refused(double number) =>
+        BookingRefusedAsync(new Dictionary<string, object?> { ["weight"] = number });
 
     [Fact]
     public async Task A_page_argument_is_checked_before_the_first_page()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
 
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => service.Client.InvokePagesAsync("ListParcels", new Dictionary<string, object?> { ["stauts"] = "booked" }));
+        ArgumentException refusal = Assert.Throws<ArgumentException>(
+            () => service.Client.InvokePagesAsync("ListParcels", new Dictionary<string, object?> { ["stauts"] = "booked" }));
 
         Assert.Contains("Did you mean 'status'?", refusal.Message, StringComparison.Ordinal);
         Assert.Empty(service.Emulator.Calls);
@@ -269,7 +287,8 @@ public class ArgumentTests
 
     private static async Task<ArgumentException> BookingRefusedAsync(object booking)
     {
-        ArgumentException refusal = await RefusedAsync("BookParcel", new() { ["depot"] = "K1", ["service"] = "express", ["booking"] = booking });
+        ArgumentException refusal =
+            await RefusedAsync("BookParcel", new() { ["depot"] = "K1", ["service"] = "express", ["booking"] = booking });
         Assert.Equal("booking", refusal.ParamName);
         return refusal;
     }
@@ -277,7 +296,8 @@ public class ArgumentTests
     private static async Task<ArgumentException> RefusedAsync(string operationId, Dictionary<string, object?> arguments)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
-        ArgumentException refusal = await Assert.ThrowsAnyAsync<ArgumentException>(() => service.Client.InvokeAsync(operationId, arguments));
+        ArgumentException refusal =
+            await Assert.ThrowsAnyAsync<ArgumentException>(() => service.Client.InvokeAsync(operationId, arguments));
         Assert.Empty(service.Emulator.Calls);
         return refusal;
     }

@@ -53,7 +53,8 @@ public class DiscoveryTests
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
 
-        ConnectorException failure = await Assert.ThrowsAsync<ConnectorException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "depot"));
+        ConnectorException failure =
+            await Assert.ThrowsAsync<ConnectorException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "depot"));
 
         Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
@@ -71,7 +72,8 @@ public class DiscoveryTests
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
 
-        Assert.Equal(["K1", "B2"], (await service.Client.GetDynamicValuesAsync("BookParcel", "depot")).Select(depot => depot.Value.GetString()));
+        Assert.Equal(
+            ["K1", "B2"], (await service.Client.GetDynamicValuesAsync("BookParcel", "depot")).Select(depot => depot.Value.GetString()));
     }
 
     [Theory]
@@ -85,7 +87,8 @@ public class DiscoveryTests
         service.On("GetServiceSchema").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
 
         ConnectorException failure = await Assert.ThrowsAsync<ConnectorException>(
-            () => service.Client.GetDynamicSchemaAsync("BookParcel", "booking", new Dictionary<string, object?> { ["service"] = "express" }));
+            () =>
+                service.Client.GetDynamicSchemaAsync("BookParcel", "booking", new Dictionary<string, object?> { ["service"] = "express" }));
 
         Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
         Assert.Equal(200, failure.Status);
@@ -97,7 +100,8 @@ public class DiscoveryTests
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListServices").When("depot", "K1").Returns("""{"value":[{"id":"express","name":"Express"}]}""");
 
-        IReadOnlyList<ConnectorDynamicValue> services = await service.Client.GetDynamicValuesAsync("BookParcel", "service", new Dictionary<string, object?> { ["depot"] = "K1" });
+        IReadOnlyList<ConnectorDynamicValue> services =
+            await service.Client.GetDynamicValuesAsync("BookParcel", "service", new Dictionary<string, object?> { ["depot"] = "K1" });
 
         EmulatedCall call = service.Call;
         Assert.True(call.Conforms, call.ToString());
@@ -110,7 +114,8 @@ public class DiscoveryTests
     {
         await using ParcelService service = await ParcelService.OpenAsync();
 
-        ArgumentException refusal = await Assert.ThrowsAnyAsync<ArgumentException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "service"));
+        ArgumentException refusal =
+            await Assert.ThrowsAnyAsync<ArgumentException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "service"));
 
         Assert.Equal("depot", refusal.ParamName);
         Assert.Empty(service.Emulator.Calls);
@@ -136,7 +141,8 @@ public class DiscoveryTests
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("GetServiceSchema").When("part", part).Returns("""{"schema":{"type":"object","required":["weight"]}}""");
 
-        JsonElement schema = await service.Client.GetDynamicSchemaAsync("BookParcel", parameterName, new Dictionary<string, object?> { ["service"] = "express" });
+        JsonElement schema = await service.Client.GetDynamicSchemaAsync(
+            "BookParcel", parameterName, new Dictionary<string, object?> { ["service"] = "express" });
 
         Assert.True(service.Call.Conforms, service.Call.ToString());
         Assert.Equal($"/apim/parcels/emulated/services/express/schema?part={part}&api-version=2024-05", service.Call.RawPathAndQuery);
@@ -150,7 +156,8 @@ public class DiscoveryTests
         service.On("GetServiceSchema").Returns("{}");
 
         ConnectorException failure = await Assert.ThrowsAsync<ConnectorException>(
-            () => service.Client.GetDynamicSchemaAsync("BookParcel", "booking", new Dictionary<string, object?> { ["service"] = "express" }));
+            () =>
+                service.Client.GetDynamicSchemaAsync("BookParcel", "booking", new Dictionary<string, object?> { ["service"] = "express" }));
 
         Assert.Equal("GetServiceSchema", failure.Operation);
     }
@@ -170,7 +177,8 @@ public class DiscoveryTests
         await using ParcelService service = await ParcelService.OpenAsync();
 
         ArgumentException values = await Assert.ThrowsAsync<ArgumentException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "depto"));
-        ArgumentException schema = await Assert.ThrowsAsync<ArgumentException>(() => service.Client.GetDynamicSchemaAsync("BookParcel", "bookings"));
+        ArgumentException schema =
+            await Assert.ThrowsAsync<ArgumentException>(() => service.Client.GetDynamicSchemaAsync("BookParcel", "bookings"));
 
         Assert.Contains("Did you mean 'depot'?", values.Message, StringComparison.Ordinal);
         Assert.Contains("Did you mean 'booking'?", schema.Message, StringComparison.Ordinal);

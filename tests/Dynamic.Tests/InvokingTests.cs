@@ -62,7 +62,8 @@ public class InvokingTests
     {
         await using ParcelService service = await ParcelService.OpenAsync();
 
-        await service.Client.InvokeAsync("BookParcel", new Dictionary<string, object?> { ["depot"] = "K1", ["service"] = "express", ["booking"] = booking });
+        await service.Client.InvokeAsync(
+            "BookParcel", new Dictionary<string, object?> { ["depot"] = "K1", ["service"] = "express", ["booking"] = booking });
 
         Assert.True(service.Call.Conforms, service.Call.ToString());
         Assert.Equal("""{"weight":2}""", service.Call.Body?.ToString());
@@ -118,7 +119,9 @@ public class InvokingTests
         }
 
         Assert.True(service.Call.Conforms, service.Call.ToString());
-        Assert.Equal("/apim/parcels/emulated/parcels?bookedSince=2024-05-06T07%3A08%3A09%2B02%3A00&top=1000&api-version=2024-05", service.Call.RawPathAndQuery);
+        Assert.Equal(
+            "/apim/parcels/emulated/parcels?bookedSince=2024-05-06T07%3A08%3A09%2B02%3A00&top=1000&api-version=2024-05",
+            service.Call.RawPathAndQuery);
     }
 
     [Fact]
@@ -126,7 +129,8 @@ public class InvokingTests
     {
         await using ParcelService service = await ParcelService.OpenAsync();
 
-        ConnectorResponse answer = await service.Client.InvokeAsync("CancelParcel", new Dictionary<string, object?> { ["parcelId"] = "P-1" });
+        ConnectorResponse answer =
+            await service.Client.InvokeAsync("CancelParcel", new Dictionary<string, object?> { ["parcelId"] = "P-1" });
 
         Assert.Equal(204, answer.Status);
         Assert.Null(answer.Json);
@@ -170,7 +174,8 @@ public class InvokingTests
 
         Assert.NotEmpty(ids);
         ParcelsOperationCatalog catalog = ParcelsOperationCatalog.Instance;
-        Assert.Equal(ids.Order(StringComparer.Ordinal), catalog.OperationIds.Concat(catalog.OmittedOperationIds).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ids.Order(StringComparer.Ordinal), catalog.OperationIds.Concat(catalog.OmittedOperationIds).Order(StringComparer.Ordinal));
         Assert.All(catalog.OperationIds, id => Assert.NotNull(catalog.Find(id)));
         Assert.All(catalog.OmittedOperationIds, id => Assert.Null(catalog.Find(id)));
     }

@@ -11,7 +11,8 @@ public class PagingTests
         service.On("ListParcels").ReturnsPages("""[{"parcelId":"P-1"},{"parcelId":"P-2"}]""", "[]", """[{"parcelId":"P-3"}]""");
 
         List<string?> ids = [];
-        await foreach (JsonElement parcel in service.Client.InvokePagesAsync("ListParcels", new Dictionary<string, object?> { ["depot"] = "K1" }))
+        await foreach (JsonElement parcel in service.Client.InvokePagesAsync(
+            "ListParcels", new Dictionary<string, object?> { ["depot"] = "K1" }))
         {
             ids.Add(parcel.GetProperty("parcelId").GetString());
         }

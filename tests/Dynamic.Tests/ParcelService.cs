@@ -13,10 +13,12 @@ internal sealed class ParcelService : IAsyncDisposable
     {
         Emulator = emulator;
         TokenCredential credential = DelegatedTokenCredential.Create((_, _) => new AccessToken("token", DateTimeOffset.MaxValue));
-        Client = new ParcelsClient(emulator.GetTransportRuntimeUrl(Api), credential, new ConnectorClientOptions { Transport = emulator.CreateTransport() });
+        Client = new ParcelsClient(
+            emulator.GetTransportRuntimeUrl(Api), credential, new ConnectorClientOptions { Transport = emulator.CreateTransport() });
     }
 
-    public static string SpecPath => Path.Combine(AppContext.BaseDirectory, "connectors", "Azure.Connectors.Sdk.Parcels", Api, "apiDefinition.swagger.json");
+    public static string SpecPath =>
+        Path.Combine(AppContext.BaseDirectory, "connectors", "Azure.Connectors.Sdk.Parcels", Api, "apiDefinition.swagger.json");
 
     public ConnectorEmulator Emulator { get; }
 
@@ -25,7 +27,8 @@ internal sealed class ParcelService : IAsyncDisposable
     /// <summary>The one call so far.</summary>
     public EmulatedCall Call => Assert.Single(Emulator.Calls);
 
-    public static async Task<ParcelService> OpenAsync() => new(await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Parcels")]));
+    public static async Task<ParcelService> OpenAsync() =>
+        new(await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Parcels")]));
 
     public OperationSetup On(string operationId) => Emulator.For(Api).Operation(operationId);
 

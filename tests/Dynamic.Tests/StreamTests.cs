@@ -51,7 +51,8 @@ public class StreamTests
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("GetLabel").Returns("""{"code":"NoLabel"}""", 404);
 
-        ConnectorException refusal = await Assert.ThrowsAsync<ConnectorException>(() => service.Client.InvokeStreamAsync("GetLabel", s_parcel));
+        ConnectorException refusal =
+            await Assert.ThrowsAsync<ConnectorException>(() => service.Client.InvokeStreamAsync("GetLabel", s_parcel));
 
         Assert.Equal("NoLabel", refusal.ErrorCode);
     }
@@ -63,7 +64,8 @@ public class StreamTests
         byte[] picture = [.. Enumerable.Range(0, 300_000).Select(i => (byte)(i * 7))];
         using MemoryStream stream = new(picture);
 
-        ConnectorResponse answer = await service.Client.InvokeAsync("UploadProof", new Dictionary<string, object?> { ["parcelId"] = "P-1", ["proof"] = new FileContent(stream) });
+        ConnectorResponse answer = await service.Client.InvokeAsync(
+            "UploadProof", new Dictionary<string, object?> { ["parcelId"] = "P-1", ["proof"] = new FileContent(stream) });
 
         Assert.Equal(204, answer.Status);
         Assert.True(service.Call.Conforms, service.Call.ToString());
@@ -78,6 +80,7 @@ public class StreamTests
         using CancellationTokenSource cancelled = new();
         await cancelled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => service.Client.InvokeStreamAsync("GetLabel", s_parcel, cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => service.Client.InvokeStreamAsync("GetLabel", s_parcel, cancelled.Token));
     }
 }

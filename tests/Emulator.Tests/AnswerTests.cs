@@ -11,7 +11,9 @@ public class AnswerTests
         OperationSetup book = emulator.For("library").Operation("GetBook");
         book.Returns(404);
         book.When("isbn", "1").Returns("""{"title":"One"}""");
-        book.When(request => request.Argument("limit") == "3").Returns(request => EmulatedResponse.FromJson(new JsonObject { ["title"] = request.Argument("isbn") }));
+        book
+            .When(request => request.Argument("limit") == "3")
+            .Returns(request => EmulatedResponse.FromJson(new JsonObject { ["title"] = request.Argument("isbn") }));
         using Response other = await emulator.SendAsync("GET", "/books/2");
         using Response one = await emulator.SendAsync("GET", "/books/1");
         using Response third = await emulator.SendAsync("GET", "/books/9?limit=3");

@@ -50,7 +50,9 @@ public class ConformanceTests
     }
 
     [Theory]
-    [InlineData("""{"title":"A","pages":3,"price":1.5,"added":"2026-01-01T00:00:00Z","published":"2026-01-01","cover":"QUI=","kind":"atlas","subtitle":null,"contact":"nobody","extra":{},"lost":[1]}""", true)]
+    [InlineData(
+        """{"title":"A","pages":3,"price":1.5,"added":"2026-01-01T00:00:00Z","published":"2026-01-01","cover":"QUI=","kind":"atlas","subtitle":null,"contact":"nobody","extra":{},"lost":[1]}""",
+        true)]
     [InlineData("""{"title":"A","authors":[{"name":"N","id":"00000001-0000-4000-8000-000000000000"}]}""", true)]
     [InlineData("""{}""", false)]
     [InlineData("""{"title":null}""", false)]
@@ -92,7 +94,8 @@ public class ConformanceTests
     public async Task A_urlencoded_form_is_held_to_its_fields(string form, int status)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
-        using Response response = await emulator.SendAsync("POST", "/login", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "application/x-www-form-urlencoded");
+        using Response response = await emulator.SendAsync(
+            "POST", "/login", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "application/x-www-form-urlencoded");
         Assert.Equal(status, response.Status);
     }
 
@@ -101,7 +104,8 @@ public class ConformanceTests
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         using HttpClient client = await emulator.ConnectAsync();
-        using MultipartFormDataContent form = new() { { new StringContent("Maps"), "title" }, { new ByteArrayContent([1, 2, 3]), "scan", "map.png" } };
+        using MultipartFormDataContent form =
+            new() { { new StringContent("Maps"), "title" }, { new ByteArrayContent([1, 2, 3]), "scan", "map.png" } };
         using HttpResponseMessage answer = await client.PostAsync("scans", form);
         EmulatedCall call = Assert.Single(emulator.Calls);
         Assert.True(call.Conforms, call.ToString());
@@ -149,9 +153,13 @@ public class ConformanceTests
     [InlineData("""{"name":"file","in":"formData","required":true,"type":"array","items":{"type":"string","format":"binary"}}""")]
     public async Task A_field_of_binary_strings_takes_files(string field)
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace("FIELD", field, StringComparison.Ordinal)));
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(
+            Library.Api,
+            """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace(
+                "FIELD", field, StringComparison.Ordinal)));
         string form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--b--\r\n";
-        using Response response = await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
+        using Response response =
+            await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
         Assert.True(Assert.Single(emulator.Calls).Conforms, emulator.Calls[0].ToString());
     }
 
@@ -161,14 +169,19 @@ public class ConformanceTests
     [InlineData("""{"name":"file","in":"formData","type":"file"}""", false)]
     public async Task Several_files_under_one_name_are_a_list_where_the_spec_has_one(string field, bool isList)
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace("FIELD", field, StringComparison.Ordinal)));
-        string form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"g\"\r\n\r\nyz\r\n--b--\r\n";
-        using Response response = await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(
+            Library.Api,
+            """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace("FIELD", field, StringComparison.Ordinal)));
+        string form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--b\r\nContent-Disposition: "
+            + "form-data; name=\"file\"; filename=\"g\"\r\n\r\nyz\r\n--b--\r\n";
+        using Response response =
+            await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
         EmulatedCall call = Assert.Single(emulator.Calls);
         Assert.Equal(isList ? [] : ["formData: 'file' is there 2 times"], call.Reasons);
         Assert.Equal(
             isList ? ["f: 1", "g: 2"] : ["f: 1"],
-            (isList ? [.. call.Arguments["file"].EnumerateArray()] : new[] { call.Arguments["file"] }).Select(file => $"{file.GetProperty("fileName")}: {file.GetProperty("length")}"));
+            (isList ? [.. call.Arguments["file"].EnumerateArray()] : new[] { call.Arguments["file"] }).Select(
+                file => $"{file.GetProperty("fileName")}: {file.GetProperty("length")}"));
     }
 
     [Fact]
@@ -179,14 +192,17 @@ public class ConformanceTests
             {"name":"Content-Type","in":"header","required":true,"type":"string","enum":["multipart/form-data"]}],"responses":{"200":{"description":"ok"} } } } } }
             """));
         string form = "--b\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\nx\r\n--b--\r\n";
-        using Response response = await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
+        using Response response =
+            await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
         Assert.True(Assert.Single(emulator.Calls).Conforms, emulator.Calls[0].ToString());
     }
 
     [Fact]
     public async Task A_204_has_no_content_whatever_its_schema_says()
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """{"paths":{"/a":{"get":{"operationId":"A","responses":{"204":{"description":"gone","schema":{"type":"string"}}}}}}}"""));
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(
+            Library.Api,
+            """{"paths":{"/a":{"get":{"operationId":"A","responses":{"204":{"description":"gone","schema":{"type":"string"}}}}}}}"""));
         using Response response = await emulator.SendAsync("GET", "/a");
         Assert.Equal(204, response.Status);
         await using Stream sample = emulator.For(Library.Api).SampleResponse("A").OpenRead();

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Emulator.Tests;
 
-/// <summary>Objects whose members only the service knows: what the spec declares of them isn't enforced, and samples have columns.</summary>
+/// <summary>
+/// Objects whose members only the service knows: what the spec declares of them isn't enforced, and samples have columns.
+/// </summary>
 public class DynamicSchemaTests
 {
     private const string Source = """
@@ -44,7 +46,8 @@ public class DynamicSchemaTests
     {
         await using ConnectorEmulator emulator = Open();
 
-        using Response response = await emulator.SendAsync(method, "/sheets/s/rows", Azure.Core.RequestContent.Create(body), "application/json");
+        using Response response =
+            await emulator.SendAsync(method, "/sheets/s/rows", Azure.Core.RequestContent.Create(body), "application/json");
 
         Assert.True(Assert.Single(emulator.Calls).Conforms, emulator.Calls[0].ToString());
         Assert.Equal(200, response.Status);
@@ -60,7 +63,8 @@ public class DynamicSchemaTests
     {
         await using ConnectorEmulator emulator = Open();
 
-        using Response response = await emulator.SendAsync(method, "/sheets/s/rows", Azure.Core.RequestContent.Create(body), "application/json");
+        using Response response =
+            await emulator.SendAsync(method, "/sheets/s/rows", Azure.Core.RequestContent.Create(body), "application/json");
 
         Assert.Equal(400, response.Status);
     }
@@ -94,7 +98,8 @@ public class DynamicSchemaTests
     public async Task A_sample_is_a_map_with_other_values_where_they_have_another_schema()
     {
         await using ConnectorEmulator emulator = Open();
-        using Response response = await emulator.SendAsync("PUT", "/sheets/s/rows", Azure.Core.RequestContent.Create("""{"sheet":1}"""), "application/json");
+        using Response response =
+            await emulator.SendAsync("PUT", "/sheets/s/rows", Azure.Core.RequestContent.Create("""{"sheet":1}"""), "application/json");
 
         JsonElement cells = response.Json();
 
@@ -116,7 +121,10 @@ public class DynamicSchemaTests
     [Fact]
     public async Task A_schema_whose_values_are_itself_has_a_sample()
     {
-        string spec = s_spec.Replace("\"additionalProperties\":{\"$ref\":\"#/definitions/Any\"}," + Source, "\"additionalProperties\":{\"$ref\":\"#/definitions/Row\"}," + Source, StringComparison.Ordinal);
+        string spec = s_spec.Replace(
+            "\"additionalProperties\":{\"$ref\":\"#/definitions/Any\"}," + Source,
+            "\"additionalProperties\":{\"$ref\":\"#/definitions/Row\"}," + Source,
+            StringComparison.Ordinal);
         Assert.NotEqual(s_spec, spec);
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, spec));
 

@@ -21,7 +21,8 @@ public class FailureTests
         Assert.Equal("InvalidOperationException: no such shelf", error.GetProperty("message").GetString());
         EmulatedCall call = Assert.Single(emulator.Calls);
         Assert.Equal((500, true), (call.Status, call.Conforms));
-        Assert.Contains(nameof(A_programmed_response_that_fails_is_told_to_the_caller_and_in_the_record), call.Failure, StringComparison.Ordinal);
+        Assert.Contains(
+            nameof(A_programmed_response_that_fails_is_told_to_the_caller_and_in_the_record), call.Failure, StringComparison.Ordinal);
         Assert.Contains("no such shelf", call.ToString(), StringComparison.Ordinal);
     }
 
@@ -50,7 +51,8 @@ public class FailureTests
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.Faults.Add(FaultMatch.Any, EmulatorFault.Delay(Timeout.InfiniteTimeSpan));
         using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(50));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => emulator.SendAsync("GET", "/books/new", cancellationToken: source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => emulator.SendAsync("GET", "/books/new", cancellationToken: source.Token));
         while (emulator.Calls.Count == 0)
         {
             await Task.Delay(10);

@@ -28,7 +28,8 @@ public class FaultTests
     public async Task A_status_with_headers_is_given_to_the_nth_request_alone()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
-        emulator.Faults.Add(FaultMatch.Operation("library", "GetNewBooks", fromRequest: 2), EmulatorFault.Status(429, ("Retry-After", "2")));
+        emulator.Faults.Add(
+            FaultMatch.Operation("library", "GetNewBooks", fromRequest: 2), EmulatorFault.Status(429, ("Retry-After", "2")));
         using HttpClient client = await emulator.ConnectAsync();
         using HttpResponseMessage first = await client.GetAsync("books/new");
         using HttpResponseMessage second = await client.GetAsync("books/new");

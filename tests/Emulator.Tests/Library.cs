@@ -12,10 +12,12 @@ internal static class Library
 
     public static string SpecPath => Path.Combine(AppContext.BaseDirectory, "Fixtures", "library.swagger.json");
 
-    public static Task<ConnectorEmulator> OpenAsync(ConnectorEmulatorOptions? options = null) => ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(Api, SpecPath)], options);
+    public static Task<ConnectorEmulator> OpenAsync(ConnectorEmulatorOptions? options = null) =>
+        ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(Api, SpecPath)], options);
 
     public static async Task<Response> SendAsync(
-        this ConnectorEmulator emulator, string method, string path, RequestContent? content = null, string? contentType = null, bool sync = false,
+        this ConnectorEmulator emulator, string method, string path, RequestContent? content =
+            null, string? contentType = null, bool sync = false,
         CancellationToken cancellationToken = default, params (string Name, string Value)[] headers)
     {
         HttpPipeline pipeline = new(emulator.CreateTransport());

@@ -56,7 +56,9 @@ public class LifetimeTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => canceled);
         Assert.Single(addresses.Distinct());
         using HttpClient client = new();
-        string[] texts = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => client.GetStringAsync(new Uri(emulator.GetConnectionRuntimeUrl(Library.Api) + "/books/new"))));
+        string[] texts = await Task.WhenAll(Enumerable
+            .Range(0, 50)
+            .Select(_ => client.GetStringAsync(new Uri(emulator.GetConnectionRuntimeUrl(Library.Api) + "/books/new"))));
         Assert.Single(texts.Distinct());
         Assert.Equal(50, emulator.Calls.Select(call => call.Number).Distinct().Count());
     }
@@ -99,7 +101,8 @@ public class LifetimeTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_no_id() => Assert.Throws<ArgumentException>(() => new ConnectorEmulatorOptions { ConnectionId = "\ud83d" });
+    public void Half_of_a_surrogate_pair_is_no_id() =>
+        Assert.Throws<ArgumentException>(() => new ConnectorEmulatorOptions { ConnectionId = "\ud83d" });
 
     [Theory]
     [InlineData("a/b")]
@@ -110,7 +113,8 @@ public class LifetimeTests
     [InlineData("...")]
     public async Task Any_other_id_comes_back_through_both_doors(string id)
     {
-        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(id, Library.SpecPath)], new() { ConnectionId = id });
+        await using ConnectorEmulator emulator =
+            await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(id, Library.SpecPath)], new() { ConnectionId = id });
         emulator.For(id).Operation("ListBooks").ReturnsPages("[]", """[{"title":"B"}]""");
         await emulator.StartAsync();
         using HttpClient client = new();

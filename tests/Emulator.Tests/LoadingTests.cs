@@ -14,7 +14,8 @@ public class LoadingTests
     [Fact]
     public async Task A_byte_order_mark_a_raw_line_break_and_text_after_the_end_are_read_over()
     {
-        using MemoryStream stream = new([0xEF, 0xBB, 0xBF, .. "{\"info\":{\"description\":\"two\nlines\"} \"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\"}}}} x"u8]);
+        using MemoryStream stream = new(
+            [0xEF, 0xBB, 0xBF, .. "{\"info\":{\"description\":\"two\nlines\"} \"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\"}}}} x"u8]);
         await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromStream("a", stream)]);
         Assert.Equal(["A"], emulator.For("a").OperationIds);
     }
@@ -45,7 +46,8 @@ public class LoadingTests
         await File.WriteAllTextAsync(path, "{\n \"paths\": {");
         try
         {
-            EmulatorSpecException exception = await Assert.ThrowsAsync<EmulatorSpecException>(() => ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("a", path)]));
+            EmulatorSpecException exception = await Assert.ThrowsAsync<EmulatorSpecException>(
+                () => ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("a", path)]));
             Assert.Contains(path, exception.Message, StringComparison.Ordinal);
             Assert.Contains("line 2", exception.Message, StringComparison.Ordinal);
         }
@@ -76,7 +78,10 @@ public class LoadingTests
         {
             await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromPackage("test.connectors.library"));
             Assert.Equal(["library"], emulator.ApiNames);
-            Assert.Contains("'Test.Connectors.Library'", Assert.Throws<EmulatorSpecException>(() => ConnectorSpecSource.FromPackage("Test.Connectors.Libary")).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "'Test.Connectors.Library'",
+                Assert.Throws<EmulatorSpecException>(() => ConnectorSpecSource.FromPackage("Test.Connectors.Libary")).Message,
+                StringComparison.Ordinal);
         }
         finally
         {
@@ -88,18 +93,24 @@ public class LoadingTests
     public async Task A_spec_that_can_not_be_read_or_is_there_twice_is_an_error()
     {
         string missing = Path.Combine(Path.GetTempPath(), Guid.NewGuid() + ".json");
-        Assert.Contains(missing, Assert.Throws<EmulatorSpecException>(() => ConnectorEmulator.Create(ConnectorSpecSource.FromFile("a", missing))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            missing,
+            Assert.Throws<EmulatorSpecException>(() => ConnectorEmulator.Create(ConnectorSpecSource.FromFile("a", missing))).Message,
+            StringComparison.Ordinal);
         ConnectorSpecSource spec = ConnectorSpecSource.FromJson("a", """{"paths":{}}""");
-        Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => ConnectorEmulator.Create(spec, spec)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'a'", Assert.Throws<ArgumentException>(() => ConnectorEmulator.Create(spec, spec)).Message, StringComparison.Ordinal);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(Library.Api, Library.SpecPath)], cancellationToken: new CancellationToken(canceled: true)));
+            ConnectorEmulator.LoadAsync(
+                [ConnectorSpecSource.FromFile(Library.Api, Library.SpecPath)], cancellationToken: new CancellationToken(canceled: true)));
     }
 
     [Fact]
     public void A_document_of_another_kind_is_refused()
     {
         Assert.Throws<EmulatorSpecException>(() => ConnectorEmulator.Create(ConnectorSpecSource.FromJson("a", "[]")));
-        Assert.Throws<EmulatorSpecException>(() => ConnectorEmulator.Create(ConnectorSpecSource.FromJson("a", "{\"openapi\":\"3.0.1\",\"paths\":{}}")));
+        Assert.Throws<EmulatorSpecException>(
+            () => ConnectorEmulator.Create(ConnectorSpecSource.FromJson("a", "{\"openapi\":\"3.0.1\",\"paths\":{}}")));
     }
 
     [Fact]

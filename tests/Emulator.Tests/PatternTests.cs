@@ -93,7 +93,12 @@ public class PatternTests
         else
         {
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-                emulator.SendAsync("POST", "/a", Azure.Core.RequestContent.Create(System.Text.Encoding.UTF8.GetBytes(body)), "application/json", cancellationToken: source.Token));
+                emulator.SendAsync(
+                    "POST",
+                    "/a",
+                    Azure.Core.RequestContent.Create(System.Text.Encoding.UTF8.GetBytes(body)),
+                    "application/json",
+                    cancellationToken: source.Token));
         }
     }
 
@@ -113,7 +118,9 @@ public class PatternTests
     public async Task A_sample_of_a_pattern_that_can_not_be_matched_is_made_all_the_same()
     {
         await using ConnectorEmulator emulator = Create(Endless);
-        Assert.NotNull(emulator.For(Library.Api).Sampler.Sample($$"""{"type":"string","minLength":60,"pattern":"{{Endless.Replace(@"\", @"\\", StringComparison.Ordinal)}}"}"""));
+        Assert.NotNull(emulator
+            .For(Library.Api).Sampler
+            .Sample($$"""{"type":"string","minLength":60,"pattern":"{{Endless.Replace(@"\", @"\\", StringComparison.Ordinal)}}"}"""));
     }
 
     private static ConnectorEmulator Create(string pattern)

@@ -10,7 +10,9 @@ public class RealSpecTests
     {
         StringBuilder problems = new();
         int operations = 0;
-        foreach (string path in Directory.EnumerateFiles(RealSpecsFactAttribute.Folder!, "*.swagger.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string path in Directory
+            .EnumerateFiles(RealSpecsFactAttribute.Folder!, "*.swagger.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileName(Path.GetDirectoryName(path))!;
             await using ConnectorEmulator? emulator = await TryLoadAsync(name, path);
@@ -24,7 +26,8 @@ public class RealSpecTests
             {
                 operations++;
                 EmulatedResponse answer = connector.SampleResponse(id);
-                if (answer.Headers.TryGetValue("Content-Type", out string? type) && type.StartsWith("application/json", StringComparison.Ordinal))
+                if (answer.Headers.TryGetValue("Content-Type", out string? type)
+                    && type.StartsWith("application/json", StringComparison.Ordinal))
                 {
                     using StreamReader reader = new(answer.OpenRead());
                     IReadOnlyList<string> reasons = connector.CheckResponse(id, await reader.ReadToEndAsync());
@@ -55,7 +58,10 @@ public class RealSpecTests
     }
 }
 
-/// <summary>Runs where the folder of real specs is there (<c>REAL_SPECS</c>, or <c>../shared/corpus/first-party</c> beside the repository), and is skipped elsewhere.</summary>
+/// <summary>
+/// Runs where the folder of real specs is there (<c>REAL_SPECS</c>, or <c>../shared/corpus/first-party</c> beside the repository), and is
+/// skipped elsewhere.
+/// </summary>
 public sealed class RealSpecsFactAttribute : FactAttribute
 {
     public RealSpecsFactAttribute()

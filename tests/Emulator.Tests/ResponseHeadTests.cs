@@ -69,9 +69,13 @@ public class ResponseHeadTests
     public async Task Any_other_status_comes_with_its_headers_through_both_doors(int status)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
-        emulator.For(Library.Api).Operation("GetBook").Returns(EmulatedResponse.FromStatus(status).WithHeader("X-Note", "a\tb").Unchecked());
+        emulator
+            .For(Library.Api)
+            .Operation("GetBook")
+            .Returns(EmulatedResponse.FromStatus(status).WithHeader("X-Note", "a\tb").Unchecked());
         emulator.Faults.Add(FaultMatch.Operation(Library.Api, "GetNewBooks"), EmulatorFault.Status(status, ("X-Note", "a\tb")), 2);
-        using HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = (await emulator.ConnectAsync()).BaseAddress };
+        using HttpClient client =
+            new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = (await emulator.ConnectAsync()).BaseAddress };
         foreach (string path in new[] { "books/1", "books/new" })
         {
             using HttpResponseMessage overLoopback = await client.GetAsync(path);

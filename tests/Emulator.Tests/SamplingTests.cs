@@ -35,12 +35,15 @@ public class SamplingTests
     [Fact]
     public void A_part_that_leads_back_to_where_it_stands_is_checked_as_any_other()
     {
-        const string Document = """{"definitions":{"Shelf":{"properties":{"name":{"type":"string"},"below":{"allOf":[{"$ref":"#/definitions/Shelf"}],"x-nullable":true}}}}}""";
+        const string Document =
+            """{"definitions":{"Shelf":{"properties":{"name":{"type":"string"},"below":{"allOf":[{"$ref":"#/definitions/Shelf"}],"x-nullable":true}}}}}""";
         JsonElement schema = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["$ref"] = "#/definitions/Shelf" });
         SchemaSampler sampler = SchemaSampler.Parse(Document);
 
         Assert.Empty(sampler.Check(schema, """{"name":"a","below":{"name":"b","below":null}}"""));
-        Assert.Contains("'below.below.name' must be a string, and is a number", sampler.Check(schema, """{"name":"a","below":{"name":"b","below":{"name":3}}}"""));
+        Assert.Contains(
+            "'below.below.name' must be a string, and is a number",
+            sampler.Check(schema, """{"name":"a","below":{"name":"b","below":{"name":3}}}"""));
     }
 
     [Fact]

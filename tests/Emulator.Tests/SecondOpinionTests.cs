@@ -3,7 +3,9 @@ using NSwag;
 
 namespace Azure.Connectors.Sdk.Emulator.Tests;
 
-/// <summary>NSwag's reading of the curated specs beside the emulator's own: the same operations, and answers that its schemas accept.</summary>
+/// <summary>
+/// NSwag's reading of the curated specs beside the emulator's own: the same operations, and answers that its schemas accept.
+/// </summary>
 public class SecondOpinionTests
 {
     [Theory]
@@ -16,22 +18,28 @@ public class SecondOpinionTests
         OpenApiDocument document = await OpenApiDocument.FromJsonAsync(await File.ReadAllTextAsync(path));
         await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(apiName, path)]);
         ConnectorSetup connector = emulator.For(apiName);
-        Dictionary<string, OpenApiOperation> operations = document.Operations.ToDictionary(o => o.Operation.OperationId, o => o.Operation, StringComparer.Ordinal);
+        Dictionary<string, OpenApiOperation> operations =
+            document.Operations.ToDictionary(o => o.Operation.OperationId, o => o.Operation, StringComparer.Ordinal);
 
         Assert.Equal(operations.Keys.Order(StringComparer.Ordinal), connector.OperationIds.Order(StringComparer.Ordinal));
         int judged = 0;
         foreach ((string id, OpenApiOperation operation) in operations)
         {
             EmulatedResponse answer = connector.SampleResponse(id);
-            bool isJson = answer.Headers.TryGetValue("Content-Type", out string? type) && type.StartsWith("application/json", StringComparison.Ordinal);
+            bool isJson = answer.Headers.TryGetValue("Content-Type", out string? type)
+                && type.StartsWith("application/json", StringComparison.Ordinal);
             string status = answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture);
             if (isJson && operation.ActualResponses.TryGetValue(status, out OpenApiResponse? response) && response.Schema is { } schema)
             {
                 using StreamReader reader = new(answer.OpenRead());
                 string sample = await reader.ReadToEndAsync();
 
-                // Where additionalProperties is absent, JSON Schema lets other members be; NSwag closes the object for the classes it makes.
-                ValidationError[] errors = [.. schema.ActualSchema.Validate(sample).SelectMany(Leaves).Where(e => e.Kind != ValidationErrorKind.NoAdditionalPropertiesAllowed)];
+                // Where additionalProperties is absent, JSON Schema lets other members be; NSwag closes the object for the classes it
+                // makes.
+                ValidationError[] errors = [.. schema.ActualSchema
+                    .Validate(sample)
+                    .SelectMany(Leaves)
+                    .Where(e => e.Kind != ValidationErrorKind.NoAdditionalPropertiesAllowed)];
                 Assert.True(errors.Length == 0, $"{id}: {string.Join("; ", errors.Select(e => e.ToString()))}\n{sample}");
                 judged++;
             }

@@ -42,7 +42,8 @@ public class SetupTests
         string name = new('x', 1_000_000);
         foreach (Action setUp in new Action[]
         {
-            () => emulator.For(name), () => emulator.For(Library.Api).Operation(name), () => emulator.For(Library.Api).Operation("GetBook").When(name, "1"),
+            () => emulator.For(name), () =>
+                emulator.For(Library.Api).Operation(name), () => emulator.For(Library.Api).Operation("GetBook").When(name, "1"),
             () => emulator.Faults.Add(FaultMatch.Operation(Library.Api, name), EmulatorFault.ResetAfterActing),
             () => emulator.CreateTriggerCallback(Library.Api, name, TriggerCallbackShape.Batch),
         })
@@ -63,7 +64,8 @@ public class SetupTests
     public async Task An_unknown_argument_is_rejected_with_the_nearest(string operationId, string name, string nearest)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => emulator.For(Library.Api).Operation(operationId).When(name, "1"));
+        ArgumentException exception =
+            Assert.Throws<ArgumentException>(() => emulator.For(Library.Api).Operation(operationId).When(name, "1"));
         Assert.Contains($"has no argument '{name}'", exception.Message, StringComparison.Ordinal);
         Assert.Contains(nearest, exception.Message, StringComparison.Ordinal);
     }
@@ -88,7 +90,8 @@ public class SetupTests
     public async Task A_value_that_no_request_has_is_rejected(string operationId, string name, string? value)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
-        ArgumentException exception = Assert.Throws<ArgumentException>(() => emulator.For(Library.Api).Operation(operationId).When(name, value));
+        ArgumentException exception =
+            Assert.Throws<ArgumentException>(() => emulator.For(Library.Api).Operation(operationId).When(name, value));
         Assert.Contains($"'{name}'", exception.Message, StringComparison.Ordinal);
     }
 
@@ -102,11 +105,18 @@ public class SetupTests
         book.When("X-Library-Branch", "north").Returns(403);
         book.When("isbn", "a/b").When("limit", null).Returns(409);
         emulator.For(Library.Api).Operation("SetTags").When("tag", "[1, 2]").Returns(404);
-        emulator.For(Library.Api).Operation("AddBook").When("book", """{ "pages": 3.0e0, "title": "A" }""".Replace("3.0e0", "3", StringComparison.Ordinal)).Returns(409);
+        emulator
+            .For(Library.Api)
+            .Operation("AddBook")
+            .When("book", """{ "pages": 3.0e0, "title": "A" }""".Replace("3.0e0", "3", StringComparison.Ordinal))
+            .Returns(409);
         emulator.For(Library.Api).Operation("Login").When("card", "12").Returns(401);
         foreach ((string method, string path, int status) in new[]
         {
-            ("GET", "/books/1?limit=5", 404), ("GET", "/books/1?%24select=title%7Cpages", 410), ("GET", "/books/a%252Fb", 409), ("GET", "/books/1?limit=6", 200),
+            (
+                "GET",
+                "/books/1?limit=5",
+                404), ("GET", "/books/1?%24select=title%7Cpages", 410), ("GET", "/books/a%252Fb", 409), ("GET", "/books/1?limit=6", 200),
             ("POST", "/tags?tag=1&tag=2", 404), ("POST", "/tags?tag=2&tag=1", 204),
         })
         {
@@ -116,7 +126,8 @@ public class SetupTests
 
         using Response north = await emulator.SendAsync("GET", "/books/1", headers: ("X-Library-Branch", "north"));
         using Response added = await emulator.PostJsonAsync("/books", """{"title":"A","pages":3}""");
-        using Response login = await emulator.SendAsync("POST", "/login", Azure.Core.RequestContent.Create("card=12"u8.ToArray()), "application/x-www-form-urlencoded");
+        using Response login = await emulator.SendAsync(
+            "POST", "/login", Azure.Core.RequestContent.Create("card=12"u8.ToArray()), "application/x-www-form-urlencoded");
         Assert.Equal((403, 409, 401), (north.Status, added.Status, login.Status));
     }
 
@@ -150,7 +161,8 @@ public class SetupTests
     [InlineData("GetBook", "{", 404, "not JSON")]
     [InlineData("AddBook", """{"title":"A"}""", 200, "201")]
     [InlineData("GetNewBooks", """[{"title":"A","authors":[{}]}]""", null, "'[0].authors[0].name' is required")]
-    public async Task A_response_that_the_spec_rules_out_is_rejected_and_can_be_returned_on_purpose(string operationId, string json, int? status, string named)
+    public async Task A_response_that_the_spec_rules_out_is_rejected_and_can_be_returned_on_purpose(
+        string operationId, string json, int? status, string named)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         OperationSetup setup = emulator.For(Library.Api).Operation(operationId);
@@ -208,17 +220,20 @@ public class SetupTests
     [Fact]
     public async Task What_the_read_me_shows_is_accepted()
     {
-        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("office365", SecondOpinionTests.SpecPath("office365"))]);
+        await using ConnectorEmulator emulator =
+            await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("office365", SecondOpinionTests.SpecPath("office365"))]);
         OperationSetup mails = emulator.For("office365").Operation("GetEmailsV3");
         mails.Returns("""{"value":[]}""");
         mails.When("folderPath", "Archive").Returns(404);
         mails.ReturnsSequence(EmulatedResponse.FromStatus(503), EmulatedResponse.FromJson("{}"));
         mails.ReturnsPages("""[{"id":"1"}]""", """[{"id":"2"}]""");
-        mails.Returns(request => EmulatedResponse.FromJson(new JsonObject { ["value"] = new JsonArray(), ["@odata.context"] = request.Argument("folderPath") }));
+        mails.Returns(request =>
+            EmulatedResponse.FromJson(new JsonObject { ["value"] = new JsonArray(), ["@odata.context"] = request.Argument("folderPath") }));
         mails.ReturnsUnchecked("{");
         AssertNames("'folderPath'", () => mails.When("folder", "Archive"));
         AssertNames("'GetEmails'", () => emulator.For("office365").Operation("GetMails"));
-        AssertNames("'SendEmail", () => emulator.Faults.Add(FaultMatch.Operation("office365", "SendMailV2"), EmulatorFault.ResetAfterActing));
+        AssertNames(
+            "'SendEmail", () => emulator.Faults.Add(FaultMatch.Operation("office365", "SendMailV2"), EmulatorFault.ResetAfterActing));
     }
 
     [Theory]
@@ -240,7 +255,8 @@ public class SetupTests
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         FaultMatch match = FaultMatch.Operation(Library.Api, "GetBook");
-        Assert.Throws<ArgumentOutOfRangeException>(() => emulator.Faults.Add(match with { FromRequest = 0 }, EmulatorFault.ResetAfterActing));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => emulator.Faults.Add(match with { FromRequest = 0 }, EmulatorFault.ResetAfterActing));
         AssertNames("GET", () => emulator.Faults.Add(match with { Method = "POST" }, EmulatorFault.ResetAfterActing));
         emulator.Faults.Add(match with { Method = "get", ApiName = "LIBRARY" }, EmulatorFault.ResetAfterActing);
         Assert.Equal(1, emulator.Faults.Remaining);
@@ -274,12 +290,14 @@ public class SetupTests
     [InlineData("OnBookReturned", TriggerCallbackShape.Array, """{"pages":5}""")]
     [InlineData("OnBookReturned", TriggerCallbackShape.Single, "null")]
     [InlineData("OnAuthorVisit", TriggerCallbackShape.Single, """{"id":"1"}""")]
-    public async Task An_item_that_the_spec_rules_out_is_rejected_and_can_be_sent_on_purpose(string operationId, TriggerCallbackShape shape, string item)
+    public async Task An_item_that_the_spec_rules_out_is_rejected_and_can_be_sent_on_purpose(
+        string operationId, TriggerCallbackShape shape, string item)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync(new() { CallbackHandler = new Echo() });
         Uri receiver = new("http://localhost/hook");
         AssertNames("FireTriggerUncheckedAsync", () => emulator.CreateTriggerCallback(Library.Api, operationId, shape, [JsonNode.Parse(item)]));
-        await Assert.ThrowsAsync<ArgumentException>(() => emulator.FireTriggerAsync(receiver, Library.Api, operationId, shape, [JsonNode.Parse(item)]));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => emulator.FireTriggerAsync(receiver, Library.Api, operationId, shape, [JsonNode.Parse(item)]));
         TriggerDelivery delivery = await emulator.FireTriggerUncheckedAsync(receiver, Library.Api, operationId, "{\"body\":" + item, "k");
         Assert.Equal("{\"body\":" + item, delivery.Body);
     }
@@ -291,7 +309,8 @@ public class SetupTests
     public async Task A_receiver_without_an_http_address_is_rejected(string address)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
-        await Assert.ThrowsAsync<ArgumentException>(() => emulator.FireTriggerAsync(new Uri(address, UriKind.RelativeOrAbsolute), Library.Api, "OnBookReturned"));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => emulator.FireTriggerAsync(new Uri(address, UriKind.RelativeOrAbsolute), Library.Api, "OnBookReturned"));
     }
 
     private static void AssertNames(string named, Action setUp) => AssertNames(named, () =>

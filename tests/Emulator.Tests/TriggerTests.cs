@@ -14,7 +14,8 @@ public class TriggerTests
     public async Task A_callback_has_the_shape_and_the_items_of_its_trigger(string operationId, TriggerCallbackShape shape, string member)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
-        JsonElement body = JsonDocument.Parse(emulator.CreateTriggerCallback("library", operationId, shape)).RootElement.GetProperty("body");
+        JsonElement body =
+            JsonDocument.Parse(emulator.CreateTriggerCallback("library", operationId, shape)).RootElement.GetProperty("body");
         JsonElement item = shape switch
         {
             TriggerCallbackShape.Batch => body.GetProperty("value")[1],
@@ -30,7 +31,10 @@ public class TriggerTests
         using Receiver receiver = new();
         await using ConnectorEmulator emulator = await Library.OpenAsync(new() { CallbackHandler = receiver });
         TriggerDelivery delivery = await emulator.FireTriggerAsync(
-            new Uri("http://localhost/runtime/webhooks/connector?functionName=F"), "library", "OnBookReturned", TriggerCallbackShape.Batch, [new JsonObject { ["title"] = "T" }], "k&y");
+            new Uri(
+                "http://localhost/runtime/webhooks/connector?functionName=F"), "library", "OnBookReturned", TriggerCallbackShape.Batch, [
+                new JsonObject { ["title"] = "T" }
+            ], "k&y");
         Assert.Equal(503, delivery.Status);
         Assert.False(delivery.Accepted);
         Assert.Equal("?functionName=F&code=k%26y", receiver.Query);
@@ -43,8 +47,10 @@ public class TriggerTests
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         Assert.Throws<ArgumentException>(() => emulator.CreateTriggerCallback("library", "OnBookReturned", TriggerCallbackShape.Single, [1, 2]));
-        Assert.Throws<ArgumentException>(() => emulator.CreateTriggerCallback("library", "OnBookReturned", TriggerCallbackShape.File, ["not base64!"]));
-        Assert.Equal("""{"body":"QUI="}""", emulator.CreateTriggerCallback("library", "OnBookReturned", TriggerCallbackShape.File, ["QUI="]));
+        Assert.Throws<ArgumentException>(
+            () => emulator.CreateTriggerCallback("library", "OnBookReturned", TriggerCallbackShape.File, ["not base64!"]));
+        Assert.Equal(
+            """{"body":"QUI="}""", emulator.CreateTriggerCallback("library", "OnBookReturned", TriggerCallbackShape.File, ["QUI="]));
     }
 
     private sealed class Receiver : HttpMessageHandler

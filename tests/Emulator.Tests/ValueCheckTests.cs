@@ -17,10 +17,15 @@ public class ValueCheckTests
 
     private static readonly JsonSchemaValidatorSettings s_settings = new()
     {
-        FormatValidators = [.. ((string[])["date-time", "date", "date-no-tz", "byte", "uuid"]).Select(format => new FormatValidator(format))],
+        FormatValidators = [
+            .. ((string[])["date-time", "date", "date-no-tz", "byte", "uuid"]).Select(format => new FormatValidator(format))
+        ],
     };
 
-    private static readonly string[] s_replacements = ["null", "true", "\"\"", "\"x\"", "0", "-1", "1.5", "3000000000", "[]", "[null]", "{}", "{\"x\":1}"];
+    private static readonly string[] s_replacements =
+    [
+        "null", "true", "\"\"", "\"x\"", "0", "-1", "1.5", "3000000000", "[]", "[null]", "{}", "{\"x\":1}"
+    ];
 
     [Theory]
     [InlineData("office365")]
@@ -41,7 +46,9 @@ public class ValueCheckTests
                 IReadOnlyList<string> reasons = check.Reasons(candidate);
                 using JsonTextReader reader = new(new StringReader(candidate)) { DateParseHandling = DateParseHandling.None };
                 ICollection<ValidationError> errors = new JsonSchemaValidator(s_settings).Validate(JToken.ReadFrom(reader), schema);
-                Assert.True(reasons.Count == 0 == (errors.Count == 0), $"{name}: [{string.Join("; ", reasons)}] beside [{string.Join("; ", errors)}]\n{candidate}");
+                Assert.True(
+                    reasons.Count == 0 == (errors.Count == 0),
+                    $"{name}: [{string.Join("; ", reasons)}] beside [{string.Join("; ", errors)}]\n{candidate}");
                 accepted += reasons.Count == 0 ? 1 : 0;
                 rejected += reasons.Count == 0 ? 0 : 1;
             }

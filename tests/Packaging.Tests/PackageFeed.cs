@@ -16,11 +16,14 @@ public sealed partial class PackageFeed : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await DotnetCommand.RunAsync(Repository, new Dictionary<string, string>(), "pack", "Connectors.Sdk.sln", "-c", "Release", "-o", Folder, "-v", "q");
+        await DotnetCommand.RunAsync(
+            Repository, new Dictionary<string, string>(), "pack", "Connectors.Sdk.sln", "-c", "Release", "-o", Folder, "-v", "q");
         string sources = await DotnetCommand.RunAsync(Repository, new Dictionary<string, string>(), "nuget", "list", "source");
         string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        await File.WriteAllTextAsync(Path.Combine(_root.FullName, "NuGet.config"), Configuration(EnabledSource().Matches(sources).Select(match => match.Groups[1].Value), cache));
+        await File.WriteAllTextAsync(
+            Path.Combine(_root.FullName, "NuGet.config"),
+            Configuration(EnabledSource().Matches(sources).Select(match => match.Groups[1].Value), cache));
 
         // Packages of ours go to a cache of their own, or the next run would find this run's; others' are read from the usual one.
         _environment = new() { ["NUGET_PACKAGES"] = Path.Combine(_root.FullName, "cache") };
@@ -54,8 +57,13 @@ public sealed partial class PackageFeed : IAsyncLifetime
     public async Task<string[]> PublishConsumerAsync(string name, params string[] arguments)
     {
         string published = Path.Combine(_root.FullName, "published", Guid.NewGuid().ToString("N"));
-        await DotnetCommand.RunAsync(Path.Combine(_root.FullName, name), _environment, ["publish", "-c", "Debug", "-f", "net10.0", "-v", "q", "-o", published, .. arguments]);
-        return [.. Directory.EnumerateFiles(published, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(published, file).Replace('\\', '/'))];
+        await DotnetCommand.RunAsync(
+            Path.Combine(_root.FullName, name),
+            _environment,
+            ["publish", "-c", "Debug", "-f", "net10.0", "-v", "q", "-o", published, .. arguments]);
+        return [.. Directory
+            .EnumerateFiles(published, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(published, file).Replace('\\', '/'))];
     }
 
     private string Configuration(IEnumerable<string> otherSources, string cache) =>

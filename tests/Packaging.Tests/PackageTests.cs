@@ -19,7 +19,8 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
     [Fact]
     public void Packing_gives_these_packages_and_no_other() =>
-        Assert.Equal(s_libraries.Append(Generator).Order(), Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
+        Assert.Equal(
+            s_libraries.Append(Generator).Order(), Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
 
     [Fact]
     public void Each_package_has_a_readme_a_licence_and_a_description()
@@ -30,7 +31,9 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             Assert.True(Value(metadata, "license") == "MIT", $"{id}: licence");
             Assert.True(Value(metadata, "readme") == "README.md" && Entries(file).Contains("README.md"), $"{id}: readme");
             Assert.True(Value(metadata, "description")?.Length > 30, $"{id}: description");
-            Assert.True(metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("commit")?.Value.Length == 40, $"{id}: commit");
+            Assert.True(
+                metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("commit")?.Value.Length == 40,
+                $"{id}: commit");
         }
     }
 
@@ -53,7 +56,8 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     public void The_generator_is_an_analyzer_that_brings_nothing_along()
     {
         string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == Generator);
-        Assert.Equal([$"analyzers/dotnet/cs/{Generator}.dll"], Entries(file).Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal)));
+        Assert.Equal(
+            [$"analyzers/dotnet/cs/{Generator}.dll"], Entries(file).Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal)));
         Assert.Contains($"build/{Generator}.targets", Entries(file));
         Assert.Empty(Dependencies(file));
     }
@@ -66,7 +70,9 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     {
         string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == id);
         Assert.Equal([$"connector/{apiName}/apiDefinition.swagger.json"], Entries(file).Where(entry => entry.EndsWith(".swagger.json", StringComparison.Ordinal)));
-        Assert.Equal([$"build/{id}.targets", $"buildTransitive/{id}.targets"], Entries(file).Where(entry => entry.EndsWith(".targets", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [$"build/{id}.targets", $"buildTransitive/{id}.targets"],
+            Entries(file).Where(entry => entry.EndsWith(".targets", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -93,9 +99,12 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Fact]
     public async Task A_new_project_calls_a_service_of_its_own_spec()
     {
-        string spec = Path.Combine(PackageFeed.Repository, "tests", "Packaging.Tests", "Consumers", "Ferry", "ferry", "apiDefinition.swagger.json");
+        string spec =
+            Path.Combine(PackageFeed.Repository, "tests", "Packaging.Tests", "Consumers", "Ferry", "ferry", "apiDefinition.swagger.json");
         string[] lines = await feed.RunConsumerAsync("Ferry", spec);
-        Assert.Equal(["12 R-77", "/apim/ferry/emulated/crossings?day=2026-05-01&api-version=2 /apim/ferry/emulated/crossings/a%2F1/bookings"], lines);
+        Assert.Equal(
+            ["12 R-77", "/apim/ferry/emulated/crossings?day=2026-05-01&api-version=2 /apim/ferry/emulated/crossings/a%2F1/bookings"],
+            lines);
     }
 
     private static (string Id, XElement Metadata) Nuspec(string file)
@@ -106,10 +115,13 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         return (Value(metadata, "id")!, metadata);
     }
 
-    private static string? Value(XElement metadata, string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+    private static string? Value(XElement metadata, string name) =>
+        metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 
     private static IEnumerable<string?> Dependencies(string file) =>
-        Nuspec(file).Metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")?.Value);
+        Nuspec(file).Metadata.Descendants()
+            .Where(element => element.Name.LocalName == "dependency")
+            .Select(element => element.Attribute("id")?.Value);
 
     private static List<string> Entries(string file)
     {

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Azure.Connectors.Sdk.Property.Tests;
 
-/// <summary>Compiles emitted files as the corpus run does: nullable, documentation, the highest warning level, the trim and AOT analyzers.</summary>
+/// <summary>
+/// Compiles emitted files as the corpus run does: nullable, documentation, the highest warning level, the trim and AOT analyzers.
+/// </summary>
 internal sealed class Emission
 {
     private readonly EmittedCompiler _compiler = new();
@@ -15,8 +17,10 @@ internal sealed class Emission
     public CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => _compiler.Create("Emitted" + Guid.NewGuid().ToString("N"), trees);
 
     /// <summary>What the compiler and the analyzers have to say.</summary>
-    public IReadOnlyList<Diagnostic> Diagnose(CSharpCompilation compilation) => _compiler.DiagnoseAsync(compilation, CancellationToken.None).GetAwaiter().GetResult();
+    public IReadOnlyList<Diagnostic> Diagnose(CSharpCompilation compilation) =>
+        _compiler.DiagnoseAsync(compilation, CancellationToken.None).GetAwaiter().GetResult();
 
     /// <summary>The same, each with its file.</summary>
-    public IReadOnlyList<string> Complaints(IEnumerable<EmittedFile> files) => [.. Diagnose(Compile(files.Select(Parse))).Select(d => d.ToString())];
+    public IReadOnlyList<string> Complaints(IEnumerable<EmittedFile> files) =>
+        [.. Diagnose(Compile(files.Select(Parse))).Select(d => d.ToString())];
 }

@@ -14,14 +14,16 @@ namespace Azure.Connectors.Sdk.Property.Tests;
 internal sealed record Generated(NamedConnector? Connector, IReadOnlyList<EmittedFile> Files, IReadOnlyList<SpecDiagnostic> Diagnostics)
 {
     /// <summary>The generator's own failures, which no text may bring about.</summary>
-    public bool HasFailed => Diagnostics.Any(d => d.Id == ConnectorDescriptors.ReaderFailed.Id || d.Id == PipelineDescriptors.GeneratorFailed.Id);
+    public bool HasFailed =>
+        Diagnostics.Any(d => d.Id == ConnectorDescriptors.ReaderFailed.Id || d.Id == PipelineDescriptors.GeneratorFailed.Id);
 
     public bool HasError => Diagnostics.Any(d => DiagnosticReporter.ToDiagnostic(d).Severity == DiagnosticSeverity.Error);
 
     public static Generated From(string text, bool isDynamic, string service = "Contoso")
     {
         string path = $"specs/{service}/apiDefinition.swagger.json";
-        SelectedFile file = new(path, text, IsSpec: true, null, service, null, isDynamic ? "dynamic" : "typed", ImmutableEquatableArray<string>.Empty);
+        SelectedFile file =
+            new(path, text, IsSpec: true, null, service, null, isDynamic ? "dynamic" : "typed", ImmutableEquatableArray<string>.Empty);
         SpecInput input = new(file, null, null);
         ConnectorSettings settings = ConnectorSettings.From(input);
         SpecReadResult read = Stages.Read(input, settings, CancellationToken.None, diagnosticLimit: int.MaxValue);
@@ -31,7 +33,10 @@ internal sealed record Generated(NamedConnector? Connector, IReadOnlyList<Emitte
         }
 
         NamedSpec named = Stages.Name(spec, null, settings, CancellationToken.None);
-        List<SpecDiagnostic> diagnostics = [.. read.Diagnostics, .. named.Diagnostics, .. Stages.Locate(named.Findings, input, read.Places, diagnosticLimit: int.MaxValue)];
+        List<SpecDiagnostic> diagnostics =
+        [
+            .. read.Diagnostics, .. named.Diagnostics, .. Stages.Locate(named.Findings, input, read.Places, diagnosticLimit: int.MaxValue)
+        ];
         if (named.Connector is not { } connector)
         {
             return new(null, [], diagnostics);

@@ -47,7 +47,9 @@ public class AddressTests
     {
         using CultureScope culture = new("ar-SA");
         Assert.Equal(
-            "/apim/mail/conn/q?$filter=a%20eq%20'1'&b=true&n=-12&d=1.5&t=2024-02-01T03:04:05Z&day=2024-02-01&@x:y=1".Replace("'", "%27", StringComparison.Ordinal).Replace("03:04:05Z", "03%3A04%3A05Z", StringComparison.Ordinal),
+            "/apim/mail/conn/q?$filter=a%20eq%20'1'&b=true&n=-12&d=1.5&t=2024-02-01T03:04:05Z&day=2024-02-01&@x:y=1"
+                .Replace("'", "%27", StringComparison.Ordinal)
+                .Replace("03:04:05Z", "03%3A04%3A05Z", StringComparison.Ordinal),
             await TargetOf(r =>
             {
                 r.AppendPath("/q");

@@ -3,7 +3,10 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
-/// <summary>Arguments, addresses and redirects that try to lead a call, and its token with it, elsewhere. Next links do in <see cref="PagingTests"/>.</summary>
+/// <summary>
+/// Arguments, addresses and redirects that try to lead a call, and its token with it, elsewhere. Next links do in
+/// <see cref="PagingTests"/>.
+/// </summary>
 public abstract class AttackTests(Face face)
 {
     protected static readonly Uri Url = new("https://hub.example/apim/mail/conn");
@@ -80,7 +83,8 @@ public abstract class AttackTests(Face face)
     public async Task A_header_value_that_could_end_its_line_is_refused_by_name(string value)
     {
         await using TestServer server = await TestServer.AnsweringAsync("{}");
-        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(face).StoreAsync("s", value, new Mail()));
+        ArgumentException e =
+            await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(face).StoreAsync("s", value, new Mail()));
         Assert.Equal(face == Face.Typed ? "key" : "X-Api-Key", e.ParamName);
         Assert.DoesNotContain(value, e.Message, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
@@ -91,7 +95,10 @@ public abstract class AttackTests(Face face)
     {
         await using TestServer server = await TestServer.AnsweringAsync("");
         await server.CreateClient(face).SubmitAsync([new FileContent(new MemoryStream([1]), "image/png", "a\"\r\nX: y.png")]);
-        Assert.Contains("; filename=\"a%22%0D%0AX: y.png\"\r\nContent-Type: image/png\r\n\r\n\u0001\r\n", Assert.Single(server.Requests).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "; filename=\"a%22%0D%0AX: y.png\"\r\nContent-Type: image/png\r\n\r\n\u0001\r\n",
+            Assert.Single(server.Requests).Text,
+            StringComparison.Ordinal);
         Assert.Equal("contentType", Assert.Throws<ArgumentException>(() => new FileContent([1], "image/png\r\nX: y")).ParamName);
     }
 
@@ -115,7 +122,8 @@ public abstract class AttackTests(Face face)
     [InlineData("file:///etc/passwd")]
     public void A_runtime_url_of_another_form_is_refused_by_name(string url)
     {
-        ArgumentException e = Assert.Throws<ArgumentException>(() => face.CreateClient(new Uri(url, UriKind.RelativeOrAbsolute), new FixedCredential()));
+        ArgumentException e =
+            Assert.Throws<ArgumentException>(() => face.CreateClient(new Uri(url, UriKind.RelativeOrAbsolute), new FixedCredential()));
         Assert.Equal("connectionRuntimeUrl", e.ParamName);
         Assert.DoesNotContain("secret", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("pw", e.Message, StringComparison.Ordinal);
@@ -124,11 +132,14 @@ public abstract class AttackTests(Face face)
     [Fact]
     public async Task A_token_is_for_the_audience_and_a_redirect_is_never_followed()
     {
-        ConnectorClientOptions options = StubHandler.Options((_, _) => new HttpResponseMessage(System.Net.HttpStatusCode.Redirect) { Headers = { Location = new Uri("https://evil.example/") } }, out StubHandler handler);
+        ConnectorClientOptions options = StubHandler.Options((_, _) => new HttpResponseMessage(
+            System.Net.HttpStatusCode.Redirect)
+        { Headers = { Location = new Uri("https://evil.example/") } }, out StubHandler handler);
         options.Audience = "https://apihub.example/";
         FixedCredential credential = new();
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => face.CreateClient(new Uri("https://hub.example/a/b/"), credential, options).GetMailAsync("1"));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+            () => face.CreateClient(new Uri("https://hub.example/a/b/"), credential, options).GetMailAsync("1"));
 
         Assert.Equal(302, e.Status);
         HttpRequestMessage sent = Assert.Single(handler.Requests);
@@ -159,7 +170,8 @@ public abstract class AttackTests(Face face)
         });
         foreach (string method in new[] { "GET", "POST" })
         {
-            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(new RequestMethod(method)));
+            ConnectorException e =
+                await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(new RequestMethod(method)));
             Assert.Equal(status, e.Status);
             Assert.DoesNotContain("evil", e.ToString(), StringComparison.Ordinal);
         }
@@ -238,7 +250,8 @@ public sealed class DynamicAttackTests() : AttackTests(Face.Dynamic)
     private static async Task<ArgumentException> RefusedAsync(RequestMethod method, string path, Dictionary<string, string>? headers = null)
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
-        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => new DynamicConnectorClient("mail", Url, new FixedCredential(), options).SendAsync(method, path, headers));
+        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(
+            () => new DynamicConnectorClient("mail", Url, new FixedCredential(), options).SendAsync(method, path, headers));
         Assert.Empty(handler.Requests);
         return e;
     }

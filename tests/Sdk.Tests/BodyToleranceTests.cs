@@ -85,7 +85,9 @@ public abstract class BodyToleranceTests(Face face)
     [HoldsRow(Page, "an empty body, blanks or `null`")]
     public async Task An_empty_response_is_a_page_without_items_where_the_spec_allows_it(string body, int status)
     {
-        MailClient client = Client(StubHandler.Options((_, n) => n % 2 == 1 ? StubHandler.Json("""{"value":[{"id":"x"}],"@odata.nextLink":"/mails/found?p=2"}""") : StubHandler.Json(body, (HttpStatusCode)status), out _));
+        MailClient client = Client(StubHandler.Options((_, n) => n % 2 == 1
+            ? StubHandler.Json("""{"value":[{"id":"x"}],"@odata.nextLink":"/mails/found?p=2"}""")
+            : StubHandler.Json(body, (HttpStatusCode)status), out _));
         List<Page<Mail>> pages = [];
         await foreach (Page<Mail> page in client.FindMailsAsync().AsPages())
         {
@@ -143,7 +145,8 @@ public abstract class BodyToleranceTests(Face face)
     public async Task Depth_has_a_bound_with_a_clear_error(string open, string close)
     {
         const int Depth = 100_000;
-        ConnectorException e = await RefusedAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, Depth)) + "1" + string.Concat(Enumerable.Repeat(close, Depth))));
+        ConnectorException e = await RefusedAsync(
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, Depth)) + "1" + string.Concat(Enumerable.Repeat(close, Depth))));
         Assert.Contains("nested", e.Message, StringComparison.Ordinal);
         Assert.Equal(64 * 1024, e.ResponseBody!.Length);
     }
@@ -184,7 +187,8 @@ public abstract class BodyToleranceTests(Face face)
     public async Task Another_charset_is_read_by_its_name(string charset, string? really = null)
     {
         byte[] body = Encoding.GetEncoding(really ?? charset.Trim('"')).GetBytes("""{"id":"ü"}""");
-        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Bytes(body, "application/json; charset=" + charset), out _);
+        ConnectorClientOptions options =
+            StubHandler.Options((_, _) => StubHandler.Bytes(body, "application/json; charset=" + charset), out _);
         Assert.Equal("ü", (await Client(options).GetMailAsync("1")).Id);
     }
 
@@ -244,7 +248,8 @@ public sealed class DynamicBodyToleranceTests() : BodyToleranceTests(Face.Dynami
     [HoldsRow(Page, Undeclared)]
     public async Task Content_that_no_one_promised_is_handed_on(string body, string? json)
     {
-        DynamicConnectorClient client = new(MailCatalog.Instance, new Uri("http://localhost/x"), null, StubHandler.Options((_, _) => StubHandler.Json(body), out _));
+        DynamicConnectorClient client =
+            new(MailCatalog.Instance, new Uri("http://localhost/x"), null, StubHandler.Options((_, _) => StubHandler.Json(body), out _));
         ConnectorResponse response = await client.InvokeAsync("Call POST");
         Assert.Equal(body, response.ToString());
         Assert.Equal(json, response.Json?.GetRawText());

@@ -50,7 +50,8 @@ public class DeclaredHeaderTests
     [InlineData("multipart/form-data; boundary=abcde; boundary=fghij", "nothing")]
     [InlineData("multipart/form-data; boundary*=utf-8''abcde", "nothing")]
     [InlineData("multipart/form-data; boundary=abcde; boundary*=utf-8''fghij", "nothing")]
-    [InlineData("multipart/form-data; boundary=aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggghhhhhhhhhh", "nothing")]
+    [InlineData(
+        "multipart/form-data; boundary=aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggghhhhhhhhhh", "nothing")]
     public async Task A_boundary_that_the_content_may_hold_or_that_is_none_is_replaced(string declared, string place)
     {
         const string Injected = "x\r\n--abcde\r\nContent-Disposition: form-data; name=\"admin\"\r\n\r\ntrue\r\n--abcde--\r\n";
@@ -75,13 +76,17 @@ public class DeclaredHeaderTests
         // Read as ASP.NET Core reads a form: the header's boundary alone counts.
         Received received = Assert.Single(server.Requests);
         string header = received.Headers["Content-Type"];
-        MultipartReader reader = new(HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(header).Boundary).Value!, new MemoryStream(received.Body));
+        MultipartReader reader =
+            new(HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(header).Boundary).Value!, new MemoryStream(received.Body));
         while (await reader.ReadNextSectionAsync() is { } section)
         {
             parts.Add((section.GetContentDispositionHeader()!.Name.Value!, await section.ReadAsStringAsync()));
         }
 
-        Assert.Equal([("first", place == "field" ? Injected : "1"), ("second", place.StartsWith("stream", StringComparison.Ordinal) || place == "bytes" ? Injected : "A")], parts);
+        Assert.Equal([
+            ("first", place == "field" ? Injected : "1"),
+            ("second", place.StartsWith("stream", StringComparison.Ordinal) || place == "bytes" ? Injected : "A"),
+        ], parts);
         Assert.StartsWith("multipart/form-data", header, StringComparison.Ordinal);
         Assert.Single(header.Split("boundary", StringSplitOptions.None)[1..]);
         Assert.Equal(declared.Contains("charset", StringComparison.Ordinal), header.Contains("charset=utf-8", StringComparison.Ordinal));
@@ -103,7 +108,8 @@ public class DeclaredHeaderTests
         string boundary = Assert.Single(server.Requests).Headers["Content-Type"].Split("boundary=")[1];
         Assert.Equal(
             $"--{boundary}\r\nContent-Disposition: form-data; name=\"a%22%0D%0A%0D%0Ax%0D%0A--b%0D%0A\"\r\n\r\n1\r\n"
-            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22%0D%0A%0D%0Ax%0D%0A--b%0D%0A\"\r\nContent-Type: application/octet-stream\r\n\r\nA\r\n--{boundary}--\r\n",
+            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; "
+            + $"filename=\"a%22%0D%0A%0D%0Ax%0D%0A--b%0D%0A\"\r\nContent-Type: application/octet-stream\r\n\r\nA\r\n--{boundary}--\r\n",
             server.Requests.Single().Text);
         Assert.Throws<ArgumentException>(() => new FileContent([65], "image/png\r\nX: y"));
     }
@@ -146,7 +152,9 @@ public class DeclaredHeaderTests
         });
 
         Assert.Equal(contentType, server.Requests.First().Headers["Content-Type"]);
-        Assert.Equal(System.Text.RegularExpressions.Regex.Unescape(sent), System.Text.RegularExpressions.Regex.Unescape(server.Requests.First().Text));
+        Assert.Equal(
+            System.Text.RegularExpressions.Regex.Unescape(sent),
+            System.Text.RegularExpressions.Regex.Unescape(server.Requests.First().Text));
         Assert.Equal("""{"id":"1"}""", server.Requests.Last().Text);
     }
 
@@ -156,7 +164,9 @@ public class DeclaredHeaderTests
     public async Task A_content_type_is_sent_without_a_body_too(string method)
     {
         await using TestServer server = await TestServer.AnsweringAsync("");
-        await server.CreateClient().RawAsync(r => r.AddHeader("Content-Type", "application/json", "contentType"), new RequestMethod(method));
+        await server
+            .CreateClient()
+            .RawAsync(r => r.AddHeader("Content-Type", "application/json", "contentType"), new RequestMethod(method));
         Assert.Equal(("application/json", ""), (Assert.Single(server.Requests).Headers["Content-Type"], server.Requests.Single().Text));
     }
 

@@ -106,9 +106,11 @@ public abstract class DownloadStreamTests(Face face)
         });
         ConnectorClientOptions options = TestServer.FastOptions();
         options.Transport = new HttpClientTransport(new HttpClient(handler));
-        await using Stream stream = await face.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options).DownloadStreamAsync();
+        await using Stream stream =
+            await face.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options).DownloadStreamAsync();
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => isAsync ? stream.CopyToAsync(Stream.Null) : Task.Run(() => stream.CopyTo(Stream.Null)));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+            () => isAsync ? stream.CopyToAsync(Stream.Null) : Task.Run(() => stream.CopyTo(Stream.Null)));
 
         Assert.Equal("Download", e.Operation);
         Assert.Contains("3 of 10", e.InnerException!.Message, StringComparison.Ordinal);

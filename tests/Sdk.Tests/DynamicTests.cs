@@ -41,12 +41,16 @@ public class DynamicTests
 
         Received[] sent = [.. server.Requests];
         Assert.Equal(sent[0].Target, sent[1].Target);
-        Assert.Equal("/apim/mail/conn/items/a%252Fb/list?api-version=1.0&since=2024-01-02T03%3A04%3A05%2B02%3A00&deep=true&top=5&fields=x%7Cy%20z", sent[1].Target);
+        Assert.Equal(
+            "/apim/mail/conn/items/a%252Fb/list?api-version=1.0&since=2024-01-02T03%3A04%3A05%2B02%3A00&deep=true&top=5&fields=x%7Cy%20z",
+            sent[1].Target);
         Assert.Equal(sent[0].Text, sent[1].Text);
         string[] perRequest = ["x-ms-client-request-id", "traceparent"];
         Assert.Equal(
             sent[0].Headers.Where(h => !perRequest.Contains(h.Key, StringComparer.OrdinalIgnoreCase)).OrderBy(h => h.Key, StringComparer.Ordinal),
-            sent[1].Headers.Where(h => !perRequest.Contains(h.Key, StringComparer.OrdinalIgnoreCase)).OrderBy(h => h.Key, StringComparer.Ordinal));
+            sent[1].Headers
+                .Where(h => !perRequest.Contains(h.Key, StringComparer.OrdinalIgnoreCase))
+                .OrderBy(h => h.Key, StringComparer.Ordinal));
         Assert.Equal((200, JsonValueKind.Object), (response.Status, response.Json!.Value.ValueKind));
         Assert.Equal("application/json", response.Headers["content-type"]);
     }
@@ -62,7 +66,8 @@ public class DynamicTests
     [InlineData("X-Mode", "a\r\nb", "line breaks", "X-Mode")]
     [InlineData("path:id", "..", "..", "path:id")]
     [InlineData("path:id", null, "required", "path:id")]
-    public async Task An_argument_that_does_not_fit_is_named_before_anything_is_sent(string name, object? value, string hint, string parameter)
+    public async Task An_argument_that_does_not_fit_is_named_before_anything_is_sent(
+        string name, object? value, string hint, string parameter)
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
         DynamicConnectorClient client = new(Catalog.Instance, s_url, new FixedCredential(), options);
@@ -87,7 +92,8 @@ public class DynamicTests
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
         DynamicConnectorClient client = new(Catalog.Instance, s_url, new FixedCredential(), options);
-        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => client.InvokeAsync("Attach", new Dictionary<string, object?> { ["files"] = value }));
+        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(
+            () => client.InvokeAsync("Attach", new Dictionary<string, object?> { ["files"] = value }));
         Assert.Equal("files", e.ParamName);
         Assert.Contains(hint, e.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
@@ -102,13 +108,18 @@ public class DynamicTests
         {
             ["files"] = new object[]
             {
-                new FileContent([65], "image/png", "a.png"), new byte[] { 66 }, BinaryData.FromString("C"), new MemoryStream([68]), "E", JsonSerializer.SerializeToElement("F"),
+                new FileContent([65], "image/png", "a.png"), new byte[]
+                {
+                    66
+                }, BinaryData.FromString("C"), new MemoryStream([68]), "E", JsonSerializer.SerializeToElement("F"),
             },
         });
         string[] parts = Assert.Single(server.Requests).Text.Split("Content-Disposition: form-data; name=\"files\"; ")[1..];
         Assert.Equal(["A", "B", "C", "D", "E", "F"], parts.Select(part => part.Split("\r\n\r\n")[1].Split("\r\n")[0]));
         Assert.StartsWith("filename=\"a.png\"\r\nContent-Type: image/png\r\n", parts[0], StringComparison.Ordinal);
-        Assert.All(parts[1..], part => Assert.StartsWith("filename=\"files\"\r\nContent-Type: application/octet-stream\r\n", part, StringComparison.Ordinal));
+        Assert.All(
+            parts[1..],
+            part => Assert.StartsWith("filename=\"files\"\r\nContent-Type: application/octet-stream\r\n", part, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -152,7 +163,8 @@ public class DynamicTests
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("""{"id":1}"""), out StubHandler handler);
         DynamicConnectorClient client = new("mail", s_url, new FixedCredential(), options);
-        ConnectorResponse response = await client.SendAsync(RequestMethod.Post, "/v1/items?$top=1", new Dictionary<string, string> { ["X-A"] = "b" }, BinaryData.FromString("{}"));
+        ConnectorResponse response = await client.SendAsync(
+            RequestMethod.Post, "/v1/items?$top=1", new Dictionary<string, string> { ["X-A"] = "b" }, BinaryData.FromString("{}"));
         Assert.Equal(1, response.Json!.Value.GetProperty("id").GetInt32());
         Assert.Equal("https://hub.example/apim/mail/conn/v1/items?$top=1", handler.Requests[0].RequestUri!.OriginalString);
         Assert.Equal("application/json", handler.Requests[0].Content!.Headers.ContentType!.ToString());
@@ -185,7 +197,13 @@ public class DynamicTests
                     new() { Name = "since", In = ConnectorParameterLocation.Query, Kind = ConnectorValueKind.DateTime },
                     new() { Name = "deep", In = ConnectorParameterLocation.Query, Kind = ConnectorValueKind.Boolean },
                     new() { Name = "top", In = ConnectorParameterLocation.Query, Kind = ConnectorValueKind.Integer },
-                    new() { Name = "fields", In = ConnectorParameterLocation.Query, Kind = ConnectorValueKind.Array, CollectionFormat = CollectionFormat.Pipes },
+                    new()
+                    {
+                        Name = "fields",
+                        In = ConnectorParameterLocation.Query,
+                        Kind = ConnectorValueKind.Array,
+                        CollectionFormat = CollectionFormat.Pipes,
+                    },
                     new() { Name = "X-Mode", In = ConnectorParameterLocation.Header },
                 ],
                 Body = new() { Name = "item", Kind = ConnectorContentKind.Json, ContentType = "application/json", Required = true },
@@ -218,7 +236,13 @@ public class DynamicTests
                     {
                         Name = "folder",
                         In = ConnectorParameterLocation.Query,
-                        DynamicValues = new() { OperationId = "ListFolders", ValuePath = "Id", TitlePath = "Names/Title", Arguments = [new() { Name = "site", Reference = "site" }] },
+                        DynamicValues = new()
+                        {
+                            OperationId = "ListFolders",
+                            ValuePath = "Id",
+                            TitlePath = "Names/Title",
+                            Arguments = [new() { Name = "site", Reference = "site" }],
+                        },
                     },
                 ],
             },
@@ -228,7 +252,10 @@ public class DynamicTests
                 Method = "GET",
                 Path = "/schema",
                 ResponseKind = ConnectorContentKind.Json,
-                Parameters = [new() { Name = "folder", In = ConnectorParameterLocation.Query, Required = true }, new() { Name = "kind", In = ConnectorParameterLocation.Query }],
+                Parameters = [
+                    new() { Name = "folder", In = ConnectorParameterLocation.Query, Required = true },
+                    new() { Name = "kind", In = ConnectorParameterLocation.Query },
+                ],
             },
             "Attach" => new()
             {
@@ -238,7 +265,14 @@ public class DynamicTests
                 IsMultipart = true,
                 Parameters =
                 [
-                    new() { Name = "files", In = ConnectorParameterLocation.Form, Kind = ConnectorValueKind.Array, ItemKind = ConnectorValueKind.File, CollectionFormat = CollectionFormat.Multi },
+                    new()
+                    {
+                        Name = "files",
+                        In = ConnectorParameterLocation.Form,
+                        Kind = ConnectorValueKind.Array,
+                        ItemKind = ConnectorValueKind.File,
+                        CollectionFormat = CollectionFormat.Multi,
+                    },
                 ],
             },
             _ => null,

@@ -41,7 +41,8 @@ public class ErrorTests
     public async Task An_error_has_the_services_code_and_body_and_a_message_without_them(string body, string? code)
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json(body, HttpStatusCode.NotFound), out _);
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => new MailClient(s_url, new FixedCredential(), options).GetMailAsync("secret-id", "secret-query"));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+            () => new MailClient(s_url, new FixedCredential(), options).GetMailAsync("secret-id", "secret-query"));
 
         Assert.Equal(404, e.Status);
         Assert.Equal(code, e.ErrorCode);
@@ -61,9 +62,11 @@ public class ErrorTests
     {
         foreach (int depth in new[] { 30, 10_000 })
         {
-            string body = string.Concat(Enumerable.Repeat(open, depth)) + "{\"code\":\"x\"}" + string.Concat(Enumerable.Repeat(close, depth));
+            string body = string.Concat(Enumerable.Repeat(open, depth)) + "{\"code\":\"x\"}"
+                + string.Concat(Enumerable.Repeat(close, depth));
             ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json(body, HttpStatusCode.NotFound), out _);
-            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => new MailClient(s_url, new FixedCredential(), options).GetMailAsync("1"));
+            ConnectorException e =
+                await Assert.ThrowsAsync<ConnectorException>(() => new MailClient(s_url, new FixedCredential(), options).GetMailAsync("1"));
             Assert.Equal((404, null), (e.Status, e.ErrorCode));
         }
     }
@@ -71,8 +74,10 @@ public class ErrorTests
     [Fact]
     public async Task A_reason_phrase_is_in_no_text_of_an_exception()
     {
-        ConnectorClientOptions options = StubHandler.Options((_, _) => new HttpResponseMessage(HttpStatusCode.BadRequest) { ReasonPhrase = "Bad secret" }, out _);
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => new MailClient(s_url, new FixedCredential(), options).GetMailAsync("1"));
+        ConnectorClientOptions options =
+            StubHandler.Options((_, _) => new HttpResponseMessage(HttpStatusCode.BadRequest) { ReasonPhrase = "Bad secret" }, out _);
+        ConnectorException e =
+            await Assert.ThrowsAsync<ConnectorException>(() => new MailClient(s_url, new FixedCredential(), options).GetMailAsync("1"));
         Assert.DoesNotContain("secret", e.ToString(), StringComparison.Ordinal);
         Assert.Equal("Bad Request", e.GetRawResponse()!.ReasonPhrase);
         Assert.DoesNotContain("secret", new RequestFailedException(e.GetRawResponse()!).ToString(), StringComparison.Ordinal);
@@ -100,7 +105,9 @@ public class ErrorTests
         Received sent = Assert.Single(server.Requests);
         string boundary = sent.Headers["Content-Type"].Split("boundary=")[1];
         Assert.Equal(
-            $"--{boundary}\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nü\r\n--{boundary}\r\nContent-Disposition: form-data; name=\"fi%22le\"; filename=\"a%22%0D%0AX: y.png\"\r\nContent-Type: image/png\r\n\r\n\u0001\u0002\u0003\r\n--{boundary}--\r\n",
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nü\r\n--{boundary}\r\nContent-Disposition: form-data; "
+                + $"name=\"fi%22le\"; filename=\"a%22%0D%0AX: y.png\"\r\nContent-Type: "
+                + $"image/png\r\n\r\n\u0001\u0002\u0003\r\n--{boundary}--\r\n",
             sent.Text);
         Assert.Equal(sent.Body.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), sent.Headers["Content-Length"]);
     }

@@ -138,7 +138,9 @@ public abstract class FileTests(Face face, ITestOutputHelper output)
         }
     }
 
-    /// <summary>The most managed memory in use while a call runs, above what was in use before it; in this process are both its ends.</summary>
+    /// <summary>
+    /// The most managed memory in use while a call runs, above what was in use before it; in this process are both its ends.
+    /// </summary>
     private sealed class MemoryWatch(long bound)
     {
         private readonly long _start = Stopwatch.GetTimestamp();

@@ -37,9 +37,12 @@ public class FileValueTests
         string base64 = Convert.ToBase64String(bytes);
         string[] texts =
         [
-            base64, Convert.ToBase64String(bytes, Base64FormattingOptions.InsertLineBreaks), base64.TrimEnd('='), base64.Replace('+', '-').Replace('/', '_'),
-            "data:a/b;base64," + base64, "data:a/b;base64," + Uri.EscapeDataString(base64), "data:a/b," + string.Concat(bytes.Select(b => $"%{b:X2}")),
+            base64, Convert.ToBase64String(
+                bytes, Base64FormattingOptions.InsertLineBreaks), base64.TrimEnd('='), base64.Replace('+', '-').Replace('/', '_'),
+            "data:a/b;base64,"
+                + base64, "data:a/b;base64," + Uri.EscapeDataString(base64), "data:a/b," + string.Concat(bytes.Select(b => $"%{b:X2}")),
         ];
-        Assert.All(texts, text => Assert.Equal(bytes, JsonSerializer.Deserialize<Mail>($"{{\"data\":{JsonSerializer.Serialize(text)}}}")!.Data!.ToArray()));
+        Assert.All(texts, text =>
+            Assert.Equal(bytes, JsonSerializer.Deserialize<Mail>($"{{\"data\":{JsonSerializer.Serialize(text)}}}")!.Data!.ToArray()));
     }
 }

@@ -11,8 +11,8 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
 /// <summary>
-/// Everything that a process can overhear of calls full of secrets, at default settings: events of Azure.Core and of the HTTP handler at every level, spans of every source
-/// and exceptions' texts.
+/// Everything that a process can overhear of calls full of secrets, at default settings: events of Azure.Core and of the HTTP handler at
+/// every level, spans of every source and exceptions' texts.
 /// </summary>
 [Collection(AloneCollection.Name)]
 public abstract class LeakTests : IDisposable
@@ -35,19 +35,23 @@ public abstract class LeakTests : IDisposable
     protected LeakTests(Face face)
     {
         _face = face;
-        _azure = new((e, text) => _overheard.Enqueue($"{e.EventName}: {text} {string.Join(' ', e.Payload ?? (IEnumerable<object?>)[])}"), EventLevel.LogAlways);
+        _azure = new(
+            (e, text) => _overheard.Enqueue($"{e.EventName}: {text} {string.Join(' ', e.Payload ?? (IEnumerable<object?>)[])}"),
+            EventLevel.LogAlways);
         _http = new(_overheard);
         _spans = new ActivityListener
         {
             ShouldListenTo = _ => true,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = span => _overheard.Enqueue(
-                $"{span.Source.Name} {span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events.SelectMany(e => e.Tags))} {string.Join(' ', span.Baggage)}"),
+                $"{span.Source.Name} {span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} "
+                    + $"{string.Join(' ', span.Events.SelectMany(e => e.Tags))} {string.Join(' ', span.Baggage)}"),
         };
         ActivitySource.AddActivityListener(_spans);
     }
 
-    public static TheoryData<string> Endings => ["success", "400", "401", "302", "503", "drop", "half", "html", "malformed", "wrong kind", "too large", "time-out", "cancelled"];
+    public static TheoryData<string> Endings =>
+        ["success", "400", "401", "302", "503", "drop", "half", "html", "malformed", "wrong kind", "too large", "time-out", "cancelled"];
 
     [Theory]
     [MemberData(nameof(Endings))]
@@ -75,7 +79,9 @@ public abstract class LeakTests : IDisposable
     public async Task No_next_link_is_overheard(string link)
     {
         await using TestServer server = await TestServer.StartAsync(
-            (context, n) => n == 1 ? context.Response.WriteAsync($$"""{"value":[{"id":"{{Answered}}"}],"@odata.nextLink":"{{link}}"}""") : AnswerAsync(context, "400", null),
+            (context, n) => n == 1
+                ? context.Response.WriteAsync($$"""{"value":[{"id":"{{Answered}}"}],"@odata.nextLink":"{{link}}"}""")
+                : AnswerAsync(context, "400", null),
             isSecure: true);
 
         Exception? failure = await Record.ExceptionAsync(async () =>
@@ -142,7 +148,8 @@ public abstract class LeakTests : IDisposable
             _overheard.Enqueue(failure.ToString());
             for (Exception? e = failure; e is not null; e = e.InnerException)
             {
-                _overheard.Enqueue($"{e.Message} {string.Join(' ', e.Data.Cast<DictionaryEntry>().Select(entry => $"{entry.Key}={entry.Value}"))}");
+                _overheard.Enqueue(
+                    $"{e.Message} {string.Join(' ', e.Data.Cast<DictionaryEntry>().Select(entry => $"{entry.Key}={entry.Value}"))}");
             }
         }
 
@@ -196,7 +203,8 @@ public abstract class LeakTests : IDisposable
                 await Task.Delay(Timeout.Infinite, context.RequestAborted);
                 break;
             default:
-                await context.Response.WriteAsync($$"""{"id":"{{Answered}}","error":{"code":"{{Answered}} as a sentence","message":"{{Answered}}" } }""");
+                await context.Response.WriteAsync(
+                    $$"""{"id":"{{Answered}}","error":{"code":"{{Answered}} as a sentence","message":"{{Answered}}" } }""");
                 break;
         }
     }
@@ -264,7 +272,8 @@ public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
         };
         foreach (object value in values)
         {
-            AssertRefused(await Record.ExceptionAsync(() => client.InvokeAsync("Operation", new Dictionary<string, object?> { ["value"] = value })));
+            AssertRefused(
+                await Record.ExceptionAsync(() => client.InvokeAsync("Operation", new Dictionary<string, object?> { ["value"] = value })));
         }
 
         Assert.Empty(server.Requests);
@@ -275,7 +284,9 @@ public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
     {
         await using TestServer server = await TestServer.AnsweringAsync("{}");
         DynamicConnectorClient client = new(MailCatalog.Instance, server.Url, null, TestServer.FastOptions());
-        AssertRefused(await Record.ExceptionAsync(() => client.InvokeAsync("Search", new Dictionary<string, object?> { ["mail"] = new Dictionary<string, object?> { ["a"] = Sent, ["b"] = new Secretive() } })));
+        AssertRefused(await Record.ExceptionAsync(() => client.InvokeAsync(
+            "Search",
+            new Dictionary<string, object?> { ["mail"] = new Dictionary<string, object?> { ["a"] = Sent, ["b"] = new Secretive() } })));
     }
 
     [Fact]
@@ -284,12 +295,15 @@ public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
         await using TestServer server = await TestServer.AnsweringAsync("{}", status: 400);
         DynamicConnectorClient client = new("mail", server.Url, null, TestServer.FastOptions());
         Dictionary<string, string> key = new() { ["X-Api-Key"] = Header };
-        AssertSilent(await Record.ExceptionAsync(() => client.SendAsync(RequestMethod.Put, "/store?sig=" + Query, key, BinaryData.FromString(Sent))));
+        AssertSilent(await Record.ExceptionAsync(
+            () => client.SendAsync(RequestMethod.Put, "/store?sig=" + Query, key, BinaryData.FromString(Sent))));
         Assert.Single(server.Requests);
         AssertRefused(
             await Record.ExceptionAsync(() => client.SendAsync(RequestMethod.Get, $"/a/../b?sig={Query}")),
-            await Record.ExceptionAsync(() => client.SendAsync(RequestMethod.Get, "/a", new Dictionary<string, string> { ["X-Api-Key"] = Header + "\r\n" })),
-            await Record.ExceptionAsync(() => client.SendAsync(RequestMethod.Get, "/a", new Dictionary<string, string> { ["Authorization"] = Header })));
+            await Record.ExceptionAsync(
+                () => client.SendAsync(RequestMethod.Get, "/a", new Dictionary<string, string> { ["X-Api-Key"] = Header + "\r\n" })),
+            await Record.ExceptionAsync(
+                () => client.SendAsync(RequestMethod.Get, "/a", new Dictionary<string, string> { ["Authorization"] = Header })));
         Assert.Single(server.Requests);
     }
 
@@ -313,7 +327,12 @@ public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
             Method = "POST",
             Path = "/operation",
             IsMultipart = true,
-            Parameters = [new() { Name = "value", In = kind == ConnectorValueKind.File ? ConnectorParameterLocation.Form : ConnectorParameterLocation.Query, Kind = kind }],
+            Parameters = [new()
+            {
+                Name = "value",
+                In = kind == ConnectorValueKind.File ? ConnectorParameterLocation.Form : ConnectorParameterLocation.Query,
+                Kind = kind,
+            }],
         };
     }
 }

@@ -21,7 +21,9 @@ public abstract class PagingTests(Face face)
     [InlineData("https://еvil.example/mails?p=2", "https://hub.example/apim/mail/conn/mails?p=2")]
     public async Task A_next_link_stays_with_the_connection(string link, string asked)
     {
-        ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json(n == 1 ? $$"""{"value":[{"id":"1"}],"@odata.nextLink":"{{link}}"}""" : """{"value":[{"id":"2"}]}"""), out StubHandler handler);
+        ConnectorClientOptions options = StubHandler.Options(
+            (_, n) => StubHandler.Json(n == 1 ? $$"""{"value":[{"id":"1"}],"@odata.nextLink":"{{link}}"}""" : """{"value":[{"id":"2"}]}"""),
+            out StubHandler handler);
         List<string?> ids = [];
         await foreach (Mail mail in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
         {
@@ -51,7 +53,8 @@ public abstract class PagingTests(Face face)
     public async Task A_next_link_that_leads_away_is_refused(string link)
     {
         string escaped = link.Replace("\\", "\\\\", StringComparison.Ordinal);
-        ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json($$"""{"value":[{"id":"1"}],"@odata.nextLink":"{{escaped}}"}"""), out StubHandler handler);
+        ConnectorClientOptions options = StubHandler.Options(
+            (_, _) => StubHandler.Json($$"""{"value":[{"id":"1"}],"@odata.nextLink":"{{escaped}}"}"""), out StubHandler handler);
         List<string?> ids = [];
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
         {
@@ -104,7 +107,8 @@ public abstract class PagingTests(Face face)
     [InlineData("/mails\r\nHost: evil.example")]
     public async Task No_next_link_carries_the_token_elsewhere(string link)
     {
-        string body = JsonSerializer.Serialize(new Dictionary<string, object> { ["value"] = Array.Empty<object>(), ["@odata.nextLink"] = link });
+        string body =
+            JsonSerializer.Serialize(new Dictionary<string, object> { ["value"] = Array.Empty<object>(), ["@odata.nextLink"] = link });
         ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json(n == 1 ? body : "{}"), out StubHandler handler);
 
         Exception? e = await Record.ExceptionAsync(async () =>
@@ -128,7 +132,9 @@ public abstract class PagingTests(Face face)
     [Fact]
     public async Task A_page_has_its_own_response_and_a_token_to_go_on_from()
     {
-        ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json(n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p=2"}""" : """{"value":null}""", n == 1 ? System.Net.HttpStatusCode.OK : System.Net.HttpStatusCode.PartialContent), out StubHandler handler);
+        ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json(
+            n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p=2"}""" : """{"value":null}""",
+            n == 1 ? System.Net.HttpStatusCode.OK : System.Net.HttpStatusCode.PartialContent), out StubHandler handler);
         MailClient client = new(s_url, new FixedCredential(), options);
         List<Page<Mail>> pages = [];
         await foreach (Page<Mail> page in client.GetMailsAsync().AsPages())
@@ -136,7 +142,9 @@ public abstract class PagingTests(Face face)
             pages.Add(page);
         }
 
-        Assert.Equal(["""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p=2"}""", """{"value":null}"""], pages.Select(p => p.GetRawResponse().Content.ToString()));
+        Assert.Equal(
+            ["""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p=2"}""", """{"value":null}"""],
+            pages.Select(p => p.GetRawResponse().Content.ToString()));
         Assert.Equal([200, 206], pages.Select(p => p.GetRawResponse().Status));
         Assert.Equal(["/mails?p=2", null], pages.Select(p => p.ContinuationToken));
 
@@ -151,7 +159,8 @@ public abstract class PagingTests(Face face)
     [Fact]
     public async Task A_next_link_goes_out_byte_for_byte()
     {
-        await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync(n == 1 ? """{"value":[],"@odata.nextLink":"/mails/%41%7e/b%2fc?t=%41%7E'()"}""" : "{}"));
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+            context.Response.WriteAsync(n == 1 ? """{"value":[],"@odata.nextLink":"/mails/%41%7e/b%2fc?t=%41%7E'()"}""" : "{}"));
         await foreach (Mail _ in server.CreateClient(face).GetMailsAsync())
         {
         }
@@ -162,7 +171,8 @@ public abstract class PagingTests(Face face)
     [Fact]
     public async Task A_next_link_is_got_even_where_the_first_page_was_posted()
     {
-        await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync(n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/search/2"}""" : """{"value":[{"id":"2"}]}"""));
+        await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync(
+            n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/search/2"}""" : """{"value":[{"id":"2"}]}"""));
         List<string?> ids = [];
         await foreach (Mail mail in server.CreateClient(face).SearchMailsAsync(new Mail { Subject = "s" }))
         {
@@ -170,7 +180,9 @@ public abstract class PagingTests(Face face)
         }
 
         Assert.Equal(["1", "2"], ids);
-        Assert.Equal([("POST", """{"subject":"s"}""", "deep"), ("GET", "", "deep")], server.Requests.Select(r => (r.Method, r.Text, r.Headers["X-Mode"])));
+        Assert.Equal(
+            [("POST", """{"subject":"s"}""", "deep"), ("GET", "", "deep")],
+            server.Requests.Select(r => (r.Method, r.Text, r.Headers["X-Mode"])));
         Assert.False(server.Requests.Last().Headers.ContainsKey("Content-Type"));
     }
 
@@ -186,7 +198,9 @@ public abstract class PagingTests(Face face)
         {
             // After the last link, each page has it again, as a service has that forgets where it was.
             string body(int n) => $$"""{"value":{{items}},"@odata.nextLink":"{{links[Math.Min(n, links.Length) - 1]}}"}""";
-            ConnectorClientOptions options = StubHandler.Options((_, n) => n > 20 ? throw new InvalidOperationException("It goes on and on.") : StubHandler.Json(body(n)), out StubHandler handler);
+            ConnectorClientOptions options = StubHandler.Options(
+                (_, n) => n > 20 ? throw new InvalidOperationException("It goes on and on.") : StubHandler.Json(body(n)),
+                out StubHandler handler);
             int read = 0;
 
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
@@ -230,7 +244,9 @@ public abstract class PagingTests(Face face)
     public async Task A_posted_first_page_may_be_continued_at_its_own_address()
     {
         ConnectorClientOptions options = StubHandler.Options(
-            (request, _) => StubHandler.Json(request.Method == HttpMethod.Post ? """{"value":[],"@odata.nextLink":"/search"}""" : """{"value":[{"id":"2"}]}"""), out StubHandler handler);
+            (request, _) => StubHandler.Json(request.Method == HttpMethod.Post
+                ? """{"value":[],"@odata.nextLink":"/search"}"""
+                : """{"value":[{"id":"2"}]}"""), out StubHandler handler);
         await foreach (Mail mail in face.CreateClient(s_url, new FixedCredential(), options).SearchMailsAsync(new Mail { Subject = "s" }))
         {
             Assert.Equal("2", mail.Id);
@@ -243,7 +259,9 @@ public abstract class PagingTests(Face face)
     public async Task Endless_empty_pages_end_with_an_exception_and_can_be_read_on_from_there()
     {
         ConnectorClientOptions options = StubHandler.Options(
-            (_, n) => StubHandler.Json(n > 1500 ? """{"value":[{"id":"x"}]}""" : $$"""{"value":{{(n == 500 ? "[{}]" : "[]")}},"@odata.nextLink":"/mails?p={{n}}"}"""), out StubHandler handler);
+            (_, n) => StubHandler.Json(n > 1500
+                ? """{"value":[{"id":"x"}]}"""
+                : $$"""{"value":{{(n == 500 ? "[{}]" : "[]")}},"@odata.nextLink":"/mails?p={{n}}"}"""), out StubHandler handler);
         AsyncPageable<Mail> mails = face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync();
         string? token = null;
 
@@ -272,7 +290,8 @@ public abstract class PagingTests(Face face)
     public async Task A_cycle_of_any_length_is_seen_in_bounded_memory(int backTo, int length)
     {
         static string body(int n) => $$"""{"value":[{}],"@odata.nextLink":"/mails?p={{n}}"}""";
-        ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json(body(n < length ? n : backTo + ((n - backTo) % (length - backTo)))), out StubHandler handler);
+        ConnectorClientOptions options = StubHandler.Options(
+            (_, n) => StubHandler.Json(body(n < length ? n : backTo + ((n - backTo) % (length - backTo)))), out StubHandler handler);
         await Assert.ThrowsAsync<ConnectorException>(async () =>
         {
             await foreach (Mail _ in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
@@ -286,10 +305,14 @@ public abstract class PagingTests(Face face)
     public async Task Cancelling_an_enumeration_ends_it()
     {
         using CancellationTokenSource source = new();
-        ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json($$"""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p={{n}}"}"""), out _);
+        ConnectorClientOptions options =
+            StubHandler.Options((_, n) => StubHandler.Json($$"""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p={{n}}"}"""), out _);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (Mail _ in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync().WithCancellation(source.Token))
+            await foreach (Mail _ in face
+                .CreateClient(s_url, new FixedCredential(), options)
+                .GetMailsAsync()
+                .WithCancellation(source.Token))
             {
                 await source.CancelAsync();
             }

@@ -15,7 +15,8 @@ public abstract class ReleaseTests(Face face)
 {
     private static readonly string s_large = $$"""{"id":"{{new string('x', 200_000)}}"}""";
 
-    public static TheoryData<string> Endings => ["model", "nothing", "page", "stream", "400", "503", "gone", "html", "malformed", "too large", "challenge", "cancelled"];
+    public static TheoryData<string> Endings =>
+        ["model", "nothing", "page", "stream", "400", "503", "gone", "html", "malformed", "too large", "challenge", "cancelled"];
 
     [Theory]
     [MemberData(nameof(Endings))]
@@ -55,7 +56,8 @@ public abstract class ReleaseTests(Face face)
         options.Transport = new HttpClientTransport(new HttpClient(late));
         Mail mail = new() { Subject = new string('s', 5000) };
 
-        await Assert.ThrowsAsync<ConnectorException>(() => face.CreateClient(new Uri("http://localhost/x"), null, options).StoreAsync("s", "k", mail));
+        await Assert.ThrowsAsync<ConnectorException>(
+            () => face.CreateClient(new Uri("http://localhost/x"), null, options).StoreAsync("s", "k", mail));
         foreach (int size in new[] { 4096, 8192, 16384 })
         {
             byte[][] arrays = [.. Enumerable.Range(0, 20).Select(_ => ArrayPool<byte>.Shared.Rent(size))];
@@ -125,7 +127,8 @@ public abstract class ReleaseTests(Face face)
         };
         WatchedStream stream = new(Encoding.UTF8.GetBytes(body), ending == "cancelled" ? Cancel : null);
         answers.Enqueue(stream);
-        HttpResponseMessage response = new(status) { Content = new StreamContent(stream) { Headers = { ContentType = new("application/json") } } };
+        HttpResponseMessage response =
+            new(status) { Content = new StreamContent(stream) { Headers = { ContentType = new("application/json") } } };
         if (status == HttpStatusCode.Unauthorized)
         {
             response.Headers.WwwAuthenticate.ParseAdd($"Bearer error=\"insufficient_claims\", claims=\"{Convert.ToBase64String("{}"u8)}\"");

@@ -18,7 +18,8 @@ public class RoundTripTests
         Gen.OneOf("%/?#&=+ \"\\;,:@$\r\n\t\0\u2028\uD83D\uDE00".ToCharArray())).Array[0, 24].Select(characters => new string(characters));
 
     private static readonly Gen<double> s_doubles = Gen.OneOf(
-        Gen.Double.Where(double.IsFinite), Gen.OneOf(0.0, -0.0, double.Epsilon, double.MaxValue, double.MinValue, 1e21, 0.1, 123456789012345680));
+        Gen.Double.Where(
+            double.IsFinite), Gen.OneOf(0.0, -0.0, double.Epsilon, double.MaxValue, double.MinValue, 1e21, 0.1, 123456789012345680));
 
     [Fact]
     public void Any_text_in_a_body_comes_back() => s_texts.Sample(text =>
@@ -36,7 +37,9 @@ public class RoundTripTests
             {
                 Mail mail = new() { Score = score, Price = price, Count = count, Received = received, Day = day };
                 Mail read = JsonSerializer.Deserialize<Mail>(JsonSerializer.Serialize(mail))!;
-                return BitConverter.DoubleToInt64Bits(read.Score!.Value) == BitConverter.DoubleToInt64Bits(score) && read.Price == price && read.Count == count
+                return BitConverter.DoubleToInt64Bits(read.Score!.Value) == BitConverter.DoubleToInt64Bits(score)
+                    && read.Price == price
+                    && read.Count == count
                     && read.Received == received && read.Received.Value.Offset == received.Offset && read.Day == day;
             }), iter: 1000);
 
@@ -82,7 +85,8 @@ public class RoundTripTests
         try
         {
             HttpRequestMessage sent = Send(request => request.AddHeader("X-Thing", text, "thing"), out _);
-            return text.All(c => c is '\t' or (>= ' ' and <= '~')) && (!sent.Headers.TryGetValues("X-Thing", out IEnumerable<string>? values) ? text.Length == 0 : string.Join(", ", values) == text);
+            return text.All(c => c is '\t' or (>= ' ' and <= '~')) && (!sent.Headers.TryGetValues(
+                "X-Thing", out IEnumerable<string>? values) ? text.Length == 0 : string.Join(", ", values) == text);
         }
         catch (ArgumentException e)
         {

@@ -33,9 +33,11 @@ public class TelemetryTests
             [new("connector.name", "ledger"), new("connector.operation", "GetEntry"), new("http.response.status_code", 200)],
             operation.TagObjects.OrderBy(tag => tag.Key, StringComparer.Ordinal));
         Activity[] requests = [.. spans.Where(s => s.Source.Name == "System.Net.Http").OrderBy(s => s.StartTimeUtc)];
-        Assert.All(requests, r => Assert.Equal((operation.SpanId, ActivityKind.Client, "GET"), (r.ParentSpanId, r.Kind, r.GetTagItem("http.request.method"))));
+        Assert.All(requests, r =>
+            Assert.Equal((operation.SpanId, ActivityKind.Client, "GET"), (r.ParentSpanId, r.Kind, r.GetTagItem("http.request.method"))));
         Assert.Equal([503, 200], requests.Select(r => r.GetTagItem("http.response.status_code")));
-        Assert.Equal(server.Requests.Select(r => r.Headers["traceparent"].Split('-')[1]).Distinct().Single(), operation.TraceId.ToHexString());
+        Assert.Equal(
+            server.Requests.Select(r => r.Headers["traceparent"].Split('-')[1]).Distinct().Single(), operation.TraceId.ToHexString());
     }
 
     [Fact]
@@ -51,7 +53,9 @@ public class TelemetryTests
             }
         });
 
-        Assert.Equal(Enumerable.Repeat("Ledger.ListEntries", 3), spans.Where(s => s.Source.Name == "Azure.Connectors.Sdk.Ledger").Select(s => s.DisplayName));
+        Assert.Equal(
+            Enumerable.Repeat("Ledger.ListEntries", 3),
+            spans.Where(s => s.Source.Name == "Azure.Connectors.Sdk.Ledger").Select(s => s.DisplayName));
     }
 
     [Theory]
@@ -94,7 +98,8 @@ public class TelemetryTests
         await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
         using CancellationTokenSource source = new(100);
 
-        Activity[] spans = await CollectAsync(server, client => Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GetAsync("1", source.Token)));
+        Activity[] spans = await CollectAsync(
+            server, client => Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GetAsync("1", source.Token)));
 
         Activity operation = Assert.Single(spans, s => s.Source.Name == "Azure.Connectors.Sdk.Ledger");
         Assert.Contains("Cancel", (string)operation.GetTagItem("error.type")!, StringComparison.Ordinal);
@@ -105,7 +110,8 @@ public class TelemetryTests
     {
         await using TestServer server = await TestServer.AnsweringAsync("{}");
 
-        Activity[] spans = await CollectAsync(server, _ => new DynamicConnectorClient("depot", server.Url, null).SendAsync(RequestMethod.Get, $"/entries?q={Secret}"));
+        Activity[] spans = await CollectAsync(
+            server, _ => new DynamicConnectorClient("depot", server.Url, null).SendAsync(RequestMethod.Get, $"/entries?q={Secret}"));
 
         Activity operation = Assert.Single(spans, s => s.Source.Name.StartsWith("Azure.Connectors.Sdk.", StringComparison.Ordinal));
         Assert.Equal("Azure.Connectors.Sdk.depot", operation.Source.Name);
@@ -116,7 +122,8 @@ public class TelemetryTests
     public async Task Tracing_can_be_switched_off_for_one_client()
     {
         await using TestServer server = await TestServer.AnsweringAsync("{}");
-        Activity[] spans = await CollectAsync(server, client => client.GetAsync("1"), options => options.Diagnostics.IsDistributedTracingEnabled = false);
+        Activity[] spans =
+            await CollectAsync(server, client => client.GetAsync("1"), options => options.Diagnostics.IsDistributedTracingEnabled = false);
         Assert.DoesNotContain(spans, s => s.Source.Name == "Azure.Connectors.Sdk.Ledger");
     }
 
@@ -129,7 +136,8 @@ public class TelemetryTests
             return context.Response.WriteAsync("{}");
         });
         List<Metric> metrics = [];
-        using MeterProvider provider = OpenTelemetry.Sdk.CreateMeterProviderBuilder().AddMeter("Azure.Connectors.Sdk").AddInMemoryExporter(metrics).Build();
+        using MeterProvider provider =
+            OpenTelemetry.Sdk.CreateMeterProviderBuilder().AddMeter("Azure.Connectors.Sdk").AddInMemoryExporter(metrics).Build();
         LedgerClient client = new(server.Url, TestServer.FastOptions(), "measured");
         await client.GetAsync(Secret);
         await client.GetAsync(Secret);
@@ -187,7 +195,8 @@ public class TelemetryTests
     }
 
     /// <summary>The spans of a call's trace, none of which may hold the secret that the call is full of.</summary>
-    private static async Task<Activity[]> CollectAsync(TestServer server, Func<LedgerClient, Task> call, Action<ConnectorClientOptions>? configure = null)
+    private static async Task<Activity[]> CollectAsync(
+        TestServer server, Func<LedgerClient, Task> call, Action<ConnectorClientOptions>? configure = null)
     {
         List<Activity> spans = [];
         ActivityTraceId trace;
@@ -207,12 +216,17 @@ public class TelemetryTests
 
         Activity[] own = [.. spans.Where(span => span.TraceId == trace && span.Source.Name != "Caller")];
         Assert.NotEmpty(own);
-        Assert.DoesNotContain(own.SelectMany(span => span.TagObjects), tag => tag.Key != "url.full" && $"{tag.Value}".Contains(Secret, StringComparison.Ordinal));
-        Assert.DoesNotContain(own, span => $"{span.GetTagItem("url.full")}".Split('?').Skip(1).Any(query => query.Contains(Secret, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            own.SelectMany(span => span.TagObjects),
+            tag => tag.Key != "url.full" && $"{tag.Value}".Contains(Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            own,
+            span => $"{span.GetTagItem("url.full")}".Split('?').Skip(1).Any(query => query.Contains(Secret, StringComparison.Ordinal)));
         return own;
     }
 
-    private sealed class LedgerClient(Uri url, ConnectorClientOptions options, string apiName = "ledger") : ConnectorClient(apiName, "Ledger", url, null, options)
+    private sealed class LedgerClient(
+        Uri url, ConnectorClientOptions options, string apiName = "ledger") : ConnectorClient(apiName, "Ledger", url, null, options)
     {
         public Task<Mail> GetAsync(string id, CancellationToken cancellationToken = default)
         {

@@ -25,7 +25,9 @@ public class ToleranceTests
         {
             using CultureScope scope = new(culture);
             Mail mail = await ClientOf(sent).GetMailAsync("1");
-            Assert.Equal(JsonSerializer.Serialize(JsonDocument.Parse(meant)), JsonSerializer.Serialize(JsonDocument.Parse(JsonSerializer.Serialize(mail))));
+            Assert.Equal(
+                JsonSerializer.Serialize(JsonDocument.Parse(meant)),
+                JsonSerializer.Serialize(JsonDocument.Parse(JsonSerializer.Serialize(mail))));
         }
     }
 
@@ -47,7 +49,8 @@ public class ToleranceTests
     [Fact]
     public async Task Lists_at_the_root_are_read()
     {
-        MailClient client = new(new Uri("http://localhost/x"), null, StubHandler.Options((_, _) => StubHandler.Json("[1,\"2\",null]"), out _));
+        MailClient client =
+            new(new Uri("http://localhost/x"), null, StubHandler.Options((_, _) => StubHandler.Json("[1,\"2\",null]"), out _));
         Assert.Equal([1, 2, null], await client.NumbersAsync());
     }
 
@@ -82,7 +85,8 @@ public class ToleranceTests
         JsonPropertyNames properties = new(names);
         Random random = new(7);
         int[] order = [.. Enumerable.Range(0, names.Length).OrderBy(_ => random.Next())];
-        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes("{" + string.Join(',', order.Select(i => $"\"{names[i]}\":1,\"?{names[i]}\":2")) + "}"));
+        Utf8JsonReader reader =
+            new(Encoding.UTF8.GetBytes("{" + string.Join(',', order.Select(i => $"\"{names[i]}\":1,\"?{names[i]}\":2")) + "}"));
         reader.Read();
         int property = -1;
         List<int> found = [];
@@ -101,5 +105,6 @@ public class ToleranceTests
     /// <summary>What stands between a cell's backticks.</summary>
     private static string Code(string cell) => cell.Trim('`');
 
-    private static MailClient ClientOf(string answer) => new(new Uri("http://localhost/x"), null, StubHandler.Options((_, _) => StubHandler.Json(answer), out _));
+    private static MailClient ClientOf(string answer) =>
+        new(new Uri("http://localhost/x"), null, StubHandler.Options((_, _) => StubHandler.Json(answer), out _));
 }

@@ -65,7 +65,8 @@ public class TriggerTests
     [InlineData("""{"id":"\ud83d"}""", "$.id")]
     [InlineData("""{"\ud800":1,"size":{}}""", "$.\\ud800")]
     public void Text_that_is_not_valid_is_a_JSON_failure_for_a_model(string json, string place)
-        => Assert.Contains(place, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Mail>(json)).Message, StringComparison.Ordinal);
+        => Assert.Contains(
+            place, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Mail>(json)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"body":5}""")]
@@ -98,12 +99,16 @@ public class TriggerTests
         JsonException[] exceptions =
         [
             await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(json)),
-            await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(Encoding.UTF8.GetBytes(json)))),
+            await Assert.ThrowsAnyAsync<JsonException>(
+                () => ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(Encoding.UTF8.GetBytes(json)))),
         ];
         Assert.All(exceptions, e => Assert.Contains(reason, e.Message, StringComparison.Ordinal));
         if (json != "null")
         {
-            Assert.Contains(reason, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<MailPayload>(json)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                reason,
+                Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<MailPayload>(json)).Message,
+                StringComparison.Ordinal);
         }
     }
 
@@ -127,7 +132,10 @@ public class TriggerTests
     [Fact]
     public void A_payload_of_the_users_own_without_items_has_none_after_it_was_written()
     {
-        MailPayload[] payloads = [new(), new() { Body = new() }, new() { Body = new() { Value = [] } }, new() { Body = new() { Value = [null!] } }];
+        MailPayload[] payloads =
+        [
+            new(), new() { Body = new() }, new() { Body = new() { Value = [] } }, new() { Body = new() { Value = [null!] } }
+        ];
         Assert.All(payloads, payload =>
         {
             string json = JsonSerializer.Serialize(payload);
@@ -173,7 +181,8 @@ public class TriggerTests
     public async Task What_is_no_file_is_rejected(string json)
     {
         await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadBinaryContentAsync(json));
-        await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json))));
+        await Assert.ThrowsAnyAsync<JsonException>(
+            () => ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json))));
     }
 
     [Fact]
@@ -214,7 +223,8 @@ public class TriggerTests
     public async Task A_files_content_is_read_from_text_and_stream(string json)
     {
         Assert.Equal([1, 2, 3], (await ConnectorTriggerPayload.ReadBinaryContentAsync(json))!.ToArray());
-        Assert.Equal([1, 2, 3], (await ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json))))!.ToArray());
+        Assert.Equal(
+            [1, 2, 3], (await ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json))))!.ToArray());
     }
 
     [Fact]
@@ -223,6 +233,7 @@ public class TriggerTests
         string json = """{"body":{"id":"?"}}""".Replace("?", new string('x', 200), StringComparison.Ordinal);
         await Assert.ThrowsAsync<InvalidDataException>(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(json, maxSize: 100));
         await Assert.ThrowsAsync<InvalidDataException>(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(Encoding.UTF8.GetBytes(json)), maxSize: 100));
-        await Assert.ThrowsAsync<InvalidDataException>(() => ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)), maxSize: 100));
+        await Assert.ThrowsAsync<InvalidDataException>(
+            () => ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)), maxSize: 100));
     }
 }

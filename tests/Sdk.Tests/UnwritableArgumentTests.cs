@@ -30,7 +30,8 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
         }
 
         last.Sender = mail;
-        await AssertRefusedAsync("body", "contains itself, or is nested deeper than 128 levels", () => _server.CreateClient().SearchAsync(mail));
+        await AssertRefusedAsync(
+            "body", "contains itself, or is nested deeper than 128 levels", () => _server.CreateClient().SearchAsync(mail));
     }
 
     [Fact]
@@ -50,9 +51,13 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
     [InlineData(127)]
     public async Task An_element_that_is_nested_too_deeply_is_refused_within_a_model_and_alone(int levels)
     {
-        using JsonDocument document = JsonDocument.Parse(new string('[', levels) + new string(']', levels), new JsonDocumentOptions { MaxDepth = 1000 });
+        using JsonDocument document =
+            JsonDocument.Parse(new string('[', levels) + new string(']', levels), new JsonDocumentOptions { MaxDepth = 1000 });
         JsonElement any = document.RootElement;
-        await AssertRefusedAsync("body", "nested deeper than 128 levels", () => _server.CreateClient().SearchAsync(new Mail { Sender = new Mail { Any = any } }));
+        await AssertRefusedAsync(
+            "body",
+            "nested deeper than 128 levels",
+            () => _server.CreateClient().SearchAsync(new Mail { Sender = new Mail { Any = any } }));
         if (levels > 128)
         {
             await AssertRefusedAsync("any", "nested deeper than 128 levels", () => SendAsync(r => r.SetJsonBody(any, WriteAny)));
@@ -69,8 +74,10 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
         await AssertRefusedAsync("any", "never assigned", () => SendAsync(r => r.SetJsonBody(any, WriteAny)));
         await AssertRefusedAsync("event", "never assigned", () => SendAsync(r => r.SetJsonBody(@event, WriteAny)));
         await AssertRefusedAsync("optional", "never assigned", () => SendAsync(r => r.SetJsonBody<JsonElement>(optional.Value, (w, v, f) => JsonWrite.AnyValue(w, v, f))));
-        await AssertRefusedAsync("list", "never assigned", () => SendAsync(r => r.SetJsonBody(list, (w, v, f) => JsonWrite.ListValue(w, v, f, (w2, v2, f2) => JsonWrite.AnyValue(w2, v2, f2)))));
-        await AssertRefusedAsync("body", "'any' is missing", () => _server.CreateClient().SearchAsync(new Mail { Sender = new Mail { Any = any } }));
+        await AssertRefusedAsync("list", "never assigned", () =>
+            SendAsync(r => r.SetJsonBody(list, (w, v, f) => JsonWrite.ListValue(w, v, f, (w2, v2, f2) => JsonWrite.AnyValue(w2, v2, f2)))));
+        await AssertRefusedAsync(
+            "body", "'any' is missing", () => _server.CreateClient().SearchAsync(new Mail { Sender = new Mail { Any = any } }));
         await AssertRefusedAsync("p", "never assigned", () => SendAsync(r => r.AppendPathParameter<JsonElement>(any, "p")));
         await AssertRefusedAsync("p", "never assigned", () => SendAsync(r => r.AppendPathList(list, CollectionFormat.Csv, "p")));
         await AssertRefusedAsync("q", "never assigned", () => SendAsync(r => r.AppendQuery<JsonElement>("q", any)));

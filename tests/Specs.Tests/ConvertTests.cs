@@ -61,7 +61,9 @@ public sealed class ConvertTests : IDisposable
         Assert.True(spec.Operations[1].Body!.Required);
         Assert.Equal(["id", "length", "keeper", "marks"], Model(spec, "Berth").Properties.Select(property => property.WireName));
         Assert.Equal(["id"], Model(spec, "Berth").Properties.Where(property => property.Required).Select(property => property.WireName));
-        Assert.Equal(["length", "keeper"], Model(spec, "Berth").Properties.Where(property => property.Nullable).Select(property => property.WireName));
+        Assert.Equal(
+            ["length", "keeper"],
+            Model(spec, "Berth").Properties.Where(property => property.Nullable).Select(property => property.WireName));
         Assert.Equal(["name", "since"], Model(spec, "Keeper").Properties.Select(property => property.WireName));
     }
 
@@ -90,7 +92,8 @@ public sealed class ConvertTests : IDisposable
             """));
 
         OperationSpec operation = Assert.Single(spec.Operations);
-        Assert.Equal(["form:manifest file required", "form:note", "form:holds Multi", "form:charts file Multi"], Parameters(spec, "SendPapers"));
+        Assert.Equal(
+            ["form:manifest file required", "form:note", "form:holds Multi", "form:charts file Multi"], Parameters(spec, "SendPapers"));
         Assert.Equal(FormEncoding.Multipart, operation.Form);
     }
 
@@ -199,7 +202,8 @@ public sealed class ConvertTests : IDisposable
     public void A_server_without_a_scheme_is_taken_as_https()
     {
         _specs.Write("openapi.json", Document(
-            "\"/a\": { \"get\": { \"responses\": { \"204\": { \"description\": \"\" } } } }", "", "\"servers\": [ { \"url\": \"//quays.example/v1\" } ],"));
+            "\"/a\": { \"get\": { \"responses\": { \"204\": { \"description\": \"\" } } } "
+                + "}", "", "\"servers\": [ { \"url\": \"//quays.example/v1\" } ],"));
 
         _specs.Run("convert", "openapi.json", "swagger.json").Succeeded();
 
@@ -255,7 +259,9 @@ public sealed class ConvertTests : IDisposable
     public void The_same_bytes_come_out_in_every_culture()
     {
         _specs.Write("openapi.json", Document(
-            "\"/items/{id}\": { \"get\": { \"operationId\": \"GetItem\", \"parameters\": [ { \"name\": \"id\", \"in\": \"path\", \"required\": true, \"schema\": { \"type\": \"number\", \"minimum\": 0.5, \"default\": 1234.75 } } ], \"responses\": { \"2XX\": { \"description\": \"İIıi\" } } } }",
+            "\"/items/{id}\": { \"get\": { \"operationId\": \"GetItem\", \"parameters\": [ { \"name\": \"id\", \"in\": \"path\", "
+                + "\"required\": true, \"schema\": { \"type\": \"number\", \"minimum\": 0.5, \"default\": 1234.75 } } ], \"responses\": { "
+                + "\"2XX\": { \"description\": \"İIıi\" } } } }",
             ""));
 
         _specs.RunIn("C.UTF-8", "convert", "openapi.json", "plain.json").Succeeded();
@@ -291,7 +297,11 @@ public sealed class ConvertTests : IDisposable
     private ConnectorSpec Read(string file)
     {
         using JsonDocument strict = JsonDocument.Parse(_specs.Read(file));
-        SpecReadResult result = SpecReader.Read(_specs.PathOf(file), _specs.Read(file), new SpecReadOptions("harbour", ImmutableEquatableArray<string>.Empty, ImmutableEquatableArray<string>.Empty), CancellationToken.None);
+        SpecReadResult result = SpecReader.Read(
+            _specs.PathOf(file),
+            _specs.Read(file),
+            new SpecReadOptions("harbour", ImmutableEquatableArray<string>.Empty, ImmutableEquatableArray<string>.Empty),
+            CancellationToken.None);
         Assert.NotNull(result.Spec);
         return result.Spec;
     }
@@ -299,7 +309,8 @@ public sealed class ConvertTests : IDisposable
     private static IEnumerable<string> Parameters(ConnectorSpec spec, string operation)
         => spec.Operations.Single(o => o.Id == operation).Parameters.Select(p =>
             $"{p.In.ToString().ToLowerInvariant()}:{p.WireName}"
-            + (p.IsFile ? " file" : "") + (p.Required && p.In != ParameterLocation.Path ? " required" : "") + (p.Type is ArrayTypeSpec ? $" {p.CollectionFormat}" : ""));
+            + (p.IsFile ? " file" : "") + (p.Required && p.In != ParameterLocation.Path ? " required" : "")
+                + (p.Type is ArrayTypeSpec ? $" {p.CollectionFormat}" : ""));
 
     private static ModelSpec Model(ConnectorSpec spec, string definition) => spec.Models.Single(model => model.Id == definition);
 

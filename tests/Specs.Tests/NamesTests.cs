@@ -32,7 +32,8 @@ public sealed class NamesTests : IDisposable
 
     public NamesTests()
     {
-        _specs.Write("facts.json", Facts.Replace("{ \"name\": \"harbour\", \"in\": \"path\" }", "{ \"name\": \"quay\", \"in\": \"path\" }", StringComparison.Ordinal));
+        _specs.Write("facts.json", Facts.Replace(
+            "{ \"name\": \"harbour\", \"in\": \"path\" }", "{ \"name\": \"quay\", \"in\": \"path\" }", StringComparison.Ordinal));
         _specs.Write(
             "specs/ferry/apiDefinition.swagger.json",
             """
@@ -87,8 +88,25 @@ public sealed class NamesTests : IDisposable
     [Fact]
     public void Names_that_the_generator_gives_are_not_locked()
     {
-        string[] wire = ["DCPPrinterName", "IDToken", "UPN", "$filter", "x-ms-date", "2nd", "class", "über_gang", "@odata.type", "aB", "A", "İx", "e-mail address", "PDFs"];
-        string parameters = string.Join(",", wire.Select(name => "{ \"name\": \"" + name + "\", \"in\": \"query\", \"type\": \"string\" }"));
+        string[] wire =
+        [
+            "DCPPrinterName",
+            "IDToken",
+            "UPN",
+            "$filter",
+            "x-ms-date",
+            "2nd",
+            "class",
+            "über_gang",
+            "@odata.type",
+            "aB",
+            "A",
+            "İx",
+            "e-mail address",
+            "PDFs",
+        ];
+        string parameters =
+            string.Join(",", wire.Select(name => "{ \"name\": \"" + name + "\", \"in\": \"query\", \"type\": \"string\" }"));
         string properties = string.Join(",", wire.Select(name => "\"" + name + "\": { \"type\": \"string\" }"));
         string spec = $$"""
             {
@@ -108,12 +126,14 @@ public sealed class NamesTests : IDisposable
                 ["http"] = "GET",
                 ["path"] = "/jobs",
                 ["returnType"] = model.Name,
-                ["params"] = new JsonArray([.. named.Operations[0].Parameters.Select(p => new JsonObject { ["name"] = p.Name.TrimStart('@'), ["in"] = "query", ["wire"] = p.Spec!.WireName })]),
+                ["params"] = new JsonArray([.. named.Operations[0].Parameters.Select(
+                    p => new JsonObject { ["name"] = p.Name.TrimStart('@'), ["in"] = "query", ["wire"] = p.Spec!.WireName })]),
             }),
             ["models"] = new JsonArray(new JsonObject
             {
                 ["name"] = model.Name,
-                ["properties"] = new JsonArray([.. model.Properties.Select(p => new JsonObject { ["name"] = p.Name, ["wire"] = p.Spec.WireName })]),
+                ["properties"] =
+                    new JsonArray([.. model.Properties.Select(p => new JsonObject { ["name"] = p.Name, ["wire"] = p.Spec.WireName })]),
             }),
         };
         _specs.Write("specs/print/apiDefinition.swagger.json", spec);
@@ -130,7 +150,8 @@ public sealed class NamesTests : IDisposable
     [Fact]
     public void A_public_name_that_differs_from_the_generators_is_locked()
     {
-        _specs.Write("facts.json", Facts.Replace("\"limit\", \"in\": \"query\", \"wire\": \"top\"", "\"Top\", \"in\": \"query\", \"wire\": \"top\"", StringComparison.Ordinal));
+        _specs.Write("facts.json", Facts.Replace(
+            "\"limit\", \"in\": \"query\", \"wire\": \"top\"", "\"Top\", \"in\": \"query\", \"wire\": \"top\"", StringComparison.Ordinal));
 
         _specs.Run("names", "facts.json", "specs/ferry").Succeeded();
 
@@ -140,7 +161,9 @@ public sealed class NamesTests : IDisposable
     [Fact]
     public void What_is_locked_stays()
     {
-        _specs.Write(Names, """{ "operations": { "GetCrossings": { "name": "Crossings", "parameters": { "query:top": "most" } } }, "models": { "crossing": { "name": "Passage" } } }""");
+        _specs.Write(
+            Names,
+            """{ "operations": { "GetCrossings": { "name": "Crossings", "parameters": { "query:top": "most" } } }, "models": { "crossing": { "name": "Passage" } } }""");
 
         _specs.Run("names", "facts.json", "specs/ferry").Succeeded();
 
@@ -172,15 +195,25 @@ public sealed class NamesTests : IDisposable
     [Theory]
     [InlineData("""{ "operations": { "Sink": { "name": "Sink" } } }""", "operations/Sink: the spec has no such operation")]
     [InlineData("""{ "operations": { "GetCrossing": { "name": "Get" } } }""", "operations/GetCrossing: the spec has no such operation. Did you mean 'GetCrossings'?")]
-    [InlineData("""{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:tops": "tops" } } } }""", "there is no 'query:tops' in the spec. Did you mean 'query:top'?")]
-    [InlineData("""{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:colour": "colour" } } } }""", "operations/GetCrossings: there is no 'query:colour'")]
+    [InlineData(
+        """{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:tops": "tops" } } } }""",
+        "there is no 'query:tops' in the spec. Did you mean 'query:top'?")]
+    [InlineData(
+        """{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:colour": "colour" } } } }""",
+        "operations/GetCrossings: there is no 'query:colour'")]
     [InlineData("""{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:top": "day" } } } }""", "'day' is the name of query:top and of query:day")]
-    [InlineData("""{ "operations": { "GetCrossings": { "name": "Same" }, "OnCrossing": { "name": "Same" } } }""", "operations: 'Same' is the name of GetCrossings and of OnCrossing")]
+    [InlineData(
+        """{ "operations": { "GetCrossings": { "name": "Same" }, "OnCrossing": { "name": "Same" } } }""",
+        "operations: 'Same' is the name of GetCrossings and of OnCrossing")]
     [InlineData("""{ "triggers": { "OnIce": "OnIce" } }""", "triggers/OnIce: the spec has no such operation")]
     [InlineData("""{ "models": { "iceberg": { "name": "Iceberg" } } }""", "models/iceberg: the spec has no such schema")]
-    [InlineData("""{ "models": { "crossing": { "name": "Crossing", "properties": { "mast": "Mast" } } } }""", "models/crossing: there is no 'mast'")]
+    [InlineData(
+        """{ "models": { "crossing": { "name": "Crossing", "properties": { "mast": "Mast" } } } }""",
+        "models/crossing: there is no 'mast'")]
     [InlineData("""{ "enums": { "crossing": { "name": "Tides" } } }""", "enums/crossing: the spec has no such enum")]
-    [InlineData("""{ "models": { "crossing": { "name": "Tide" } }, "enums": { "crossing.tide": { "name": "Tide" } } }""", "'Tide' is the name of crossing and of crossing.tide")]
+    [InlineData(
+        """{ "models": { "crossing": { "name": "Tide" } }, "enums": { "crossing.tide": { "name": "Tide" } } }""",
+        "'Tide' is the name of crossing and of crossing.tide")]
     [InlineData("""{ "operations": [] }""", "operations: an object was expected")]
     [InlineData("""{ "operations": { "GetCrossings": {} } }""", "operations/GetCrossings: an object with a 'name' was expected")]
     [InlineData("""{ "triggers": { "OnCrossing": 5 } }""", "triggers/OnCrossing: a name was expected")]

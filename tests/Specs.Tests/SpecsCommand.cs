@@ -21,7 +21,9 @@ public sealed class SpecsCommand : IDisposable
 
     /// <summary>Every file there is, in order.</summary>
     public IEnumerable<string> Files
-        => Directory.EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder.FullName, file)).Order(StringComparer.Ordinal);
+        => Directory.EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_folder.FullName, file))
+            .Order(StringComparer.Ordinal);
 
     public CommandResult Run(params string[] arguments) => RunIn("C.UTF-8", arguments);
 

@@ -30,9 +30,12 @@ public sealed class UpdateTests : IDisposable
         Assert.Equal("The crossings of one day.", (string?)operation["description"]);
         JsonArray parameters = operation["parameters"]!.AsArray();
         Assert.Equal(
-            """{"name":"top","in":"query","type":"integer","format":"int64","required":true,"description":"At most this many."}""", parameters[0]!.ToJsonString());
+            """{"name":"top","in":"query","type":"integer","format":"int64","required":true,"description":"At most this many."}""", parameters[
+                0]!.ToJsonString());
         // A label is a fact; a sentence waits for words of our own.
-        Assert.Equal("""{"name":"deck","in":"query","type":"string","enum":["upper","lower"],"x-ms-summary":"Deck"}""", parameters[1]!.ToJsonString());
+        Assert.Equal(
+            """{"name":"deck","in":"query","type":"string","enum":["upper","lower"],"x-ms-summary":"Deck"}""",
+            parameters[1]!.ToJsonString());
         Assert.False(Updated().ContainsKey("host"));
         Assert.Equal("/apim/ferry", (string?)Updated()["basePath"]);
     }
@@ -56,15 +59,22 @@ public sealed class UpdateTests : IDisposable
     [Fact]
     public void What_lacks_a_text_is_listed_and_a_table_supplies_it()
     {
-        _specs.Write("wire.json", Document("""{ "name": "top", "in": "query", "type": "integer", "description": "How many\nthere should be, at most." }""", "Returns the crossings, all of them."));
+        _specs.Write("wire.json", Document(
+            """{ "name": "top", "in": "query", "type": "integer", "description": "How many\nthere should be, at most." }""",
+            "Returns the crossings, all of them."));
 
         CommandResult first = _specs.Run("update", "wire.json", "specs/ferry", "--missing", "missing.tsv").Succeeded();
-        string[][] missing = [.. _specs.Read("missing.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))];
+        string[][] missing =
+        [
+            .. _specs.Read("missing.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
+        ];
         _specs.Write("texts.tsv", string.Concat(missing.Select((row, i) => $"{row[i % 2]}\tOur words, number {i}.\n")));
         _specs.Run("update", "wire.json", "specs/ferry", "--texts", "texts.tsv", "--missing", "missing.tsv").Succeeded();
 
         Assert.Contains("2 places without a text", first.Output, StringComparison.Ordinal);
-        Assert.Equal(["operation:GetCrossings/description", "operation:GetCrossings/parameters/query:top/description"], missing.Select(row => row[1]).Order());
+        Assert.Equal(
+            ["operation:GetCrossings/description", "operation:GetCrossings/parameters/query:top/description"],
+            missing.Select(row => row[1]).Order());
         Assert.Contains(missing, row => row[2] == "How many\\nthere should be, at most.");
         Assert.Equal("", _specs.Read("missing.tsv"));
         Assert.Contains("Our words, number 0.", _specs.Read(Spec), StringComparison.Ordinal);
@@ -74,7 +84,9 @@ public sealed class UpdateTests : IDisposable
     [Fact]
     public void Updating_twice_changes_nothing_in_any_culture()
     {
-        _specs.Write("wire.json", Document("""{ "name": "İıtop", "in": "query", "type": "number", "default": 1234.50, "description": "A limit, as a number." }""", "Returns all, always."));
+        _specs.Write("wire.json", Document(
+            """{ "name": "İıtop", "in": "query", "type": "number", "default": 1234.50, "description": "A limit, as a number." }""",
+            "Returns all, always."));
         _specs.Run("update", "wire.json", "specs/ferry").Succeeded();
         string once = _specs.Read(Spec);
 
@@ -161,7 +173,10 @@ public sealed class UpdateTests : IDisposable
     [Fact]
     public void A_missing_file_is_named() => _specs.Run("update", "absent.json", "specs/ferry").Failed("absent.json: ");
 
-    private static string[] Sentences(string spec) => [.. spec.Split('\n').Where(line => line.Contains("description\"", StringComparison.Ordinal)).Select(line => line.Trim().TrimEnd(','))];
+    private static string[] Sentences(string spec) =>
+    [
+        .. spec.Split('\n').Where(line => line.Contains("description\"", StringComparison.Ordinal)).Select(line => line.Trim().TrimEnd(','))
+    ];
 
     private JsonObject Updated() => JsonNode.Parse(_specs.Read(Spec))!.AsObject();
 

@@ -28,5 +28,6 @@ public class MailListBenchmarks
     public async Task<object> Refit() => await _clients.Refit.GetMailsAsync("Inbox", fetchOnlyUnread: true, top: 25);
 
     [Benchmark]
-    public async Task<object> NSwag() => await _clients.NSwagOffice365.GetEmailsV3Async(Clients.Connection, folderPath: "Inbox", fetchOnlyUnread: true, top: 25);
+    public async Task<object> NSwag() =>
+        await _clients.NSwagOffice365.GetEmailsV3Async(Clients.Connection, folderPath: "Inbox", fetchOnlyUnread: true, top: 25);
 }

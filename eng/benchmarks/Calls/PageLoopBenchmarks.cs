@@ -4,7 +4,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace Azure.Connectors.Sdk.Benchmarks.Calls;
 
-/// <summary>A hundred contacts over four pages. Refit and NSwag have no way to follow a link, so their callers count; what NSwag makes of the spec has no link at all.</summary>
+/// <summary>
+/// A hundred contacts over four pages. Refit and NSwag have no way to follow a link, so their callers count; what NSwag makes of the spec
+/// has no link at all.
+/// </summary>
 [MemoryDiagnoser]
 public class PageLoopBenchmarks
 {
@@ -57,7 +60,8 @@ public class PageLoopBenchmarks
         int count = 0;
         while (count < Count)
         {
-            count += (await _clients.NSwagOffice365.ContactGetItems_V2Async(Clients.Connection, Folder, top: Answers.PageSize, skip: count)).Value?.Count ?? 0;
+            count += (await _clients.NSwagOffice365.ContactGetItems_V2Async(
+                Clients.Connection, Folder, top: Answers.PageSize, skip: count)).Value?.Count ?? 0;
         }
 
         return count;

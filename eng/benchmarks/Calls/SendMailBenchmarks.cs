@@ -20,7 +20,9 @@ public class SendMailBenchmarks
         _clients.Handler.Received = new MemoryStream();
         await HandWritten();
         byte[] expected = _clients.Handler.Received.ToArray();
-        foreach ((string client, Func<Task> send) in new (string, Func<Task>)[] { (nameof(Ours), Ours), (nameof(Refit), Refit), (nameof(NSwag), NSwag) })
+        foreach ((
+            string client,
+            Func<Task> send) in new (string, Func<Task>)[] { (nameof(Ours), Ours), (nameof(Refit), Refit), (nameof(NSwag), NSwag) })
         {
             await send();
             Equality.CheckJson(client, expected, _clients.Handler.Received.ToArray());

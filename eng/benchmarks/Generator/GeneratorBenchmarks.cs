@@ -18,10 +18,14 @@ public class GeneratorBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _input = new(Select("apiDefinition.swagger.json", isSpec: true), Select("connector.json", isSpec: false), Select("names.json", isSpec: false));
+        _input = new(
+            Select("apiDefinition.swagger.json", isSpec: true),
+            Select("connector.json", isSpec: false),
+            Select("names.json", isSpec: false));
         _settings = ConnectorSettings.From(_input);
         _spec = Stages.Read(_input, _settings, default).Spec ?? throw new InvalidOperationException("The spec wasn't read.");
-        _connector = Stages.Name(_spec, _input.NamesFile, _settings, default).Connector ?? throw new InvalidOperationException("The spec wasn't named.");
+        _connector = Stages.Name(_spec, _input.NamesFile, _settings, default).Connector
+            ?? throw new InvalidOperationException("The spec wasn't named.");
         EmittedSpec emitted = Stages.Emit(_connector, _settings, isClsCompliant: false, default);
         if (emitted.Diagnostics.Count > 0 || emitted.Files.Count == 0)
         {

@@ -24,7 +24,15 @@ public class GrowthBenchmarks
     public void Setup()
     {
         string path = Repository.Spec("office365");
-        SelectedFile spec = new(path, Multiply(JsonNode.Parse(File.ReadAllText(path))!.AsObject(), Copies), IsSpec: true, null, null, null, null, ImmutableEquatableArray<string>.Empty);
+        SelectedFile spec = new(
+            path,
+            Multiply(JsonNode.Parse(File.ReadAllText(path))!.AsObject(), Copies),
+            IsSpec: true,
+            null,
+            null,
+            null,
+            null,
+            ImmutableEquatableArray<string>.Empty);
         _input = new(spec, null, null);
         _settings = ConnectorSettings.From(_input);
         _ = Generate();
@@ -43,7 +51,9 @@ public class GrowthBenchmarks
         SpecReadResult read = Stages.Read(_input, _settings, default);
         NamedSpec named = Stages.Name(read.Spec!, _input.NamesFile, _settings, default);
         EmittedSpec emitted = Stages.Emit(named.Connector!, _settings, isClsCompliant: false, default);
-        return emitted.Diagnostics.Count == 0 && emitted.Files.Count > 0 ? emitted.Files.Count : throw new InvalidOperationException("The spec wasn't emitted.");
+        return emitted.Diagnostics.Count == 0 && emitted.Files.Count > 0
+            ? emitted.Files.Count
+            : throw new InvalidOperationException("The spec wasn't emitted.");
     }
 
     private static string Multiply(JsonObject spec, int copies)
@@ -84,7 +94,8 @@ public class GrowthBenchmarks
             case JsonObject members:
                 foreach ((string name, JsonNode? value) in members.ToArray())
                 {
-                    if (value is JsonValue text && text.GetValueKind() == JsonValueKind.String && (name == "operationId" || (name == "$ref" && text.GetValue<string>().StartsWith(Definitions, StringComparison.Ordinal))))
+                    if (value is JsonValue text && text.GetValueKind() == JsonValueKind.String && (name == "operationId"
+                        || (name == "$ref" && text.GetValue<string>().StartsWith(Definitions, StringComparison.Ordinal))))
                     {
                         members[name] = text.GetValue<string>() + suffix;
                     }

@@ -12,10 +12,12 @@ namespace Azure.Connectors.Sdk.Benchmarks.Json;
 public class WritingBenchmarks
 {
     private static readonly ArrayBufferWriter<byte> s_buffer = new(64 * 1024);
-    private static readonly Utf8JsonWriter s_writer = new(s_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly Utf8JsonWriter s_writer =
+        new(s_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private readonly MailList _mails = JsonSerializer.Deserialize(Answers.Mails, HandWrittenJson.Default.MailList)!;
-    private readonly BatchResponseGraphClientReceiveMessage _models = JsonSerializer.Deserialize<BatchResponseGraphClientReceiveMessage>(Answers.Mails)!;
+    private readonly BatchResponseGraphClientReceiveMessage _models =
+        JsonSerializer.Deserialize<BatchResponseGraphClientReceiveMessage>(Answers.Mails)!;
 
     [GlobalSetup]
     public void Setup()

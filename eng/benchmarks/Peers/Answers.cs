@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Benchmarks.Peers;
 
-/// <summary>What the service answers: invented data of the sizes that real answers have, the same each time, all properties set that usually are.</summary>
+/// <summary>
+/// What the service answers: invented data of the sizes that real answers have, the same each time, all properties set that usually are.
+/// </summary>
 internal static class Answers
 {
     public const int PageSize = 25;
@@ -61,9 +63,12 @@ internal static class Answers
         return Contacts[skip / PageSize];
     }
 
-    private static byte[] ContactPage(int page) => Write(json => List(json, PageSize, (json, i) => Contact(json, page * PageSize + i), page == PageCount - 1
+    private static byte[] ContactPage(int page) =>
+        Write(json => List(json, PageSize, (json, i) => Contact(json, page * PageSize + i), page == PageCount - 1
         ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{Clients.Address}/codeless/v1.0/me/contactFolders/contacts/contacts?$top={PageSize}&$skip={(page + 1) * PageSize}")));
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Clients.Address}/codeless/v1.0/me/contactFolders/contacts/contacts?$top={PageSize}&$skip={(page + 1) * PageSize}")));
 
     private static void Mail(Utf8JsonWriter json, int i)
     {
@@ -104,7 +109,8 @@ internal static class Answers
     {
         json.WriteString("subject", Numbered("Planning", i));
         json.WriteString("start", s_start.AddDays(i).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture));
-        json.WriteString("end", s_start.AddDays(i).AddHours(1).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture));
+        json.WriteString(
+            "end", s_start.AddDays(i).AddHours(1).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture));
         json.WriteString("startWithTimeZone", s_start.AddDays(i));
         json.WriteString("endWithTimeZone", s_start.AddDays(i).AddHours(1));
         json.WriteString("body", string.Concat(Enumerable.Repeat("We go through what is open, and say who does what until when.\r\n", 12)));

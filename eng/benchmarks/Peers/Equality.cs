@@ -20,10 +20,12 @@ internal static class Equality
     public static void CheckJson(string client, ReadOnlySpan<byte> expected, ReadOnlySpan<byte> actual)
     {
         // NSwag names the members of enumerations in its own way, so the case of letters doesn't count.
-        IReadOnlyList<string> differences = JsonComparison.Differences(Encoding.UTF8.GetString(expected).ToLowerInvariant(), Encoding.UTF8.GetString(actual).ToLowerInvariant());
+        IReadOnlyList<string> differences = JsonComparison.Differences(
+            Encoding.UTF8.GetString(expected).ToLowerInvariant(), Encoding.UTF8.GetString(actual).ToLowerInvariant());
         if (differences.Count > 0)
         {
-            throw new InvalidOperationException($"{client}: {differences.Count} differences, the first {differences[0][..Math.Min(differences[0].Length, 200)]}");
+            throw new InvalidOperationException(
+                $"{client}: {differences.Count} differences, the first {differences[0][..Math.Min(differences[0].Length, 200)]}");
         }
     }
 

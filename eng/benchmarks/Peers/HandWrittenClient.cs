@@ -5,19 +5,28 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Azure.Connectors.Sdk.Benchmarks.Peers;
 
-/// <summary>The calls as someone would write them by hand: <see cref="HttpClient"/>, answers read as they arrive, serialization generated at build time.</summary>
+/// <summary>
+/// The calls as someone would write them by hand: <see cref="HttpClient"/>, answers read as they arrive, serialization generated at build
+/// time.
+/// </summary>
 internal sealed class HandWrittenClient(HttpClient http, string address)
 {
     private static readonly AuthenticationHeaderValue s_authorization = new("Bearer", "token");
 
     public Task<User> GetUserAsync(string id, string select)
-        => GetAsync($"{address}/codeless/v1.0/users/{Uri.EscapeDataString(id)}?$select={Uri.EscapeDataString(select)}", HandWrittenJson.Default.User);
+        => GetAsync(
+            $"{address}/codeless/v1.0/users/{Uri.EscapeDataString(id)}?$select={Uri.EscapeDataString(select)}",
+            HandWrittenJson.Default.User);
 
     public Task<MailList> GetMailsAsync(string folder, bool unreadOnly, int top)
-        => GetAsync($"{address}/v3/Mail?folderPath={Uri.EscapeDataString(folder)}&fetchOnlyUnread={(unreadOnly ? "true" : "false")}&top={top}", HandWrittenJson.Default.MailList);
+        => GetAsync(
+            $"{address}/v3/Mail?folderPath={Uri.EscapeDataString(folder)}&fetchOnlyUnread={(unreadOnly ? "true" : "false")}&top={top}",
+            HandWrittenJson.Default.MailList);
 
     public Task<CalendarEventList> GetEventsAsync(string calendar, int top)
-        => GetAsync($"{address}/datasets/calendars/v4/tables/{Uri.EscapeDataString(calendar)}/items?$top={top}", HandWrittenJson.Default.CalendarEventList);
+        => GetAsync(
+            $"{address}/datasets/calendars/v4/tables/{Uri.EscapeDataString(calendar)}/items?$top={top}",
+            HandWrittenJson.Default.CalendarEventList);
 
     public async Task<int> CountContactsAsync(string folder, int top)
     {

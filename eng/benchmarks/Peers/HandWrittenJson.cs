@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace Azure.Connectors.Sdk.Benchmarks.Peers;
 
 /// <summary>What <c>System.Text.Json</c>'s source generator makes of the models.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MailList))]
 [JsonSerializable(typeof(MailCallback))]
 [JsonSerializable(typeof(CalendarEventList))]

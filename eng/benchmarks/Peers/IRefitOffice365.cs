@@ -23,5 +23,6 @@ internal interface IRefitOffice365
     Task SendMailAsync([Body] OutgoingMail mail);
 
     static IRefitOffice365 Create(HttpClient http)
-        => RestService.For<IRefitOffice365>(http, new RefitSettings(new SystemTextJsonContentSerializer(new JsonSerializerOptions(HandWrittenJson.Default.Options))));
+        => RestService.For<IRefitOffice365>(
+            http, new RefitSettings(new SystemTextJsonContentSerializer(new JsonSerializerOptions(HandWrittenJson.Default.Options))));
 }

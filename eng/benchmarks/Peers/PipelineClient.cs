@@ -4,7 +4,10 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk.Benchmarks.Peers;
 
-/// <summary>Azure.Core's pipeline and nothing else, as any Azure client has it, with JSON read by hand: what a call costs before this SDK adds to it.</summary>
+/// <summary>
+/// Azure.Core's pipeline and nothing else, as any Azure client has it, with JSON read by hand: what a call costs before this SDK adds to
+/// it.
+/// </summary>
 internal sealed class PipelineClient
 {
     private readonly HttpPipeline _pipeline;
@@ -13,14 +16,17 @@ internal sealed class PipelineClient
     public PipelineClient(HttpClient http, string address, TokenCredential credential)
     {
         _address = address;
-        _pipeline = HttpPipelineBuilder.Build(new Options { Transport = new HttpClientTransport(http) }, new BearerTokenAuthenticationPolicy(credential, "https://apihub.azure.com/.default"));
+        _pipeline = HttpPipelineBuilder.Build(
+            new Options { Transport = new HttpClientTransport(http) },
+            new BearerTokenAuthenticationPolicy(credential, "https://apihub.azure.com/.default"));
     }
 
     public async Task<User> GetUserAsync(string id, string select)
     {
         using HttpMessage message = _pipeline.CreateMessage();
         message.Request.Method = RequestMethod.Get;
-        message.Request.Uri.Reset(new Uri($"{_address}/codeless/v1.0/users/{Uri.EscapeDataString(id)}?$select={Uri.EscapeDataString(select)}"));
+        message.Request.Uri.Reset(
+            new Uri($"{_address}/codeless/v1.0/users/{Uri.EscapeDataString(id)}?$select={Uri.EscapeDataString(select)}"));
         message.Request.Headers.SetValue("Accept", "application/json");
         await _pipeline.SendAsync(message, default).ConfigureAwait(false);
         if (message.Response.IsError)

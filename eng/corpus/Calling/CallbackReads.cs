@@ -10,7 +10,10 @@ namespace Azure.Connectors.Sdk.Corpus.Calling;
 /// <summary>Reads the emulator's callbacks by the emitted payload types, in every JSON shape.</summary>
 internal sealed class CallbackReads(WireResult result, ConnectorEmulator emulator, Assembly assembly, JsonSerializerOptions options)
 {
-    private static readonly TriggerCallbackShape[] s_shapes = [TriggerCallbackShape.Batch, TriggerCallbackShape.Single, TriggerCallbackShape.Array];
+    private static readonly TriggerCallbackShape[] s_shapes =
+    [
+        TriggerCallbackShape.Batch, TriggerCallbackShape.Single, TriggerCallbackShape.Array
+    ];
 
     public async Task ReadAllAsync(NamedConnector connector)
     {

@@ -6,7 +6,8 @@ namespace Azure.Connectors.Sdk.Corpus.Calling;
 /// <summary>JSON values as the arguments of a dynamic call: by wire name, with the place before it where two share one.</summary>
 internal static class DynamicArguments
 {
-    public static Dictionary<string, object?> Create(ConnectorOperation operation, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
+    public static Dictionary<string, object?> Create(
+        ConnectorOperation operation, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
     {
         HashSet<string> shared = [.. operation.Parameters.Select(p => p.Name).Concat(operation.Body is { } body ? [body.Name] : [])
             .GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];

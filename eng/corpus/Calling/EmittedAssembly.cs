@@ -17,7 +17,9 @@ internal sealed class EmittedAssembly : IDisposable
 
     /// <exception cref="InvalidOperationException">The code doesn't compile.</exception>
     public static EmittedAssembly Load(EmittedCompiler compiler, Generated generated, CancellationToken cancellationToken) =>
-        Load(compiler.Create("Emitted", [.. generated.Files.Select(f => EmittedCompiler.Parse(f.HintName, f.Source, cancellationToken))]), cancellationToken);
+        Load(
+            compiler.Create("Emitted", [.. generated.Files.Select(f => EmittedCompiler.Parse(f.HintName, f.Source, cancellationToken))]),
+            cancellationToken);
 
     /// <exception cref="InvalidOperationException">The code doesn't compile.</exception>
     public static EmittedAssembly Load(CSharpCompilation compilation, CancellationToken cancellationToken)
@@ -26,7 +28,8 @@ internal sealed class EmittedAssembly : IDisposable
         EmitResult result = compilation.Emit(image, cancellationToken: cancellationToken);
         if (!result.Success)
         {
-            throw new InvalidOperationException(string.Join(' ', result.Diagnostics.Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Take(3)));
+            throw new InvalidOperationException(
+                string.Join(' ', result.Diagnostics.Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Take(3)));
         }
 
         image.Position = 0;

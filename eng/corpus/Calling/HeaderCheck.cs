@@ -3,11 +3,23 @@ using Azure.Connectors.Sdk.Emulator;
 
 namespace Azure.Connectors.Sdk.Corpus.Calling;
 
-/// <summary>Looks at what a request has beside its operation's parameters: headers that belong to HTTP or to the client, and no others.</summary>
+/// <summary>
+/// Looks at what a request has beside its operation's parameters: headers that belong to HTTP or to the client, and no others.
+/// </summary>
 internal static class HeaderCheck
 {
     private static readonly HashSet<string> s_known = new(
-        ["Accept", "Authorization", "Content-Length", "Content-Type", "traceparent", "tracestate", "User-Agent", "x-ms-client-request-id", "x-ms-return-client-request-id"],
+        [
+            "Accept",
+            "Authorization",
+            "Content-Length",
+            "Content-Type",
+            "traceparent",
+            "tracestate",
+            "User-Agent",
+            "x-ms-client-request-id",
+            "x-ms-return-client-request-id",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether HTTP or the client has a value for a header of its own, where the caller gives none.</summary>
@@ -29,7 +41,8 @@ internal static class HeaderCheck
             yield return "there is no token";
         }
 
-        if (!declared.Contains("User-Agent") && call.Headers.GetValueOrDefault("User-Agent")?.StartsWith("azsdk-net-", StringComparison.Ordinal) != true)
+        if (!declared.Contains("User-Agent")
+            && call.Headers.GetValueOrDefault("User-Agent")?.StartsWith("azsdk-net-", StringComparison.Ordinal) != true)
         {
             yield return "the client doesn't say what it is";
         }
@@ -47,14 +60,17 @@ internal static class HeaderCheck
             }
 
             // A parameter is the boundary, or stands in the spec.
-            if (contentType.Contains(';', StringComparison.Ordinal) && !contentType.StartsWith("multipart/form-data; boundary=", StringComparison.Ordinal) && !operation.Consumes.Contains(contentType))
+            if (contentType.Contains(';', StringComparison.Ordinal)
+                && !contentType.StartsWith("multipart/form-data; boundary=", StringComparison.Ordinal)
+                && !operation.Consumes.Contains(contentType))
             {
                 yield return $"Content-Type '{contentType}' isn't in the spec";
             }
         }
     }
 
-    private static bool Admits(string? accept, string type) => accept is not null && accept.Split(',').Select(Bare).Any(range => range == "*/*" || range == Bare(type));
+    private static bool Admits(string? accept, string type) =>
+        accept is not null && accept.Split(',').Select(Bare).Any(range => range == "*/*" || range == Bare(type));
 
     private static string Bare(string mediaType) => mediaType.Split(';')[0].Trim();
 }

@@ -9,7 +9,10 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Corpus.Calling;
 
-/// <summary>Calls operations by both faces, with all arguments and with the required ones, and says what departs from the spec on the way there or back.</summary>
+/// <summary>
+/// Calls operations by both faces, with all arguments and with the required ones, and says what departs from the spec on the way there or
+/// back.
+/// </summary>
 internal sealed class OperationCalls(
     WireResult result, ConnectorEmulator emulator, NamedConnector connector, CallClients clients, JsonSerializerOptions options, Findings findings)
 {
@@ -46,7 +49,8 @@ internal sealed class OperationCalls(
     private static ConnectorParameter? ParameterOf(ConnectorOperation entry, WireInput input) =>
         entry.Parameters.FirstOrDefault(p => p.Name == input.Name && DynamicArguments.LocationOf(p) == input.In);
 
-    private static bool IsRequired(WireInput input) => input.Json.TryGetProperty("required", out JsonElement flag) && flag.ValueKind == JsonValueKind.True;
+    private static bool IsRequired(WireInput input) =>
+        input.Json.TryGetProperty("required", out JsonElement flag) && flag.ValueKind == JsonValueKind.True;
 
     private async Task CallAsync(
         WireOperation operation, NamedOperation? named, ConnectorOperation entry, string which, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
@@ -71,8 +75,11 @@ internal sealed class OperationCalls(
     /// <summary>Of a binary answer there are two methods, unless its bytes may be base64 text.</summary>
     private IEnumerable<MethodInfo> Methods(NamedOperation named)
     {
-        string[] names = named.Spec.Response is { Kind: ContentKind.Binary, Type: null } ? [$"{named.MethodName}StreamAsync", $"{named.MethodName}Async"] : [$"{named.MethodName}Async"];
-        return names.Select(name => clients.Typed!.GetType().GetMethod(name) ?? throw new InvalidOperationException($"there is no method {name}"));
+        string[] names = named.Spec.Response is { Kind: ContentKind.Binary, Type: null }
+            ? [$"{named.MethodName}StreamAsync", $"{named.MethodName}Async"]
+            : [$"{named.MethodName}Async"];
+        return names.Select(
+            name => clients.Typed!.GetType().GetMethod(name) ?? throw new InvalidOperationException($"there is no method {name}"));
     }
 
     private async Task<EmulatedCall?> CallTypedAsync(
@@ -83,7 +90,9 @@ internal sealed class OperationCalls(
         object? answer;
         try
         {
-            answer = await ClientCall.InvokeAsync(clients.Typed!, method, TypedArguments.Create(method, named, values, options)).ConfigureAwait(false);
+            answer = await ClientCall
+                .InvokeAsync(clients.Typed!, method, TypedArguments.Create(method, named, values, options))
+                .ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -136,13 +145,16 @@ internal sealed class OperationCalls(
     private static Dictionary<(string In, string Name), (JsonNode? Value, bool IsDefault)> Expected(
         WireOperation operation, ConnectorOperation entry, IReadOnlyDictionary<(string In, string Name), JsonNode?> given)
     {
-        Dictionary<(string In, string Name), (JsonNode? Value, bool IsDefault)> expected = given.ToDictionary(pair => pair.Key, pair => (pair.Value, false));
+        Dictionary<(string In, string Name), (JsonNode? Value, bool IsDefault)> expected =
+            given.ToDictionary(pair => pair.Key, pair => (pair.Value, false));
         foreach (WireInput input in operation.Inputs)
         {
             ConnectorParameter? parameter = ParameterOf(entry, input);
-            if (parameter?.Constant is not null || (parameter?.Default is not null && IsRequired(input) && !given.ContainsKey((input.In, input.Name))))
+            if (parameter?.Constant is not null
+                || (parameter?.Default is not null && IsRequired(input) && !given.ContainsKey((input.In, input.Name))))
             {
-                bool isThere = input.Json.TryGetProperty("default", out JsonElement value) || WireDocument.Member(input.Json, "schema") is { ValueKind: JsonValueKind.Object } schema && schema.TryGetProperty("default", out value);
+                bool isThere = input.Json.TryGetProperty("default", out JsonElement value) || WireDocument.Member(
+                    input.Json, "schema") is { ValueKind: JsonValueKind.Object } schema && schema.TryGetProperty("default", out value);
                 expected[(input.In, input.Name)] = (isThere ? JsonNode.Parse(value.GetRawText()) : null, true);
             }
         }
@@ -151,7 +163,11 @@ internal sealed class OperationCalls(
     }
 
     /// <summary>What the emulator understood is what was given, nothing was lost, and nothing came to it.</summary>
-    private void Check(WireOperation operation, string where, EmulatedCall call, Dictionary<(string In, string Name), (JsonNode? Value, bool IsDefault)> expected)
+    private void Check(
+        WireOperation operation,
+        string where,
+        EmulatedCall call,
+        Dictionary<(string In, string Name), (JsonNode? Value, bool IsDefault)> expected)
     {
         List<string> wrong = [];
         if (call.OperationId != operation.Id)
@@ -165,7 +181,8 @@ internal sealed class OperationCalls(
         foreach (((string location, string name), (JsonNode? value, bool isDefault)) in expected)
         {
             string[] lost = [.. Lost(location, name, value, isDefault, call)];
-            if (lost.Length > 0 && (findings.OfParameter(operation.Id, name) ?? (location == "body" ? findings.OfContentType(operation.Id) : null)) is { } said)
+            if (lost.Length > 0 && (findings.OfParameter(operation.Id, name)
+                ?? (location == "body" ? findings.OfContentType(operation.Id) : null)) is { } said)
             {
                 Excuse(said, $"{where}: {lost[0]}");
             }
@@ -197,19 +214,28 @@ internal sealed class OperationCalls(
         }
 
         return location == "formData" && Digests(arrived) is { Length: > 0 } digests
-            ? digests.SequenceEqual((value is JsonArray files ? [.. files] : new[] { value }).Select(Digest)) ? [] : [$"{location} '{name}' is another file"]
+            ? digests.SequenceEqual((value is JsonArray files ? [.. files] : new[] { value }).Select(Digest))
+                ? []
+                : [$"{location} '{name}' is another file"]
             : isDefault && WireComparison.AreSame(value, JsonNode.Parse(arrived.GetRawText())) ? []
-            : JsonComparison.Differences(value?.ToJsonString() ?? "null", arrived.GetRawText()).Select(difference => $"{location} '{name}' {difference}");
+            : JsonComparison
+                .Differences(value?.ToJsonString() ?? "null", arrived.GetRawText())
+                .Select(difference => $"{location} '{name}' {difference}");
     }
 
     /// <summary>The digests by which the emulator tells a file, or a list of files; none for other arguments.</summary>
     private static string[] Digests(JsonElement arrived) =>
         [.. (arrived.ValueKind == JsonValueKind.Array ? arrived.EnumerateArray() : Enumerable.Repeat(arrived, 1))
-            .Where(file => file.ValueKind == JsonValueKind.Object && file.TryGetProperty("sha256", out _)).Select(file => file.GetProperty("sha256").GetString()!)];
+            .Where(file => file.ValueKind == JsonValueKind.Object && file.TryGetProperty("sha256", out _)).Select(
+                file => file.GetProperty("sha256").GetString()!)];
 
     private static string Digest(JsonNode? file) => Convert.ToHexStringLower(SHA256.HashData(TypedArguments.Bytes(file)));
 
-    private async Task PageAsync(WireOperation operation, NamedOperation? named, ConnectorOperation entry, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
+    private async Task PageAsync(
+        WireOperation operation,
+        NamedOperation? named,
+        ConnectorOperation entry,
+        IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
     {
         string where = $"{operation.Id} (pages)";
         BinaryData sample = await SampleAsync(operation.Id).ConfigureAwait(false);
@@ -220,17 +246,22 @@ internal sealed class OperationCalls(
             if (named is not null)
             {
                 MethodInfo method = Methods(named).First();
-                answers.Add((await ClientCall.InvokeAsync(clients.Typed!, method, TypedArguments.Create(method, named, values, options)).ConfigureAwait(false))!);
+                answers.Add((await ClientCall
+                    .InvokeAsync(clients.Typed!, method, TypedArguments.Create(method, named, values, options))
+                    .ConfigureAwait(false))!);
             }
 
             List<JsonElement> items = [];
-            await foreach (JsonElement item in clients.Dynamic.InvokePagesAsync(operation.Id, DynamicArguments.Create(entry, values)).ConfigureAwait(false))
+            await foreach (JsonElement item in clients.Dynamic
+                .InvokePagesAsync(operation.Id, DynamicArguments.Create(entry, values))
+                .ConfigureAwait(false))
             {
                 items.Add(item);
             }
 
             answers.Add(items);
-            string[] differences = [.. answers.SelectMany(answer => AnswerComparison.Differences([sample, sample], isJson: true, answer, entry.PageItemsName, options))];
+            string[] differences = [.. answers.SelectMany(
+                answer => AnswerComparison.Differences([sample, sample], isJson: true, answer, entry.PageItemsName, options))];
             if (differences.Length > 0)
             {
                 Depart(where, string.Join("; ", differences.Take(3)));
@@ -250,7 +281,8 @@ internal sealed class OperationCalls(
     {
         EmulatedResponse sample = emulator.For(WireRun.ApiName).SampleResponse(operationId);
         bool isJson = sample.Headers.GetValueOrDefault("Content-Type")?.Contains("json", StringComparison.Ordinal) == true;
-        IReadOnlyList<string> differences = AnswerComparison.Differences([await SampleAsync(operationId).ConfigureAwait(false)], isJson, answer, itemsName, options);
+        IReadOnlyList<string> differences =
+            AnswerComparison.Differences([await SampleAsync(operationId).ConfigureAwait(false)], isJson, answer, itemsName, options);
         if (differences.Count == 0)
         {
             result.Whole++;
@@ -272,7 +304,9 @@ internal sealed class OperationCalls(
 
     private void Depart(string where, string what) => result.Departures.Add($"{where}: {what}");
 
-    /// <summary>A call that failed. Where the generator says that a body's content type is none that the spec names, the emulator may say so too.</summary>
+    /// <summary>
+    /// A call that failed. Where the generator says that a body's content type is none that the spec names, the emulator may say so too.
+    /// </summary>
     private void Refuse(WireOperation operation, string where, Exception e)
     {
         if (emulator.Calls is not [{ Conforms: false } rejected])

@@ -7,15 +7,18 @@ using Azure.Connectors.Sdk.Emulator;
 namespace Azure.Connectors.Sdk.Corpus.Calling;
 
 /// <summary>
-/// The values that an operation is called with, by place and wire name: samples of what the spec says, no two alike. Text that the spec leaves free has characters
-/// that mean something in paths, queries and headers.
+/// The values that an operation is called with, by place and wire name: samples of what the spec says, no two alike. Text that the spec
+/// leaves free has characters that mean something in paths, queries and headers.
 /// </summary>
 internal sealed class SampleArguments(WireDocument document, SchemaSampler sampler)
 {
     // What means something in a path, a query, a header or a form; then what no header can carry.
     private const string Hostile = " a/b+c&d%=?#\"\\'{};,|~<>";
     private const string BeyondHeaders = "é😀\r\n\t.";
-    private static readonly string[] s_narrowing = ["enum", "pattern", "format", "maxLength", "items", "properties", "allOf", "additionalProperties"];
+    private static readonly string[] s_narrowing =
+    [
+        "enum", "pattern", "format", "maxLength", "items", "properties", "allOf", "additionalProperties"
+    ];
     private int _leaves;
 
     /// <summary>A value for each parameter, the body last.</summary>
@@ -26,7 +29,9 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
         JsonObject properties = [];
         for (int i = 0; i < inputs.Length; i++)
         {
-            properties[$"{inputs[i].Name} {i}"] = SchemaOf(inputs[i]) is { ValueKind: JsonValueKind.Object } schema ? JsonObject.Create(schema) : new JsonObject();
+            properties[$"{inputs[i].Name} {i}"] = SchemaOf(inputs[i]) is { ValueKind: JsonValueKind.Object } schema
+                ? JsonObject.Create(schema)
+                : new JsonObject();
         }
 
         JsonObject sample = (JsonObject)sampler.Sample(new JsonObject { ["type"] = "object", ["properties"] = properties }.ToJsonString())!;
@@ -34,20 +39,25 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
         for (int i = 0; i < inputs.Length; i++)
         {
             sample.TryGetPropertyValue($"{inputs[i].Name} {i}", out JsonNode? value);
-            values[(inputs[i].In, inputs[i].Name)] = inputs[i].In == "body" ? SharpenBody(SchemaOf(inputs[i]), value) : Sharpen(inputs[i], value, operation);
+            values[(inputs[i].In, inputs[i].Name)] = inputs[i].In == "body"
+                ? SharpenBody(SchemaOf(inputs[i]), value)
+                : Sharpen(inputs[i], value, operation);
         }
 
         return values;
     }
 
     /// <summary>The body with its required members alone.</summary>
-    public JsonNode? RequiredOnly(WireInput body, JsonNode? value) => Walk(SchemaOf(body), value, (schema, name, _) => schema.Required.Contains(name), (_, leaf) => leaf?.DeepClone(), depth: 0);
+    public JsonNode? RequiredOnly(WireInput body, JsonNode? value) =>
+        Walk(SchemaOf(body), value, (schema, name, _) => schema.Required.Contains(name), (_, leaf) => leaf?.DeepClone(), depth: 0);
 
     /// <summary>A caller doesn't send what is <c>readOnly</c>.</summary>
     private JsonNode? SharpenBody(JsonElement schema, JsonNode? value) => Walk(
         schema,
         value,
-        (_, _, property) => !(property.ValueKind == JsonValueKind.Object && property.TryGetProperty("readOnly", out JsonElement flag) && flag.ValueKind == JsonValueKind.True),
+        (_, _, property) => !(property.ValueKind == JsonValueKind.Object
+            && property.TryGetProperty("readOnly", out JsonElement flag)
+            && flag.ValueKind == JsonValueKind.True),
         (leafSchema, leaf) => SharpenLeaf(leafSchema, leaf, Hostile + BeyondHeaders),
         depth: 0);
 
@@ -56,7 +66,8 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
         input.In == "path" && input.Name.Equals("connectionId", StringComparison.OrdinalIgnoreCase) && Place.IsConnected(operation.Path);
 
     private static JsonElement SchemaOf(WireInput input) =>
-        (input.In == "body" || !input.Json.TryGetProperty("type", out _)) && input.Json.TryGetProperty("schema", out JsonElement schema) ? schema
+        (input.In == "body" || !input.Json.TryGetProperty("type", out _)) && input.Json.TryGetProperty("schema", out JsonElement schema)
+            ? schema
         : input.In == "body" ? default
         : input.Json;
 
@@ -73,12 +84,24 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
         {
             // What joins a list's items can't stand in them.
             case JsonArray items:
-                string separator = WireDocument.Text(input.Json, "collectionFormat") switch { "multi" => "", "ssv" => " ", "tsv" => "\t", "pipes" => "|", _ => "," };
+                string separator = WireDocument.Text(input.Json, "collectionFormat") switch
+                {
+                    "multi" =>
+                    "",
+                    "ssv" => " ",
+                    "tsv" => "\t",
+                    "pipes" => "|",
+                    _ => ","
+                };
                 JsonElement itemSchema = document.Resolve(WireDocument.Member(schema, "items"));
-                return new JsonArray([.. items.Select(item => SharpenLeaf(itemSchema, item is JsonValue text && IsText(text) ? Without(text, separator) : item, Without(hostile, separator)))]);
+                return new JsonArray([.. items.Select(item => SharpenLeaf(
+                    itemSchema, item is JsonValue text && IsText(text) ? Without(text, separator) : item, Without(hostile, separator)))]);
             // Two variables in one segment are told apart by what is between them.
             case JsonValue text when IsText(text) && IsFree(schema) && input.In == "path"
-                && operation.Path.Split('/').Single(segment => segment.Contains($"{{{input.Name}}}", StringComparison.Ordinal)).Count(c => c == '{') > 1:
+                && operation.Path
+                    .Split('/')
+                    .Single(segment => segment.Contains($"{{{input.Name}}}", StringComparison.Ordinal))
+                    .Count(c => c == '{') > 1:
                 return JsonValue.Create(string.Concat(text.GetValue<string>().Where(char.IsAsciiLetterOrDigit)));
             default:
                 return SharpenLeaf(schema, value, hostile);
@@ -102,7 +125,9 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
         return listed ?? (operation.Inputs.Any(i => i.In == "formData") ? "multipart/form-data" : "application/json");
     }
 
-    /// <summary>Another of an enumeration's values than the first, a time with a fraction or an offset, a text with characters that mean something.</summary>
+    /// <summary>
+    /// Another of an enumeration's values than the first, a time with a fraction or an offset, a text with characters that mean something.
+    /// </summary>
     private JsonNode? SharpenLeaf(JsonElement schema, JsonNode? value, string hostile)
     {
         int n = _leaves++;
@@ -123,13 +148,17 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
         }
 
         string text = leaf.GetValue<string>();
-        bool isTime = WireDocument.Text(schema, "format") == "date-time" && text.EndsWith('Z') && !schema.TryGetProperty("pattern", out _) && !schema.TryGetProperty("maxLength", out _);
+        bool isTime = WireDocument.Text(schema, "format") == "date-time"
+            && text.EndsWith('Z')
+            && !schema.TryGetProperty("pattern", out _)
+            && !schema.TryGetProperty("maxLength", out _);
         return isTime ? text[..^1] + (n % 2 == 0 ? ".1234567Z" : "+05:30")
             : IsFree(schema) ? text + hostile
             : text;
     }
 
-    private static string Without(string text, string separator) => separator.Length == 0 ? text : text.Replace(separator, "", StringComparison.Ordinal);
+    private static string Without(string text, string separator) =>
+        separator.Length == 0 ? text : text.Replace(separator, "", StringComparison.Ordinal);
 
     private static JsonValue Without(JsonValue text, string separator) => JsonValue.Create(Without(text.GetValue<string>(), separator));
 
@@ -137,7 +166,9 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
 
     /// <summary>A schema whose text may be any.</summary>
     private static bool IsFree(JsonElement schema) =>
-        schema.ValueKind == JsonValueKind.Object && !Array.Exists(s_narrowing, keyword => schema.TryGetProperty(keyword, out _)) && WireDocument.Text(schema, "type") is null or "string";
+        schema.ValueKind == JsonValueKind.Object
+            && !Array.Exists(s_narrowing, keyword => schema.TryGetProperty(keyword, out _))
+            && WireDocument.Text(schema, "type") is null or "string";
 
     private JsonNode? Walk(
         JsonElement schema, JsonNode? value, Func<WireMembers, string, JsonElement, bool> isKept, Func<JsonElement, JsonNode?, JsonNode?> leaf, int depth)
@@ -167,7 +198,8 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
                     }
                     else if (isDeclared ? isKept(declared, name, property) : isKept(declared, name, default))
                     {
-                        kept[name] = Walk(isDeclared ? property : WireDocument.Member(resolved, "additionalProperties"), member, isKept, leaf, depth + 1);
+                        kept[name] = Walk(
+                            isDeclared ? property : WireDocument.Member(resolved, "additionalProperties"), member, isKept, leaf, depth + 1);
                     }
                 }
 

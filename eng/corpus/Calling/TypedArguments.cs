@@ -17,7 +17,8 @@ internal static class TypedArguments
         return [.. parameters.Select((parameter, i) =>
             i == parameters.Length - 1 ? CancellationToken.None
             : values.TryGetValue(PlaceOf(operation.Parameters[i]), out JsonNode? value) ? Convert(value, parameter.ParameterType, options)
-            : parameter.DefaultValue is DBNull ? throw new InvalidOperationException($"there is no value for the required '{parameter.Name}'")
+            : parameter.DefaultValue is DBNull
+                ? throw new InvalidOperationException($"there is no value for the required '{parameter.Name}'")
             : parameter.DefaultValue)];
     }
 
@@ -34,7 +35,8 @@ internal static class TypedArguments
 
     public static byte[] Bytes(JsonNode? value) => Encoding.UTF8.GetBytes(Text(value));
 
-    public static string Text(JsonNode? value) => value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString() ?? "";
+    public static string Text(JsonNode? value) =>
+        value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString() ?? "";
 
     private static object? Convert(JsonNode? value, Type type, JsonSerializerOptions options) =>
         type == typeof(string) ? Text(value)

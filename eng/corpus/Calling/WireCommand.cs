@@ -7,7 +7,8 @@ namespace Azure.Connectors.Sdk.Corpus.Calling;
 internal static class WireCommand
 {
     /// <returns>1 where an operation departs without a reason, else 0.</returns>
-    public static async Task<int> RunAsync(DirectoryInfo source, IReadOnlyList<string> specs, int jobs, FileInfo? report, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        DirectoryInfo source, IReadOnlyList<string> specs, int jobs, FileInfo? report, CancellationToken cancellationToken)
     {
         WireRun run = new(new EmittedCompiler());
         ConcurrentBag<WireResult> results = [];
@@ -17,11 +18,14 @@ internal static class WireCommand
             new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellationToken },
             async (path, token) =>
             {
-                WireResult result = await run.RunAsync(Path.GetRelativePath(source.FullName, Path.GetDirectoryName(path)!), path, token).ConfigureAwait(false);
+                WireResult result = await run
+                    .RunAsync(Path.GetRelativePath(source.FullName, Path.GetDirectoryName(path)!), path, token)
+                    .ConfigureAwait(false);
                 results.Add(result);
                 if (result.Failed)
                 {
-                    Console.WriteLine($"{result.Name}: {result.Departures.Count} departures, first {result.Departures[0].ReplaceLineEndings(" ")}");
+                    Console.WriteLine(
+                        $"{result.Name}: {result.Departures.Count} departures, first {result.Departures[0].ReplaceLineEndings(" ")}");
                 }
 
                 int count = Interlocked.Increment(ref done);

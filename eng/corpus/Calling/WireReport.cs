@@ -10,13 +10,16 @@ internal static class WireReport
         string partial = path + ".partial";
         await using (StreamWriter writer = new(partial))
         {
-            await writer.WriteLineAsync("spec\toperations\ttyped calls\tdynamic calls\tconforming\tidentical\twhole answers\tpaged operations\tcallbacks\tnot called\tdepartures").ConfigureAwait(false);
+            await writer.WriteLineAsync("spec\toperations\ttyped calls\tdynamic calls\tconforming\tidentical\twhole answers\tpaged "
+                + "operations\tcallbacks\tnot called\tdepartures").ConfigureAwait(false);
             foreach (WireResult r in results)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 await writer.WriteLineAsync(string.Join('\t', [
-                    r.Name, .. new[] { r.Operations, r.Typed, r.Dynamic, r.Conforming, r.Identical, r.Whole, r.Paged, r.Callbacks }.Select(n => n.ToString(CultureInfo.InvariantCulture)),
-                    string.Join(" | ", r.Excused.Select(e => Flat(e.Text))), string.Join(" | ", r.Departures.Select(Flat))])).ConfigureAwait(false);
+                    r.Name, .. new[] { r.Operations, r.Typed, r.Dynamic, r.Conforming, r.Identical, r.Whole, r.Paged, r.Callbacks }.Select(
+                        n => n.ToString(CultureInfo.InvariantCulture)),
+                    string.Join(
+                        " | ", r.Excused.Select(e => Flat(e.Text))), string.Join(" | ", r.Departures.Select(Flat))])).ConfigureAwait(false);
             }
         }
 
@@ -26,14 +29,20 @@ internal static class WireReport
     public static void PrintTotals(IReadOnlyList<WireResult> results, TextWriter output)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"on the wire: {results.Count} specs, {results.Sum(r => r.Operations)} operations"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  calls: {results.Sum(r => r.Typed)} typed, {results.Sum(r => r.Dynamic)} dynamic; conforming {results.Sum(r => r.Conforming)}, identical {results.Sum(r => r.Identical)}"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  whole answers {results.Sum(r => r.Whole)}, operations with two pages {results.Sum(r => r.Paged)}, callbacks read {results.Sum(r => r.Callbacks)}"));
-        foreach (IGrouping<string, (string Reason, string Text)> reason in results.SelectMany(r => r.Excused).GroupBy(e => e.Reason).OrderBy(g => g.Key, StringComparer.Ordinal))
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  calls: {results.Sum(r => r.Typed)} typed, "
+            + $"{results.Sum(r => r.Dynamic)} dynamic; conforming {results.Sum(r => r.Conforming)}, identical {results.Sum(r => r.Identical)}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  whole answers {results.Sum(r => r.Whole)}, operations with two "
+            + $"pages {results.Sum(r => r.Paged)}, callbacks read {results.Sum(r => r.Callbacks)}"));
+        foreach (IGrouping<string, (string Reason, string Text)> reason in results
+            .SelectMany(r => r.Excused)
+            .GroupBy(e => e.Reason)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             output.WriteLine($"  {reason.Key}: {reason.Count()}");
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  departures: {results.Sum(r => r.Departures.Count)} in {results.Count(r => r.Failed)} specs"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"  departures: {results.Sum(r => r.Departures.Count)} in {results.Count(r => r.Failed)} specs"));
     }
 
     private static string Flat(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');

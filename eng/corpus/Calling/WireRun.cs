@@ -11,7 +11,9 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Corpus.Calling;
 
-/// <summary>Compiles one spec's clients and calls every operation, typed and dynamic, through an emulator that reads the spec by itself.</summary>
+/// <summary>
+/// Compiles one spec's clients and calls every operation, typed and dynamic, through an emulator that reads the spec by itself.
+/// </summary>
 internal sealed class WireRun(EmittedCompiler compiler)
 {
     public const string ApiName = "corpus";
@@ -45,12 +47,14 @@ internal sealed class WireRun(EmittedCompiler compiler)
         // What isn't strict JSON is mended as the emulator mends it, so that the generator's tolerance stands against another's.
         WireDocument document = WireDocument.TryRead(text) ?? new(LenientJson.Parse(text, path));
 
-        await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(ApiName, path)], null, cancellationToken).ConfigureAwait(false);
+        await using ConnectorEmulator emulator =
+            await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(ApiName, path)], null, cancellationToken).ConfigureAwait(false);
         using EmittedAssembly emitted = EmittedAssembly.Load(compiler, generated, cancellationToken);
 
         // Options of its own: the default ones would hold the types of every spec.
         JsonSerializerOptions options = new();
-        OperationCalls calls = new(result, emulator, connector, Clients(emulator, emitted.Assembly, connector), options, generated.Findings);
+        OperationCalls calls =
+            new(result, emulator, connector, Clients(emulator, emitted.Assembly, connector), options, generated.Findings);
         SampleArguments samples = new(document, emulator.For(ApiName).Sampler);
         foreach (WireOperation operation in document.Operations())
         {
@@ -66,9 +70,11 @@ internal sealed class WireRun(EmittedCompiler compiler)
     {
         Uri url = emulator.GetTransportRuntimeUrl(ApiName);
         string prefix = $"{connector.Namespace}.{connector.ServiceName}";
-        ConnectorOperationCatalog catalog = (ConnectorOperationCatalog)assembly.GetType($"{prefix}OperationCatalog", throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!;
+        ConnectorOperationCatalog catalog = (ConnectorOperationCatalog)assembly.GetType(
+            $"{prefix}OperationCatalog", throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!;
         ConnectorClient? typed = connector.IsDynamic ? null
-            : (ConnectorClient)Activator.CreateInstance(assembly.GetType($"{prefix}Client", throwOnError: true)!, url, new FixedCredential(), Options())!;
+            : (ConnectorClient)Activator.CreateInstance(
+                assembly.GetType($"{prefix}Client", throwOnError: true)!, url, new FixedCredential(), Options())!;
         return new(typed, new DynamicConnectorClient(catalog, url, new FixedCredential(), Options()), catalog);
 
         ConnectorClientOptions Options()

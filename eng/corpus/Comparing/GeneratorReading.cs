@@ -105,7 +105,8 @@ internal sealed class GeneratorReading
                 return "array";
             case MapTypeSpec map:
                 return _reading.SetMap(place, Add(map.Values, place.Values));
-            case ModelTypeSpec { Id: string id } when _models[id] is { BaseId: null, Properties.Count: 0, AdditionalProperties: { IsOpen: true } members }:
+            case ModelTypeSpec { Id: string id }
+                when _models[id] is { BaseId: null, Properties.Count: 0, AdditionalProperties: { IsOpen: true } members }:
                 return _reading.SetMap(place, Add(members.Values, place.Values));
             case ModelTypeSpec { Id: string id } when _models[id].Origin == SchemaOrigin.Definition:
                 return "#" + id;

@@ -3,25 +3,37 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Corpus.Comparing;
 
-/// <summary>Why readings differ where the generator is right: it says so in a diagnostic, or one of these rules tells what the library loses or doesn't know.</summary>
+/// <summary>
+/// Why readings differ where the generator is right: it says so in a diagnostic, or one of these rules tells what the library loses or
+/// doesn't know.
+/// </summary>
 internal static class KnownDifferences
 {
     private static readonly Rule[] s_rules =
     [
         new("a schema that is known at run time only is any value (x-ms-dynamic-schema)", (d, c) => d is { Ours: Words.Any, Theirs: Words.Map } && c.Ours.Dynamic.Contains(d.Place)),
-        new("additional values of the object's own dynamic schema are the object itself", (d, c) => d is { Ours: ['#', ..] or "object", Theirs: Words.Map } && c.Ours.Dynamic.Contains(d.Place)),
+        new(
+            "additional values of the object's own dynamic schema are the object itself",
+            (d, c) => d is { Ours: ['#', ..] or "object", Theirs: Words.Map } && c.Ours.Dynamic.Contains(d.Place)),
         new("a value without a type beside JSON is a text, or bytes", (d, c) => d.Theirs == Words.Any && c.Ours.Plain.Contains(d.Place)),
         new("a kind declares its base's property again: the base's serves all kinds", (d, c) => c.Ours.Inherited.Contains(d.Place)),
-        new("NSwag reads an enumeration's numbers as doubles: zeros after the point are gone", (d, _) => d is { Reader: PeerComparison.NSwag, About: Aspect.Enum } && Numbers(d.Ours) == Numbers(d.Theirs)),
-        new("Microsoft.OpenApi makes a string of an answer that is a file", (d, _) => d is { Reader: PeerComparison.Microsoft, Ours: Words.Bytes, Theirs: "string", Place.Path: "response" }),
+        new(
+            "NSwag reads an enumeration's numbers as doubles: zeros after the point are gone",
+            (d, _) => d is { Reader: PeerComparison.NSwag, About: Aspect.Enum } && Numbers(d.Ours) == Numbers(d.Theirs)),
+        new(
+            "Microsoft.OpenApi makes a string of an answer that is a file",
+            (d, _) => d is { Reader: PeerComparison.Microsoft, Ours: Words.Bytes, Theirs: "string", Place.Path: "response" }),
         new("Microsoft.OpenApi doesn't find form fields and bodies that stand in the shared parameters", (d, c) =>
-            d.Reader == PeerComparison.Microsoft && (d.Place.Path is "body" or ":" || d.Place.Path.StartsWith("formData:", StringComparison.Ordinal))
+            d.Reader == PeerComparison.Microsoft
+                && (d.Place.Path is "body" or ":" || d.Place.Path.StartsWith("formData:", StringComparison.Ordinal))
             && c.Theirs.ValueOf(Operation(d).Input("", ""), Aspect.Required) is not null),
     ];
 
     /// <summary>The rule's name, or the diagnostic's id; null where nothing explains the difference.</summary>
     public static string? Explain(Difference difference, Compared compared) =>
-        Said(difference, compared)?.Id is { } id ? $"{id}: the generator says so" : s_rules.FirstOrDefault(rule => rule.Applies(difference, compared))?.Name;
+        Said(difference, compared)?.Id is { } id
+            ? $"{id}: the generator says so"
+            : s_rules.FirstOrDefault(rule => rule.Applies(difference, compared))?.Name;
 
     private static SpecDiagnostic? Said(Difference difference, Compared compared)
     {
@@ -54,7 +66,8 @@ internal static class KnownDifferences
     private static Place Operation(Difference difference) => difference.Place with { Path = "" };
 
     private static string Numbers(string? values) =>
-        string.Join(" | ", (values ?? "").Split(" | ").Select(v => double.TryParse(v, CultureInfo.InvariantCulture, out double number) ? number.ToString(CultureInfo.InvariantCulture) : v));
+        string.Join(" | ", (values ?? "").Split(" | ").Select(
+            v => double.TryParse(v, CultureInfo.InvariantCulture, out double number) ? number.ToString(CultureInfo.InvariantCulture) : v));
 
     private sealed record Rule(string Name, Func<Difference, Compared, bool> Applies);
 }

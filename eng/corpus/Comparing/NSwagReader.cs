@@ -33,7 +33,8 @@ internal static class NSwagReader
             operation.IsDeprecated,
             [.. parameters.Where(p => p.Kind != OpenApiParameterKind.Body).Select(p => Read(p, names))],
             parameters.Where(p => p.Kind == OpenApiParameterKind.Body).Select(p => Read(p, names)).FirstOrDefault(),
-            [.. operation.ActualResponses.Select(r => (r.Key, r.Value.Schema is { } schema ? new NSwagSchema(schema, names) : (PeerSchema?)null))]);
+            [.. operation.ActualResponses.Select(
+                r => (r.Key, r.Value.Schema is { } schema ? new NSwagSchema(schema, names) : (PeerSchema?)null))]);
     }
 
     private static PeerParameter Read(OpenApiParameter parameter, Dictionary<JsonSchema, string> names) =>
@@ -65,7 +66,8 @@ internal static class NSwagReader
 
         public override IReadOnlyList<string> Values => [.. schema.Enumeration.Where(value => value is not null).Select(Text)];
 
-        public override IReadOnlyDictionary<string, PeerSchema> Properties => schema.Properties.ToDictionary(p => p.Key, p => (PeerSchema)new NSwagSchema(p.Value, names), StringComparer.Ordinal);
+        public override IReadOnlyDictionary<string, PeerSchema> Properties =>
+            schema.Properties.ToDictionary(p => p.Key, p => (PeerSchema)new NSwagSchema(p.Value, names), StringComparer.Ordinal);
 
         public override IReadOnlyCollection<string> Required => [.. schema.RequiredProperties];
 

@@ -2,13 +2,17 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Corpus.Comparing;
 
-/// <summary>Compares the generator's spec model with the readings of libraries that share no code with it: what they agree on, one mistake can't hide in.</summary>
+/// <summary>
+/// Compares the generator's spec model with the readings of libraries that share no code with it: what they agree on, one mistake can't
+/// hide in.
+/// </summary>
 internal static class PeerComparison
 {
     public const string NSwag = "NSwag";
     public const string Microsoft = "Microsoft.OpenApi";
 
-    public static async Task<ComparisonResult> CompareAsync(string text, ConnectorSpec spec, Findings findings, CancellationToken cancellationToken)
+    public static async Task<ComparisonResult> CompareAsync(
+        string text, ConnectorSpec spec, Findings findings, CancellationToken cancellationToken)
     {
         Reading ours = GeneratorReading.Of(spec);
         string[] definitions = [.. spec.Models.Where(model => model.Origin == SchemaOrigin.Definition).Select(model => model.Id)];

@@ -22,7 +22,9 @@ internal sealed record PeerOperation(
 /// <param name="In"><c>in</c>, as Swagger 2.0 calls it.</param>
 internal sealed record PeerParameter(string In, string Name, bool IsRequired, PeerSchema? Schema);
 
-/// <summary>A schema as another library hands it out. What a reference stands beside is not asked for: the libraries don't agree on it.</summary>
+/// <summary>
+/// A schema as another library hands it out. What a reference stands beside is not asked for: the libraries don't agree on it.
+/// </summary>
 internal abstract class PeerSchema
 {
     /// <summary>Where a reference leads; null for what is none.</summary>

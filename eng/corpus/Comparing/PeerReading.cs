@@ -1,6 +1,8 @@
 namespace Azure.Connectors.Sdk.Corpus.Comparing;
 
-/// <summary>Another library's document as facts. Swagger's rules are applied here once for all libraries, and not by the generator's code.</summary>
+/// <summary>
+/// Another library's document as facts. Swagger's rules are applied here once for all libraries, and not by the generator's code.
+/// </summary>
 internal sealed class PeerReading
 {
     private const int MaxDepth = 64;
@@ -31,7 +33,8 @@ internal sealed class PeerReading
         Place place = Place.OfOperation(operation.Method, operation.Path);
         _reading.Set(place, Aspect.Id, operation.Id?.Trim() ?? "");
         _reading.Set(place, Aspect.Deprecated, operation.IsDeprecated);
-        foreach (PeerParameter parameter in operation.Parameters.Where(p => !p.Name.Equals("connectionId", StringComparison.OrdinalIgnoreCase) || !Place.IsConnected(operation.Path)))
+        foreach (PeerParameter parameter in operation.Parameters.Where(
+            p => !p.Name.Equals("connectionId", StringComparison.OrdinalIgnoreCase) || !Place.IsConnected(operation.Path)))
         {
             Place at = place.Input(parameter.In, parameter.Name);
             _reading.Set(at, Aspect.Required, parameter.IsRequired || parameter.In == "path");
@@ -140,7 +143,9 @@ internal sealed class PeerReading
             {
                 (schema, definition) = (target, target.Definition ?? definition);
             }
-            else if (schema is { Properties.Count: 0, Additional: null, HasDiscriminator: false } && OnlyPart(schema) is { } part && !(definition is not null && IsKind(part)))
+            else if (schema is { Properties.Count: 0, Additional: null, HasDiscriminator: false }
+                && OnlyPart(schema) is { } part
+                && !(definition is not null && IsKind(part)))
             {
                 (schema, definition) = (part, part.Definition ?? definition);
             }
@@ -161,10 +166,16 @@ internal sealed class PeerReading
 
     private static bool IsStructural(PeerSchema schema) =>
         schema.Target is not null || schema.Type is not null || schema.Properties.Count > 0 || schema.Items is not null || schema.Values.Count > 0
-        || schema.AllOf.Count > 0 || schema.Additional is not null || schema.Required.Count > 0 || schema.HasDiscriminator || schema.Format is not null;
+        || schema.AllOf.Count > 0
+            || schema.Additional is not null
+            || schema.Required.Count > 0
+            || schema.HasDiscriminator
+            || schema.Format is not null;
 
     private static bool IsKind(PeerSchema schema, int depth = 0) =>
-        depth < MaxDepth && (schema.HasDiscriminator || (schema.Target is { } target && IsKind(target, depth + 1)) || schema.AllOf.Any(part => IsKind(part, depth + 1)));
+        depth < MaxDepth && (schema.HasDiscriminator
+            || (schema.Target is { } target && IsKind(target, depth + 1))
+            || schema.AllOf.Any(part => IsKind(part, depth + 1)));
 
     /// <summary>The type, or the one that other keywords imply.</summary>
     private static string? TypeOf(PeerSchema schema)

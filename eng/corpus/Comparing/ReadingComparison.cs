@@ -6,7 +6,12 @@ internal static class ReadingComparison
     public static IEnumerable<Difference> Compare(string reader, Reading ours, Reading theirs)
     {
         List<Place> different = [];
-        foreach (Fact fact in ours.Values.Keys.Union(theirs.Values.Keys).OrderBy(f => f.Place.Owner, StringComparer.Ordinal).ThenBy(f => f.Place.Path.Length).ThenBy(f => f.Place.Path, StringComparer.Ordinal).ThenBy(f => f.About))
+        foreach (Fact fact in ours.Values.Keys
+            .Union(theirs.Values.Keys)
+            .OrderBy(f => f.Place.Owner, StringComparer.Ordinal)
+            .ThenBy(f => f.Place.Path.Length)
+            .ThenBy(f => f.Place.Path, StringComparer.Ordinal)
+            .ThenBy(f => f.About))
         {
             string? our = ours.Values.GetValueOrDefault(fact);
             string? their = theirs.Values.GetValueOrDefault(fact);

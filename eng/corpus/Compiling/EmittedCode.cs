@@ -19,7 +19,11 @@ internal sealed class EmittedCode
         Dictionary<string, (HashSet<string> Names, string? Base)> byName = new(StringComparer.Ordinal);
         foreach (SyntaxTree tree in trees)
         {
-            foreach (TypeDeclarationSyntax type in tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().Where(t => t.Parent is not TypeDeclarationSyntax))
+            foreach (TypeDeclarationSyntax type in tree
+                .GetRoot()
+                .DescendantNodes()
+                .OfType<TypeDeclarationSyntax>()
+                .Where(t => t.Parent is not TypeDeclarationSyntax))
             {
                 ReadMethods(type);
                 byName[type.Identifier.ValueText] = (Texts(type), BaseName(type));
@@ -29,7 +33,8 @@ internal sealed class EmittedCode
         foreach ((HashSet<string> names, string? baseName) in byName.Values)
         {
             HashSet<string> all = [.. names];
-            for (string? up = baseName; up is not null && byName.TryGetValue(up, out (HashSet<string> Names, string? Base) parent); up = parent.Base)
+            for (string? up = baseName; up is not null
+                && byName.TryGetValue(up, out (HashSet<string> Names, string? Base) parent); up = parent.Base)
             {
                 all.UnionWith(parent.Names);
             }
@@ -119,7 +124,10 @@ internal sealed class EmittedCode
     private static string? TextOf(ExpressionSyntax? expression) => (expression as LiteralExpressionSyntax)?.Token.ValueText;
 
     private static HashSet<string> Texts(SyntaxNode node) =>
-        [.. node.DescendantTokens().Where(t => t.IsKind(SyntaxKind.StringLiteralToken) || t.IsKind(SyntaxKind.NumericLiteralToken)).Select(t => t.ValueText)];
+        [.. node
+            .DescendantTokens()
+            .Where(t => t.IsKind(SyntaxKind.StringLiteralToken) || t.IsKind(SyntaxKind.NumericLiteralToken))
+            .Select(t => t.ValueText)];
 
     private static string? BaseName(TypeDeclarationSyntax type) =>
         type.BaseList?.Types.FirstOrDefault()?.Type is SimpleNameSyntax name and not GenericNameSyntax ? name.Identifier.ValueText : null;

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Azure.Connectors.Sdk.Corpus.Compiling;
 
-/// <summary>Compiles emitted code in process, as strictly as a careful user's project would: nullable, documentation, trim and AOT analyzers.</summary>
+/// <summary>
+/// Compiles emitted code in process, as strictly as a careful user's project would: nullable, documentation, trim and AOT analyzers.
+/// </summary>
 internal sealed class EmittedCompiler
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
@@ -15,7 +17,8 @@ internal sealed class EmittedCompiler
     private readonly ImmutableArray<MetadataReference> _references = [..
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && Path.GetFileName(path) != "Azure.Connectors.Sdk.Generator.dll")
+            .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+                && Path.GetFileName(path) != "Azure.Connectors.Sdk.Generator.dll")
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers = LoadTrimAnalyzers();
@@ -28,7 +31,11 @@ internal sealed class EmittedCompiler
             name,
             trees,
             _references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                warningLevel: 9999,
+                nullableContextOptions: NullableContextOptions.Enable,
+                optimizationLevel: OptimizationLevel.Release));
 
     /// <summary>Errors and warnings of the compiler, and of the trim and AOT analyzers.</summary>
     public async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(CSharpCompilation compilation, CancellationToken cancellationToken)
@@ -50,7 +57,8 @@ internal sealed class EmittedCompiler
 
     private static ImmutableArray<DiagnosticAnalyzer> LoadTrimAnalyzers()
     {
-        string path = typeof(EmittedCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "TrimAnalyzer").Value!;
+        string path =
+            typeof(EmittedCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "TrimAnalyzer").Value!;
         AnalyzerFileReference reference = new(path, new FromFile());
         ImmutableArray<DiagnosticAnalyzer> analyzers = reference.GetAnalyzers(LanguageNames.CSharp);
 
@@ -80,7 +88,8 @@ internal sealed class EmittedCompiler
         {
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
             {
-                value = key is "build_property.EnableTrimAnalyzer" or "build_property.EnableAotAnalyzer" or "build_property.EnableSingleFileAnalyzer" ? "true" : null;
+                value = key is "build_property.EnableTrimAnalyzer" or "build_property.EnableAotAnalyzer"
+                    or "build_property.EnableSingleFileAnalyzer" ? "true" : null;
                 return value is not null;
             }
         }

@@ -9,7 +9,8 @@ namespace Azure.Connectors.Sdk.Corpus.Wire;
 internal sealed class WireDocument
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch"];
-    private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 512 };
+    private static readonly JsonDocumentOptions s_lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 512 };
 
     private readonly JsonElement _root;
 
@@ -85,15 +86,18 @@ internal sealed class WireDocument
             operation.Name.ToUpperInvariant(),
             path.Name,
             operation.Value.TryGetProperty("x-ms-trigger", out _),
-            [.. parameters.Keys.Where(p => p.In != "body" && !(p.In == "path" && p.Name.Equals("connectionId", StringComparison.OrdinalIgnoreCase)))],
+            [.. parameters.Keys.Where(
+                p => p.In != "body" && !(p.In == "path" && p.Name.Equals("connectionId", StringComparison.OrdinalIgnoreCase)))],
             [.. parameters.Select(p => new WireInput(p.Key.In, p.Key.Name, p.Value))],
-            [.. Items(operation.Value.TryGetProperty("consumes", out _) ? operation.Value : _root, "consumes").Where(type => type.ValueKind == JsonValueKind.String).Select(type => type.GetString()!)],
+            [.. Items(operation.Value.TryGetProperty("consumes", out _) ? operation.Value : _root, "consumes")
+                .Where(type => type.ValueKind == JsonValueKind.String)
+                .Select(type => type.GetString()!)],
             contents);
     }
 
     /// <summary>
-    /// The operation's own and those of its path that it doesn't override; of two in one list the first. A header's name has no case. A path parameter that is in
-    /// the query of the path's key is one of the query.
+    /// The operation's own and those of its path that it doesn't override; of two in one list the first. A header's name has no case. A
+    /// path parameter that is in the query of the path's key is one of the query.
     /// </summary>
     private Dictionary<(string In, string Name), JsonElement> Parameters(JsonElement path, JsonElement operation, KeyQuery query)
     {
@@ -158,7 +162,8 @@ internal sealed class WireDocument
             foreach (string part in reference[2..].Split('/'))
             {
                 string key = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-                if (element.ValueKind != JsonValueKind.Object || (!element.TryGetProperty(part, out JsonElement next) && !element.TryGetProperty(key, out next)))
+                if (element.ValueKind != JsonValueKind.Object
+                    || (!element.TryGetProperty(part, out JsonElement next) && !element.TryGetProperty(key, out next)))
                 {
                     return default;
                 }
@@ -184,9 +189,12 @@ internal sealed class WireDocument
         : Text(schema, "discriminator") ?? Text(Member(schema, "discriminator"), "propertyName")
             ?? Items(schema, "allOf").Select(part => DiscriminatorOf(Resolve(part), depth + 1)).FirstOrDefault(name => name is not null);
 
-    /// <summary>The definition that extends others and has the value of a discriminator; <paramref name="schema"/> where there is none.</summary>
+    /// <summary>
+    /// The definition that extends others and has the value of a discriminator; <paramref name="schema"/> where there is none.
+    /// </summary>
     public JsonElement KindOf(JsonElement schema, string value) =>
-        Members(_root, "definitions").Where(definition => Items(definition.Value, "allOf").Any() && (Text(definition.Value, "x-ms-discriminator-value") ?? definition.Name) == value)
+        Members(_root, "definitions").Where(definition =>
+            Items(definition.Value, "allOf").Any() && (Text(definition.Value, "x-ms-discriminator-value") ?? definition.Name) == value)
             .Select(definition => definition.Value).FirstOrDefault(schema);
 
     private void Merge(JsonElement schema, WireMembers members, int depth)
@@ -206,7 +214,8 @@ internal sealed class WireDocument
             members.Properties[property.Name] = property.Value;
         }
 
-        members.Required.UnionWith(Items(schema, "required").Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!));
+        members.Required.UnionWith(
+            Items(schema, "required").Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!));
     }
 
     /// <summary>A member; undefined where there is none.</summary>
@@ -214,13 +223,17 @@ internal sealed class WireDocument
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) ? value : default;
 
     public static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind == JsonValueKind.Object
+            && element.TryGetProperty(name, out JsonElement value)
+            && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     public static IEnumerable<JsonProperty> Members(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) ? Distinct(value) : [];
 
     public static IEnumerable<JsonElement> Items(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+        element.ValueKind == JsonValueKind.Object
+            && element.TryGetProperty(name, out JsonElement value)
+            && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
 
     /// <summary>The members of an object; of two with one name the last, as the rule for duplicate keys says.</summary>
     private static Dictionary<string, JsonProperty>.ValueCollection Distinct(JsonElement element)

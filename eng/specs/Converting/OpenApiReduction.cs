@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Connectors.Specs.Converting;
 
-/// <summary>Takes out of an OpenAPI 3 document what Swagger 2.0 can't say, or puts what comes nearest in its place, and names each such place.</summary>
+/// <summary>
+/// Takes out of an OpenAPI 3 document what Swagger 2.0 can't say, or puts what comes nearest in its place, and names each such place.
+/// </summary>
 internal sealed class OpenApiReduction
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch"];
@@ -49,7 +51,9 @@ internal sealed class OpenApiReduction
         }
 
         // A URL that takes its scheme from the document's own place (RFC 3986, 4.2) has none in a file, and the library stumbles over it.
-        if ((holder.Array("servers") ?? []).FirstOrDefault() is JsonObject first && first.Text("url") is { } url && url.StartsWith("//", StringComparison.Ordinal))
+        if ((holder.Array("servers") ?? []).FirstOrDefault() is JsonObject first
+            && first.Text("url") is { } url
+            && url.StartsWith("//", StringComparison.Ordinal))
         {
             first["url"] = $"https:{url}";
         }
@@ -110,7 +114,10 @@ internal sealed class OpenApiReduction
     // Swagger 2.0 knows single statuses; a range stands for its first, where that is free.
     private void NameRanges(JsonObject? responses, string place)
     {
-        foreach (string range in (responses ?? []).Select(response => response.Key).Where(key => key.EndsWith("XX", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (string range in (responses ?? [])
+            .Select(response => response.Key)
+            .Where(key => key.EndsWith("XX", StringComparison.OrdinalIgnoreCase))
+            .ToArray())
         {
             JsonNode? response = responses![range];
             responses.Remove(range);
@@ -147,9 +154,11 @@ internal sealed class OpenApiReduction
     // A connection signs its calls, whatever the document says of how: only what would be written wrongly goes.
     private void ReduceSecurity(JsonObject? components)
     {
-        foreach ((string name, JsonObject scheme, string place) in Members(components.Object("securitySchemes"), "#/components/securitySchemes"))
+        foreach ((
+            string name, JsonObject scheme, string place) in Members(components.Object("securitySchemes"), "#/components/securitySchemes"))
         {
-            bool isSayable = (scheme.Text("type"), scheme.Text("in"), scheme.Text("scheme")?.ToLowerInvariant()) is ("oauth2", _, _) or ("apiKey", "query" or "header", _) or ("http", _, "basic");
+            bool isSayable = (scheme.Text("type"), scheme.Text("in"), scheme.Text("scheme")?.ToLowerInvariant()) is ("oauth2", _, _)
+                or ("apiKey", "query" or "header", _) or ("http", _, "basic");
             if (!isSayable)
             {
                 Note(place, "the security scheme is left out");
@@ -269,7 +278,8 @@ internal sealed class OpenApiReduction
 
     // A list of its own, so that members can go meanwhile.
     private static List<(string Key, JsonObject Value, string Place)> Members(JsonObject? holder, string place)
-        => [.. from member in holder ?? [] where member.Value is JsonObject select (member.Key, (JsonObject)member.Value, SpecJson.Pointer(place, member.Key))];
+        => [.. from member in holder
+            ?? [] where member.Value is JsonObject select (member.Key, (JsonObject)member.Value, SpecJson.Pointer(place, member.Key))];
 
     private void Note(string place, string note) => _notes.Add($"{place}: {note}");
 }

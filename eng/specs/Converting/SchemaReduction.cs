@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Connectors.Specs.Converting;
 
-/// <summary>Reduces OpenAPI 3 schemas, those of JSON Schema 2020-12 that OpenAPI 3.1 took over among them, to what Swagger 2.0 has.</summary>
+/// <summary>
+/// Reduces OpenAPI 3 schemas, those of JSON Schema 2020-12 that OpenAPI 3.1 took over among them, to what Swagger 2.0 has.
+/// </summary>
 /// <param name="root">The document that references lead into.</param>
 /// <param name="note">Takes a place and what was done there.</param>
 internal sealed class SchemaReduction(JsonObject root, Action<string, string> note)
@@ -66,7 +68,9 @@ internal sealed class SchemaReduction(JsonObject root, Action<string, string> no
         {
             // The discriminator would tell the alternatives apart; it isn't one of a base.
             schema.Remove("discriminator");
-            note($"{place}/{key}", $"alternatives become {(schema.ContainsKey("properties") ? "the properties that all have" : "any value")}");
+            note(
+                $"{place}/{key}",
+                $"alternatives become {(schema.ContainsKey("properties") ? "the properties that all have" : "any value")}");
         }
     }
 
@@ -103,7 +107,8 @@ internal sealed class SchemaReduction(JsonObject root, Action<string, string> no
         {
             string name = target.AsText() ?? "";
             JsonObject reference = new() { ["$ref"] = name.Contains('/', StringComparison.Ordinal) ? name : $"#/components/schemas/{name}" };
-            if (SpecJson.Follow(root, reference) is not { } mapped || mapped.Text("x-ms-discriminator-value") is { } present && present != value)
+            if (SpecJson.Follow(root, reference) is not { } mapped
+                || mapped.Text("x-ms-discriminator-value") is { } present && present != value)
             {
                 note($"{place}/discriminator/mapping", $"the value '{value}' is left out");
             }

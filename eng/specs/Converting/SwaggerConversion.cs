@@ -6,8 +6,8 @@ using Microsoft.OpenApi.Reader;
 namespace Connectors.Specs.Converting;
 
 /// <summary>
-/// An OpenAPI 3 document as Swagger 2.0. The library converts; what it would lose or write wrongly is taken out before, by <see cref="OpenApiReduction"/>,
-/// and what it doesn't write of forms (files, how lists are sent) is added after.
+/// An OpenAPI 3 document as Swagger 2.0. The library converts; what it would lose or write wrongly is taken out before, by
+/// <see cref="OpenApiReduction"/>, and what it doesn't write of forms (files, how lists are sent) is added after.
 /// </summary>
 internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IReadOnlyList<string> Notes)
 {
@@ -30,7 +30,8 @@ internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IRe
         MarkLists(swagger);
         int operations = document.Paths.Sum(path => path.Value.Operations?.Count ?? 0);
         return operations == 0
-            ? throw new SpecException(string.Join('\n', errors.Select(error => source + error).Prepend($"{source}: no operation can be read.")))
+            ? throw new SpecException(
+                string.Join('\n', errors.Select(error => source + error).Prepend($"{source}: no operation can be read.")))
             : new SwaggerConversion(swagger, operations, [.. errors, .. reduction.Notes]);
     }
 
@@ -43,7 +44,8 @@ internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IRe
                 ? (document, (result.Diagnostic?.Errors ?? []).Select(error => $"{error.Pointer}: {error.Message}"))
                 : throw new SpecException($"{source}: the document can't be read.");
         }
-        catch (Exception exception) when (exception is OpenApiException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)
+        catch (Exception exception) when (exception is OpenApiException or InvalidOperationException or ArgumentException or FormatException
+            or NotSupportedException)
         {
             throw new SpecException($"{source}: the document can't be read: {exception.Message}", exception);
         }
@@ -56,7 +58,8 @@ internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IRe
         {
             document.SerializeAsV2(new OpenApiJsonWriter(text));
         }
-        catch (Exception exception) when (exception is OpenApiException or InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is OpenApiException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
             throw new SpecException($"{source}: the document can't be written as Swagger 2.0: {exception.Message}", exception);
         }
@@ -69,7 +72,9 @@ internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IRe
         foreach ((string path, string method, string field, bool isList) in files)
         {
             JsonArray? parameters = swagger.Object("paths").Object(path).Object(method).Array("parameters");
-            foreach (JsonObject parameter in (parameters ?? []).OfType<JsonObject>().Where(p => p.Text("in") == "formData" && p.Text("name") == field))
+            foreach (JsonObject parameter in (parameters ?? [])
+                .OfType<JsonObject>()
+                .Where(p => p.Text("in") == "formData" && p.Text("name") == field))
             {
                 parameter["type"] = isList ? "array" : "file";
                 parameter.Remove("format");

@@ -4,8 +4,8 @@ using Azure.Connectors.Sdk.Benchmarks.Peers;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-// What samples/NativeCall does, with models that System.Text.Json reads by reflection: over Azure.Core's pipeline, as Azure's clients do, or over HttpClient alone.
-// And over the pipeline without reading what was answered, which is what no client of Azure.Core can do without.
+// What samples/NativeCall does, with models that System.Text.Json reads by reflection: over Azure.Core's pipeline, as Azure's clients do,
+// or over HttpClient alone. And over the pipeline without reading what was answered, which is what no client of Azure.Core can do without.
 if (args is not ["pipeline" or "http" or "unread", _])
 {
     Console.Error.WriteLine("usage: ReflectionCall pipeline|http|unread <connection runtime URL>");
@@ -31,7 +31,9 @@ return 0;
 static async Task<MailList?> CallByPipelineAsync(Uri address)
 {
     using HttpMessage message = await SendByPipelineAsync(address);
-    return message.Response.IsError ? throw new RequestFailedException(message.Response) : JsonSerializer.Deserialize<MailList>(message.Response.Content, Json.Options);
+    return message.Response.IsError
+        ? throw new RequestFailedException(message.Response)
+        : JsonSerializer.Deserialize<MailList>(message.Response.Content, Json.Options);
 }
 
 static async Task<HttpMessage> SendByPipelineAsync(Uri address)

@@ -4,12 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Azure.Connectors.Sdk.Generator.Analysis;
 
-/// <summary>Recognizes emitted files by their syntax: one namespace with one type that has the generator's <c>[GeneratedCode]</c>.</summary>
+/// <summary>
+/// Recognizes emitted files by their syntax: one namespace with one type that has the generator's <c>[GeneratedCode]</c>.
+/// </summary>
 internal static class EmittedSyntax
 {
     /// <summary>The namespace of an emitted file, or null for any other file.</summary>
     public static FileScopedNamespaceDeclarationSyntax? NamespaceOf(SyntaxNode root) =>
-        root is CompilationUnitSyntax { Members: { Count: 1 } members } && members[0] is FileScopedNamespaceDeclarationSyntax { Members.Count: 1 } @namespace
+        root is CompilationUnitSyntax { Members: { Count: 1 } members }
+            && members[0] is FileScopedNamespaceDeclarationSyntax { Members.Count: 1 } @namespace
         && @namespace.Members[0].AttributeLists.SelectMany(list => list.Attributes).Any(IsOfGenerator)
             ? @namespace
             : null;

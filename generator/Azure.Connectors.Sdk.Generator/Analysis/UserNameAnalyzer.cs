@@ -8,14 +8,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Azure.Connectors.Sdk.Generator.Analysis;
 
 /// <summary>
-/// Finds types and namespaces of the user's that emitted code takes for types of the framework or the runtime. This happens only where the user declares them in
-/// an emitted namespace, or in a namespace that emitted code imports. The generator can't find them, because it doesn't see the compilation.
+/// Finds types and namespaces of the user's that emitted code takes for types of the framework or the runtime. This happens only where the
+/// user declares them in an emitted namespace, or in a namespace that emitted code imports. The generator can't find them, because it
+/// doesn't see the compilation.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UserNameAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(PipelineDescriptors.UserNameInEmittedCode);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(PipelineDescriptors.UserNameInEmittedCode);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -39,20 +41,25 @@ public sealed class UserNameAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ILookup<string, ISymbol> users = UserSymbols.VisibleIn(@namespace, context.SemanticModel.Compilation.Assembly, context.CancellationToken)
+        ILookup<string, ISymbol> users = UserSymbols.VisibleIn(
+            @namespace, context.SemanticModel.Compilation.Assembly, context.CancellationToken)
             .ToLookup(symbol => symbol.Name, StringComparer.Ordinal);
         if (users.Count == 0)
         {
             return;
         }
 
-        foreach (SimpleNameSyntax name in root.DescendantNodes().OfType<SimpleNameSyntax>().Where(name => users.Contains(name.Identifier.ValueText)))
+        foreach (SimpleNameSyntax name in root
+            .DescendantNodes()
+            .OfType<SimpleNameSyntax>()
+            .Where(name => users.Contains(name.Identifier.ValueText)))
         {
             SymbolInfo info = context.SemanticModel.GetSymbolInfo(name, context.CancellationToken);
             ImmutableArray<ISymbol> meant = info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
             foreach (ISymbol user in users[name.Identifier.ValueText])
             {
-                if (meant.Any(candidate => SymbolEqualityComparer.Default.Equals(TypeOf(candidate).OriginalDefinition, user)) || (meant.IsEmpty && IsUnqualified(name)))
+                if (meant.Any(candidate => SymbolEqualityComparer.Default.Equals(TypeOf(candidate).OriginalDefinition, user))
+                    || (meant.IsEmpty && IsUnqualified(name)))
                 {
                     found.TryAdd(user, @namespace.Name.ToString());
                 }
@@ -65,12 +72,14 @@ public sealed class UserNameAnalyzer : DiagnosticAnalyzer
         foreach (KeyValuePair<ISymbol, string> pair in found)
         {
             Location location = pair.Key.Locations.First(place => place.IsInSource);
-            context.ReportDiagnostic(Diagnostic.Create(PipelineDescriptors.UserNameInEmittedCode, location, pair.Key.ToDisplayString(), pair.Value, pair.Key.Name));
+            context.ReportDiagnostic(Diagnostic.Create(
+                PipelineDescriptors.UserNameInEmittedCode, location, pair.Key.ToDisplayString(), pair.Value, pair.Key.Name));
         }
     }
 
     // An attribute and an object creation refer to a constructor.
-    private static ISymbol TypeOf(ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol;
+    private static ISymbol TypeOf(ISymbol symbol) =>
+        symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol;
 
     private static bool IsUnqualified(SimpleNameSyntax name) => name.Parent switch
     {

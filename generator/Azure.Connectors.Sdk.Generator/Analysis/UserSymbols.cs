@@ -6,7 +6,8 @@ namespace Azure.Connectors.Sdk.Generator.Analysis;
 /// <summary>The symbols of the user's that an unqualified name in an emitted file can refer to.</summary>
 internal static class UserSymbols
 {
-    public static IEnumerable<ISymbol> VisibleIn(FileScopedNamespaceDeclarationSyntax @namespace, IAssemblySymbol assembly, CancellationToken cancellationToken)
+    public static IEnumerable<ISymbol> VisibleIn(
+        FileScopedNamespaceDeclarationSyntax @namespace, IAssemblySymbol assembly, CancellationToken cancellationToken)
     {
         if (Find(assembly.GlobalNamespace, @namespace.Name.ToString()) is { } own)
         {
@@ -29,14 +30,17 @@ internal static class UserSymbols
 
         foreach (UsingDirectiveSyntax import in @namespace.Usings)
         {
-            foreach (INamedTypeSymbol type in TypesOf(Find(assembly.GlobalNamespace, import.Name!.ToString())).Where(type => IsUsers(type, cancellationToken)))
+            foreach (INamedTypeSymbol type in TypesOf(Find(assembly.GlobalNamespace, import.Name!.ToString())).Where(
+                type => IsUsers(type, cancellationToken)))
             {
                 yield return type;
             }
         }
 
         // A type with the name of a root namespace takes its place after global:: too.
-        foreach (INamedTypeSymbol type in assembly.GlobalNamespace.GetTypeMembers().Where(type => type.Name is "System" or "Azure" or "Microsoft"))
+        foreach (INamedTypeSymbol type in assembly.GlobalNamespace
+            .GetTypeMembers()
+            .Where(type => type.Name is "System" or "Azure" or "Microsoft"))
         {
             yield return type;
         }
@@ -53,9 +57,11 @@ internal static class UserSymbols
         return found;
     }
 
-    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol? @namespace) => @namespace?.GetTypeMembers() ?? Enumerable.Empty<INamedTypeSymbol>();
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol? @namespace) =>
+        @namespace?.GetTypeMembers() ?? Enumerable.Empty<INamedTypeSymbol>();
 
     private static bool IsUsers(ISymbol symbol, CancellationToken cancellationToken) =>
         symbol.DeclaringSyntaxReferences.Length > 0
-        && symbol.DeclaringSyntaxReferences.All(reference => EmittedSyntax.NamespaceOf(reference.SyntaxTree.GetRoot(cancellationToken)) is null);
+        && symbol.DeclaringSyntaxReferences.All(
+            reference => EmittedSyntax.NamespaceOf(reference.SyntaxTree.GetRoot(cancellationToken)) is null);
 }

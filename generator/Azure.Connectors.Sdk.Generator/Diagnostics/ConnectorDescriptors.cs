@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace Azure.Connectors.Sdk.Generator.Diagnostics;
 
 /// <summary>
-/// Describes the diagnostics about the content of a spec. Error: nothing usable was read. Warning: something callable was lost. Information:
-/// something was approximated, or an internal operation was omitted.
+/// Describes the diagnostics about the content of a spec. Error: nothing usable was read. Warning: something callable was lost.
+/// Information: something was approximated, or an internal operation was omitted.
 /// </summary>
 internal static class ConnectorDescriptors
 {
@@ -137,7 +137,8 @@ internal static class ConnectorDescriptors
     public static readonly DiagnosticDescriptor UnreferencedInternal = new(
         "CONN0022",
         "An internal operation is omitted",
-        "'{0}' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is omitted; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations",
+        "'{0}' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is omitted; name it in the "
+            + "item's Operations, or set IncludeInternal=\"true\" to keep all internal operations",
         "Operations",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -3,15 +3,17 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Diagnostics;
 
 /// <summary>
-/// Collects diagnostics of one file, each once: of each kind a limited number in full, and the number of the others. The first one beyond the limit carries
-/// that number, so that it has a place, the severity of its kind and its id.
+/// Collects diagnostics of one file, each once: of each kind a limited number in full, and the number of the others. The first one beyond
+/// the limit carries that number, so that it has a place, the severity of its kind and its id.
 /// </summary>
 internal sealed class DiagnosticList(int limit)
 {
     private readonly List<SpecDiagnostic> _listed = [];
     private readonly Dictionary<string, Kind> _kinds = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a diagnostic. A shared schema or parameter is read once for each operation that uses it, so the same one may come again.</summary>
+    /// <summary>
+    /// Adds a diagnostic. A shared schema or parameter is read once for each operation that uses it, so the same one may come again.
+    /// </summary>
     public void Add(SpecDiagnostic diagnostic)
     {
         if (!_kinds.TryGetValue(diagnostic.Id, out Kind? kind))

@@ -35,6 +35,8 @@ internal static class DiagnosticReporter
     {
         string format = diagnostic.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
         string message = string.Format(CultureInfo.InvariantCulture, format, [.. diagnostic.Arguments.Select(MessageText.Of)]);
-        return diagnostic.Others == 0 ? message : message + " (and " + diagnostic.Others.ToString(CultureInfo.InvariantCulture) + " more of this kind that aren't listed)";
+        return diagnostic.Others == 0
+            ? message
+            : message + " (and " + diagnostic.Others.ToString(CultureInfo.InvariantCulture) + " more of this kind that aren't listed)";
     }
 }

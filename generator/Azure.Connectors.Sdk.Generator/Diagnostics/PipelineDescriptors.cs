@@ -44,7 +44,8 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor ContextNamesEmittedType = new(
         "CONN0084",
         "A JsonSerializerContext names a generated type",
-        "'{0}' is generated in this project, so a JsonSerializerContext here can't see it and writes '{{}}': put the spec into a library of its own, or combine the context with {1}JsonTypeInfoResolver",
+        "'{0}' is generated in this project, so a JsonSerializerContext here can't see it and writes '{{}}': put the spec into a library "
+            + "of its own, or combine the context with {1}JsonTypeInfoResolver",
         "Project",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -53,7 +54,8 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor LanguageTooOld = new(
         "CONN0085",
         "The project's C# version is too old",
-        "Generated code needs C# 12, but this project uses C# {0}, so nothing is generated: remove LangVersion from the project, or set it to 12 or later",
+        "Generated code needs C# 12, but this project uses C# {0}, so nothing is generated: remove LangVersion from the project, or set it "
+            + "to 12 or later",
         "Project",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -62,7 +64,8 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor RuntimeMissing = new(
         "CONN0086",
         "The runtime package isn't referenced",
-        "Generated code needs the package Azure.Connectors.Sdk, so nothing is generated: add it with 'dotnet add package Azure.Connectors.Sdk'",
+        "Generated code needs the package Azure.Connectors.Sdk, so nothing is generated: add it with 'dotnet add package "
+            + "Azure.Connectors.Sdk'",
         "Project",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,7 +74,8 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor ConnectorReferenced = new(
         "CONN0087",
         "A referenced assembly contains this connector",
-        "The connector '{0}' in the namespace '{1}' is also in the referenced assembly '{2}', so nothing is generated for this spec: remove the ConnectorSpec item or the reference, or set another Namespace on the item",
+        "The connector '{0}' in the namespace '{1}' is also in the referenced assembly '{2}', so nothing is generated for this spec: "
+            + "remove the ConnectorSpec item or the reference, or set another Namespace on the item",
         "Project",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -80,7 +84,8 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor UserNameInEmittedCode = new(
         "CONN0088",
         "A name of the project's changes generated code",
-        "Generated code in the namespace '{1}' takes '{0}' for another '{2}' that it imports: rename it, move it to another namespace, or set another Namespace on the ConnectorSpec item",
+        "Generated code in the namespace '{1}' takes '{0}' for another '{2}' that it imports: rename it, move it to another namespace, or "
+            + "set another Namespace on the ConnectorSpec item",
         "Project",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

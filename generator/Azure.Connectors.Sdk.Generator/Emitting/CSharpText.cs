@@ -109,6 +109,7 @@ internal static class CSharpText
 
     // Fixed ranges and not the runtime's categories, which grow with Unicode: every runtime must emit the same bytes.
     private static bool IsPlain(char c) => c is (>= ' ' and <= '~')
-        or (> '\u00A0' and not ('\u00AD' or '\u061C' or '\u1680' or '\u180E' or (>= '\u2000' and <= '\u200F') or (>= '\u2028' and <= '\u202F')
+        or (> '\u00A0'
+            and not ('\u00AD' or '\u061C' or '\u1680' or '\u180E' or (>= '\u2000' and <= '\u200F') or (>= '\u2028' and <= '\u202F')
             or (>= '\u205F' and <= '\u206F') or '\u3000' or (>= '\uD800' and <= '\uF8FF') or '\uFEFF' or >= '\uFFF0'));
 }

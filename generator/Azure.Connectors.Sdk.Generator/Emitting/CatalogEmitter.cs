@@ -2,7 +2,10 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
-/// <summary>The operation catalog: what the dynamic client checks arguments against and makes requests from. An entry is made when it is first asked for.</summary>
+/// <summary>
+/// The operation catalog: what the dynamic client checks arguments against and makes requests from. An entry is made when it is first asked
+/// for.
+/// </summary>
 internal static class CatalogEmitter
 {
     public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
@@ -69,7 +72,8 @@ internal static class CatalogEmitter
         });
     }
 
-    private static void WriteEntry(SourceWriter writer, Dictionary<string, EnumSpec> enums, Entry entry, int index, TypeText types, DynamicMembers members)
+    private static void WriteEntry(
+        SourceWriter writer, Dictionary<string, EnumSpec> enums, Entry entry, int index, TypeText types, DynamicMembers members)
     {
         OperationSpec spec = entry.Spec;
         writer.Line($"private static {types.Of("ConnectorOperation")} Create{index}() => new()");
@@ -77,7 +81,8 @@ internal static class CatalogEmitter
         writer.Indent();
         writer.Line($"Id = {CSharpText.Literal(spec.Id)},");
         writer.Line($"Method = {CSharpText.Literal(spec.Method)},");
-        writer.Line($"Path = {CSharpText.Literal(string.Concat(spec.PathSegments.Select(s => s.IsVariable ? "{" + s.Text + "}" : s.Text)))},");
+        writer.Line(
+            $"Path = {CSharpText.Literal(string.Concat(spec.PathSegments.Select(s => s.IsVariable ? "{" + s.Text + "}" : s.Text)))},");
         Set("Summary", CSharpText.LiteralOrNull(spec.Summary));
         Set("IsDeprecated", spec.IsDeprecated ? "true" : null);
         Set("IsSafe", spec.IsSafe ? "true" : null);
@@ -107,7 +112,9 @@ internal static class CatalogEmitter
                 ("DynamicSchema", DynamicSources.Of(body.Dynamic?.Schema, types)),
                 ("DynamicMembers", members.Of(body.Type, body.Dynamic)),
             }.Where(part => part.Item2 is not null).Select(part => $", {part.Item1} = {part.Item2}"));
-            writer.Line($"Body = new() {{ Name = {CSharpText.Literal(body.WireName)}, Kind = {types.Of("ConnectorContentKind")}.{body.Kind}, ContentType = {CSharpText.Literal(body.ContentType)}{(body.Required ? ", Required = true" : "")}{dynamic} }},");
+            writer.Line($"Body = new() {{ Name = {CSharpText.Literal(body.WireName)}, Kind = "
+                + $"{types.Of("ConnectorContentKind")}.{body.Kind}, ContentType = "
+                + $"{CSharpText.Literal(body.ContentType)}{(body.Required ? ", Required = true" : "")}{dynamic} }},");
         }
 
         writer.Close("};");
@@ -121,10 +128,14 @@ internal static class CatalogEmitter
         }
     }
 
-    private static string Parameter(ParameterSpec parameter, Dictionary<string, EnumSpec> enums, TypeText types, DynamicMembers dynamicMembers)
+    private static string Parameter(
+        ParameterSpec parameter, Dictionary<string, EnumSpec> enums, TypeText types, DynamicMembers dynamicMembers)
     {
         string kinds = types.Of("ConnectorValueKind");
-        List<string> members = [$"Name = {CSharpText.Literal(parameter.WireName)}", $"In = {types.Of("ConnectorParameterLocation")}.{parameter.In}"];
+        List<string> members =
+        [
+            $"Name = {CSharpText.Literal(parameter.WireName)}", $"In = {types.Of("ConnectorParameterLocation")}.{parameter.In}"
+        ];
         Add("Kind", $"{kinds}.{(parameter is { IsFile: true, Type: not ArrayTypeSpec } ? "File" : Kind(parameter.Type, enums))}");
         Add("ItemKind", parameter.Type is ArrayTypeSpec array ? $"{kinds}.{(parameter.IsFile ? "File" : Kind(array.Items, enums))}" : null);
         Add("Required", parameter.Required ? "true" : null);
@@ -133,7 +144,9 @@ internal static class CatalogEmitter
         Add("DefaultItems", parameter.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);
         Add("CollectionFormat", parameter.Type is ArrayTypeSpec ? $"{types.Of("CollectionFormat")}.{parameter.CollectionFormat}" : null);
         Add("EncodeTwice", parameter.EncodeTwice ? "true" : null);
-        Add("AllowedValues", parameter.Type is EnumTypeSpec { Id: var id } && enums.TryGetValue(id, out EnumSpec? values) ? $"[{string.Join(", ", values.Values.Select(v => CSharpText.Literal(v.Wire)))}]" : null);
+        Add("AllowedValues", parameter.Type is EnumTypeSpec { Id: var id } && enums.TryGetValue(id, out EnumSpec? values)
+            ? $"[{string.Join(", ", values.Values.Select(v => CSharpText.Literal(v.Wire)))}]"
+            : null);
         Add("DynamicValues", DynamicSources.Of(parameter.Dynamic?.Values, types));
         Add("DynamicSchema", DynamicSources.Of(parameter.Dynamic?.Schema, types));
         Add("DynamicMembers", dynamicMembers.Of(parameter.Type, parameter.Dynamic));

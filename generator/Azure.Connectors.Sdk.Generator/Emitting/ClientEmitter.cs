@@ -10,13 +10,15 @@ internal static class ClientEmitter
         string name = connector.ServiceName + "Client";
         return files.InClientNamespace(name, (writer, types) =>
         {
-            writer.Summary($"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
+            writer.Summary(
+                $"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
             writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
             files.OpenType(writer, types, $"public partial class {name} : {types.Of("ConnectorClient")}");
             WriteConstructors(writer, connector, name, types);
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"protected override {types.Of("ConnectorOperationCatalog")} OperationCatalog => {connector.ServiceName}OperationCatalog.Instance;");
+            writer.Line($"protected override {types.Of("ConnectorOperationCatalog")} OperationCatalog => "
+                + $"{connector.ServiceName}OperationCatalog.Instance;");
             foreach (NamedOperation operation in connector.Operations)
             {
                 new OperationWriter(writer, operation, types).Write();
@@ -38,27 +40,38 @@ internal static class ClientEmitter
         (string Parameters, string Arguments, string? Credential, string? Options)[] constructors = [
             ($"{uri} connectionRuntimeUrl", "connectionRuntimeUrl", null, null),
             ($"{uri} connectionRuntimeUrl, {credential} credential", "connectionRuntimeUrl, credential, null", credential, null),
-            ($"{uri} connectionRuntimeUrl, {credential}? credential, {options}? options", "connectionRuntimeUrl, credential, options", credential, options)];
+            (
+                $"{uri} connectionRuntimeUrl, {credential}? credential, {options}? options",
+                "connectionRuntimeUrl, credential, options",
+                credential,
+                options)];
         foreach ((string parameters, string arguments, string? hasCredential, string? hasOptions) in constructors)
         {
             writer.Line();
             writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> class{(hasCredential is null ? " that authenticates with the system-assigned managed identity" : "")}.");
-            writer.Line("/// <param name=\"connectionRuntimeUrl\">The connection runtime URL. It is absolute, uses https (http is accepted on loopback), and has no query or fragment.</param>");
+            writer.Line("/// <param name=\"connectionRuntimeUrl\">The connection runtime URL. It is absolute, uses https (http is accepted "
+                + "on loopback), and has no query or fragment.</param>");
             if (hasCredential is not null)
             {
-                writer.Line($"/// <param name=\"credential\">The credential used to authenticate{(hasOptions is null ? "" : ". It can be null on loopback, where no token is requested")}.</param>");
+                writer.Line($"/// <param name=\"credential\">The credential used to "
+                    + $"authenticate{(hasOptions is null ? "" : ". It can be null on loopback, where no token is requested")}.</param>");
             }
 
             if (hasOptions is not null)
             {
-                writer.Line("/// <param name=\"options\">The options that configure the audience, retries, transport and diagnostics, or null for the defaults.</param>");
+                writer.Line("/// <param name=\"options\">The options that configure the audience, retries, transport and diagnostics, or "
+                    + "null for the defaults.</param>");
             }
 
-            writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">The URL{(hasCredential is null ? " is null" : hasOptions is null ? " or the credential is null" : " is null, or the credential is null and the URL isn't on loopback")}.</exception>");
-            writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">The URL isn't a valid connection runtime URL.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">The "
+                + $"URL{(hasCredential is null ? " is null" : hasOptions is null ? " or the credential is null" : " is null, or the credential is null and the URL isn't on loopback")}.</exception>");
+            writer.Line(
+                $"/// <exception cref=\"{types.Of("ArgumentException")}\">The URL isn't a valid connection runtime URL.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
-            string args = hasCredential is not null && hasOptions is null ? $"connectionRuntimeUrl, credential ?? throw new {types.Of("ArgumentNullException")}(nameof(credential)), null" : arguments;
+            string args = hasCredential is not null && hasOptions is null
+                ? $"connectionRuntimeUrl, credential ?? throw new {types.Of("ArgumentNullException")}(nameof(credential)), null"
+                : arguments;
             writer.Line($": base({identity}, {args})");
             writer.Outdent();
             writer.Line("{");

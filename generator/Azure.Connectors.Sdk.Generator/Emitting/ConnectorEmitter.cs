@@ -6,7 +6,8 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 internal static class ConnectorEmitter
 {
     /// <param name="isClsCompliant">Whether the assembly that the files are for claims to be CLS-compliant.</param>
-    public static ImmutableEquatableArray<EmittedFile> Emit(NamedConnector connector, bool isClsCompliant, CancellationToken cancellationToken)
+    public static ImmutableEquatableArray<EmittedFile> Emit(
+        NamedConnector connector, bool isClsCompliant, CancellationToken cancellationToken)
     {
         SourceFiles sources = new(connector, isClsCompliant);
         List<EmittedFile> files = [];

@@ -15,7 +15,8 @@ internal static class DocText
             return Code(label.Length > 0 ? label : CSharpText.Sentence(otherwise));
         }
 
-        return Code(label.Length == 0 || text.StartsWith(label.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? text : label + " " + text);
+        return Code(
+            label.Length == 0 || text.StartsWith(label.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? text : label + " " + text);
     }
 
     /// <summary>Gets a title that says more than the wire name does.</summary>
@@ -23,7 +24,9 @@ internal static class DocText
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
-    /// <summary>What a text sets between backticks, as Markdown does for code, in <c>&lt;c&gt;</c>; a text where they don't pair stays as it is.</summary>
+    /// <summary>
+    /// What a text sets between backticks, as Markdown does for code, in <c>&lt;c&gt;</c>; a text where they don't pair stays as it is.
+    /// </summary>
     private static string Code(string doc)
     {
         string[] parts = doc.Split('`');
@@ -65,6 +68,8 @@ internal static class DocText
 
         ParameterSpec spec = parameter.Spec!;
         string text = Of(spec.Description, Title(spec.Summary, spec.WireName), spec.Summary ?? Words(spec.WireName));
-        return !parameter.IsRequired && spec.Required ? WithDefault(text, spec.Default, "If it isn't specified, the value sent is") : WithDefault(text, spec.Default);
+        return !parameter.IsRequired && spec.Required
+            ? WithDefault(text, spec.Default, "If it isn't specified, the value sent is")
+            : WithDefault(text, spec.Default);
     }
 }

@@ -12,25 +12,40 @@ internal static class DynamicClientEmitter
         {
             string uri = types.Of("Uri");
             string credential = types.Of("TokenCredential");
-            writer.Summary($"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector without models. Operations are called by ID. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
+            writer.Summary(
+                $"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector without models. Operations are called by ID. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
             writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
             files.OpenType(writer, types, $"public partial class {name} : {types.Of("DynamicConnectorClient")}");
             writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> class for mocking.");
             writer.Open($"protected {name}()");
             writer.Close();
             writer.Line();
-            WriteConstructor(writer, types, name, $"{uri} connectionRuntimeUrl", "", $"Initializes a new instance of the <see cref=\"{name}\"/> class that authenticates with the system-assigned managed identity.");
+            WriteConstructor(writer, types, name, $"{uri} connectionRuntimeUrl", "", $"Initializes a new instance of the <see "
+                + $"cref=\"{name}\"/> class that authenticates with the system-assigned managed identity.");
             writer.Line();
-            WriteConstructor(writer, types, name, $"{uri} connectionRuntimeUrl, {credential} credential", "credential, null", $"Initializes a new instance of the <see cref=\"{name}\"/> class.");
+            WriteConstructor(
+                writer,
+                types,
+                name,
+                $"{uri} connectionRuntimeUrl, {credential} credential",
+                "credential, null",
+                $"Initializes a new instance of the <see cref=\"{name}\"/> class.");
             writer.Line();
-            WriteConstructor(writer, types, name, $"{uri} connectionRuntimeUrl, {credential}? credential, {types.Of("ConnectorClientOptions")}? options", "credential, options", $"Initializes a new instance of the <see cref=\"{name}\"/> class.");
+            WriteConstructor(
+                writer,
+                types,
+                name,
+                $"{uri} connectionRuntimeUrl, {credential}? credential, {types.Of("ConnectorClientOptions")}? options",
+                "credential, options",
+                $"Initializes a new instance of the <see cref=\"{name}\"/> class.");
             writer.Close();
         });
 
         void WriteConstructor(SourceWriter writer, TypeText types, string name, string parameters, string rest, string summary)
         {
             writer.Summary(summary);
-            writer.Line("/// <param name=\"connectionRuntimeUrl\">The connection runtime URL. It is absolute, uses https (http is accepted on loopback), and has no query or fragment.</param>");
+            writer.Line("/// <param name=\"connectionRuntimeUrl\">The connection runtime URL. It is absolute, uses https (http is accepted "
+                + "on loopback), and has no query or fragment.</param>");
             if (rest.StartsWith("credential", StringComparison.Ordinal))
             {
                 writer.Line("/// <param name=\"credential\">The credential used to authenticate.</param>");
@@ -38,13 +53,16 @@ internal static class DynamicClientEmitter
 
             if (rest.EndsWith("options", StringComparison.Ordinal))
             {
-                writer.Line("/// <param name=\"options\">The options that configure the audience, retries, transport and diagnostics, or null for the defaults.</param>");
+                writer.Line("/// <param name=\"options\">The options that configure the audience, retries, transport and diagnostics, or "
+                    + "null for the defaults.</param>");
             }
 
-            writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">The URL isn't a valid connection runtime URL.</exception>");
+            writer.Line(
+                $"/// <exception cref=\"{types.Of("ArgumentException")}\">The URL isn't a valid connection runtime URL.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
-            writer.Line($": base({connector.ServiceName}OperationCatalog.Instance, connectionRuntimeUrl{(rest.Length == 0 ? "" : ", ")}{rest})");
+            writer.Line(
+                $": base({connector.ServiceName}OperationCatalog.Instance, connectionRuntimeUrl{(rest.Length == 0 ? "" : ", ")}{rest})");
             writer.Outdent();
             writer.Line("{");
             writer.Line("}");

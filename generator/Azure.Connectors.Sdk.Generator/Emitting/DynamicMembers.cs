@@ -3,8 +3,8 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// The dynamic sources below bodies, responses and lists of parameters, for the catalog: a method for each model that has or reaches one, so that models which
-/// several operations share, or which contain themselves, are written once.
+/// The dynamic sources below bodies, responses and lists of parameters, for the catalog: a method for each model that has or reaches one,
+/// so that models which several operations share, or which contain themselves, are written once.
 /// </summary>
 internal sealed class DynamicMembers
 {
@@ -84,7 +84,8 @@ internal sealed class DynamicMembers
     private IEnumerable<string> Members(string name, TypeSpec? type, DynamicSpec? dynamic)
     {
         (string suffix, string? model) = CoreOf(type);
-        (string Suffix, DynamicSpec Dynamic)[] places = dynamic?.Places().Where(place => name.Length + place.Suffix.Length > 0).ToArray() ?? [];
+        (string Suffix, DynamicSpec Dynamic)[] places = dynamic?.Places().Where(place => name.Length + place.Suffix.Length > 0).ToArray()
+            ?? [];
         foreach ((string place, DynamicSpec found) in places)
         {
             yield return Member(name + place, found, place == suffix ? model : null);
@@ -99,7 +100,10 @@ internal sealed class DynamicMembers
     private string Member(string name, DynamicSpec? dynamic, string? model)
     {
         List<string> parts = [$"Name = {CSharpText.Literal(name)}"];
-        parts.AddRange(new[] { ("Values", DynamicSources.Of(dynamic?.Values, _types)), ("Schema", DynamicSources.Of(dynamic?.Schema, _types)) }
+        parts.AddRange(new[]
+        {
+            ("Values", DynamicSources.Of(dynamic?.Values, _types)), ("Schema", DynamicSources.Of(dynamic?.Schema, _types))
+        }
             .Where(part => part.Item2 is not null)
             .Select(part => $"{part.Item1} = {part.Item2}"));
         if (model is not null)
@@ -150,7 +154,8 @@ internal sealed class DynamicMembers
     private IEnumerable<PropertySpec> PropertiesOf(ModelSpec model)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        for (ModelSpec? above = model; above is not null && seen.Add(above.Id); above = above.BaseId is { } id && _models.TryGetValue(id, out ModelSpec? parent) ? parent : null)
+        for (ModelSpec? above = model; above is not null
+            && seen.Add(above.Id); above = above.BaseId is { } id && _models.TryGetValue(id, out ModelSpec? parent) ? parent : null)
         {
             foreach (PropertySpec property in above.Properties)
             {
@@ -183,7 +188,9 @@ internal sealed class DynamicMembers
         Queue<string> pending = new();
         foreach (ModelSpec model in _models.Values)
         {
-            foreach ((TypeSpec type, DynamicSpec? dynamic) in model.Properties.Select(p => (p.Type, p.Dynamic)).Append((model.AdditionalProperties ?? (TypeSpec)new AnyTypeSpec(), model.AdditionalDynamic)))
+            foreach ((TypeSpec type, DynamicSpec? dynamic) in model.Properties
+                .Select(p => (p.Type, p.Dynamic))
+                .Append((model.AdditionalProperties ?? (TypeSpec)new AnyTypeSpec(), model.AdditionalDynamic)))
             {
                 if (dynamic is not null)
                 {

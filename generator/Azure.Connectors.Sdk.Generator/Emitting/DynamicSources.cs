@@ -34,5 +34,6 @@ internal static class DynamicSources
     }
 
     private static string Argument(DynamicArgumentSpec argument) =>
-        $"new() {{ Name = {CSharpText.Literal(argument.Name)}{(argument.Reference is { } reference ? $", Reference = {CSharpText.Literal(reference)}" : "")}{(argument.LiteralJson is { } json ? $", LiteralJson = {CSharpText.Literal(json)}" : "")} }}";
+        $"new() {{ Name = "
+            + $"{CSharpText.Literal(argument.Name)}{(argument.Reference is { } reference ? $", Reference = {CSharpText.Literal(reference)}" : "")}{(argument.LiteralJson is { } json ? $", LiteralJson = {CSharpText.Literal(json)}" : "")} }}";
 }

@@ -15,7 +15,10 @@ internal static class EnumEmitter
         writer.Summary(DocText.Of(value.Spec.Description, value.Spec.Summary, $"The known values of {name}"));
         writer.Line("/// <remarks>Values that aren't known are preserved when they are read and written.</remarks>");
         writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("ConnectorEnumConverter")}<{name}>))]");
-        files.OpenType(writer, types, $"public readonly partial struct {name} : {types.Of("IConnectorEnum")}<{name}>, {types.Of("IEquatable")}<{name}>");
+        files.OpenType(
+            writer,
+            types,
+            $"public readonly partial struct {name} : {types.Of("IConnectorEnum")}<{name}>, {types.Of("IEquatable")}<{name}>");
         writer.Line("private readonly string? _value;");
         writer.Line();
         writer.Summary("Initializes a new instance from the text that is sent and received.");
@@ -28,7 +31,9 @@ internal static class EnumEmitter
         foreach (NamedEnumValue known in value.Values)
         {
             writer.Line();
-            writer.Summary(CSharpText.Sentence(known.Spec.DisplayName is { } display && display != known.Spec.Wire ? $"{display}: '{known.Spec.Wire}'" : $"The value '{known.Spec.Wire}'"));
+            writer.Summary(CSharpText.Sentence(known.Spec.DisplayName is { } display && display != known.Spec.Wire
+                ? $"{display}: '{known.Spec.Wire}'"
+                : $"The value '{known.Spec.Wire}'"));
             writer.Line($"public static {name} {known.Name} {{ get; }} = new({CSharpText.Literal(known.Spec.Wire)});");
         }
 
@@ -78,6 +83,7 @@ internal static class EnumEmitter
         writer.Line();
         writer.Summary("Initializes a new instance from a number.");
         writer.Line("/// <param name=\"value\">The number of a known or another value.</param>");
-        writer.Line($"public static implicit operator {value.Name}({number} value) => new(value.ToString({format}{types.Of("CultureInfo")}.InvariantCulture));");
+        writer.Line($"public static implicit operator {value.Name}({number} value) => "
+            + $"new(value.ToString({format}{types.Of("CultureInfo")}.InvariantCulture));");
     }
 }

@@ -4,8 +4,8 @@ using Azure.Connectors.Sdk.Generator.Naming;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// The namespace of an emitted file, and the names that mean something else there than a type of the framework or the runtime: those that the connector
-/// declares in it, and those of members that would be found first where a static member of a type is called.
+/// The namespace of an emitted file, and the names that mean something else there than a type of the framework or the runtime: those that
+/// the connector declares in it, and those of members that would be found first where a static member of a type is called.
 /// </summary>
 internal sealed class FileScope
 {
@@ -31,7 +31,8 @@ internal sealed class FileScope
 
     public static FileScope OfClient(NamedConnector connector)
     {
-        IEnumerable<string> parameters = connector.Operations.SelectMany(operation => operation.Parameters).Select(parameter => parameter.Name);
+        IEnumerable<string> parameters =
+            connector.Operations.SelectMany(operation => operation.Parameters).Select(parameter => parameter.Name);
         return new(connector.Namespace, false, [
             "Models",
             .. ConnectorTypes.Suffixes.Select(suffix => connector.ServiceName + suffix),
@@ -42,7 +43,8 @@ internal sealed class FileScope
     public static FileScope OfModels(NamedConnector connector)
     {
         IEnumerable<string> members = connector.Models.SelectMany(model => model.Properties).Select(property => property.Name)
-            .Concat(connector.Models.SelectMany(model => new[] { model.AdditionalPropertiesName, model.OtherPropertiesName }).OfType<string>())
+            .Concat(
+                connector.Models.SelectMany(model => new[] { model.AdditionalPropertiesName, model.OtherPropertiesName }).OfType<string>())
             .Concat(connector.Enums.SelectMany(value => value.Values).Select(value => value.Name));
         return new(connector.Namespace + ".Models", true, [
             .. connector.Models.Select(model => model.Name),

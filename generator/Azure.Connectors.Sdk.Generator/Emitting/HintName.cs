@@ -5,8 +5,8 @@ using System.Text;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// Names of emitted files. With <c>EmitCompilerGeneratedFiles</c> they become files below a deep folder: file systems limit a name to 255 bytes, and tools on
-/// Windows the whole path to 260 characters.
+/// Names of emitted files. With <c>EmitCompilerGeneratedFiles</c> they become files below a deep folder: file systems limit a name to 255
+/// bytes, and tools on Windows the whole path to 260 characters.
 /// </summary>
 internal static class HintName
 {
@@ -14,7 +14,10 @@ internal static class HintName
     private const int MaxBytes = 120;
     private const int HashBytes = 8;
 
-    /// <summary>The name itself, or the beginning of a long one and a hash of it all. Names that differ ignoring case remain different ignoring case.</summary>
+    /// <summary>
+    /// The name itself, or the beginning of a long one and a hash of it all. Names that differ ignoring case remain different ignoring
+    /// case.
+    /// </summary>
     public static string Of(string name)
     {
         if (Encoding.UTF8.GetByteCount(name) <= MaxBytes - Extension.Length)

@@ -10,15 +10,17 @@ internal static class JsonResolverEmitter
         string name = connector.ServiceName + "JsonTypeInfoResolver";
         return files.InClientNamespace(name, (writer, types) =>
         {
-            writer.Summary($"Provides the JSON contracts of the models, enumerations and trigger payloads of {connector.ServiceName}. Combine it into a <c>TypeInfoResolver</c> where reflection is disabled.");
+            writer.Summary($"Provides the JSON contracts of the models, enumerations and trigger payloads of {connector.ServiceName}. "
+                + $"Combine it into a <c>TypeInfoResolver</c> where reflection is disabled.");
             files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("IJsonTypeInfoResolver")}");
             writer.Summary("Gets the instance.");
             writer.Line($"public static {name} Instance {{ get; }} = new();");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Open($"public {types.Of("JsonTypeInfo")}? GetTypeInfo({types.Of("Type")} type, {types.Of("JsonSerializerOptions")} options)");
-            // Options ask once for each type, so a table would save nothing; and one of delegates would keep every model in a trimmed application, where
-            // a comparison with a type that the application never makes can be dropped.
+            writer.Open(
+                $"public {types.Of("JsonTypeInfo")}? GetTypeInfo({types.Of("Type")} type, {types.Of("JsonSerializerOptions")} options)");
+            // Options ask once for each type, so a table would save nothing; and one of delegates would keep every model in a trimmed
+            // application, where a comparison with a type that the application never makes can be dropped.
             foreach ((string type, string converter) in Contracts(connector, types))
             {
                 writer.Open($"if (type == typeof({type}))");
@@ -47,7 +49,9 @@ internal static class JsonResolverEmitter
 
         foreach (NamedTrigger trigger in connector.Triggers.Where(t => t is { PayloadName: not null, ItemType: not null }))
         {
-            yield return (trigger.PayloadName!, $"{types.Of("TriggerPayloadConverter")}<{trigger.PayloadName}, {types.Name(trigger.ItemType!, isInput: false)}>");
+            yield return (
+                trigger.PayloadName!,
+                $"{types.Of("TriggerPayloadConverter")}<{trigger.PayloadName}, {types.Name(trigger.ItemType!, isInput: false)}>");
         }
     }
 }

@@ -8,9 +8,14 @@ internal static class ModelEmitter
     public static EmittedFile Emit(NamedConnector connector, NamedModel model, SourceFiles files) =>
         files.InModelsNamespace(model.Name, (writer, types) => new ModelWriter(writer, connector, model, files, types).Write());
 
-    /// <summary>Whether a caller has to set it; a kind, where there are any, sets the discriminator itself, and may have a property of its own in the place of a redeclared one.</summary>
+    /// <summary>
+    /// Whether a caller has to set it; a kind, where there are any, sets the discriminator itself, and may have a property of its own in
+    /// the place of a redeclared one.
+    /// </summary>
     public static bool IsRequired(NamedModel model, NamedProperty property) =>
-        property.Spec is { Required: true, ReadOnly: false, IsRedeclared: false } && (model.Spec.Usage & ModelUsage.Input) != 0 && (property.Name != model.DiscriminatorProperty || model.Kinds.Count == 0);
+        property.Spec is { Required: true, ReadOnly: false, IsRedeclared: false }
+            && (model.Spec.Usage & ModelUsage.Input) != 0
+            && (property.Name != model.DiscriminatorProperty || model.Kinds.Count == 0);
 
     public static string PropertyType(NamedModel model, NamedProperty property, TypeText types)
     {

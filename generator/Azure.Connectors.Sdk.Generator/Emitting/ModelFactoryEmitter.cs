@@ -6,7 +6,8 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>Makes models for tests, with the properties that only a connector sets.</summary>
 internal static class ModelFactoryEmitter
 {
-    public static bool HasMethod(NamedModel model) => (model.Spec.Usage & ModelUsage.Output) != 0 && model.Properties.Count > 0 && model.BaseName is null;
+    public static bool HasMethod(NamedModel model) =>
+        (model.Spec.Usage & ModelUsage.Output) != 0 && model.Properties.Count > 0 && model.BaseName is null;
 
     public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {

@@ -18,7 +18,12 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
     public void Write()
     {
-        writer.Summary(DocText.Of(model.Spec.Description, string.Equals(model.Spec.Summary, model.Name, StringComparison.OrdinalIgnoreCase) ? null : model.Spec.Summary, model.Spec.Origin == SchemaOrigin.OperationBody ? $"Represents the request body {model.Name}" : $"Represents the model {model.Name}"));
+        writer.Summary(DocText.Of(
+            model.Spec.Description,
+            string.Equals(model.Spec.Summary, model.Name, StringComparison.OrdinalIgnoreCase) ? null : model.Spec.Summary,
+            model.Spec.Origin == SchemaOrigin.OperationBody
+                ? $"Represents the request body {model.Name}"
+                : $"Represents the model {model.Name}"));
         writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("ConnectorModelConverter")}<{model.Name}>))]");
         string parents = model.BaseName is { } parent ? $"{parent}, {Interface}" : Interface;
         files.OpenType(writer, types, $"public {(IsBase ? "" : "sealed ")}partial class {model.Name} : {parents}");
@@ -46,10 +51,14 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         if (model.AdditionalPropertiesName is { } name)
         {
             bool hasOthers = model.OtherPropertiesName is not null;
-            WriteUndeclared(name, AdditionalElement, $"Values under names that the spec doesn't declare{(hasOthers ? $"; those that aren't objects are in <see cref=\"{model.OtherPropertiesName}\"/>" : "")}.");
+            WriteUndeclared(name, AdditionalElement, $"Values under names that the spec doesn't "
+                + $"declare{(hasOthers ? $"; those that aren't objects are in <see cref=\"{model.OtherPropertiesName}\"/>" : "")}.");
             if (hasOthers)
             {
-                WriteUndeclared(model.OtherPropertiesName!, types.Of("JsonElement"), "Gets or sets the values that the spec doesn't declare and that aren't objects.");
+                WriteUndeclared(
+                    model.OtherPropertiesName!,
+                    types.Of("JsonElement"),
+                    "Gets or sets the values that the spec doesn't declare and that aren't objects.");
             }
         }
 
@@ -62,7 +71,8 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
     private void WriteUndeclared(string name, string element, string summary)
     {
         writer.Summary(summary);
-        writer.Line($"public {types.Of("IDictionary")}<string, {element}> {name} {{ get; set; }} = new {types.Of("Dictionary")}<string, {element}>();");
+        writer.Line($"public {types.Of("IDictionary")}<string, {element}> {name} {{ get; set; }} = new {types.Of("Dictionary")}<string, "
+            + $"{element}>();");
         writer.Line();
     }
 
@@ -73,7 +83,8 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
     private NamedModel? OpenModel(NamedModel from) =>
         from.AdditionalPropertiesName is not null ? from : ModelEmitter.BaseOf(connector, from) is { } parent ? OpenModel(parent) : null;
 
-    private string AdditionalElement => types.Element(model.AdditionalPropertiesType!, model.Spec.AdditionalProperties!.ValuesNullable, ModelEmitter.IsInput(model));
+    private string AdditionalElement =>
+        types.Element(model.AdditionalPropertiesType!, model.Spec.AdditionalProperties!.ValuesNullable, ModelEmitter.IsInput(model));
 
     private static string Field(NamedProperty property) => "_" + Identifier.Camel(property.Name, "value");
 
@@ -81,7 +92,9 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
     private static List<(NamedModel Owner, NamedProperty Property)> AllProperties(NamedConnector connector, NamedModel model)
     {
-        List<(NamedModel, NamedProperty Property)> all = ModelEmitter.BaseOf(connector, model) is { } parent ? AllProperties(connector, parent) : [];
+        List<(NamedModel, NamedProperty Property)> all = ModelEmitter.BaseOf(connector, model) is { } parent
+            ? AllProperties(connector, parent)
+            : [];
         HashSet<string> own = new(model.Properties.Select(p => p.Spec.WireName), StringComparer.Ordinal);
         all.RemoveAll(inherited => own.Contains(inherited.Property.Spec.WireName));
         all.AddRange(model.Properties.Select(p => (model, p)));
@@ -89,7 +102,8 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
     }
 
     /// <summary>The property of a base in whose place a kind has one of its own; null for any other property.</summary>
-    private NamedProperty? Replaced(NamedProperty property) => _inherited.TryGetValue(property.Spec.WireName, out NamedProperty? replaced) ? replaced : null;
+    private NamedProperty? Replaced(NamedProperty property) =>
+        _inherited.TryGetValue(property.Spec.WireName, out NamedProperty? replaced) ? replaced : null;
 
     /// <summary>The method that writes a property which kinds replace.</summary>
     private static string WriterOf(NamedProperty property) => $"Write{property.Name}Property";
@@ -129,7 +143,8 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
         writer.Summary($"Initializes a new instance of the <see cref=\"{model.Name}\"/> class.");
         writer.Open($"public {model.Name}()");
-        if (discriminator is { Type: NamedScalar { Kind: ScalarKind.String } or NamedEnumRef } && model.Spec.DiscriminatorValue is { } value)
+        if (discriminator is { Type: NamedScalar { Kind: ScalarKind.String } or NamedEnumRef }
+            && model.Spec.DiscriminatorValue is { } value)
         {
             writer.Line($"{discriminator.Name} = {CSharpText.Literal(value)};");
         }
@@ -142,7 +157,8 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
             writer.Line($"[{types.Attribute("SetsRequiredMembers")}]");
             // Required members of the base are the base's to vouch for, so its constructor for reading comes first.
             bool isChained = parent is not null && NeedsReadingConstructor(AllProperties(connector, parent));
-            writer.Open($"{(IsBase ? "private protected" : "private")} {model.Name}({types.Of("ModelFormat")} format){(isChained ? " : base(format)" : "")}");
+            writer.Open($"{(IsBase ? "private protected" : "private")} {model.Name}({types.Of("ModelFormat")} "
+                + $"format){(isChained ? " : base(format)" : "")}");
             if (!isChained)
             {
                 writer.Line("_ = format;");
@@ -166,7 +182,9 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         if (property.Spec.Nullable || replaced is not null)
         {
             string nullable = property.Spec.Nullable ? "Null is a value of its own: it is written where it was set." : "";
-            string own = replaced is null ? "" : $"This property replaces that of <see cref=\"{model.BaseName}\"/>, which isn't set when this model is read.";
+            string own = replaced is null
+                ? ""
+                : $"This property replaces that of <see cref=\"{model.BaseName}\"/>, which isn't set when this model is read.";
             writer.Line($"/// <remarks>{$"{nullable} {own}".Trim()}</remarks>");
         }
 
@@ -211,7 +229,8 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
             bool notNull = ModelEmitter.IsRequired(owner, property) && !property.Spec.Nullable;
             writer.Line($"case {i}:");
             writer.Indent();
-            writer.Line($"model.{property.Name} = {(notNull ? types.ReadValue(property.Type, "reader", isInput) : types.Read(property.Type, "reader", isInput))};");
+            writer.Line($"model.{property.Name} = "
+                + $"{(notNull ? types.ReadValue(property.Type, "reader", isInput) : types.Read(property.Type, "reader", isInput))};");
             writer.Line("break;");
             writer.Outdent();
         }
@@ -355,7 +374,9 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         }
     }
 
-    /// <summary>Writes the methods of the properties that kinds replace, and of those that this kind has in the place of its base's.</summary>
+    /// <summary>
+    /// Writes the methods of the properties that kinds replace, and of those that this kind has in the place of its base's.
+    /// </summary>
     private void WriteReplacements(string signature)
     {
         for (int i = _all.Count - model.Properties.Count; i < _all.Count; i++)
@@ -368,10 +389,12 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
             }
 
             writer.Line();
-            writer.Open($"private protected {(replaced is null ? "virtual" : "override")} void {WriterOf(Original(property))}({signature})");
+            writer.Open(
+                $"private protected {(replaced is null ? "virtual" : "override")} void {WriterOf(Original(property))}({signature})");
             if (replaced is not null)
             {
-                string isUnset = property.Spec.Nullable ? $"!{Flag(property)}" : TypeText.IsValueType(property.Type) && ModelEmitter.IsRequired(model, property) ? "false" : $"{property.Name} is null";
+                string isUnset = property.Spec.Nullable ? $"!{Flag(property)}" : TypeText.IsValueType(property.Type)
+                    && ModelEmitter.IsRequired(model, property) ? "false" : $"{property.Name} is null";
                 writer.Open($"if ({isUnset})");
                 writer.Line($"base.{WriterOf(Original(property))}(writer, format);");
                 writer.Line("return;");
@@ -388,7 +411,8 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
     private NamedProperty Original(NamedProperty property)
     {
         NamedProperty original = property;
-        for (NamedModel? parent = ModelEmitter.BaseOf(connector, model); parent is not null; parent = ModelEmitter.BaseOf(connector, parent))
+        for (NamedModel? parent = ModelEmitter.BaseOf(connector, model); parent is not null; parent =
+            ModelEmitter.BaseOf(connector, parent))
         {
             original = parent.Properties.FirstOrDefault(p => p.Spec.WireName == property.Spec.WireName) ?? original;
         }
@@ -428,6 +452,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
     private void WriteAnyProperties(string values)
     {
-        writer.Line($"{types.Of("JsonWrite")}.AdditionalProperties<{types.Of("JsonElement")}>(writer, {values}, format, {types.ItemWriter(new NamedAny(), isInput: true, 1)});");
+        writer.Line($"{types.Of("JsonWrite")}.AdditionalProperties<{types.Of("JsonElement")}>(writer, {values}, format, "
+            + $"{types.ItemWriter(new NamedAny(), isInput: true, 1)});");
     }
 }

@@ -15,24 +15,44 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         if (operation.Page is { } page)
         {
             string item = types.Name(page.Items.Items, isInput: false);
-            WriteMethod($"{types.Of("AsyncPageable")}<{item}> {operation.MethodName}Async", "The items. Pages are requested as they are enumerated.", "", () => WritePages(page, item));
+            WriteMethod(
+                $"{types.Of("AsyncPageable")}<{item}> {operation.MethodName}Async",
+                "The items. Pages are requested as they are enumerated.",
+                "",
+                () => WritePages(page, item));
         }
         else if (response is { Kind: ContentKind.Binary, Type: not null })
         {
-            WriteMethod($"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async", Returns(), "", () => WriteSend("return SendForBase64Async(request, cancellationToken);"));
+            WriteMethod(
+                $"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async",
+                Returns(),
+                "",
+                () => WriteSend("return SendForBase64Async(request, cancellationToken);"));
         }
         else if (response.Kind == ContentKind.Binary)
         {
             WriteMethod($"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async", "The content, buffered in memory.", "", () => WriteSend("return SendForBytesAsync(request, cancellationToken);"));
-            WriteMethod($"{Task}<{types.Of("Stream")}> {operation.MethodName}StreamAsync", "The content as a stream. The caller disposes the stream.", " The content is streamed and can have any size.", () => WriteSend("return SendForStreamAsync(request, cancellationToken);"));
+            WriteMethod(
+                $"{Task}<{types.Of("Stream")}> {operation.MethodName}StreamAsync",
+                "The content as a stream. The caller disposes the stream.",
+                " The content is streamed and can have any size.",
+                () => WriteSend("return SendForStreamAsync(request, cancellationToken);"));
         }
         else if (response.Kind == ContentKind.Text)
         {
-            WriteMethod($"{Task}<string> {operation.MethodName}Async", Returns(), "", () => WriteSend("return SendForTextAsync(request, cancellationToken);"));
+            WriteMethod(
+                $"{Task}<string> {operation.MethodName}Async",
+                Returns(),
+                "",
+                () => WriteSend("return SendForTextAsync(request, cancellationToken);"));
         }
         else if (response.Kind == ContentKind.None || operation.ResponseType is not { } type)
         {
-            WriteMethod($"{Task} {operation.MethodName}Async", "A task that completes when the response was received.", "", () => WriteSend("return SendAsync(request, cancellationToken);"));
+            WriteMethod(
+                $"{Task} {operation.MethodName}Async",
+                "A task that completes when the response was received.",
+                "",
+                () => WriteSend("return SendAsync(request, cancellationToken);"));
         }
         else
         {
@@ -49,7 +69,11 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         string call = type is NamedModelRef model
             ? $"return {send}<{types.Model(model.Name)}>(request, cancellationToken);"
             : $"return {send}<{name}>(request, {types.ItemReader(type, mayBeEmpty, isInput: false)}, cancellationToken);";
-        WriteMethod($"{Task}<{name}> {operation.MethodName}Async", mayBeEmpty ? Returns() + " Null if the response has no body." : Returns(), "", () => WriteSend(call));
+        WriteMethod(
+            $"{Task}<{name}> {operation.MethodName}Async",
+            mayBeEmpty ? Returns() + " Null if the response has no body." : Returns(),
+            "",
+            () => WriteSend(call));
     }
 
     private void WriteMethod(string head, string returns, string summaryEnd, Action body)
@@ -64,7 +88,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         writer.Line("/// <param name=\"cancellationToken\">The token to cancel the operation.</param>");
         writer.Line($"/// <returns>{returns}</returns>");
         writer.Line($"/// <remarks>{CSharpText.Doc($"Operation {Spec.Id}: {Spec.Method} {Spec.Path}")}</remarks>");
-        writer.Line($"/// <exception cref=\"{types.Of("ConnectorException")}\">The connector can't be reached, responds with an error, or returns a response that doesn't match its spec.</exception>");
+        writer.Line($"/// <exception cref=\"{types.Of("ConnectorException")}\">The connector can't be reached, responds with an error, or "
+            + $"returns a response that doesn't match its spec.</exception>");
         if (operation.Parameters.Any(NeedsNullCheck))
         {
             writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">A required argument is null.</exception>");
@@ -72,7 +97,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 
         if (Spec.Parameters.Any(p => p is { Constant: null, In: ParameterLocation.Path or ParameterLocation.Header }))
         {
-            writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">An argument isn't valid in a path or header.</exception>");
+            writer.Line(
+                $"/// <exception cref=\"{types.Of("ArgumentException")}\">An argument isn't valid in a path or header.</exception>");
         }
 
         DynamicAttributes.Write(writer, Spec.Response.Dynamic is { } dynamic ? dynamic with { Values = null } : null, types, "return: ");
@@ -86,7 +112,9 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
             writer.Line($"[{types.Attribute("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
         }
 
-        writer.Open($"public virtual {head}", [.. operation.Parameters.Select(Declare), $"{types.Of("CancellationToken")} cancellationToken = default"]);
+        writer.Open(
+            $"public virtual {head}",
+            [.. operation.Parameters.Select(Declare), $"{types.Of("CancellationToken")} cancellationToken = default"]);
         foreach (NamedParameter parameter in operation.Parameters.Where(NeedsNullCheck))
         {
             writer.Line($"{types.Of("ArgumentNullException")}.ThrowIfNull({parameter.Name});");
@@ -101,7 +129,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         // An AsyncPageable's items aren't null by their type; what the spec calls nullable items comes as it is.
         string forgiving = page.Items.ItemsNullable ? "!" : "";
         string mayBeEmpty = Spec.Response.MayBeEmpty ? ", mayBeEmpty: true" : "";
-        writer.Line($"return CreatePageable<{types.Model(page.PageType)}, {item}>(CreateFirst, static page => page.{page.ItemsProperty}{forgiving}, static page => page.{page.NextLinkProperty}, cancellationToken{mayBeEmpty});");
+        writer.Line($"return CreatePageable<{types.Model(page.PageType)}, {item}>(CreateFirst, static page => "
+            + $"page.{page.ItemsProperty}{forgiving}, static page => page.{page.NextLinkProperty}, cancellationToken{mayBeEmpty});");
         writer.Line();
         writer.Open($"{types.Of("ConnectorRequest")} CreateFirst()");
         new RequestWriter(writer, operation, types).Write();
@@ -117,7 +146,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 
     private string Declare(NamedParameter parameter)
     {
-        string attributes = string.Concat(DynamicAttributes.Of(parameter.Spec?.Dynamic ?? parameter.Body?.Dynamic, types).Select(a => $"[{a}] "));
+        string attributes =
+            string.Concat(DynamicAttributes.Of(parameter.Spec?.Dynamic ?? parameter.Body?.Dynamic, types).Select(a => $"[{a}] "));
         string type = ParameterType(parameter, types);
         return parameter.IsRequired ? $"{attributes}{type} {parameter.Name}" : $"{attributes}{type}? {parameter.Name} = null";
     }
@@ -126,9 +156,13 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         parameter.Spec is { IsFile: true, Type: ArrayTypeSpec } ? $"{types.Of("IEnumerable")}<{types.Of("FileContent")}>"
         : parameter.Spec?.IsFile == true || parameter.Body?.Kind == ContentKind.Binary ? types.Of("FileContent")
         : parameter.Body?.Kind == ContentKind.Text || (parameter.Spec is not null && parameter.Type is NamedAny) ? "string"
-        : parameter.Spec is not null && parameter.Type is NamedList list && list.Items is NamedAny or NamedList or NamedMap ? $"{types.Of("IEnumerable")}<string>"
+        : parameter.Spec is not null && parameter.Type is NamedList list && list.Items is NamedAny or NamedList or NamedMap
+            ? $"{types.Of("IEnumerable")}<string>"
         : types.ParameterName(parameter.Type);
 
     private bool NeedsNullCheck(NamedParameter parameter) =>
-        parameter.IsRequired && (ParameterType(parameter, types) is "string" || parameter.Spec?.IsFile == true || parameter.Body is { Kind: ContentKind.Binary } || !TypeText.IsValueType(parameter.Type));
+        parameter.IsRequired && (ParameterType(parameter, types) is "string"
+            || parameter.Spec?.IsFile == true
+            || parameter.Body is { Kind: ContentKind.Binary }
+            || !TypeText.IsValueType(parameter.Type));
 }

@@ -4,8 +4,8 @@ using Azure.Connectors.Sdk.Generator.Pipeline;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// <c>Add&lt;Service&gt;Client</c>, where users look for such methods. A client with a namespace of its own has them there: an application can use several
-/// libraries with the same connector, and importing a namespace selects one.
+/// <c>Add&lt;Service&gt;Client</c>, where users look for such methods. A client with a namespace of its own has them there: an application
+/// can use several libraries with the same connector, and importing a namespace selects one.
 /// </summary>
 internal static class RegistrationEmitter
 {
@@ -44,17 +44,20 @@ internal static class RegistrationEmitter
             writer.Line("/// <param name=\"name\">The key of the service.</param>");
         }
 
-        writer.Line("/// <param name=\"configuration\">The section with <c>ConnectionRuntimeUrl</c> and, for a user-assigned managed identity, <c>ManagedIdentityClientId</c>.</param>");
+        writer.Line("/// <param name=\"configuration\">The section with <c>ConnectionRuntimeUrl</c> and, for a user-assigned managed "
+            + "identity, <c>ManagedIdentityClientId</c>.</param>");
         writer.Line("/// <param name=\"configure\">A delegate that configures the options of the client.</param>");
         writer.Line("/// <returns>The service collection.</returns>");
-        writer.Line("/// <remarks>If a setting is missing or malformed, the host doesn't start, and the exception names the key. The client authenticates with the <c>TokenCredential</c> among the services, or otherwise with the managed identity.</remarks>");
+        writer.Line("/// <remarks>If a setting is missing or malformed, the host doesn't start, and the exception names the key. The "
+            + "client authenticates with the <c>TokenCredential</c> among the services, or otherwise with the managed identity.</remarks>");
         writer.Declare($"public static {services} Add{connector.ServiceName}Client", [
             $"this {services} services",
             .. isNamed ? ["string name"] : Array.Empty<string>(),
             $"{types.Of("IConfiguration")} configuration",
             $"{types.Of("Action")}<{options}>? configure = null"], " =>");
         writer.Indent();
-        writer.Line($"{types.Of("ConnectorClientRegistration")}.Add(services, {(isNamed ? "name" : "null")}, configuration, configure, static (url, credential, options) => new {type}(url, credential, options));");
+        writer.Line($"{types.Of("ConnectorClientRegistration")}.Add(services, {(isNamed ? "name" : "null")}, configuration, configure, "
+            + $"static (url, credential, options) => new {type}(url, credential, options));");
         writer.Outdent();
     }
 }

@@ -10,7 +10,8 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 {
     private static readonly string[] s_methods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 
-    private readonly Dictionary<ParameterSpec, NamedParameter> _named = operation.Parameters.Where(p => p.Spec is not null).ToDictionary(p => p.Spec!);
+    private readonly Dictionary<ParameterSpec, NamedParameter> _named =
+        operation.Parameters.Where(p => p.Spec is not null).ToDictionary(p => p.Spec!);
 
     private OperationSpec Spec => operation.Spec;
 
@@ -22,7 +23,8 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             : $"new {requestMethod}({CSharpText.Literal(Spec.Method)})";
         string safe = Spec.IsSafe && Spec.Method is not ("GET" or "PUT" or "DELETE" or "HEAD" or "OPTIONS") ? ", isSafe: true" : "";
         writer.Line($"{types.Of("ConnectorRequest")} request = CreateRequest({CSharpText.Literal(Spec.Id)}, {method}{safe});");
-        Dictionary<string, ParameterSpec> inPath = Spec.Parameters.Where(p => p.In == ParameterLocation.Path).ToDictionary(p => p.WireName, StringComparer.Ordinal);
+        Dictionary<string, ParameterSpec> inPath =
+            Spec.Parameters.Where(p => p.In == ParameterLocation.Path).ToDictionary(p => p.WireName, StringComparer.Ordinal);
         foreach (PathSegmentSpec segment in Spec.PathSegments)
         {
             if (!segment.IsVariable)
@@ -110,13 +112,19 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
     {
         if (named.Type is NamedList list)
         {
-            return List(parameter, type == types.ParameterName(named.Type) ? types.Element(list.Items, list.ItemsNullable, isInput: true) : "string", value, nameOf);
+            return List(
+                parameter,
+                type == types.ParameterName(named.Type) ? types.Element(list.Items, list.ItemsNullable, isInput: true) : "string",
+                value,
+                nameOf);
         }
 
         // The compiler can't infer a nullable's type from a value that isn't null.
         if (type == "string" || !TypeText.IsValueType(named.Type))
         {
-            return Text(parameter, type == "string" ? value : Base64(value, mayBeNull: !named.IsRequired && parameter is not { Required: true, Default: not null }), nameOf);
+            return Text(parameter, type == "string"
+                ? value
+                : Base64(value, mayBeNull: !named.IsRequired && parameter is not { Required: true, Default: not null }), nameOf);
         }
 
         string name = CSharpText.Literal(parameter.WireName);
@@ -170,7 +178,8 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         }
 
         string type = types.ParameterName(parameter.Type);
-        string set(string value) => $"request.SetJsonBody<{type}>({value}, {types.ItemWriter(parameter.Type, isInput: true)}{contentType});";
+        string set(string value) =>
+            $"request.SetJsonBody<{type}>({value}, {types.ItemWriter(parameter.Type, isInput: true)}{contentType});";
         if (parameter.IsRequired)
         {
             writer.Line(set(name));

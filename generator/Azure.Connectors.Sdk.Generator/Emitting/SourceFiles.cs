@@ -3,10 +3,11 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// The frame of a connector's files: header, namespace, usings, attributes of the type. The usings are inside the namespace and start at <c>global::</c>, so that
-/// their types are found before whatever the user declares or imports around it.
+/// The frame of a connector's files: header, namespace, usings, attributes of the type. The usings are inside the namespace and start at
+/// <c>global::</c>, so that their types are found before whatever the user declares or imports around it.
 /// </summary>
-/// <param name="isClsCompliant">Whether the assembly claims to be CLS-compliant, which Azure.Core's types, and so emitted ones, aren't.</param>
+/// <param name="isClsCompliant">Whether the assembly claims to be CLS-compliant, which Azure.Core's types, and so emitted ones,
+/// aren't.</param>
 internal sealed class SourceFiles(NamedConnector connector, bool isClsCompliant)
 {
     /// <summary>The tool that emitted code names as its author.</summary>
@@ -19,10 +20,12 @@ internal sealed class SourceFiles(NamedConnector connector, bool isClsCompliant)
     private readonly FileScope _models = FileScope.OfModels(connector);
 
     /// <summary>A file with a type of the client's namespace.</summary>
-    public EmittedFile InClientNamespace(string typeName, Action<SourceWriter, TypeText> body) => Create(_client, $"{connector.ServiceName}.{typeName}", body);
+    public EmittedFile InClientNamespace(string typeName, Action<SourceWriter, TypeText> body) =>
+        Create(_client, $"{connector.ServiceName}.{typeName}", body);
 
     /// <summary>A file with a model or an enumeration.</summary>
-    public EmittedFile InModelsNamespace(string typeName, Action<SourceWriter, TypeText> body) => Create(_models, $"{connector.ServiceName}.Models.{typeName}", body);
+    public EmittedFile InModelsNamespace(string typeName, Action<SourceWriter, TypeText> body) =>
+        Create(_models, $"{connector.ServiceName}.Models.{typeName}", body);
 
     /// <summary>A file with a type of a namespace to which others add types too.</summary>
     public EmittedFile InSharedNamespace(string @namespace, string typeName, Action<SourceWriter, TypeText> body) =>

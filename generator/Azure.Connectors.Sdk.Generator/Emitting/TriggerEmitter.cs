@@ -66,14 +66,17 @@ internal static class TriggerEmitter
         return files.InClientNamespace(name, (writer, types) =>
         {
             string item = types.Name(trigger.ItemType!, isInput: false);
-            writer.Summary($"Represents the payload of a callback of the trigger '{CSharpText.Doc(trigger.Spec.Id)}'. {DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, "")}".TrimEnd());
+            writer.Summary(
+                $"Represents the payload of a callback of the trigger '{CSharpText.Doc(trigger.Spec.Id)}'. {DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, "")}".TrimEnd());
             writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("TriggerPayloadConverter")}<{name}, {item}>))]");
             files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("TriggerCallbackPayload")}<{item}>");
             writer.Line("/// <inheritdoc />");
-            writer.Line($"protected override {item} ReadItem(ref {types.Of("Utf8JsonReader")} reader) => {types.ReadValue(trigger.ItemType!, "reader", isInput: false)};");
+            writer.Line($"protected override {item} ReadItem(ref {types.Of("Utf8JsonReader")} reader) => "
+                + $"{types.ReadValue(trigger.ItemType!, "reader", isInput: false)};");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"protected override void WriteItem({types.Of("Utf8JsonWriter")} writer, {item} item) => {types.WriteValue(trigger.ItemType!, "writer", "item", $"{types.Of("ModelFormat")}.Json", isInput: false)};");
+            writer.Line($"protected override void WriteItem({types.Of("Utf8JsonWriter")} writer, {item} item) => "
+                + $"{types.WriteValue(trigger.ItemType!, "writer", "item", $"{types.Of("ModelFormat")}.Json", isInput: false)};");
             writer.Close();
         });
     }
@@ -87,7 +90,8 @@ internal static class TriggerEmitter
             writer.Summary($"Contains the triggers of {connector.ServiceName} and the types of their payloads.");
             files.OpenType(writer, types, $"public static partial class {name}");
             writer.Summary("Gets the payload types by operation ID. A trigger without a schema isn't included.");
-            writer.Line($"public static {types.Of("IReadOnlyDictionary")}{map} Operations {{ get; }} = new {types.Of("Dictionary")}{map}({types.Of("StringComparer")}.Ordinal)");
+            writer.Line($"public static {types.Of("IReadOnlyDictionary")}{map} Operations {{ get; }} = new "
+                + $"{types.Of("Dictionary")}{map}({types.Of("StringComparer")}.Ordinal)");
             writer.Line("{");
             writer.Indent();
             foreach (NamedTrigger trigger in typed)

@@ -3,13 +3,15 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// C# for types and for reading and writing their values as JSON, in one file. Types of the framework and the runtime are written by their simple names, and the
-/// file imports the namespaces of those that it names. A type is qualified where the file's namespace declares its name.
+/// C# for types and for reading and writing their values as JSON, in one file. Types of the framework and the runtime are written by their
+/// simple names, and the file imports the namespaces of those that it names. A type is qualified where the file's namespace declares its
+/// name.
 /// </summary>
 internal sealed class TypeText(FileScope scope)
 {
     private static readonly Dictionary<string, string> s_namespaces = Namespaces(
-        ("System", "Uri DateTimeOffset DateOnly DateTime BinaryData Type ArgumentException ArgumentNullException ObsoleteAttribute CLSCompliantAttribute IEquatable StringComparer Convert Action"),
+        ("System", "Uri DateTimeOffset DateOnly DateTime BinaryData Type ArgumentException ArgumentNullException ObsoleteAttribute "
+            + "CLSCompliantAttribute IEquatable StringComparer Convert Action"),
         ("System.CodeDom.Compiler", "GeneratedCodeAttribute"),
         ("System.Collections.Generic", "IList IReadOnlyList IEnumerable IDictionary IReadOnlyDictionary Dictionary"),
         ("System.ComponentModel", "EditorBrowsableAttribute EditorBrowsableState"),
@@ -30,7 +32,9 @@ internal sealed class TypeText(FileScope scope)
 
     /// <summary>The namespaces that the file imports, those of the framework first.</summary>
     public IEnumerable<string> Usings =>
-        _usings.OrderBy(space => space == "System" || space.StartsWith("System.", StringComparison.Ordinal) ? 0 : 1).ThenBy(space => space, StringComparer.Ordinal);
+        _usings
+            .OrderBy(space => space == "System" || space.StartsWith("System.", StringComparison.Ordinal) ? 0 : 1)
+            .ThenBy(space => space, StringComparer.Ordinal);
 
     /// <summary>A type of the framework or the runtime.</summary>
     public string Of(string name)
@@ -46,11 +50,15 @@ internal sealed class TypeText(FileScope scope)
     }
 
     /// <summary>
-    /// An attribute, with its suffix: the compiler looks for a name without one in every namespace around, even after it has found the attribute.
+    /// An attribute, with its suffix: the compiler looks for a name without one in every namespace around, even after it has found the
+    /// attribute.
     /// </summary>
     public string Attribute(string name) => Of(name + "Attribute");
 
-    /// <summary>A model or an enumeration. Outside of their namespace they aren't imported, since any imported namespace can have a type of the same name.</summary>
+    /// <summary>
+    /// A model or an enumeration. Outside of their namespace they aren't imported, since any imported namespace can have a type of the same
+    /// name.
+    /// </summary>
     public string Model(string name) => scope.IsModels ? name : "Models." + name;
 
     /// <summary>The connector's client.</summary>
@@ -67,16 +75,20 @@ internal sealed class TypeText(FileScope scope)
         NamedModelRef model => Model(model.Name),
         NamedEnumRef value => Model(value.Name),
         NamedList list => $"{Of(isInput ? "IList" : "IReadOnlyList")}<{Element(list.Items, list.ItemsNullable, isInput)}>",
-        NamedMap map => $"{Of(isInput ? "IDictionary" : "IReadOnlyDictionary")}<string, {Element(map.Values, map.ValuesNullable, isInput)}>",
+        NamedMap map =>
+            $"{Of(isInput ? "IDictionary" : "IReadOnlyDictionary")}<string, {Element(map.Values, map.ValuesNullable, isInput)}>",
         _ => Of("JsonElement"),
     };
 
     /// <summary>What a method takes: any sequence will do where the value is only written.</summary>
-    public string ParameterName(NamedType type) => type is NamedList list ? $"{Of("IEnumerable")}<{Element(list.Items, list.ItemsNullable, isInput: true)}>" : Name(type, isInput: true);
+    public string ParameterName(NamedType type) => type is NamedList list
+        ? $"{Of("IEnumerable")}<{Element(list.Items, list.ItemsNullable, isInput: true)}>"
+        : Name(type, isInput: true);
 
     public string Element(NamedType type, bool nullable, bool isInput) => Name(type, isInput) + (nullable ? "?" : "");
 
-    public static bool IsValueType(NamedType type) => type is NamedAny or NamedEnumRef || (type is NamedScalar scalar && scalar.Kind is not (ScalarKind.String or ScalarKind.Base64));
+    public static bool IsValueType(NamedType type) =>
+        type is NamedAny or NamedEnumRef || (type is NamedScalar scalar && scalar.Kind is not (ScalarKind.String or ScalarKind.Base64));
 
     /// <summary>An expression that reads a value that may be null.</summary>
     public string Read(NamedType type, string reader, bool isInput, int depth = 0)
@@ -93,9 +105,11 @@ internal sealed class TypeText(FileScope scope)
             case NamedList { Items: NamedModelRef item, ItemsNullable: false }:
                 return $"{json}.ModelList<{Model(item.Name)}>(ref {reader})";
             case NamedList list:
-                return $"{json}.List<{Element(list.Items, list.ItemsNullable, isInput)}>(ref {reader}, {ItemReader(list.Items, list.ItemsNullable, isInput, depth)})";
+                return $"{json}.List<{Element(list.Items, list.ItemsNullable, isInput)}>(ref {reader}, "
+                    + $"{ItemReader(list.Items, list.ItemsNullable, isInput, depth)})";
             case NamedMap map:
-                return $"{json}.Map<{Element(map.Values, map.ValuesNullable, isInput)}>(ref {reader}, {ItemReader(map.Values, map.ValuesNullable, isInput, depth)})";
+                return $"{json}.Map<{Element(map.Values, map.ValuesNullable, isInput)}>(ref {reader}, "
+                    + $"{ItemReader(map.Values, map.ValuesNullable, isInput, depth)})";
             default:
                 return $"{json}.Any(ref {reader})";
         }
@@ -114,7 +128,8 @@ internal sealed class TypeText(FileScope scope)
     public string ItemReader(NamedType type, bool nullable, bool isInput, int depth = 0)
     {
         string reader = depth == 0 ? "item" : $"item{depth + 1}";
-        return $"static (ref {Of("Utf8JsonReader")} {reader}) => {(nullable ? Read(type, reader, isInput, depth + 1) : ReadValue(type, reader, isInput, depth + 1))}";
+        return $"static (ref {Of("Utf8JsonReader")} {reader}) => "
+            + $"{(nullable ? Read(type, reader, isInput, depth + 1) : ReadValue(type, reader, isInput, depth + 1))}";
     }
 
     /// <summary>A <c>JsonValueWriter</c> of list items, map values or a root.</summary>
@@ -135,8 +150,10 @@ internal sealed class TypeText(FileScope scope)
             NamedScalar scalar => $"{json}.{scalar.Kind}Value({writer}, {value}, {format})",
             NamedModelRef model => $"{json}.ModelValue<{Model(model.Name)}>({writer}, {value}, {format})",
             NamedEnumRef => $"{json}.EnumValue({writer}, {value}, {format})",
-            NamedList list => $"{json}.ListValue<{Element(list.Items, list.ItemsNullable, isInput)}>({writer}, {value}, {format}, {ItemWriter(list.Items, isInput, depth)})",
-            NamedMap map => $"{json}.MapValue<{Element(map.Values, map.ValuesNullable, isInput)}>({writer}, {value}, {format}, {ItemWriter(map.Values, isInput, depth)})",
+            NamedList list => $"{json}.ListValue<{Element(list.Items, list.ItemsNullable, isInput)}>({writer}, {value}, {format}, "
+                + $"{ItemWriter(list.Items, isInput, depth)})",
+            NamedMap map => $"{json}.MapValue<{Element(map.Values, map.ValuesNullable, isInput)}>({writer}, {value}, {format}, "
+                + $"{ItemWriter(map.Values, isInput, depth)})",
             _ => $"{json}.AnyValue({writer}, {value}, {format})",
         };
     }
@@ -151,14 +168,18 @@ internal sealed class TypeText(FileScope scope)
             NamedModelRef => $"{json}.Model(writer, {name}, {value}, format)",
             NamedEnumRef reference => $"{json}.Enum<{Model(reference.Name)}>(writer, {name}, {value})",
             NamedList { Items: NamedModelRef, ItemsNullable: false } => $"{json}.ModelList(writer, {name}, {value}, format)",
-            NamedList list => $"{json}.List<{Element(list.Items, list.ItemsNullable, isInput)}>(writer, {name}, {value}, format, {ItemWriter(list.Items, isInput, 1)})",
-            NamedMap map => $"{json}.Map<{Element(map.Values, map.ValuesNullable, isInput)}>(writer, {name}, {value}, format, {ItemWriter(map.Values, isInput, 1)})",
+            NamedList list => $"{json}.List<{Element(list.Items, list.ItemsNullable, isInput)}>(writer, {name}, {value}, format, "
+                + $"{ItemWriter(list.Items, isInput, 1)})",
+            NamedMap map => $"{json}.Map<{Element(map.Values, map.ValuesNullable, isInput)}>(writer, {name}, {value}, format, "
+                + $"{ItemWriter(map.Values, isInput, 1)})",
             _ => $"{json}.Any(writer, {name}, {value}, format)",
         };
     }
 
     private static Dictionary<string, string> Namespaces(params (string Namespace, string Names)[] spaces) =>
-        spaces.SelectMany(space => space.Names.Split(' ').Select(name => (name, space.Namespace))).ToDictionary(pair => pair.name, pair => pair.Namespace, StringComparer.Ordinal);
+        spaces
+            .SelectMany(space => space.Names.Split(' ').Select(name => (name, space.Namespace)))
+            .ToDictionary(pair => pair.name, pair => pair.Namespace, StringComparer.Ordinal);
 
     private string Scalar(ScalarKind kind) => kind switch
     {

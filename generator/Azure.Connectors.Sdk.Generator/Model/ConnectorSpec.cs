@@ -9,7 +9,8 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <param name="Triggers">Event sources, in the spec's order.</param>
 /// <param name="Models">Object schemas that the operations and triggers reach, in the order they are first reached.</param>
 /// <param name="Enums">Enumerations that they reach, in the same order.</param>
-/// <param name="Unreached">The types that they don't reach, in definitions and shared parameters: their names are kept for them, so that reaching one renames no other.</param>
+/// <param name="Unreached">The types that they don't reach, in definitions and shared parameters: their names are kept for them, so that
+/// reaching one renames no other.</param>
 internal sealed record ConnectorSpec(
     string ApiName,
     string? Title,
@@ -21,6 +22,8 @@ internal sealed record ConnectorSpec(
     ImmutableEquatableArray<EnumSpec> Enums,
     ImmutableEquatableArray<SchemaSite> Unreached)
 {
-    /// <summary>The ids of the operations that aren't kept: internal ones that nothing refers to, and those that weren't selected.</summary>
+    /// <summary>
+    /// The ids of the operations that aren't kept: internal ones that nothing refers to, and those that weren't selected.
+    /// </summary>
     public ImmutableEquatableArray<string> OmittedOperations { get; init; } = ImmutableEquatableArray<string>.Empty;
 }

@@ -2,17 +2,21 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 
 /// <summary>An object schema with properties; <c>allOf</c> is merged into it.</summary>
 /// <param name="Site">
-/// Where it stands. The schema id: the definition's name; for an inline schema <c>&lt;operationId&gt;:body</c>, <c>:response</c> (the success response's), <c>:notification</c>
-/// (the trigger's content), followed by <c>.property</c>, <c>[]</c> for items and <c>{}</c> for additional values; below a definition <c>&lt;Definition&gt;.property[]</c>.
+/// Where it stands. The schema id: the definition's name; for an inline schema <c>&lt;operationId&gt;:body</c>, <c>:response</c> (the
+/// success response's), <c>:notification</c>
+/// (the trigger's content), followed by <c>.property</c>, <c>[]</c> for items and <c>{}</c> for additional values; below a definition
+/// <c>&lt;Definition&gt;.property[]</c>.
 /// </param>
 /// <param name="Summary"><c>title</c> or <c>x-ms-summary</c>.</param>
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="Usage">Whether requests, responses or both reach it.</param>
-/// <param name="Properties">Declared properties, in the spec's order, inherited ones first; without those that a base model of <see cref="BaseId"/> has with a type that holds them.</param>
+/// <param name="Properties">Declared properties, in the spec's order, inherited ones first; without those that a base model of
+/// <see cref="BaseId"/> has with a type that holds them.</param>
 /// <param name="AdditionalProperties">The type of undeclared values, where the schema allows them explicitly.</param>
 /// <param name="BaseId">The model this one extends: only where that one has a <c>discriminator</c>.</param>
 /// <param name="Discriminator">The wire name of the property that tells the kinds apart (<c>discriminator</c>).</param>
-/// <param name="DiscriminatorValue">This kind's value of the base's discriminator: the definition's name, or <c>x-ms-discriminator-value</c>.</param>
+/// <param name="DiscriminatorValue">This kind's value of the base's discriminator: the definition's name, or
+/// <c>x-ms-discriminator-value</c>.</param>
 /// <param name="AdditionalDynamic">The sources of the undeclared values.</param>
 internal sealed record ModelSpec(
     SchemaSite Site,
@@ -49,7 +53,8 @@ internal enum ModelUsage
 /// <param name="Default"><c>default</c> as it would stand on the wire, for the documentation.</param>
 /// <param name="Dynamic">Where its values or its schema come from.</param>
 /// <param name="IsUndeclared">The spec doesn't declare it, but another part of it needs it (the next link of <c>x-ms-pageable</c>).</param>
-/// <param name="IsRedeclared">A kind of this base declares it with a type that this one's can't hold: the kind has a property of its own in its place.</param>
+/// <param name="IsRedeclared">A kind of this base declares it with a type that this one's can't hold: the kind has a property of its own in
+/// its place.</param>
 internal sealed record PropertySpec(
     string WireName,
     TypeSpec Type,
@@ -64,7 +69,8 @@ internal sealed record PropertySpec(
     bool IsRedeclared = false);
 
 /// <summary>An enumeration of strings or numbers; one of booleans is a <see cref="ScalarKind.Boolean"/>.</summary>
-/// <param name="Site">Where it stands. The schema id is as a model's; a parameter's own enum: <c>&lt;operationId&gt;:&lt;in&gt;:&lt;wire name&gt;</c>, a shared parameter's <c>#parameters/&lt;key&gt;</c>.</param>
+/// <param name="Site">Where it stands. The schema id is as a model's; a parameter's own enum: <c>&lt;operationId&gt;:&lt;in&gt;:&lt;wire
+/// name&gt;</c>, a shared parameter's <c>#parameters/&lt;key&gt;</c>.</param>
 /// <param name="Summary"><c>title</c> or <c>x-ms-summary</c>.</param>
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="Kind"><see cref="ScalarKind.String"/>, or a number's kind: the values are JSON numbers.</param>

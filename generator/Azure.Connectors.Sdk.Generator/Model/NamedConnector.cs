@@ -1,6 +1,8 @@
 namespace Azure.Connectors.Sdk.Generator.Model;
 
-/// <summary>A connector with its C# names: all that emitting needs, and nothing of Swagger beyond the wire facts that go into the code.</summary>
+/// <summary>
+/// A connector with its C# names: all that emitting needs, and nothing of Swagger beyond the wire facts that go into the code.
+/// </summary>
 /// <param name="Spec">The wire facts.</param>
 /// <param name="ServiceName">Prefix of its public types, such as <c>Office365</c>.</param>
 /// <param name="Namespace">The client's namespace; models are in <c>.Models</c> below it.</param>
@@ -35,7 +37,8 @@ internal sealed record NamedModelRef(string Name) : NamedType;
 internal sealed record NamedEnumRef(string Name, bool IsNumber) : NamedType;
 
 /// <param name="MethodName">Without <c>Async</c>.</param>
-/// <param name="Parameters">In the order of the C# signature: required ones (the body among them), then optional ones; constants aren't here.</param>
+/// <param name="Parameters">In the order of the C# signature: required ones (the body among them), then optional ones; constants aren't
+/// here.</param>
 /// <param name="ResponseType">The JSON value's type, if there is one.</param>
 /// <param name="Page">How the pages are read, where there are pages.</param>
 internal sealed record NamedOperation(

@@ -3,8 +3,10 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <summary>A callable operation.</summary>
 /// <param name="Id"><c>operationId</c>; made from method and path where the spec has none.</param>
 /// <param name="Method">The HTTP method in upper case.</param>
-/// <param name="Path">The template without the runtime URL and <c>/{connectionId}</c>. It starts with a slash, or is empty where the address is the runtime URL itself.</param>
-/// <param name="PathSegments">The template cut at its variables: literals ready to send (percent-encoded where the template has what a path may not hold) and variables.</param>
+/// <param name="Path">The template without the runtime URL and <c>/{connectionId}</c>. It starts with a slash, or is empty where the
+/// address is the runtime URL itself.</param>
+/// <param name="PathSegments">The template cut at its variables: literals ready to send (percent-encoded where the template has what a path
+/// may not hold) and variables.</param>
 /// <param name="Summary"><c>summary</c>.</param>
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="IsDeprecated"><c>deprecated</c>.</param>
@@ -56,7 +58,8 @@ internal sealed record PathSegmentSpec(string Text, bool IsVariable);
 /// <param name="Type">A scalar, an enum, or an array of those; <see cref="AnyTypeSpec"/> for what has no type is sent as text.</param>
 /// <param name="IsFile">A form field with a file (<c>type: file</c>), or with several where <see cref="Type"/> is an array.</param>
 /// <param name="Required"><c>required</c>; always for a path parameter.</param>
-/// <param name="Constant">The wire text sent without being asked for (<c>x-ms-visibility: internal</c> with a <c>default</c>): no C# parameter.</param>
+/// <param name="Constant">The wire text sent without being asked for (<c>x-ms-visibility: internal</c> with a <c>default</c>): no C#
+/// parameter.</param>
 /// <param name="Default">The wire text of <c>default</c>; sent where a required parameter is left out, otherwise documentation.</param>
 /// <param name="DefaultItems">What <see cref="Constant"/> or <see cref="Default"/> is joined of, where the type is an array.</param>
 /// <param name="CollectionFormat">How an array is joined.</param>
@@ -132,7 +135,8 @@ internal enum ContentKind
 
 /// <param name="Kind">How the body is read; <see cref="ContentKind.None"/> where no success response has a schema.</param>
 /// <param name="Type">
-/// The JSON value's type: that of the first 2xx response with a schema, else of <c>default</c>. Bytes that the schema says are base64 have <see cref="ScalarKind.Base64"/>.
+/// The JSON value's type: that of the first 2xx response with a schema, else of <c>default</c>. Bytes that the schema says are base64 have
+/// <see cref="ScalarKind.Base64"/>.
 /// </param>
 /// <param name="MayBeEmpty">Another success response has no schema, so there may be no value.</param>
 /// <param name="Description">The response's <c>description</c>.</param>
@@ -158,7 +162,8 @@ internal sealed record PageSpec(string ItemsName, string NextLinkName);
 /// <param name="Delivery"><c>batch</c>: several items in a callback; <c>single</c>: one.</param>
 /// <param name="Payload">What the callback brings.</param>
 /// <param name="ItemType">The items' type, where <see cref="Payload"/> is <see cref="TriggerPayloadKind.Items"/>.</param>
-/// <param name="Parameters">What a subscription is made with, the body's top-level properties included (as <see cref="TriggerParameterSpec"/>s), constants left out.</param>
+/// <param name="Parameters">What a subscription is made with, the body's top-level properties included (as
+/// <see cref="TriggerParameterSpec"/>s), constants left out.</param>
 /// <param name="Operation">The call that polls or subscribes, for the catalog.</param>
 internal sealed record TriggerSpec(
     string Id,

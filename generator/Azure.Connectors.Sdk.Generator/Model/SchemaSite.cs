@@ -3,8 +3,10 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <summary>Where a schema stands: what tells it apart from all others, and what a type made of it is named after.</summary>
 /// <param name="Id">The id that a model or enumeration made of it gets.</param>
 /// <param name="Origin">What it is there.</param>
-/// <param name="Name">The wire name that it has there: the definition's, the shared parameter's, the parameter's or the property's; empty where it has none.</param>
-/// <param name="Operation">The id of the operation that it stands in, or null below <c>definitions</c> and what else operations share.</param>
+/// <param name="Name">The wire name that it has there: the definition's, the shared parameter's, the parameter's or the property's; empty
+/// where it has none.</param>
+/// <param name="Operation">The id of the operation that it stands in, or null below <c>definitions</c> and what else operations
+/// share.</param>
 /// <param name="Parent">The schema around it.</param>
 internal sealed record SchemaSite(string Id, SchemaOrigin Origin, string Name, string? Operation, SchemaSite? Parent)
 {
@@ -20,11 +22,14 @@ internal sealed record SchemaSite(string Id, SchemaOrigin Origin, string Name, s
 
     public static SchemaSite Body(string operation) => new(operation + ":body", SchemaOrigin.OperationBody, "", operation, null);
 
-    public static SchemaSite Response(string operation) => new(operation + ":response", SchemaOrigin.OperationResponse, "", operation, null);
+    public static SchemaSite Response(string operation) =>
+        new(operation + ":response", SchemaOrigin.OperationResponse, "", operation, null);
 
-    public static SchemaSite Notification(string operation) => new(operation + ":notification", SchemaOrigin.Notification, "", operation, null);
+    public static SchemaSite Notification(string operation) =>
+        new(operation + ":notification", SchemaOrigin.Notification, "", operation, null);
 
-    public static SchemaSite Parameter(string operation, string location, string name) => new($"{operation}:{location}:{name}", SchemaOrigin.Parameter, name, operation, null);
+    public static SchemaSite Parameter(string operation, string location, string name) =>
+        new($"{operation}:{location}:{name}", SchemaOrigin.Parameter, name, operation, null);
 
     public SchemaSite Property(string wireName) => new(Id + "." + wireName, SchemaOrigin.Property, wireName, Operation, this);
 }

@@ -16,7 +16,8 @@ internal sealed record ArrayTypeSpec(TypeSpec Items, bool ItemsNullable = false)
 /// <summary>An object without declared properties whose values share a type (<c>additionalProperties</c>).</summary>
 /// <param name="Values">The values' type.</param>
 /// <param name="ValuesNullable">The values' schema has <c>x-nullable</c>.</param>
-/// <param name="IsOpen">The service determines the schema (<c>x-ms-dynamic-schema</c>), so beside objects of the model <paramref name="Values"/> there may be any other value; only a model has such a map.</param>
+/// <param name="IsOpen">The service determines the schema (<c>x-ms-dynamic-schema</c>), so beside objects of the model
+/// <paramref name="Values"/> there may be any other value; only a model has such a map.</param>
 internal sealed record MapTypeSpec(TypeSpec Values, bool ValuesNullable = false, bool IsOpen = false) : TypeSpec;
 
 /// <param name="Id">The <see cref="ModelSpec.Id"/> of the model.</param>

@@ -6,7 +6,10 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 internal sealed class ConnectorNamer
 {
     // Async methods of the base class, which an operation's method would hide or be taken for.
-    private static readonly string[] s_clientMembers = ["Send", "SendOptional", "SendForText", "SendForBytes", "SendForStream", "GetDynamicValues", "GetDynamicSchema"];
+    private static readonly string[] s_clientMembers =
+    [
+        "Send", "SendOptional", "SendForText", "SendForBytes", "SendForStream", "GetDynamicValues", "GetDynamicSchema"
+    ];
 
     private readonly ConnectorSpec _spec;
     private readonly NamingOptions _options;
@@ -33,7 +36,9 @@ internal sealed class ConnectorNamer
         _models = new(names.Models);
         _enums = new(names.Enums);
         _modelsById = spec.Models.ToDictionary(m => m.Id, StringComparer.Ordinal);
-        _kindsByBase = spec.Models.Where(m => m.BaseId is not null && m.DiscriminatorValue is not null).ToLookup(m => m.BaseId!, StringComparer.Ordinal);
+        _kindsByBase = spec.Models
+            .Where(m => m.BaseId is not null && m.DiscriminatorValue is not null)
+            .ToLookup(m => m.BaseId!, StringComparer.Ordinal);
         _enumsById = spec.Enums.ToDictionary(e => e.Id, StringComparer.Ordinal);
         _operationNames = NameOperations();
         _triggerNames = NameTriggers();
@@ -46,7 +51,8 @@ internal sealed class ConnectorNamer
     private NamingResult Name(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ImmutableEquatableArray<NamedModel> models = _spec.Models.Select(model => NameModel(model, cancellationToken)).ToImmutableEquatableArray();
+        ImmutableEquatableArray<NamedModel> models =
+            _spec.Models.Select(model => NameModel(model, cancellationToken)).ToImmutableEquatableArray();
         NamedConnector connector = new(
             _spec,
             _options.ServiceName,
@@ -64,12 +70,14 @@ internal sealed class ConnectorNamer
     {
         // The name of an operation with a binary answer also stands for its streaming twin.
         OperationNames names = new(_operations, new NameScope(StringComparer.Ordinal, s_clientMembers), id => Identifier.Pascal(id, "Operation"), _findings);
-        return names.Assign([.. _spec.Operations.Select(o => Versioned(o.Id, o.IsDeprecated, o.Visibility, o.Response.Kind == ContentKind.Binary ? ["Stream"] : []))]);
+        return names.Assign([.. _spec.Operations.Select(
+            o => Versioned(o.Id, o.IsDeprecated, o.Visibility, o.Response.Kind == ContentKind.Binary ? ["Stream"] : []))]);
     }
 
     private string[] NameTriggers()
     {
-        OperationNames names = new(_triggers, new NameScope(StringComparer.OrdinalIgnoreCase, ["Equals", "ReferenceEquals"]), TriggerName, _findings);
+        OperationNames names =
+            new(_triggers, new NameScope(StringComparer.OrdinalIgnoreCase, ["Equals", "ReferenceEquals"]), TriggerName, _findings);
         return names.Assign([.. _spec.Triggers.Select(t => Versioned(t.Id, t.IsDeprecated, t.Visibility))]);
 
         static string TriggerName(string id)
@@ -113,7 +121,16 @@ internal sealed class ConnectorNamer
 
     private NamedTrigger NameTrigger(TriggerSpec trigger, string name)
     {
-        string[] parameters = MemberNames.Assign(name, trigger.Id, trigger.Parameters.Select(p => p.WireName).ToArray(), LockedNames.None, wireName => DefaultNames.Member(wireName, "Parameter"), "Parameter", [], _findings, out _);
+        string[] parameters = MemberNames.Assign(
+            name,
+            trigger.Id,
+            trigger.Parameters.Select(p => p.WireName).ToArray(),
+            LockedNames.None,
+            wireName => DefaultNames.Member(wireName, "Parameter"),
+            "Parameter",
+            [],
+            _findings,
+            out _);
         return new(
             trigger,
             name,
@@ -146,7 +163,8 @@ internal sealed class ConnectorNamer
             parent is null ? [] : InheritedNames(parent, new(model.Properties.Select(p => p.WireName), StringComparer.Ordinal)),
             _findings,
             out NameScope scope);
-        ImmutableEquatableArray<NamedProperty> properties = model.Properties.Select((p, i) => new NamedProperty(p, names[i], ToType(p.Type))).ToImmutableEquatableArray();
+        ImmutableEquatableArray<NamedProperty> properties =
+            model.Properties.Select((p, i) => new NamedProperty(p, names[i], ToType(p.Type))).ToImmutableEquatableArray();
         NamedModel named = new(
             model,
             name,
@@ -166,7 +184,9 @@ internal sealed class ConnectorNamer
     {
         IEnumerable<string> own = model.Properties.Where(p => !redeclared.Contains(p.Spec.WireName)).Select(p => p.Name)
             .Concat(new[] { model.AdditionalPropertiesName, model.OtherPropertiesName }.OfType<string>());
-        return model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) && !ReferenceEquals(parent, model) ? own.Concat(InheritedNames(parent, redeclared)) : own;
+        return model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) && !ReferenceEquals(parent, model)
+            ? own.Concat(InheritedNames(parent, redeclared))
+            : own;
     }
 
     /// <summary>The kinds of a base and, where these are told apart by the same property, the kinds of them.</summary>
@@ -193,7 +213,8 @@ internal sealed class ConnectorNamer
     private NamedEnum NameEnum(EnumSpec spec)
     {
         string name = _types.Find(spec.Id)!;
-        string[] names = MemberNames.Assign(name, spec.Id, spec.Values.Select(v => v.Wire).ToArray(), _enums.Members(spec.Id), ToName, "Value", [], _findings, out _);
+        string[] names = MemberNames.Assign(
+            name, spec.Id, spec.Values.Select(v => v.Wire).ToArray(), _enums.Members(spec.Id), ToName, "Value", [], _findings, out _);
         return new(spec, name, spec.Values.Select((v, i) => new NamedEnumValue(v, names[i])).ToImmutableEquatableArray());
 
         string ToName(string value) => DefaultNames.EnumValue(value, spec.Kind != ScalarKind.String);
@@ -213,13 +234,16 @@ internal sealed class ConnectorNamer
     private void ReportUnused()
     {
         HashSet<string> omitted = new(_spec.OmittedOperations, StringComparer.Ordinal);
-        foreach ((string section, LockedNames locked) in new[] { ("operations", _operations), ("triggers", _triggers), ("models", _models), ("enums", _enums) })
+        foreach ((
+            string section,
+            LockedNames locked) in new[] { ("operations", _operations), ("triggers", _triggers), ("models", _models), ("enums", _enums) })
         {
             foreach (string identity in locked.Unused)
             {
                 // What stands in an operation has the operation's id before a colon.
                 bool isOmitted = omitted.Contains(identity.Split(':')[0]);
-                _findings.Add(new(isOmitted ? NamingFindingKind.LockedNameOfOmitted : NamingFindingKind.LockedNameWithoutPlace, identity, section, ""));
+                _findings.Add(new(
+                    isOmitted ? NamingFindingKind.LockedNameOfOmitted : NamingFindingKind.LockedNameWithoutPlace, identity, section, ""));
             }
 
             foreach ((string identity, string member) in locked.UnusedMembers)

@@ -3,9 +3,14 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 /// <summary>Names for the members of one type.</summary>
 internal static class MemberNames
 {
-    private static readonly string[] s_objectMembers = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+    private static readonly string[] s_objectMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"
+    ];
 
-    /// <summary>The names, in the order of the wire names; a locked one first, then those that are their wire names, then the others.</summary>
+    /// <summary>
+    /// The names, in the order of the wire names; a locked one first, then those that are their wire names, then the others.
+    /// </summary>
     public static string[] Assign(
         string typeName,
         string identity,
@@ -42,7 +47,9 @@ internal static class MemberNames
                 if (names[i] is null && (name == wireNames[i]) == exact)
                 {
                     // A number would read as another member, so a clash with the type or with object gets a word.
-                    names[i] = name == typeName || Array.IndexOf(s_objectMembers, name) >= 0 ? scope.Take(name + clashSuffix) : scope.Take(name);
+                    names[i] = name == typeName || Array.IndexOf(s_objectMembers, name) >= 0
+                        ? scope.Take(name + clashSuffix)
+                        : scope.Take(name);
                 }
             }
         }

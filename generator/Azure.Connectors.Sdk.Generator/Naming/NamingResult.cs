@@ -14,7 +14,8 @@ internal sealed record NamingResult(NamedConnector Connector, ImmutableEquatable
 /// <param name="Kind">What was found.</param>
 /// <param name="Identity">The operation id or schema id it is about, or the lock's entry.</param>
 /// <param name="Name">The C# name in question; of an entry without a place its section.</param>
-/// <param name="Other">The member of the lock's entry that it is about, where it is about one; of a name held or taken what was given instead.</param>
+/// <param name="Other">The member of the lock's entry that it is about, where it is about one; of a name held or taken what was given
+/// instead.</param>
 internal sealed record NamingFinding(NamingFindingKind Kind, string Identity, string Name, string Other);
 
 internal enum NamingFindingKind

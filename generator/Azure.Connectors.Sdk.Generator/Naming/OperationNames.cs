@@ -9,7 +9,8 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
 {
     private readonly HashSet<string> _lockedNames = new(StringComparer.Ordinal);
 
-    // By a name and its twins. Names are never given back, so the numbers up to the last one stay taken: a thousand clashes don't count up a thousand times.
+    // By a name and its twins. Names are never given back, so the numbers up to the last one stay taken: a thousand clashes don't count up
+    // a thousand times.
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 
     /// <summary>The names, in the order of the operations.</summary>
@@ -22,7 +23,8 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
             names[i] ??= FindShort(operations[i]);
         }
 
-        ILookup<string, string> held = holders.Where(i => names[i] is not null).ToLookup(i => Family(operations[i]), i => names[i]!, StringComparer.Ordinal);
+        ILookup<string, string> held =
+            holders.Where(i => names[i] is not null).ToLookup(i => Family(operations[i]), i => names[i]!, StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
             names[i] ??= TakeFull(operations[i], holders.Contains(i), held[Family(operations[i])]);
@@ -93,7 +95,9 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
         return !all.Any(scope.IsTaken) && all.All(take);
     }
 
-    /// <summary>The full name, or that with a number; told of where the name that it would have by itself is another's and no newer version's.</summary>
+    /// <summary>
+    /// The full name, or that with a number; told of where the name that it would have by itself is another's and no newer version's.
+    /// </summary>
     private string TakeFull(VersionedId operation, bool isHolder, IEnumerable<string> heldByFamily)
     {
         string full = toName(operation.Id);

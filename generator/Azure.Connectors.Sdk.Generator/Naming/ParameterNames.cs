@@ -8,7 +8,8 @@ internal static class ParameterNames
     // What an emitted method uses by these names itself.
     private static readonly string[] s_locals = ["request", "cancellationToken", "nameof"];
 
-    public static ImmutableEquatableArray<NamedParameter> Assign(OperationSpec operation, LockedNames locked, Func<TypeSpec, NamedType> toType, List<NamingFinding> findings)
+    public static ImmutableEquatableArray<NamedParameter> Assign(
+        OperationSpec operation, LockedNames locked, Func<TypeSpec, NamedType> toType, List<NamingFinding> findings)
     {
         ParameterSpec[] asked = operation.Parameters.Where(p => p.Constant is null).ToArray();
         string?[] names = new string?[asked.Length];
@@ -38,8 +39,12 @@ internal static class ParameterNames
 
         // Path, body, then the rest: what a caller must give comes first, in the order a reader of the route expects.
         return asked
-            .Select((p, i) => (Order: p.In == ParameterLocation.Path ? 0 : 2, Parameter: new NamedParameter(Identifier.Escape(names[i]!), p, null, toType(p.Type), IsRequired(p))))
-            .Concat(operation.Body is { } b ? [(Order: 1, Parameter: new NamedParameter(Identifier.Escape(body!), null, b, toType(b.Type), b.Required))] : [])
+            .Select((p, i) => (
+                Order: p.In == ParameterLocation.Path ? 0 : 2,
+                Parameter: new NamedParameter(Identifier.Escape(names[i]!), p, null, toType(p.Type), IsRequired(p))))
+            .Concat(operation.Body is { } b
+                ? [(Order: 1, Parameter: new NamedParameter(Identifier.Escape(body!), null, b, toType(b.Type), b.Required))]
+                : [])
             .OrderBy(p => p.Parameter.IsRequired ? 0 : 1)
             .ThenBy(p => p.Order)
             .Select(p => p.Parameter)
@@ -63,7 +68,8 @@ internal static class ParameterNames
     }
 
     // A place in the path stays where it is in the signature, whatever its default.
-    private static bool IsRequired(ParameterSpec parameter) => parameter.In == ParameterLocation.Path || (parameter.Required && parameter.Default is null);
+    private static bool IsRequired(ParameterSpec parameter) =>
+        parameter.In == ParameterLocation.Path || (parameter.Required && parameter.Default is null);
 
     private static string Key(ParameterSpec parameter)
     {

@@ -3,8 +3,9 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Naming;
 
 /// <summary>
-/// Names for models and enumerations: the lock's first, then definitions, what is inside them, and last what is inside operations. All that operations may
-/// share is named before any of theirs, whether one reaches it or not, so that no operation's types depend on what another reaches.
+/// Names for models and enumerations: the lock's first, then definitions, what is inside them, and last what is inside operations. All that
+/// operations may share is named before any of theirs, whether one reaches it or not, so that no operation's types depend on what another
+/// reaches.
 /// </summary>
 internal sealed class TypeNames
 {
@@ -27,7 +28,9 @@ internal sealed class TypeNames
         _findings = findings;
 
         // Files are named after types, and file names may not differ by case alone.
-        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, ["System", "Azure", "Microsoft", "Models", serviceName, .. ConnectorTypes.Suffixes.Select(suffix => serviceName + suffix)]);
+        _scope = new NameScope(
+            StringComparer.OrdinalIgnoreCase,
+            ["System", "Azure", "Microsoft", "Models", serviceName, .. ConnectorTypes.Suffixes.Select(suffix => serviceName + suffix)]);
         SchemaSite[] reached = [.. spec.Models.Select(m => m.Site), .. spec.Enums.Select(e => e.Site)];
         _reached = new(reached.Select(site => site.Id), StringComparer.Ordinal);
         _sites = reached.Concat(spec.Unreached).ToDictionary(site => site.Id, StringComparer.Ordinal);
@@ -77,7 +80,9 @@ internal sealed class TypeNames
         SchemaSite[] shared = [.. _sites.Values.Where(site => site.Operation is null).OrderBy(site => site.Id, StringComparer.Ordinal)];
 
         // Of two definitions that clean to one name, the one that is that name has it.
-        foreach (SchemaSite site in shared.Where(site => site.Origin == SchemaOrigin.Definition).OrderBy(site => Words(site) == site.Id ? 0 : 1))
+        foreach (SchemaSite site in shared
+            .Where(site => site.Origin == SchemaOrigin.Definition)
+            .OrderBy(site => Words(site) == site.Id ? 0 : 1))
         {
             Name(site);
         }
@@ -90,7 +95,8 @@ internal sealed class TypeNames
 
     private void NameOwn(ConnectorSpec spec, IReadOnlyList<string> operationNames, IReadOnlyList<string> triggerNames)
     {
-        ILookup<string, SchemaSite> own = _sites.Values.Where(site => site.Operation is not null).ToLookup(site => site.Operation!, StringComparer.Ordinal);
+        ILookup<string, SchemaSite> own =
+            _sites.Values.Where(site => site.Operation is not null).ToLookup(site => site.Operation!, StringComparer.Ordinal);
         for (int i = 0; i < spec.Operations.Count; i++)
         {
             _methods[spec.Operations[i].Id] = operationNames[i];

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
 /// <summary>
-/// Whether the project has <c>[assembly: CLSCompliant(true)]</c>. Then emitted types say that they aren't compliant; elsewhere the compiler would warn of saying so.
+/// Whether the project has <c>[assembly: CLSCompliant(true)]</c>. Then emitted types say that they aren't compliant; elsewhere the compiler
+/// would warn of saying so.
 /// </summary>
 internal static class ClsCompliance
 {

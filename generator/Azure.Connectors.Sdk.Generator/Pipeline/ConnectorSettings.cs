@@ -28,9 +28,14 @@ internal sealed record ConnectorSettings(
         string serviceName = OfItem("ServiceName", spec.ServiceName, Identifier.IsValid, "it must be a C# identifier")
             ?? file?.Get("serviceName", Identifier.IsValid, "it must be a C# identifier")
             ?? Identifier.Pascal(apiName, "Connector");
-        string @namespace = OfItem("Namespace", spec.Namespace, value => value.Split('.').All(Identifier.IsValid), "it must be C# identifiers with dots between them")
+        string @namespace = OfItem(
+            "Namespace",
+            spec.Namespace,
+            value => value.Split('.').All(Identifier.IsValid),
+            "it must be C# identifiers with dots between them")
             ?? DefaultNamespace(serviceName);
-        string? models = OfItem("ConnectorModels", spec.ConnectorModels, IsModels, "it must be 'typed' or 'dynamic'") ?? file?.Get("models", IsModels, "it must be 'typed' or 'dynamic'");
+        string? models = OfItem("ConnectorModels", spec.ConnectorModels, IsModels, "it must be 'typed' or 'dynamic'")
+            ?? file?.Get("models", IsModels, "it must be 'typed' or 'dynamic'");
         string? includeInternal = OfItem("IncludeInternal", spec.IncludeInternal, IsBoolean, "it must be 'true' or 'false'");
         return new(
             spec.Path,
@@ -50,7 +55,8 @@ internal sealed record ConnectorSettings(
                 return value;
             }
 
-            diagnostics.Add(new(PipelineDescriptors.UnusableSetting, spec.Path, null, new[] { name, value, reason }.ToImmutableEquatableArray()));
+            diagnostics.Add(
+                new(PipelineDescriptors.UnusableSetting, spec.Path, null, new[] { name, value, reason }.ToImmutableEquatableArray()));
             return null;
         }
     }

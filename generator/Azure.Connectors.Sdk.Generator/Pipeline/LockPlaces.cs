@@ -42,7 +42,8 @@ internal sealed class LockPlaces
     }
 
     /// <summary>The entry and its member, as a message names them.</summary>
-    public static string Describe(NamingFinding finding) => finding.Other.Length == 0 ? finding.Identity : $"{finding.Identity} / {finding.Other}";
+    public static string Describe(NamingFinding finding) =>
+        finding.Other.Length == 0 ? finding.Identity : $"{finding.Identity} / {finding.Other}";
 
     private static JsonNode? Member(JsonNode entry, string name)
     {

@@ -27,7 +27,11 @@ internal sealed class NameLockReader
     private NameLock Read(JsonNode root)
     {
         _file.CheckNames(root, "names.json", "operations", "triggers", "models", "enums");
-        return new(Section(root, "operations", "parameters"), Section(root, "triggers", null), Section(root, "models", "properties"), Section(root, "enums", "values"));
+        return new(
+            Section(root, "operations", "parameters"),
+            Section(root, "triggers", null),
+            Section(root, "models", "properties"),
+            Section(root, "enums", "values"));
     }
 
     private ImmutableEquatableArray<LockedName> Section(JsonNode root, string name, string? members)
@@ -42,7 +46,10 @@ internal sealed class NameLockReader
             else if (entry.Value.IsObject)
             {
                 _file.CheckNames(entry.Value, "an entry of " + name, members is null ? ["name"] : ["name", members]);
-                entries.Add(new LockedName(entry.Name, _file.GetText(entry.Value, "name"), members is null ? ImmutableEquatableArray<LockedName>.Empty : Members(entry.Value, members)));
+                entries.Add(new LockedName(
+                    entry.Name,
+                    _file.GetText(entry.Value, "name"),
+                    members is null ? ImmutableEquatableArray<LockedName>.Empty : Members(entry.Value, members)));
             }
             else
             {

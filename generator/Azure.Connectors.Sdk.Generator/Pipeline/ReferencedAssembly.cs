@@ -11,7 +11,9 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
     public const string RuntimeName = "Azure.Connectors.Sdk";
     public const string CatalogSuffix = "OperationCatalog";
 
-    /// <summary>The assembly, or null where it doesn't concern the generator or can't be read. A reference is read once, not for each edit.</summary>
+    /// <summary>
+    /// The assembly, or null where it doesn't concern the generator or can't be read. A reference is read once, not for each edit.
+    /// </summary>
     public static ReferencedAssembly? From(MetadataReference reference, CancellationToken cancellationToken)
     {
         try
@@ -39,7 +41,8 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
 
         return project.ReferencedAssemblyNames.Any(assembly => assembly.Name == RuntimeName)
             ? WithCatalogs(project.AssemblyName ?? "", project
-                .GetSymbolsWithName(static name => name.EndsWith(CatalogSuffix, StringComparison.Ordinal), SymbolFilter.Type, cancellationToken)
+                .GetSymbolsWithName(
+                    static name => name.EndsWith(CatalogSuffix, StringComparison.Ordinal), SymbolFilter.Type, cancellationToken)
                 .Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public)
                 .Select(symbol => symbol.ToDisplayString()))
             : null;
@@ -47,7 +50,8 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
 
     private static ReferencedAssembly? FromFile(PortableExecutableReference file)
     {
-        if (file.GetMetadata() is not AssemblyMetadata metadata || metadata.GetModules().FirstOrDefault()?.GetMetadataReader() is not { IsAssembly: true } reader)
+        if (file.GetMetadata() is not AssemblyMetadata metadata
+            || metadata.GetModules().FirstOrDefault()?.GetMetadataReader() is not { IsAssembly: true } reader)
         {
             return null;
         }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
 /// <summary>
-/// Catches a <c>JsonSerializerContext</c> that names emitted types in the project that emits them. Generators don't see one another's output, so such a context
-/// knows nothing of the type and writes <c>{}</c>.
+/// Catches a <c>JsonSerializerContext</c> that names emitted types in the project that emits them. Generators don't see one another's
+/// output, so such a context knows nothing of the type and writes <c>{}</c>.
 /// </summary>
 internal static class SerializerContexts
 {
@@ -24,7 +24,9 @@ internal static class SerializerContexts
     public static IEnumerable<EmittedType> EmittedTypes(NamedConnector connector)
     {
         IEnumerable<string> names = connector.Triggers.Select(trigger => trigger.PayloadName).OfType<string>();
-        names = connector.IsDynamic ? names : names.Concat(connector.Models.Select(model => model.Name)).Concat(connector.Enums.Select(value => value.Name));
+        names = connector.IsDynamic
+            ? names
+            : names.Concat(connector.Models.Select(model => model.Name)).Concat(connector.Enums.Select(value => value.Name));
         return names.Select(name => new EmittedType(name, connector.ServiceName));
     }
 
@@ -34,19 +36,25 @@ internal static class SerializerContexts
         {
             if (type.Name == mention.Name)
             {
-                return new(PipelineDescriptors.ContextNamesEmittedType, mention.FilePath, mention.Place, new[] { type.Name, type.ServiceName }.ToImmutableEquatableArray());
+                return new(
+                    PipelineDescriptors.ContextNamesEmittedType,
+                    mention.FilePath,
+                    mention.Place,
+                    new[] { type.Name, type.ServiceName }.ToImmutableEquatableArray());
             }
         }
 
         return null;
     }
 
-    private static ImmutableEquatableArray<ContextMention> Mentions(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
+    private static ImmutableEquatableArray<ContextMention> Mentions(
+        GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken)
     {
         List<ContextMention> mentions = [];
         foreach (AttributeData attribute in found.Attributes)
         {
-            if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax || syntax.SyntaxTree != found.SemanticModel.SyntaxTree)
+            if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax
+                || syntax.SyntaxTree != found.SemanticModel.SyntaxTree)
             {
                 continue;
             }

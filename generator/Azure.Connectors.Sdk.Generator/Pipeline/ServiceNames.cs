@@ -10,7 +10,8 @@ internal sealed record ServiceNames(ImmutableEquatableArray<ServiceNameClaim> Ho
         new(claims
             .GroupBy(claim => claim.ServiceName, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
-            .Select(group => new ServiceNameClaim(group.Key.ToUpperInvariant(), group.Select(claim => claim.SpecPath).OrderBy(path => path, StringComparer.Ordinal).First()))
+            .Select(group => new ServiceNameClaim(
+                group.Key.ToUpperInvariant(), group.Select(claim => claim.SpecPath).OrderBy(path => path, StringComparer.Ordinal).First()))
             .OrderBy(claim => claim.ServiceName, StringComparer.Ordinal)
             .ToImmutableEquatableArray());
 

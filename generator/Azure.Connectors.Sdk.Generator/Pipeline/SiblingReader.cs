@@ -40,27 +40,33 @@ internal sealed class SiblingReader
         return null;
     }
 
-    public string? GetText(JsonNode? parent, string name) => Get(parent, name, JsonKind.String)?.Text.Trim() is { Length: > 0 } text ? text : null;
+    public string? GetText(JsonNode? parent, string name) =>
+        Get(parent, name, JsonKind.String)?.Text.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>Reports the members of an object that nothing reads. Names that begin with <c>$</c> or <c>x-</c> belong to other tools.</summary>
+    /// <summary>
+    /// Reports the members of an object that nothing reads. Names that begin with <c>$</c> or <c>x-</c> belong to other tools.
+    /// </summary>
     public void CheckNames(JsonNode? parent, string where, params string[] known)
     {
         foreach (JsonMember member in parent?.Members ?? [])
         {
-            if (Array.IndexOf(known, member.Name) < 0 && !member.Name.StartsWith("$", StringComparison.Ordinal) && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+            if (Array.IndexOf(known, member.Name) < 0
+                && !member.Name.StartsWith("$", StringComparison.Ordinal)
+                && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
             {
                 Report(PipelineDescriptors.UnknownSetting, member.Value, member.Name, where, _report.DidYouMean(member.Name, known));
             }
         }
     }
 
-    public void ReportType(string name, JsonNode value, JsonKind kind) => Report(PipelineDescriptors.WrongSettingType, value, name, _file.FileName, kind switch
-    {
-        JsonKind.Object => "an object",
-        JsonKind.Array => "an array",
-        JsonKind.True => "true or false",
-        _ => "a string",
-    });
+    public void ReportType(string name, JsonNode value, JsonKind kind) =>
+        Report(PipelineDescriptors.WrongSettingType, value, name, _file.FileName, kind switch
+        {
+            JsonKind.Object => "an object",
+            JsonKind.Array => "an array",
+            JsonKind.True => "true or false",
+            _ => "a string",
+        });
 
     public void Report(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) => _report.Add(descriptor, at, arguments);
 
@@ -79,7 +85,9 @@ internal sealed class SiblingReader
             return root;
         }
 
-        JsonFault fault = result.Root is { } other ? new(JsonFaultKind.Broken, other.Start, 1, "an object") : result.Faults[result.Faults.Count - 1];
+        JsonFault fault = result.Root is { } other
+            ? new(JsonFaultKind.Broken, other.Start, 1, "an object")
+            : result.Faults[result.Faults.Count - 1];
         _report.Add(PipelineDescriptors.BrokenSibling, fault.Start, fault.Length, _file.FileName, "expected " + fault.Detail);
         return null;
     }

@@ -9,5 +9,6 @@ internal sealed record SpecInput(SelectedFile Spec, SelectedFile? ConnectorFile,
         new(spec, Find(spec, siblings, "connector.json"), Find(spec, siblings, "names.json"));
 
     private static SelectedFile? Find(SelectedFile spec, ImmutableArray<SelectedFile> siblings, string name) =>
-        siblings.FirstOrDefault(s => string.Equals(s.FileName, name, StringComparison.OrdinalIgnoreCase) && string.Equals(s.Folder, spec.Folder, StringComparison.Ordinal));
+        siblings.FirstOrDefault(s => string.Equals(s.FileName, name, StringComparison.OrdinalIgnoreCase)
+            && string.Equals(s.Folder, spec.Folder, StringComparison.Ordinal));
 }

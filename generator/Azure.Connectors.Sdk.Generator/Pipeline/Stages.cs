@@ -12,25 +12,33 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 internal static class Stages
 {
     public static SpecReadResult Read(
-        SpecInput input, ConnectorSettings settings, CancellationToken cancellationToken, int diagnosticLimit = SpecReadOptions.DefaultDiagnosticLimit) =>
+        SpecInput input, ConnectorSettings settings, CancellationToken cancellationToken, int diagnosticLimit =
+            SpecReadOptions.DefaultDiagnosticLimit) =>
         SpecReader.Read(
             input.Spec.Path,
             input.Spec.Text,
-            new SpecReadOptions(settings.ApiName, settings.Operations, settings.Acknowledged) { IncludeInternal = settings.IncludeInternal, DiagnosticLimit = diagnosticLimit },
+            new SpecReadOptions(
+                settings.ApiName,
+                settings.Operations,
+                settings.Acknowledged)
+            { IncludeInternal = settings.IncludeInternal, DiagnosticLimit = diagnosticLimit },
             cancellationToken);
 
-    public static NamedSpec Name(ConnectorSpec spec, SelectedFile? namesFile, ConnectorSettings settings, CancellationToken cancellationToken)
+    public static NamedSpec Name(
+        ConnectorSpec spec, SelectedFile? namesFile, ConnectorSettings settings, CancellationToken cancellationToken)
     {
         List<SpecDiagnostic> diagnostics = [];
         try
         {
             NameLock names = NameLockReader.Read(namesFile, diagnostics);
-            NamingResult result = ConnectorNamer.Name(spec, names, new(settings.ServiceName, settings.Namespace, settings.IsDynamic ?? LacksModels(spec)), cancellationToken);
+            NamingResult result = ConnectorNamer.Name(
+                spec, names, new(settings.ServiceName, settings.Namespace, settings.IsDynamic ?? LacksModels(spec)), cancellationToken);
 
             // The lock speaks of the whole spec: where only some operations are kept, the others' names are no surprise.
             ImmutableEquatableArray<NamingFinding> findings = settings.Operations.Count == 0
                 ? result.Findings
-                : result.Findings.Where(finding => finding.Kind is not (NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameOfOmitted)).ToImmutableEquatableArray();
+                : result.Findings.Where(finding => finding.Kind is not (NamingFindingKind.LockedNameWithoutPlace
+                    or NamingFindingKind.LockedNameOfOmitted)).ToImmutableEquatableArray();
             return new(result.Connector, findings, diagnostics.ToImmutableEquatableArray());
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -40,7 +48,8 @@ internal static class Stages
         }
     }
 
-    public static EmittedSpec Emit(NamedConnector connector, ConnectorSettings settings, bool isClsCompliant, CancellationToken cancellationToken)
+    public static EmittedSpec Emit(
+        NamedConnector connector, ConnectorSettings settings, bool isClsCompliant, CancellationToken cancellationToken)
     {
         try
         {
@@ -54,7 +63,8 @@ internal static class Stages
 
     /// <summary>What naming found, at its place in the spec or in the lock.</summary>
     public static IEnumerable<SpecDiagnostic> Locate(
-        ImmutableEquatableArray<NamingFinding> findings, SpecInput input, SpecPlaces places, int diagnosticLimit = SpecReadOptions.DefaultDiagnosticLimit)
+        ImmutableEquatableArray<NamingFinding> findings, SpecInput input, SpecPlaces places, int diagnosticLimit =
+            SpecReadOptions.DefaultDiagnosticLimit)
     {
         DiagnosticList diagnostics = new(diagnosticLimit);
         LockPlaces? lockPlaces = input.NamesFile is { } names ? new(names) : null;
@@ -62,18 +72,27 @@ internal static class Stages
         {
             (DiagnosticDescriptor descriptor, string[] arguments) = finding.Kind switch
             {
-                NamingFindingKind.LockedNameWithoutPlace => (PipelineDescriptors.LockedNameWithoutPlace, new[] { LockPlaces.Describe(finding), finding.Name, "which the spec doesn't have" }),
+                NamingFindingKind.LockedNameWithoutPlace => (
+                    PipelineDescriptors.LockedNameWithoutPlace,
+                    new[] { LockPlaces.Describe(finding), finding.Name, "which the spec doesn't have" }),
                 NamingFindingKind.LockedNameOfOmitted => (
                     PipelineDescriptors.LockedNameWithoutPlace,
-                    [LockPlaces.Describe(finding), finding.Name, "but the operation is omitted: name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"]),
+                    [LockPlaces.Describe(finding), finding.Name, "but the operation is omitted: name it in the item's Operations, or set "
+                        + "IncludeInternal=\"true\" to keep all internal operations"]),
                 NamingFindingKind.LockedNameUnusable => (PipelineDescriptors.LockedNameUnusable, [LockPlaces.Describe(finding), finding.Name]),
-                NamingFindingKind.ShortNameHeldByLock => (PipelineDescriptors.ShortNameHeldByLock, [finding.Identity, finding.Name, finding.Other]),
+                NamingFindingKind.ShortNameHeldByLock =>
+                    (PipelineDescriptors.ShortNameHeldByLock, [finding.Identity, finding.Name, finding.Other]),
                 _ => (PipelineDescriptors.NameClash, [finding.Identity, finding.Name, finding.Other]),
             };
-            bool isOfLock = finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameOfOmitted or NamingFindingKind.LockedNameUnusable;
+            bool isOfLock = finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameOfOmitted
+                or NamingFindingKind.LockedNameUnusable;
             diagnostics.Add(isOfLock && lockPlaces is not null
                 ? new(descriptor, input.NamesFile!.Path, lockPlaces.Find(finding), arguments.ToImmutableEquatableArray())
-                : new(descriptor, input.Spec.Path, places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity), arguments.ToImmutableEquatableArray()));
+                : new(
+                    descriptor,
+                    input.Spec.Path,
+                    places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity),
+                    arguments.ToImmutableEquatableArray()));
         }
 
         return diagnostics.InOrder();
@@ -94,10 +113,15 @@ internal static class Stages
     }
 
     private static SpecDiagnostic Failure(ConnectorSettings settings, Exception exception) =>
-        new(PipelineDescriptors.GeneratorFailed, settings.SpecPath, null, new[] { $"{exception.GetType().Name}: {exception.Message}" }.ToImmutableEquatableArray());
+        new(
+            PipelineDescriptors.GeneratorFailed,
+            settings.SpecPath,
+            null,
+            new[] { $"{exception.GetType().Name}: {exception.Message}" }.ToImmutableEquatableArray());
 }
 
 /// <param name="Connector">Null where naming failed.</param>
-internal sealed record NamedSpec(NamedConnector? Connector, ImmutableEquatableArray<NamingFinding> Findings, ImmutableEquatableArray<SpecDiagnostic> Diagnostics);
+internal sealed record NamedSpec(
+    NamedConnector? Connector, ImmutableEquatableArray<NamingFinding> Findings, ImmutableEquatableArray<SpecDiagnostic> Diagnostics);
 
 internal sealed record EmittedSpec(ImmutableEquatableArray<EmittedFile> Files, ImmutableEquatableArray<SpecDiagnostic> Diagnostics);

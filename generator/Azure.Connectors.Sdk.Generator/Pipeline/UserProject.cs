@@ -6,14 +6,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
-/// <summary>What a project must have for emitted code to compile in it: the language version and the references, nothing of its code.</summary>
+/// <summary>
+/// What a project must have for emitted code to compile in it: the language version and the references, nothing of its code.
+/// </summary>
 /// <param name="OldLanguage">The C# version where it is too old, or null.</param>
 internal sealed record UserProject(string? OldLanguage, ImmutableEquatableArray<ReferencedAssembly> References)
 {
     private const LanguageVersion LeastLanguage = LanguageVersion.CSharp12;
 
     public static UserProject From(ParseOptions options, ImmutableArray<ReferencedAssembly> references) =>
-        new(options is CSharpParseOptions { LanguageVersion: < LeastLanguage and var version } ? version.ToDisplayString() : null, references.ToImmutableEquatableArray());
+        new(
+            options is CSharpParseOptions { LanguageVersion: < LeastLanguage and var version } ? version.ToDisplayString() : null,
+            references.ToImmutableEquatableArray());
 
     public bool CanCompile => OldLanguage is null && HasRuntime;
 
@@ -33,12 +37,18 @@ internal sealed record UserProject(string? OldLanguage, ImmutableEquatableArray<
             : new(PipelineDescriptors.RuntimeMissing, path, null, ImmutableEquatableArray<string>.Empty);
     }
 
-    /// <summary>Why nothing is generated for a connector that a referenced assembly contains under the same names; null where none does.</summary>
+    /// <summary>
+    /// Why nothing is generated for a connector that a referenced assembly contains under the same names; null where none does.
+    /// </summary>
     public SpecDiagnostic? Conflict(ConnectorSettings settings)
     {
         string catalog = $"{settings.Namespace}.{settings.ServiceName}{ReferencedAssembly.CatalogSuffix}";
         return References.FirstOrDefault(reference => reference.Catalogs.Contains(catalog)) is { } assembly
-            ? new(PipelineDescriptors.ConnectorReferenced, settings.SpecPath, null, new[] { settings.ServiceName, settings.Namespace, assembly.Name }.ToImmutableEquatableArray())
+            ? new(
+                PipelineDescriptors.ConnectorReferenced,
+                settings.SpecPath,
+                null,
+                new[] { settings.ServiceName, settings.Namespace, assembly.Name }.ToImmutableEquatableArray())
             : null;
     }
 }

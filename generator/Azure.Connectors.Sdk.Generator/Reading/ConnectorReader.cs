@@ -23,7 +23,8 @@ internal sealed class ConnectorReader
         _report = report;
         _schemas = new SchemaReader(document, report, dynamics, defaults);
         _parameters = new ParameterReader(document, report, _schemas, dynamics, defaults);
-        _operationReader = new OperationReader(_parameters, new ContentReader(document, report, _schemas, dynamics), new PageReader(report, _schemas), _schemas);
+        _operationReader = new OperationReader(
+            _parameters, new ContentReader(document, report, _schemas, dynamics), new PageReader(report, _schemas), _schemas);
         _triggerReader = new TriggerReader(document, index, report, _schemas);
         _usage = new UsageMarker(document, _schemas);
     }
@@ -63,7 +64,10 @@ internal sealed class ConnectorReader
             enums,
             ReadTheRest(models.Count, enums.Count).ToImmutableEquatableArray())
         {
-            OmittedOperations = _index.Operations.Where(operation => !kept.Contains(operation)).Select(operation => operation.Id).ToImmutableEquatableArray(),
+            OmittedOperations = _index.Operations
+                .Where(operation => !kept.Contains(operation))
+                .Select(operation => operation.Id)
+                .ToImmutableEquatableArray(),
         };
     }
 

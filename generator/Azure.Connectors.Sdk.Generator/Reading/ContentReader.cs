@@ -46,11 +46,17 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
         string? declared = DeclaredType(parameters);
         string? type = declared is not null && MediaTypes.IsForm(declared) ? declared : MediaTypes.Of(operation.Node, document.Root, "consumes").FirstOrDefault(MediaTypes.IsForm);
-        FormEncoding encoding = parameters.Any(parameter => parameter.IsFile) || (type is not null && MediaTypes.Bare(type) != MediaTypes.UrlEncoded) ? FormEncoding.Multipart : FormEncoding.UrlEncoded;
-        if (declared is not null && (type != declared || (encoding == FormEncoding.Multipart && MediaTypes.Bare(declared) == MediaTypes.UrlEncoded)))
+        FormEncoding encoding = parameters.Any(parameter => parameter.IsFile)
+            || (type is not null && MediaTypes.Bare(type) != MediaTypes.UrlEncoded) ? FormEncoding.Multipart : FormEncoding.UrlEncoded;
+        if (declared is not null
+            && (type != declared || (encoding == FormEncoding.Multipart && MediaTypes.Bare(declared) == MediaTypes.UrlEncoded)))
         {
             string sent = encoding == FormEncoding.Multipart ? MediaTypes.Multipart : MediaTypes.UrlEncoded;
-            report.Add(ConnectorDescriptors.ContentApproximated, operation.IdPlace, operation.Id, "its form can't be sent as '" + declared + "', which its Content-Type says: it is sent as " + sent);
+            report.Add(
+                ConnectorDescriptors.ContentApproximated,
+                operation.IdPlace,
+                operation.Id,
+                "its form can't be sent as '" + declared + "', which its Content-Type says: it is sent as " + sent);
         }
 
         return encoding;
@@ -66,7 +72,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         }
 
         NoteHeaders(operation, successes);
-        Success? typed = successes.FirstOrDefault(success => success.Schema is not null && !success.IsEmpty) ?? successes.FirstOrDefault(success => success.Schema is not null);
+        Success? typed = successes.FirstOrDefault(success => success.Schema is not null && !success.IsEmpty)
+            ?? successes.FirstOrDefault(success => success.Schema is not null);
         if (typed is null)
         {
             return new ResponseSpec(ContentKind.None, null, false, Texts.Description(successes[0].Node), null);
@@ -79,7 +86,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         TypeSpec? type = kind switch
         {
             ContentKind.Json => schemas.ReadContent(schema, typed.Node, site),
-            ContentKind.Binary when !schemas.IsBinary(schema) && IsBase64(document.Resolve(schema)) => new ScalarTypeSpec(ScalarKind.Base64),
+            ContentKind.Binary when !schemas.IsBinary(schema) && IsBase64(document.Resolve(schema)) =>
+                new ScalarTypeSpec(ScalarKind.Base64),
             ContentKind.Text => s_string,
             _ => null,
         };
@@ -92,10 +100,13 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             dynamics.Read("the response of '" + operation.Id + "'", schema, typed.Node));
     }
 
-    private (ContentKind Kind, string ContentType) BodyContent(RawOperation operation, RawParameter raw, JsonNode schema, IReadOnlyList<string> consumes)
+    private (ContentKind Kind, string ContentType) BodyContent(
+        RawOperation operation, RawParameter raw, JsonNode schema, IReadOnlyList<string> consumes)
     {
-        string? json = consumes.FirstOrDefault(type => MediaTypes.Bare(type) == MediaTypes.Json) ?? consumes.FirstOrDefault(type => MediaTypes.IsJson(type) && MediaTypes.IsConcrete(type));
-        string? other = consumes.FirstOrDefault(type => !MediaTypes.IsJson(type) && MediaTypes.IsConcrete(type) && !MediaTypes.IsForm(type));
+        string? json = consumes.FirstOrDefault(type => MediaTypes.Bare(type) == MediaTypes.Json)
+            ?? consumes.FirstOrDefault(type => MediaTypes.IsJson(type) && MediaTypes.IsConcrete(type));
+        string? other =
+            consumes.FirstOrDefault(type => !MediaTypes.IsJson(type) && MediaTypes.IsConcrete(type) && !MediaTypes.IsForm(type));
         string? form = consumes.Count > 0 && consumes.All(MediaTypes.IsForm) ? consumes[0] : null;
         bool takesJson = consumes.Count == 0 || consumes.Any(MediaTypes.IsJson);
         JsonNode? node = document.Resolve(schema);
@@ -123,7 +134,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
         if (!takesJson)
         {
-            report.Add(ConnectorDescriptors.ContentApproximated, raw.Site, operation.Id, "its body has a schema but 'consumes' has no JSON type (" + string.Join(", ", consumes) + "): it is sent as " + MediaTypes.Json);
+            report.Add(ConnectorDescriptors.ContentApproximated, raw.Site, operation.Id, "its body has a schema but 'consumes' has no JSON "
+                + "type (" + string.Join(", ", consumes) + "): it is sent as " + MediaTypes.Json);
         }
 
         return (ContentKind.Json, json ?? MediaTypes.Json);
@@ -131,7 +143,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
     /// <summary>The content type that a <c>Content-Type</c> parameter has without its caller's doing; null where there is none.</summary>
     private static string? DeclaredType(IReadOnlyList<ParameterSpec> parameters) =>
-        parameters.FirstOrDefault(parameter => parameter.In == ParameterLocation.Header && string.Equals(parameter.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase)) is { } header
+        parameters.FirstOrDefault(parameter => parameter.In == ParameterLocation.Header
+            && string.Equals(parameter.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase)) is { } header
             ? header.Constant ?? (header.Required ? header.Default : null) : null;
 
     /// <summary>A form has texts: what is more than a text, or a list of texts, is JSON in it.</summary>
@@ -140,23 +153,30 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         schemas.Drain();
         if (type is ArrayTypeSpec or ScalarTypeSpec or EnumTypeSpec)
         {
-            report.Add(ConnectorDescriptors.ContentApproximated, raw.Site, operation.Id, "its body is no object, and is sent as JSON though its content type is that of a form");
+            report.Add(
+                ConnectorDescriptors.ContentApproximated,
+                raw.Site,
+                operation.Id,
+                "its body is no object, and is sent as JSON though its content type is that of a form");
             return;
         }
 
         List<string> structured = [];
-        for (ModelBuilder? model = type is ModelTypeSpec { Id: var id } ? schemas.Model(id) : null; model is not null; model = model.Merged.Base is { } parent ? schemas.Model(parent) : null)
+        for (ModelBuilder? model = type is ModelTypeSpec { Id: var id } ? schemas.Model(id) : null; model is not null; model =
+            model.Merged.Base is { } parent ? schemas.Model(parent) : null)
         {
             structured.AddRange(model.Properties.Where(property => !IsFlat(property.Type)).Select(property => property.WireName));
         }
 
         if (structured.Count > 0 || type is MapTypeSpec { Values: var values } && !IsFlat(values))
         {
-            report.Add(ConnectorDescriptors.ContentApproximated, raw.Site, operation.Id, "its body is sent as a form, in which these members are JSON" + (structured.Count == 0 ? "" : ": " + string.Join(", ", structured)));
+            report.Add(ConnectorDescriptors.ContentApproximated, raw.Site, operation.Id, "its body is sent as a form, in which these "
+                + "members are JSON" + (structured.Count == 0 ? "" : ": " + string.Join(", ", structured)));
         }
     }
 
-    private static bool IsFlat(TypeSpec type) => type is ScalarTypeSpec or EnumTypeSpec or ArrayTypeSpec { Items: ScalarTypeSpec or EnumTypeSpec };
+    private static bool IsFlat(TypeSpec type) =>
+        type is ScalarTypeSpec or EnumTypeSpec or ArrayTypeSpec { Items: ScalarTypeSpec or EnumTypeSpec };
 
     private ContentKind ResponseKind(RawOperation operation, JsonNode schema)
     {
@@ -178,7 +198,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             return IsBase64(node) ? ContentKind.Binary : KindBesideJson(produces);
         }
 
-        report.Add(ConnectorDescriptors.ContentApproximated, schema, operation.Id, "its response has a schema but 'produces' has no JSON type (" + string.Join(", ", produces) + "): it is read as " + MediaTypes.Json);
+        report.Add(ConnectorDescriptors.ContentApproximated, schema, operation.Id, "its response has a schema but 'produces' has no JSON "
+            + "type (" + string.Join(", ", produces) + "): it is read as " + MediaTypes.Json);
         return ContentKind.Json;
     }
 
@@ -186,7 +207,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
     private static ContentKind KindBesideJson(IReadOnlyList<string> types) =>
         types.Any(type => MediaTypes.IsText(type) || MediaTypes.IsXml(type)) ? ContentKind.Text : ContentKind.Binary;
 
-    private static bool IsBase64(JsonNode? node) => node is not null && SchemaShape.FormatOf(node) == "byte" && SchemaShape.EffectiveType(node) == "string";
+    private static bool IsBase64(JsonNode? node) =>
+        node is not null && SchemaShape.FormatOf(node) == "byte" && SchemaShape.EffectiveType(node) == "string";
 
     private static bool IsModelLike(JsonNode? node) => node?["allOf"] is not null || node?["properties"] is not null;
 
@@ -229,7 +251,12 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         {
             if (success.Node.ObjectAt("headers") is { Members.Count: > 0 } headers)
             {
-                report.Add(ConnectorDescriptors.ResponseHeaders, headers, operation.Id, success.Status, string.Join(", ", headers.Members.Select(header => header.Name)));
+                report.Add(
+                    ConnectorDescriptors.ResponseHeaders,
+                    headers,
+                    operation.Id,
+                    success.Status,
+                    string.Join(", ", headers.Members.Select(header => header.Name)));
             }
         }
     }
@@ -238,7 +265,10 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
     {
         foreach (Success other in successes)
         {
-            if (other == typed || other.Schema is null || ReferenceEquals(other.Schema, typed.Schema) || other.Schema.ToJson() == typed.Schema!.ToJson())
+            if (other == typed
+                || other.Schema is null
+                || ReferenceEquals(other.Schema, typed.Schema)
+                || other.Schema.ToJson() == typed.Schema!.ToJson())
             {
                 continue;
             }
@@ -270,7 +300,10 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
     private sealed record Success(string Status, JsonNode Site, JsonNode Node, JsonNode? Schema)
     {
-        /// <summary>HTTP gives it no content, whatever the spec says (RFC 9110, 15.3.5 and 15.3.6); the schema is for a service that answers 200 instead.</summary>
+        /// <summary>
+        /// HTTP gives it no content, whatever the spec says (RFC 9110, 15.3.5 and 15.3.6); the schema is for a service that answers 200
+        /// instead.
+        /// </summary>
         public bool IsEmpty => Status is "204" or "205";
     }
 }

@@ -82,14 +82,15 @@ internal sealed class DefaultReader(SpecReport report)
     }
 
     /// <summary>
-    /// Gets a text without the control characters around it, which a spec has by accident: a line break at the end of a header's value can't be sent at all. A text
-    /// of nothing else, such as a separator, is meant, except in a header.
+    /// Gets a text without the control characters around it, which a spec has by accident: a line break at the end of a header's value
+    /// can't be sent at all. A text of nothing else, such as a separator, is meant, except in a header.
     /// </summary>
     private string? Text(JsonNode value, string site, ParameterLocation? location)
     {
         string text = value.Text;
         string trimmed = TrimEnd(TrimStart(text));
-        if (location == ParameterLocation.Header && !((trimmed.Length > 0 || text.Length == 0) && trimmed.All(c => c is '\t' or (>= ' ' and < '\x7f'))))
+        if (location == ParameterLocation.Header
+            && !((trimmed.Length > 0 || text.Length == 0) && trimmed.All(c => c is '\t' or (>= ' ' and < '\x7f'))))
         {
             return Drop(value, site, "no value that a header can have");
         }
@@ -99,7 +100,11 @@ internal sealed class DefaultReader(SpecReport report)
             return text;
         }
 
-        report.Add(ConnectorDescriptors.SchemaApproximated, value, site, "the control characters around its default " + value.ToJson() + " are removed");
+        report.Add(
+            ConnectorDescriptors.SchemaApproximated,
+            value,
+            site,
+            "the control characters around its default " + value.ToJson() + " are removed");
         return trimmed;
     }
 
@@ -126,7 +131,10 @@ internal sealed class DefaultReader(SpecReport report)
     };
 
     private static string? Whole(string text, long least, long most) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && decimal.Truncate(number) == number && number >= least && number <= most
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            && decimal.Truncate(number) == number
+            && number >= least
+            && number <= most
             ? ((long)number).ToString(CultureInfo.InvariantCulture)
             : null;
 

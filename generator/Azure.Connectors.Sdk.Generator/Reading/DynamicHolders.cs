@@ -1,6 +1,8 @@
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Finds the nodes that speak for a schema: the node itself, where its reference leads, and the parts of its <c>allOf</c>.</summary>
+/// <summary>
+/// Finds the nodes that speak for a schema: the node itself, where its reference leads, and the parts of its <c>allOf</c>.
+/// </summary>
 internal sealed class DynamicHolders(SwaggerDocument document)
 {
     // The nodes with dynamic metadata that count; a schema has one or two.

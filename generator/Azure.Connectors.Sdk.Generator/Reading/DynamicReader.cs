@@ -3,7 +3,10 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Reads the <c>x-ms-dynamic-*</c> extensions, wherever they occur: on a node, where its reference leads, in the parts of its <c>allOf</c>, on a list's items and a map's values.</summary>
+/// <summary>
+/// Reads the <c>x-ms-dynamic-*</c> extensions, wherever they occur: on a node, where its reference leads, in the parts of its <c>allOf</c>,
+/// on a list's items and a map's values.
+/// </summary>
 internal sealed class DynamicReader(SwaggerDocument document, OperationIndex operations, SpecReport report)
 {
     private const int MaxDepth = 16;
@@ -18,7 +21,8 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
     public bool HasSchema(JsonNode node) => _holders.Of(node).Nodes.Any(HasOwnSchema);
 
     /// <summary>Whether the node itself says so.</summary>
-    public static bool HasOwnSchema(JsonNode node) => node["x-ms-dynamic-schema"] is { IsObject: true } || node["x-ms-dynamic-properties"] is { IsObject: true };
+    public static bool HasOwnSchema(JsonNode node) =>
+        node["x-ms-dynamic-schema"] is { IsObject: true } || node["x-ms-dynamic-properties"] is { IsObject: true };
 
     /// <summary>Whether the service determines both schemas with the same response.</summary>
     public bool IsSameSchema(JsonNode node, JsonNode other) =>
@@ -53,7 +57,9 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
             return null;
         }
 
-        (string step, JsonNode node) = container.ObjectAt("items") is { } items ? ("[]", items) : ("{}", container.ObjectAt("additionalProperties")!);
+        (
+            string step,
+            JsonNode node) = container.ObjectAt("items") is { } items ? ("[]", items) : ("{}", container.ObjectAt("additionalProperties")!);
         return step == "{}" && IsSameSchema(container, node) ? null
             : Read(owner + step, node, null, depth + 1) is { } found ? new DynamicWithinSpec(step, found)
             : null;
@@ -75,7 +81,10 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
         }
     }
 
-    /// <summary>The first source with an operation to ask: a capability such as <c>file-picker</c> often stands beside the operation that does its work.</summary>
+    /// <summary>
+    /// The first source with an operation to ask: a capability such as <c>file-picker</c> often stands beside the operation that does its
+    /// work.
+    /// </summary>
     private DynamicSourceSpec? ReadValues(JsonNode node, string owner)
     {
         DynamicSourceSpec? values = ReadSource(node["x-ms-dynamic-values"], owner, "value-collection", "value-path", "value-title");
@@ -112,7 +121,12 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
 
         if (read.OperationId.Length > 0 && operations.Find(read.OperationId) is null)
         {
-            report.Add(ConnectorDescriptors.DanglingDynamicSource, source["operationId"]!, owner, read.OperationId, report.DidYouMean(read.OperationId, operations.Ids));
+            report.Add(
+                ConnectorDescriptors.DanglingDynamicSource,
+                source["operationId"]!,
+                owner,
+                read.OperationId,
+                report.DidYouMean(read.OperationId, operations.Ids));
             return null;
         }
 
@@ -137,7 +151,11 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
         }
         else if (_builtIns.Add(builtIn))
         {
-            report.Add(ConnectorDescriptors.UnusableDynamicSource, source, owner, "'" + builtIn + "' is no operation of this connector (noted once)");
+            report.Add(
+                ConnectorDescriptors.UnusableDynamicSource,
+                source,
+                owner,
+                "'" + builtIn + "' is no operation of this connector (noted once)");
         }
     }
 

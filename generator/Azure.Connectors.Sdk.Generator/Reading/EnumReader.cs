@@ -50,7 +50,11 @@ internal sealed class EnumReader(SpecReport report)
             }
             else
             {
-                report.Add(ConnectorDescriptors.SchemaApproximated, value, site.Id, "the enum value '" + value.Text + "' is declared twice and counts once");
+                report.Add(
+                    ConnectorDescriptors.SchemaApproximated,
+                    value,
+                    site.Id,
+                    "the enum value '" + value.Text + "' is declared twice and counts once");
             }
         }
 
@@ -65,7 +69,8 @@ internal sealed class EnumReader(SpecReport report)
             return null;
         }
 
-        Enums.Add(new EnumSpec(site, Texts.Summary(schema), Texts.Description(schema), isNumber ? kind : ScalarKind.String, read.ToImmutableEquatableArray()));
+        Enums.Add(new EnumSpec(
+            site, Texts.Summary(schema), Texts.Description(schema), isNumber ? kind : ScalarKind.String, read.ToImmutableEquatableArray()));
         if (isNumber)
         {
             _numbers.Add(site.Id);
@@ -81,7 +86,9 @@ internal sealed class EnumReader(SpecReport report)
     private static Dictionary<string, string> DisplayNames(JsonNode schema, JsonNode values)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
-        JsonNode? described = schema.ArrayAt("x-ms-enum-values") ?? schema.ObjectAt("x-ms-enum")?.ArrayAt("values") ?? schema.ArrayAt("x-ms-enum-value");
+        JsonNode? described = schema.ArrayAt("x-ms-enum-values")
+            ?? schema.ObjectAt("x-ms-enum")?.ArrayAt("values")
+            ?? schema.ArrayAt("x-ms-enum-value");
         foreach (JsonNode item in described?.Items ?? [])
         {
             if (item.TextOf("value") is { } value && Texts.NotEmpty(item.TextOf("displayName") ?? item.TextOf("name")) is { } name)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>A value of a JSON text that knows where it stands. It holds on to the whole text, so it never leaves the stage that parsed it.</summary>
+/// <summary>
+/// A value of a JSON text that knows where it stands. It holds on to the whole text, so it never leaves the stage that parsed it.
+/// </summary>
 internal sealed class JsonNode
 {
     // Below this, comparing names one by one is faster than hashing.
@@ -20,7 +22,8 @@ internal sealed class JsonNode
     private int _nameStart = -1;
     private int _nameLength;
 
-    private JsonNode(string source, JsonKind kind, int start, int end, bool hasEscapes, JsonMember[] members, JsonNode[] items, JsonMember[] shadowed)
+    private JsonNode(
+        string source, JsonKind kind, int start, int end, bool hasEscapes, JsonMember[] members, JsonNode[] items, JsonMember[] shadowed)
     {
         _source = source;
         Kind = kind;
@@ -104,7 +107,9 @@ internal sealed class JsonNode
     public static JsonNode Literal(string source, JsonKind kind, int start, int end) =>
         new(source, kind, start, end, false, s_noMembers, s_noItems, s_noMembers);
 
-    /// <summary>The member as text: a string's value, a number's or boolean's source; null for what is absent, null, an object or an array.</summary>
+    /// <summary>
+    /// The member as text: a string's value, a number's or boolean's source; null for what is absent, null, an object or an array.
+    /// </summary>
     public string? TextOf(string name) => this[name] is { IsNull: false, IsObject: false, IsArray: false } node ? node.Text : null;
 
     /// <summary>Whether the member is <c>true</c>, as a boolean or as a string.</summary>

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// Reads JSON as people leave it: on through comments, trailing and missing commas, a byte order mark, odd white space, control characters in strings, duplicate
-/// names (the last wins) and text after the end, each noted; otherwise one fault at the place where it broke. Never throws.
+/// Reads JSON as people leave it: on through comments, trailing and missing commas, a byte order mark, odd white space, control characters
+/// in strings, duplicate names (the last wins) and text after the end, each noted; otherwise one fault at the place where it broke. Never
+/// throws.
 /// </summary>
 internal static class JsonParser
 {
@@ -15,7 +16,8 @@ internal static class JsonParser
     /// <param name="text">The text.</param>
     /// <param name="faultLimit">The number of faults of each kind to list.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    public static JsonParseResult Parse(string text, int faultLimit = SpecReadOptions.DefaultDiagnosticLimit, CancellationToken cancellationToken = default)
+    public static JsonParseResult Parse(
+        string text, int faultLimit = SpecReadOptions.DefaultDiagnosticLimit, CancellationToken cancellationToken = default)
     {
         Cursor cursor = new(text, faultLimit, cancellationToken);
         return cursor.Run();
@@ -120,7 +122,9 @@ internal static class JsonParser
                 case '-' or (>= '0' and <= '9'):
                     return ReadNumber(start);
                 default:
-                    return ReadWord(start, "true", JsonKind.True) ?? ReadWord(start, "false", JsonKind.False) ?? ReadWord(start, "null", JsonKind.Null)
+                    return ReadWord(start, "true", JsonKind.True)
+                        ?? ReadWord(start, "false", JsonKind.False)
+                        ?? ReadWord(start, "null", JsonKind.Null)
                         ?? Broken(start, 1, "a value", atEnd: false);
             }
         }
@@ -129,7 +133,11 @@ internal static class JsonParser
         {
             if (_depth == MaxDepth)
             {
-                Note(JsonFaultKind.Broken, start, 1, "at most " + MaxDepth.ToString(CultureInfo.InvariantCulture) + " levels of nesting, but here is one more");
+                Note(
+                    JsonFaultKind.Broken,
+                    start,
+                    1,
+                    "at most " + MaxDepth.ToString(CultureInfo.InvariantCulture) + " levels of nesting, but here is one more");
                 return null;
             }
 
@@ -191,7 +199,9 @@ internal static class JsonParser
             }
 
             int nameEnd = _position;
-            string name = hasEscapes ? JsonText.Unescape(text, nameStart + 1, nameEnd - 1, true) : _names.Get(text, nameStart + 1, nameEnd - nameStart - 2);
+            string name = hasEscapes
+                ? JsonText.Unescape(text, nameStart + 1, nameEnd - 1, true)
+                : _names.Get(text, nameStart + 1, nameEnd - nameStart - 2);
             SkipSpace();
             if (_position >= text.Length || text[_position] != ':')
             {
@@ -477,7 +487,8 @@ internal static class JsonParser
             }
         }
 
-        private static bool IsOddSpace(char c) => c is '\uFEFF' or '\u200B' or '\u2060' or '\0' || (c > 127 && char.IsWhiteSpace(c)) || c is '\v' or '\f';
+        private static bool IsOddSpace(char c) =>
+            c is '\uFEFF' or '\u200B' or '\u2060' or '\0' || (c > 127 && char.IsWhiteSpace(c)) || c is '\v' or '\f';
 
         private bool SkipComment()
         {
@@ -495,11 +506,16 @@ internal static class JsonParser
 
         private JsonNode? Broken(int start, int length, string expected, bool atEnd)
         {
-            Note(JsonFaultKind.Broken, Math.Min(start, text.Length), length, atEnd ? expected + ", but the text ends" : expected + ", but here is '" + text[start] + "'");
+            Note(
+                JsonFaultKind.Broken,
+                Math.Min(start, text.Length),
+                length,
+                atEnd ? expected + ", but the text ends" : expected + ", but here is '" + text[start] + "'");
             return null;
         }
 
-        private void Note(JsonFaultKind kind, int start, int length, string detail) => _faults.Add(new JsonFault(kind, start, length, detail));
+        private void Note(JsonFaultKind kind, int start, int length, string detail) =>
+            _faults.Add(new JsonFault(kind, start, length, detail));
 
         private static T[] Take<T>(List<T> stack, int first)
         {

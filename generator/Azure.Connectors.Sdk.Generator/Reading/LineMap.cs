@@ -2,7 +2,9 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Offsets to lines and columns, by Roslyn's line ends (CR, LF, CR LF, U+0085, U+2028, U+2029); the lines are found when first asked for.</summary>
+/// <summary>
+/// Offsets to lines and columns, by Roslyn's line ends (CR, LF, CR LF, U+0085, U+2028, U+2029); the lines are found when first asked for.
+/// </summary>
 internal sealed class LineMap(string text)
 {
     private List<int>? _starts;

@@ -14,7 +14,11 @@ internal static class MediaTypes
     {
         JsonNode? list = operation[key] ?? root[key];
         IEnumerable<JsonNode> items = list is { IsArray: true } ? list.Items : list is { IsString: true } ? [list] : [];
-        return items.Where(item => item.IsString).Select(item => item.Text.Trim()).Where(type => type.IndexOf('/') > 0 && IsSendable(type)).ToList();
+        return items
+            .Where(item => item.IsString)
+            .Select(item => item.Text.Trim())
+            .Where(type => type.IndexOf('/') > 0 && IsSendable(type))
+            .ToList();
     }
 
     public static string Bare(string type) => type.Split(';')[0].Trim().ToLowerInvariant();

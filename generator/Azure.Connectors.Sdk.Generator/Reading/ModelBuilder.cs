@@ -30,7 +30,9 @@ internal sealed class ModelBuilder(SchemaSite site, JsonNode schema, MergedSchem
         Texts.Summary(Schema),
         Texts.Description(Schema),
         Usage,
-        Properties.Select(property => Redeclared.Contains(property.WireName) ? property with { IsRedeclared = true } : property).ToImmutableEquatableArray(),
+        Properties
+            .Select(property => Redeclared.Contains(property.WireName) ? property with { IsRedeclared = true } : property)
+            .ToImmutableEquatableArray(),
         AdditionalProperties,
         Merged.Base,
         Merged.Discriminator,

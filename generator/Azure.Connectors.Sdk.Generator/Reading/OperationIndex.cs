@@ -75,7 +75,12 @@ internal sealed class OperationIndex
         JsonNode? item = _document.Resolve(path.Value);
         if (item is null)
         {
-            _report.AddLoss(ConnectorDescriptors.OperationLost, path.Name, path.Value, path.Name, "'" + SwaggerDocument.ReferenceOf(path.Value) + "' can't be found");
+            _report.AddLoss(
+                ConnectorDescriptors.OperationLost,
+                path.Name,
+                path.Value,
+                path.Name,
+                "'" + SwaggerDocument.ReferenceOf(path.Value) + "' can't be found");
             return;
         }
 
@@ -130,7 +135,12 @@ internal sealed class OperationIndex
             {
                 if (candidate.Value["operationId"] is { IsString: true } id && !StandsElsewhere(parent!, shadowed.Name, candidate.Name))
                 {
-                    _report.AddLoss(ConnectorDescriptors.OperationLost, id.Text, candidate.Value, id.Text, "'" + shadowed.Name + "' stands again later, and the last one is used");
+                    _report.AddLoss(
+                        ConnectorDescriptors.OperationLost,
+                        id.Text,
+                        candidate.Value,
+                        id.Text,
+                        "'" + shadowed.Name + "' stands again later, and the last one is used");
                 }
             }
         }
@@ -159,7 +169,8 @@ internal sealed class OperationIndex
 
         string made = MakeId(method, path);
         string unique = made;
-        for (int i = _lastNumbers.TryGetValue(made, out int known) ? known + 1 : 2; _byId.ContainsKey(unique) || declared.Contains(unique); i++)
+        for (int i = _lastNumbers.TryGetValue(made, out int known) ? known + 1 : 2; _byId.ContainsKey(unique)
+            || declared.Contains(unique); i++)
         {
             unique = made + i.ToString(CultureInfo.InvariantCulture);
             _lastNumbers[made] = i;

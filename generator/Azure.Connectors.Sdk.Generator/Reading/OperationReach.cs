@@ -1,7 +1,8 @@
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// Which operations are kept: all public ones, or the selected ones, and those that their dynamic metadata, <c>x-ms-notification</c> or the root's
+/// Which operations are kept: all public ones, or the selected ones, and those that their dynamic metadata, <c>x-ms-notification</c> or the
+/// root's
 /// <c>x-ms-capabilities</c> lead to, through schemas and through one another.
 /// </summary>
 internal sealed class OperationReach
@@ -23,7 +24,8 @@ internal sealed class OperationReach
         _capabilities = document.Root.ObjectAt("x-ms-capabilities");
     }
 
-    public static HashSet<RawOperation> Find(SwaggerDocument document, OperationIndex operations, IReadOnlyCollection<RawOperation>? selected, bool includeInternal)
+    public static HashSet<RawOperation> Find(
+        SwaggerDocument document, OperationIndex operations, IReadOnlyCollection<RawOperation>? selected, bool includeInternal)
     {
         OperationReach reach = new(document, operations);
         if (selected is null)
@@ -45,7 +47,8 @@ internal sealed class OperationReach
         return reach._kept;
     }
 
-    private static bool IsPublic(RawOperation operation) => operation.Visibility != Model.OperationVisibility.Internal || operation.IsTrigger;
+    private static bool IsPublic(RawOperation operation) =>
+        operation.Visibility != Model.OperationVisibility.Internal || operation.IsTrigger;
 
     private void Keep(RawOperation operation)
     {
@@ -131,7 +134,10 @@ internal sealed class OperationReach
             Keep(operation);
         }
 
-        if (metadata.TextOf("capability") is { } capability && _capabilities?[capability] is { } named && !ReferenceEquals(named, metadata) && _seen.Add(named))
+        if (metadata.TextOf("capability") is { } capability
+            && _capabilities?[capability] is { } named
+            && !ReferenceEquals(named, metadata)
+            && _seen.Add(named))
         {
             FollowMetadata(named);
         }

@@ -33,7 +33,9 @@ internal readonly record struct OtherFormat(int Start, int Length, string Reason
 
         if (text[start] == '<')
         {
-            string what = Has(text, start, "<!doctype html") || Has(text, start, "<html") ? "an HTML page, such as a sign-in or error page that was saved in place of the spec" : "XML";
+            string what = Has(text, start, "<!doctype html") || Has(text, start, "<html")
+                ? "an HTML page, such as a sign-in or error page that was saved in place of the spec"
+                : "XML";
             return new(start, 1, "the file is " + what + ": save the spec as JSON");
         }
 
@@ -48,7 +50,8 @@ internal readonly record struct OtherFormat(int Start, int Length, string Reason
             : null;
     }
 
-    private static bool Has(string text, int start, string word) => string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool Has(string text, int start, string word) =>
+        string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static int SkipSpace(string text, int start = 0)
     {

@@ -61,13 +61,15 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
             return null;
         }
 
-        string? link = s_links.FirstOrDefault(name => properties.Any(property => property.WireName == name && !property.IsUndeclared && IsText(property.Type)));
+        string? link = s_links.FirstOrDefault(
+            name => properties.Any(property => property.WireName == name && !property.IsUndeclared && IsText(property.Type)));
         return link is null ? null : new PageSpec(DefaultItems, link);
     }
 
     private string? FindItems(ModelBuilder page, JsonNode pageable)
     {
-        string[] lists = AllProperties(page).Where(property => property.Type is ArrayTypeSpec).Select(property => property.WireName).ToArray();
+        string[] lists =
+            AllProperties(page).Where(property => property.Type is ArrayTypeSpec).Select(property => property.WireName).ToArray();
         string wanted = Texts.NotEmpty(pageable.TextOf("itemName")) ?? DefaultItems;
         return lists.Contains(wanted) ? wanted : lists.Length == 1 ? lists[0] : null;
     }
@@ -87,14 +89,20 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
         }
 
         report.Add(ConnectorDescriptors.AddedNextLink, pageable, page.Site.Id, link);
-        page.Properties.Add(new PropertySpec(link, new ScalarTypeSpec(ScalarKind.String), null, null, false, false, false, null, null, IsUndeclared: true));
+        page.Properties.Add(
+            new PropertySpec(link, new ScalarTypeSpec(ScalarKind.String), null, null, false, false, false, null, null, IsUndeclared: true));
         return true;
     }
 
-    private ArrayTypeSpec? List(ModelBuilder page, string name) => AllProperties(page).FirstOrDefault(property => property.WireName == name)?.Type as ArrayTypeSpec;
+    private ArrayTypeSpec? List(ModelBuilder page, string name) =>
+        AllProperties(page).FirstOrDefault(property => property.WireName == name)?.Type as ArrayTypeSpec;
 
     /// <summary>A null text or object can stand in for itself among a page's items; a null number can't.</summary>
-    private static bool MayHoldNull(ArrayTypeSpec? list) => list is { ItemsNullable: true, Items: not (ModelTypeSpec or ArrayTypeSpec or MapTypeSpec or ScalarTypeSpec { Kind: ScalarKind.String or ScalarKind.Base64 }) };
+    private static bool MayHoldNull(ArrayTypeSpec? list) => list is
+    {
+        ItemsNullable: true, Items: not (ModelTypeSpec or ArrayTypeSpec
+        or MapTypeSpec or ScalarTypeSpec { Kind: ScalarKind.String or ScalarKind.Base64 })
+    };
 
     private List<PropertySpec> AllProperties(ModelBuilder model)
     {

@@ -4,7 +4,8 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>Reads an operation's parameters, the path's own ones among them.</summary>
-internal sealed class ParameterReader(SwaggerDocument document, SpecReport report, SchemaReader schemas, DynamicReader dynamics, DefaultReader defaults)
+internal sealed class ParameterReader(
+    SwaggerDocument document, SpecReport report, SchemaReader schemas, DynamicReader dynamics, DefaultReader defaults)
 {
     private static readonly AnyTypeSpec s_any = new();
     private static readonly ScalarTypeSpec s_file = new(ScalarKind.String);
@@ -119,7 +120,13 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         JsonNode? node = document.Resolve(site);
         if (node is null || !node.IsObject)
         {
-            report.AddLoss(ConnectorDescriptors.ParameterLost, operation.Id, site, SwaggerDocument.ReferenceOf(site) ?? site.Text, operation.Id, "it can't be found");
+            report.AddLoss(
+                ConnectorDescriptors.ParameterLost,
+                operation.Id,
+                site,
+                SwaggerDocument.ReferenceOf(site) ?? site.Text,
+                operation.Id,
+                "it can't be found");
             return null;
         }
 
@@ -158,7 +165,9 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
             return null;
         }
 
-        if (location == ParameterLocation.Path && operation.HasConnectionId && string.Equals(name, "connectionId", StringComparison.OrdinalIgnoreCase))
+        if (location == ParameterLocation.Path
+            && operation.HasConnectionId
+            && string.Equals(name, "connectionId", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -171,7 +180,9 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         CollectionFormat format = ReadCollectionFormat(operation, raw, type, location, isFile);
         JsonNode holder = DefaultHolder(raw, schema);
         string[]? items = !isFile && type is ArrayTypeSpec list ? defaults.ReadItems(holder, list.Items, display, Separator(format), location) : null;
-        string? value = isFile ? null : type is ArrayTypeSpec ? items is null ? null : string.Join(Separator(format) ?? ",", items) : defaults.Read(holder, type, display, location);
+        string? value = isFile ? null : type is ArrayTypeSpec
+            ? items is null ? null : string.Join(Separator(format) ?? ",", items)
+            : defaults.Read(holder, type, display, location);
         bool isConstant = raw.IsInternal && value is not null;
         bool isRequired = location == ParameterLocation.Path || raw.IsRequired;
         if (raw.IsInternal && isRequired && !isConstant)
@@ -215,7 +226,10 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
     /// <summary>The type of a form field that carries a file, or a list of files; null for any other field.</summary>
     private TypeSpec? FileType(JsonNode schema) =>
         schemas.IsBinary(schema) ? s_file
-        : document.Resolve(schema) is { } node && SchemaShape.EffectiveType(node) == "array" && node["items"] is { IsObject: true } items && schemas.IsBinary(items) ? new ArrayTypeSpec(s_file)
+        : document.Resolve(schema) is { } node
+            && SchemaShape.EffectiveType(node) == "array"
+            && node["items"] is { IsObject: true } items
+            && schemas.IsBinary(items) ? new ArrayTypeSpec(s_file)
         : null;
 
     private TypeSpec ReadType(string operation, RawParameter raw, JsonNode schema)
@@ -231,7 +245,10 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
 
         if (kind == "array" && !HasScalarItems(node!))
         {
-            Approximate(operation, raw, "a list of structured values can't stand in a " + raw.In + "; its items are any JSON values" + Names(node!));
+            Approximate(
+                operation,
+                raw,
+                "a list of structured values can't stand in a " + raw.In + "; its items are any JSON values" + Names(node!));
             return new ArrayTypeSpec(s_any);
         }
 
@@ -256,7 +273,8 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         return names.Count == 0 ? "" : "; its properties aren't read: " + string.Join(", ", names);
     }
 
-    private CollectionFormat ReadCollectionFormat(RawOperation operation, RawParameter raw, TypeSpec type, ParameterLocation location, bool isFile)
+    private CollectionFormat ReadCollectionFormat(
+        RawOperation operation, RawParameter raw, TypeSpec type, ParameterLocation location, bool isFile)
     {
         string? format = Texts.NotEmpty(raw.Text("collectionFormat"))?.Trim();
         if (isFile && type is ArrayTypeSpec)
@@ -298,7 +316,8 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         }
     }
 
-    private static JsonNode DefaultHolder(RawParameter raw, JsonNode schema) => raw.Site["default"] is not null ? raw.Site : raw.Node["default"] is not null ? raw.Node : schema;
+    private static JsonNode DefaultHolder(RawParameter raw, JsonNode schema) =>
+        raw.Site["default"] is not null ? raw.Site : raw.Node["default"] is not null ? raw.Node : schema;
 
     private static string? Separator(CollectionFormat format) => format switch
     {
@@ -316,10 +335,15 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         List<PathSegmentSpec> segments = PathTemplate.Parse(path, out bool hasStrayBrace).ToList();
         if (hasStrayBrace)
         {
-            report.Add(ConnectorDescriptors.PathApproximated, operation.PathItem, operation.Path, "braces that delimit no variable are sent literally");
+            report.Add(
+                ConnectorDescriptors.PathApproximated,
+                operation.PathItem,
+                operation.Path,
+                "braces that delimit no variable are sent literally");
         }
 
-        string[] declared = parameters.Where(parameter => parameter.In == ParameterLocation.Path).Select(parameter => parameter.WireName).ToArray();
+        string[] declared =
+            parameters.Where(parameter => parameter.In == ParameterLocation.Path).Select(parameter => parameter.WireName).ToArray();
         HashSet<string> names = new(declared, StringComparer.Ordinal);
         Dictionary<string, string> alike = declared
             .GroupBy(name => name.Trim(), StringComparer.OrdinalIgnoreCase)
@@ -347,7 +371,12 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
         bool IsUnused(ParameterSpec parameter) => parameter.In == ParameterLocation.Path && !used.Contains(parameter.WireName);
     }
 
-    private PathSegmentSpec MatchVariable(RawOperation operation, PathSegmentSpec variable, HashSet<string> names, Dictionary<string, string> alike, List<ParameterSpec> parameters)
+    private PathSegmentSpec MatchVariable(
+        RawOperation operation,
+        PathSegmentSpec variable,
+        HashSet<string> names,
+        Dictionary<string, string> alike,
+        List<ParameterSpec> parameters)
     {
         if (names.Contains(variable.Text))
         {
@@ -356,13 +385,18 @@ internal sealed class ParameterReader(SwaggerDocument document, SpecReport repor
 
         if (alike.TryGetValue(variable.Text.Trim(), out string? name))
         {
-            report.Add(ConnectorDescriptors.PathApproximated, operation.PathItem, operation.Path, "its variable '" + variable.Text + "' is the parameter '" + name + "'");
+            report.Add(
+                ConnectorDescriptors.PathApproximated,
+                operation.PathItem,
+                operation.Path,
+                "its variable '" + variable.Text + "' is the parameter '" + name + "'");
             return new PathSegmentSpec(name, IsVariable: true);
         }
 
         report.Add(ConnectorDescriptors.UndeclaredPathVariable, operation.IdPlace, variable.Text, operation.Id);
         ParameterSpec added = new(
-            variable.Text, ParameterLocation.Path, new ScalarTypeSpec(ScalarKind.String), false, true, null, null, null, CollectionFormat.Csv, false, null, null, null);
+            variable.Text, ParameterLocation.Path, new ScalarTypeSpec(
+                ScalarKind.String), false, true, null, null, null, CollectionFormat.Csv, false, null, null, null);
         names.Add(added.WireName);
         alike.Add(added.WireName.Trim(), added.WireName);
         parameters.Add(added);

@@ -4,8 +4,8 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// Reads the query that the key of a path has (<c>/things?kind=small&amp;page={page}</c>), which Swagger doesn't provide for: a literal is a constant of the query, and a
-/// variable is a parameter of the query.
+/// Reads the query that the key of a path has (<c>/things?kind=small&amp;page={page}</c>), which Swagger doesn't provide for: a literal is
+/// a constant of the query, and a variable is a parameter of the query.
 /// </summary>
 /// <param name="report">Where diagnostics go.</param>
 /// <param name="operation">The operation.</param>
@@ -53,7 +53,12 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
             return;
         }
 
-        report.Add(ConnectorDescriptors.ParameterApproximated, operation.PathItem, variable, operation.Id, "it is in the query of the path, and is sent there as '" + name + "'");
+        report.Add(
+            ConnectorDescriptors.ParameterApproximated,
+            operation.PathItem,
+            variable,
+            operation.Id,
+            "it is in the query of the path, and is sent there as '" + name + "'");
         parameters[declared] = inQuery;
     }
 
@@ -66,14 +71,21 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
             return;
         }
 
-        report.Add(ConnectorDescriptors.ParameterApproximated, operation.PathItem, name, operation.Id, "the query of the path sets it to '" + value + "'");
+        report.Add(
+            ConnectorDescriptors.ParameterApproximated,
+            operation.PathItem,
+            name,
+            operation.Id,
+            "the query of the path sets it to '" + value + "'");
         parameters[declared] = Text(name, value);
     }
 
-    private int Find(ParameterLocation location, string name) => parameters.FindIndex(parameter => parameter.In == location && parameter.WireName == name);
+    private int Find(ParameterLocation location, string name) =>
+        parameters.FindIndex(parameter => parameter.In == location && parameter.WireName == name);
 
     private static ParameterSpec Text(string name, string? constant) => new(
-        name, ParameterLocation.Query, new ScalarTypeSpec(ScalarKind.String), false, true, constant, constant, null, CollectionFormat.Csv, false, null, null, null);
+        name, ParameterLocation.Query, new ScalarTypeSpec(
+            ScalarKind.String), false, true, constant, constant, null, CollectionFormat.Csv, false, null, null, null);
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

@@ -11,8 +11,8 @@ internal static class PathTemplate
     private const string Connection = "/{connectionId}";
 
     /// <summary>
-    /// Gets what follows the runtime URL: the key of a path without the connection's id, with a slash at its start. It is empty where the key is: the address is
-    /// then the runtime URL itself, and not that of <c>/</c>.
+    /// Gets what follows the runtime URL: the key of a path without the connection's id, with a slash at its start. It is empty where the
+    /// key is: the address is then the runtime URL itself, and not that of <c>/</c>.
     /// </summary>
     public static string WithoutConnection(string key, out bool hasConnectionId)
     {
@@ -106,7 +106,8 @@ internal static class PathTemplate
         return encoded.ToString();
     }
 
-    private static bool IsAllowed(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Allowed.IndexOf(c) >= 0;
+    private static bool IsAllowed(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Allowed.IndexOf(c) >= 0;
 
     private static bool IsHex(string text, int index) =>
         index < text.Length && text[index] is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');

@@ -10,7 +10,8 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <param name="PathItem">The object that holds it and its path's shared parameters.</param>
 /// <param name="IdPlace">Where its id stands.</param>
 /// <param name="HasConnectionId">The path began with <c>/{connectionId}</c>.</param>
-internal sealed record RawOperation(string Id, string Method, string Path, JsonNode Node, JsonNode PathItem, JsonNode IdPlace, bool HasConnectionId)
+internal sealed record RawOperation(
+    string Id, string Method, string Path, JsonNode Node, JsonNode PathItem, JsonNode IdPlace, bool HasConnectionId)
 {
     public bool IsTrigger => Node["x-ms-trigger"] is { IsNull: false, Kind: not JsonKind.False };
 

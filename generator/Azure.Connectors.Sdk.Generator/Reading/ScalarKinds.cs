@@ -2,7 +2,10 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Swagger's <c>type</c> and <c>format</c> as kinds of scalars. Formats are in lower case, as <see cref="SchemaShape.FormatOf"/> returns them.</summary>
+/// <summary>
+/// Swagger's <c>type</c> and <c>format</c> as kinds of scalars. Formats are in lower case, as <see cref="SchemaShape.FormatOf"/> returns
+/// them.
+/// </summary>
 internal static class ScalarKinds
 {
     public static ScalarKind Of(string type, string? format) => (type, format) switch

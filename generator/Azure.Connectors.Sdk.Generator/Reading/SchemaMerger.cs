@@ -105,7 +105,12 @@ internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report, 
         string[] lost = SchemaShape.PropertyNames(earlier.Schema).Where(name => !kept.Contains(name)).ToArray();
         if (lost.Length > 0)
         {
-            report.Add(ConnectorDescriptors.UnreadProperties, earlier.Schema, earlier.Owner.Id + "." + earlier.WireName, "another part of allOf declares it again", string.Join(", ", lost));
+            report.Add(
+                ConnectorDescriptors.UnreadProperties,
+                earlier.Schema,
+                earlier.Owner.Id + "." + earlier.WireName,
+                "another part of allOf declares it again",
+                string.Join(", ", lost));
         }
     }
 }

@@ -4,8 +4,8 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// Turns schemas into types, and object schemas into models. A model is queued when something first refers to it and filled by <see cref="Drain"/>,
-/// so that schemas may refer to one another in circles.
+/// Turns schemas into types, and object schemas into models. A model is queued when something first refers to it and filled by
+/// <see cref="Drain"/>, so that schemas may refer to one another in circles.
 /// </summary>
 internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, DynamicReader dynamics, DefaultReader defaults)
 {
@@ -47,7 +47,9 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     /// <param name="holder">The parameter or response that has it, where dynamic metadata may stand as well.</param>
     /// <param name="site">The place of the schema.</param>
     public TypeSpec ReadContent(JsonNode schema, JsonNode holder, SchemaSite site) =>
-        DynamicReader.HasOwnSchema(holder) && MapOf(schema, site) is { } map ? ReadDynamicMap(holder, schema, map, site) : Read(schema, site);
+        DynamicReader.HasOwnSchema(holder) && MapOf(schema, site) is { } map
+            ? ReadDynamicMap(holder, schema, map, site)
+            : Read(schema, site);
 
     /// <summary>Fills the models that were reached since the last time.</summary>
     public void Drain()
@@ -72,7 +74,9 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
     /// <summary>Whether null is a value of its own, here or where the reference leads.</summary>
     public bool IsNullable(JsonNode schema) =>
-        SchemaShape.IsNullable(schema) || (SwaggerDocument.ReferenceOf(schema) is not null && document.Resolve(schema) is { } target && SchemaShape.IsNullable(target));
+        SchemaShape.IsNullable(schema) || (SwaggerDocument.ReferenceOf(schema) is not null
+            && document.Resolve(schema) is { } target
+            && SchemaShape.IsNullable(target));
 
     private TypeSpec ReadSchema(JsonNode schema, SchemaSite site)
     {
@@ -164,7 +168,12 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
-            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, "its type is object", string.Join(", ", values.Items.Select(value => value.ToJson())));
+            report.Add(
+                ConnectorDescriptors.EnumValuesUnread,
+                values,
+                site.Id,
+                "its type is object",
+                string.Join(", ", values.Items.Select(value => value.ToJson())));
         }
 
         NoteUnread(schema, site, "its type is object", "items");
@@ -190,7 +199,8 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     /// <summary>An object that declares additional values and nothing else; null for any other schema.</summary>
     private MergedSchema? MapOf(JsonNode schema, SchemaSite site)
     {
-        if (document.Resolve(schema) is not { IsObject: true } target || (SchemaShape.EffectiveType(target) is not "object" && target["allOf"] is null))
+        if (document.Resolve(schema) is not { IsObject: true } target
+            || (SchemaShape.EffectiveType(target) is not "object" && target["allOf"] is null))
         {
             return null;
         }
@@ -200,8 +210,9 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     }
 
     /// <summary>
-    /// What an object is that declares additional values alone, and whose members the service determines. Values of the same dynamic schema are a way to say what
-    /// the object itself is: the service sends no map of such objects. Others are its members, beside values that aren't objects.
+    /// What an object is that declares additional values alone, and whose members the service determines. Values of the same dynamic schema
+    /// are a way to say what the object itself is: the service sends no map of such objects. Others are its members, beside values that
+    /// aren't objects.
     /// </summary>
     private TypeSpec ReadDynamicMap(JsonNode dynamic, JsonNode schema, MergedSchema merged, SchemaSite site)
     {
@@ -221,7 +232,8 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             return new MapTypeSpec(additional.Node.IsObject ? Read(additional.Node, site) : s_any);
         }
 
-        if ((SchemaShape.EffectiveType(target) ?? "object") == "object" && Read(additional.Node, site) is var type and (ModelTypeSpec or AnyTypeSpec))
+        if ((SchemaShape.EffectiveType(target) ?? "object") == "object"
+            && Read(additional.Node, site) is var type and (ModelTypeSpec or AnyTypeSpec))
         {
             return new MapTypeSpec(type, IsOpen: type is ModelTypeSpec);
         }
@@ -230,7 +242,8 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             ConnectorDescriptors.SchemaApproximated,
             additional.Node,
             site.Id,
-            "the service determines the members, so the declared values, which aren't objects with properties, are any JSON values" + NamesWithin(additional.Node));
+            "the service determines the members, so the declared values, which aren't objects with properties, are any JSON values"
+                + NamesWithin(additional.Node));
         return new MapTypeSpec(s_any);
     }
 
@@ -256,7 +269,9 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         return new ModelTypeSpec(unique.Id);
     }
 
-    /// <summary>The site with an id that no other schema has: a definition may be called <c>A.b</c> beside the property <c>b</c> of <c>A</c>.</summary>
+    /// <summary>
+    /// The site with an id that no other schema has: a definition may be called <c>A.b</c> beside the property <c>b</c> of <c>A</c>.
+    /// </summary>
     private SchemaSite Unique(SchemaSite site, JsonNode schema)
     {
         string id = site.Id;
@@ -321,8 +336,8 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     }
 
     /// <summary>
-    /// Whether a kind declares a property of its bases with a type that theirs can't hold, such as an object with other members: the kind then has a property of its
-    /// own, and the bases are told. The property that tells the kinds apart stays the base's.
+    /// Whether a kind declares a property of its bases with a type that theirs can't hold, such as an object with other members: the kind
+    /// then has a property of its own, and the bases are told. The property that tells the kinds apart stays the base's.
     /// </summary>
     private bool Redeclares(ModelBuilder kind, MergedProperty property)
     {
@@ -358,18 +373,22 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         (AnyTypeSpec, _) or (_, AnyTypeSpec) => true,
         (ArrayTypeSpec list, ArrayTypeSpec values) => Holds(list.Items, values.Items),
         (MapTypeSpec map, MapTypeSpec values) => Holds(map.Values, values.Values),
-        (ModelTypeSpec model, ModelTypeSpec kind) => model == kind || (document.BaseOf(kind.Id) is { } parent && Holds(model, new ModelTypeSpec(parent))),
+        (ModelTypeSpec model, ModelTypeSpec kind) =>
+            model == kind || (document.BaseOf(kind.Id) is { } parent && Holds(model, new ModelTypeSpec(parent))),
         (ScalarTypeSpec { Kind: ScalarKind.String }, ScalarTypeSpec or EnumTypeSpec) => true,
-        (ScalarTypeSpec { Kind: ScalarKind.Double }, ScalarTypeSpec { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal }) => true,
+        (ScalarTypeSpec { Kind: ScalarKind.Double }, ScalarTypeSpec { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal }) =>
+            true,
         (ScalarTypeSpec { Kind: ScalarKind.Int64 }, ScalarTypeSpec { Kind: ScalarKind.Int32 }) => true,
         (EnumTypeSpec values, EnumTypeSpec others) => _enums.IsNumber(values) == _enums.IsNumber(others),
         (EnumTypeSpec values, ScalarTypeSpec { Kind: ScalarKind.String }) => !_enums.IsNumber(values),
-        (ScalarTypeSpec { Kind: not ScalarKind.String } scalar, EnumTypeSpec values) => scalar.Kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal && _enums.IsNumber(values),
+        (ScalarTypeSpec { Kind: not ScalarKind.String } scalar, EnumTypeSpec values) =>
+            scalar.Kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal && _enums.IsNumber(values),
         _ => type == other,
     };
 
     /// <summary>Whether the service determines members of the model. A kind has those of its base from that.</summary>
-    private bool IsDynamic(ModelBuilder model) => model.IsDynamic || (model.Merged.Base is null ? dynamics.HasSchema(model.Schema) : DynamicReader.HasOwnSchema(model.Schema));
+    private bool IsDynamic(ModelBuilder model) =>
+        model.IsDynamic || (model.Merged.Base is null ? dynamics.HasSchema(model.Schema) : DynamicReader.HasOwnSchema(model.Schema));
 
     /// <summary>What the bases declare: a kind has it from them.</summary>
     private HashSet<string> Inherited(MergedSchema merged)
@@ -444,19 +463,32 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         JsonNode? items = schema["items"];
         if (items is { IsArray: true })
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, items, site.Id, "items of several schemas are any JSON values" + NamesWithin(items));
+            report.Add(
+                ConnectorDescriptors.SchemaApproximated,
+                items,
+                site.Id,
+                "items of several schemas are any JSON values" + NamesWithin(items));
             return new ArrayTypeSpec(s_any);
         }
 
         // A list's values sometimes stand at the list and not at its items.
         if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
-            if (items?["enum"] is null && values.Items.All(value => !value.IsArray && !value.IsObject) && (items is null || (SwaggerDocument.ReferenceOf(items) is null && SchemaShape.EffectiveType(items) is null or "string")))
+            if (items?["enum"] is null
+                && values.Items.All(value => !value.IsArray && !value.IsObject)
+                && (items is null || (SwaggerDocument.ReferenceOf(items) is null && SchemaShape.EffectiveType(items) is null or "string")))
             {
-                return _enums.Read(schema, values, ScalarKind.String, Unique(site.Items, schema)) is { } type ? new ArrayTypeSpec(type) : new ArrayTypeSpec(s_any);
+                return _enums.Read(schema, values, ScalarKind.String, Unique(site.Items, schema)) is { } type
+                    ? new ArrayTypeSpec(type)
+                    : new ArrayTypeSpec(s_any);
             }
 
-            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, "its type is array", string.Join(", ", values.Items.Select(value => value.ToJson())));
+            report.Add(
+                ConnectorDescriptors.EnumValuesUnread,
+                values,
+                site.Id,
+                "its type is array",
+                string.Join(", ", values.Items.Select(value => value.ToJson())));
         }
 
         if (items is null)
@@ -472,20 +504,34 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         if (SchemaShape.HasSeveralTypes(schema))
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, schema["type"]!, site.Id, "a value of several types is any JSON value" + NamesWithin(schema));
+            report.Add(
+                ConnectorDescriptors.SchemaApproximated,
+                schema["type"]!,
+                site.Id,
+                "a value of several types is any JSON value" + NamesWithin(schema));
         }
         else if (schema["type"] is { IsString: true } type && type.Text.Trim() is not ("any" or "null" or ""))
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, type, site.Id, "the type '" + type.Text + "' is unknown; the type is any JSON value");
+            report.Add(
+                ConnectorDescriptors.SchemaApproximated,
+                type,
+                site.Id,
+                "the type '" + type.Text + "' is unknown; the type is any JSON value");
         }
         else if (schema["oneOf"] is not null || schema["anyOf"] is not null || schema["not"] is not null)
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, schema, site.Id, "a choice of schemas is any JSON value" + NamesWithin(schema));
+            report.Add(
+                ConnectorDescriptors.SchemaApproximated, schema, site.Id, "a choice of schemas is any JSON value" + NamesWithin(schema));
         }
 
         if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
-            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, "its values have several types", string.Join(", ", values.Items.Select(value => value.ToJson())));
+            report.Add(
+                ConnectorDescriptors.EnumValuesUnread,
+                values,
+                site.Id,
+                "its values have several types",
+                string.Join(", ", values.Items.Select(value => value.ToJson())));
         }
 
         return s_any;
@@ -498,12 +544,20 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         string? format = SchemaShape.FormatOf(schema);
         if (ScalarKinds.IsMismatch(type, format))
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, schema["format"]!, site.Id, "the format '" + schema.TextOf("format") + "' doesn't belong to the type " + type + ", which counts");
+            report.Add(
+                ConnectorDescriptors.SchemaApproximated,
+                schema["format"]!,
+                site.Id,
+                "the format '" + schema.TextOf("format") + "' doesn't belong to the type " + type + ", which counts");
         }
 
         if (SchemaShape.DeclaredType(schema) is { } declared && !SchemaShape.IsKnownType(declared))
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, schema["type"]!, site.Id, "the type '" + declared + "' is unknown; " + type + " is used");
+            report.Add(
+                ConnectorDescriptors.SchemaApproximated,
+                schema["type"]!,
+                site.Id,
+                "the type '" + declared + "' is unknown; " + type + " is used");
         }
 
         ScalarKind kind = ScalarKinds.Of(type, format);
@@ -523,7 +577,8 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
     private void NoteForeignValues(JsonNode values, SchemaSite site)
     {
-        string[] foreign = values.Items.Where(value => !value.IsNull && !bool.TryParse(value.Text, out _)).Select(value => value.ToJson()).ToArray();
+        string[] foreign =
+            values.Items.Where(value => !value.IsNull && !bool.TryParse(value.Text, out _)).Select(value => value.ToJson()).ToArray();
         if (foreign.Length > 0)
         {
             report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, "its type is boolean", string.Join(", ", foreign));
@@ -534,7 +589,11 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         foreach (JsonNode part in parts)
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, part, site.Id, "a part of allOf is no object and isn't merged" + NamesWithin(part));
+            report.Add(
+                ConnectorDescriptors.SchemaApproximated,
+                part,
+                site.Id,
+                "a part of allOf is no object and isn't merged" + NamesWithin(part));
         }
     }
 
@@ -552,7 +611,12 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
         if (unread["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
-            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, reason, string.Join(", ", values.Items.Select(value => value.ToJson())));
+            report.Add(
+                ConnectorDescriptors.EnumValuesUnread,
+                values,
+                site.Id,
+                reason,
+                string.Join(", ", values.Items.Select(value => value.ToJson())));
         }
     }
 
@@ -567,13 +631,20 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
                 names.AddRange(SchemaShape.PropertyNames(property.Value, document));
             }
 
-            report.Add(ConnectorDescriptors.UnreadProperties, properties, site.Id, reason, string.Join(", ", names.Distinct(StringComparer.Ordinal)));
+            report.Add(
+                ConnectorDescriptors.UnreadProperties,
+                properties,
+                site.Id,
+                reason,
+                string.Join(", ", names.Distinct(StringComparer.Ordinal)));
         }
     }
 
     private string NamesWithin(JsonNode schema)
     {
-        IEnumerable<string> names = schema.IsArray ? schema.Items.SelectMany(item => SchemaShape.PropertyNames(item, document)) : SchemaShape.PropertyNames(schema, document);
+        IEnumerable<string> names = schema.IsArray
+            ? schema.Items.SelectMany(item => SchemaShape.PropertyNames(item, document))
+            : SchemaShape.PropertyNames(schema, document);
         string list = string.Join(", ", names.Distinct(StringComparer.Ordinal));
         return list.Length == 0 ? "" : "; its properties aren't read: " + list;
     }

@@ -6,13 +6,17 @@ internal static class SchemaShape
     private static readonly string[] s_partLists = ["oneOf", "anyOf", "allOf", "items"];
     private static readonly string[] s_types = ["object", "array", "string", "integer", "number", "boolean", "file", "null"];
 
-    /// <summary>Whether null is a value of its own: <c>x-nullable</c>, a type array with <c>null</c>, or null among the enumeration's values.</summary>
+    /// <summary>
+    /// Whether null is a value of its own: <c>x-nullable</c>, a type array with <c>null</c>, or null among the enumeration's values.
+    /// </summary>
     public static bool IsNullable(JsonNode schema) =>
         schema.IsTrueAt("x-nullable")
         || (schema["type"] is { IsArray: true } types && types.Items.Any(type => type.IsNull || (type.IsString && type.Text == "null")))
         || (schema["enum"] is { IsArray: true } values && values.Items.Any(value => value.IsNull));
 
-    /// <summary>The declared type's name in lower case; a type array's only one beside <c>null</c>; null where there is none or no single one.</summary>
+    /// <summary>
+    /// The declared type's name in lower case; a type array's only one beside <c>null</c>; null where there is none or no single one.
+    /// </summary>
     public static string? DeclaredType(JsonNode schema)
     {
         JsonNode? type = schema["type"];
@@ -34,7 +38,9 @@ internal static class SchemaShape
             return declared;
         }
 
-        if (schema["properties"] is { IsObject: true } || schema["additionalProperties"] is { IsObject: true } or { IsTrue: true } || schema["discriminator"] is { IsString: true } or { IsObject: true })
+        if (schema["properties"] is { IsObject: true }
+            || schema["additionalProperties"] is { IsObject: true } or { IsTrue: true }
+            || schema["discriminator"] is { IsString: true } or { IsObject: true })
         {
             return "object";
         }
@@ -59,12 +65,18 @@ internal static class SchemaShape
     /// <summary>Whether it says more than annotations: what <c>allOf</c> has to merge.</summary>
     public static bool IsStructural(JsonNode schema) =>
         schema["$ref"] is not null || schema["type"] is not null || HasProperties(schema) || schema["items"] is not null || schema["enum"] is not null
-        || schema["allOf"] is not null || schema["additionalProperties"] is { IsObject: true } or { IsTrue: true } || schema["required"] is { IsArray: true }
+        || schema["allOf"] is not null
+            || schema["additionalProperties"] is { IsObject: true } or { IsTrue: true }
+            || schema["required"] is { IsArray: true }
         || schema["discriminator"] is not null || schema["format"] is not null;
 
-    public static bool HasProperties(JsonNode schema) => schema["properties"] is { IsObject: true } properties && properties.Members.Count > 0;
+    public static bool HasProperties(JsonNode schema) =>
+        schema["properties"] is { IsObject: true } properties && properties.Members.Count > 0;
 
-    /// <summary>The names of all properties within and, given the document, of those that references lead to: none goes unmentioned when the schema isn't read.</summary>
+    /// <summary>
+    /// The names of all properties within and, given the document, of those that references lead to: none goes unmentioned when the schema
+    /// isn't read.
+    /// </summary>
     public static IReadOnlyList<string> PropertyNames(JsonNode schema, SwaggerDocument? document = null)
     {
         List<string> names = [];
@@ -119,7 +131,8 @@ internal static class SchemaShape
 
         return values.All(value => value.IsString) ? "string"
             : values.All(value => value.IsBoolean) ? "boolean"
-            : values.All(value => value.Kind == JsonKind.Number) ? (values.All(value => ScalarKinds.IsWhole(value.Text)) ? "integer" : "number")
+            : values.All(value => value.Kind == JsonKind.Number)
+                ? (values.All(value => ScalarKinds.IsWhole(value.Text)) ? "integer" : "number")
             : null;
     }
 

@@ -3,7 +3,8 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// Places by identity: <c>op:&lt;operationId&gt;</c>; <c>op:&lt;operationId&gt;/&lt;in&gt;:&lt;name&gt;</c> with the spec's own word for <c>in</c>; a schema id;
+/// Places by identity: <c>op:&lt;operationId&gt;</c>; <c>op:&lt;operationId&gt;/&lt;in&gt;:&lt;name&gt;</c> with the spec's own word for
+/// <c>in</c>; a schema id;
 /// <c>&lt;schemaId&gt;.&lt;wire name&gt;</c> for a property.
 /// </summary>
 internal sealed class SpecPlaces : IEquatable<SpecPlaces>
@@ -24,5 +25,6 @@ internal sealed class SpecPlaces : IEquatable<SpecPlaces>
     public override bool Equals(object? obj) => Equals(obj as SpecPlaces);
 
     // The sum doesn't depend on the dictionary's order, which equality disregards too.
-    public override int GetHashCode() => _places.Aggregate(_places.Count, (hash, pair) => unchecked(hash + (pair.Key.GetHashCode() ^ pair.Value.GetHashCode())));
+    public override int GetHashCode() =>
+        _places.Aggregate(_places.Count, (hash, pair) => unchecked(hash + (pair.Key.GetHashCode() ^ pair.Value.GetHashCode())));
 }

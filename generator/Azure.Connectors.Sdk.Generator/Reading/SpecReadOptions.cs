@@ -5,7 +5,8 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <param name="ApiName">The connector's API name.</param>
 /// <param name="Operations">Ids of the operations to keep, with what their dynamic metadata needs; empty: all.</param>
 /// <param name="Acknowledged">Ids of operations of which <c>connector.json</c> accepts losses.</param>
-internal sealed record SpecReadOptions(string ApiName, ImmutableEquatableArray<string> Operations, ImmutableEquatableArray<string> Acknowledged)
+internal sealed record SpecReadOptions(
+    string ApiName, ImmutableEquatableArray<string> Operations, ImmutableEquatableArray<string> Acknowledged)
 {
     /// <summary>The number of diagnostics of one kind that help anyone who reads them.</summary>
     public const int DefaultDiagnosticLimit = 100;

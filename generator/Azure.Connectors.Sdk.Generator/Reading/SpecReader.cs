@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Reads a connector's Swagger 2.0 document. Whatever the text, the answer is a result with diagnostics, never an exception but for cancellation.</summary>
+/// <summary>
+/// Reads a connector's Swagger 2.0 document. Whatever the text, the answer is a result with diagnostics, never an exception but for
+/// cancellation.
+/// </summary>
 internal static class SpecReader
 {
     /// <param name="path">The file, for the diagnostics.</param>
@@ -51,7 +54,8 @@ internal static class SpecReader
             return null;
         }
 
-        HashSet<RawOperation> kept = OperationReach.Find(document, operations, OperationSelection.Find(options.Operations, operations, report), options.IncludeInternal);
+        HashSet<RawOperation> kept = OperationReach.Find(
+            document, operations, OperationSelection.Find(options.Operations, operations, report), options.IncludeInternal);
         if (options.Operations.Count == 0)
         {
             NoteOmitted(operations, kept, report);
@@ -71,8 +75,10 @@ internal static class SpecReader
         (DiagnosticDescriptor? descriptor, JsonNode at, string reason) = root switch
         {
             { IsObject: false } => (ConnectorDescriptors.NotSwagger, root, "its root isn't an object"),
-            _ when root["swagger"] is { } version && !IsVersion2(version) => (ConnectorDescriptors.NotSwagger, version, "its version is '" + version.Text + "', not '2.0'"),
-            _ when root["swagger"] is null && root["paths"] is null => (ConnectorDescriptors.NotSwagger, root, "it has neither 'swagger' nor 'paths'"),
+            _ when root["swagger"] is { } version && !IsVersion2(version) =>
+                (ConnectorDescriptors.NotSwagger, version, "its version is '" + version.Text + "', not '2.0'"),
+            _ when root["swagger"] is null && root["paths"] is null =>
+                (ConnectorDescriptors.NotSwagger, root, "it has neither 'swagger' nor 'paths'"),
             _ when root["paths"] is null => (ConnectorDescriptors.NoOperations, root, "it has no 'paths'"),
             _ => ((DiagnosticDescriptor?)null, root, ""),
         };
@@ -84,7 +90,8 @@ internal static class SpecReader
         return descriptor is null;
     }
 
-    private static bool IsVersion2(JsonNode version) => version.Kind is JsonKind.String or JsonKind.Number && version.Text.Trim() is "2.0" or "2";
+    private static bool IsVersion2(JsonNode version) =>
+        version.Kind is JsonKind.String or JsonKind.Number && version.Text.Trim() is "2.0" or "2";
 
     private static void NoteOmitted(OperationIndex operations, HashSet<RawOperation> kept, SpecReport report)
     {

@@ -11,7 +11,8 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <param name="acknowledged">The ids of the operations of which losses are accepted.</param>
 /// <param name="diagnosticLimit">The number of diagnostics of each kind to list.</param>
 /// <param name="cancellationToken">The token to cancel the reading.</param>
-internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string> acknowledged, int diagnosticLimit, CancellationToken cancellationToken)
+internal sealed class SpecReport(
+    string path, LineMap lines, IEnumerable<string> acknowledged, int diagnosticLimit, CancellationToken cancellationToken)
 {
     private readonly DiagnosticList _diagnostics = new(diagnosticLimit);
     private readonly Dictionary<string, SpecPlace> _places = new(StringComparer.Ordinal);
@@ -37,7 +38,8 @@ internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string>
 
     /// <summary>Adds a diagnostic of a kind that was counted where it was found.</summary>
     public void AddCounted(DiagnosticDescriptor descriptor, int start, int length, int others, params string[] arguments) =>
-        _diagnostics.AddCounted(new SpecDiagnostic(descriptor, path, lines.Place(start, length), arguments.ToImmutableEquatableArray(), others));
+        _diagnostics.AddCounted(
+            new SpecDiagnostic(descriptor, path, lines.Place(start, length), arguments.ToImmutableEquatableArray(), others));
 
     public void AddForFile(DiagnosticDescriptor descriptor, params string[] arguments) =>
         _diagnostics.Add(new SpecDiagnostic(descriptor, path, null, arguments.ToImmutableEquatableArray()));
@@ -47,7 +49,8 @@ internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string>
     {
         if (_acknowledged.Contains(operationId))
         {
-            string message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
+            string message =
+                string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
             Add(ConnectorDescriptors.AcknowledgedLoss, at, message);
         }
         else
@@ -57,7 +60,9 @@ internal sealed class SpecReport(string path, LineMap lines, IEnumerable<string>
     }
 
     public void AddDangling(string reference, JsonNode at) =>
-        Add(reference.StartsWith("#", StringComparison.Ordinal) ? ConnectorDescriptors.DanglingReference : ConnectorDescriptors.ExternalReference, at, reference);
+        Add(reference.StartsWith("#", StringComparison.Ordinal)
+            ? ConnectorDescriptors.DanglingReference
+            : ConnectorDescriptors.ExternalReference, at, reference);
 
     /// <summary><c>; did you mean 'X'?</c>, or an empty string if no known name is near.</summary>
     public string DidYouMean(string unknown, IEnumerable<string> known) =>

@@ -70,7 +70,9 @@ internal sealed class SwaggerDocument
         }
         : null;
 
-    /// <summary>The nearest definition with a <c>discriminator</c> that the definition's <c>allOf</c> leads to; never round in a circle.</summary>
+    /// <summary>
+    /// The nearest definition with a <c>discriminator</c> that the definition's <c>allOf</c> leads to; never round in a circle.
+    /// </summary>
     public string? BaseOf(string definition) => Bases.TryGetValue(definition, out string? found) ? found : null;
 
     /// <summary>The definitions that extend one that has a <c>discriminator</c>.</summary>
@@ -120,7 +122,8 @@ internal sealed class SwaggerDocument
     }
 
     /// <summary>
-    /// Takes the base from the definition at which a circle closes, and from each that has more than <see cref="MaxHops"/> bases above it: what its
+    /// Takes the base from the definition at which a circle closes, and from each that has more than <see cref="MaxHops"/> bases above it:
+    /// what its
     /// <c>allOf</c> leads to is merged into it instead. Each definition is passed once.
     /// </summary>
     private static void CutChains(Dictionary<string, string> bases)
@@ -164,7 +167,9 @@ internal sealed class SwaggerDocument
         }
     }
 
-    /// <summary>A base that the schema's own <c>allOf</c> names, else the first that one of its parts leads to; found once for each definition.</summary>
+    /// <summary>
+    /// A base that the schema's own <c>allOf</c> names, else the first that one of its parts leads to; found once for each definition.
+    /// </summary>
     private string? NearestBase(JsonNode schema, Dictionary<JsonNode, string?> known, int depth)
     {
         if (known.TryGetValue(schema, out string? found) || depth == MaxHops)
@@ -244,7 +249,9 @@ internal sealed class SwaggerDocument
     }
 
     private static JsonNode? ItemAt(JsonNode array, string token) =>
-        int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < array.Items.Count ? array.Items[index] : null;
+        int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < array.Items.Count
+            ? array.Items[index]
+            : null;
 
     private static JsonMember? FindMember(JsonNode? parent, string token)
     {

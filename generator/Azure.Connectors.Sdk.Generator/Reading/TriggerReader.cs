@@ -57,7 +57,9 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
                 ConnectorDescriptors.UntypedCallback,
                 schema,
                 raw.Id,
-                _subscriptions.TryGetValue(raw, out RawOperation? trigger) ? "is called back when '" + trigger.Id + "' has something to poll" : "is an action that completes with a callback",
+                _subscriptions.TryGetValue(raw, out RawOperation? trigger)
+                    ? "is called back when '" + trigger.Id + "' has something to poll"
+                    : "is an action that completes with a callback",
                 names.Count == 0 ? "any value" : string.Join(", ", names));
         }
     }
@@ -117,13 +119,19 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
         }
 
         string assumed = isWebhook ? "single" : "batch";
-        report.Add(ConnectorDescriptors.SchemaApproximated, trigger, raw.Id, "x-ms-trigger says neither 'batch' nor 'single': it counts as '" + assumed + "'");
+        report.Add(
+            ConnectorDescriptors.SchemaApproximated,
+            trigger,
+            raw.Id,
+            "x-ms-trigger says neither 'batch' nor 'single': it counts as '" + assumed + "'");
         return assumed;
     }
 
     private (TriggerPayloadKind Kind, TypeSpec? Item) FromContent(RawOperation raw, JsonNode? content, string delivery)
     {
-        JsonNode? schema = content is null ? null : content.ObjectAt("schema") ?? (SwaggerDocument.ReferenceOf(content) is null ? null : content);
+        JsonNode? schema = content is null
+            ? null
+            : content.ObjectAt("schema") ?? (SwaggerDocument.ReferenceOf(content) is null ? null : content);
         if (schema is null)
         {
             return (TriggerPayloadKind.None, null);
@@ -157,10 +165,15 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
         }
     }
 
-    /// <summary>The operation that <c>x-ms-notification</c> names: the one that subscribes to a sign that there is something to poll.</summary>
-    private RawOperation? Subscription(RawOperation raw) => raw.Node["x-ms-notification"]?.TextOf("operationId") is { } id ? operations.Find(id) : null;
+    /// <summary>
+    /// The operation that <c>x-ms-notification</c> names: the one that subscribes to a sign that there is something to poll.
+    /// </summary>
+    private RawOperation? Subscription(RawOperation raw) =>
+        raw.Node["x-ms-notification"]?.TextOf("operationId") is { } id ? operations.Find(id) : null;
 
-    /// <summary>The root list's items, else <c>value</c>'s, else those of the only list, else the whole: a single event may well hold a list.</summary>
+    /// <summary>
+    /// The root list's items, else <c>value</c>'s, else those of the only list, else the whole: a single event may well hold a list.
+    /// </summary>
     private TypeSpec ItemOf(TypeSpec type, string delivery)
     {
         if (type is ArrayTypeSpec list)
@@ -217,6 +230,7 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
     {
         JsonNode? schema = model.Merged.Properties.FirstOrDefault(merged => merged.WireName == property.WireName)?.Schema;
         return schema is not null && (schema.IsTrueAt("x-ms-notification-url")
-            || (property.Default is not null && string.Equals(schema.TextOf("x-ms-visibility"), "internal", StringComparison.OrdinalIgnoreCase)));
+            || (property.Default is not null
+                && string.Equals(schema.TextOf("x-ms-visibility"), "internal", StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -40,7 +40,8 @@ internal static class DemoRun
         }
 
         int refused = deliveries.Count(delivery => !delivery.Accepted);
-        Console.WriteLine($"{deliveries.Count} callbacks, {refused} refused; {calls.Count} calls, {calls.Count(call => !call.Conforms)} that depart from their spec.");
+        Console.WriteLine($"{deliveries.Count} callbacks, {refused} refused; {calls.Count} calls, {calls.Count(call => !call.Conforms)} "
+            + $"that depart from their spec.");
         return asExpected && refused == 0 ? 0 : 1;
     }
 }

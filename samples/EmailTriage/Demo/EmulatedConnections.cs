@@ -30,7 +30,8 @@ internal sealed class EmulatedConnections : IAsyncDisposable
         }
 
         ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync(
-            ((string[])["Office365", "Office365Users", "Teams"]).Select(service => ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk." + service)));
+            ((string[])["Office365", "Office365Users", "Teams"]).Select(
+                service => ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk." + service)));
         Program(emulator);
         await emulator.StartAsync();
 
@@ -47,7 +48,8 @@ internal sealed class EmulatedConnections : IAsyncDisposable
 
     private static void Program(ConnectorEmulator emulator)
     {
-        JsonObject missing = new() { ["error"] = new JsonObject { ["code"] = "Request_ResourceNotFound", ["message"] = "There is no such resource." } };
+        JsonObject missing =
+            new() { ["error"] = new JsonObject { ["code"] = "Request_ResourceNotFound", ["message"] = "There is no such resource." } };
         OperationSetup profile = emulator.For("office365users").Operation("UserProfile_V2").Returns(missing, 404);
         OperationSetup manager = emulator.For("office365users").Operation("Manager_V2").Returns(missing, 404);
         foreach (DemoPerson person in DemoData.People)
@@ -59,7 +61,10 @@ internal sealed class EmulatedConnections : IAsyncDisposable
             }
         }
 
-        emulator.For("office365").Operation("GetEmailsV3").Returns(request => EmulatedResponse.FromJson(RecentMails(request.Argument("from") ?? "")));
+        emulator
+            .For("office365")
+            .Operation("GetEmailsV3")
+            .Returns(request => EmulatedResponse.FromJson(RecentMails(request.Argument("from") ?? "")));
         int cards = 0;
         emulator.For("teams").Operation("PostMessageToConversation").Returns(_ =>
             EmulatedResponse.FromJson(new JsonObject { ["id"] = $"card-{Interlocked.Increment(ref cards)}" }, 201));

@@ -15,16 +15,25 @@ internal sealed record ExpectedCall(string ApiName, string OperationId, string A
     {
         List<string[]> rows = [];
         bool ok = true;
-        foreach (IGrouping<(string?, string?), ExpectedCall> operation in All.GroupBy(call => ((string?)call.ApiName, (string?)call.OperationId)))
+        foreach (IGrouping<(string?, string?), ExpectedCall> operation in All.GroupBy(
+            call => ((string?)call.ApiName, (string?)call.OperationId)))
         {
             List<EmulatedCall> seen = [.. calls.Where(call => (call.ApiName, call.OperationId) == operation.Key)];
             bool asExpected = operation.Select(call => call.Value).Order().SequenceEqual(seen.Select(operation.First().ValueIn).Order());
             bool conforms = seen.All(call => call.Conforms);
             ok &= asExpected && conforms;
-            rows.Add([operation.First().ApiName, operation.First().OperationId, Text(operation.Count()), Text(seen.Count), asExpected ? "yes" : "NO", conforms ? "yes" : "NO"]);
+            rows.Add([
+                operation.First().ApiName,
+                operation.First().OperationId,
+                Text(operation.Count()),
+                Text(seen.Count),
+                asExpected ? "yes" : "NO",
+                conforms ? "yes" : "NO",
+            ]);
         }
 
-        int others = calls.Count(call => !All.Any(expected => (expected.ApiName, expected.OperationId) == (call.ApiName, call.OperationId)));
+        int others =
+            calls.Count(call => !All.Any(expected => (expected.ApiName, expected.OperationId) == (call.ApiName, call.OperationId)));
         if (others > 0)
         {
             ok = false;
@@ -49,5 +58,6 @@ internal sealed record ExpectedCall(string ApiName, string OperationId, string A
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string ValueIn(EmulatedCall call) => call.Arguments.TryGetValue(Argument, out System.Text.Json.JsonElement value) ? value.ToString() : "";
+    private string ValueIn(EmulatedCall call) =>
+        call.Arguments.TryGetValue(Argument, out System.Text.Json.JsonElement value) ? value.ToString() : "";
 }

@@ -30,5 +30,6 @@ internal sealed class SystemKeyAuthenticator(IOptionsMonitor<ConnectorTriggerOpt
         return ValueTask.FromResult<TriggerRejection?>(new(StatusCodes.Status401Unauthorized, reason));
     }
 
-    private bool IsKey(StringValues values) => values.Count == 1 && values[0] is string key && SystemKeys.Accept(options.CurrentValue.SystemKeys, key);
+    private bool IsKey(StringValues values) =>
+        values.Count == 1 && values[0] is string key && SystemKeys.Accept(options.CurrentValue.SystemKeys, key);
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Authentication;
 
-/// <summary>Compares keys in a time that doesn't depend on how much of a key matches, on its length, or on which of several keys it is.</summary>
+/// <summary>
+/// Compares keys in a time that doesn't depend on how much of a key matches, on its length, or on which of several keys it is.
+/// </summary>
 internal static class SystemKeys
 {
     public static bool Accept(IEnumerable<string> keys, string candidate)

@@ -28,7 +28,8 @@ internal static class CallbackText
         }
     }
 
-    // JSON starts with an ASCII character, so the zeros before and after it tell the encoding, which a charset without a byte order doesn't.
+    // JSON starts with an ASCII character, so the zeros before and after it tell the encoding, which a charset without a byte order
+    // doesn't.
     private static (Encoding Encoding, int MarkLength)? Detect(ReadOnlySpan<byte> body) => body switch
     {
         [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
@@ -54,7 +55,9 @@ internal static class CallbackText
         try
         {
             Encoding encoding = Encoding.GetEncoding(
-                HeaderUtilities.RemoveQuotes(type.Charset).ToString(), EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+                HeaderUtilities
+                    .RemoveQuotes(type.Charset)
+                    .ToString(), EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
             return encoding is UnicodeEncoding or UTF32Encoding or ASCIIEncoding ? Encoding.UTF8 : encoding;
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)

@@ -7,7 +7,10 @@ internal sealed class ConnectorTriggerOptionsValidator(string settingPrefix) : I
 {
     public ValidateOptionsResult Validate(string? name, ConnectorTriggerOptions options)
     {
-        string[] failures = [.. new[] { KeysProblem(options), MaxBodyBytesProblem(options) }.OfType<string>().Select(problem => settingPrefix + problem)];
+        string[] failures =
+        [
+            .. new[] { KeysProblem(options), MaxBodyBytesProblem(options) }.OfType<string>().Select(problem => settingPrefix + problem)
+        ];
         return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 

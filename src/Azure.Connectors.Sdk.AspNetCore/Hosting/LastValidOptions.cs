@@ -4,10 +4,11 @@ using Microsoft.Extensions.Options;
 namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 
 /// <summary>
-/// Keeps the last valid value of each option when the configuration is reloaded with an invalid one, and logs one warning. It runs before the options are validated, so
-/// that only the options that the host starts with can be invalid.
+/// Keeps the last valid value of each option when the configuration is reloaded with an invalid one, and logs one warning. It runs before
+/// the options are validated, so that only the options that the host starts with can be invalid.
 /// </summary>
-internal sealed partial class LastValidOptions(string settingPrefix, ILogger<ConnectorTriggerOptions> logger) : IPostConfigureOptions<ConnectorTriggerOptions>
+internal sealed partial class LastValidOptions(
+    string settingPrefix, ILogger<ConnectorTriggerOptions> logger) : IPostConfigureOptions<ConnectorTriggerOptions>
 {
     private readonly object _lock = new();
     private string[]? _keys;

@@ -6,7 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 
 /// <summary>
-/// Gets the converter that a payload's type names. Nothing is found by reflection over its members, so trimmed and native applications work. The depth is the one that
+/// Gets the converter that a payload's type names. Nothing is found by reflection over its members, so trimmed and native applications
+/// work. The depth is the one that
 /// <see cref="ConnectorTriggerPayload"/> allows.
 /// </summary>
 internal static class PayloadType
@@ -20,5 +21,6 @@ internal static class PayloadType
         && Activator.CreateInstance(converter) is JsonConverter<TPayload> instance
             ? JsonMetadataServices.CreateValueInfo<TPayload>(s_options, instance)
             : throw new InvalidOperationException(
-                $"{typeof(TPayload)} can't be a trigger's payload: it has no [JsonConverter] for itself. Use the payload type that the connector's package emits for the trigger.");
+                $"{typeof(TPayload)} can't be a trigger's payload: it has no [JsonConverter] for itself. Use the payload type that the "
+                    + $"connector's package emits for the trigger.");
 }

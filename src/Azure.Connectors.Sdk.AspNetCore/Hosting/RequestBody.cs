@@ -5,13 +5,17 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 
-/// <summary>Reads the body of a request up to a limit. The memory that this takes follows the bytes that were received, not the length that was announced.</summary>
+/// <summary>
+/// Reads the body of a request up to a limit. The memory that this takes follows the bytes that were received, not the length that was
+/// announced.
+/// </summary>
 internal static class RequestBody
 {
     private const int BlockBytes = 16 * 1024;
 
     /// <returns>The body; <see langword="null"/> if it is longer than <paramref name="maxBytes"/>.</returns>
-    /// <exception cref="BadHttpRequestException">The body is malformed or incomplete, or longer than a limit of the server that can't be changed.</exception>
+    /// <exception cref="BadHttpRequestException">The body is malformed or incomplete, or longer than a limit of the server that can't be
+    /// changed.</exception>
     /// <exception cref="IOException">The caller closed the connection.</exception>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpContext context, int maxBytes, CancellationToken cancellationToken)
     {
@@ -25,7 +29,9 @@ internal static class RequestBody
         ArrayBufferWriter<byte> body = new((int)Math.Clamp((request.ContentLength ?? BlockBytes) + 1, 1, BlockBytes));
         while (true)
         {
-            int read = await request.Body.ReadAsync(body.GetMemory(body.FreeCapacity > 0 ? 1 : BlockBytes), cancellationToken).ConfigureAwait(false);
+            int read = await request.Body
+                .ReadAsync(body.GetMemory(body.FreeCapacity > 0 ? 1 : BlockBytes), cancellationToken)
+                .ConfigureAwait(false);
             if (read == 0)
             {
                 return body.WrittenMemory;
@@ -39,7 +45,8 @@ internal static class RequestBody
         }
     }
 
-    // The limit of the server is one for all endpoints and counts more than the body, such as the sizes of chunks. A limit that the application gave to this endpoint remains.
+    // The limit of the server is one for all endpoints and counts more than the body, such as the sizes of chunks. A limit that the
+    // application gave to this endpoint remains.
     private static void DisableServerLimit(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit

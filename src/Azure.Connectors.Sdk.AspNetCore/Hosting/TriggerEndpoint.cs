@@ -8,14 +8,17 @@ using Microsoft.Extensions.Primitives;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 
-/// <summary>Receives callbacks. The order of its checks is a promise: a caller that isn't authenticated learns nothing about the functions.</summary>
+/// <summary>
+/// Receives callbacks. The order of its checks is a promise: a caller that isn't authenticated learns nothing about the functions.
+/// </summary>
 internal sealed partial class TriggerEndpoint(
     IEnumerable<TriggerFunction> functions,
     IEnumerable<ITriggerAuthenticator> authenticators,
     IOptionsMonitor<ConnectorTriggerOptions> options,
     ILogger<TriggerEndpoint> logger)
 {
-    private readonly Dictionary<string, TriggerFunction> _functions = functions.ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TriggerFunction> _functions =
+        functions.ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
     private readonly ITriggerAuthenticator[] _authenticators = [.. authenticators];
 
     public async Task InvokeAsync(HttpContext context)
@@ -51,7 +54,9 @@ internal sealed partial class TriggerEndpoint(
         TriggerRejection? rejection = null;
         foreach (ITriggerAuthenticator authenticator in _authenticators)
         {
-            if (await authenticator.AuthenticateAsync(context.Request, context.RequestAborted).ConfigureAwait(false) is not TriggerRejection other)
+            if (await authenticator
+                .AuthenticateAsync(context.Request, context.RequestAborted)
+                .ConfigureAwait(false) is not TriggerRejection other)
             {
                 return null;
             }
@@ -95,7 +100,9 @@ internal sealed partial class TriggerEndpoint(
         TriggerRejection rejection;
         try
         {
-            if (await RequestBody.ReadAsync(context, maxBytes, context.RequestAborted).ConfigureAwait(false) is not ReadOnlyMemory<byte> body)
+            if (await RequestBody
+                .ReadAsync(context, maxBytes, context.RequestAborted)
+                .ConfigureAwait(false) is not ReadOnlyMemory<byte> body)
             {
                 rejection = new(
                     StatusCodes.Status413PayloadTooLarge,
@@ -113,7 +120,9 @@ internal sealed partial class TriggerEndpoint(
         }
         catch (BadHttpRequestException exception) when (!context.RequestAborted.IsCancellationRequested)
         {
-            rejection = new(exception.StatusCode, "The server can't read the body: it is malformed, incomplete, too slow, or larger than a limit of the server.");
+            rejection = new(
+                exception.StatusCode,
+                "The server can't read the body: it is malformed, incomplete, too slow, or larger than a limit of the server.");
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
@@ -129,7 +138,10 @@ internal sealed partial class TriggerEndpoint(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            rejection = new(StatusCodes.Status400BadRequest, "The body can't be read as the payload of the trigger.", $"The converter threw {exception.GetType()}.");
+            rejection = new(
+                StatusCodes.Status400BadRequest,
+                "The body can't be read as the payload of the trigger.",
+                $"The converter threw {exception.GetType()}.");
         }
 
         await RejectAsync(context, rejection).ConfigureAwait(false);
@@ -138,7 +150,8 @@ internal sealed partial class TriggerEndpoint(
 
     private async Task HandleAsync(HttpContext context, TriggerFunction function, Func<ConnectorTriggerContext, Task> handle)
     {
-        ConnectorTriggerContext call = new(function.Name, PlatformHeaders(context.Request), context.RequestServices, context.RequestAborted);
+        ConnectorTriggerContext call =
+            new(function.Name, PlatformHeaders(context.Request), context.RequestServices, context.RequestAborted);
         try
         {
             await handle(call).ConfigureAwait(false);
@@ -146,7 +159,8 @@ internal sealed partial class TriggerEndpoint(
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The request may have been cancelled by a time-out of the application, so that the response is still read: the event wasn't handled.
+            // The request may have been cancelled by a time-out of the application, so that the response is still read: the event wasn't
+            // handled.
             LogAbandoned(function.Name);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }
@@ -203,6 +217,7 @@ internal sealed partial class TriggerEndpoint(
     [LoggerMessage(3, LogLevel.Warning, "A trigger callback was rejected with status {Status}: {Reason}")]
     private partial void LogRejected(int status, string reason);
 
-    [LoggerMessage(4, LogLevel.Information, "The caller closed the connection before the body of the request for {FunctionName} was complete.")]
+    [LoggerMessage(
+        4, LogLevel.Information, "The caller closed the connection before the body of the request for {FunctionName} was complete.")]
     private partial void LogAborted(string functionName);
 }

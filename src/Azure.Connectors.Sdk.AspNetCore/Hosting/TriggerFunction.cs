@@ -18,7 +18,8 @@ internal abstract class TriggerFunction(string name)
 
 /// <inheritdoc cref="TriggerFunction"/>
 internal sealed class TriggerFunction<TPayload>(
-    string name, JsonTypeInfo<TPayload> type, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler) : TriggerFunction(name)
+    string name, JsonTypeInfo<TPayload> type, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler)
+        : TriggerFunction(name)
     where TPayload : class
 {
     public override Func<ConnectorTriggerContext, Task> Read(ReadOnlySpan<byte> body)

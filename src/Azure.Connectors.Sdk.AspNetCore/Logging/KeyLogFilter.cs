@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 namespace Azure.Connectors.Sdk.AspNetCore.Logging;
 
 /// <summary>
-/// Raises the minimum level of the categories of ASP.NET Core that print the URL of a request, and with it the key in the query. A rule is added for each provider that
-/// has its own rules, because those take precedence.
+/// Raises the minimum level of the categories of ASP.NET Core that print the URL of a request, and with it the key in the query. A rule is
+/// added for each provider that has its own rules, because those take precedence.
 /// </summary>
 internal sealed class KeyLogFilter : IPostConfigureOptions<LoggerFilterOptions>
 {

@@ -30,8 +30,10 @@ public sealed record EmulatorFault
     public static EmulatorFault ResetAfterActing { get; } = new("reset after acting") { DropsAfter = true };
 
     /// <summary>The response comes late.</summary>
-    /// <param name="delay">How long the request waits before it is handled; <see cref="Timeout.InfiniteTimeSpan"/> for until the caller ends the call.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is negative, or longer than a timer can wait (about 49 days).</exception>
+    /// <param name="delay">How long the request waits before it is handled; <see cref="Timeout.InfiniteTimeSpan"/> for until the caller
+    /// ends the call.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is negative, or longer than a timer can wait (about 49
+    /// days).</exception>
     public static EmulatorFault Delay(TimeSpan delay) => new("delay") { DelayBefore = RequireWait(delay, nameof(delay)) };
 
     /// <summary>The request is read and answered with an error; the operation has not acted.</summary>
@@ -42,7 +44,8 @@ public sealed record EmulatorFault
 
     /// <summary>The request is read and answered with an error; the operation has not acted.</summary>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="body">The body, sent as <c>application/json</c> as it stands; <see langword="null"/> for an error object that names the status.</param>
+    /// <param name="body">The body, sent as <c>application/json</c> as it stands; <see langword="null"/> for an error object that names the
+    /// status.</param>
     /// <param name="headers">Headers of the response.</param>
     /// <exception cref="ArgumentException">The status or a header can't be sent, or the status allows no body.</exception>
     public static EmulatorFault Status(int status, string? body, params (string Name, string Value)[] headers)
@@ -71,7 +74,8 @@ public sealed record EmulatorFault
     /// <summary>The operation acts; its answer comes in small pieces with pauses between.</summary>
     /// <param name="pause">The pause after each piece.</param>
     /// <param name="chunkSize">The size of a piece in bytes, at least 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chunkSize"/> is below 1, or <paramref name="pause"/> is negative or longer than a timer can wait.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="chunkSize"/> is below 1, or <paramref name="pause"/> is negative or
+    /// longer than a timer can wait.</exception>
     public static EmulatorFault SlowBody(TimeSpan pause, int chunkSize = 16)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(chunkSize, 1);
@@ -84,5 +88,6 @@ public sealed record EmulatorFault
     private static TimeSpan RequireWait(TimeSpan wait, string parameterName) =>
         wait == Timeout.InfiniteTimeSpan || (wait >= TimeSpan.Zero && wait.TotalMilliseconds < uint.MaxValue)
             ? wait
-            : throw new ArgumentOutOfRangeException(parameterName, wait, "A wait that isn't negative and that a timer can wait for was expected.");
+            : throw new ArgumentOutOfRangeException(
+                parameterName, wait, "A wait that isn't negative and that a timer can wait for was expected.");
 }

@@ -39,16 +39,21 @@ public sealed record FaultMatch
             return;
         }
 
-        OperationDefinition[] operations = [.. meant.SelectMany(connector => connector.Definition.Operations).Where(operation => operation.Id == OperationId)];
+        OperationDefinition[] operations =
+        [
+            .. meant.SelectMany(connector => connector.Definition.Operations).Where(operation => operation.Id == OperationId)
+        ];
         if (operations.Length == 0)
         {
             string where = ApiName is null ? "No loaded connector has the" : $"Connector '{ApiName}' has no";
-            throw new ArgumentException($"{where} operation '{WireText.Shorten(OperationId)}'.{Suggestion.For(OperationId, meant.SelectMany(connector => connector.OperationIds))}");
+            throw new ArgumentException($"{where} operation "
+                + $"'{WireText.Shorten(OperationId)}'.{Suggestion.For(OperationId, meant.SelectMany(connector => connector.OperationIds))}");
         }
 
         if (Method is not null && operations.All(operation => !operation.Method.Equals(Method, StringComparison.OrdinalIgnoreCase)))
         {
-            throw new ArgumentException($"The operation '{OperationId}' has the method {operations[0].Method}, so no request with {Method} matches.");
+            throw new ArgumentException(
+                $"The operation '{OperationId}' has the method {operations[0].Method}, so no request with {Method} matches.");
         }
     }
 

@@ -27,8 +27,10 @@ public sealed class FaultPlan
     /// <param name="fault">What happens to them.</param>
     /// <param name="times">To how many of them, at least 1; <see cref="int.MaxValue"/> for all.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> or <see cref="FaultMatch.FromRequest"/> is below 1.</exception>
-    /// <exception cref="ArgumentException">No request can match: there is no such connector or operation (the message names the nearest), or the operation has another method.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> or <see cref="FaultMatch.FromRequest"/> is below
+    /// 1.</exception>
+    /// <exception cref="ArgumentException">No request can match: there is no such connector or operation (the message names the nearest),
+    /// or the operation has another method.</exception>
     public void Add(FaultMatch match, EmulatorFault fault, int times = 1)
     {
         ArgumentNullException.ThrowIfNull(match);

@@ -35,7 +35,9 @@ internal sealed class BodyReader(ConnectorEmulatorOptions options)
         byte[]? held = digest.Held;
         if (MediaTypes.Bare(contentType) == MediaTypes.Form && held is not null)
         {
-            parts.AddRange(PercentEncoding.Pairs(Encoding.UTF8.GetString(held)).Select(pair => new FormPart(pair.Name, null, null, pair.Value, pair.Raw.Length, "")));
+            parts.AddRange(PercentEncoding
+                .Pairs(Encoding.UTF8.GetString(held))
+                .Select(pair => new FormPart(pair.Name, null, null, pair.Value, pair.Raw.Length, "")));
         }
 
         return new(digest.Length, digest.Finish(), held, parts, formError);
@@ -43,7 +45,9 @@ internal sealed class BodyReader(ConnectorEmulatorOptions options)
 
     private async Task<string?> ReadPartsAsync(Stream stream, string contentType, List<FormPart> parts, CancellationToken cancellationToken)
     {
-        string? boundary = MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? parsed) ? HeaderUtilities.RemoveQuotes(parsed.Boundary).Value : null;
+        string? boundary = MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? parsed)
+            ? HeaderUtilities.RemoveQuotes(parsed.Boundary).Value
+            : null;
         if (string.IsNullOrEmpty(boundary))
         {
             return "multipart without a boundary";
@@ -59,7 +63,8 @@ internal sealed class BodyReader(ConnectorEmulatorOptions options)
 
             return null;
         }
-        catch (Exception exception) when (exception is InvalidDataException or (IOException and not Microsoft.AspNetCore.Connections.ConnectionResetException))
+        catch (Exception exception)
+            when (exception is InvalidDataException or (IOException and not Microsoft.AspNetCore.Connections.ConnectionResetException))
         {
             return $"multipart content that can't be read: {exception.Message}";
         }
@@ -70,7 +75,9 @@ internal sealed class BodyReader(ConnectorEmulatorOptions options)
         _ = ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out ContentDispositionHeaderValue? disposition);
         string name = HeaderUtilities.RemoveQuotes(disposition?.Name ?? default).Value ?? "";
         bool isFile = disposition is not null && (disposition.FileName.HasValue || disposition.FileNameStar.HasValue);
-        string? fileName = !isFile ? null : HeaderUtilities.RemoveQuotes(disposition!.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
+        string? fileName = !isFile
+            ? null
+            : HeaderUtilities.RemoveQuotes(disposition!.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
         using BodyDigest digest = new(isFile ? 0 : options.MaxHeldBodyBytes);
         await DrainAsync(section.Body, digest, cancellationToken).ConfigureAwait(false);
         string? text = !isFile && digest.Held is { } held ? Encoding.UTF8.GetString(held) : null;

@@ -49,7 +49,12 @@ internal sealed class EmulatorEngine(
             }
 
             body ??= await _bodies.ReadAsync(request, cancellationToken).ConfigureAwait(false);
-            call = call with { Body = body.Held is null || body.Length > options.MaxHeldBodyBytes ? null : BinaryData.FromBytes(body.Held), BodyLength = body.Length, BodySha256 = body.Sha256 };
+            call = call with
+            {
+                Body = body.Held is null || body.Length > options.MaxHeldBodyBytes ? null : BinaryData.FromBytes(body.Held),
+                BodyLength = body.Length,
+                BodySha256 = body.Sha256,
+            };
             (call, EmulatedResponse response) = Answer(route, request, body, call, cancellationToken);
             bool drops = fault is { DropsAfter: true };
             log.Add(call with { Status = drops ? 0 : response.Status });
@@ -70,7 +75,12 @@ internal sealed class EmulatorEngine(
 #pragma warning restore CA1031
         {
             EmulatedResponse failed = Errors.Failed("EmulatorFailed", exception);
-            log.Add(call with { Status = failed.Status, Failure = exception.ToString(), Reasons = ["the emulator failed: " + Errors.Describe(exception)] });
+            log.Add(call with
+            {
+                Status = failed.Status,
+                Failure = exception.ToString(),
+                Reasons = ["the emulator failed: " + Errors.Describe(exception)]
+            });
             return new(failed, call.Fault);
         }
     }
@@ -85,7 +95,9 @@ internal sealed class EmulatorEngine(
 
         if (options.RequireBearer && request.Header("Authorization")?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) != true)
         {
-            return (call with { Reasons = ["no bearer token"] }, Errors.Response(401, "Unauthorized", "A bearer token is required.").WithHeader("WWW-Authenticate", "Bearer"));
+            return (
+                call with { Reasons = ["no bearer token"] },
+                Errors.Response(401, "Unauthorized", "A bearer token is required.").WithHeader("WWW-Authenticate", "Bearer"));
         }
 
         if (route.Problem is { } problem)
@@ -128,7 +140,8 @@ internal sealed class EmulatorEngine(
         return (call, response ?? ResponseSampler.Sample(operation, route.Connector!.Sampler));
     }
 
-    private static EmulatedCall Checked(Route route, IncomingRequest request, ReceivedBody body, EmulatedCall call, CancellationToken cancellationToken)
+    private static EmulatedCall Checked(
+        Route route, IncomingRequest request, ReceivedBody body, EmulatedCall call, CancellationToken cancellationToken)
     {
         if (route.Candidates.Count == 0)
         {
@@ -192,7 +205,8 @@ internal sealed class EmulatorEngine(
         string others = string.Join(", ", connector.Definition.Matcher.MethodsOf(path));
         return route with
         {
-            Problem = $"No operation of '{connector.ApiName}' has {request.Method} {WireText.Shorten(path)}." + (others.Length == 0 ? "" : $" The path is known with {others}."),
+            Problem = $"No operation of '{connector.ApiName}' has {request.Method} {WireText.Shorten(path)}."
+                + (others.Length == 0 ? "" : $" The path is known with {others}."),
         };
     }
 

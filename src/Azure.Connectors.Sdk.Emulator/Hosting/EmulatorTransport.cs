@@ -108,7 +108,8 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
         }
     }
 
-    private static IOException? AsSeenByReader(Exception? failure) => failure is null ? null : new("The content can't be read to its end.", failure);
+    private static IOException? AsSeenByReader(Exception? failure) =>
+        failure is null ? null : new("The content can't be read to its end.", failure);
 
     private static void Forget(Task task) => _ = task.ContinueWith(static ended => _ = ended.Exception, TaskScheduler.Default);
 
@@ -130,7 +131,8 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
         if (answer.Response is not { } response)
         {
             HttpRequestException dropped = new(
-                "An error occurred while sending the request.", new IOException("The connection was dropped.", new SocketException((int)SocketError.ConnectionReset)));
+                "An error occurred while sending the request.", new IOException(
+                    "The connection was dropped.", new SocketException((int)SocketError.ConnectionReset)));
             throw new RequestFailedException(0, dropped.Message, dropped);
         }
 

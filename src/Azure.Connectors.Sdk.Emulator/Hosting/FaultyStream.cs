@@ -26,7 +26,8 @@ internal sealed class FaultyStream(Stream inner, long length, EmulatorFault faul
     {
         if (_position >= _limit)
         {
-            throw new IOException("The connection was dropped in the middle of the answer.", new SocketException((int)SocketError.ConnectionReset));
+            throw new IOException(
+                "The connection was dropped in the middle of the answer.", new SocketException((int)SocketError.ConnectionReset));
         }
 
         int size = (int)Math.Min(buffer.Length, _limit - _position);

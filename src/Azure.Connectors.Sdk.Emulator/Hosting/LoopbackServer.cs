@@ -65,7 +65,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
             throw;
         }
 
-        string address = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        string address =
+            application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
         return new(application, new Uri(address));
     }
 
@@ -134,7 +135,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
         catch (IOException) when (fault is { SentShare: not null })
         {
-            // An abort would reset the connection, and with it what was sent and is still unread; falling short of the declared length closes it in order.
+            // An abort would reset the connection, and with it what was sent and is still unread; falling short of the declared length
+            // closes it in order.
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {

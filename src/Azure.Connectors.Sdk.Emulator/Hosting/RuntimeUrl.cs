@@ -15,6 +15,7 @@ internal static class RuntimeUrl
         ArgumentException.ThrowIfNullOrWhiteSpace(name, parameterName);
         return name is not ("." or "..") && PercentEncoding.Decode(Uri.EscapeDataString(name)) == name
             ? name
-            : throw new ArgumentException($"'{name}' can't be a segment of a connection runtime URL: '.' and '..' are removed from URLs, and half of a surrogate pair can't be encoded.", parameterName);
+            : throw new ArgumentException($"'{name}' can't be a segment of a connection runtime URL: '.' and '..' are removed from URLs, "
+                + $"and half of a surrogate pair can't be encoded.", parameterName);
     }
 }

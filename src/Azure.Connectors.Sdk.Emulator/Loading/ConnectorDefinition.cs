@@ -47,7 +47,8 @@ internal sealed class ConnectorDefinition
     /// <summary>The members of <c>paths</c>, and those that a misplaced brace has left beside it or within another path.</summary>
     private static IEnumerable<(string Path, JsonElement Item)> PathsOf(SpecDocument document)
     {
-        Stack<(string Path, JsonElement Item)> pending = new(SpecDocument.Members(document.Root, "paths").Concat(Misplaced(document.Root)).Reverse());
+        Stack<(string Path, JsonElement Item)> pending =
+            new(SpecDocument.Members(document.Root, "paths").Concat(Misplaced(document.Root)).Reverse());
         while (pending.TryPop(out (string Path, JsonElement Item) next))
         {
             JsonElement item = document.Follow(next.Item);
@@ -64,14 +65,17 @@ internal sealed class ConnectorDefinition
 
     public static ConnectorDefinition Read(string apiName, JsonElement root, string source)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("paths", out JsonElement paths) || paths.ValueKind != JsonValueKind.Object)
+        if (root.ValueKind != JsonValueKind.Object
+            || !root.TryGetProperty("paths", out JsonElement paths)
+            || paths.ValueKind != JsonValueKind.Object)
         {
             throw new EmulatorSpecException(source, "no Swagger 2.0 document: an object with \"paths\" was expected.", null);
         }
 
         if (SpecDocument.Text(root, "openapi") is { } version)
         {
-            throw new EmulatorSpecException(source, $"an OpenAPI {version} document; connectors are described by Swagger 2.0, so convert it first.", null);
+            throw new EmulatorSpecException(
+                source, $"an OpenAPI {version} document; connectors are described by Swagger 2.0, so convert it first.", null);
         }
 
         return new(apiName, new SpecDocument(root));
@@ -86,6 +90,8 @@ internal sealed class ConnectorDefinition
             return operation;
         }
 
-        throw new ArgumentException($"Connector '{ApiName}' has no operation '{WireText.Shorten(operationId)}'.{Suggestion.For(operationId, _byId.Keys)}", nameof(operationId));
+        throw new ArgumentException(
+            $"Connector '{ApiName}' has no operation '{WireText.Shorten(operationId)}'.{Suggestion.For(operationId, _byId.Keys)}",
+            nameof(operationId));
     }
 }

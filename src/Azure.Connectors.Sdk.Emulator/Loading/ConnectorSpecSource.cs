@@ -3,7 +3,10 @@ using Azure.Connectors.Sdk.Emulator.Hosting;
 
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>Represents the place that a connector's Swagger 2.0 document is read from. Nothing but its existence in a package is checked before it is read.</summary>
+/// <summary>
+/// Represents the place that a connector's Swagger 2.0 document is read from. Nothing but its existence in a package is checked before it
+/// is read.
+/// </summary>
 public sealed class ConnectorSpecSource
 {
     private const string PackagesFolder = "connectors";
@@ -70,25 +73,31 @@ public sealed class ConnectorSpecSource
     }
 
     /// <summary>
-    /// Creates a source from a connector's package. The project that runs the emulator references the package; building it copies the spec to <c>connectors/</c> in
-    /// the output. Publishing copies it where <c>PublishConnectorSpecs</c> is <c>true</c>.
+    /// Creates a source from a connector's package. The project that runs the emulator references the package; building it copies the spec
+    /// to <c>connectors/</c> in the output. Publishing copies it where <c>PublishConnectorSpecs</c> is <c>true</c>.
     /// </summary>
     /// <param name="packageId">The package's id, such as <c>Azure.Connectors.Sdk.Office365</c>, compared ignoring case.</param>
-    /// <exception cref="EmulatorSpecException">The package's spec isn't in the output; the message names the package and says what to do.</exception>
+    /// <exception cref="EmulatorSpecException">The package's spec isn't in the output; the message names the package and says what to
+    /// do.</exception>
     public static ConnectorSpecSource FromPackage(string packageId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(packageId);
         string root = Path.Combine(AppContext.BaseDirectory, PackagesFolder);
-        string[] packages = Directory.Exists(root) ? [.. Directory.EnumerateDirectories(root).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)] : [];
+        string[] packages = Directory.Exists(root)
+            ? [.. Directory.EnumerateDirectories(root).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)]
+            : [];
         string? package = packages.FirstOrDefault(name => name.Equals(packageId, StringComparison.OrdinalIgnoreCase));
         string[] specs = package is null ? []
-            : [.. Directory.EnumerateDirectories(Path.Combine(root, package)).Select(folder => Path.Combine(folder, FileName)).Where(File.Exists)];
+            : [.. Directory.EnumerateDirectories(Path.Combine(root, package))
+                .Select(folder => Path.Combine(folder, FileName))
+                .Where(File.Exists)];
         return specs switch
         {
             [{ } spec] => FromFile(Path.GetFileName(Path.GetDirectoryName(spec)!), spec),
             [] => throw new EmulatorSpecException(
                 packageId,
-                $"the spec of this package is not in '{root}'. Reference the package in the project that runs the emulator, and build it; to publish specs, set the MSBuild property "
+                $"the spec of this package is not in '{root}'. Reference the package in the project that runs the emulator, and build it; "
+                    + $"to publish specs, set the MSBuild property "
                     + $"PublishConnectorSpecs to true.{Suggestion.For(packageId, packages)}",
                 null),
             _ => throw new EmulatorSpecException(packageId, $"the package has {specs.Length} specs; choose one with FromFile.", null),

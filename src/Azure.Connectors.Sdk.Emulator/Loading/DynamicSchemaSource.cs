@@ -3,10 +3,15 @@ using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
-/// <summary>The request that provides a schema which only the service knows (<c>x-ms-dynamic-schema</c>, <c>x-ms-dynamic-properties</c>).</summary>
+/// <summary>
+/// The request that provides a schema which only the service knows (<c>x-ms-dynamic-schema</c>, <c>x-ms-dynamic-properties</c>).
+/// </summary>
 internal static class DynamicSchemaSource
 {
-    private static readonly (string Keyword, string Path)[] s_keywords = [("x-ms-dynamic-schema", "value-path"), ("x-ms-dynamic-properties", "itemValuePath")];
+    private static readonly (string Keyword, string Path)[] s_keywords =
+    [
+        ("x-ms-dynamic-schema", "value-path"), ("x-ms-dynamic-properties", "itemValuePath")
+    ];
 
     public static bool IsIn(FlatSchema schema) => Of(schema).Any();
 
@@ -43,7 +48,8 @@ internal static class DynamicSchemaSource
         }
     }
 
-    // A text that is the same for equal requests: arguments have no order, references have two spellings, and paths are read without regard to case.
+    // A text that is the same for equal requests: arguments have no order, references have two spellings, and paths are read without regard
+    // to case.
     private static IEnumerable<string> Of(FlatSchema schema)
     {
         foreach ((string keyword, string path) in s_keywords)
@@ -52,7 +58,9 @@ internal static class DynamicSchemaSource
             {
                 IEnumerable<string> arguments = SpecDocument.Members(source, "parameters").Select(Argument).Order(StringComparer.Ordinal);
                 string place = (SpecDocument.Text(source, path) ?? "").Replace('.', '/').Trim('/').ToUpperInvariant();
-                yield return string.Join('\n', [SpecDocument.Text(source, "operationId") ?? "", SpecDocument.Text(source, "capability") ?? "", place, .. arguments]);
+                yield return string.Join(
+                    '\n',
+                    [SpecDocument.Text(source, "operationId") ?? "", SpecDocument.Text(source, "capability") ?? "", place, .. arguments]);
             }
         }
     }
@@ -60,5 +68,6 @@ internal static class DynamicSchemaSource
     private static string Argument((string Name, JsonElement Value) argument) =>
         (SpecDocument.Text(argument.Value, "parameter") ?? SpecDocument.Text(argument.Value, "parameterReference")) is { } reference
             ? $"{argument.Name} of {reference}"
-            : $"{argument.Name} is {(SpecDocument.TryGet(argument.Value, "value", out JsonElement literal) ? literal : argument.Value).GetRawText()}";
+            : $"{argument.Name} is "
+                + $"{(SpecDocument.TryGet(argument.Value, "value", out JsonElement literal) ? literal : argument.Value).GetRawText()}";
 }

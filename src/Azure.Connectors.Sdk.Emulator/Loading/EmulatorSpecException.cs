@@ -1,6 +1,8 @@
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>A spec could not be read. The message names the file (or the name the text was given under) and, for broken JSON, the line and column.</summary>
+/// <summary>
+/// A spec could not be read. The message names the file (or the name the text was given under) and, for broken JSON, the line and column.
+/// </summary>
 public sealed class EmulatorSpecException : Exception
 {
     /// <summary>Creates the exception without a message of its own.</summary>

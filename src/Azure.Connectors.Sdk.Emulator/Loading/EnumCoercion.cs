@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
-/// <summary>Enumerations often list values of another kind than their type (<c>type: string, enum: [1, 2]</c>); the type decides what is on the wire.</summary>
+/// <summary>
+/// Enumerations often list values of another kind than their type (<c>type: string, enum: [1, 2]</c>); the type decides what is on the
+/// wire.
+/// </summary>
 internal static class EnumCoercion
 {
     public static bool TryCoerce(JsonElement value, string? type, bool nullable, out JsonElement coerced)

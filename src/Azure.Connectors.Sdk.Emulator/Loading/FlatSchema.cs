@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
-/// <summary>A schema with its references followed and its <c>allOf</c> merged, one level deep: the schemas inside it are as the spec has them.</summary>
+/// <summary>
+/// A schema with its references followed and its <c>allOf</c> merged, one level deep: the schemas inside it are as the spec has them.
+/// </summary>
 internal sealed class FlatSchema
 {
     private const int DeepestInheritance = 32;
@@ -50,7 +52,9 @@ internal sealed class FlatSchema
         _keywords.TryGetValue(keyword, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     public decimal? NumberOf(string keyword) =>
-        _keywords.TryGetValue(keyword, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number) ? number : null;
+        _keywords.TryGetValue(keyword, out JsonElement value)
+            && value.ValueKind == JsonValueKind.Number
+            && value.TryGetDecimal(out decimal number) ? number : null;
 
     public bool FlagOf(string keyword) => _keywords.TryGetValue(keyword, out JsonElement value) && value.ValueKind == JsonValueKind.True;
 
@@ -72,7 +76,10 @@ internal sealed class FlatSchema
         return flat;
     }
 
-    /// <summary>The values of <c>enum</c> in the form that the type puts on the wire, without repetition; <see langword="null"/> where none is usable.</summary>
+    /// <summary>
+    /// The values of <c>enum</c> in the form that the type puts on the wire, without repetition; <see langword="null"/> where none is
+    /// usable.
+    /// </summary>
     public IReadOnlyList<JsonElement>? EnumValues()
     {
         if (!_keywords.TryGetValue("enum", out JsonElement values) || values.ValueKind != JsonValueKind.Array)
@@ -117,7 +124,8 @@ internal sealed class FlatSchema
                     AddProperties(value);
                     break;
                 case "required" when value.ValueKind == JsonValueKind.Array:
-                    _required.UnionWith(value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!));
+                    _required.UnionWith(
+                        value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!));
                     break;
                 case "discriminator":
                     Discriminator = value.ValueKind == JsonValueKind.String ? value.GetString() : SpecDocument.Text(value, "propertyName");
@@ -183,7 +191,10 @@ internal sealed class FlatSchema
         {
             if (type.ValueKind == JsonValueKind.Array)
             {
-                List<string> types = [.. type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)];
+                List<string> types =
+                [
+                    .. type.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)
+                ];
                 Nullable |= types.Remove("null");
                 return types.Count == 1 ? SchemaTypes.Find(types[0]) : null;
             }
@@ -194,7 +205,8 @@ internal sealed class FlatSchema
             }
         }
 
-        return _properties.Count > 0 || (_keywords.TryGetValue("additionalProperties", out JsonElement additional) && additional.ValueKind is JsonValueKind.Object or JsonValueKind.True) ? "object"
+        return _properties.Count > 0 || (_keywords.TryGetValue("additionalProperties", out JsonElement additional)
+            && additional.ValueKind is JsonValueKind.Object or JsonValueKind.True) ? "object"
             : _keywords.TryGetValue("items", out _) ? "array"
             : _keywords.TryGetValue("enum", out JsonElement values) && SchemaTypes.OfValues(values) is { } ofValues ? ofValues
             : SchemaTypes.OfFormat(Format);

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
-/// <summary>Mends what strict readers refuse in specs that are in use: raw control characters in strings, exotic white space, a missing comma, text after the end;
-/// where members follow braces too many, they are still the root's.</summary>
+/// <summary>Mends what strict readers refuse in specs that are in use: raw control characters in strings, exotic white space, a missing
+/// comma, text after the end; where members follow braces too many, they are still the root's.</summary>
 internal static class JsonRepair
 {
     public static string Repair(string text)

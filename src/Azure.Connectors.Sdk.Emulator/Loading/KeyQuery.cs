@@ -41,16 +41,23 @@ internal sealed class KeyQuery
 
     /// <summary>The names in the query of the variables that no parameter declares.</summary>
     /// <param name="declared">The names and places of the operation's parameters.</param>
-    public IEnumerable<string> Undeclared(IEnumerable<(string Name, string In)> declared) => _variables.Values.Except(declared.Where(parameter => parameter.In == "query").Select(parameter => parameter.Name));
+    public IEnumerable<string> Undeclared(IEnumerable<(string Name, string In)> declared) =>
+        _variables.Values.Except(declared.Where(parameter => parameter.In == "query").Select(parameter => parameter.Name));
 
-    /// <summary>Gets a parameter's name and place as the wire has them: a path parameter that only the query has a variable for is a query parameter.</summary>
+    /// <summary>
+    /// Gets a parameter's name and place as the wire has them: a path parameter that only the query has a variable for is a query
+    /// parameter.
+    /// </summary>
     public (string Name, string In) Locate(string name, string location) =>
-        location == "path" && _variables.TryGetValue(name, out string? queryName) && !Path.Contains("{" + name + "}", StringComparison.Ordinal) ? (queryName, "query") : (name, location);
+        location == "path"
+            && _variables.TryGetValue(name, out string? queryName)
+            && !Path.Contains("{" + name + "}", StringComparison.Ordinal) ? (queryName, "query") : (name, location);
 
     /// <summary>Whether a parameter has its value from the key, so that no caller gives it.</summary>
     public bool IsSet(string name, string location) => location == "query" && _literals.ContainsKey(name);
 
     /// <summary>Gets the declaration of a variable that no parameter declares: a required string.</summary>
     public static JsonElement UndeclaredSource(string name) =>
-        JsonDocument.Parse(new JsonObject { ["name"] = name, ["in"] = "query", ["required"] = true, ["type"] = "string" }.ToJsonString()).RootElement;
+        JsonDocument.Parse(
+            new JsonObject { ["name"] = name, ["in"] = "query", ["required"] = true, ["type"] = "string" }.ToJsonString()).RootElement;
 }

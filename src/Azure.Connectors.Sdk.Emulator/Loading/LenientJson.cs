@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
-/// <summary>Reads JSON as specs in the field contain it: byte order marks, comments, trailing commas, duplicate keys (the last one counts).</summary>
+/// <summary>
+/// Reads JSON as specs in the field contain it: byte order marks, comments, trailing commas, duplicate keys (the last one counts).
+/// </summary>
 internal static class LenientJson
 {
     private static readonly JsonDocumentOptions s_options = new()
@@ -30,7 +32,8 @@ internal static class LenientJson
             }
             catch (JsonException)
             {
-                throw new EmulatorSpecException(source, $"not readable as JSON at line {strict.LineNumber + 1}, column {strict.BytePositionInLine + 1}.", strict);
+                throw new EmulatorSpecException(
+                    source, $"not readable as JSON at line {strict.LineNumber + 1}, column {strict.BytePositionInLine + 1}.", strict);
             }
         }
     }

@@ -6,7 +6,9 @@ namespace Azure.Connectors.Sdk.Emulator.Loading;
 /// <summary>The names under which a request's arguments are recorded.</summary>
 internal static class OperationArguments
 {
-    /// <summary>The names: each parameter's wire name and, where several parameters share one, the place and the name, such as <c>query:id</c>.</summary>
+    /// <summary>
+    /// The names: each parameter's wire name and, where several parameters share one, the place and the name, such as <c>query:id</c>.
+    /// </summary>
     public static IReadOnlyList<string> Names(OperationDefinition operation) =>
     [
         .. operation.Template.Variables,
@@ -23,9 +25,11 @@ internal static class OperationArguments
         IReadOnlyList<string> names = Names(operation);
         return names.Contains(name, StringComparer.Ordinal)
             ? Recorded(operation).FirstOrDefault(parameter => parameter.Name == name || $"{parameter.In}:{parameter.Name}" == name)
-            : throw new ArgumentException($"The operation '{operation.Id}' has no argument '{WireText.Shorten(name)}'.{Suggestion.For(name, names)}", parameterName);
+            : throw new ArgumentException(
+                $"The operation '{operation.Id}' has no argument '{WireText.Shorten(name)}'.{Suggestion.For(name, names)}", parameterName);
     }
 
     private static IEnumerable<ParameterDefinition> Recorded(OperationDefinition operation) =>
-        operation.Parameters.Where(parameter => parameter.IsSendable && (parameter.In != "path" || operation.Template.Variables.Contains(parameter.Name)));
+        operation.Parameters.Where(
+            parameter => parameter.IsSendable && (parameter.In != "path" || operation.Template.Variables.Contains(parameter.Name)));
 }

@@ -13,7 +13,8 @@ internal sealed class OperationDefinition
     private readonly Lazy<ResponseDefinition> _success;
     private readonly Lazy<PathTemplate> _template;
 
-    public OperationDefinition(SpecDocument document, SchemaChecks checks, string method, string path, JsonElement pathItem, JsonElement source)
+    public OperationDefinition(
+        SpecDocument document, SchemaChecks checks, string method, string path, JsonElement pathItem, JsonElement source)
     {
         _document = document;
         _pathItem = pathItem;
@@ -54,14 +55,18 @@ internal sealed class OperationDefinition
 
     public IReadOnlyList<string> Produces => SpecDocument.Texts(Source, "produces") ?? SpecDocument.Texts(_document.Root, "produces") ?? [];
 
-    /// <summary>The schema of what a trigger's callback carries: <c>x-ms-notification-content</c>, on the operation or its path, else the success response.</summary>
+    /// <summary>
+    /// The schema of what a trigger's callback carries: <c>x-ms-notification-content</c>, on the operation or its path, else the success
+    /// response.
+    /// </summary>
     public JsonElement NotificationSchema
     {
         get
         {
             foreach (JsonElement holder in (ReadOnlySpan<JsonElement>)[Source, _pathItem])
             {
-                if (SpecDocument.TryGet(holder, "x-ms-notification-content", out JsonElement content) && SpecDocument.TryGet(content, "schema", out JsonElement schema))
+                if (SpecDocument.TryGet(holder, "x-ms-notification-content", out JsonElement content)
+                    && SpecDocument.TryGet(content, "schema", out JsonElement schema))
                 {
                     return schema;
                 }
@@ -73,7 +78,8 @@ internal sealed class OperationDefinition
 
     /// <summary>Whether callers of the operation are called back. What a path says of that, it doesn't say of its GET.</summary>
     public bool HasNotificationContent =>
-        SpecDocument.TryGet(Source, "x-ms-notification-content", out _) || (Method != "GET" && SpecDocument.TryGet(_pathItem, "x-ms-notification-content", out _));
+        SpecDocument.TryGet(Source, "x-ms-notification-content", out _)
+            || (Method != "GET" && SpecDocument.TryGet(_pathItem, "x-ms-notification-content", out _));
 
     private IReadOnlyList<ParameterDefinition> ReadParameters()
     {
@@ -90,7 +96,9 @@ internal sealed class OperationDefinition
                 JsonElement source = _document.Follow(item);
                 if (source.ValueKind == JsonValueKind.Object)
                 {
-                    (string name, string location) = KeyQuery.Locate(SpecDocument.Text(source, "name") ?? "", SpecDocument.Text(source, "in") ?? "");
+                    (
+                        string name,
+                        string location) = KeyQuery.Locate(SpecDocument.Text(source, "name") ?? "", SpecDocument.Text(source, "in") ?? "");
                     if (!KeyQuery.IsSet(name, location))
                     {
                         parameters[(name, location)] = new(_document, Checks, source, name, location);
@@ -100,6 +108,9 @@ internal sealed class OperationDefinition
         }
 
         IEnumerable<string> undeclared = KeyQuery.Undeclared(parameters.Keys);
-        return [.. parameters.Values, .. undeclared.Select(name => new ParameterDefinition(_document, Checks, KeyQuery.UndeclaredSource(name), name, "query"))];
+        return [
+            .. parameters.Values,
+            .. undeclared.Select(name => new ParameterDefinition(_document, Checks, KeyQuery.UndeclaredSource(name), name, "query")),
+        ];
     }
 }

@@ -16,7 +16,8 @@ internal sealed class ParameterDefinition
         Document = document;
         Name = name;
         In = location;
-        Schema = In == "body" && SpecDocument.TryGet(source, "schema", out JsonElement schema) ? DynamicSchemaSource.WithMetadataOf(source, schema)
+        Schema = In == "body" && SpecDocument.TryGet(source, "schema", out JsonElement schema)
+            ? DynamicSchemaSource.WithMetadataOf(source, schema)
             : In != "body" && !SpecDocument.TryGet(source, "type", out _) && SpecDocument.TryGet(source, "schema", out schema) ? schema
             : In == "body" ? default
             : source;
@@ -47,10 +48,15 @@ internal sealed class ParameterDefinition
 
     public FlatSchema Flat { get; }
 
-    /// <summary>A form's field that carries a file, or several under one name: as <c>file</c>, or as a list of strings of format <c>binary</c>.</summary>
+    /// <summary>
+    /// A form's field that carries a file, or several under one name: as <c>file</c>, or as a list of strings of format <c>binary</c>.
+    /// </summary>
     public bool IsFile => In == "formData" && (Flat.IsBinary || IsListOfFiles);
 
-    public bool IsListOfFiles => In == "formData" && Flat.Type == "array" && Flat.TryGetKeyword("items", out JsonElement items) && FlatSchema.Of(Document, items).IsBinary;
+    public bool IsListOfFiles => In == "formData"
+        && Flat.Type == "array"
+        && Flat.TryGetKeyword("items", out JsonElement items)
+        && FlatSchema.Of(Document, items).IsBinary;
 
     public SchemaCheck Check => _check.Value;
 

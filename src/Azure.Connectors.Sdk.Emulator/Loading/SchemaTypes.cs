@@ -5,7 +5,10 @@ namespace Azure.Connectors.Sdk.Emulator.Loading;
 /// <summary>The types of Swagger 2.0, by the names that specs use for them and by what implies them.</summary>
 internal static class SchemaTypes
 {
-    /// <summary>Finds the type that a <c>type</c> keyword names, in any case and by the names that programming languages have for it; null where there is none.</summary>
+    /// <summary>
+    /// Finds the type that a <c>type</c> keyword names, in any case and by the names that programming languages have for it; null where
+    /// there is none.
+    /// </summary>
     public static string? Find(string name) => name.Trim().ToLowerInvariant() switch
     {
         "string" or "boolean" or "integer" or "number" or "array" or "object" or "file" or "null" => name.Trim().ToLowerInvariant(),

@@ -93,7 +93,8 @@ internal sealed class SpecDocument
     {
         const string Definitions = "#/definitions/";
         value = default;
-        if (reference.StartsWith(Definitions, StringComparison.Ordinal) && _definitions.Value.TryGetValue(reference[Definitions.Length..], out value))
+        if (reference.StartsWith(Definitions, StringComparison.Ordinal)
+            && _definitions.Value.TryGetValue(reference[Definitions.Length..], out value))
         {
             return true;
         }
@@ -106,7 +107,8 @@ internal sealed class SpecDocument
         JsonElement current = Root;
         foreach (string part in reference[2..].Split('/'))
         {
-            string name = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            string name =
+                Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             if (!TryGet(current, name, out current))
             {
                 return false;
@@ -122,9 +124,12 @@ internal sealed class SpecDocument
 
     private ILookup<string, string> FindDerived() =>
         (from definition in _definitions.Value
-         where definition.Value.ValueKind == JsonValueKind.Object && definition.Value.TryGetProperty("allOf", out JsonElement bases) && bases.ValueKind == JsonValueKind.Array
+         where definition.Value.ValueKind == JsonValueKind.Object
+             && definition.Value.TryGetProperty("allOf", out JsonElement bases)
+             && bases.ValueKind == JsonValueKind.Array
          from part in definition.Value.GetProperty("allOf").EnumerateArray()
          let reference = Text(part, "$ref")
          where reference is not null
-         select (Base: reference, Derived: "#/definitions/" + definition.Key)).ToLookup(pair => pair.Base, pair => pair.Derived, StringComparer.Ordinal);
+         select (Base: reference, Derived: "#/definitions/" + definition.Key)).ToLookup(
+             pair => pair.Base, pair => pair.Derived, StringComparer.Ordinal);
 }

@@ -11,7 +11,9 @@ internal sealed record OperationCandidate(OperationDefinition Operation, IReadOn
 internal sealed class OperationMatcher(IReadOnlyList<OperationDefinition> operations)
 {
     private readonly Lazy<ILookup<string, OperationDefinition>> _byMethod = new(
-        () => operations.OrderBy(operation => operation.Template.Rank, StringComparer.Ordinal).ToLookup(operation => operation.Method, StringComparer.Ordinal));
+        () => operations
+            .OrderBy(operation => operation.Template.Rank, StringComparer.Ordinal)
+            .ToLookup(operation => operation.Method, StringComparer.Ordinal));
 
     /// <param name="method">The HTTP method.</param>
     /// <param name="rawPath">The path below the runtime URL, as received.</param>
@@ -34,7 +36,9 @@ internal sealed class OperationMatcher(IReadOnlyList<OperationDefinition> operat
     public IReadOnlyList<string> MethodsOf(string rawPath)
     {
         string canonical = Canonical(rawPath);
-        return [.. operations.Where(operation => operation.Template.TryMatch(canonical, out _)).Select(operation => operation.Method).Distinct()];
+        return [
+            .. operations.Where(operation => operation.Template.TryMatch(canonical, out _)).Select(operation => operation.Method).Distinct()
+        ];
     }
 
     private static string Canonical(string rawPath) => string.Join('/', rawPath.Split('/').Select(PercentEncoding.Canonical));

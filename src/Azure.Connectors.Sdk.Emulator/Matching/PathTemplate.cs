@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Azure.Connectors.Sdk.Emulator.Matching;
 
-/// <summary>A path template below the connection runtime URL: literals and variables, several of them in a segment if need be; slashes count as they stand.</summary>
+/// <summary>
+/// A path template below the connection runtime URL: literals and variables, several of them in a segment if need be; slashes count as they
+/// stand.
+/// </summary>
 internal sealed class PathTemplate
 {
     private const string Connection = "/{connectionId}";
@@ -51,11 +54,15 @@ internal sealed class PathTemplate
         return match.Success;
     }
 
-    /// <summary>Gets the path without the connection's id, which the runtime URL already has, and with the slash at its start that some specs leave out.</summary>
+    /// <summary>
+    /// Gets the path without the connection's id, which the runtime URL already has, and with the slash at its start that some specs leave
+    /// out.
+    /// </summary>
     private static string BelowRuntimeUrl(string path)
     {
         string rooted = path.Length == 0 || path.StartsWith('/') ? path : "/" + path;
-        return rooted.Equals(Connection, StringComparison.OrdinalIgnoreCase) || rooted.StartsWith(Connection + "/", StringComparison.OrdinalIgnoreCase)
+        return rooted.Equals(Connection, StringComparison.OrdinalIgnoreCase)
+            || rooted.StartsWith(Connection + "/", StringComparison.OrdinalIgnoreCase)
             ? rooted[Connection.Length..] : rooted;
     }
 

@@ -24,14 +24,19 @@ internal static class ArgumentCondition
 
         if (parameter is { IsFile: true } or { In: "body", Flat.IsBinary: true })
         {
-            throw Never(operation, name, nameof(value), "carries bytes, which can't be given as text; use When(request => …) and the call's BodySha256 or arguments");
+            throw Never(
+                operation,
+                name,
+                nameof(value),
+                "carries bytes, which can't be given as text; use When(request => …) and the call's BodySha256 or arguments");
         }
 
         JsonElement expected = Read(operation, parameter, name, value, conformingOnly);
         return request => request.Arguments.TryGetValue(name, out JsonElement actual) && JsonElement.DeepEquals(expected, actual);
     }
 
-    private static JsonElement Read(OperationDefinition operation, ParameterDefinition? parameter, string name, string value, bool conformingOnly)
+    private static JsonElement Read(
+        OperationDefinition operation, ParameterDefinition? parameter, string name, string value, bool conformingOnly)
     {
         if (parameter is null)
         {
@@ -40,7 +45,9 @@ internal static class ArgumentCondition
 
         bool isJson = parameter.Flat.Type is "array" or "object" || (parameter.In == "body" && parameter.Flat.Type != "string");
         string? reason;
-        bool isRead = isJson ? StrictJson.TryParse(value, out JsonElement expected, out reason) : WireText.TryRead(parameter.Flat, value, out expected, out reason);
+        bool isRead = isJson
+            ? StrictJson.TryParse(value, out JsonElement expected, out reason)
+            : WireText.TryRead(parameter.Flat, value, out expected, out reason);
         if (!conformingOnly)
         {
             // Whatever arrives is recorded, as text where it isn't what its type says.

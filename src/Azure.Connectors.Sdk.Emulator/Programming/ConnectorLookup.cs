@@ -11,6 +11,7 @@ internal static class ConnectorLookup
         ArgumentNullException.ThrowIfNull(apiName);
         return connectors.TryGetValue(apiName, out ConnectorSetup? connector)
             ? connector
-            : throw new ArgumentException($"No connector '{WireText.Shorten(apiName)}' is loaded.{Suggestion.For(apiName, connectors.Keys)}", nameof(apiName));
+            : throw new ArgumentException(
+                $"No connector '{WireText.Shorten(apiName)}' is loaded.{Suggestion.For(apiName, connectors.Keys)}", nameof(apiName));
     }
 }

@@ -29,7 +29,9 @@ public sealed class ConnectorSetup
 
     internal ConnectorDefinition Definition { get; }
 
-    /// <summary>Programs the responses of an operation. A trigger's operation can be programmed too: it is the one that is polled or subscribed to.</summary>
+    /// <summary>
+    /// Programs the responses of an operation. A trigger's operation can be programmed too: it is the one that is polled or subscribed to.
+    /// </summary>
     /// <param name="operationId">The operation's id.</param>
     /// <exception cref="ArgumentException">The connector has no such operation; the message names the nearest.</exception>
     public OperationSetup Operation(string operationId) => new(_book, Definition.Find(operationId), _conformingOnly, null);

@@ -9,12 +9,14 @@ public sealed class EmulatedResponse
 {
     private static readonly Dictionary<string, string> s_noHeaders = [];
 
-    private EmulatedResponse(int status, IReadOnlyDictionary<string, string> headers, long length, Func<Stream> open, bool isUnchecked = false)
+    private EmulatedResponse(
+        int status, IReadOnlyDictionary<string, string> headers, long length, Func<Stream> open, bool isUnchecked = false)
     {
         ResponseHead.RequireStatus(status, nameof(status));
         if (length > 0 && !ResponseHead.AllowsBody(status))
         {
-            throw new ArgumentException($"A response with status {status} has no body, and {length} bytes were given. Use FromStatus({status}).", nameof(status));
+            throw new ArgumentException(
+                $"A response with status {status} has no body, and {length} bytes were given. Use FromStatus({status}).", nameof(status));
         }
 
         IsUnchecked = isUnchecked;
@@ -71,7 +73,9 @@ public sealed class EmulatedResponse
         return new(status, ContentType(contentType), bytes.Length, () => new MemoryStream(bytes, writable: false));
     }
 
-    /// <summary>Bytes that are made as they are sent, so that any length takes constant memory: byte <c>i</c> is <c>i mod 251</c>.</summary>
+    /// <summary>
+    /// Bytes that are made as they are sent, so that any length takes constant memory: byte <c>i</c> is <c>i mod 251</c>.
+    /// </summary>
     /// <param name="length">How many, 0 or more.</param>
     /// <param name="contentType">Their media type.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
@@ -87,19 +91,26 @@ public sealed class EmulatedResponse
     /// <summary>The same answer with one more header, or another value for one it has.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentException">The name or the value can't be sent, or the header belongs to the connection or follows from the body (such as <c>Content-Length</c>).</exception>
+    /// <exception cref="ArgumentException">The name or the value can't be sent, or the header belongs to the connection or follows from the
+    /// body (such as <c>Content-Length</c>).</exception>
     public EmulatedResponse WithHeader(string name, string value)
     {
         ResponseHead.RequireName(name, nameof(name));
-        Dictionary<string, string> headers = new(Headers, StringComparer.OrdinalIgnoreCase) { [name] = ResponseHead.RequireValue(name, value, nameof(value)) };
+        Dictionary<string, string> headers =
+            new(Headers, StringComparer.OrdinalIgnoreCase) { [name] = ResponseHead.RequireValue(name, value, nameof(value)) };
         return new(Status, headers, Length, OpenBody, IsUnchecked);
     }
 
-    /// <summary>The same response, for which it isn't checked whether it matches the spec: for a test of what a client does with one that doesn't.</summary>
+    /// <summary>
+    /// The same response, for which it isn't checked whether it matches the spec: for a test of what a client does with one that doesn't.
+    /// </summary>
     public EmulatedResponse Unchecked() => new(Status, Headers, Length, OpenBody, isUnchecked: true);
 
     internal EmulatedResponse WithStatus(int status) => new(status, Headers, Length, OpenBody, IsUnchecked);
 
     private static Dictionary<string, string> ContentType(string contentType) =>
-        new(StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = ResponseHead.RequireValue("Content-Type", contentType, nameof(contentType)) };
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["Content-Type"] = ResponseHead.RequireValue("Content-Type", contentType, nameof(contentType)),
+        };
 }

@@ -5,9 +5,9 @@ using Azure.Connectors.Sdk.Emulator.Loading;
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>
-/// Programs the responses of one operation. Of several responses, the one that was programmed last and whose condition holds is returned; without any, a sample from
-/// the spec. A response or condition that the spec rules out is rejected at once: use <see cref="ReturnsUnchecked(EmulatedResponse)"/> to return one on purpose.
-/// Safe from any thread.
+/// Programs the responses of one operation. Of several responses, the one that was programmed last and whose condition holds is returned;
+/// without any, a sample from the spec. A response or condition that the spec rules out is rejected at once: use
+/// <see cref="ReturnsUnchecked(EmulatedResponse)"/> to return one on purpose. Safe from any thread.
 /// </summary>
 public sealed class OperationSetup
 {
@@ -36,9 +36,12 @@ public sealed class OperationSetup
 
     /// <summary>Limits the responses programmed on what it returns to requests with an argument of a value.</summary>
     /// <param name="parameterName">The parameter's wire name.</param>
-    /// <param name="value">The value as text (<see cref="EmulatedRequest.Argument"/>), arrays and JSON bodies as JSON; <see langword="null"/> for absent.</param>
-    /// <exception cref="ArgumentException">The operation has no such parameter (the message names the nearest), or a request that conforms never has this value.</exception>
-    public OperationSetup When(string parameterName, string? value) => When(ArgumentCondition.Create(_operation, parameterName, value, _conformingOnly));
+    /// <param name="value">The value as text (<see cref="EmulatedRequest.Argument"/>), arrays and JSON bodies as JSON;
+    /// <see langword="null"/> for absent.</param>
+    /// <exception cref="ArgumentException">The operation has no such parameter (the message names the nearest), or a request that conforms
+    /// never has this value.</exception>
+    public OperationSetup When(string parameterName, string? value) =>
+        When(ArgumentCondition.Create(_operation, parameterName, value, _conformingOnly));
 
     /// <summary>Returns a JSON text.</summary>
     /// <param name="json">The text, sent as it stands.</param>
@@ -54,7 +57,8 @@ public sealed class OperationSetup
     /// <param name="json">The value.</param>
     /// <param name="status">The HTTP status; <see langword="null"/> for the operation's status of success.</param>
     /// <exception cref="ArgumentException">The value doesn't match its schema, or the status isn't declared.</exception>
-    public OperationSetup Returns(JsonNode? json, int? status = null) => Returns(EmulatedResponse.FromJson(json, status ?? _operation.Success.Status));
+    public OperationSetup Returns(JsonNode? json, int? status = null) =>
+        Returns(EmulatedResponse.FromJson(json, status ?? _operation.Success.Status));
 
     /// <summary>Returns a status and no body.</summary>
     /// <param name="status">The HTTP status.</param>
@@ -70,7 +74,8 @@ public sealed class OperationSetup
 
     /// <summary>Returns a response that was created beforehand.</summary>
     /// <param name="response">The response.</param>
-    /// <exception cref="ArgumentException">The response departs from the spec; the message says where. <see cref="EmulatedResponse.Unchecked"/> allows for that.</exception>
+    /// <exception cref="ArgumentException">The response departs from the spec; the message says where.
+    /// <see cref="EmulatedResponse.Unchecked"/> allows for that.</exception>
     public OperationSetup Returns(EmulatedResponse response)
     {
         ResponseConformance.Require(_operation, response, nameof(response));
@@ -78,7 +83,8 @@ public sealed class OperationSetup
     }
 
     /// <summary>
-    /// Returns what a function makes of the request. If it throws, or its response departs from the spec, the caller gets status 500 with the reason, and the call's
+    /// Returns what a function makes of the request. If it throws, or its response departs from the spec, the caller gets status 500 with
+    /// the reason, and the call's
     /// <see cref="EmulatedCall.Failure"/> has it.
     /// </summary>
     /// <param name="respond">The function; called from any thread.</param>
@@ -89,14 +95,19 @@ public sealed class OperationSetup
         return Add(request =>
         {
             EmulatedResponse response = respond(request) ?? throw new InvalidOperationException("The function returned null.");
-            return ResponseConformance.Describe(_operation, response) is { } problem ? throw new InvalidOperationException(problem) : response;
+            return ResponseConformance.Describe(_operation, response) is { } problem
+                ? throw new InvalidOperationException(problem)
+                : response;
         });
     }
 
-    /// <summary>Returns a JSON text, or what should be one, without comparing it with the spec: for a test of what a client does with it.</summary>
+    /// <summary>
+    /// Returns a JSON text, or what should be one, without comparing it with the spec: for a test of what a client does with it.
+    /// </summary>
     /// <param name="json">The text, sent as it stands.</param>
     /// <param name="status">The HTTP status; <see langword="null"/> for the operation's status of success.</param>
-    public OperationSetup ReturnsUnchecked(string json, int? status = null) => ReturnsUnchecked(EmulatedResponse.FromJson(json, status ?? _operation.Success.Status));
+    public OperationSetup ReturnsUnchecked(string json, int? status = null) =>
+        ReturnsUnchecked(EmulatedResponse.FromJson(json, status ?? _operation.Success.Status));
 
     /// <summary>Returns a response without comparing it with the spec: for a test of what a client does with it.</summary>
     /// <param name="response">The response.</param>
@@ -132,11 +143,13 @@ public sealed class OperationSetup
         Returns(EmulatedResponse.FromStream(length, contentType).WithStatus(_operation.Success.Status));
 
     /// <summary>
-    /// Returns the first page, which links to the next under the same runtime URL, and so on. The link's member is that of <c>x-ms-pageable</c>
+    /// Returns the first page, which links to the next under the same runtime URL, and so on. The link's member is that of
+    /// <c>x-ms-pageable</c>
     /// (<c>nextLinkName</c>), else <c>@odata.nextLink</c> or <c>nextLink</c>, whichever the response has.
     /// </summary>
     /// <param name="pages">The pages: each a JSON object without a link, or the array of its items.</param>
-    /// <exception cref="ArgumentException">There is no page, or one is neither an object nor an array, or departs from the spec.</exception>
+    /// <exception cref="ArgumentException">There is no page, or one is neither an object nor an array, or departs from the
+    /// spec.</exception>
     public OperationSetup ReturnsPages(params string[] pages)
     {
         PageChain chain = PageChain.Create(_operation, pages);

@@ -49,7 +49,9 @@ internal sealed class PageChain
     private static JsonNode? Parse(string page, int index, string parameterName)
     {
         ArgumentNullException.ThrowIfNull(page, parameterName);
-        return StrictJson.TryParse(page, out JsonElement value, out string? problem) ? JsonElements.Node(value) : throw new ArgumentException($"Page {index + 1} is {problem}.", parameterName);
+        return StrictJson.TryParse(page, out JsonElement value, out string? problem)
+            ? JsonElements.Node(value)
+            : throw new ArgumentException($"Page {index + 1} is {problem}.", parameterName);
     }
 
     public EmulatedResponse Page(int index, string runtimeUrl)

@@ -4,7 +4,9 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
-/// <summary>Says where a programmed response departs from what the spec declares, so that a test can't rest on a response that no service sends.</summary>
+/// <summary>
+/// Says where a programmed response departs from what the spec declares, so that a test can't rest on a response that no service sends.
+/// </summary>
 internal static class ResponseConformance
 {
     private const int MostCheckedBytes = 32 * 1024 * 1024;
@@ -22,7 +24,8 @@ internal static class ResponseConformance
     {
         IReadOnlyList<string> problems = response.IsUnchecked ? [] : Problems(operation, response);
         return problems.Count == 0 ? null
-            : $"The response with status {response.Status} is not what the spec says of '{operation.Id}': {string.Join("; ", problems.Take(MostReasons))}. "
+            : $"The response with status {response.Status} is not what the spec says of '{operation.Id}': "
+                + $"{string.Join("; ", problems.Take(MostReasons))}. "
                 + "To return it all the same, use ReturnsUnchecked or EmulatedResponse.Unchecked.";
     }
 
@@ -30,7 +33,10 @@ internal static class ResponseConformance
     {
         IReadOnlyList<string> successes = DeclaredResponses.Successes(operation);
         string status = response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        if (status[0] == '2' && successes.Count > 0 && !successes.Contains(status) && !successes.Contains("2XX", StringComparer.OrdinalIgnoreCase))
+        if (status[0] == '2'
+            && successes.Count > 0
+            && !successes.Contains(status)
+            && !successes.Contains("2XX", StringComparer.OrdinalIgnoreCase))
         {
             return [$"its status of success is {string.Join(" or ", successes)}"];
         }
@@ -49,7 +55,9 @@ internal static class ResponseConformance
             return [];
         }
 
-        if (response.Length == 0 && hasSchema && !(flat.Type == "string" && contentType?.StartsWith("text/", StringComparison.OrdinalIgnoreCase) == true))
+        if (response.Length == 0
+            && hasSchema
+            && !(flat.Type == "string" && contentType?.StartsWith("text/", StringComparison.OrdinalIgnoreCase) == true))
         {
             return ["it has a body, and none is given"];
         }
@@ -65,7 +73,8 @@ internal static class ResponseConformance
     }
 
     private static bool IsProduced(OperationDefinition operation, FlatSchema flat, string? contentType) =>
-        MediaTypes.IsAmong(contentType, operation.Produces) || (flat.Type is "string" or null && MediaTypes.Bare(contentType).StartsWith("text/", StringComparison.Ordinal));
+        MediaTypes.IsAmong(contentType, operation.Produces)
+            || (flat.Type is "string" or null && MediaTypes.Bare(contentType).StartsWith("text/", StringComparison.Ordinal));
 
     private static IReadOnlyList<string> CheckJson(OperationDefinition operation, EmulatedResponse response, JsonElement? schema)
     {

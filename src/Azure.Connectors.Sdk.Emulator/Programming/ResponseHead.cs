@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
-/// <summary>What a programmed response may have as its status and headers: whatever both a socket and Azure.Core's pipeline can carry.</summary>
+/// <summary>
+/// What a programmed response may have as its status and headers: whatever both a socket and Azure.Core's pipeline can carry.
+/// </summary>
 internal static class ResponseHead
 {
     private static readonly SearchValues<char> s_tokenCharacters =
@@ -10,7 +12,9 @@ internal static class ResponseHead
 
     // These belong to the connection or follow from the body.
     private static readonly HashSet<string> s_reserved = new(
-        ["Connection", "Content-Length", "Keep-Alive", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade"], StringComparer.OrdinalIgnoreCase);
+        [
+            "Connection", "Content-Length", "Keep-Alive", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade"
+        ], StringComparer.OrdinalIgnoreCase);
 
     public static bool AllowsBody(int status) => status is not (204 or 205 or 304);
 
@@ -18,7 +22,8 @@ internal static class ResponseHead
     public static int RequireStatus(int status, string parameterName) =>
         status is >= 200 and <= 599
             ? status
-            : throw new ArgumentOutOfRangeException(parameterName, status, "A response has a status from 200 to 599. Informational statuses (1xx) can't be programmed.");
+            : throw new ArgumentOutOfRangeException(
+                parameterName, status, "A response has a status from 200 to 599. Informational statuses (1xx) can't be programmed.");
 
     /// <exception cref="ArgumentException">The name isn't a header's name, or belongs to a header that the emulator sets.</exception>
     public static string RequireName(string name, string parameterName)
@@ -31,7 +36,8 @@ internal static class ResponseHead
 
         return !s_reserved.Contains(name)
             ? name
-            : throw new ArgumentException($"The header '{name}' can't be programmed: it belongs to the connection or follows from the body. To disturb these, inject a fault.", parameterName);
+            : throw new ArgumentException($"The header '{name}' can't be programmed: it belongs to the connection or follows from the "
+                + $"body. To disturb these, inject a fault.", parameterName);
     }
 
     /// <exception cref="ArgumentException">The value can't be sent.</exception>
@@ -47,6 +53,7 @@ internal static class ResponseHead
 
         return position < 0
             ? value
-            : throw new ArgumentException($"The value of the header '{name}' has the character U+{(int)value[position]:X4} at index {position}; only printable ASCII can be sent.", parameterName);
+            : throw new ArgumentException($"The value of the header '{name}' has the character U+{(int)value[position]:X4} at index "
+                + $"{position}; only printable ASCII can be sent.", parameterName);
     }
 }

@@ -7,7 +7,9 @@ internal static class Suggestion
 {
     private const int MostListed = 12;
 
-    /// <summary>A sentence for the end of a message: the nearest name, or all names where they are few and none is near; empty otherwise.</summary>
+    /// <summary>
+    /// A sentence for the end of a message: the nearest name, or all names where they are few and none is near; empty otherwise.
+    /// </summary>
     public static string For(string name, IEnumerable<string> known)
     {
         string[] names = [.. known.Distinct(StringComparer.Ordinal)];
@@ -17,7 +19,8 @@ internal static class Suggestion
         }
 
         string? longer = name.Length is < 3 or > 128 ? null
-            : names.Where(candidate => candidate.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(candidate, StringComparison.OrdinalIgnoreCase))
+            : names.Where(candidate => candidate.Contains(name, StringComparison.OrdinalIgnoreCase)
+                || name.Contains(candidate, StringComparison.OrdinalIgnoreCase))
                 .MinBy(candidate => Math.Abs(candidate.Length - name.Length));
         return longer is not null ? $" Did you mean '{longer}'?"
             : names.Length is > 0 and <= MostListed ? $" There are {string.Join(", ", names.Select(WireText.Shorten))}."

@@ -38,7 +38,8 @@ internal sealed class CallLog
     {
         lock (_lock)
         {
-            return _calls.Count(call => call.Acted && call.OperationId == operationId && string.Equals(call.ApiName, apiName, StringComparison.OrdinalIgnoreCase));
+            return _calls.Count(call =>
+                call.Acted && call.OperationId == operationId && string.Equals(call.ApiName, apiName, StringComparison.OrdinalIgnoreCase));
         }
     }
 

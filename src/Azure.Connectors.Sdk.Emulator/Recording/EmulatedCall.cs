@@ -22,15 +22,21 @@ public sealed record EmulatedCall
     public required string RawPathAndQuery { get; init; }
 
     /// <summary>
-    /// The arguments by wire name, typed by the spec: numbers and booleans as such, arrays split, the JSON body under its parameter's name, a form file as
-    /// <c>{"fileName","contentType","length","sha256"}</c>, a list of files as an array of those. Of two in different places under one name, the second is under <c>place:name</c>.
+    /// The arguments by wire name, typed by the spec: numbers and booleans as such, arrays split, the JSON body under its parameter's name,
+    /// a form file as
+    /// <c>{"fileName","contentType","length","sha256"}</c>, a list of files as an array of those. Of two in different places under one
+    /// name, the second is under <c>place:name</c>.
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement> Arguments { get; init; } = new Dictionary<string, JsonElement>();
 
-    /// <summary>The headers, names compared without case, repeated ones joined by commas. Of <c>Authorization</c> only the scheme is kept.</summary>
+    /// <summary>
+    /// The headers, names compared without case, repeated ones joined by commas. Of <c>Authorization</c> only the scheme is kept.
+    /// </summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>The body; <see langword="null"/> where it was longer than <see cref="ConnectorEmulatorOptions.MaxHeldBodyBytes"/>.</summary>
+    /// <summary>
+    /// The body; <see langword="null"/> where it was longer than <see cref="ConnectorEmulatorOptions.MaxHeldBodyBytes"/>.
+    /// </summary>
     public BinaryData? Body { get; init; }
 
     /// <summary>The body's length in bytes.</summary>
@@ -54,14 +60,18 @@ public sealed record EmulatedCall
     /// <summary>The fault that was injected; <see langword="null"/> where none was.</summary>
     public EmulatorFault? Fault { get; init; }
 
-    /// <summary>The exception that the emulator or a programmed response failed with, as text; <see langword="null"/> if neither failed.</summary>
+    /// <summary>
+    /// The exception that the emulator or a programmed response failed with, as text; <see langword="null"/> if neither failed.
+    /// </summary>
     public string? Failure { get; init; }
 
     /// <summary>One line for messages of failed tests: no header and no body in it.</summary>
     public override string ToString()
     {
         StringBuilder text = new();
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"#{Number} {Method} {RawPathAndQuery} -> {OperationId ?? "no operation"}, {Status}");
+        text.Append(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"#{Number} {Method} {RawPathAndQuery} -> {OperationId ?? "no operation"}, {Status}");
         IEnumerable<string> problems = Failure is null || Reasons.Count > 0 ? Reasons : [Failure.Split('\n')[0].TrimEnd('\r')];
         return (problems.Any() ? text.Append(": ").AppendJoin("; ", problems) : text).ToString();
     }

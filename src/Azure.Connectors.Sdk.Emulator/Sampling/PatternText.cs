@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk.Emulator.Sampling;
 
-/// <summary>Guesses texts for the simple regular expressions that specs contain: literals, classes, escapes and counts. The caller tests each guess.</summary>
+/// <summary>
+/// Guesses texts for the simple regular expressions that specs contain: literals, classes, escapes and counts. The caller tests each guess.
+/// </summary>
 internal static class PatternText
 {
     private const int MostRepeats = 64;
@@ -39,12 +41,24 @@ internal static class PatternText
         {
             case '\\' when i < pattern.Length:
                 char escaped = pattern[i++];
-                return escaped switch { 'd' => Digit(n), 'w' => "a", 's' => " ", 'S' => "a", 'D' => "a", 'b' or 'B' => null, _ => escaped.ToString() };
+                return escaped switch
+                {
+                    'd' =>
+                    Digit(n),
+                    'w' => "a",
+                    's' => " ",
+                    'S' => "a",
+                    'D' => "a",
+                    'b' or 'B' => null,
+                    _ => escaped.ToString()
+                };
             case '[':
                 int close = pattern.IndexOf(']', Math.Min(i + 1, pattern.Length));
                 string members = close < 0 ? pattern[i..] : pattern[i..close];
                 i = close < 0 ? pattern.Length : close + 1;
-                return members.StartsWith('^') ? "a" : members.StartsWith("\\d", StringComparison.Ordinal) ? Digit(n) : members.StartsWith("\\w", StringComparison.Ordinal) ? "a" : members[..1];
+                return members.StartsWith('^') ? "a" : members.StartsWith("\\d", StringComparison.Ordinal)
+                    ? Digit(n)
+                    : members.StartsWith("\\w", StringComparison.Ordinal) ? "a" : members[..1];
             case '.':
                 return "a";
             case '(' or ')' or '^' or '$':

@@ -21,7 +21,8 @@ internal static class ResponseSampler
         if (schema.IsBinary)
         {
             string? listed = produces.FirstOrDefault(type => !MediaTypes.IsJson(type) && !type.Contains('*', StringComparison.Ordinal));
-            return EmulatedResponse.FromBytes(Encoding.UTF8.GetBytes("content of " + operation.Id), listed ?? MediaTypes.Bytes, success.Status);
+            return EmulatedResponse.FromBytes(
+                Encoding.UTF8.GetBytes("content of " + operation.Id), listed ?? MediaTypes.Bytes, success.Status);
         }
 
         JsonNode? sample = sampler.Sample(success.Schema, "value");
@@ -61,7 +62,8 @@ internal static class ResponseSampler
         }
         else
         {
-            bool nullable = schema.TryGetProperty(shape.NextLink, out System.Text.Json.JsonElement link) && FlatSchema.Of(document, link).Nullable;
+            bool nullable = schema.TryGetProperty(shape.NextLink, out System.Text.Json.JsonElement link)
+                && FlatSchema.Of(document, link).Nullable;
             page[shape.NextLink] = nullable ? null : "";
         }
     }

@@ -28,7 +28,9 @@ internal sealed class SampleValues
 
     private static JsonNode Integer(FlatSchema schema, int n)
     {
-        decimal step = schema.NumberOf("multipleOf") is { } multiple && multiple == decimal.Truncate(multiple) && multiple > 0 ? multiple : 1;
+        decimal step = schema.NumberOf("multipleOf") is { } multiple && multiple == decimal.Truncate(multiple) && multiple > 0
+            ? multiple
+            : 1;
         (decimal low, decimal high) = Range(schema, 1);
         return (long)Fit(n, decimal.Ceiling(low), decimal.Floor(high), step);
     }
@@ -43,7 +45,9 @@ internal sealed class SampleValues
 
         // Quarters are exact in binary, so the value survives every number type.
         decimal value = n + 0.25m;
-        return value >= low && value <= high ? value : high - low > 1 ? Fit(n, decimal.Ceiling(low), decimal.Floor(high), 1) : Between(low, high, n);
+        return value >= low && value <= high
+            ? value
+            : high - low > 1 ? Fit(n, decimal.Ceiling(low), decimal.Floor(high), 1) : Between(low, high, n);
     }
 
     /// <summary>A part of a narrow range, with no more digits than every number type keeps.</summary>
@@ -123,10 +127,14 @@ internal sealed class SampleValues
             return text;
         }
 
-        IEnumerable<string?> candidates = [text, .. PatternText.Candidates(pattern, n), schema.TextOf("default"), "a", "A", "1", "#a1b2c3", "00:00", "http://example.com"];
+        IEnumerable<string?> candidates =
+        [
+            text, .. PatternText.Candidates(pattern, n), schema.TextOf("default"), "a", "A", "1", "#a1b2c3", "00:00", "http://example.com"
+        ];
         int shortest = (int)Math.Clamp(schema.NumberOf("minLength") ?? 0, 0, 10_000);
         foreach (string candidate in candidates.OfType<string>().Where(candidate => candidate.Length > 0)
-            .SelectMany(candidate => (string[])[candidate, candidate.PadRight(shortest, candidate[^1])]).Where(candidate => candidate.Length >= shortest))
+            .SelectMany(candidate => (string[])[candidate, candidate.PadRight(shortest, candidate[^1])]).Where(
+                candidate => candidate.Length >= shortest))
         {
             switch (compiled.IsMatch(candidate))
             {

@@ -50,7 +50,9 @@ internal sealed class SampleWriter(SpecDocument document)
         return present.Count == 0 ? null : JsonNode.Parse(present[flat.Type is null ? 0 : index % present.Count].GetRawText());
     }
 
-    /// <summary>A base with a discriminator stands for those that extend it: the first of them is taken, where the base is open to more members.</summary>
+    /// <summary>
+    /// A base with a discriminator stands for those that extend it: the first of them is taken, where the base is open to more members.
+    /// </summary>
     private JsonElement Concrete(JsonElement schema, out string? kind)
     {
         kind = null;
@@ -110,7 +112,9 @@ internal sealed class SampleWriter(SpecDocument document)
             return;
         }
 
-        if (declared && additional.ValueKind == JsonValueKind.False || (flat.PropertyCount > 0 && !typed) || (typed && IsTooDeep(additional, depth)))
+        if (declared && additional.ValueKind == JsonValueKind.False
+            || (flat.PropertyCount > 0 && !typed)
+            || (typed && IsTooDeep(additional, depth)))
         {
             return;
         }
@@ -127,7 +131,9 @@ internal sealed class SampleWriter(SpecDocument document)
 
     private JsonArray WriteArray(FlatSchema flat, string hint, int depth)
     {
-        JsonElement items = flat.TryGetKeyword("items", out JsonElement schema) && schema.ValueKind == JsonValueKind.Object ? schema : default;
+        JsonElement items = flat.TryGetKeyword("items", out JsonElement schema) && schema.ValueKind == JsonValueKind.Object
+            ? schema
+            : default;
         int least = (int)Math.Clamp(flat.NumberOf("minItems") ?? 0, 0, 100);
         int most = (int)Math.Clamp(flat.NumberOf("maxItems") ?? 100, 0, 100);
         if (IsTooDeep(items, depth))

@@ -6,9 +6,9 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>
-/// Makes samples of a spec's schemas: valid, the same each time, two items in an array, every property there, every value another (enumerations and booleans
-/// apart). Recursion stops at its second level, with an empty array or without the optional property, and so does a sample that grows beyond some thousand values.
-/// Immutable, so safe from any thread.
+/// Makes samples of a spec's schemas: valid, the same each time, two items in an array, every property there, every value another
+/// (enumerations and booleans apart). Recursion stops at its second level, with an empty array or without the optional property, and so
+/// does a sample that grows beyond some thousand values. Immutable, so safe from any thread.
 /// </summary>
 public sealed class SchemaSampler
 {

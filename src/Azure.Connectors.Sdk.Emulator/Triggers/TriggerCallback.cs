@@ -15,8 +15,12 @@ internal static class TriggerCallback
             TriggerCallbackShape.Batch => new JsonObject { ["value"] = All(items) },
             TriggerCallbackShape.Array => All(items),
             TriggerCallbackShape.Single when items.Count == 1 => items[0]?.DeepClone(),
-            TriggerCallbackShape.File when items.Count == 1 && items[0] is JsonValue text && text.TryGetValue(out string? content) && IsBase64(content) => content,
-            TriggerCallbackShape.Single => throw new ArgumentException($"The shape {shape} carries one item, and there are {items.Count}.", nameof(items)),
+            TriggerCallbackShape.File when items.Count == 1
+                && items[0] is JsonValue text
+                && text.TryGetValue(out string? content)
+                && IsBase64(content) => content,
+            TriggerCallbackShape.Single =>
+                throw new ArgumentException($"The shape {shape} carries one item, and there are {items.Count}.", nameof(items)),
             TriggerCallbackShape.File => throw new ArgumentException($"The shape {shape} carries one base64 string.", nameof(items)),
             _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
         };
@@ -56,14 +60,15 @@ internal static class TriggerCallback
             if (reasons.Count > 0 && !isWhole)
             {
                 throw new ArgumentException(
-                    $"Item {i + 1} is not what the spec says of '{trigger.Id}': {string.Join("; ", reasons.Take(5))}. To send it all the same, use FireTriggerUncheckedAsync.", nameof(items));
+                    $"Item {i + 1} is not what the spec says of '{trigger.Id}': {string.Join("; ", reasons.Take(5))}. To send it all the "
+                        + $"same, use FireTriggerUncheckedAsync.", nameof(items));
             }
         }
     }
 
     /// <summary>
-    /// The items of a root array, else of <c>value</c>, else, where the trigger delivers a batch, of the sole array among the members, else the whole: a single event
-    /// may well hold an array.
+    /// The items of a root array, else of <c>value</c>, else, where the trigger delivers a batch, of the sole array among the members, else
+    /// the whole: a single event may well hold an array.
     /// </summary>
     public static JsonElement ItemSchema(OperationDefinition operation)
     {
@@ -80,14 +85,19 @@ internal static class TriggerCallback
         }
 
         List<(string Name, FlatSchema Schema)> arrays =
-            [.. flat.Properties.Select(p => (p.Name, Schema: FlatSchema.Of(operation.Document, p.Schema))).Where(p => p.Schema.Type == "array")];
+            [.. flat.Properties
+                .Select(p => (p.Name, Schema: FlatSchema.Of(operation.Document, p.Schema)))
+                .Where(p => p.Schema.Type == "array")];
         bool isBatch = string.Equals(SpecDocument.Text(operation.Source, "x-ms-trigger"), "batch", StringComparison.OrdinalIgnoreCase);
-        FlatSchema? chosen = arrays.FirstOrDefault(p => p.Name == "value").Schema ?? (isBatch && arrays.Count == 1 ? arrays[0].Schema : null);
+        FlatSchema? chosen = arrays.FirstOrDefault(p => p.Name == "value").Schema
+            ?? (isBatch && arrays.Count == 1 ? arrays[0].Schema : null);
         return chosen is null ? schema : Items(chosen);
     }
 
     private static JsonElement Items(FlatSchema array) =>
-        array.TryGetKeyword("items", out JsonElement items) && items.ValueKind == JsonValueKind.Object ? items : JsonElements.Of(new JsonObject());
+        array.TryGetKeyword("items", out JsonElement items) && items.ValueKind == JsonValueKind.Object
+            ? items
+            : JsonElements.Of(new JsonObject());
 
     private static JsonArray All(IReadOnlyList<JsonNode?> items) => [.. items.Select(item => item?.DeepClone())];
 

@@ -9,7 +9,8 @@ public enum TriggerCallbackShape
     Batch,
 
     /// <summary><c>{"body":{…}}</c>: one item.</summary>
-    [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "The wire's own word: a trigger is batch or single.")]
+    [SuppressMessage(
+        "Naming", "CA1720:Identifier contains type name", Justification = "The wire's own word: a trigger is batch or single.")]
     Single,
 
     /// <summary><c>{"body":[…]}</c>: any number of items, without the object around them.</summary>

@@ -6,11 +6,14 @@ namespace Azure.Connectors.Sdk.Emulator.Triggers;
 /// <summary>Posts trigger callbacks as the platform does.</summary>
 internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
 {
-    private readonly HttpClient _client = handler is null ? new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) : new(handler, disposeHandler: false);
+    private readonly HttpClient _client = handler is null
+        ? new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        : new(handler, disposeHandler: false);
     private int _runs;
     private bool _isDisposed;
 
-    public async Task<TriggerDelivery> SendAsync(Uri callbackUrl, string apiName, string operationId, string body, string? key, CancellationToken cancellationToken)
+    public async Task<TriggerDelivery> SendAsync(
+        Uri callbackUrl, string apiName, string operationId, string body, string? key, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(ConnectorEmulator));
         ArgumentNullException.ThrowIfNull(callbackUrl);
@@ -20,7 +23,8 @@ internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
         }
 
         using HttpRequestMessage request = new(HttpMethod.Post, WithKey(callbackUrl, key));
-        string run = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"emulated-run-{Interlocked.Increment(ref _runs):d8}");
+        string run =
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"emulated-run-{Interlocked.Increment(ref _runs):d8}");
         request.Headers.Add("x-ms-workflow-run-id", run);
         request.Headers.Add("x-ms-client-request-id", Guid.NewGuid().ToString());
         request.Headers.Add("x-ms-trigger-connector", apiName);

@@ -8,7 +8,12 @@ namespace Azure.Connectors.Sdk.Emulator.Validation;
 /// <summary>Checks a request's content: a body parameter, form fields, or that there is none.</summary>
 internal static class BodyValidator
 {
-    public static List<string> Check(OperationDefinition operation, IncomingRequest request, ReceivedBody body, Action<string, string, JsonElement> addArgument, CancellationToken cancellationToken)
+    public static List<string> Check(
+        OperationDefinition operation,
+        IncomingRequest request,
+        ReceivedBody body,
+        Action<string, string, JsonElement> addArgument,
+        CancellationToken cancellationToken)
     {
         List<string> reasons = [];
         List<ParameterDefinition> fields = [.. operation.Parameters.Where(p => p.In == "formData")];
@@ -35,7 +40,9 @@ internal static class BodyValidator
     {
         string? contentType = request.Header("Content-Type");
         bool binary = parameter.Flat.IsBinary;
-        bool form = MediaTypes.IsForm(contentType) && FormBody.IsObject(parameter.Flat) && parameter.Schema.ValueKind == JsonValueKind.Object;
+        bool form = MediaTypes.IsForm(contentType)
+            && FormBody.IsObject(parameter.Flat)
+            && parameter.Schema.ValueKind == JsonValueKind.Object;
         if (body.Length == 0 && !(form && parameter.Required))
         {
             // No bytes are a file too: an empty one, where a content type says that one was sent.
@@ -53,7 +60,8 @@ internal static class BodyValidator
         }
         else if (!IsAccepted(operation, contentType, binary))
         {
-            reasons.Add($"body: Content-Type '{contentType}' is not one of {string.Join(", ", operation.Consumes.DefaultIfEmpty(MediaTypes.Json))}");
+            reasons.Add($"body: Content-Type '{contentType}' is not one of "
+                + $"{string.Join(", ", operation.Consumes.DefaultIfEmpty(MediaTypes.Json))}");
         }
 
         if (form)
@@ -67,7 +75,10 @@ internal static class BodyValidator
         {
             CheckJson(parameter, body, reasons, addArgument, cancellationToken);
         }
-        else if (!binary && parameter.Flat.Type is "string" or null && body.Text is { } text && MediaTypes.Bare(contentType).StartsWith("text/", StringComparison.Ordinal))
+        else if (!binary
+            && parameter.Flat.Type is "string" or null
+            && body.Text is { } text
+            && MediaTypes.Bare(contentType).StartsWith("text/", StringComparison.Ordinal))
         {
             JsonElement value = JsonElements.Of(text);
             addArgument("body", parameter.Name, value);
@@ -80,18 +91,28 @@ internal static class BodyValidator
         IReadOnlyList<string> consumes = operation.Consumes;
         bool onlyJson = consumes.All(MediaTypes.IsJson);
 
-        // A Content-Type parameter hands the choice to the caller; it is checked as a parameter. A file's type is its own where the spec names none but JSON.
+        // A Content-Type parameter hands the choice to the caller; it is checked as a parameter. A file's type is its own where the spec
+        // names none but JSON.
         return operation.Parameters.Any(p => p.In == "header" && p.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
             || MediaTypes.IsAmong(contentType, consumes.DefaultIfEmpty(MediaTypes.Json))
             || (binary && (onlyJson || MediaTypes.Bare(contentType) == MediaTypes.Bytes))
             || (!binary && MediaTypes.Bare(contentType) == MediaTypes.Json && !consumes.Any(CarriesAnything));
     }
 
-    /// <summary>Types that a value of a schema can be written as; where a spec lists none of them, JSON is what connectors are sent.</summary>
+    /// <summary>
+    /// Types that a value of a schema can be written as; where a spec lists none of them, JSON is what connectors are sent.
+    /// </summary>
     private static bool CarriesAnything(string mediaType) =>
-        MediaTypes.IsJson(mediaType) || MediaTypes.Bare(mediaType) is MediaTypes.Form or "text/plain" || MediaTypes.Bare(mediaType).EndsWith("xml", StringComparison.Ordinal);
+        MediaTypes.IsJson(mediaType)
+            || MediaTypes.Bare(mediaType) is MediaTypes.Form or "text/plain"
+            || MediaTypes.Bare(mediaType).EndsWith("xml", StringComparison.Ordinal);
 
-    private static void CheckJson(ParameterDefinition parameter, ReceivedBody body, List<string> reasons, Action<string, string, JsonElement> addArgument, CancellationToken cancellationToken)
+    private static void CheckJson(
+        ParameterDefinition parameter,
+        ReceivedBody body,
+        List<string> reasons,
+        Action<string, string, JsonElement> addArgument,
+        CancellationToken cancellationToken)
     {
         if (body.Held is not { } held)
         {
@@ -139,9 +160,11 @@ internal static class BodyValidator
                 continue;
             }
 
-            reasons.AddRange(parts.Where(part => part.FileName is not null).Select(_ => $"formData: '{field.Name}' is a field and came as a file"));
+            reasons.AddRange(
+                parts.Where(part => part.FileName is not null).Select(_ => $"formData: '{field.Name}' is a field and came as a file"));
             reasons.AddRange(parts.Where(part => part.Text is null).Select(_ => $"formData: '{field.Name}' is longer than the emulator checks"));
-            ParameterCheck.Check(field, [.. parts.Where(part => part.Text is not null).Select(part => part.Text!)], reasons, addArgument, cancellationToken);
+            ParameterCheck.Check(
+                field, [.. parts.Where(part => part.Text is not null).Select(part => part.Text!)], reasons, addArgument, cancellationToken);
         }
 
         reasons.AddRange(body.Parts.Select(part => part.Name).Distinct().Where(name => fields.All(field => field.Name != name))
@@ -153,7 +176,8 @@ internal static class BodyValidator
         string[] both = [MediaTypes.Multipart, MediaTypes.Form];
 
         // A Content-Type parameter chooses; what the spec fixes in it has precedence over 'consumes'.
-        ParameterDefinition? header = operation.Parameters.FirstOrDefault(p => p.In == "header" && p.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase));
+        ParameterDefinition? header =
+            operation.Parameters.FirstOrDefault(p => p.In == "header" && p.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase));
         string? declared = header?.Flat.TextOf("default");
         string[] listed = header is null ? [.. both.Where(type => MediaTypes.IsAmong(type, operation.Consumes))]
             : header.IsConstant ? [.. both.Where(type => type == MediaTypes.Bare(declared))]
@@ -161,7 +185,8 @@ internal static class BodyValidator
         return fields.Any(field => field.IsFile) ? [MediaTypes.Multipart] : listed.Length > 0 ? listed : both;
     }
 
-    private static void CheckFile(ParameterDefinition field, List<FormPart> parts, List<string> reasons, Action<string, string, JsonElement> addArgument)
+    private static void CheckFile(
+        ParameterDefinition field, List<FormPart> parts, List<string> reasons, Action<string, string, JsonElement> addArgument)
     {
         if (parts.Count == 0)
         {
@@ -178,9 +203,16 @@ internal static class BodyValidator
             reasons.Add($"formData: '{field.Name}' is there {parts.Count} times");
         }
 
-        reasons.AddRange(parts.Where(part => part.FileName is null).Select(_ => $"formData: '{field.Name}' is a file and came without a file name"));
+        reasons.AddRange(
+            parts.Where(part => part.FileName is null).Select(_ => $"formData: '{field.Name}' is a file and came without a file name"));
         JsonElement[] files = [.. parts.Select(part =>
-            JsonElements.Of(new JsonObject { ["fileName"] = part.FileName, ["contentType"] = part.ContentType, ["length"] = part.Length, ["sha256"] = part.Sha256 }))];
+            JsonElements.Of(new JsonObject
+            {
+                ["fileName"] = part.FileName,
+                ["contentType"] = part.ContentType,
+                ["length"] = part.Length,
+                ["sha256"] = part.Sha256,
+            }))];
         addArgument("formData", field.Name, field.IsListOfFiles ? JsonElements.Array(files) : files[0]);
     }
 }

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Emulator.Validation;
 
-/// <summary>One text for all spellings of a JSON value, so that values are compared without regard to escapes, digits and the order of members.</summary>
+/// <summary>
+/// One text for all spellings of a JSON value, so that values are compared without regard to escapes, digits and the order of members.
+/// </summary>
 internal static class CanonicalJson
 {
     public static string Of(JsonElement value)
@@ -56,5 +58,6 @@ internal static class CanonicalJson
     }
 
     // The length in front makes the end of a text certain without escapes.
-    private static void WriteText(string text, StringBuilder output) => output.Append(CultureInfo.InvariantCulture, $"\"{text.Length}:{text}");
+    private static void WriteText(string text, StringBuilder output) =>
+        output.Append(CultureInfo.InvariantCulture, $"\"{text.Length}:{text}");
 }

@@ -4,8 +4,9 @@ using System.Text;
 namespace Azure.Connectors.Sdk.Emulator.Validation;
 
 /// <summary>
-/// Rewrites a regular expression of JSON Schema (ECMA-262) so that .NET reads it with the same meaning: ASCII classes, <c>\u{…}</c>, <c>$</c> and <c>.</c>,
-/// empty classes and needless escapes. What only .NET knows, such as <c>\z</c> or inline options, is kept, because many services are written in .NET.
+/// Rewrites a regular expression of JSON Schema (ECMA-262) so that .NET reads it with the same meaning: ASCII classes, <c>\u{…}</c>,
+/// <c>$</c> and <c>.</c>, empty classes and needless escapes. What only .NET knows, such as <c>\z</c> or inline options, is kept, because
+/// many services are written in .NET.
 /// </summary>
 internal sealed class EcmaPattern
 {

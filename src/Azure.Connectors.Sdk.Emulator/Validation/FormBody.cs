@@ -20,7 +20,8 @@ internal static class FormBody
             string[] texts = [.. field.Select(part => part.Text ?? "")];
             if (member.Type == "array")
             {
-                FlatSchema items = FlatSchema.Of(document, member.TryGetKeyword("items", out JsonElement itemSchema) ? itemSchema : default);
+                FlatSchema items =
+                    FlatSchema.Of(document, member.TryGetKeyword("items", out JsonElement itemSchema) ? itemSchema : default);
                 body[field.Key] = new JsonArray([.. texts.Select(text => ReadOne(items, text, field.Key, reasons))]);
                 continue;
             }
@@ -40,7 +41,8 @@ internal static class FormBody
 
     private static JsonElement SchemaOf(FlatSchema schema, string name) =>
         schema.TryGetProperty(name, out JsonElement property) ? property
-        : schema.TryGetKeyword("additionalProperties", out JsonElement additional) && additional.ValueKind == JsonValueKind.Object ? additional
+        : schema.TryGetKeyword("additionalProperties", out JsonElement additional) && additional.ValueKind == JsonValueKind.Object
+            ? additional
         : default;
 
     private static JsonNode? ReadOne(FlatSchema schema, string text, string name, List<string> reasons)

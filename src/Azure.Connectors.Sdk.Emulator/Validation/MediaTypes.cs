@@ -24,7 +24,9 @@ internal static class MediaTypes
     public static bool IsAmong(string? mediaType, IEnumerable<string> list)
     {
         string bare = Bare(mediaType);
-        return list.Select(Bare).Any(listed => listed == bare || listed == "*/*" || (listed.Contains('*', StringComparison.Ordinal) && Fits(bare, listed)));
+        return list
+            .Select(Bare)
+            .Any(listed => listed == bare || listed == "*/*" || (listed.Contains('*', StringComparison.Ordinal) && Fits(bare, listed)));
     }
 
     private static bool Fits(string bare, string range)

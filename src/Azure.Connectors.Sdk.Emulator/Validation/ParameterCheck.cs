@@ -6,7 +6,12 @@ namespace Azure.Connectors.Sdk.Emulator.Validation;
 /// <summary>Checks the values that a parameter came with, wherever it stood.</summary>
 internal static class ParameterCheck
 {
-    public static void Check(ParameterDefinition parameter, IReadOnlyList<string> values, List<string> reasons, Action<string, string, JsonElement> addArgument, CancellationToken cancellationToken)
+    public static void Check(
+        ParameterDefinition parameter,
+        IReadOnlyList<string> values,
+        List<string> reasons,
+        Action<string, string, JsonElement> addArgument,
+        CancellationToken cancellationToken)
     {
         string place = $"{parameter.In}: '{parameter.Name}'";
         if (values.Count == 0)
@@ -38,20 +43,27 @@ internal static class ParameterCheck
         }
 
         addArgument(parameter.In, parameter.Name, value);
-        if (value.ValueKind != JsonValueKind.Undefined && !IsDefault(parameter, value) && (isArray || parameter.Flat.Type is "string" or "integer" or "number" or "boolean"))
+        if (value.ValueKind != JsonValueKind.Undefined
+            && !IsDefault(parameter, value)
+            && (isArray || parameter.Flat.Type is "string" or "integer" or "number" or "boolean"))
         {
-            reasons.AddRange(parameter.Check.Reasons(value, cancellationToken).Select(problem => $"{place}: {problem}").Where(problem => !reasons.Contains(problem)));
+            reasons.AddRange(parameter.Check
+                .Reasons(value, cancellationToken)
+                .Select(problem => $"{place}: {problem}")
+                .Where(problem => !reasons.Contains(problem)));
         }
     }
 
     /// <summary>A spec that names a value itself takes it, whatever else it says of the values.</summary>
     private static bool IsDefault(ParameterDefinition parameter, JsonElement value) =>
-        parameter.Flat.TryGetKeyword("default", out JsonElement fallback) && (JsonElement.DeepEquals(fallback, value) || WireText.Of(fallback) == WireText.Of(value));
+        parameter.Flat.TryGetKeyword("default", out JsonElement fallback)
+            && (JsonElement.DeepEquals(fallback, value) || WireText.Of(fallback) == WireText.Of(value));
 
     private static JsonElement ReadArray(ParameterDefinition parameter, IEnumerable<string> texts, string place, List<string> reasons)
     {
         List<JsonElement> items = [];
-        FlatSchema itemSchema = FlatSchema.Of(parameter.Document, parameter.Flat.TryGetKeyword("items", out JsonElement schema) ? schema : default);
+        FlatSchema itemSchema =
+            FlatSchema.Of(parameter.Document, parameter.Flat.TryGetKeyword("items", out JsonElement schema) ? schema : default);
         string format = SpecDocument.Text(schema, "collectionFormat") ?? "csv";
         foreach (string text in texts)
         {

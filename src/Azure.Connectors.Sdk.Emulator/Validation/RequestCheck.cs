@@ -7,4 +7,5 @@ namespace Azure.Connectors.Sdk.Emulator.Validation;
 /// <param name="Operation">The operation.</param>
 /// <param name="Reasons">Why the request does not conform; empty where it does.</param>
 /// <param name="Arguments">The arguments by wire name.</param>
-internal sealed record RequestCheck(OperationDefinition Operation, IReadOnlyList<string> Reasons, IReadOnlyDictionary<string, JsonElement> Arguments);
+internal sealed record RequestCheck(
+    OperationDefinition Operation, IReadOnlyList<string> Reasons, IReadOnlyDictionary<string, JsonElement> Arguments);

@@ -25,7 +25,8 @@ internal sealed class RequestValidator
 
     private OperationDefinition Operation => _candidate.Operation;
 
-    public static RequestCheck Check(OperationCandidate candidate, IncomingRequest request, ReceivedBody body, CancellationToken cancellationToken)
+    public static RequestCheck Check(
+        OperationCandidate candidate, IncomingRequest request, ReceivedBody body, CancellationToken cancellationToken)
     {
         RequestValidator validator = new(candidate, request, body, cancellationToken);
         validator.CheckPath();
@@ -102,7 +103,9 @@ internal sealed class RequestValidator
         string? value = _request.Header(parameter.Name);
         return parameter.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) && MediaTypes.IsMultipart(value)
             && !parameter.Schema.GetRawText().Contains("boundary=", StringComparison.Ordinal)
-            ? string.Join(';', value!.Split(';').Where(part => !part.TrimStart().StartsWith("boundary=", StringComparison.OrdinalIgnoreCase))) : value;
+            ? string.Join(
+                ';',
+                value!.Split(';').Where(part => !part.TrimStart().StartsWith("boundary=", StringComparison.OrdinalIgnoreCase))) : value;
     }
 
     private void CheckValues(ParameterDefinition parameter, List<string> values) =>

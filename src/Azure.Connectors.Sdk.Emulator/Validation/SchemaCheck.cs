@@ -18,5 +18,6 @@ internal sealed class SchemaCheck(JsonObject schema)
     }
 
     /// <summary>The reasons why a JSON text does not conform; none where it does.</summary>
-    public IReadOnlyList<string> Reasons(string json) => StrictJson.TryParse(json, out JsonElement value, out string? problem) ? Reasons(value) : [problem];
+    public IReadOnlyList<string> Reasons(string json) =>
+        StrictJson.TryParse(json, out JsonElement value, out string? problem) ? Reasons(value) : [problem];
 }

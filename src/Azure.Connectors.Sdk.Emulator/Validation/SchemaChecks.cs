@@ -15,7 +15,9 @@ internal sealed class SchemaChecks(SpecDocument document)
 
     private SchemaCheck Get(JsonElement schema, bool request)
     {
-        return SpecDocument.Text(schema, "$ref") is { } reference && !SpecDocument.IsTrue(schema, "x-nullable") && !DynamicSchemaSource.IsOn(schema)
+        return SpecDocument.Text(schema, "$ref") is { } reference
+            && !SpecDocument.IsTrue(schema, "x-nullable")
+            && !DynamicSchemaSource.IsOn(schema)
             ? _byReference.GetOrAdd((reference, request), _ => new(SchemaCompiler.Compile(document, schema, request)))
             : new(SchemaCompiler.Compile(document, schema, request));
     }

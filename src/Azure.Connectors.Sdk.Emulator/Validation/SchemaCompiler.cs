@@ -64,7 +64,9 @@ internal sealed class SchemaCompiler
         }
 
         JsonObject reference = new() { ["$ref"] = "#/definitions/" + name };
-        return SpecDocument.IsTrue(schema, "x-nullable") ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, reference) } : reference;
+        return SpecDocument.IsTrue(schema, "x-nullable")
+            ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, reference) }
+            : reference;
     }
 
     private JsonObject Rewrite(FlatSchema flat, string? pointer)
@@ -84,7 +86,8 @@ internal sealed class SchemaCompiler
         if (flat.EnumValues() is { } values)
         {
             IEnumerable<JsonNode?> nodes = values.Select(value => JsonNode.Parse(value.GetRawText()));
-            output["enum"] = new JsonArray([.. flat.Nullable && values.All(value => value.ValueKind != JsonValueKind.Null) ? nodes.Append(null) : nodes]);
+            output["enum"] = new JsonArray(
+                [.. flat.Nullable && values.All(value => value.ValueKind != JsonValueKind.Null) ? nodes.Append(null) : nodes]);
         }
 
         AddObject(flat, pointer, output);
@@ -109,7 +112,9 @@ internal sealed class SchemaCompiler
         JsonArray required = [];
         foreach ((string name, JsonElement schema) in flat.Properties)
         {
-            properties[name] = flat.Discriminator is not null && pointer is not null && IsRedeclared(pointer, name, schema, []) ? new JsonObject() : Refer(schema);
+            properties[name] = flat.Discriminator is not null && pointer is not null && IsRedeclared(pointer, name, schema, [])
+                ? new JsonObject()
+                : Refer(schema);
             if (flat.IsRequired(name) && !(_request && SpecDocument.IsTrue(schema, "readOnly")))
             {
                 required.Add((JsonNode)name);
@@ -138,7 +143,9 @@ internal sealed class SchemaCompiler
     /// <summary>Whether a kind of a base declares one of its properties in another way: the base says nothing of the values then.</summary>
     private bool IsRedeclared(string pointer, string name, JsonElement schema, HashSet<string> seen) =>
         seen.Add(pointer) && _document.DerivedFrom(pointer).Any(kind =>
-            (_document.TryResolve(kind, out JsonElement derived) && FlatSchema.Of(_document, derived).TryGetProperty(name, out JsonElement again) && again.GetRawText() != schema.GetRawText())
+            (_document.TryResolve(kind, out JsonElement derived)
+                && FlatSchema.Of(_document, derived).TryGetProperty(name, out JsonElement again)
+                && again.GetRawText() != schema.GetRawText())
             || IsRedeclared(kind, name, schema, seen));
 
     private static void AddText(FlatSchema flat, JsonObject output)

@@ -14,16 +14,22 @@ internal sealed class SchemaNode
         _definitions = definitions;
         _reference = SpecDocument.Text(source, "$ref") is { } reference ? reference[(reference.LastIndexOf('/') + 1)..] : null;
         Types = SpecDocument.Text(source, "type") is { } type ? [type] : SpecDocument.Texts(source, "type") ?? [];
-        EnumTexts = SpecDocument.TryGet(source, "enum", out JsonElement values) ? values.EnumerateArray().Select(CanonicalJson.Scalar).ToHashSet(StringComparer.Ordinal) : null;
+        EnumTexts = SpecDocument.TryGet(source, "enum", out JsonElement values)
+            ? values.EnumerateArray().Select(CanonicalJson.Scalar).ToHashSet(StringComparer.Ordinal)
+            : null;
         AnyOf = SpecDocument.TryGet(source, "anyOf", out JsonElement branches) ? [.. branches.EnumerateArray().Select(Read)] : [];
-        Properties = SpecDocument.Members(source, "properties").ToDictionary(member => member.Name, member => Read(member.Value), StringComparer.Ordinal);
+        Properties = SpecDocument
+            .Members(source, "properties")
+            .ToDictionary(member => member.Name, member => Read(member.Value), StringComparer.Ordinal);
         Required = SpecDocument.Texts(source, "required") ?? [];
         bool hasAdditional = SpecDocument.TryGet(source, "additionalProperties", out JsonElement additional);
         IsClosed = hasAdditional && additional.ValueKind == JsonValueKind.False;
         Additional = hasAdditional && additional.ValueKind == JsonValueKind.Object ? Read(additional) : null;
         Items = SpecDocument.TryGet(source, "items", out JsonElement items) ? Read(items) : null;
         Format = SpecDocument.Text(source, "format");
-        Pattern = SpecDocument.Text(source, "pattern") is { } pattern && SpecPattern.TryCreate(pattern, out SpecPattern? compiled) ? compiled : null;
+        Pattern = SpecDocument.Text(source, "pattern") is { } pattern && SpecPattern.TryCreate(pattern, out SpecPattern? compiled)
+            ? compiled
+            : null;
         Length = Range(source, "minLength", "maxLength");
         ItemCount = Range(source, "minItems", "maxItems");
         PropertyCount = Range(source, "minProperties", "maxProperties");
@@ -93,8 +99,11 @@ internal sealed class SchemaNode
 
     private SchemaNode Read(JsonElement source) => new(source, _definitions);
 
-    private static decimal? Number(JsonElement source, string name) => SpecDocument.TryGet(source, name, out JsonElement number) ? number.GetDecimal() : null;
+    private static decimal? Number(JsonElement source, string name) =>
+        SpecDocument.TryGet(source, name, out JsonElement number) ? number.GetDecimal() : null;
 
     private static (int Least, int Most) Range(JsonElement source, string least, string most) =>
-        (SpecDocument.TryGet(source, least, out JsonElement low) ? low.GetInt32() : 0, SpecDocument.TryGet(source, most, out JsonElement high) ? high.GetInt32() : int.MaxValue);
+        (
+            SpecDocument.TryGet(source, least, out JsonElement low) ? low.GetInt32() : 0,
+            SpecDocument.TryGet(source, most, out JsonElement high) ? high.GetInt32() : int.MaxValue);
 }

@@ -10,7 +10,8 @@ internal static class StrictJson
 {
     private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 512 };
 
-    public static bool TryParse(string json, out JsonElement value, [NotNullWhen(false)] out string? problem) => TryParse(Encoding.UTF8.GetBytes(json), out value, out problem);
+    public static bool TryParse(string json, out JsonElement value, [NotNullWhen(false)] out string? problem) =>
+        TryParse(Encoding.UTF8.GetBytes(json), out value, out problem);
 
     public static bool TryParse(ReadOnlyMemory<byte> json, out JsonElement value, [NotNullWhen(false)] out string? problem)
     {
@@ -25,14 +26,17 @@ internal static class StrictJson
         catch (JsonException exception)
         {
             value = default;
-            problem = string.Create(CultureInfo.InvariantCulture, $"not JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}");
+            problem = string.Create(
+                CultureInfo.InvariantCulture, $"not JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}");
             return false;
         }
     }
 
     private static bool HasSurrogateEscape(ReadOnlySpan<byte> json) => json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
 
-    /// <summary>Whether every name and string can be read. The parser accepts escapes of half a surrogate pair, which no text can hold.</summary>
+    /// <summary>
+    /// Whether every name and string can be read. The parser accepts escapes of half a surrogate pair, which no text can hold.
+    /// </summary>
     private static bool IsText(JsonElement value)
     {
         try

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Emulator.Validation;
 
-/// <summary>Checks one JSON value against one schema and collects where it departs from it. Work is linear in the value, and ends when the caller's call does.</summary>
+/// <summary>
+/// Checks one JSON value against one schema and collects where it departs from it. Work is linear in the value, and ends when the caller's
+/// call does.
+/// </summary>
 internal sealed class ValueCheck(CancellationToken cancellationToken)
 {
     private const int MostReasons = 50;
@@ -117,7 +120,8 @@ internal sealed class ValueCheck(CancellationToken cancellationToken)
         }
 
         CheckCount(value.GetArrayLength(), schema.ItemCount, "items");
-        if (schema.HasUniqueItems && value.EnumerateArray().Select(CanonicalJson.Of).Distinct(StringComparer.Ordinal).Count() < value.GetArrayLength())
+        if (schema.HasUniqueItems
+            && value.EnumerateArray().Select(CanonicalJson.Of).Distinct(StringComparer.Ordinal).Count() < value.GetArrayLength())
         {
             Add("has an item twice");
         }
@@ -139,7 +143,9 @@ internal sealed class ValueCheck(CancellationToken cancellationToken)
             _isPatternTimeUsedUp |= isMatch is null;
             if (isMatch != true)
             {
-                Add(isMatch is null ? $"can't be checked against its pattern within {SpecPattern.TimeLimit.TotalSeconds:0} s" : "does not match its pattern");
+                Add(isMatch is null
+                    ? $"can't be checked against its pattern within {SpecPattern.TimeLimit.TotalSeconds:0} s"
+                    : "does not match its pattern");
             }
         }
     }
@@ -170,7 +176,8 @@ internal sealed class ValueCheck(CancellationToken cancellationToken)
         if (count < range.Least || count > range.Most)
         {
             int limit = count < range.Least ? range.Least : range.Most;
-            Add(string.Create(CultureInfo.InvariantCulture, $"has {count} {what}, {(count < range.Least ? "fewer" : "more")} than {limit}"));
+            Add(string.Create(
+                CultureInfo.InvariantCulture, $"has {count} {what}, {(count < range.Least ? "fewer" : "more")} than {limit}"));
         }
     }
 

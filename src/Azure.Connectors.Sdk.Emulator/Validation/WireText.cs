@@ -24,7 +24,10 @@ internal static partial class WireText
         return reason is null;
     }
 
-    /// <summary>Gets the text of a scalar on the wire, without the white space and control characters that some specs have around a default; null for other values.</summary>
+    /// <summary>
+    /// Gets the text of a scalar on the wire, without the white space and control characters that some specs have around a default; null
+    /// for other values.
+    /// </summary>
     public static string? Of(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!.Trim().Trim([.. Enumerable.Range(0, 32).Select(c => (char)c), '\u007f']).Trim(),

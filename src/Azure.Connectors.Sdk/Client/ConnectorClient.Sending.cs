@@ -7,11 +7,13 @@ namespace Azure.Connectors.Sdk;
 public abstract partial class ConnectorClient
 {
     /// <summary>Sends a request and reads its response. <see cref="Translate"/> decides what a failed call throws.</summary>
-    internal async Task<T> SendCoreAsync<T, TReader>(ConnectorRequest request, ResponseMode mode, TReader reader, CancellationToken cancellationToken)
+    internal async Task<T> SendCoreAsync<T, TReader>(
+        ConnectorRequest request, ResponseMode mode, TReader reader, CancellationToken cancellationToken)
         where TReader : struct, IResponseReader<T>
     {
         ArgumentNullException.ThrowIfNull(request);
-        HttpPipeline pipeline = _pipeline ?? throw new InvalidOperationException("A client made by the parameterless constructor is for mocks and can't call.");
+        HttpPipeline pipeline = _pipeline
+            ?? throw new InvalidOperationException("A client made by the parameterless constructor is for mocks and can't call.");
         HttpMessage message = pipeline.CreateMessage();
         bool isHandedOn = false;
         bool isAnswered = false;
@@ -91,33 +93,40 @@ public abstract partial class ConnectorClient
     /// <param name="what">What the response holds.</param>
     /// <param name="cause">The exception that reading it caused, or null.</param>
     /// <param name="remedy">What the caller can do, or null.</param>
-    internal ConnectorException Unreadable(ConnectorRequest request, Response response, string what, Exception? cause, string? remedy = null)
+    internal ConnectorException Unreadable(
+        ConnectorRequest request, Response response, string what, Exception? cause, string? remedy = null)
     {
         // Content that isn't in memory is either unread or what failed to be read.
-        ReadOnlyMemory<byte> body = response.ContentStream is PooledBodyStream || (response.ContentStream as MemoryStream)?.TryGetBuffer(out _) == true ? ResponseJson.BodyOf(response) : default;
+        ReadOnlyMemory<byte> body = response.ContentStream is PooledBodyStream
+            || (response.ContentStream as MemoryStream)?.TryGetBuffer(out _) == true ? ResponseJson.BodyOf(response) : default;
         byte[] first = body[..Math.Min(body.Length, ResponseReadingPolicy.MaxErrorBody)].ToArray();
         response.ReplaceContent(new MemoryStream(first, writable: false));
         string text = JsonText.DecodeLoosely(first, response.Headers.ContentType);
-        string message = $"The operation '{request.OperationId}' of the connector '{ApiName}' was answered with {what} (status {response.Status}).";
-        return new ConnectorException(ApiName, request.OperationId, response, remedy is null ? message : $"{message} {remedy}", null, text, cause);
+        string message =
+            $"The operation '{request.OperationId}' of the connector '{ApiName}' was answered with {what} (status {response.Status}).";
+        return new ConnectorException(
+            ApiName, request.OperationId, response, remedy is null ? message : $"{message} {remedy}", null, text, cause);
     }
 
     private ConnectorException Failed(ConnectorRequest request, Response response)
     {
         string body = JsonText.DecodeLoosely(ResponseJson.BodyOf(response), response.Headers.ContentType);
-        return new ConnectorException(ApiName, request.OperationId, response, null, ErrorBody.CodeOf(body, response.Status), body.Length == 0 ? null : body, null);
+        return new ConnectorException(
+            ApiName, request.OperationId, response, null, ErrorBody.CodeOf(body, response.Status), body.Length == 0 ? null : body, null);
     }
 
     /// <summary>
-    /// Decides what a failed call throws, for all ways of calling: whatever the service or the connection to it causes is a <see cref="ConnectorException"/>; whatever the caller's own
-    /// code causes, such as an argument, a credential, a policy or a cancellation, stays as it is.
+    /// Decides what a failed call throws, for all ways of calling: whatever the service or the connection to it causes is a
+    /// <see cref="ConnectorException"/>; whatever the caller's own code causes, such as an argument, a credential, a policy or a
+    /// cancellation, stays as it is.
     /// </summary>
     /// <param name="exception">The exception that ended the call.</param>
     /// <param name="request">The request.</param>
     /// <param name="message">Holds the response, if there is one.</param>
     /// <param name="isAnswered">Whether the response had arrived, so that reading it caused the exception.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    internal Exception Translate(Exception exception, ConnectorRequest request, HttpMessage message, bool isAnswered, CancellationToken cancellationToken)
+    internal Exception Translate(
+        Exception exception, ConnectorRequest request, HttpMessage message, bool isAnswered, CancellationToken cancellationToken)
     {
         if (exception is AggregateException { InnerExceptions: [.., var last] })
         {
@@ -153,7 +162,8 @@ public abstract partial class ConnectorClient
         if (exception is OperationCanceledException || Find<TimeoutException>(exception) is not null)
         {
             return new ConnectorException(
-                ApiName, request.OperationId, $"{name} got no response in time.", Find<TimeoutException>(exception) ?? new TimeoutException("The network time-out passed.", exception));
+                ApiName, request.OperationId, $"{name} got no response in time.", Find<TimeoutException>(exception)
+                    ?? new TimeoutException("The network time-out passed.", exception));
         }
 
         bool isConnection = exception is RequestFailedException { Status: 0 } or IOException or HttpRequestException;

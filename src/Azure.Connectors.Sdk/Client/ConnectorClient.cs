@@ -5,7 +5,10 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>What all connectors' clients share: one pipeline, one way to fail. Clients are thread-safe and never change; make one for each connection and keep it.</summary>
+/// <summary>
+/// What all connectors' clients share: one pipeline, one way to fail. Clients are thread-safe and never change; make one for each
+/// connection and keep it.
+/// </summary>
 public abstract partial class ConnectorClient
 {
     private readonly ConnectorEndpoint? _endpoint;
@@ -34,7 +37,8 @@ public abstract partial class ConnectorClient
     /// <param name="options">How to send; null is the default.</param>
     /// <exception cref="ArgumentNullException">A name or the URL is null, or the credential where tokens are sent.</exception>
     /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
-    protected ConnectorClient(string apiName, string serviceName, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options)
+    protected ConnectorClient(
+        string apiName, string serviceName, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(apiName);
         ArgumentNullException.ThrowIfNull(serviceName);
@@ -70,7 +74,8 @@ public abstract partial class ConnectorClient
 
     internal string ServiceName { get; }
 
-    internal ConnectorEndpoint Endpoint => _endpoint ?? throw new InvalidOperationException("A client made by the parameterless constructor is for mocks and can't call.");
+    internal ConnectorEndpoint Endpoint =>
+        _endpoint ?? throw new InvalidOperationException("A client made by the parameterless constructor is for mocks and can't call.");
 
     /// <summary>Begins a request.</summary>
     /// <param name="operationId">The operation's id.</param>
@@ -140,7 +145,8 @@ public abstract partial class ConnectorClient
     protected Task<T?> SendOptionalAsync<T>(ConnectorRequest request, JsonValueReader<T?> read, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return SendCoreAsync<T?, OptionalValueReader<T>>(request, ResponseMode.Buffered, new OptionalValueReader<T>(read), cancellationToken);
+        return SendCoreAsync<T?, OptionalValueReader<T>>(
+            request, ResponseMode.Buffered, new OptionalValueReader<T>(read), cancellationToken);
     }
 
     /// <summary>Sends a request and reads a text.</summary>
@@ -156,12 +162,15 @@ public abstract partial class ConnectorClient
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The bytes and their media type.</returns>
-    /// <exception cref="ConnectorException">The call failed, or the answer is larger than <see cref="ConnectorClientOptions.MaxResponseSize"/>.</exception>
+    /// <exception cref="ConnectorException">The call failed, or the answer is larger than
+    /// <see cref="ConnectorClientOptions.MaxResponseSize"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<BinaryData> SendForBytesAsync(ConnectorRequest request, CancellationToken cancellationToken)
         => SendCoreAsync<BinaryData, BytesReader>(request, ResponseMode.Buffered, default(BytesReader), cancellationToken);
 
-    /// <summary>Sends a request and reads bytes that the response may contain as they are, as base64 text or as a JSON string of base64 text.</summary>
+    /// <summary>
+    /// Sends a request and reads bytes that the response may contain as they are, as base64 text or as a JSON string of base64 text.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The bytes, empty for an empty response.</returns>
@@ -173,7 +182,9 @@ public abstract partial class ConnectorClient
     /// <summary>Sends a request and hands on the answer's content as it arrives.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the call, and reading the stream.</param>
-    /// <returns>The content; dispose it to free the connection. It can't seek; its length is known if the response declares it, otherwise <see cref="Stream.Length"/> throws <see cref="NotSupportedException"/>. A read throws <see cref="ConnectorException"/> if the connection fails or stalls.</returns>
+    /// <returns>The content; dispose it to free the connection. It can't seek; its length is known if the response declares it, otherwise
+    /// <see cref="Stream.Length"/> throws <see cref="NotSupportedException"/>. A read throws <see cref="ConnectorException"/> if the
+    /// connection fails or stalls.</returns>
     /// <exception cref="ConnectorException">The call failed.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<Stream> SendForStreamAsync(ConnectorRequest request, CancellationToken cancellationToken)
@@ -186,11 +197,14 @@ public abstract partial class ConnectorClient
     /// <param name="items">A page's items.</param>
     /// <param name="nextLink">A page's link to the next, or null or empty at the end.</param>
     /// <param name="cancellationToken">Ends the calls.</param>
-    /// <param name="mayBeEmpty">Whether the operation has a response without content; an empty one is then a page without items and the last.</param>
-    /// <returns>The pages. A next link to another host is taken as one of the connection's; one with another scheme or port is a <see cref="ConnectorException"/>.</returns>
+    /// <param name="mayBeEmpty">Whether the operation has a response without content; an empty one is then a page without items and the
+    /// last.</param>
+    /// <returns>The pages. A next link to another host is taken as one of the connection's; one with another scheme or port is a
+    /// <see cref="ConnectorException"/>.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected AsyncPageable<TItem> CreatePageable<TPage, TItem>(
-        Func<ConnectorRequest> createFirst, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink, CancellationToken cancellationToken, bool mayBeEmpty = false)
+        Func<ConnectorRequest> createFirst, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink, CancellationToken cancellationToken, bool mayBeEmpty =
+            false)
         where TPage : class, IConnectorModel<TPage>
         where TItem : notnull
     {
@@ -200,7 +214,9 @@ public abstract partial class ConnectorClient
         return new ConnectorPageable<TPage, TItem>(this, createFirst, ReadPage<TPage>, items, nextLink, mayBeEmpty, cancellationToken);
     }
 
-    /// <summary>Builds the pipeline over the transport of the options, which several clients can share and which stay as they are.</summary>
+    /// <summary>
+    /// Builds the pipeline over the transport of the options, which several clients can share and which stay as they are.
+    /// </summary>
     private static HttpPipeline Build(ConnectorClientOptions options, HttpPipelinePolicy[] perRetry)
     {
         lock (options)
@@ -221,5 +237,7 @@ public abstract partial class ConnectorClient
     // A list's items alone are no page: its next link is missing, and a list of one would be taken for its only item.
     private static TPage? ReadPage<TPage>(ref Utf8JsonReader reader)
         where TPage : class, IConnectorModel<TPage>
-        => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null ? JsonRead.Model<TPage>(ref reader) : throw JsonRead.Unexpected(ref reader, "page");
+        => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null
+            ? JsonRead.Model<TPage>(ref reader)
+            : throw JsonRead.Unexpected(ref reader, "page");
 }

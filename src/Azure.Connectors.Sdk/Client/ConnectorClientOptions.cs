@@ -31,12 +31,14 @@ public sealed class ConnectorClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Whether an operation that isn't safe to repeat (POST, PATCH) is repeated where others are, although it may then take effect twice. False unless set: such an
-    /// operation is repeated only where the server can't have acted.
+    /// Whether an operation that isn't safe to repeat (POST, PATCH) is repeated where others are, although it may then take effect twice.
+    /// False unless set: such an operation is repeated only where the server can't have acted.
     /// </summary>
     public bool RetryUnsafeOperations { get; set; }
 
-    /// <summary>The longest <c>Retry-After</c> (RFC 9110, 10.2.3) that is waited for; beyond it the answer is thrown at once. A minute unless set.</summary>
+    /// <summary>
+    /// The longest <c>Retry-After</c> (RFC 9110, 10.2.3) that is waited for; beyond it the answer is thrown at once. A minute unless set.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan MaxRetryAfter
     {
@@ -49,8 +51,9 @@ public sealed class ConnectorClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// The largest response in bytes that is held in memory, 100 MB unless set. A larger one is a <see cref="ConnectorException"/>. Streams have no limit: the methods whose names end
-    /// in <c>StreamAsync</c>, and <see cref="DynamicConnectorClient.InvokeStreamAsync"/> for every operation.
+    /// The largest response in bytes that is held in memory, 100 MB unless set. A larger one is a <see cref="ConnectorException"/>. Streams
+    /// have no limit: the methods whose names end in <c>StreamAsync</c>, and <see cref="DynamicConnectorClient.InvokeStreamAsync"/> for
+    /// every operation.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value isn't between 1 and the largest array's length.</exception>
     public long MaxResponseSize

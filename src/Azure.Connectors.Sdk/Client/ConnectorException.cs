@@ -5,8 +5,8 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// A call failed: the service answered with an error (<see cref="RequestFailedException.Status"/> is its status), with something unreadable (the status is a success's), or not at
-/// all (the status is 0). The message holds no part of a request or a response.
+/// A call failed: the service answered with an error (<see cref="RequestFailedException.Status"/> is its status), with something unreadable
+/// (the status is a success's), or not at all (the status is 0). The message holds no part of a request or a response.
 /// </summary>
 public class ConnectorException : RequestFailedException
 {
@@ -20,8 +20,16 @@ public class ConnectorException : RequestFailedException
     /// <param name="responseBody">The response's body.</param>
     /// <param name="innerException">What it came from.</param>
     public ConnectorException(
-        string connectorName, string operation, int status, string? errorCode = null, string? responseBody = null, Exception? innerException = null)
-        : this(connectorName, operation, Describe(connectorName, operation, status, errorCode), status, errorCode, responseBody, innerException)
+        string connectorName, string operation, int status, string? errorCode =
+            null, string? responseBody = null, Exception? innerException = null)
+        : this(
+            connectorName,
+            operation,
+            Describe(connectorName, operation, status, errorCode),
+            status,
+            errorCode,
+            responseBody,
+            innerException)
     {
     }
 
@@ -30,7 +38,14 @@ public class ConnectorException : RequestFailedException
     {
     }
 
-    internal ConnectorException(string connectorName, string operation, Response response, string? message, string? errorCode, string? responseBody, Exception? innerException)
+    internal ConnectorException(
+        string connectorName,
+        string operation,
+        Response response,
+        string? message,
+        string? errorCode,
+        string? responseBody,
+        Exception? innerException)
         : base(response, innerException, new KnownDetails(errorCode))
     {
         ConnectorName = connectorName;
@@ -39,7 +54,14 @@ public class ConnectorException : RequestFailedException
         _message = message ?? Describe(connectorName, operation, response.Status, errorCode);
     }
 
-    private ConnectorException(string connectorName, string operation, string message, int status, string? errorCode, string? responseBody, Exception? innerException)
+    private ConnectorException(
+        string connectorName,
+        string operation,
+        string message,
+        int status,
+        string? errorCode,
+        string? responseBody,
+        Exception? innerException)
         : base(status, message, errorCode, innerException)
     {
         ConnectorName = connectorName;

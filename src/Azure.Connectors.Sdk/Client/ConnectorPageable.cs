@@ -4,8 +4,8 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Represents the pages of a list, which are requested one after another. A continuation token is a next link. A link to a page that was requested before, and too many
-/// empty pages in a row, end the enumeration with an exception: it would go on forever.
+/// Represents the pages of a list, which are requested one after another. A continuation token is a next link. A link to a page that was
+/// requested before, and too many empty pages in a row, end the enumeration with an exception: it would go on forever.
 /// </summary>
 internal sealed class ConnectorPageable<TPage, TItem>(
     ConnectorClient client,
@@ -20,9 +20,11 @@ internal sealed class ConnectorPageable<TPage, TItem>(
 {
     private const int MaxEmptyPages = 1000;
 
-    public override IAsyncEnumerable<Page<TItem>> AsPages(string? continuationToken = null, int? pageSizeHint = null) => ReadPagesAsync(continuationToken);
+    public override IAsyncEnumerable<Page<TItem>> AsPages(string? continuationToken = null, int? pageSizeHint = null) =>
+        ReadPagesAsync(continuationToken);
 
-    private async IAsyncEnumerable<Page<TItem>> ReadPagesAsync(string? link, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async IAsyncEnumerable<Page<TItem>> ReadPagesAsync(
+        string? link, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using CancellationTokenSource? linked = callToken.CanBeCanceled && cancellationToken.CanBeCanceled && callToken != cancellationToken
             ? CancellationTokenSource.CreateLinkedTokenSource(callToken, cancellationToken)
@@ -38,15 +40,22 @@ internal sealed class ConnectorPageable<TPage, TItem>(
             if (!string.IsNullOrEmpty(link))
             {
                 string address = NextLink.Resolve(client.Endpoint, link, current)
-                    ?? throw Failure(request, response, $"The next link of '{request.OperationId}' leads away from the connection and wasn't followed.");
+                    ?? throw Failure(
+                        request, response, $"The next link of '{request.OperationId}' leads away from the connection and wasn't followed.");
                 request.ContinueAt(address);
                 if (seen?.Add(request.Method.Method, address) == false)
                 {
-                    throw Failure(request, response, $"A page of '{request.OperationId}' links to a page that was read before, so the list would never end.");
+                    throw Failure(
+                        request,
+                        response,
+                        $"A page of '{request.OperationId}' links to a page that was read before, so the list would never end.");
                 }
             }
 
-            (IReadOnlyList<TItem> values, link, response) = await client.SendCoreAsync<(IReadOnlyList<TItem>, string?, Response), PageReader>(
+            (
+                IReadOnlyList<TItem> values,
+                link,
+                response) = await client.SendCoreAsync<(IReadOnlyList<TItem>, string?, Response), PageReader>(
                 request, ResponseMode.Buffered, new PageReader(read, items, nextLink, mayBeEmpty), token).ConfigureAwait(false);
             current = request.Address;
             yield return Page<TItem>.FromValues(values, string.IsNullOrEmpty(link) ? null : link, response);
@@ -67,7 +76,8 @@ internal sealed class ConnectorPageable<TPage, TItem>(
                 throw Failure(
                     request,
                     response,
-                    $"The last {MaxEmptyPages} pages of '{request.OperationId}' had no items and a link to another. To read on, pass the continuation token of the last page to AsPages.");
+                    $"The last {MaxEmptyPages} pages of '{request.OperationId}' had no items and a link to another. To read on, pass the "
+                        + $"continuation token of the last page to AsPages.");
             }
         }
     }
@@ -77,10 +87,12 @@ internal sealed class ConnectorPageable<TPage, TItem>(
         ? new(client.ApiName, request.OperationId, message, null)
         : new(client.ApiName, request.OperationId, response, message, null, null, null);
 
-    private readonly struct PageReader(JsonValueReader<TPage?> read, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink, bool mayBeEmpty)
+    private readonly struct PageReader(
+        JsonValueReader<TPage?> read, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink, bool mayBeEmpty)
         : IResponseReader<(IReadOnlyList<TItem>, string?, Response)>
     {
-        public (IReadOnlyList<TItem>, string?, Response) Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+        public (IReadOnlyList<TItem>, string?, Response) Read(
+            ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
         {
             Response response = message.Response;
             TPage? page = ResponseJson.Read(client, request, response, read, mayBeEmpty);

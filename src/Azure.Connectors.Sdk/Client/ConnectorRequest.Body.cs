@@ -13,25 +13,33 @@ public sealed partial class ConnectorRequest
     /// <param name="model">The model; null is no body.</param>
     /// <param name="contentType">The content type.</param>
     /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
-    /// <exception cref="ArgumentException">The model contains itself, is nested too deeply, or holds a value that JSON doesn't have.</exception>
-    public void SetJsonBody<T>(T? model, string contentType = "application/json", [CallerArgumentExpression(nameof(model))] string? parameterName = null)
+    /// <exception cref="ArgumentException">The model contains itself, is nested too deeply, or holds a value that JSON doesn't
+    /// have.</exception>
+    public void SetJsonBody<T>(
+        T? model, string contentType = "application/json", [CallerArgumentExpression(nameof(model))] string? parameterName = null)
         where T : class, IConnectorModel<T>
     {
         if (model is not null)
         {
-            SetContent(JsonContent.Create(model, static (writer, value, format) => value.Write(writer, format), NameOf(parameterName)), contentType);
+            SetContent(
+                JsonContent.Create(model, static (writer, value, format) => value.Write(writer, format), NameOf(parameterName)),
+                contentType);
         }
     }
 
-    /// <summary>Sets a JSON value as the body. The members of an object are the fields of a form where the content type is that of a form.</summary>
+    /// <summary>
+    /// Sets a JSON value as the body. The members of an object are the fields of a form where the content type is that of a form.
+    /// </summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value; null is no body.</param>
     /// <param name="write">Writes it.</param>
     /// <param name="contentType">The content type.</param>
     /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
-    /// <exception cref="ArgumentException">The value contains itself, is nested too deeply, was never assigned, or can't be written as JSON.</exception>
+    /// <exception cref="ArgumentException">The value contains itself, is nested too deeply, was never assigned, or can't be written as
+    /// JSON.</exception>
     public void SetJsonBody<T>(
-        T value, JsonValueWriter<T> write, string contentType = "application/json", [CallerArgumentExpression(nameof(value))] string? parameterName = null)
+        T value, JsonValueWriter<T> write, string contentType =
+            "application/json", [CallerArgumentExpression(nameof(value))] string? parameterName = null)
     {
         ArgumentNullException.ThrowIfNull(write);
         if (value is not null)
@@ -41,7 +49,8 @@ public sealed partial class ConnectorRequest
     }
 
     /// <summary>Sets an argument whose type isn't known as the body.</summary>
-    internal void SetJsonArgument(object value, string contentType, string argument) => SetContent(JsonContent.Create(value, ArgumentJson.Write, argument), contentType);
+    internal void SetJsonArgument(object value, string contentType, string argument) =>
+        SetContent(JsonContent.Create(value, ArgumentJson.Write, argument), contentType);
 
     /// <summary>Sets a text as the body, in UTF-8.</summary>
     /// <param name="text">The text; null is no body.</param>
@@ -67,8 +76,8 @@ public sealed partial class ConnectorRequest
 
     /// <summary>Makes the body a form.</summary>
     /// <param name="multipart">
-    /// Whether it is sent as <c>multipart/form-data</c> (RFC 7578), otherwise as <c>application/x-www-form-urlencoded</c>. A <c>Content-Type</c> header that names
-    /// one of the two has precedence.
+    /// Whether it is sent as <c>multipart/form-data</c> (RFC 7578), otherwise as <c>application/x-www-form-urlencoded</c>. A
+    /// <c>Content-Type</c> header that names one of the two has precedence.
     /// </param>
     public void UseForm(bool multipart) => _form = new FormFields(multipart);
 
@@ -134,7 +143,10 @@ public sealed partial class ConnectorRequest
 
     private FormFields Form => _form ?? throw new InvalidOperationException("The request has no form.");
 
-    /// <summary>Makes the content what its content type says: a <c>Content-Type</c> parameter of the operation decides, else the operation's own type.</summary>
+    /// <summary>
+    /// Makes the content what its content type says: a <c>Content-Type</c> parameter of the operation decides, else the operation's own
+    /// type.
+    /// </summary>
     private void FinishContent()
     {
         string? declared = _contentType ?? _bodyContentType;

@@ -67,7 +67,8 @@ public sealed partial class ConnectorRequest
     /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
     /// <param name="encodeTwice"><c>x-ms-url-encoding: double</c>.</param>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, alone in its segment; found when the segment ends.</exception>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, alone in its segment; found when the segment
+    /// ends.</exception>
     public void AppendPathParameter(string value, string parameterName, bool encodeTwice = false)
     {
         if (value is null)
@@ -198,7 +199,9 @@ public sealed partial class ConnectorRequest
     /// <summary>The whole address, once it is settled.</summary>
     internal string? Address { get; private set; }
 
-    /// <summary>Asks for a next link that was checked instead. It is got, whatever the first page's method was; headers stay, content doesn't.</summary>
+    /// <summary>
+    /// Asks for a next link that was checked instead. It is got, whatever the first page's method was; headers stay, content doesn't.
+    /// </summary>
     internal void ContinueAt(string address)
     {
         SettleAt(address);
@@ -235,7 +238,8 @@ public sealed partial class ConnectorRequest
 
         // A transport may repeat a request without content by itself when a pooled connection turns out to be closed.
         // A content type that the operation asks for needs content to belong to.
-        bool isBare = _contentType is null && (Method == RequestMethod.Get || Method == RequestMethod.Head || Method == RequestMethod.Options);
+        bool isBare = _contentType is null
+            && (Method == RequestMethod.Get || Method == RequestMethod.Head || Method == RequestMethod.Options);
         Content ??= isBare ? null : ConnectorContent.Empty;
         request.Content = Content;
         if (!_declaresAccept)
@@ -259,7 +263,8 @@ public sealed partial class ConnectorRequest
 
         if (Content is ConnectorContent { IsLarge: true })
         {
-            // A server that refuses an upload by its headers says so before it is sent (RFC 9110, 10.1.1). Without this, it may hang up in the middle, and its answer be lost.
+            // A server that refuses an upload by its headers says so before it is sent (RFC 9110, 10.1.1). Without this, it may hang up in
+            // the middle, and its answer be lost.
             request.Headers.SetValue("Expect", "100-continue");
         }
     }
@@ -311,7 +316,8 @@ public sealed partial class ConnectorRequest
     {
         if (_segmentParameter is not null && _uri.From(_segmentStart) is ("" or "." or ".."))
         {
-            throw new ArgumentException("An empty value, '.' or '..' would leave its place in the path, and no encoding saves it.", _segmentParameter);
+            throw new ArgumentException(
+                "An empty value, '.' or '..' would leave its place in the path, and no encoding saves it.", _segmentParameter);
         }
 
         _segmentParameter = null;

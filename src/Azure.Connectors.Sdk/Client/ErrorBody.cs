@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Finds the error code in an error's body. A gateway wraps the error of the service behind it, so the innermost code is the most precise one, unless it only repeats a status.
+/// Finds the error code in an error's body. A gateway wraps the error of the service behind it, so the innermost code is the most precise
+/// one, unless it only repeats a status.
 /// </summary>
 internal static class ErrorBody
 {
@@ -135,13 +136,17 @@ internal static class ErrorBody
     private static Precision PrecisionOf(string code, int status)
     {
         int? named = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number is >= 100 and <= 599 ? number : null
-            : Enum.TryParse(code.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out HttpStatusCode known) ? (int)known
+            : Enum.TryParse(
+                code.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal),
+                ignoreCase: true,
+                out HttpStatusCode known) ? (int)known
             : null;
         return named is null ? Precision.Specific : named == status ? Precision.SameStatus : Precision.OtherStatus;
     }
 
     // A code is a word; what has spaces is a sentence, which may repeat what was sent and has no place in a message.
-    private static bool IsCode(string text) => text.Length is > 0 and <= MaxCode && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '/');
+    private static bool IsCode(string text) =>
+        text.Length is > 0 and <= MaxCode && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '/');
 
     /// <summary>Parses the JSON that a text begins with.</summary>
     private static JsonDocument? TryParse(string text)

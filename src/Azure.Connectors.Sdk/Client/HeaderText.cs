@@ -35,7 +35,8 @@ internal static class HeaderText
         {
             if (c is (< ' ' and not '\t') or >= '\x7f')
             {
-                throw new ArgumentException("A header's value can't hold line breaks, control characters or anything that isn't ASCII.", parameterName);
+                throw new ArgumentException(
+                    "A header's value can't hold line breaks, control characters or anything that isn't ASCII.", parameterName);
             }
         }
     }

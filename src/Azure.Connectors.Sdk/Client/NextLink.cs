@@ -5,8 +5,8 @@ using System.Text;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Where a next link leads. Only its path and query are ever used: a link to another host, as a gateway's backend writes it, is taken to mean the connection's own; so no
-/// link can carry a token elsewhere.
+/// Where a next link leads. Only its path and query are ever used: a link to another host, as a gateway's backend writes it, is taken to
+/// mean the connection's own; so no link can carry a token elsewhere.
 /// </summary>
 internal static class NextLink
 {
@@ -66,7 +66,8 @@ internal static class NextLink
             ? link.Scheme == runtime.Scheme && link.Port == runtime.Port
             : link.Scheme == Uri.UriSchemeHttps && (link.IsDefaultPort || link.Port == runtime.Port);
 
-    private static bool IsSameHost(Uri runtime, Uri link) => string.Equals(runtime.IdnHost, HostOf(link), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSameHost(Uri runtime, Uri link) =>
+        string.Equals(runtime.IdnHost, HostOf(link), StringComparison.OrdinalIgnoreCase);
 
     private static string? HostOf(Uri link)
     {
@@ -85,7 +86,8 @@ internal static class NextLink
     {
         string origin = endpoint.Url.GetLeftPart(UriPartial.Authority);
         string prefix = endpoint.Prefix[origin.Length..];
-        bool isBelow = rest.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && (rest.Length == prefix.Length || rest[prefix.Length] is '/' or '?');
+        bool isBelow = rest.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+            && (rest.Length == prefix.Length || rest[prefix.Length] is '/' or '?');
         return isSameOrigin || isBelow ? origin + rest : endpoint.Prefix + (rest.StartsWith('/') ? rest : "/" + rest);
     }
 

@@ -9,7 +9,10 @@ internal enum ResponseMode
     /// <summary>Read whole into pooled memory, up to the client's bound.</summary>
     Buffered,
 
-    /// <summary>Read whole like <see cref="Buffered"/>, but left in its encoding: content that no spec promises must not fail a call whose effect took place.</summary>
+    /// <summary>
+    /// Read whole like <see cref="Buffered"/>, but left in its encoding: content that no spec promises must not fail a call whose effect
+    /// took place.
+    /// </summary>
     Unpromised,
 
     /// <summary>Handed on unread.</summary>

@@ -5,8 +5,9 @@ using System.Text;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Represents the pages of one enumeration that were requested, in bounded memory: the hashes of the first ones, which find a page at its first repetition, and one later page that
-/// moves on at each doubling of the distance (Brent's algorithm), which finds any longer cycle after some rounds.
+/// Represents the pages of one enumeration that were requested, in bounded memory: the hashes of the first ones, which find a page at its
+/// first repetition, and one later page that moves on at each doubling of the distance (Brent's algorithm), which finds any longer cycle
+/// after some rounds.
 /// </summary>
 internal sealed class SeenLinks
 {

@@ -12,14 +12,19 @@ internal sealed class ConnectorTelemetry
 
     private static readonly Meter s_meter = new(MeterName);
     private static readonly Counter<long> s_calls = s_meter.CreateCounter<long>("connector.client.calls", "{call}", "Calls of operations.");
-    private static readonly Counter<long> s_failures = s_meter.CreateCounter<long>("connector.client.failures", "{call}", "Calls of operations that failed.");
+    private static readonly Counter<long> s_failures =
+        s_meter.CreateCounter<long>("connector.client.failures", "{call}", "Calls of operations that failed.");
     private static readonly Histogram<double> s_duration = s_meter.CreateHistogram(
         "connector.client.duration",
         "s",
         "How long calls of operations took, retries included.",
         tags: null,
-        // As OpenTelemetry advises for http.client.request.duration, and on to where retries end: an exporter's own boundaries are made for milliseconds.
-        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120] });
+        // As OpenTelemetry advises for http.client.request.duration, and on to where retries end: an exporter's own boundaries are made for
+        // milliseconds.
+        new InstrumentAdvice<double>
+        {
+            HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120],
+        });
     private static readonly ConcurrentDictionary<string, ActivitySource> s_sources = new(StringComparer.Ordinal);
 
     private readonly ActivitySource? _source;
@@ -30,7 +35,9 @@ internal sealed class ConnectorTelemetry
     {
         _apiName = apiName;
         _serviceName = serviceName;
-        _source = isTracingEnabled ? s_sources.GetOrAdd(serviceName, static name => new ActivitySource($"Azure.Connectors.Sdk.{name}")) : null;
+        _source = isTracingEnabled
+            ? s_sources.GetOrAdd(serviceName, static name => new ActivitySource($"Azure.Connectors.Sdk.{name}"))
+            : null;
     }
 
     public Call Start(string operationId)
@@ -43,7 +50,8 @@ internal sealed class ConnectorTelemetry
             activity?.SetTag("connector.operation", operationId);
         }
 
-        return new Call(_apiName, operationId, activity, s_calls.Enabled || s_failures.Enabled || s_duration.Enabled ? Stopwatch.GetTimestamp() : 0);
+        return new Call(
+            _apiName, operationId, activity, s_calls.Enabled || s_failures.Enabled || s_duration.Enabled ? Stopwatch.GetTimestamp() : 0);
     }
 
     /// <summary>A call under way.</summary>
@@ -51,7 +59,8 @@ internal sealed class ConnectorTelemetry
     {
         public void Succeed(int status) => End(status, null);
 
-        public void Fail(Exception exception) => End(exception is RequestFailedException { Status: not 0 } answered ? answered.Status : 0, exception);
+        public void Fail(Exception exception) =>
+            End(exception is RequestFailedException { Status: not 0 } answered ? answered.Status : 0, exception);
 
         private void End(int status, Exception? failure)
         {

@@ -9,7 +9,8 @@ namespace Azure.Connectors.Sdk;
 internal static class ArgumentJson
 {
     private const string Accepted =
-        "Accepted are null, JsonElement, JsonNode and JsonDocument; strings, booleans, numbers, DateTimeOffset, DateTime, DateOnly, Guid, Uri, BinaryData and byte arrays;"
+        "Accepted are null, JsonElement, JsonNode and JsonDocument; strings, booleans, numbers, DateTimeOffset, DateTime, DateOnly, Guid, "
+            + "Uri, BinaryData and byte arrays;"
         + " and dictionaries with string keys and sequences of these. JsonSerializer.SerializeToElement converts any other object.";
 
     /// <summary>Writes a value whose type isn't known.</summary>
@@ -97,7 +98,8 @@ internal static class ArgumentJson
     private static void WriteScalar(Utf8JsonWriter writer, object value)
     {
         string text = WireFormat.ToText(value);
-        if (value is int or long or double or decimal or float or short or byte or uint or ulong or ushort or sbyte && WireFormat.IsJsonNumber(text))
+        if (value is int or long or double or decimal or float or short or byte or uint or ulong or ushort or sbyte
+            && WireFormat.IsJsonNumber(text))
         {
             writer.WriteRawValue(text, skipInputValidation: true);
         }

@@ -45,11 +45,14 @@ internal static class ArgumentText
     public static string ToText(object value, ConnectorValueKind kind, string argument) => kind switch
     {
         ConnectorValueKind.Boolean => ToBoolean(value) is { } flag ? WireFormat.ToText(flag) : throw Wrong(argument, "A boolean was expected"),
-        ConnectorValueKind.Integer => ToInteger(value) is { } integer ? WireFormat.ToText(integer) : throw Wrong(argument, "A whole number was expected"),
+        ConnectorValueKind.Integer =>
+            ToInteger(value) is { } integer ? WireFormat.ToText(integer) : throw Wrong(argument, "A whole number was expected"),
         ConnectorValueKind.Number => ToNumber(value) ?? throw Wrong(argument, "A number was expected"),
-        ConnectorValueKind.DateTime => ToTime(value) is { } time ? WireFormat.ToText(time) : throw Wrong(argument, "A point in time was expected"),
+        ConnectorValueKind.DateTime =>
+            ToTime(value) is { } time ? WireFormat.ToText(time) : throw Wrong(argument, "A point in time was expected"),
         ConnectorValueKind.Date => ToDate(value) is { } date ? WireFormat.ToText(date) : throw Wrong(argument, "A date was expected"),
-        ConnectorValueKind.DateTimeNoZone => ToClock(value) is { } clock ? WireFormat.ToText(clock) : throw Wrong(argument, "A date and time was expected"),
+        ConnectorValueKind.DateTimeNoZone =>
+            ToClock(value) is { } clock ? WireFormat.ToText(clock) : throw Wrong(argument, "A date and time was expected"),
         ConnectorValueKind.Base64 => ToBase64(value) ?? throw Wrong(argument, "Bytes or base64 were expected"),
         ConnectorValueKind.File => throw Wrong(argument, "A file can't stand here"),
         ConnectorValueKind.Any => ToAny(value, argument),
@@ -59,9 +62,11 @@ internal static class ArgumentText
     public static ArgumentException Wrong(string argument, string what) => new($"{what} for '{argument}'.", argument);
 
     private static bool IsScalar(object value)
-        => value is string or bool or DateTimeOffset or DateTime or DateOnly or Guid or JsonElement { ValueKind: JsonValueKind.Number } or Uri || IsNumber(value);
+        => value is string or bool or DateTimeOffset or DateTime or DateOnly or Guid or JsonElement { ValueKind: JsonValueKind.Number }
+            or Uri || IsNumber(value);
 
-    private static bool IsNumber(object value) => value is int or long or double or decimal or float or short or byte or uint or ulong or ushort or sbyte;
+    private static bool IsNumber(object value) =>
+        value is int or long or double or decimal or float or short or byte or uint or ulong or ushort or sbyte;
 
     private static bool? ToBoolean(object value) => value switch
     {
@@ -103,7 +108,8 @@ internal static class ArgumentText
     private static DateOnly? ToDate(object value) => value switch
     {
         DateOnly date => date,
-        string text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) => date,
+        string text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) =>
+            date,
         _ => null,
     };
 
@@ -118,9 +124,11 @@ internal static class ArgumentText
     {
         BinaryData bytes => WireFormat.ToText(bytes),
         string text => Base64Text.TryDecode(text, out byte[]? bytes) ? Convert.ToBase64String(bytes) : null,
-        JsonElement { ValueKind: JsonValueKind.Object } file when file.TryGetProperty("$content", out JsonElement content) && content.ValueKind == JsonValueKind.String => ToBase64(content.GetString()!),
+        JsonElement { ValueKind: JsonValueKind.Object } file when file.TryGetProperty("$content", out JsonElement content)
+            && content.ValueKind == JsonValueKind.String => ToBase64(content.GetString()!),
         _ => null,
     };
 
-    private static string ToAny(object value, string argument) => IsScalar(value) ? WireFormat.ToText(value) : ArgumentJson.ToText(value, argument);
+    private static string ToAny(object value, string argument) =>
+        IsScalar(value) ? WireFormat.ToText(value) : ArgumentJson.ToText(value, argument);
 }

@@ -2,12 +2,17 @@ using System.ComponentModel;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Represents a part of a body, a response or a list whose values or schema another operation provides, or that contains such parts.</summary>
+/// <summary>
+/// Represents a part of a body, a response or a list whose values or schema another operation provides, or that contains such parts.
+/// </summary>
 public sealed class ConnectorDynamicMember
 {
     private IReadOnlyList<ConnectorDynamicMember>? _members;
 
-    /// <summary>The wire name, followed by <c>[]</c> for the items of a list and <c>{}</c> for the values of a map, such as <c>roles[]</c>; <c>[]</c> alone for the items of a list that has no name.</summary>
+    /// <summary>
+    /// The wire name, followed by <c>[]</c> for the items of a list and <c>{}</c> for the values of a map, such as <c>roles[]</c>;
+    /// <c>[]</c> alone for the items of a list that has no name.
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>The source of the values.</summary>

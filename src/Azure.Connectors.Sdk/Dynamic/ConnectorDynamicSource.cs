@@ -1,6 +1,9 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>The operation that gives the values or the schema of something (<c>x-ms-dynamic-values</c>, <c>-list</c>, <c>-schema</c>, <c>-properties</c>).</summary>
+/// <summary>
+/// The operation that gives the values or the schema of something (<c>x-ms-dynamic-values</c>, <c>-list</c>, <c>-schema</c>,
+/// <c>-properties</c>).
+/// </summary>
 public sealed class ConnectorDynamicSource
 {
     /// <summary>The operation's id; empty where only a capability is named.</summary>

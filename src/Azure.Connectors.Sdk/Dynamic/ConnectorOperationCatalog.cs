@@ -17,8 +17,8 @@ public abstract class ConnectorOperationCatalog
     public abstract IReadOnlyList<string> OperationIds { get; }
 
     /// <summary>
-    /// The ids of the operations that the spec has and the catalog doesn't, in the spec's order: internal operations that nothing refers to, and operations that
-    /// weren't selected when the client was generated.
+    /// The ids of the operations that the spec has and the catalog doesn't, in the spec's order: internal operations that nothing refers
+    /// to, and operations that weren't selected when the client was generated.
     /// </summary>
     public virtual IReadOnlyList<string> OmittedOperationIds => [];
 

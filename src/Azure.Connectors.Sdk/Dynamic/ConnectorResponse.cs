@@ -8,7 +8,8 @@ public sealed class ConnectorResponse
     internal ConnectorResponse(Response response, BinaryData content, JsonElement? json)
     {
         Status = response.Status;
-        Headers = new Dictionary<string, string>(response.Headers.Select(header => KeyValuePair.Create(header.Name, header.Value)), StringComparer.OrdinalIgnoreCase);
+        Headers = new Dictionary<string, string>(
+            response.Headers.Select(header => KeyValuePair.Create(header.Name, header.Value)), StringComparer.OrdinalIgnoreCase);
         Content = content;
         Json = json;
     }

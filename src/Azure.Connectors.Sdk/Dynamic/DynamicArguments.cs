@@ -5,7 +5,8 @@ namespace Azure.Connectors.Sdk;
 /// <summary>What an operation that gives values or a schema is called with.</summary>
 internal static class DynamicArguments
 {
-    public static Dictionary<string, object?> Resolve(ConnectorDynamicSource source, ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
+    public static Dictionary<string, object?> Resolve(
+        ConnectorDynamicSource source, ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
     {
         Dictionary<string, object?> resolved = new(StringComparer.Ordinal);
         foreach (ConnectorDynamicArgument argument in source.Arguments)
@@ -45,7 +46,8 @@ internal static class DynamicArguments
         }
 
         // Many specs refer to a member of the body by its own name, some by 'body' whatever the parameter's name is.
-        return Within(value, reference, body.Name) ?? (reference.StartsWith("body/", StringComparison.Ordinal) ? Within(value, reference["body/".Length..], body.Name) : null);
+        return Within(value, reference, body.Name)
+            ?? (reference.StartsWith("body/", StringComparison.Ordinal) ? Within(value, reference["body/".Length..], body.Name) : null);
     }
 
     private static object? ValueOf(ConnectorBody body, IReadOnlyDictionary<string, object?>? arguments) =>

@@ -8,12 +8,15 @@ public partial class DynamicConnectorClient
     /// <summary>Calls an operation of the catalog.</summary>
     /// <param name="operationId">The operation's id.</param>
     /// <param name="arguments">
-    /// By wire name, or <c>path:name</c>, <c>query:name</c>, <c>header:name</c>, <c>form:name</c>, <c>body:name</c> where parameters share one. Values are strings, booleans, numbers,
-    /// <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, JSON elements and nodes, lists, dictionaries in a body, <see cref="BinaryData"/> and <see cref="FileContent"/>.
+    /// By wire name, or <c>path:name</c>, <c>query:name</c>, <c>header:name</c>, <c>form:name</c>, <c>body:name</c> where parameters share
+    /// one. Values are strings, booleans, numbers,
+    /// <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, JSON elements and nodes, lists, dictionaries in a body,
+    /// <see cref="BinaryData"/> and <see cref="FileContent"/>.
     /// </param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer, held in memory.</returns>
-    /// <exception cref="ArgumentException">The operation or an argument is unknown, or an argument is missing or of the wrong kind; named by <see cref="ArgumentException.ParamName"/>.</exception>
+    /// <exception cref="ArgumentException">The operation or an argument is unknown, or an argument is missing or of the wrong kind; named
+    /// by <see cref="ArgumentException.ParamName"/>.</exception>
     /// <exception cref="InvalidOperationException">The client has no catalog.</exception>
     /// <exception cref="ConnectorException">The call failed.</exception>
     public virtual Task<ConnectorResponse> InvokeAsync(
@@ -71,17 +74,20 @@ public partial class DynamicConnectorClient
     }
 
     /// <summary>Sends a request put together by hand.</summary>
-    /// <param name="method">The HTTP method; GET, HEAD, OPTIONS, PUT and DELETE may be repeated, others only where the server can't have acted.</param>
+    /// <param name="method">The HTTP method; GET, HEAD, OPTIONS, PUT and DELETE may be repeated, others only where the server can't have
+    /// acted.</param>
     /// <param name="path">What follows the runtime URL, starting with a slash: percent-encoded, with a query if wanted.</param>
     /// <param name="headers">Headers to add.</param>
     /// <param name="content">The body; its content type is <c>application/json</c> unless it has one of its own.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer, held in memory; JSON where its media type says so.</returns>
-    /// <exception cref="ArgumentException">The path doesn't start with a slash, climbs by <c>.</c> or <c>..</c>, or has a backslash, a fragment or a control character; or the method or a header isn't allowed.</exception>
+    /// <exception cref="ArgumentException">The path doesn't start with a slash, climbs by <c>.</c> or <c>..</c>, or has a backslash, a
+    /// fragment or a control character; or the method or a header isn't allowed.</exception>
     /// <exception cref="ConnectorException">The call failed; its operation is the method.</exception>
     public virtual Task<ConnectorResponse> SendAsync(
         RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers = null, FileContent? content = null, CancellationToken cancellationToken = default)
-        => SendCoreAsync<ConnectorResponse, DynamicResponseReader>(Prepare(method, path, headers, content), ResponseMode.Buffered, new DynamicResponseReader(null), cancellationToken);
+        => SendCoreAsync<ConnectorResponse, DynamicResponseReader>(
+            Prepare(method, path, headers, content), ResponseMode.Buffered, new DynamicResponseReader(null), cancellationToken);
 
     /// <summary>Sends a request put together by hand and hands on its content as it arrives.</summary>
     /// <param name="method">As in <see cref="SendAsync"/>.</param>
@@ -106,7 +112,8 @@ public partial class DynamicConnectorClient
 
         if (!NextLink.TryEncodePath(path, out string? encoded))
         {
-            throw new ArgumentException("The path must start with a slash, and can't hold '.' or '..' as a segment, a backslash, a fragment or a control character.", nameof(path));
+            throw new ArgumentException("The path must start with a slash, and can't hold '.' or '..' as a segment, a backslash, a "
+                + "fragment or a control character.", nameof(path));
         }
 
         ConnectorRequest request = CreateRequest(method.Method, method);
@@ -130,7 +137,8 @@ public partial class DynamicConnectorClient
     private ConnectorOperation FindOperation(string operationId)
     {
         ArgumentNullException.ThrowIfNull(operationId);
-        ConnectorOperationCatalog catalog = Catalog ?? throw new InvalidOperationException("The client has no catalog; SendAsync sends by hand.");
+        ConnectorOperationCatalog catalog = Catalog
+            ?? throw new InvalidOperationException("The client has no catalog; SendAsync sends by hand.");
         return catalog.Find(operationId) ?? throw new ArgumentException(DescribeUnknown(operationId, catalog), nameof(operationId));
     }
 
@@ -139,10 +147,13 @@ public partial class DynamicConnectorClient
         string id = MessageText.Of(operationId);
         if (catalog.OmittedOperationIds.Contains(operationId, StringComparer.Ordinal))
         {
-            return $"The operation '{id}' of the connector '{ApiName}' was omitted when the client was generated. To keep it, add it to the Operations metadata of the ConnectorSpec item, "
-                + "with the other operations to keep. If it is internal, IncludeInternal=\"true\" on the item keeps all internal operations.";
+            return $"The operation '{id}' of the connector '{ApiName}' was omitted when the client was generated. To keep it, add it to "
+                + $"the Operations metadata of the ConnectorSpec item, "
+                + "with the other operations to keep. If it is internal, IncludeInternal=\"true\" on the item keeps all internal "
+                + "operations.";
         }
 
-        return $"The connector '{ApiName}' has no operation '{id}'.{NearestName.Hint(operationId, catalog.OperationIds.Concat(catalog.OmittedOperationIds))}";
+        return $"The connector '{ApiName}' has no operation "
+            + $"'{id}'.{NearestName.Hint(operationId, catalog.OperationIds.Concat(catalog.OmittedOperationIds))}";
     }
 }

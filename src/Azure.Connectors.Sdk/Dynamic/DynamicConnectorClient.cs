@@ -2,7 +2,9 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Calls any connector's operations by their ids, with the pipeline and the rules of the typed clients and the same bytes on the wire.</summary>
+/// <summary>
+/// Calls any connector's operations by their ids, with the pipeline and the rules of the typed clients and the same bytes on the wire.
+/// </summary>
 public partial class DynamicConnectorClient : ConnectorClient
 {
     /// <summary>Makes a client that can't call, for mocks.</summary>
@@ -25,10 +27,14 @@ public partial class DynamicConnectorClient : ConnectorClient
     /// <param name="options">How to send; null is the default.</param>
     /// <exception cref="ArgumentNullException">The first argument or the URL is null, or the credential where tokens are sent.</exception>
     /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
-    public DynamicConnectorClient(ConnectorOperationCatalog catalog, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options = null)
+    public DynamicConnectorClient(
+        ConnectorOperationCatalog catalog, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options = null)
         : base(NotNull(catalog).ApiName, catalog.ServiceName, connectionRuntimeUrl, credential, options) => Catalog = catalog;
 
-    /// <summary>Makes a client of a connector without a catalog, for requests put together by hand, which signs in with the system-assigned managed identity.</summary>
+    /// <summary>
+    /// Makes a client of a connector without a catalog, for requests put together by hand, which signs in with the system-assigned managed
+    /// identity.
+    /// </summary>
     /// <param name="apiName">The connector, such as <c>office365</c>.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -45,7 +51,8 @@ public partial class DynamicConnectorClient : ConnectorClient
     /// <param name="options">How to send; null is the default.</param>
     /// <exception cref="ArgumentNullException">The first argument or the URL is null, or the credential where tokens are sent.</exception>
     /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
-    public DynamicConnectorClient(string apiName, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options = null)
+    public DynamicConnectorClient(
+        string apiName, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options = null)
         : base(apiName, apiName, connectionRuntimeUrl, credential, options)
     {
     }

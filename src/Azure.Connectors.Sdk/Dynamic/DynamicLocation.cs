@@ -1,6 +1,9 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Finds the dynamic sources of a location in an operation: a parameter, a part of the body such as <c>body/kind</c>, or a part of the response such as <c>value[]</c>.</summary>
+/// <summary>
+/// Finds the dynamic sources of a location in an operation: a parameter, a part of the body such as <c>body/kind</c>, or a part of the
+/// response such as <c>value[]</c>.
+/// </summary>
 internal static class DynamicLocation
 {
     private const string Body = "body";
@@ -36,7 +39,9 @@ internal static class DynamicLocation
         return Find(operation.ResponseMembers, location);
     }
 
-    /// <summary>The locations that have a source, the shortest first. Models can contain themselves, so not all of them are looked at.</summary>
+    /// <summary>
+    /// The locations that have a source, the shortest first. Models can contain themselves, so not all of them are looked at.
+    /// </summary>
     /// <param name="operation">The operation.</param>
     /// <param name="isSource">What counts as a source.</param>
     /// <param name="withAliases">Whether the body's parts are listed under each of its names.</param>
@@ -63,7 +68,9 @@ internal static class DynamicLocation
                     yield break;
                 }
 
-                string path = next.Path.Length == 0 || member.Name.StartsWith('[') || member.Name.StartsWith('{') ? next.Path + member.Name : $"{next.Path}/{member.Name}";
+                string path = next.Path.Length == 0 || member.Name.StartsWith('[') || member.Name.StartsWith('{')
+                    ? next.Path + member.Name
+                    : $"{next.Path}/{member.Name}";
                 pending.Enqueue((path, member.Members));
                 if (isSource(member))
                 {
@@ -97,7 +104,12 @@ internal static class DynamicLocation
         roots.Add(new(Part(Response, operation.ResponseValues, operation.ResponseSchema), operation.ResponseMembers, IsResponse: true));
         return roots;
 
-        void Add(string name, ConnectorDynamicSource? values, ConnectorDynamicSource? schema, IReadOnlyList<ConnectorDynamicMember> members, bool isAlias = false)
+        void Add(
+            string name,
+            ConnectorDynamicSource? values,
+            ConnectorDynamicSource? schema,
+            IReadOnlyList<ConnectorDynamicMember> members,
+            bool isAlias = false)
         {
             if (taken.Add(name))
             {
@@ -105,7 +117,8 @@ internal static class DynamicLocation
             }
         }
 
-        static ConnectorDynamicMember Part(string name, ConnectorDynamicSource? values, ConnectorDynamicSource? schema) => new() { Name = name, Values = values, Schema = schema };
+        static ConnectorDynamicMember Part(string name, ConnectorDynamicSource? values, ConnectorDynamicSource? schema) =>
+            new() { Name = name, Values = values, Schema = schema };
     }
 
     private static ConnectorDynamicMember? Find(IReadOnlyList<ConnectorDynamicMember> members, string path, int depth = 0)
@@ -141,5 +154,6 @@ internal static class DynamicLocation
             }
             : null;
 
-    private sealed record Root(ConnectorDynamicMember Part, IReadOnlyList<ConnectorDynamicMember> Members, bool IsAlias = false, bool IsResponse = false);
+    private sealed record Root(
+        ConnectorDynamicMember Part, IReadOnlyList<ConnectorDynamicMember> Members, bool IsAlias = false, bool IsResponse = false);
 }

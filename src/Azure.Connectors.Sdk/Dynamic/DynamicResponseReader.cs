@@ -3,7 +3,8 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk;
 
-/// <param name="kind">What the catalog says of the content; null where there is no catalog and the media type decides. Content that no one promised is JSON only if it can be read.</param>
+/// <param name="kind">What the catalog says of the content; null where there is no catalog and the media type decides. Content that no one
+/// promised is JSON only if it can be read.</param>
 internal readonly struct DynamicResponseReader(ConnectorContentKind? kind) : IResponseReader<ConnectorResponse>
 {
     public ConnectorResponse Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Reads the responses of the operations that provide values and schemas. A response of another shape than the spec names is rejected: an incomplete list would
-/// pass for a complete one. The messages contain shapes, and nothing of the response itself.
+/// Reads the responses of the operations that provide values and schemas. A response of another shape than the spec names is rejected: an
+/// incomplete list would pass for a complete one. The messages contain shapes, and nothing of the response itself.
 /// </summary>
 internal static class DynamicResults
 {
@@ -28,7 +28,8 @@ internal static class DynamicResults
 
     /// <exception cref="JsonException">The response has no schema at the path.</exception>
     public static JsonElement Schema(JsonElement response, ConnectorDynamicSource source) =>
-        JsonPlace.Find(response, source.ValuePath) is not { } schema ? throw new JsonException($"a schema was expected at '{source.ValuePath}' of {Shape(response)}")
+        JsonPlace.Find(response, source.ValuePath) is not { } schema
+            ? throw new JsonException($"a schema was expected at '{source.ValuePath}' of {Shape(response)}")
         : schema.ValueKind == JsonValueKind.Object ? schema
         : throw new JsonException($"a schema was expected{At(source.ValuePath)} instead of {Shape(schema)}");
 
@@ -68,11 +69,14 @@ internal static class DynamicResults
             throw new JsonException(item.ValueKind == JsonValueKind.Null ? $"{place} is null" : $"{place} has null{At(path)}");
         }
 
-        string? title = item.ValueKind == JsonValueKind.Object && NullIfEmpty(source.TitlePath) is { } titlePath && JsonPlace.Find(item, titlePath) is { } text ? WireFormat.ToText(text) : null;
+        string? title = item.ValueKind == JsonValueKind.Object
+            && NullIfEmpty(source.TitlePath) is { } titlePath
+            && JsonPlace.Find(item, titlePath) is { } text ? WireFormat.ToText(text) : null;
         return new ConnectorDynamicValue(found, title, item);
     }
 
-    private static JsonException Unlisted(JsonElement response, string? path) => new($"a list was expected at '{path ?? "value"}' of {Shape(response)}");
+    private static JsonException Unlisted(JsonElement response, string? path) =>
+        new($"a list was expected at '{path ?? "value"}' of {Shape(response)}");
 
     private static string At(string? path) => string.IsNullOrEmpty(path) ? "" : $" at '{path}'";
 
@@ -88,5 +92,6 @@ internal static class DynamicResults
         _ => "null",
     };
 
-    private static string Counted(string kind, int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{kind} {count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Counted(string kind, int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kind} {count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Finds a place in a JSON value by a path as connectors' metadata writes them: <c>body/value</c>, <c>schema.items</c>, a plain name.</summary>
+/// <summary>
+/// Finds a place in a JSON value by a path as connectors' metadata writes them: <c>body/value</c>, <c>schema.items</c>, a plain name.
+/// </summary>
 internal static class JsonPlace
 {
     /// <returns>The value there, or null.</returns>
@@ -27,7 +29,8 @@ internal static class JsonPlace
 
         string rest = path[(cut + 1)..];
         return cut == 0 ? Find(element, rest)
-            : element.ValueKind == JsonValueKind.Object && JsonMembers.TryGet(element, path[..cut], out JsonElement inner) ? Find(inner, rest)
+            : element.ValueKind == JsonValueKind.Object && JsonMembers.TryGet(element, path[..cut], out JsonElement inner)
+                ? Find(inner, rest)
             : null;
     }
 

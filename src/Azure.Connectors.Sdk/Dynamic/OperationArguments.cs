@@ -89,7 +89,8 @@ internal sealed class OperationArguments
             string shown = MessageText.Of(name);
             throw new ArgumentException(
                 _shared.Contains(name)
-                    ? $"The argument '{shown}' of '{_operation.Id}' could be {string.Join(" or ", _names.Where(n => n.EndsWith(":" + name, StringComparison.Ordinal)).Select(n => $"'{n}'"))}."
+                    ? $"The argument '{shown}' of '{_operation.Id}' could be "
+                        + $"{string.Join(" or ", _names.Where(n => n.EndsWith(":" + name, StringComparison.Ordinal)).Select(n => $"'{n}'"))}."
                     : $"The operation '{_operation.Id}' has no argument '{shown}'.{NearestName.Hint(name, _names)}",
                 shown);
         }

@@ -4,10 +4,13 @@ using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Puts a request together from a catalog's operation: the same calls in the same order as a typed method makes, hence the same bytes.</summary>
+/// <summary>
+/// Puts a request together from a catalog's operation: the same calls in the same order as a typed method makes, hence the same bytes.
+/// </summary>
 internal static class OperationRequest
 {
-    /// <exception cref="ArgumentException">An argument is missing, unknown or of the wrong kind; named by <see cref="ArgumentException.ParamName"/>.</exception>
+    /// <exception cref="ArgumentException">An argument is missing, unknown or of the wrong kind; named by
+    /// <see cref="ArgumentException.ParamName"/>.</exception>
     public static void Write(ConnectorRequest request, ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
     {
         OperationArguments values = new(operation, arguments);
@@ -64,7 +67,8 @@ internal static class OperationRequest
 
             position = close + 1;
             ConnectorParameter parameter = operation.Parameters.FirstOrDefault(p => p.In == ConnectorParameterLocation.Path && p.Name == name)
-                ?? throw new InvalidOperationException($"The catalog's operation '{operation.Id}' has no parameter for '{{{name}}}' in its path.");
+                ?? throw new InvalidOperationException(
+                    $"The catalog's operation '{operation.Id}' has no parameter for '{{{name}}}' in its path.");
             string key = values.KeyOf(parameter);
             object value = values.ValueOf(parameter) ?? throw ArgumentText.Wrong(key, "A value was expected");
             if (parameter.Kind == ConnectorValueKind.Array && value is not string)
@@ -145,7 +149,8 @@ internal static class OperationRequest
                 request.SetJsonArgument(value, body.ContentType, key);
                 break;
             case ConnectorContentKind.Text:
-                request.SetTextBody(ArgumentText.ToText(ArgumentText.Plain(value, key) ?? "", ConnectorValueKind.Any, key), body.ContentType);
+                request.SetTextBody(
+                    ArgumentText.ToText(ArgumentText.Plain(value, key) ?? "", ConnectorValueKind.Any, key), body.ContentType);
                 break;
             case ConnectorContentKind.Binary:
                 request.SetBody(ToFile(value, key), body.ContentType);

@@ -26,7 +26,8 @@ public sealed class FileContent
     }
 
     /// <summary>Creates content from a stream, from its position on. The caller disposes the stream after the call has ended.</summary>
-    /// <param name="content">A readable stream; the request is repeated only if it can seek. If it fails, the call throws the stream's own exception.</param>
+    /// <param name="content">A readable stream; the request is repeated only if it can seek. If it fails, the call throws the stream's own
+    /// exception.</param>
     /// <param name="contentType">The media type, such as <c>image/png</c>; null takes the operation's.</param>
     /// <param name="fileName">The name that a form gives the file.</param>
     /// <exception cref="ArgumentException">The stream can't be read.</exception>

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>The fields and files of a form in their order, encoded when the content type is known: a <c>Content-Type</c> parameter may follow the fields.</summary>
+/// <summary>
+/// The fields and files of a form in their order, encoded when the content type is known: a <c>Content-Type</c> parameter may follow the
+/// fields.
+/// </summary>
 /// <param name="isMultipart">Whether the form is <c>multipart/form-data</c> where no parameter says otherwise.</param>
 internal sealed class FormFields(bool isMultipart)
 {
@@ -14,7 +17,8 @@ internal sealed class FormFields(bool isMultipart)
     public static bool IsForm(string contentType) => IsUrlEncoded(contentType) || IsMultipart(contentType);
 
     /// <summary>Gets the members of a JSON object as the fields of a form; null for any other JSON.</summary>
-    /// <remarks>An item of an array is a field of its own under the array's name. An object or array within is its JSON. Null is no field.</remarks>
+    /// <remarks>An item of an array is a field of its own under the array's name. An object or array within is its JSON. Null is no
+    /// field.</remarks>
     public static FormFields? FromJson(ReadOnlyMemory<byte> json)
     {
         using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = JsonBuffers.MaxDepth });
@@ -53,7 +57,8 @@ internal sealed class FormFields(bool isMultipart)
         _fields.Add((name, null, file));
     }
 
-    /// <param name="declaredType">The content type that the operation asks for, if any: it decides how the form is encoded. Files are always multipart.</param>
+    /// <param name="declaredType">The content type that the operation asks for, if any: it decides how the form is encoded. Files are
+    /// always multipart.</param>
     /// <param name="contentType">The content type to send.</param>
     public ConnectorContent ToContent(string? declaredType, out string contentType)
     {
@@ -84,7 +89,9 @@ internal sealed class FormFields(bool isMultipart)
         }
     }
 
-    private static bool IsUrlEncoded(string contentType) => JsonText.MediaTypeOf(contentType).Equals(UrlEncoded, StringComparison.OrdinalIgnoreCase);
+    private static bool IsUrlEncoded(string contentType) =>
+        JsonText.MediaTypeOf(contentType).Equals(UrlEncoded, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsMultipart(string contentType) => JsonText.MediaTypeOf(contentType).StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMultipart(string contentType) =>
+        JsonText.MediaTypeOf(contentType).StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,9 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Represents a stream that is read from its beginning to its end, and nothing else. After disposal, each member throws <see cref="ObjectDisposedException"/>.</summary>
+/// <summary>
+/// Represents a stream that is read from its beginning to its end, and nothing else. After disposal, each member throws
+/// <see cref="ObjectDisposedException"/>.
+/// </summary>
 internal abstract class ForwardStream : Stream
 {
     private int _isDisposed;

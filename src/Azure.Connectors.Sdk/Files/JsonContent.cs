@@ -8,7 +8,8 @@ internal sealed class JsonContent : ConnectorContent
 {
     private readonly PooledBuffer _buffer;
 
-    // The owner and each write under way: a server may answer before it has read everything, and memory that is still being sent must not go back to the pool.
+    // The owner and each write under way: a server may answer before it has read everything, and memory that is still being sent must not
+    // go back to the pool.
     private int _users = 1;
     private int _isDisposed;
 
@@ -17,7 +18,8 @@ internal sealed class JsonContent : ConnectorContent
     public override bool CanRepeat => true;
 
     /// <exception cref="ArgumentException">The value can't be written as JSON.</exception>
-    public static JsonContent Create<T>(T value, JsonValueWriter<T> write, string? parameterName) => new(ArgumentBuffer.Write(value, write, parameterName));
+    public static JsonContent Create<T>(T value, JsonValueWriter<T> write, string? parameterName) =>
+        new(ArgumentBuffer.Write(value, write, parameterName));
 
     /// <summary>The text alone where the JSON is one string, else null.</summary>
     public ConnectorContent? ToPlainText()

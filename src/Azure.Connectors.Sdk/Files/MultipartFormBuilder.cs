@@ -12,7 +12,8 @@ internal sealed class MultipartFormBuilder : FormBuilder
 
     public override void AddFile(string name, FileContent file)
     {
-        string header = $"name=\"{Escape(name)}\"; filename=\"{Escape(file.FileName ?? name)}\"\r\nContent-Type: {file.ContentType ?? "application/octet-stream"}\r\n\r\n";
+        string header = $"name=\"{Escape(name)}\"; filename=\"{Escape(file.FileName ?? name)}\"\r\nContent-Type: "
+            + $"{file.ContentType ?? "application/octet-stream"}\r\n\r\n";
         _parts.Add((header, file.Bytes?.ToMemory() ?? default, file));
     }
 
@@ -50,5 +51,8 @@ internal sealed class MultipartFormBuilder : FormBuilder
 
     // As browsers do (WHATWG HTML, multipart/form-data encoding): a name can't end its quotes or its line.
     private static string Escape(string name)
-        => name.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        => name
+            .Replace("\"", "%22", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 }

@@ -4,11 +4,15 @@ using System.Net.Http.Headers;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Chooses the content type of a multipart body and its boundary, so that the header and the parts can't disagree and no part can be taken for several.</summary>
+/// <summary>
+/// Chooses the content type of a multipart body and its boundary, so that the header and the parts can't disagree and no part can be taken
+/// for several.
+/// </summary>
 internal static class MultipartType
 {
     // RFC 2046, 5.1.1.
-    private static readonly SearchValues<char> s_allowed = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'()+_,-./:=? ");
+    private static readonly SearchValues<char> s_allowed =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'()+_,-./:=? ");
 
     /// <param name="declaredType">The content type that an operation's own parameter asks for, if any.</param>
     /// <param name="mayStandIn">Whether the content may hold a boundary.</param>
@@ -16,14 +20,22 @@ internal static class MultipartType
     public static (string ContentType, string Boundary) Choose(string? declaredType, Predicate<string> mayStandIn)
     {
         string random = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
-        if (!MediaTypeHeaderValue.TryParse(declaredType, out MediaTypeHeaderValue? declared) || declared.MediaType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true)
+        if (!MediaTypeHeaderValue.TryParse(declaredType, out MediaTypeHeaderValue? declared)
+            || declared.MediaType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true)
         {
             return ($"multipart/form-data; boundary={random}", random);
         }
 
         // A recipient may read any of several boundaries, and an extended one before a plain one (RFC 8187).
-        NameValueHeaderValue[] boundaries = [.. declared.Parameters.Where(p => p.Name.TrimEnd('*').Equals("boundary", StringComparison.OrdinalIgnoreCase))];
-        if (boundaries is [{ Value: { } text } only] && !only.Name.EndsWith('*') && Unquote(text) is var named && IsBoundary(named) && !mayStandIn(named))
+        NameValueHeaderValue[] boundaries =
+        [
+            .. declared.Parameters.Where(p => p.Name.TrimEnd('*').Equals("boundary", StringComparison.OrdinalIgnoreCase))
+        ];
+        if (boundaries is [{ Value: { } text } only]
+            && !only.Name.EndsWith('*')
+            && Unquote(text) is var named
+            && IsBoundary(named)
+            && !mayStandIn(named))
         {
             return (declaredType!, named);
         }
@@ -39,5 +51,6 @@ internal static class MultipartType
 
     private static string Unquote(string text) => text is ['"', .. var inner, '"'] ? inner : text;
 
-    private static bool IsBoundary(string text) => text.Length is > 0 and <= 70 && text[^1] != ' ' && !text.AsSpan().ContainsAnyExcept(s_allowed);
+    private static bool IsBoundary(string text) =>
+        text.Length is > 0 and <= 70 && text[^1] != ' ' && !text.AsSpan().ContainsAnyExcept(s_allowed);
 }

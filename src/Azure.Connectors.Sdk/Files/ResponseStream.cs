@@ -3,8 +3,8 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Represents a response's content as it arrives. It owns the response, and reports each failure in one way. Its length is the declared one, so that progress can be shown; content that
-/// ends before it has broken off.
+/// Represents a response's content as it arrives. It owns the response, and reports each failure in one way. Its length is the declared
+/// one, so that progress can be shown; content that ends before it has broken off.
 /// </summary>
 internal sealed class ResponseStream : ForwardStream
 {
@@ -54,7 +54,9 @@ internal sealed class ResponseStream : ForwardStream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        using CancellationTokenSource? linked = _callToken.CanBeCanceled && cancellationToken.CanBeCanceled && _callToken != cancellationToken
+        using CancellationTokenSource? linked = _callToken.CanBeCanceled
+            && cancellationToken.CanBeCanceled
+            && _callToken != cancellationToken
             ? CancellationTokenSource.CreateLinkedTokenSource(_callToken, cancellationToken)
             : null;
         CancellationToken token = linked?.Token ?? (cancellationToken.CanBeCanceled ? cancellationToken : _callToken);
@@ -77,7 +79,8 @@ internal sealed class ResponseStream : ForwardStream
         _message.Dispose();
     }
 
-    /// <returns>The length that the response declares; a decoded response declares none. Null where there is no content to expect.</returns>
+    /// <returns>The length that the response declares; a decoded response declares none. Null where there is no content to
+    /// expect.</returns>
     private static long? LengthOf(HttpMessage message)
     {
         Response response = message.Response;

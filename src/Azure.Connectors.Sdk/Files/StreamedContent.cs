@@ -8,7 +8,8 @@ namespace Azure.Connectors.Sdk;
 internal readonly record struct FilePart(ReadOnlyMemory<byte> Header, FileContent? File);
 
 /// <summary>
-/// Represents content that is read from its files while it is sent. A failure of a caller's stream is kept, since a transport reports it as one of the connection.
+/// Represents content that is read from its files while it is sent. A failure of a caller's stream is kept, since a transport reports it as
+/// one of the connection.
 /// </summary>
 internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMemory<byte> end) : ConnectorContent
 {
@@ -25,7 +26,8 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
     {
         try
         {
-            _declaredLength = parts.Aggregate((long?)end.Length, (sum, part) => sum + part.Header.Length + (part.File is null ? 0 : part.File.Length));
+            _declaredLength =
+                parts.Aggregate((long?)end.Length, (sum, part) => sum + part.Header.Length + (part.File is null ? 0 : part.File.Length));
         }
         catch (Exception e)
         {
@@ -115,7 +117,10 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
     {
     }
 
-    /// <summary>Called with true when it begins to wait for the server, to take a piece or to answer when all was sent, and with false when it no longer does.</summary>
+    /// <summary>
+    /// Called with true when it begins to wait for the server, to take a piece or to answer when all was sent, and with false when it no
+    /// longer does.
+    /// </summary>
     public Action<bool>? Waiting { get; set; }
 
     private async ValueTask WriteAsync(Stream stream, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)

@@ -22,7 +22,8 @@ internal static class ArgumentBuffer
             if (e is InvalidOperationException && writer.CurrentDepth >= JsonBuffers.MaxDepth)
             {
                 throw new ArgumentException(
-                    $"The argument contains itself, or is nested deeper than {JsonBuffers.MaxDepth} levels. JSON of up to {JsonBuffers.MaxDepth} levels is accepted.", parameterName, e);
+                    $"The argument contains itself, or is nested deeper than {JsonBuffers.MaxDepth} levels. JSON of up to "
+                        + $"{JsonBuffers.MaxDepth} levels is accepted.", parameterName, e);
             }
 
             if (e is ArgumentException or InvalidOperationException or NotSupportedException or JsonException)

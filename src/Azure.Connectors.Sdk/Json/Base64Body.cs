@@ -5,10 +5,14 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Tells a response that contains bytes as base64 text from one that contains the bytes themselves, where the response isn't declared to be JSON.</summary>
+/// <summary>
+/// Tells a response that contains bytes as base64 text from one that contains the bytes themselves, where the response isn't declared to be
+/// JSON.
+/// </summary>
 internal static class Base64Body
 {
-    private static readonly SearchValues<byte> s_alphabet = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n"u8);
+    private static readonly SearchValues<byte> s_alphabet =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n"u8);
 
     public static bool TryDecode(ReadOnlySpan<byte> body, string? mediaType, [NotNullWhen(true)] out BinaryData? value)
     {
@@ -29,7 +33,9 @@ internal static class Base64Body
         Utf8JsonReader reader = new(json);
         try
         {
-            return reader.Read() && reader.TokenType == JsonTokenType.String && reader.BytesConsumed == json.Length ? JsonRead.Base64(ref reader) : null;
+            return reader.Read() && reader.TokenType == JsonTokenType.String && reader.BytesConsumed == json.Length
+                ? JsonRead.Base64(ref reader)
+                : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

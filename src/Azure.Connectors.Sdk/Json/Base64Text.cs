@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Decodes base64 text as services send it: with line breaks, without padding, in the URL-safe alphabet (RFC 4648, section 5), or in a data URL.</summary>
+/// <summary>
+/// Decodes base64 text as services send it: with line breaks, without padding, in the URL-safe alphabet (RFC 4648, section 5), or in a data
+/// URL.
+/// </summary>
 internal static class Base64Text
 {
     public static bool TryDecode(string text, [NotNullWhen(true)] out byte[]? bytes) => TryDecode(text, out bytes, out _);

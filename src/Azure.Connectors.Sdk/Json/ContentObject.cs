@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Reads the object in which a workflow has the bytes of a file and their media type: <c>{"$content-type":"image/png","$content":"AQID"}</c>.</summary>
+/// <summary>
+/// Reads the object in which a workflow has the bytes of a file and their media type:
+/// <c>{"$content-type":"image/png","$content":"AQID"}</c>.
+/// </summary>
 internal static class ContentObject
 {
     /// <summary>Reads an object.</summary>

@@ -49,7 +49,9 @@ internal static class DataUrl
         ArrayBufferWriter<byte> bytes = new(Math.Max(data.Length, 1));
         while (!data.IsEmpty)
         {
-            if (data.Length > 2 && data[0] == '%' && byte.TryParse(data[1..3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte value))
+            if (data.Length > 2
+                && data[0] == '%'
+                && byte.TryParse(data[1..3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte value))
             {
                 bytes.Write([value]);
                 data = data[3..];

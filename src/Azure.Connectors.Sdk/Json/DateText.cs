@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Represents a date and time as a text writes it: the reading of a clock, and the clock's offset from UTC if the text names one. Nothing about it depends on the time zone or the
-/// date of the machine.
+/// Represents a date and time as a text writes it: the reading of a clock, and the clock's offset from UTC if the text names one. Nothing
+/// about it depends on the time zone or the date of the machine.
 /// </summary>
 /// <param name="Clock">The clock's reading, of unspecified kind.</param>
 /// <param name="Offset">The offset; null for a text without one.</param>
@@ -16,7 +16,10 @@ internal readonly record struct DateText(DateTime Clock, TimeSpan? Offset)
     private static readonly string[] s_clockForms = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm"];
     private static readonly string[] s_offsetForms = ["hh':'mm", "hhmm", "hh"];
 
-    /// <summary>Gets the point in time; without an offset it is UTC. A point outside the range of <see cref="DateTimeOffset"/>, where an offset can lead, is the nearest within.</summary>
+    /// <summary>
+    /// Gets the point in time; without an offset it is UTC. A point outside the range of <see cref="DateTimeOffset"/>, where an offset can
+    /// lead, is the nearest within.
+    /// </summary>
     public DateTimeOffset ToMoment()
     {
         TimeSpan offset = Offset ?? TimeSpan.Zero;
@@ -27,7 +30,10 @@ internal readonly record struct DateText(DateTime Clock, TimeSpan? Offset)
             : new DateTimeOffset(Clock, offset);
     }
 
-    /// <summary>Reads a text: ISO 8601 with a date first, the date of an HTTP header, the date of older serializers, or another form of the invariant culture that has a date.</summary>
+    /// <summary>
+    /// Reads a text: ISO 8601 with a date first, the date of an HTTP header, the date of older serializers, or another form of the
+    /// invariant culture that has a date.
+    /// </summary>
     public static bool TryParse(string text, out DateText value)
     {
         if (TryParseIso(text, out value))
@@ -89,7 +95,8 @@ internal readonly record struct DateText(DateTime Clock, TimeSpan? Offset)
     {
         int point = time.IndexOfAny(['.', ',']);
         return point < 0 ? time
-            : !time.AsSpan(point + 1).ContainsAnyExceptInRange('0', '9') ? $"{time[..point]}.{time.AsSpan(point + 1, Math.Min(time.Length - point - 1, MaxFraction))}"
+            : !time.AsSpan(point + 1).ContainsAnyExceptInRange('0', '9')
+                ? $"{time[..point]}.{time.AsSpan(point + 1, Math.Min(time.Length - point - 1, MaxFraction))}"
             : time;
     }
 
@@ -110,8 +117,10 @@ internal readonly record struct DateText(DateTime Clock, TimeSpan? Offset)
     {
         // A time alone, or a day without a year, would be completed by the machine's date.
         value = default;
-        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
-            || !(text.Contains(moment.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal) || text.Count(c => c == '/') == 2))
+        if (!DateTimeOffset.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
+            || !(text.Contains(moment.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                || text.Count(c => c == '/') == 2))
         {
             return false;
         }

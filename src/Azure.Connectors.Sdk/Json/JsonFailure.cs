@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Decides what reading JSON without a response throws: always <see cref="JsonException"/>, with the place. Readers of values don't know the property that they read for, and the framework
-/// reports text that isn't valid, such as half a surrogate pair, by other exceptions.
+/// Decides what reading JSON without a response throws: always <see cref="JsonException"/>, with the place. Readers of values don't know
+/// the property that they read for, and the framework reports text that isn't valid, such as half a surrogate pair, by other exceptions.
 /// </summary>
 internal static class JsonFailure
 {

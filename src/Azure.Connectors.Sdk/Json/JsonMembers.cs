@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Members of a JSON object by name, as services write them: an exact match first, then one without regard to case. A name that isn't valid text, such as half a surrogate pair,
-/// matches nothing.
+/// Members of a JSON object by name, as services write them: an exact match first, then one without regard to case. A name that isn't valid
+/// text, such as half a surrogate pair, matches nothing.
 /// </summary>
 internal static class JsonMembers
 {
@@ -20,7 +20,8 @@ internal static class JsonMembers
         catch (InvalidOperationException)
         {
             // A name that isn't valid text was compared.
-            return TryFind(element, name, StringComparison.Ordinal, out value) || TryFind(element, name, StringComparison.OrdinalIgnoreCase, out value);
+            return TryFind(element, name, StringComparison.Ordinal, out value)
+                || TryFind(element, name, StringComparison.OrdinalIgnoreCase, out value);
         }
 
         return TryFind(element, name, StringComparison.OrdinalIgnoreCase, out value);

@@ -36,8 +36,10 @@ public sealed class JsonPropertyNames
     public JsonEncodedText this[int index] => _encoded[index];
 
     /// <summary>Goes on to an object's next property.</summary>
-    /// <param name="reader">Stands on the object's start or on the end of the last property's value; afterwards on the next value, or on the object's end.</param>
-    /// <param name="property">Set it to -1 before the first call; afterwards the property's index, or negative for an unknown property.</param>
+    /// <param name="reader">Stands on the object's start or on the end of the last property's value; afterwards on the next value, or on
+    /// the object's end.</param>
+    /// <param name="property">Set it to -1 before the first call; afterwards the property's index, or negative for an unknown
+    /// property.</param>
     /// <returns>False at the object's end.</returns>
     public bool ReadNext(ref Utf8JsonReader reader, ref int property)
     {

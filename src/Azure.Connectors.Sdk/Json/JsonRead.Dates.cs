@@ -4,7 +4,10 @@ namespace Azure.Connectors.Sdk;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads a point in time (RFC 3339, and the other forms that connectors send); without an offset it is UTC. A point outside the range, where an offset can lead, is the nearest within.</summary>
+    /// <summary>
+    /// Reads a point in time (RFC 3339, and the other forms that connectors send); without an offset it is UTC. A point outside the range,
+    /// where an offset can lead, is the nearest within.
+    /// </summary>
     /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
     /// <returns>The value; null for null and an empty string.</returns>
     public static DateTimeOffset? DateTime(ref Utf8JsonReader reader)
@@ -59,7 +62,9 @@ public static partial class JsonRead
             return Unwrap(ref reader, DateTimeNoZone);
         }
 
-        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out DateTime parsed) && parsed.Kind == DateTimeKind.Unspecified)
+        if (reader.TokenType == JsonTokenType.String
+            && reader.TryGetDateTime(out DateTime parsed)
+            && parsed.Kind == DateTimeKind.Unspecified)
         {
             return parsed;
         }

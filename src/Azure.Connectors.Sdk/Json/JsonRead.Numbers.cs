@@ -40,7 +40,8 @@ public static partial class JsonRead
                 string text = reader.GetString()!.Trim();
                 return text.Length == 0 ? null
                     : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value
-                    : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal parsed) && TryGetInteger(parsed, out value) ? value
+                    : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal parsed)
+                        && TryGetInteger(parsed, out value) ? value
                     : throw Unexpected(ref reader, "integer");
             case JsonTokenType.StartArray:
                 return Unwrap(ref reader, Int64);

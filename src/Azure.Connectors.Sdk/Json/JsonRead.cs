@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Reads JSON values as connectors really send them: numbers as strings and strings as numbers, empty strings for nothing, dates without an offset,
-/// one object where a list was promised and the reverse. What can't be had without loss is a <see cref="JsonException"/>.
+/// Reads JSON values as connectors really send them: numbers as strings and strings as numbers, empty strings for nothing, dates without an
+/// offset, one object where a list was promised and the reverse. What can't be had without loss is a <see cref="JsonException"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
@@ -63,7 +63,8 @@ public static partial class JsonRead
         => reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
 
     /// <summary>
-    /// Reads bytes that are base64 text, also in the URL-safe alphabet, without padding or with white space; in a data URL; or in an object that has them as
+    /// Reads bytes that are base64 text, also in the URL-safe alphabet, without padding or with white space; in a data URL; or in an object
+    /// that has them as
     /// <c>$content</c> beside a <c>$content-type</c>.
     /// </summary>
     /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
@@ -76,7 +77,8 @@ public static partial class JsonRead
                 return null;
             case JsonTokenType.String:
                 string? mediaType = null;
-                return reader.TryGetBytesFromBase64(out byte[]? bytes) || Base64Text.TryDecode(reader.GetString()!, out bytes, out mediaType)
+                return reader.TryGetBytesFromBase64(out byte[]? bytes)
+                    || Base64Text.TryDecode(reader.GetString()!, out bytes, out mediaType)
                     ? new BinaryData(bytes, mediaType)
                     : throw Unexpected(ref reader, "base64 string");
             case JsonTokenType.StartObject:

@@ -11,7 +11,8 @@ internal static class JsonText
     public static bool IsJson(string contentType)
     {
         ReadOnlySpan<char> mediaType = MediaTypeOf(contentType);
-        return mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        return mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
+            || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Gets the type and subtype of a content type, without its parameters.</summary>
@@ -25,7 +26,9 @@ internal static class JsonText
     /// <summary>Removes UTF-8's byte order mark.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> body) => body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
-    /// <summary>Converts JSON to UTF-8 from the encoding that it is in. Bytes that are invalid in UTF-8 stay, for the JSON reader to find.</summary>
+    /// <summary>
+    /// Converts JSON to UTF-8 from the encoding that it is in. Bytes that are invalid in UTF-8 stay, for the JSON reader to find.
+    /// </summary>
     /// <exception cref="UnreadableContentException">The encoding isn't supported, or the bytes are invalid in it.</exception>
     public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> body, string? contentType)
     {

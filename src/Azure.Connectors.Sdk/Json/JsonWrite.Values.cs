@@ -332,7 +332,8 @@ public static partial class JsonWrite
     /// <param name="value">The map; null is written as null.</param>
     /// <param name="format">What the JSON is for.</param>
     /// <param name="item">Writes a value.</param>
-    public static void MapValue<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? value, ModelFormat format, JsonValueWriter<T> item)
+    public static void MapValue<T>(
+        Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? value, ModelFormat format, JsonValueWriter<T> item)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is null)

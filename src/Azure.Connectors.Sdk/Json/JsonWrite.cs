@@ -3,11 +3,15 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Writes JSON exactly as a spec has it. Property writers leave a null out; value writers, for items, map values and roots, write it as <c>null</c>.</summary>
+/// <summary>
+/// Writes JSON exactly as a spec has it. Property writers leave a null out; value writers, for items, map values and roots, write it as
+/// <c>null</c>.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonWrite
 {
-    internal const string Unassigned = "A JsonElement that was never assigned has no value. Assign one, such as the result of JsonSerializer.SerializeToElement, or pass null to leave out what is optional.";
+    internal const string Unassigned = "A JsonElement that was never assigned has no value. Assign one, such as the result of "
+        + "JsonSerializer.SerializeToElement, or pass null to leave out what is optional.";
 
     /// <summary>Writes a property with a string.</summary>
     /// <param name="writer">Stands within an object.</param>
@@ -146,7 +150,8 @@ public static partial class JsonWrite
     /// <param name="writer">Stands within an object.</param>
     /// <param name="name">The property's name.</param>
     /// <param name="value">
-    /// The value; nothing is written for null. Nor is it for an element without a value, which a response leaves in a property that is required in requests; a request must have one.
+    /// The value; nothing is written for null. Nor is it for an element without a value, which a response leaves in a property that is
+    /// required in requests; a request must have one.
     /// </param>
     /// <param name="format">What the JSON is for.</param>
     /// <exception cref="ArgumentException">A request has an element that was never assigned.</exception>
@@ -226,7 +231,8 @@ public static partial class JsonWrite
     /// <param name="value">The list; nothing is written for null.</param>
     /// <param name="format">What the JSON is for.</param>
     /// <param name="item">Writes an item.</param>
-    public static void List<T>(Utf8JsonWriter writer, JsonEncodedText name, IEnumerable<T>? value, ModelFormat format, JsonValueWriter<T> item)
+    public static void List<T>(
+        Utf8JsonWriter writer, JsonEncodedText name, IEnumerable<T>? value, ModelFormat format, JsonValueWriter<T> item)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is not null)
@@ -243,7 +249,12 @@ public static partial class JsonWrite
     /// <param name="value">The map; nothing is written for null.</param>
     /// <param name="format">What the JSON is for.</param>
     /// <param name="item">Writes a value.</param>
-    public static void Map<T>(Utf8JsonWriter writer, JsonEncodedText name, IEnumerable<KeyValuePair<string, T>>? value, ModelFormat format, JsonValueWriter<T> item)
+    public static void Map<T>(
+        Utf8JsonWriter writer,
+        JsonEncodedText name,
+        IEnumerable<KeyValuePair<string, T>>? value,
+        ModelFormat format,
+        JsonValueWriter<T> item)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is not null)
@@ -268,7 +279,8 @@ public static partial class JsonWrite
     /// <param name="value">The properties, or null.</param>
     /// <param name="format">What the JSON is for.</param>
     /// <param name="item">Writes a value.</param>
-    public static void AdditionalProperties<T>(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? value, ModelFormat format, JsonValueWriter<T> item)
+    public static void AdditionalProperties<T>(
+        Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? value, ModelFormat format, JsonValueWriter<T> item)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(item);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>The form <c>/Date(1700000000000)/</c> and <c>/Date(1700000000000+0100)/</c>, milliseconds since 1970, that older .NET services send.</summary>
+/// <summary>
+/// The form <c>/Date(1700000000000)/</c> and <c>/Date(1700000000000+0100)/</c>, milliseconds since 1970, that older .NET services send.
+/// </summary>
 internal static class LegacyDate
 {
     private const string Prefix = "/Date(";
@@ -22,7 +24,11 @@ internal static class LegacyDate
 
         // The offset only says how to show the moment; the milliseconds are UTC.
         int offset = content.Length > 1 ? content[1..].IndexOfAny('+', '-') : -1;
-        if (!long.TryParse(offset < 0 ? content : content[..(offset + 1)], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long milliseconds)
+        if (!long.TryParse(
+            offset < 0 ? content : content[..(offset + 1)],
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out long milliseconds)
             || milliseconds is < MinMilliseconds or > MaxMilliseconds)
         {
             return false;

@@ -49,7 +49,9 @@ internal static class ResponseJson
             throw client.Unreadable(request, response, Describe(body.Span, failure, start, reader.TokenStartIndex), failure);
         }
 
-        return value is not null || isOptional ? value : throw client.Unreadable(request, response, "null where content was expected", null);
+        return value is not null || isOptional
+            ? value
+            : throw client.Unreadable(request, response, "null where content was expected", null);
     }
 
     /// <returns>The value; null for an empty body, and for one that isn't JSON.</returns>
@@ -82,7 +84,8 @@ internal static class ResponseJson
         string path = JsonPosition.PathOf(start, offset);
         return failure switch
         {
-            JsonException { LineNumber: { } line } => $"malformed JSON or JSON nested deeper than {JsonBuffers.MaxDepth} levels, at line {line + 1}, path {path}",
+            JsonException { LineNumber: { } line } =>
+                $"malformed JSON or JSON nested deeper than {JsonBuffers.MaxDepth} levels, at line {line + 1}, path {path}",
             JsonException => $"JSON that can't be read at {path}: {failure.Message.TrimEnd('.')}",
 
             // A string that isn't valid UTF-8, or an escape that is half a surrogate pair.

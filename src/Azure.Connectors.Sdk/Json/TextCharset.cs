@@ -15,7 +15,8 @@ internal static class TextCharset
     /// <param name="contentType">The content type, or null.</param>
     /// <param name="markLength">The length of the byte order mark.</param>
     /// <returns>The encoding; null for UTF-8, and for a charset that isn't known, since most texts in one are UTF-8.</returns>
-    /// <exception cref="UnreadableContentException">The charset is known and not supported: UTF-7, whose text can look like something else.</exception>
+    /// <exception cref="UnreadableContentException">The charset is known and not supported: UTF-7, whose text can look like something
+    /// else.</exception>
     public static Encoding? Of(ReadOnlySpan<byte> text, string? contentType, out int markLength)
     {
         if (ByMark(text, out markLength) is { } marked)
@@ -41,7 +42,10 @@ internal static class TextCharset
         return encoding;
     }
 
-    /// <summary>Finds UTF-16 without a mark: its first character is an ASCII one as a rule, and no text in another encoding has NUL there (as in RFC 4627, 3).</summary>
+    /// <summary>
+    /// Finds UTF-16 without a mark: its first character is an ASCII one as a rule, and no text in another encoding has NUL there (as in RFC
+    /// 4627, 3).
+    /// </summary>
     private static Encoding? ByNuls(ReadOnlySpan<byte> text) => text switch
     {
         [0, not 0, ..] => Encoding.BigEndianUnicode,
@@ -71,7 +75,9 @@ internal static class TextCharset
 
     private static Encoding? ByName(string? name)
     {
-        if (string.IsNullOrEmpty(name) || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+        if (string.IsNullOrEmpty(name)
+            || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -91,7 +97,9 @@ internal static class TextCharset
         catch (NotSupportedException)
         {
             throw new UnreadableContentException(
-                name.Length <= MaxNameLength && HeaderText.IsToken(name) ? $"text in the charset '{name}', which isn't supported" : "text in a charset that isn't supported");
+                name.Length <= MaxNameLength && HeaderText.IsToken(name)
+                    ? $"text in the charset '{name}', which isn't supported"
+                    : "text in a charset that isn't supported");
         }
     }
 }

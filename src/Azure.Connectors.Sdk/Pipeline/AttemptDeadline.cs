@@ -14,7 +14,8 @@ internal readonly struct AttemptDeadline(TimeSpan timeout, long start)
     /// <param name="buffer">Owns the memory. It keeps it until a read that was given up has ended.</param>
     /// <param name="memory">The memory to read into.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <exception cref="TaskCanceledException">The deadline has passed; the inner exception is a <see cref="TimeoutException"/>.</exception>
+    /// <exception cref="TaskCanceledException">The deadline has passed; the inner exception is a
+    /// <see cref="TimeoutException"/>.</exception>
     public async ValueTask<int> ReadAsync(Stream body, PooledBuffer buffer, Memory<byte> memory, CancellationToken cancellationToken)
     {
         ValueTask<int> reading = body.ReadAsync(memory, cancellationToken);
@@ -53,5 +54,7 @@ internal readonly struct AttemptDeadline(TimeSpan timeout, long start)
     }
 
     private TaskCanceledException Passed()
-        => new("The response took too long.", new TimeoutException($"The response wasn't complete within Retry.NetworkTimeout ({timeout:c})."));
+        => new(
+            "The response took too long.",
+            new TimeoutException($"The response wasn't complete within Retry.NetworkTimeout ({timeout:c})."));
 }

@@ -2,7 +2,9 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Success is 2xx alone, redirects included in what isn't; and a thing that is gone at the second attempt to delete it is deleted.</summary>
+/// <summary>
+/// Success is 2xx alone, redirects included in what isn't; and a thing that is gone at the second attempt to delete it is deleted.
+/// </summary>
 internal sealed class ConnectorResponseClassifier : ResponseClassifier
 {
     public static ConnectorResponseClassifier Instance { get; } = new();

@@ -4,8 +4,9 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Repeats a request where that can't repeat an effect. It has a loop of its own, because the retry policy of Azure.Core reads <c>Retry-After</c> in the current culture and by
-/// other rules than the limit here. The options are read at the first call, since the policy is created before they are set.
+/// Repeats a request where that can't repeat an effect. It has a loop of its own, because the retry policy of Azure.Core reads
+/// <c>Retry-After</c> in the current culture and by other rules than the limit here. The options are read at the first call, since the
+/// policy is created before they are set.
 /// </summary>
 internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
 {
@@ -81,7 +82,9 @@ internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
                 && request.CanRepeat
                 && (hasNotActed || request.IsSafe || _retryUnsafe)
                 && !(retryAfter > _maxRetryAfter)
-                && (exception is null ? message.ResponseClassifier.IsRetriableResponse(message) : message.ResponseClassifier.IsRetriable(message, exception));
+                && (exception is null
+                    ? message.ResponseClassifier.IsRetriableResponse(message)
+                    : message.ResponseClassifier.IsRetriable(message, exception));
             if (!isAllowed)
             {
                 return null;
@@ -98,7 +101,11 @@ internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
         {
             for (Exception? e = exception; e is not null; e = e.InnerException)
             {
-                if (e is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError })
+                if (e is HttpRequestException
+                    {
+                        HttpRequestError: HttpRequestError.ConnectionError
+                    or HttpRequestError.NameResolutionError
+                    })
                 {
                     return true;
                 }

@@ -4,8 +4,8 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Signs requests. A challenge that asks for another token (continuous access evaluation) is answered once, and only with a request that can be sent again; cancelling a
-/// call doesn't wait for a credential that doesn't listen.
+/// Signs requests. A challenge that asks for another token (continuous access evaluation) is answered once, and only with a request that
+/// can be sent again; cancelling a call doesn't wait for a credential that doesn't listen.
 /// </summary>
 internal sealed class ConnectorTokenPolicy(TokenCredential credential, string scope) : BearerTokenAuthenticationPolicy(credential, scope)
 {
@@ -23,7 +23,8 @@ internal sealed class ConnectorTokenPolicy(TokenCredential credential, string sc
         }
 
         Response refusal = message.Response;
-        bool isAnswered = await base.AuthorizeRequestOnChallengeAsync(message).AsTask().WaitAsync(message.CancellationToken).ConfigureAwait(false);
+        bool isAnswered =
+            await base.AuthorizeRequestOnChallengeAsync(message).AsTask().WaitAsync(message.CancellationToken).ConfigureAwait(false);
         if (isAnswered)
         {
             // Its place is taken by the answer to the second request, so nobody else gives its connection back.

@@ -5,7 +5,10 @@ namespace Azure.Connectors.Sdk;
 /// <summary>The transport that all clients share unless given one.</summary>
 internal static class ConnectorTransport
 {
-    /// <summary>Follows no redirects, since they could carry a token elsewhere, and keeps no cookies, since clients of different connections share it.</summary>
+    /// <summary>
+    /// Follows no redirects, since they could carry a token elsewhere, and keeps no cookies, since clients of different connections share
+    /// it.
+    /// </summary>
     public static HttpPipelineTransport Shared { get; } = new HttpClientTransport(new HttpClient(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,

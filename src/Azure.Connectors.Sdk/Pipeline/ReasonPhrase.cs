@@ -1,11 +1,14 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>The standard reason phrases. A server can write anything in its status line, secrets included, and a client ignores it (RFC 9112, 4).</summary>
+/// <summary>
+/// The standard reason phrases. A server can write anything in its status line, secrets included, and a client ignores it (RFC 9112, 4).
+/// </summary>
 internal static class ReasonPhrase
 {
     private static readonly string?[] s_standard = new string?[1000];
 
-    public static bool IsStandard(Response response) => string.IsNullOrEmpty(response.ReasonPhrase) || response.ReasonPhrase == Of(response.Status);
+    public static bool IsStandard(Response response) =>
+        string.IsNullOrEmpty(response.ReasonPhrase) || response.ReasonPhrase == Of(response.Status);
 
     /// <summary>Gets the standard phrase of a status; empty for a status that has none.</summary>
     public static string Of(int status)

@@ -4,8 +4,9 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Reads a response's body within an attempt and its time, so that half a response counts as none and is requested again: JSON into pooled memory up to the client's limit,
-/// the body of an error up to a small one. It follows the token's policy, since waiting for a credential is no part of an attempt.
+/// Reads a response's body within an attempt and its time, so that half a response counts as none and is requested again: JSON into pooled
+/// memory up to the client's limit, the body of an error up to a small one. It follows the token's policy, since waiting for a credential
+/// is no part of an attempt.
 /// </summary>
 internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan networkTimeout) : HttpPipelinePolicy
 {
@@ -20,7 +21,9 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
         TimeSpan timeout = message.NetworkTimeout ?? networkTimeout;
         AttemptDeadline deadline = AttemptDeadline.After(timeout);
         await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
-        if (!message.HasResponse || message.Response.ContentStream is null || !message.TryGetProperty(typeof(ConnectorRequest), out object? property))
+        if (!message.HasResponse
+            || message.Response.ContentStream is null
+            || !message.TryGetProperty(typeof(ConnectorRequest), out object? property))
         {
             return;
         }
@@ -40,7 +43,9 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
             try
             {
                 Stream body = mode == ResponseMode.Unpromised ? message.Response.ContentStream : Decode(message);
-                message.Response.ContentStream = mode != ResponseMode.Streamed ? await ReadAsync(message.Response, body, deadline, message.CancellationToken).ConfigureAwait(false) : body;
+                message.Response.ContentStream = mode != ResponseMode.Streamed
+                    ? await ReadAsync(message.Response, body, deadline, message.CancellationToken).ConfigureAwait(false)
+                    : body;
             }
             catch (Exception e)
             {
@@ -63,7 +68,8 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
         return body;
     }
 
-    private async ValueTask<PooledBodyStream> ReadAsync(Response response, Stream body, AttemptDeadline deadline, CancellationToken cancellationToken)
+    private async ValueTask<PooledBodyStream> ReadAsync(
+        Response response, Stream body, AttemptDeadline deadline, CancellationToken cancellationToken)
     {
         PooledBuffer buffer = new(Usual);
         try
@@ -97,7 +103,10 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
         }
     }
 
-    /// <summary>Refuses what says that it is too large, and makes room for the rest in one step. Looking at the header costs more than reading a usual answer.</summary>
+    /// <summary>
+    /// Refuses what says that it is too large, and makes room for the rest in one step. Looking at the header costs more than reading a
+    /// usual answer.
+    /// </summary>
     private void Prepare(PooledBuffer buffer, long? announced)
     {
         if (announced > maxResponseSize)

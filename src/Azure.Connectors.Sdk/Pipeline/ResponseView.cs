@@ -3,7 +3,9 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>A response with the standard reason phrase and, once its content was decoded, without the headers that describe the encoded content.</summary>
+/// <summary>
+/// A response with the standard reason phrase and, once its content was decoded, without the headers that describe the encoded content.
+/// </summary>
 internal sealed class ResponseView(Response response, bool isDecoded = false) : Response
 {
     public override int Status => response.Status;
@@ -43,5 +45,6 @@ internal sealed class ResponseView(Response response, bool isDecoded = false) : 
     protected override IEnumerable<HttpHeader> EnumerateHeaders() => response.Headers.Where(header => !IsHidden(header.Name));
 
     private bool IsHidden(string name)
-        => isDecoded && (name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase) || name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase));
+        => isDecoded && (name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase));
 }

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Reads how long a service asks a client to wait: <c>retry-after-ms</c> and <c>x-ms-retry-after-ms</c> in milliseconds, then <c>Retry-After</c> in seconds or as a date (RFC 9110, 10.2.3).
-/// A value that is none of these is ignored, and the longest of several values of one header counts.
+/// Reads how long a service asks a client to wait: <c>retry-after-ms</c> and <c>x-ms-retry-after-ms</c> in milliseconds, then
+/// <c>Retry-After</c> in seconds or as a date (RFC 9110, 10.2.3). A value that is none of these is ignored, and the longest of several
+/// values of one header counts.
 /// </summary>
 internal static class RetryAfter
 {
@@ -38,7 +39,8 @@ internal static class RetryAfter
 
     private static TimeSpan? Duration(string text, double millisecondsPerUnit)
     {
-        // The first character excludes signs and the words for numbers that aren't finite. More digits than a number holds are infinite all the same.
+        // The first character excludes signs and the words for numbers that aren't finite. More digits than a number holds are infinite all
+        // the same.
         if (text.Length == 0 || !char.IsAsciiDigit(text[0])
             || !double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number))
         {

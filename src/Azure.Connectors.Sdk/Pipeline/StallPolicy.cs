@@ -4,8 +4,9 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Watches an attempt at an upload for a server that doesn't connect, take or answer any more: a time-out over the whole would end every large upload, so each of these waits has
-/// as long as any other attempt. It comes after the token's policy and before the transport, since neither a credential nor the wait before the next attempt counts.
+/// Watches an attempt at an upload for a server that doesn't connect, take or answer any more: a time-out over the whole would end every
+/// large upload, so each of these waits has as long as any other attempt. It comes after the token's policy and before the transport, since
+/// neither a credential nor the wait before the next attempt counts.
 /// </summary>
 internal sealed class StallPolicy(TimeSpan networkTimeout) : HttpPipelinePolicy
 {
@@ -20,7 +21,8 @@ internal sealed class StallPolicy(TimeSpan networkTimeout) : HttpPipelinePolicy
             ? SendAsync(message, content, (CancellationTokenSource)stalled!, pipeline)
             : ProcessNextAsync(message, pipeline);
 
-    private async ValueTask SendAsync(HttpMessage message, StreamedContent content, CancellationTokenSource stalled, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    private async ValueTask SendAsync(
+        HttpMessage message, StreamedContent content, CancellationTokenSource stalled, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         TimeSpan? ownTimeout = message.NetworkTimeout;
         message.NetworkTimeout = Timeout.InfiniteTimeSpan;

@@ -13,7 +13,8 @@ internal sealed class UserAgentPolicy : HttpPipelinePolicy
 
     public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        if (message.TryGetProperty(typeof(ConnectorRequest), out object? property) && property is ConnectorRequest { UserAgent: { } userAgent })
+        if (message.TryGetProperty(typeof(ConnectorRequest), out object? property)
+            && property is ConnectorRequest { UserAgent: { } userAgent })
         {
             message.Request.Headers.SetValue(HttpHeader.Names.UserAgent, userAgent);
         }

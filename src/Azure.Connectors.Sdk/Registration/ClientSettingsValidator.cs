@@ -4,13 +4,20 @@ using Microsoft.Extensions.Options;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Checks the settings of one registration when the host starts, unless another registration took its place: then nobody needs them.</summary>
-internal sealed class ClientSettingsValidator(IServiceCollection services, ServiceDescriptor client, IConfiguration section) : IValidateOptions<ConnectorClientSettings>
+/// <summary>
+/// Checks the settings of one registration when the host starts, unless another registration took its place: then nobody needs them.
+/// </summary>
+internal sealed class ClientSettingsValidator(
+    IServiceCollection services, ServiceDescriptor client, IConfiguration section) : IValidateOptions<ConnectorClientSettings>
 {
     public ValidateOptionsResult Validate(string? name, ConnectorClientSettings options) =>
-        !IsResolved || ConnectorClientSettings.Read(section).Problem is not string problem ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problem);
+        !IsResolved || ConnectorClientSettings.Read(section).Problem is not string problem
+            ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail(problem);
 
     // The container resolves the last registration of a service.
     private bool IsResolved =>
-        ReferenceEquals(client, services.LastOrDefault(service => service.ServiceType == client.ServiceType && Equals(service.ServiceKey, client.ServiceKey)));
+        ReferenceEquals(
+            client,
+            services.LastOrDefault(service => service.ServiceType == client.ServiceType && Equals(service.ServiceKey, client.ServiceKey)));
 }

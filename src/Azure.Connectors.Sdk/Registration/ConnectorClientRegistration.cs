@@ -14,15 +14,18 @@ public static class ConnectorClientRegistration
     /// <summary>Registers a client as a singleton whose settings are checked when the host starts.</summary>
     /// <typeparam name="TClient">The type of the client.</typeparam>
     /// <param name="services">The services to add the client to.</param>
-    /// <param name="name">The key of a keyed service, for several connections of one connector; <see langword="null"/> for a service without a key.</param>
-    /// <param name="section">The section with <c>ConnectionRuntimeUrl</c> and, for a user-assigned managed identity, <c>ManagedIdentityClientId</c>.</param>
+    /// <param name="name">The key of a keyed service, for several connections of one connector; <see langword="null"/> for a service
+    /// without a key.</param>
+    /// <param name="section">The section with <c>ConnectionRuntimeUrl</c> and, for a user-assigned managed identity,
+    /// <c>ManagedIdentityClientId</c>.</param>
     /// <param name="configure">Configures the options.</param>
     /// <param name="create">Creates the client.</param>
     /// <returns>The services.</returns>
     /// <remarks>
-    /// Each registration has its own settings. As for every service, the last registration is the one that is resolved. If its settings are missing or malformed, an
-    /// <see cref="OptionsValidationException"/> that names them is thrown when the host starts or, without a host, when the client is resolved. The settings of a registration
-    /// that was replaced or removed aren't required.
+    /// Each registration has its own settings. As for every service, the last registration is the one that is resolved. If its settings are
+    /// missing or malformed, an
+    /// <see cref="OptionsValidationException"/> that names them is thrown when the host starts or, without a host, when the client is
+    /// resolved. The settings of a registration that was replaced or removed aren't required.
     /// </remarks>
     public static IServiceCollection Add<TClient>(
         IServiceCollection services,

@@ -17,10 +17,12 @@ public static class ConnectorTriggerPayload
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The payload.</returns>
     /// <exception cref="JsonException">
-    /// The callback isn't well-formed JSON; it has no <c>body</c>, or a body that is null or neither an item nor a list of items; or a value can't be read as its type.
+    /// The callback isn't well-formed JSON; it has no <c>body</c>, or a body that is null or neither an item nor a list of items; or a
+    /// value can't be read as its type.
     /// </exception>
     /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
-    public static Task<TPayload> ReadAsync<TPayload>(string json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+    public static Task<TPayload> ReadAsync<TPayload>(
+        string json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
         where TPayload : TriggerCallbackPayload, new()
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -35,10 +37,12 @@ public static class ConnectorTriggerPayload
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The payload.</returns>
     /// <exception cref="JsonException">
-    /// The callback isn't well-formed JSON; it has no <c>body</c>, or a body that is null or neither an item nor a list of items; or a value can't be read as its type.
+    /// The callback isn't well-formed JSON; it has no <c>body</c>, or a body that is null or neither an item nor a list of items; or a
+    /// value can't be read as its type.
     /// </exception>
     /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
-    public static async Task<TPayload> ReadAsync<TPayload>(Stream json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+    public static async Task<TPayload> ReadAsync<TPayload>(
+        Stream json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
         where TPayload : TriggerCallbackPayload, new()
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -53,7 +57,8 @@ public static class ConnectorTriggerPayload
     /// <returns>The content; <see langword="null"/> if the body is null.</returns>
     /// <exception cref="JsonException">The callback isn't well-formed JSON, has no <c>body</c>, or its body isn't base64 text.</exception>
     /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
-    public static Task<BinaryData?> ReadBinaryContentAsync(string json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+    public static Task<BinaryData?> ReadBinaryContentAsync(
+        string json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
         cancellationToken.ThrowIfCancellationRequested();
@@ -67,7 +72,8 @@ public static class ConnectorTriggerPayload
     /// <returns>The content; <see langword="null"/> if the body is null.</returns>
     /// <exception cref="JsonException">The callback isn't well-formed JSON, has no <c>body</c>, or its body isn't base64 text.</exception>
     /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
-    public static async Task<BinaryData?> ReadBinaryContentAsync(Stream json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+    public static async Task<BinaryData?> ReadBinaryContentAsync(
+        Stream json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
         using PooledBuffer buffer = await ToBytesAsync(json, maxSize, cancellationToken).ConfigureAwait(false);

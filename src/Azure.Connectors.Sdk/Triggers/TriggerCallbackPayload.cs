@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Represents the request that a Connector Namespace sends when a trigger fires. Each trigger has its own class, which derives from <see cref="TriggerCallbackPayload{T}"/>.
+/// Represents the request that a Connector Namespace sends when a trigger fires. Each trigger has its own class, which derives from
+/// <see cref="TriggerCallbackPayload{T}"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class TriggerCallbackPayload
@@ -22,7 +23,10 @@ public abstract class TriggerCallbackPayload
 /// <typeparam name="T">The type of an item.</typeparam>
 public abstract class TriggerCallbackPayload<T> : TriggerCallbackPayload
 {
-    /// <summary>Gets or sets the content of the callback. It is never <see langword="null"/> in a payload that was read; without items, <c>Value</c> is an empty list.</summary>
+    /// <summary>
+    /// Gets or sets the content of the callback. It is never <see langword="null"/> in a payload that was read; without items, <c>Value</c>
+    /// is an empty list.
+    /// </summary>
     public TriggerCallbackBody<T>? Body { get; set; }
 
     /// <summary>Reads an item.</summary>
@@ -71,9 +75,11 @@ public abstract class TriggerCallbackPayload<T> : TriggerCallbackPayload
         JsonTokenType.StartArray => ReadItems(ref reader),
         JsonTokenType.StartObject => ReadObject(ref reader),
         JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => [ReadItem(ref reader)],
-        JsonTokenType.Null => throw new JsonException("The 'body' of the trigger callback is null; an item or a list of items was expected."),
+        JsonTokenType.Null =>
+            throw new JsonException("The 'body' of the trigger callback is null; an item or a list of items was expected."),
         _ => throw new JsonException(
-            "The 'body' of the trigger callback is a string, not an item. Use ConnectorTriggerPayload.ReadBinaryContentAsync to read the content of a file."),
+            "The 'body' of the trigger callback is a string, not an item. Use ConnectorTriggerPayload.ReadBinaryContentAsync to read the "
+                + "content of a file."),
     };
 
     private List<T> ReadObject(ref Utf8JsonReader reader)
@@ -102,7 +108,8 @@ public abstract class TriggerCallbackPayload<T> : TriggerCallbackPayload
 
         return value == JsonTokenType.Null
             ? []
-            : throw new JsonException("The 'value' in the body of the trigger callback isn't an array, and the body has no property of a single item.");
+            : throw new JsonException(
+                "The 'value' in the body of the trigger callback isn't an array, and the body has no property of a single item.");
     }
 
     // Any JSON is an item of a trigger without a schema. Other items are written without the properties that their type doesn't know.

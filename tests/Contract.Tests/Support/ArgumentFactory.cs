@@ -49,7 +49,9 @@ internal sealed class ArgumentFactory(bool requiredOnly)
     }
 
     private static object CreateEnumeration(Type type, string name) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(property => property.PropertyType == type)?.GetValue(null)
+        type
+            .GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .FirstOrDefault(property => property.PropertyType == type)?.GetValue(null)
         ?? Activator.CreateInstance(type, name)!;
 
     private object CreateCollection(Type type, string name)

@@ -10,7 +10,8 @@ namespace Azure.Connectors.Sdk.Contract.Tests.Support;
 /// <param name="ClientType">Its typed client.</param>
 /// <param name="Catalog">Its operations for dynamic calls.</param>
 /// <param name="Triggers">The payload types by the triggers' ids.</param>
-public sealed record ConnectorUnderTest(string ApiName, Type ClientType, ConnectorOperationCatalog Catalog, IReadOnlyDictionary<string, Type> Triggers)
+public sealed record ConnectorUnderTest(
+    string ApiName, Type ClientType, ConnectorOperationCatalog Catalog, IReadOnlyDictionary<string, Type> Triggers)
 {
     public static IReadOnlyList<ConnectorUnderTest> All { get; } =
     [
@@ -21,7 +22,9 @@ public sealed record ConnectorUnderTest(string ApiName, Type ClientType, Connect
 
     /// <summary>The methods that call operations; of a binary answer both of them.</summary>
     public IReadOnlyList<MethodInfo> Methods { get; } =
-        [.. ClientType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal))];
+        [.. ClientType
+            .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal))];
 
     public static TheoryData<string> ApiNames => [.. All.Select(connector => connector.ApiName)];
 

@@ -11,7 +11,8 @@ internal static class Repository
 
     public static JsonDocument ReadSpec(string apiName) => JsonDocument.Parse(File.ReadAllBytes(SpecPath(apiName)));
 
-    public static JsonDocument ReadNames(string apiName) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(s_root, "specs", apiName, "names.json")));
+    public static JsonDocument ReadNames(string apiName) =>
+        JsonDocument.Parse(File.ReadAllBytes(Path.Combine(s_root, "specs", apiName, "names.json")));
 
     private static string FindRoot()
     {

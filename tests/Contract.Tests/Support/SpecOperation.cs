@@ -14,11 +14,16 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
 
     public bool IsInternal => Json.TryGetProperty("x-ms-visibility", out JsonElement visibility) && visibility.GetString() == "internal";
 
-    /// <summary>Whether it is said what the trigger brings: by <c>x-ms-notification-content</c> or by a successful answer's schema.</summary>
+    /// <summary>
+    /// Whether it is said what the trigger brings: by <c>x-ms-notification-content</c> or by a successful answer's schema.
+    /// </summary>
     public bool HasItemSchema =>
-        new[] { PathItem, Json }.Any(place => place.TryGetProperty("x-ms-notification-content", out JsonElement content) && content.TryGetProperty("schema", out _))
+        new[] { PathItem, Json }.Any(
+            place => place.TryGetProperty("x-ms-notification-content", out JsonElement content) && content.TryGetProperty("schema", out _))
         || (Json.TryGetProperty("responses", out JsonElement responses)
-            && responses.EnumerateObject().Any(response => response.Name.StartsWith('2') && response.Value.TryGetProperty("schema", out _)));
+            && responses
+                .EnumerateObject()
+                .Any(response => response.Name.StartsWith('2') && response.Value.TryGetProperty("schema", out _)));
 
     public static IReadOnlyList<SpecOperation> ReadAll(JsonDocument spec) =>
         [.. from path in spec.RootElement.GetProperty("paths").EnumerateObject()
@@ -27,14 +32,16 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
             select new SpecOperation(member.Value.GetProperty("operationId").GetString()!, member.Value, path.Value)];
 
     /// <summary>
-    /// The ids that an extension refers to by an <c>operationId</c> at any depth: dynamic metadata, subscriptions of triggers, the test of a connection. A definition
-    /// that nothing leads to refers to nothing.
+    /// The ids that an extension refers to by an <c>operationId</c> at any depth: dynamic metadata, subscriptions of triggers, the test of
+    /// a connection. A definition that nothing leads to refers to nothing.
     /// </summary>
     public static IReadOnlySet<string> ReferredTo(JsonDocument spec)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
         HashSet<string> followed = new(StringComparer.Ordinal);
-        foreach (JsonProperty member in spec.RootElement.EnumerateObject().Where(member => member.Name is not ("definitions" or "parameters" or "responses")))
+        foreach (JsonProperty member in spec.RootElement
+            .EnumerateObject()
+            .Where(member => member.Name is not ("definitions" or "parameters" or "responses")))
         {
             Collect(spec, member.Value, IsExtension(member), ids, followed);
         }
@@ -43,8 +50,8 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
     }
 
     /// <summary>
-    /// The wire names of what a caller can send: the parameters in path, query, header and form, and as <c>body.name</c> the body's own members. The connection's id
-    /// is in the URL, and an internal parameter without a default has nothing to send.
+    /// The wire names of what a caller can send: the parameters in path, query, header and form, and as <c>body.name</c> the body's own
+    /// members. The connection's id is in the URL, and an internal parameter without a default has nothing to send.
     /// </summary>
     public IReadOnlyList<string> Sendable(JsonDocument spec)
     {
@@ -52,7 +59,8 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
         foreach (JsonElement parameter in Parameters(spec).Where(parameter => parameter.GetProperty("name").GetString() != "connectionId"))
         {
             string name = parameter.GetProperty("name").GetString()!;
-            bool isInternal = parameter.TryGetProperty("x-ms-visibility", out JsonElement visibility) && visibility.GetString() == "internal";
+            bool isInternal = parameter.TryGetProperty("x-ms-visibility", out JsonElement visibility)
+                && visibility.GetString() == "internal";
             if (parameter.GetProperty("in").GetString() == "body")
             {
                 names.AddRange(Members(spec, parameter.GetProperty("schema")).Select(member => $"{name}.{member}"));
@@ -66,7 +74,8 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
         return names;
     }
 
-    private static bool IsRequired(JsonElement parameter) => parameter.TryGetProperty("required", out JsonElement required) && required.GetBoolean();
+    private static bool IsRequired(JsonElement parameter) =>
+        parameter.TryGetProperty("required", out JsonElement required) && required.GetBoolean();
 
     private IEnumerable<JsonElement> Parameters(JsonDocument spec) =>
         from place in new[] { PathItem, Json }
@@ -78,9 +87,14 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
     {
         schema = Follow(spec, schema);
         IEnumerable<string> own = schema.TryGetProperty("properties", out JsonElement properties)
-            ? properties.EnumerateObject().Where(member => !(member.Value.TryGetProperty("readOnly", out JsonElement readOnly) && readOnly.GetBoolean())).Select(member => member.Name)
+            ? properties
+                .EnumerateObject()
+                .Where(member => !(member.Value.TryGetProperty("readOnly", out JsonElement readOnly) && readOnly.GetBoolean()))
+                .Select(member => member.Name)
             : [];
-        return schema.TryGetProperty("allOf", out JsonElement bases) ? own.Concat(bases.EnumerateArray().SelectMany(part => Members(spec, part))) : own;
+        return schema.TryGetProperty("allOf", out JsonElement bases)
+            ? own.Concat(bases.EnumerateArray().SelectMany(part => Members(spec, part)))
+            : own;
     }
 
     private static JsonElement Follow(JsonDocument spec, JsonElement element) =>

@@ -3,7 +3,9 @@ using Azure.Connectors.Sdk.Corpus.Wire;
 
 namespace Azure.Connectors.Sdk.Corpus.Tests.Calling;
 
-/// <summary>The keys of paths as specs have them: each is an address of its own, for the generator, for the emulator and for the corpus run.</summary>
+/// <summary>
+/// The keys of paths as specs have them: each is an address of its own, for the generator, for the emulator and for the corpus run.
+/// </summary>
 public class AddressTests
 {
     private const string Responses = """ "responses":{"200":{"description":"ok","schema":{"type":"string"}}} """;
@@ -32,8 +34,13 @@ public class AddressTests
     {
         string spec = Document(keys);
         await Called.ConformsAsync(spec, operations: 3, excused: null);
-        Generated generated = StagedGenerator.Generate("specs/ships/apiDefinition.swagger.json", spec, isDynamic: false, CancellationToken.None);
+        Generated generated =
+            StagedGenerator.Generate("specs/ships/apiDefinition.swagger.json", spec, isDynamic: false, CancellationToken.None);
         Assert.Equal(3, generated.Connector!.Operations.Count);
-        Assert.Empty(SilentLoss.Find(WireDocument.TryRead(spec)!, new EmittedCode(generated.Files.Select(file => EmittedCompiler.Parse(file.HintName, file.Source, CancellationToken.None))), generated.Findings, isDynamic: false));
+        Assert.Empty(SilentLoss.Find(
+            WireDocument.TryRead(spec)!,
+            new EmittedCode(generated.Files.Select(file => EmittedCompiler.Parse(file.HintName, file.Source, CancellationToken.None))),
+            generated.Findings,
+            isDynamic: false));
     }
 }

@@ -43,5 +43,6 @@ internal static class Called
 
     /// <summary>A document with the given members of <c>paths</c> and <c>definitions</c>.</summary>
     public static string Document(string paths, string definitions = "", string more = "") =>
-        "{\"swagger\":\"2.0\",\"info\":{\"title\":\"Harbor\",\"version\":\"1\"}," + more + "\"paths\":{" + paths + "},\"definitions\":{" + definitions + "}}";
+        "{\"swagger\":\"2.0\",\"info\":{\"title\":\"Harbor\",\"version\":\"1\"}," + more + "\"paths\":{" + paths + "},\"definitions\":{"
+            + definitions + "}}";
 }

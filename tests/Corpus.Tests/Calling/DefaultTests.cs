@@ -37,15 +37,19 @@ public class DefaultTests
         {
             string spec = Document("string", "\"" + value + "\"", location);
             await Called.ConformsAsync(spec, operations: 1, excused: null);
-            Generated generated = StagedGenerator.Generate("specs/ships/apiDefinition.swagger.json", spec, isDynamic: false, CancellationToken.None);
-            Assert.Contains(generated.Diagnostics, text => text.Contains("control characters around its default", StringComparison.Ordinal));
+            Generated generated =
+                StagedGenerator.Generate("specs/ships/apiDefinition.swagger.json", spec, isDynamic: false, CancellationToken.None);
+            Assert.Contains(
+                generated.Diagnostics, text => text.Contains("control characters around its default", StringComparison.Ordinal));
         }
     }
 
-    private static string Document(string type, string value, params string[] locations) => Called.Document(string.Join(",", locations.Select(location => """
+    private static string Document(string type, string value, params string[] locations) =>
+        Called.Document(string.Join(",", locations.Select(location => """
         "/%IN%%PATH%":{"post":{"operationId":"Post%IN%","parameters":[
           {"name":"fixed","in":"%IN%","required":true,"x-ms-visibility":"internal","type":"%TYPE%","default":%VALUE%},
           {"name":"open","in":"%IN%","required":true,"type":"%TYPE%","default":%VALUE%}],"responses":{"200":{"description":"ok"}}}}
-        """.Replace("%IN%", location, StringComparison.Ordinal).Replace("%PATH%", location == "path" ? "/{fixed}/{open}" : "", StringComparison.Ordinal)
+        """.Replace("%IN%", location, StringComparison.Ordinal).Replace(
+            "%PATH%", location == "path" ? "/{fixed}/{open}" : "", StringComparison.Ordinal)
         .Replace("%TYPE%", type, StringComparison.Ordinal).Replace("%VALUE%", value, StringComparison.Ordinal))));
 }

@@ -3,9 +3,11 @@ namespace Azure.Connectors.Sdk.Corpus.Tests.Calling;
 /// <summary>Forms, and bodies of JSON schemas that are sent as forms.</summary>
 public class FormTests
 {
-    private const string Constant = """{"name":"Content-Type","in":"header","required":true,"x-ms-visibility":"internal","type":"string","default":"%TYPE%"}""";
+    private const string Constant =
+        """{"name":"Content-Type","in":"header","required":true,"x-ms-visibility":"internal","type":"string","default":"%TYPE%"}""";
     private const string Default = """{"name":"content-type","in":"header","required":true,"type":"string","default":"%TYPE%"}""";
-    private const string Fields = """{"name":"a","in":"formData","type":"string"},{"name":"b","in":"formData","type":"array","items":{"type":"integer"},"collectionFormat":"multi"}""";
+    private const string Fields =
+        """{"name":"a","in":"formData","type":"string"},{"name":"b","in":"formData","type":"array","items":{"type":"integer"},"collectionFormat":"multi"}""";
 
     [Theory]
     [InlineData(Constant, "multipart/form-data", "")]
@@ -45,7 +47,10 @@ public class FormTests
 
     [Fact]
     public Task A_body_that_is_left_out_is_no_form() => Called.ConformsAsync(
-        Post("""{"name":"body","in":"body","schema":{"$ref":"#/definitions/Flat"}},""" + Constant, "application/x-www-form-urlencoded", "multipart/form-data"), operations: 1);
+        Post(
+            """{"name":"body","in":"body","schema":{"$ref":"#/definitions/Flat"}},""" + Constant,
+            "application/x-www-form-urlencoded",
+            "multipart/form-data"), operations: 1);
 
     private static string Post(string parameters, string type, string consumes) => Called.Document(
         """

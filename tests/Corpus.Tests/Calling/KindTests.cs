@@ -61,7 +61,9 @@ public class KindTests
                 "Extra":{"type":"object","required":["properties"],"properties":{"properties":%AGAIN%,"more":{"type":"string"}}},
                 "Horn":{"x-ms-discriminator-value":"#Horn","discriminator":"kind","allOf":[{"$ref":"#/definitions/Siren"}],"properties":{"loud":{"type":"boolean"}}},
                 "P":{"type":"object","properties":{"a":{"type":"string"}}},"Z":{"type":"object","properties":{"z":{"type":"string"}}}
-                """.Replace("%REQUIRED%", required, StringComparison.Ordinal).Replace("%DECLARED%", declared, StringComparison.Ordinal).Replace("%AGAIN%", again, StringComparison.Ordinal)), operations: 1, excused: null);
+                """.Replace("%REQUIRED%", required, StringComparison.Ordinal)
+                    .Replace("%DECLARED%", declared, StringComparison.Ordinal)
+                    .Replace("%AGAIN%", again, StringComparison.Ordinal)), operations: 1, excused: null);
         }
     }
 }

@@ -14,11 +14,15 @@ internal static class Emitted
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
     private static readonly MetadataReference[] s_references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static ImmutableEquatableArray<EmittedFile> Files(string spec, bool isDynamic = false, string service = "Contoso", string @namespace = "Contoso.Sdk", bool isClsCompliant = false) =>
+    public static ImmutableEquatableArray<EmittedFile> Files(
+        string spec, bool isDynamic = false, string service = "Contoso", string @namespace = "Contoso.Sdk", bool isClsCompliant = false) =>
         ConnectorEmitter.Emit(
-            ConnectorNamer.Name(Fixture.Spec(spec), NameLock.Empty, new NamingOptions(service, @namespace, isDynamic), CancellationToken.None).Connector,
+            ConnectorNamer.Name(
+                Fixture.Spec(spec), NameLock.Empty, new NamingOptions(service, @namespace, isDynamic), CancellationToken.None).Connector,
             isClsCompliant,
             CancellationToken.None);
 
@@ -29,9 +33,11 @@ internal static class Emitted
         Checked(Create(files.Select(file => Parse(file.Source, file.HintName))), DiagnosticSeverity.Warning);
 
     /// <summary>Compiles what a user wrote against a compiled connector; warnings are the user's own matter.</summary>
-    public static CSharpCompilation CompileUser(string code, MetadataReference connector) => Checked(Create(code, connector), DiagnosticSeverity.Error);
+    public static CSharpCompilation CompileUser(string code, MetadataReference connector) =>
+        Checked(Create(code, connector), DiagnosticSeverity.Error);
 
-    public static CSharpCompilation Create(string code, MetadataReference connector) => Create([Parse(code, "User.cs")]).AddReferences(connector);
+    public static CSharpCompilation Create(string code, MetadataReference connector) =>
+        Create([Parse(code, "User.cs")]).AddReferences(connector);
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, s_parse, path, Encoding.UTF8);
 
@@ -39,7 +45,8 @@ internal static class Emitted
         "Emitted" + Guid.NewGuid().ToString("N"),
         trees,
         s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
     private static CSharpCompilation Checked(CSharpCompilation compilation, DiagnosticSeverity least)
     {

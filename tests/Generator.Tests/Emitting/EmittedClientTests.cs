@@ -13,7 +13,9 @@ public sealed class EmittedClientTests
             static Contoso.Sdk.Models.GetParcelState ParcelState() => "open";
             """);
 
-        Assert.Equal(["GET /parcels/a%252Fb?api-version=1.0&format=brief&depth=3&tags=x%7Cy%20z&since=2024-02-29&state=open [X-Trace: true]"], requests);
+        Assert.Equal(
+            ["GET /parcels/a%252Fb?api-version=1.0&format=brief&depth=3&tags=x%7Cy%20z&since=2024-02-29&state=open [X-Trace: true]"],
+            requests);
     }
 
     [Fact]
@@ -62,9 +64,13 @@ public sealed class EmittedClientTests
     public async Task An_answer_is_read_whole_and_written_as_it_came()
     {
         const string Answer = """{"id":"7","weight":1.25,"sent":"2024-02-29T10:00:00+00:00","photo":"AQI=","stops":[[1,2],[]],"labels":{"a":"b"},"extra":{"deep":[null]},"level":3,"parent":{"id":"6"}}""";
-        var (result, _) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""return JsonSerializer.Serialize(await client.GetParcelAsync("7"));""", Answer);
+        var (result, _) = await EmittedConnector
+            .Of(SmallSpec.Text)
+            .RunAsync("""return JsonSerializer.Serialize(await client.GetParcelAsync("7"));""", Answer);
 
-        Assert.Equal(System.Text.Json.Nodes.JsonNode.Parse(Answer)!["stops"]!.ToJsonString(), System.Text.Json.Nodes.JsonNode.Parse((string)result!)!["stops"]!.ToJsonString());
+        Assert.Equal(
+            System.Text.Json.Nodes.JsonNode.Parse(Answer)!["stops"]!.ToJsonString(),
+            System.Text.Json.Nodes.JsonNode.Parse((string)result!)!["stops"]!.ToJsonString());
         Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(
             System.Text.Json.Nodes.JsonNode.Parse(Answer.Replace("+00:00", "Z", StringComparison.Ordinal)),
             System.Text.Json.Nodes.JsonNode.Parse(((string)result!).Replace("+00:00", "Z", StringComparison.Ordinal))), (string)result);
@@ -145,7 +151,9 @@ public sealed class EmittedClientTests
             """{"value":[{"id":"3"}]}""");
 
         Assert.Equal("1,2,3", result);
-        Assert.Equal(["GET /parcels?%24top=2", "GET /parcels?skip=2"], requests.Select(r => r.Replace("?$top", "?%24top", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["GET /parcels?%24top=2", "GET /parcels?skip=2"],
+            requests.Select(r => r.Replace("?$top", "?%24top", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
-/// <summary>The compiled connector of a spec written in a test, in a user's hands. A spec is compiled once, however many tests use it.</summary>
+/// <summary>
+/// The compiled connector of a spec written in a test, in a user's hands. A spec is compiled once, however many tests use it.
+/// </summary>
 internal sealed class EmittedConnector
 {
     private static readonly ConcurrentDictionary<string, Lazy<EmittedConnector>> s_compiled = new(StringComparer.Ordinal);
@@ -29,29 +31,39 @@ internal sealed class EmittedConnector
     /// <summary>What reading the spec had to say.</summary>
     public IReadOnlyList<string> Diagnostics { get; }
 
-    public static EmittedConnector Of(string spec) => s_compiled.GetOrAdd(spec, static text => new Lazy<EmittedConnector>(() => new EmittedConnector(text))).Value;
+    public static EmittedConnector Of(string spec) =>
+        s_compiled.GetOrAdd(spec, static text => new Lazy<EmittedConnector>(() => new EmittedConnector(text))).Value;
 
-    /// <summary>Runs <paramref name="statements"/> with a typed <c>client</c>, and gives what they return beside the requests that were sent.</summary>
+    /// <summary>
+    /// Runs <paramref name="statements"/> with a typed <c>client</c>, and gives what they return beside the requests that were sent.
+    /// </summary>
     public async Task<(object? Result, IReadOnlyList<string> Requests)> RunAsync(string statements, params Answer[] answers)
     {
         Assembly user = Load(Emitted.CompileUser(UserCode(statements), _reference), out _);
         using RecordingHandler handler = new(answers);
-        Task<object?> run = (Task<object?>)user.GetType("User")!.GetMethod("Run")!.Invoke(null, [RecordingHandler.RuntimeUrl, Options(handler)])!;
+        Task<object?> run =
+            (Task<object?>)user.GetType("User")!.GetMethod("Run")!.Invoke(null, [RecordingHandler.RuntimeUrl, Options(handler)])!;
         return (await run, handler.Requests);
     }
 
     /// <summary>What the compiler has to say of a user's statements.</summary>
     public IReadOnlyList<string> Complaints(string statements) =>
-        [.. Emitted.Create(UserCode(statements), _reference).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id + " " + d.GetMessage(CultureInfo.InvariantCulture))];
+        [.. Emitted.Create(UserCode(statements), _reference)
+            .GetDiagnostics()
+            .Where(d => d.Severity >= DiagnosticSeverity.Warning)
+            .Select(d => d.Id + " " + d.GetMessage(CultureInfo.InvariantCulture))];
 
     /// <summary>Invokes an operation without models, the arguments given as a JSON object.</summary>
-    public async Task<(ConnectorResponse Response, IReadOnlyList<string> Requests)> InvokeAsync(string operationId, string arguments = "{}", params Answer[] answers)
+    public async Task<(ConnectorResponse Response, IReadOnlyList<string> Requests)> InvokeAsync(
+        string operationId, string arguments = "{}", params Answer[] answers)
     {
-        Dictionary<string, object?> values = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(arguments)!.ToDictionary(pair => pair.Key, pair => (object?)pair.Value);
+        Dictionary<string, object?> values = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(arguments)!.ToDictionary(
+            pair => pair.Key, pair => (object?)pair.Value);
         return await InvokeAsync(operationId, values, answers);
     }
 
-    public async Task<(ConnectorResponse Response, IReadOnlyList<string> Requests)> InvokeAsync(string operationId, IReadOnlyDictionary<string, object?> arguments, params Answer[] answers)
+    public async Task<(ConnectorResponse Response, IReadOnlyList<string> Requests)> InvokeAsync(
+        string operationId, IReadOnlyDictionary<string, object?> arguments, params Answer[] answers)
     {
         using RecordingHandler handler = new(answers);
         DynamicConnectorClient client = new(Catalog, RecordingHandler.RuntimeUrl, null, Options(handler));
@@ -64,7 +76,8 @@ internal sealed class EmittedConnector
 
     /// <summary>The public type of that name, of the client's namespace or of the models'.</summary>
     public Type Type(string name) => _assembly.GetType("Contoso.Sdk." + name) ?? _assembly.GetType("Contoso.Sdk.Models." + name)
-        ?? throw new InvalidOperationException($"There is no '{name}' among {string.Join(", ", _assembly.GetExportedTypes().Select(type => type.Name))}.");
+        ?? throw new InvalidOperationException(
+            $"There is no '{name}' among {string.Join(", ", _assembly.GetExportedTypes().Select(type => type.Name))}.");
 
     private static ConnectorClientOptions Options(RecordingHandler handler) => new() { Transport = new HttpClientTransport(handler) };
 

@@ -10,7 +10,8 @@ public sealed class EmittedTextTests
 {
     public static TheoryData<string> HostileTexts => new(
         "\"; class Evil {} //", "*/ class Evil {} /*", "\"\"\" class Evil", "a\u2028class Evil {}", "a\u2029class Evil {}", "a\u0085class Evil {}", "a\r\nclass Evil {}",
-        "</summary><evil/>", "<![CDATA[", "{0} {{x}} }", "\\\" + Evil + \\\"", "\u202Eevil\u202C", "\uD83D\uDE00 and \uD83D", "\0\u0001\uFFFE", "&#x0; &amp;", "#if EVIL", "\\u0022", "`</c><evil/>`", "a ` b");
+        "</summary><evil/>", "<![CDATA[", "{0} {{x}} }", "\\\" + Evil + \\\"", "\u202Eevil\u202C", "\uD83D\uDE00 and "
+            + "\uD83D", "\0\u0001\uFFFE", "&#x0; &amp;", "#if EVIL", "\\u0022", "`</c><evil/>`", "a ` b");
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
@@ -22,7 +23,8 @@ public sealed class EmittedTextTests
     [InlineData("`only`", "<c>only</c>.")]
     [InlineData("A tick ` alone", "A tick ` alone.")]
     [InlineData("A fence ```x```", "A fence ```x```.")]
-    public void What_stands_between_backticks_is_code_in_the_documentation(string text, string expected) => Assert.Equal(expected, DocText.Of(text, null, ""));
+    public void What_stands_between_backticks_is_code_in_the_documentation(string text, string expected) =>
+        Assert.Equal(expected, DocText.Of(text, null, ""));
 
     [Fact]
     public void A_long_list_of_parameters_has_a_line_for_each()
@@ -53,7 +55,9 @@ public sealed class EmittedTextTests
     [InlineData("ContosoClient")]
     public void A_definition_may_have_the_name_of_any_other_type(string name)
     {
-        string spec = SmallSpec.Text.Replace("\"Parcel\":", $"\"{name}\":", StringComparison.Ordinal).Replace("definitions/Parcel\"", $"definitions/{name}\"", StringComparison.Ordinal);
+        string spec = SmallSpec.Text
+            .Replace("\"Parcel\":", $"\"{name}\":", StringComparison.Ordinal)
+            .Replace("definitions/Parcel\"", $"definitions/{name}\"", StringComparison.Ordinal);
 
         Emitted.Compile(Emitted.Files(spec));
         Emitted.Compile(Emitted.Files(spec, @namespace: "Azure.Connectors.Sdk.Contoso"));

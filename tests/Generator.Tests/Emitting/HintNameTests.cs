@@ -59,6 +59,8 @@ public sealed class HintNameTests
         Assert.Null(result.Exception);
         Assert.NotEmpty(result.GeneratedSources);
         Assert.All(result.GeneratedSources, source => Assert.InRange(Encoding.UTF8.GetByteCount(source.HintName), 1, MaxBytes));
-        Project.With(result.GeneratedSources.Select(source => new EmittedFile(source.HintName, source.SourceText.ToString()))).ToReference();
+        Project
+            .With(result.GeneratedSources.Select(source => new EmittedFile(source.HintName, source.SourceText.ToString())))
+            .ToReference();
     }
 }

@@ -43,5 +43,6 @@ internal static class HostileSpec
         """;
 
     public static string With(string text) =>
-        Template.Replace("@", string.Concat(text.Select(c => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture))), StringComparison.Ordinal);
+        Template.Replace(
+            "@", string.Concat(text.Select(c => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture))), StringComparison.Ordinal);
 }

@@ -37,7 +37,8 @@ public sealed class KindTests
                 """POST /vessels {"kind":"Tug","owner":{},"ports":[],"pull":"9 t"}""",
             ],
             requests);
-        Assert.Contains(connector.Complaints("return new Ferry { Decks = 1 };"), complaint => complaint.StartsWith("CS9035", StringComparison.Ordinal));
+        Assert.Contains(
+            connector.Complaints("return new Ferry { Decks = 1 };"), complaint => complaint.StartsWith("CS9035", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -4,12 +4,15 @@ using System.Text;
 namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 /// <summary>
-/// Writes each request down as <c>POST /path?query [Header: value] body</c> and answers what it is told, the last answer again and again. Left out is what every
-/// request has: the runtime URL, the pipeline's headers, and the content type of JSON.
+/// Writes each request down as <c>POST /path?query [Header: value] body</c> and answers what it is told, the last answer again and again.
+/// Left out is what every request has: the runtime URL, the pipeline's headers, and the content type of JSON.
 /// </summary>
 internal sealed class RecordingHandler(Answer[] answers) : HttpMessageHandler
 {
-    private static readonly string[] s_everywhere = ["x-ms-client-request-id", "x-ms-return-client-request-id", "User-Agent", "traceparent", "Content-Length"];
+    private static readonly string[] s_everywhere =
+    [
+        "x-ms-client-request-id", "x-ms-return-client-request-id", "User-Agent", "traceparent", "Content-Length"
+    ];
     private const string Accept = "application/json, */*; q=0.8";
     private readonly List<string> _requests = [];
 
@@ -24,7 +27,9 @@ internal sealed class RecordingHandler(Answer[] answers) : HttpMessageHandler
         string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         MediaTypeHeaderValue? contentType = request.Content?.Headers.ContentType;
         StringBuilder line = new($"{request.Method} {address[RuntimeUrl.AbsolutePath.Length..]}");
-        foreach ((string name, HeaderStringValues values) in request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated.AsEnumerable() ?? []))
+        foreach ((
+            string name,
+            HeaderStringValues values) in request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated.AsEnumerable() ?? []))
         {
             string value = string.Join("; ", values);
             if (!s_everywhere.Contains(name, StringComparer.OrdinalIgnoreCase) && !IsUsual(name, value))
@@ -39,7 +44,8 @@ internal sealed class RecordingHandler(Answer[] answers) : HttpMessageHandler
         return Respond(answers.Length == 0 ? "{}" : answers[Math.Min(_requests.Count, answers.Length) - 1]);
     }
 
-    private static bool IsUsual(string name, string value) => (name, value) is ("Accept", "application/json, */*;q=0.8" or Accept) or ("Content-Type", "application/json");
+    private static bool IsUsual(string name, string value) =>
+        (name, value) is ("Accept", "application/json, */*;q=0.8" or Accept) or ("Content-Type", "application/json");
 
     private static HttpResponseMessage Respond(Answer answer)
     {

@@ -70,11 +70,13 @@ public class BodyFeatureTests
         Assert.Equal(
             [
                 "POST /a [Content-Type: application/x-www-form-urlencoded] item=a%26b%3D%C3%BC%20%2B&count=2&tags=x%2Cy&tags=z&at=%7B%22x%22%3A1%7D&lines=%7B%22count%22%3A3%7D&lines=%7B%7D",
-                "POST /b [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"item\"\n\ncup\n--boundary\nContent-Disposition: form-data; name=\"count\"\n\n2\n--boundary--\n",
+                "POST /b [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; "
+                    + "name=\"item\"\n\ncup\n--boundary\nContent-Disposition: form-data; name=\"count\"\n\n2\n--boundary--\n",
                 "POST /c [Content-Type: application/x-www-form-urlencoded] a=1&b=2",
                 "POST /d [Content-Type: application/x-www-form-urlencoded] [1,2]",
                 "POST /e [Content-Type: application/x-www-form-urlencoded] x=1",
-                "POST /f [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"x\"\n\n1\n--boundary--\n",
+                "POST /f [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; "
+                    + "name=\"x\"\n\n1\n--boundary--\n",
                 "POST /f [Content-Type: application/x-www-form-urlencoded; charset=utf-8] x=1",
                 "POST /g [Content-Type: application/x-www-form-urlencoded] x=1",
             ],
@@ -84,13 +86,18 @@ public class BodyFeatureTests
                 "CONN0047 'A': its body is sent as a form, in which these members are JSON: at, lines, any",
                 "CONN0047 'B': its body is sent as a form, in which these members are JSON: at, lines, any",
                 "CONN0047 'D': its body is no object, and is sent as JSON though its content type is that of a form",
-                "CONN0047 'G': its form can't be sent as 'application/json', which its Content-Type says: it is sent as application/x-www-form-urlencoded",
+                "CONN0047 'G': its form can't be sent as 'application/json', which its Content-Type says: it is sent as "
+                    + "application/x-www-form-urlencoded",
             ],
             connector.Diagnostics.Select(text => text[..8] + text[text.IndexOf(' ', StringComparison.Ordinal)..]));
         Assert.Equal(
-            ["POST /f [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"x\"\n\n1\n--boundary--\n"],
+            ["POST /f [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; "
+                + "name=\"x\"\n\n1\n--boundary--\n"],
             (await connector.InvokeAsync("F", """{"Content-Type":"multipart/form-data","x":"1"}""", Answer.Nothing())).Requests);
-        Assert.Equal(typed.Take(1), (await connector.InvokeAsync("A", """{"b":{"item":"a&b=ü +","count":2,"tags":["x,y","z"],"note":null,"at":{ "x": 1 },"lines":[{"count":3},{}]}}""", Answer.Nothing())).Requests);
+        Assert.Equal(typed.Take(1), (await connector.InvokeAsync(
+            "A",
+            """{"b":{"item":"a&b=ü +","count":2,"tags":["x,y","z"],"note":null,"at":{ "x": 1 },"lines":[{"count":3},{}]}}""",
+            Answer.Nothing())).Requests);
     }
 
     [Fact]
@@ -146,7 +153,8 @@ public class BodyFeatureTests
     [Fact]
     [Feature("body:binary-string/byte")]
     public async Task Encoded_bytes_are_a_JSON_string() =>
-        Assert.Equal(["PUT /scan \"AQID\""], await SendAsync("await client.AddEncodedScanAsync(BinaryData.FromBytes(new byte[] { 1, 2, 3 }));"));
+        Assert.Equal(
+            ["PUT /scan \"AQID\""], await SendAsync("await client.AddEncodedScanAsync(BinaryData.FromBytes(new byte[] { 1, 2, 3 }));"));
 
     [Fact]
     [Feature("body:primitive")]

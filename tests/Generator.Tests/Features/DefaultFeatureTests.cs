@@ -61,7 +61,8 @@ public sealed class DefaultFeatureTests
     [Feature("schema:default")]
     public async Task A_default_is_documented_and_not_sent()
     {
-        var (_, requests) = await EmittedConnector.Of(Spec).RunAsync("await client.ReportAsync(new ReportInput { Level = 1 }); return null;");
+        var (_, requests) =
+            await EmittedConnector.Of(Spec).RunAsync("await client.ReportAsync(new ReportInput { Level = 1 }); return null;");
 
         Assert.Equal(["""POST /reports {"level":1}"""], requests);
         AssertDocumented("Sky", "The connector's default is 'cloudy'.");
@@ -70,7 +71,8 @@ public sealed class DefaultFeatureTests
 
     [Fact]
     [Feature("schema:default-needs-escape")]
-    public void A_default_that_could_end_its_comment_cant() => AssertDocumented("Hostile", """The connector's default is '"; } */ &lt;b&gt;\ {0}'.""");
+    public void A_default_that_could_end_its_comment_cant() =>
+        AssertDocumented("Hostile", """The connector's default is '"; } */ &lt;b&gt;\ {0}'.""");
 
     [Fact]
     [Feature("schema:default-structured")]

@@ -56,7 +56,9 @@ public class DefinitionFeatureTests
             """,
             """[{"label":"L","facts":{"h":3},"rest":[true]}]""");
         Assert.Equal("L3[true]", result);
-        Assert.DoesNotContain(EmittedConnector.Of(Spec).Type("ContosoClient").Assembly.GetExportedTypes(), type => type.Name is "Bins" or "Label" or "Facts" or "Rest");
+        Assert.DoesNotContain(
+            EmittedConnector.Of(Spec).Type("ContosoClient").Assembly.GetExportedTypes(),
+            type => type.Name is "Bins" or "Label" or "Facts" or "Rest");
     }
 
     [Fact]
@@ -75,7 +77,9 @@ public class DefinitionFeatureTests
             "{}",
             """[{"size":"medium"}]""");
         Assert.Equal(false, result);
-        Assert.Equal(["""PUT /bins {"size":"very-large"}""", """PUT /bins {"size":"huge"}""", "GET /bins", """PUT /bins {"size":"medium"}"""], requests);
+        Assert.Equal(
+            ["""PUT /bins {"size":"very-large"}""", """PUT /bins {"size":"huge"}""", "GET /bins", """PUT /bins {"size":"medium"}"""],
+            requests);
     }
 
     [Fact]
@@ -143,7 +147,8 @@ public class DefinitionFeatureTests
     public void A_definition_that_nothing_refers_to_makes_no_type_and_no_noise()
     {
         EmittedConnector connector = EmittedConnector.Of(Spec);
-        Assert.DoesNotContain(connector.Type("Bin").Assembly.GetExportedTypes(), type => type.Name.StartsWith("Forgotten", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            connector.Type("Bin").Assembly.GetExportedTypes(), type => type.Name.StartsWith("Forgotten", StringComparison.Ordinal));
         Assert.Empty(connector.Diagnostics);
     }
 }

@@ -2,7 +2,9 @@ using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
-/// <summary>Where the values of a parameter come from, in the forms that specs have for it: each asked for through the dynamic client.</summary>
+/// <summary>
+/// Where the values of a parameter come from, in the forms that specs have for it: each asked for through the dynamic client.
+/// </summary>
 public class DynamicFeatureTests
 {
     private const string Spec = """
@@ -48,16 +50,20 @@ public class DynamicFeatureTests
 
     [Fact]
     [Feature("dyn:parameterReference")]
-    public async Task A_reference_is_the_value_of_the_other_parameter() => Assert.Equal(("1=,2=", "GET /all?kind=d%207"), await AskAsync("agent", """["desk"] = "d 7" """));
+    public async Task A_reference_is_the_value_of_the_other_parameter() =>
+        Assert.Equal(("1=,2=", "GET /all?kind=d%207"), await AskAsync("agent", """["desk"] = "d 7" """));
 
     [Fact]
     [Feature("dyn:parameter-path")]
     public async Task A_reference_may_lead_into_the_body()
     {
-        Assert.Equal(("1=,2=", "GET /all?kind=3"), await AskAsync("part", """["ticket"] = new Dictionary<string, object> { ["place"] = new Dictionary<string, object> { ["floor"] = "3" } } """));
+        Assert.Equal(("1=,2=", "GET /all?kind=3"), await AskAsync(
+            "part", """["ticket"] = new Dictionary<string, object> { ["place"] = new Dictionary<string, object> { ["floor"] = "3" } } """));
         DynamicValuesAttribute floor = Assert.IsType<DynamicValuesAttribute>(Assert.Single(
             EmittedConnector.Of(Spec).Type("AddTicketInputPlace").GetProperty("Floor")!.GetCustomAttributes(typeof(DynamicValuesAttribute), false)));
-        Assert.Equal(("ListAll", "id", """{"kind":{"parameter":"ticket/place/house"},"open":true}"""), (floor.OperationId, floor.ValuePath, floor.Parameters));
+        Assert.Equal(
+            ("ListAll", "id", """{"kind":{"parameter":"ticket/place/house"},"open":true}"""),
+            (floor.OperationId, floor.ValuePath, floor.Parameters));
     }
 
     [Fact]

@@ -3,7 +3,9 @@ using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
-/// <summary>Dynamic values and schemas wherever specs have them: each requested by its location, with a typed and with a dynamic client.</summary>
+/// <summary>
+/// Dynamic values and schemas wherever specs have them: each requested by its location, with a typed and with a dynamic client.
+/// </summary>
 public class DynamicLocationTests
 {
     private const string Spec = """
@@ -45,11 +47,16 @@ public class DynamicLocationTests
           "Orders":{"type":"object","properties":{"value":{"type":"array","items":{"$ref":"#/definitions/Row"}},"total":{"type":"integer"}}}}}
         """;
 
-    private static async Task<(string Result, string Request)> RequestAsync(string client, string call, string answer, bool isDynamic = false)
+    private static async Task<(string Result, string Request)> RequestAsync(
+        string client, string call, string answer, bool isDynamic = false)
     {
-        string code = client == "typed" ? $"return await client.{call};" : $"return await new DynamicConnectorClient(ContosoOperationCatalog.Instance, runtimeUrl, null, options).{call};";
+        string code = client == "typed"
+            ? $"return await client.{call};"
+            : $"return await new DynamicConnectorClient(ContosoOperationCatalog.Instance, runtimeUrl, null, options).{call};";
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(code, answer);
-        string text = result is JsonElement schema ? schema.GetRawText() : string.Join(',', ((IReadOnlyList<ConnectorDynamicValue>)result!).Select(value => value.Value));
+        string text = result is JsonElement schema
+            ? schema.GetRawText()
+            : string.Join(',', ((IReadOnlyList<ConnectorDynamicValue>)result!).Select(value => value.Value));
         return (text, Assert.Single(requests));
     }
 
@@ -96,7 +103,8 @@ public class DynamicLocationTests
             ? """, new Dictionary<string, object?> { ["shop"] = "s", ["order"] = new Dictionary<string, object?> { ["kind"] = "k", ["place"] = new Dictionary<string, object?> { ["hall"] = "h" } } }"""
             : "";
 
-        var (values, request) = await RequestAsync(client, $"GetDynamicValuesAsync(\"{operation}\", \"{location}\"{known})", """{"value":[{"id":"1"},{"id":"2"}]}""");
+        var (values, request) = await RequestAsync(
+            client, $"GetDynamicValuesAsync(\"{operation}\", \"{location}\"{known})", """{"value":[{"id":"1"},{"id":"2"}]}""");
 
         Assert.Equal("GET /all?" + query, request);
         Assert.Equal("1,2", values);
@@ -112,7 +120,8 @@ public class DynamicLocationTests
     [InlineData("typed", "OnOrder", "\"value[]\"", "row")]
     public async Task Schemas_are_requested_by_their_location(string client, string operation, string location, string of)
     {
-        var (schema, request) = await RequestAsync(client, $"GetDynamicSchemaAsync(\"{operation}\", {location})", """{"Shape":{"type":"object"}}""");
+        var (schema, request) =
+            await RequestAsync(client, $"GetDynamicSchemaAsync(\"{operation}\", {location})", """{"Shape":{"type":"object"}}""");
 
         Assert.Equal("GET /shape?of=" + of, request);
         Assert.Equal("""{"type":"object"}""", schema);
@@ -123,9 +132,12 @@ public class DynamicLocationTests
     {
         ConnectorOperation add = EmittedConnector.Of(Spec).Catalog.Find("AddOrder")!;
 
-        Assert.Equal(["kind", "line", "place", "roles[]", "grid[][]", "byName{}", "extra", "parts[]", "wrapped"], add.Body!.DynamicMembers.Select(member => member.Name));
+        Assert.Equal(
+            ["kind", "line", "place", "roles[]", "grid[][]", "byName{}", "extra", "parts[]", "wrapped"],
+            add.Body!.DynamicMembers.Select(member => member.Name));
         Assert.Equal("hall", add.Body.DynamicMembers[2].Members.Single().Name);
-        Assert.Equal(add.Body.DynamicMembers.Select(member => member.Name), add.Body.DynamicMembers[7].Members.Select(member => member.Name));
+        Assert.Equal(
+            add.Body.DynamicMembers.Select(member => member.Name), add.Body.DynamicMembers[7].Members.Select(member => member.Name));
         ConnectorDynamicMember rows = Assert.Single(add.ResponseMembers);
         Assert.Equal(("value[]", "GetShape", "state"), (rows.Name, rows.Schema!.OperationId, rows.Members.Single().Name));
         Assert.Equal("[]", Assert.Single(add.Parameters[1].DynamicMembers).Name);
@@ -149,7 +161,8 @@ public class DynamicLocationTests
     [Fact]
     public async Task A_location_without_a_source_names_those_that_have_one()
     {
-        NotSupportedException failure = await Assert.ThrowsAsync<NotSupportedException>(() => EmittedConnector.Of(Spec).RunAsync("""return await client.GetDynamicSchemaAsync("AddOrder");"""));
+        NotSupportedException failure = await Assert.ThrowsAsync<NotSupportedException>(
+            () => EmittedConnector.Of(Spec).RunAsync("""return await client.GetDynamicSchemaAsync("AddOrder");"""));
 
         Assert.Contains("'value[]'", failure.Message, StringComparison.Ordinal);
     }
@@ -163,17 +176,25 @@ public class DynamicLocationTests
         Assert.Equal(["[][]"], Locations<DynamicValuesAttribute>("Grid"));
         Assert.Equal(["{}"], Locations<DynamicValuesAttribute>("ByName"));
         Assert.Equal([null], Locations<DynamicValuesAttribute>("Kind"));
-        Assert.Equal(["[]"], EmittedConnector.Of(Spec).Type("Orders").GetProperty("Value")!.GetCustomAttributes(typeof(DynamicSchemaAttribute), false).Select(a => ((DynamicSchemaAttribute)a).Location));
+        Assert.Equal(["[]"], EmittedConnector.Of(Spec).Type("Orders").GetProperty("Value")!
+            .GetCustomAttributes(typeof(DynamicSchemaAttribute), false)
+            .Select(a => ((DynamicSchemaAttribute)a).Location));
 
-        IEnumerable<string?> Locations<T>(string property) => order.GetProperty(property)!.GetCustomAttributes(typeof(T), false).Select(a => ((dynamic)a).Location).Cast<string?>();
+        IEnumerable<string?> Locations<T>(string property) =>
+            order.GetProperty(property)!.GetCustomAttributes(typeof(T), false).Select(a => ((dynamic)a).Location).Cast<string?>();
     }
 
     [Fact]
     public void Unknown_operations_are_reported_at_items_too()
     {
-        EmittedConnector connector = EmittedConnector.Of(Spec.Replace("\"operationId\":\"ListAll\",\"value-path\":\"id\",\"parameters\":{\"kind\":\"role\"}", "\"operationId\":\"ListRoles\"", StringComparison.Ordinal));
+        EmittedConnector connector = EmittedConnector.Of(Spec.Replace(
+            "\"operationId\":\"ListAll\",\"value-path\":\"id\",\"parameters\":{\"kind\":\"role\"}",
+            "\"operationId\":\"ListRoles\"",
+            StringComparison.Ordinal));
 
-        Assert.Contains(connector.Diagnostics, text => text.StartsWith("CONN0025", StringComparison.Ordinal) && text.Contains("Order.roles[]", StringComparison.Ordinal));
+        Assert.Contains(
+            connector.Diagnostics,
+            text => text.StartsWith("CONN0025", StringComparison.Ordinal) && text.Contains("Order.roles[]", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -181,7 +202,8 @@ public class DynamicLocationTests
     {
         // Twenty definitions, each with a member of every one: the paths are countless, the catalog isn't.
         string members = string.Join(',', Enumerable.Range(0, 20).Select(i => $"\"m{i}\":{{\"$ref\":\"#/definitions/D{i}\"}}"));
-        string definitions = string.Join(',', Enumerable.Range(0, 20).Select(i => $"\"D{i}\":{{\"type\":\"object\",\"properties\":{{{members}{(i == 7 ? ",\"kind\":{\"type\":\"string\",\"x-ms-dynamic-values\":{\"operationId\":\"ListAll\",\"value-path\":\"id\"}}" : "")}}}}}"));
+        string definitions = string.Join(',', Enumerable.Range(0, 20).Select(i => $"\"D{i}\":{{\"type\":\"object\","
+            + $"\"properties\":{{{members}{(i == 7 ? ",\"kind\":{\"type\":\"string\",\"x-ms-dynamic-values\":{\"operationId\":\"ListAll\",\"value-path\":\"id\"}}" : "")}}}}}"));
         string spec = """
             {"swagger":"2.0","info":{"title":"Ring","version":"1"},"paths":{
               "/add":{"post":{"operationId":"Add","parameters":[{"name":"body","in":"body","schema":{"$ref":"#/definitions/D0"}}],"responses":{"204":{"description":"added"}}}},
@@ -190,7 +212,8 @@ public class DynamicLocationTests
 
         EmittedConnector connector = EmittedConnector.Of(spec);
         await connector.RunAsync("""return await client.GetDynamicValuesAsync("Add", "body/m3/m5/m7/m7/kind");""", """{"value":[]}""");
-        ArgumentException failure = await Assert.ThrowsAsync<ArgumentException>(() => connector.RunAsync("""return await client.GetDynamicValuesAsync("Add", "body/m7/kinds");"""));
+        ArgumentException failure = await Assert.ThrowsAsync<ArgumentException>(
+            () => connector.RunAsync("""return await client.GetDynamicValuesAsync("Add", "body/m7/kinds");"""));
 
         Assert.Contains("Did you mean 'body/m7/kind'?", failure.Message, StringComparison.Ordinal);
     }

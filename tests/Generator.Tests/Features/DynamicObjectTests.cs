@@ -54,7 +54,8 @@ public class DynamicObjectTests
     [InlineData("{\"$ref\":\"#/definitions/Plain\"," + Source + "}")]
     public async Task Values_of_the_same_dynamic_schema_are_the_object_itself(string body)
     {
-        string definitions = $$$""","Rows":{"type":"object","additionalProperties":{"$ref":"#/definitions/Row"},{{{Source}}}},"Plain":{"type":"object","additionalProperties":{"$ref":"#/definitions/Row"}}""";
+        string definitions =
+            $$$""","Rows":{"type":"object","additionalProperties":{"$ref":"#/definitions/Row"},{{{Source}}}},"Plain":{"type":"object","additionalProperties":{"$ref":"#/definitions/Row"}}""";
 
         var (result, request) = await RunAsync(Spec(body, definitions: definitions), RoundTrip, Added);
 
@@ -77,7 +78,8 @@ public class DynamicObjectTests
     [Fact]
     public async Task An_object_with_members_of_its_own_has_those_of_the_schema_as_well()
     {
-        string body = "{\"type\":\"object\",\"properties\":{\"etag\":{\"type\":\"string\"}},\"additionalProperties\":{\"$ref\":\"#/definitions/Row\"}," + Source + "}";
+        string body = "{\"type\":\"object\",\"properties\":{\"etag\":{\"type\":\"string\"}},"
+            + "\"additionalProperties\":{\"$ref\":\"#/definitions/Row\"}," + Source + "}";
 
         var (result, request) = await RunAsync(
             Spec(body),
@@ -99,7 +101,8 @@ public class DynamicObjectTests
     [InlineData("Schema/Items", "Schema")]
     public async Task Values_of_another_schema_are_members_beside_any_other_value(string part, string other)
     {
-        string body = "{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/Row\"}," + Source.Replace(part, other, StringComparison.Ordinal) + "}";
+        string body = "{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/Row\"},"
+            + Source.Replace(part, other, StringComparison.Ordinal) + "}";
 
         var (result, request) = await RunAsync(
             Spec(body),
@@ -118,7 +121,8 @@ public class DynamicObjectTests
     [Fact]
     public async Task Undeclared_members_of_a_model_are_of_their_schema_or_any_value()
     {
-        string body = "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},\"additionalProperties\":{\"$ref\":\"#/definitions/Cell\"}," + Source + "}";
+        string body = "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},"
+            + "\"additionalProperties\":{\"$ref\":\"#/definitions/Cell\"}," + Source + "}";
         const string Answer = """{"name":"n","B1":{"text":"t","bold":true},"B2":"t","B3":null}""";
 
         var (result, request) = await RunAsync(
@@ -142,9 +146,12 @@ public class DynamicObjectTests
     [InlineData("""{"type":"object","additionalProperties":{"$ref":"#/definitions/Cell"}}""", "text, bold")]
     public void Values_that_are_no_objects_with_properties_are_reported(string values, string expected)
     {
-        EmittedConnector connector = EmittedConnector.Of(Spec("{\"type\":\"object\",\"additionalProperties\":" + values + "," + Source + "}", """{"type":"string"}"""));
+        EmittedConnector connector = EmittedConnector.Of(
+            Spec("{\"type\":\"object\",\"additionalProperties\":" + values + "," + Source + "}", """{"type":"string"}"""));
 
-        Assert.Contains(connector.Diagnostics, text => text.StartsWith("CONN0064", StringComparison.Ordinal) && text.Contains(expected, StringComparison.Ordinal));
+        Assert.Contains(
+            connector.Diagnostics,
+            text => text.StartsWith("CONN0064", StringComparison.Ordinal) && text.Contains(expected, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -155,7 +162,9 @@ public class DynamicObjectTests
     public async Task Where_nothing_is_declared_the_object_is_any_JSON(string values)
     {
         EmittedConnector connector = EmittedConnector.Of(Spec("{\"type\":\"object\",\"additionalProperties\":" + values + "," + Source + "}"));
-        var (result, _) = await connector.RunAsync("""return (await client.AddRowAsync("b", "s", JsonDocument.Parse("{\"a\":1}").RootElement)).GetProperty("b");""", """{"b":2}""");
+        var (result, _) = await connector.RunAsync(
+            """return (await client.AddRowAsync("b", "s", JsonDocument.Parse("{\"a\":1}").RootElement)).GetProperty("b");""",
+            """{"b":2}""");
 
         Assert.Equal(2, ((JsonElement)result!).GetInt32());
         Assert.Empty(connector.Diagnostics);
@@ -164,7 +173,8 @@ public class DynamicObjectTests
     [Fact]
     public async Task A_schema_whose_additional_values_are_itself_has_any_members()
     {
-        string definitions = $$$""","Node":{"type":"object","properties":{"id":{"type":"integer"}},"additionalProperties":{"$ref":"#/definitions/Node"},{{{Source}}}}""";
+        string definitions =
+            $$$""","Node":{"type":"object","properties":{"id":{"type":"integer"}},"additionalProperties":{"$ref":"#/definitions/Node"},{{{Source}}}}""";
 
         var (result, request) = await RunAsync(
             Spec("""{"$ref":"#/definitions/Node"}""", definitions: definitions),

@@ -49,7 +49,9 @@ public sealed class EnumFeatureTests
             """, """{"taste":"UMAMI","all":["sour","bitter"]}""");
 
         Assert.Equal("UMAMI True True True", result);
-        Assert.Equal(["""PUT /dishes {"taste":"sour","all":["sweet","salty"]}""", """PUT /dishes {"taste":"UMAMI","all":["sour","bitter"]}"""], requests);
+        Assert.Equal(
+            ["""PUT /dishes {"taste":"sour","all":["sweet","salty"]}""", """PUT /dishes {"taste":"UMAMI","all":["sour","bitter"]}"""],
+            requests);
     }
 
     [Fact]
@@ -71,20 +73,24 @@ public sealed class EnumFeatureTests
     public async Task A_value_that_stands_twice_is_one_member_and_named()
     {
         Assert.Equal("Raw,Cooked,Burnt", await Members("DishState"));
-        Assert.Contains("CONN0064@11:9 'Dish.state': the enum value 'raw' is declared twice and counts once", EmittedConnector.Of(s_spec).Diagnostics);
+        Assert.Contains(
+            "CONN0064@11:9 'Dish.state': the enum value 'raw' is declared twice and counts once", EmittedConnector.Of(s_spec).Diagnostics);
     }
 
     [Fact]
     [Feature("schema:enum-clash-after-pascal")]
     public async Task Values_that_clash_are_numbered_and_the_exact_one_keeps_its_name()
     {
-        Assert.Equal("EtcGMT1_2=Etc/GMT+1,EtcGMT1_3=Etc/GMT-1,ETCGMT1=ETC_GMT_1,EtcGMT1=EtcGMT1", await Members("DishZone", withValues: true));
+        Assert.Equal(
+            "EtcGMT1_2=Etc/GMT+1,EtcGMT1_3=Etc/GMT-1,ETCGMT1=ETC_GMT_1,EtcGMT1=EtcGMT1", await Members("DishZone", withValues: true));
     }
 
     [Fact]
     [Feature("schema:enum-invalid-identifier")]
     public async Task Values_of_any_form_are_members() =>
-        Assert.Equal("ImagePng=image/png,_4thCourse=4th course,AB=a b,Class=class,ToStringValue=ToString,DishMediaValue=DishMedia", await Members("DishMedia", withValues: true));
+        Assert.Equal(
+            "ImagePng=image/png,_4thCourse=4th course,AB=a b,Class=class,ToStringValue=ToString,DishMediaValue=DishMedia",
+            await Members("DishMedia", withValues: true));
 
     [Fact]
     [Feature("schema:enum-sanitises-to-empty")]
@@ -95,7 +101,8 @@ public sealed class EnumFeatureTests
     [Feature("schema:enum-single")]
     public async Task A_single_value_is_an_enumeration_too_and_never_sent_unasked()
     {
-        var (_, requests) = await Run("await client.PutDishAsync(new Dish { Unit = DishUnit.Gram }); await client.PutDishAsync(new Dish()); return null;");
+        var (_, requests) =
+            await Run("await client.PutDishAsync(new Dish { Unit = DishUnit.Gram }); await client.PutDishAsync(new Dish()); return null;");
 
         Assert.Equal(["""PUT /dishes {"unit":"gram"}""", "PUT /dishes {}"], requests);
     }
@@ -121,7 +128,9 @@ public sealed class EnumFeatureTests
             """, """{"level":3,"ratio":1}""");
 
         Assert.Equal(true, result);
-        Assert.Equal(["""PUT /dishes {"level":-1,"ratio":2.25}""", """PUT /dishes {"level":3,"ratio":1}""", """PUT /dishes {"level":7,"ratio":0.5}"""], requests);
+        Assert.Equal([
+            """PUT /dishes {"level":-1,"ratio":2.25}""", """PUT /dishes {"level":3,"ratio":1}""", """PUT /dishes {"level":7,"ratio":0.5}"""
+        ], requests);
         Assert.Equal("Minus1,Value0,Value1,Value2", await Members("DishLevel"));
     }
 
@@ -154,12 +163,14 @@ public sealed class EnumFeatureTests
     [Feature("schema:no-type-with-enum")]
     public async Task Values_say_the_type_that_is_left_out()
     {
-        var (_, requests) = await Run("await client.PutDishAsync(new Dish { Untyped = DishUntyped.B, UntypedNumber = DishUntypedNumber.Value2 }); return null;");
+        var (_, requests) = await Run(
+            "await client.PutDishAsync(new Dish { Untyped = DishUntyped.B, UntypedNumber = DishUntypedNumber.Value2 }); return null;");
 
         Assert.Equal(["""PUT /dishes {"untyped":"b","untypedNumber":2}"""], requests);
     }
 
-    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) => EmittedConnector.Of(s_spec).RunAsync(statements, answers);
+    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) =>
+        EmittedConnector.Of(s_spec).RunAsync(statements, answers);
 
     /// <summary>The members of an enumeration in the order of the spec.</summary>
     private static async Task<object?> Members(string name, bool withValues = false) => (await Run($$"""

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
 /// <summary>
-/// <c>features.tsv</c>: a line for each feature that real specs have, with the tests that prove it, or <c>-</c> and why nothing has to handle it. The lines with
-/// tests are made of the attributes; those with a reason are written by hand.
+/// <c>features.tsv</c>: a line for each feature that real specs have, with the tests that prove it, or <c>-</c> and why nothing has to
+/// handle it. The lines with tests are made of the attributes; those with a reason are written by hand.
 /// </summary>
 internal sealed record FeatureTable(IReadOnlyList<string> Lines)
 {
@@ -24,7 +24,8 @@ internal sealed record FeatureTable(IReadOnlyList<string> Lines)
             from feature in method.GetCustomAttributes<FeatureAttribute>()
             group type.Name + "." + method.Name by feature.Name into tests
             select tests.Key + "\t" + string.Join(", ", tests.Order(StringComparer.Ordinal));
-        return new([.. proven.Concat(Read().Lines.Where(line => line.Contains("\t- ", StringComparison.Ordinal))).Order(StringComparer.Ordinal)]);
+        return new(
+            [.. proven.Concat(Read().Lines.Where(line => line.Contains("\t- ", StringComparison.Ordinal))).Order(StringComparer.Ordinal)]);
     }
 
     public IReadOnlyList<string> Features => [.. Lines.Select(line => line.Split('\t')[0])];

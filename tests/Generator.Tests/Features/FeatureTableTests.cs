@@ -21,7 +21,10 @@ public class FeatureTableTests(ITestOutputHelper output)
 
     [Fact]
     public void What_carries_a_feature_is_a_test() => Assert.All(
-        typeof(FeatureTable).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FeatureAttribute))),
+        typeof(FeatureTable).Assembly
+            .GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .Where(method => method.IsDefined(typeof(FeatureAttribute))),
         method => Assert.True(method.GetCustomAttribute<FactAttribute>() is { Skip: null }, method.Name));
 
     [Fact]

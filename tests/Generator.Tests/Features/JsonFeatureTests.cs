@@ -13,7 +13,8 @@ public class JsonFeatureTests
     private static (string Operations, string Diagnostics) Read(string text)
     {
         SpecReadResult result = Fixture.Read(text.ReplaceLineEndings("\n"));
-        return (string.Join(' ', result.Spec?.Operations.Select(operation => operation.Id) ?? []), string.Join('\n', Fixture.Describe(result)));
+        return (
+            string.Join(' ', result.Spec?.Operations.Select(operation => operation.Id) ?? []), string.Join('\n', Fixture.Describe(result)));
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public class JsonFeatureTests
     [Fact]
     [Feature("json:missing-comma")]
     [Feature("json:strict-parse-error")]
-    public void A_comma_too_few_is_read_as_if_it_stood_there() => Assert.Equal(("A B", "CONN0006@2:72 A comma is missing here; reading continues"), Read("""
+    public void A_comma_too_few_is_read_as_if_it_stood_there() =>
+        Assert.Equal(("A B", "CONN0006@2:72 A comma is missing here; reading continues"), Read("""
         {"swagger":"2.0","paths":{
         "/a":{"get":{"operationId":"A","responses":{"204":{"description":""}}}}
         "/b":{"get":{"operationId":"B","responses":{"204":{"description":""}}}}}}
@@ -51,7 +53,8 @@ public class JsonFeatureTests
     public async Task A_control_character_in_a_text_is_kept_and_noted()
     {
         string text = "{\"swagger\":\"2.0\",\"info\":{\"title\":\"T\",\"version\":\"1\"},\"paths\":{\"/a\":{\"post\":{\"operationId\":\"A\",\"parameters\":[\n" +
-            "{\"name\":\"p\",\"in\":\"query\",\"required\":true,\"type\":\"string\",\"default\":\"x\ty\u0001\nz\"}],\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
+            "{\"name\":\"p\",\"in\":\"query\",\"required\":true,\"type\":\"string\",\"default\":\"x\ty\u0001\nz\"}],"
+                + "\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
         Assert.Equal(("A", "CONN0006@2:70 The control character U+0009 stands unescaped in a string; reading continues"), Read(text));
         var (_, requests) = await EmittedConnector.Of(text).RunAsync("await client.AAsync(); return null;", Answer.Nothing());
         Assert.Equal(["POST /a?p=x%09y%01%0Az"], requests);
@@ -66,7 +69,8 @@ public class JsonFeatureTests
     [InlineData('\u200B', "U+200B")]
     public void Space_that_JSON_does_not_know_is_space_outside_of_texts(char space, string name) => Assert.Equal(
         ("A", $"CONN0006@2:1 {name} is no white space in JSON; reading continues"),
-        Read("{\"swagger\":\"2.0\",\n" + space + "\"paths\":{\"/a\":" + space + "{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}"));
+        Read("{\"swagger\":\"2.0\",\n" + space + "\"paths\":{\"/a\":" + space
+            + "{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}"));
 
     [Fact]
     [Feature("json:non-ascii")]
@@ -78,7 +82,9 @@ public class JsonFeatureTests
             """);
         var (_, requests) = await EmittedConnector.Of(text).RunAsync(
             """await client.GrößeAsync("ü", new GrößeInput { Prénom = "Zoë", Property = "😀" }, 色: "赤"); return null;""", Answer.Nothing());
-        (string line, string body) = (requests[0][..requests[0].IndexOf('{', StringComparison.Ordinal)], requests[0][requests[0].IndexOf('{', StringComparison.Ordinal)..]);
+        (string line, string body) = (
+            requests[0][..requests[0].IndexOf('{', StringComparison.Ordinal)],
+            requests[0][requests[0].IndexOf('{', StringComparison.Ordinal)..]);
         Assert.Equal("POST /gr%C3%B6%C3%9Fe/%C3%BC?%E8%89%B2=%E8%B5%A4 ", line);
         Assert.Equal("""{"prénom":"Zoë","😀":"😀"}""", System.Text.RegularExpressions.Regex.Unescape(body));
     }
@@ -97,25 +103,35 @@ public class JsonFeatureTests
     [Feature("json:not-utf8")]
     public void Bytes_that_are_no_text_are_noted_and_the_rest_is_read()
     {
-        byte[] bytes = [.. "{\"swagger\":\"2.0\",\n\"info\":{\"title\":\"Caf"u8, 0xE9, .. "\"},\"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}"u8];
-        Assert.Equal(("A", "CONN0006@2:21 The file holds bytes that aren't text in its encoding; reading continues"), Read(Encoding.UTF8.GetString(bytes)));
+        byte[] bytes =
+        [
+            .. "{\"swagger\":\"2.0\",\n\"info\":{\"title\":\"Caf"u8,
+            0xE9,
+            .. "\"},\"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}"u8,
+        ];
+        Assert.Equal(
+            ("A", "CONN0006@2:21 The file holds bytes that aren't text in its encoding; reading continues"),
+            Read(Encoding.UTF8.GetString(bytes)));
     }
 
     [Fact]
     [Feature("json:trailing-garbage")]
     public void Text_after_the_end_is_a_warning_at_its_place_and_members_after_a_brace_too_many_are_read()
     {
-        const string Paths = "{\"swagger\":\"2.0\",\"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
+        const string Paths =
+            "{\"swagger\":\"2.0\",\"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
         Assert.Equal(("A", "CONN0008@2:1 The spec ends before this text; the text is ignored"), Read(Paths + "\nmore"));
         Assert.Equal(
-            ("A B", "CONN0006@1:99 The root closes here and more members follow, which count as the root's; reading continues\nCONN0011@2:1 '/b' is outside of 'paths': it is read as part of 'paths'"),
+            ("A B", "CONN0006@1:99 The root closes here and more members follow, which count as the root's; reading "
+                + "continues\nCONN0011@2:1 '/b' is outside of 'paths': it is read as part of 'paths'"),
             Read(Paths + "},\n\"/b\":{\"get\":{\"operationId\":\"B\",\"responses\":{\"204\":{\"description\":\"\"}}}}}"));
     }
 
     [Fact]
     [Feature("json:unparseable")]
     [Feature("json:broken-structure")]
-    public void What_has_no_one_meaning_is_one_error_where_it_breaks() => Assert.Equal(("", "CONN0001@4:1 The spec can't be read: expected a name in double quotes, but here is '{'"), Read("""
+    public void What_has_no_one_meaning_is_one_error_where_it_breaks() =>
+        Assert.Equal(("", "CONN0001@4:1 The spec can't be read: expected a name in double quotes, but here is '{'"), Read("""
         {"swagger":"2.0","paths":{"/a/{id}":{"get":{"operationId":"A","parameters":[
         {"name":"id","in":"path","required":true,"type":"string",
         "x-ms-url-encoding":"single",
@@ -127,7 +143,8 @@ public class JsonFeatureTests
     [Feature("json:tabs")]
     public void Line_ends_and_tabs_change_nothing_but_the_columns_of_places()
     {
-        const string Text = "{\"swagger\":\"2.0\",\n  \"paths\":{\n    \"/a\":{\n    \"get\":{\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
+        const string Text =
+            "{\"swagger\":\"2.0\",\n  \"paths\":{\n    \"/a\":{\n    \"get\":{\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
         SpecReadResult plain = Fixture.Read(Text);
         SpecReadResult windows = Fixture.Read(Text.Replace("\n", "\r\n", StringComparison.Ordinal));
         SpecReadResult tabbed = Fixture.Read(Text.Replace("    ", "\t", StringComparison.Ordinal));

@@ -48,7 +48,8 @@ public sealed class MapFeatureTests
     [Feature("schema:additionalProperties-false")]
     public async Task An_object_closed_to_others_is_any_JSON_where_it_declares_nothing_and_a_model_without_a_dictionary_where_it_does()
     {
-        await AssertRoundTrip("""Closed = Json("{\"a\":1}"), Strict = new Strict { Name = "n" }""", """{"closed":{"a":1},"strict":{"name":"n"}}""");
+        await AssertRoundTrip(
+            """Closed = Json("{\"a\":1}"), Strict = new Strict { Name = "n" }""", """{"closed":{"a":1},"strict":{"name":"n"}}""");
 
         Assert.Null(EmittedConnector.Of(Spec).Type("Strict").GetProperty("AdditionalProperties"));
     }
@@ -72,7 +73,10 @@ public sealed class MapFeatureTests
 
         Assert.Equal(7L, result);
         Assert.Equal(
-            ["""PUT /stalls {"open":{"name":"n","additionalProperties":"own","more":4}}""", """PUT /stalls {"open":{"name":"x","additionalProperties":"o","Name2":7}}"""],
+            [
+                """PUT /stalls {"open":{"name":"n","additionalProperties":"own","more":4}}""",
+                """PUT /stalls {"open":{"name":"x","additionalProperties":"o","Name2":7}}""",
+            ],
             requests);
     }
 

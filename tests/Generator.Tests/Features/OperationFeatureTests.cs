@@ -37,17 +37,20 @@ public class OperationFeatureTests
         """;
 
     private static string Text { get; } = Spec.Replace(
-        "PARAMETERS", string.Join(',', Enumerable.Range(1, 25).Select(i => $$"""{"name":"p{{i}}","in":"query","required":{{(i % 10 == 0 ? "true" : "false")}},"type":"string"}""")), StringComparison.Ordinal);
+        "PARAMETERS", string.Join(',', Enumerable.Range(1, 25).Select(i =>
+            $$"""{"name":"p{{i}}","in":"query","required":{{(i % 10 == 0 ? "true" : "false")}},"type":"string"}""")), StringComparison.Ordinal);
 
     private static EmittedConnector Connector => EmittedConnector.Of(Text);
 
-    private static async Task<IReadOnlyList<string>> SendAsync(string statements) => (await Connector.RunAsync(statements + " return null;", Answer.Nothing())).Requests;
+    private static async Task<IReadOnlyList<string>> SendAsync(string statements) =>
+        (await Connector.RunAsync(statements + " return null;", Answer.Nothing())).Requests;
 
     [Fact]
     [Feature("op:body-non-json-consumes")]
     public async Task A_text_is_sent_and_read_as_the_text_it_is()
     {
-        var (result, requests) = await Connector.RunAsync("""return await client.RunScriptAsync("print \"1\"");""", Answer.Text("one \"1\"", "text/plain"));
+        var (result, requests) =
+            await Connector.RunAsync("""return await client.RunScriptAsync("print \"1\"");""", Answer.Text("one \"1\"", "text/plain"));
         Assert.Equal("one \"1\"", result);
         Assert.Equal(["POST /script [Content-Type: text/plain] print \"1\""], requests);
     }
@@ -67,7 +70,8 @@ public class OperationFeatureTests
     [Feature("op:multiple-produces")]
     public async Task Of_several_media_types_JSON_is_spoken_wherever_it_stands()
     {
-        var (result, requests) = await Connector.RunAsync("""return (await client.ScanSiteAsync(new ScanSiteInput { Url = "a" })).Clean;""", """{"clean":true}""");
+        var (result, requests) = await Connector.RunAsync(
+            """return (await client.ScanSiteAsync(new ScanSiteInput { Url = "a" })).Clean;""", """{"clean":true}""");
         Assert.Equal(true, result);
         Assert.Equal(["""POST /site {"url":"a"}"""], requests);
         Assert.DoesNotContain(Connector.Diagnostics, diagnostic => diagnostic.Contains("ScanSite", StringComparison.Ordinal));
@@ -78,14 +82,16 @@ public class OperationFeatureTests
     public async Task An_answer_that_is_no_JSON_is_text_or_bytes_as_produces_says()
     {
         var (page, _) = await Connector.RunAsync("return await client.GetPageAsync();", Answer.Text("<p>\"1\"</p>", "text/html"));
-        var (report, _) = await Connector.RunAsync("BinaryData report = await client.GetReportAsync(); return report.ToString();", Answer.Text("%PDF", "application/pdf"));
+        var (report, _) = await Connector.RunAsync(
+            "BinaryData report = await client.GetReportAsync(); return report.ToString();", Answer.Text("%PDF", "application/pdf"));
         Assert.Equal("<p>\"1\"</p>", page);
         Assert.Equal("%PDF", report);
     }
 
     [Fact]
     public void A_structured_answer_without_a_JSON_type_is_read_as_JSON_and_said() => Assert.Equal(
-        ["CONN0047@2:30 'Get': its response has a schema but 'produces' has no JSON type (application/xml): it is read as application/json"],
+        ["CONN0047@2:30 'Get': its response has a schema but 'produces' has no JSON type (application/xml): it is read as "
+            + "application/json"],
         Fixture.Describe(Fixture.Read(Fixture.Get("""
             "produces":["application/xml"],"responses":
             {"200":{"description":"page","schema":{"properties":{"a":{"type":"string"}}}}}
@@ -94,7 +100,10 @@ public class OperationFeatureTests
     [Fact]
     [Feature("op:formData")]
     public async Task Fields_travel_as_a_form_in_the_specs_order() => Assert.Equal(
-        ["POST /fields [Content-Type: application/x-www-form-urlencoded] text=a%26b%20%C3%A4&strict%20mode=true", "POST /fields [Content-Type: application/x-www-form-urlencoded] text=x"],
+        [
+            "POST /fields [Content-Type: application/x-www-form-urlencoded] text=a%26b%20%C3%A4&strict%20mode=true",
+            "POST /fields [Content-Type: application/x-www-form-urlencoded] text=x",
+        ],
         await SendAsync("""await client.CheckAsync("a&b ä", true); await client.CheckAsync("x");"""));
 
     [Fact]
@@ -103,7 +112,8 @@ public class OperationFeatureTests
     public async Task A_file_travels_as_a_part_with_its_name_and_type() => Assert.Equal(
         [
             "POST /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"file\"; filename=\"a %22b%22.txt\"\nContent-Type: text/plain\n\n1\n--boundary--\n",
-            "POST /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\nContent-Type: application/octet-stream\n\n2\n--boundary--\n",
+            "POST /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"file\"; "
+                + "filename=\"file\"\nContent-Type: application/octet-stream\n\n2\n--boundary--\n",
         ],
         await SendAsync("""
             await client.AddFileAsync(new FileContent(BinaryData.FromString("1"), "text/plain", "a \"b\".txt"));
@@ -114,7 +124,9 @@ public class OperationFeatureTests
     [Feature("op:formData-file-and-fields")]
     public async Task Fields_beside_a_file_are_parts_in_the_specs_order() => Assert.Equal(
         [
-            "PUT /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"note\"\n\nn\n--boundary\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\nContent-Type: application/octet-stream\n\n1\n--boundary\nContent-Disposition: form-data; name=\"pages\"\n\n3\n--boundary--\n",
+            "PUT /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; "
+                + "name=\"note\"\n\nn\n--boundary\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\nContent-Type: "
+                + "application/octet-stream\n\n1\n--boundary\nContent-Disposition: form-data; name=\"pages\"\n\n3\n--boundary--\n",
         ],
         await SendAsync("""await client.AddDescribedFileAsync("n", BinaryData.FromString("1"), 3);"""));
 
@@ -130,9 +142,11 @@ public class OperationFeatureTests
             """.Replace("ITEMS", items, StringComparison.Ordinal));
         Assert.Empty(connector.Diagnostics);
         string whole = "POST /letters [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"stamps\"; filename=\"a.png\"\nContent-Type: image/png\n\n1\n"
-            + "--boundary\nContent-Disposition: form-data; name=\"stamps\"; filename=\"stamps\"\nContent-Type: application/octet-stream\n\n2\n--boundary\nContent-Disposition: form-data; name=\"note\"\n\nn\n"
+            + "--boundary\nContent-Disposition: form-data; name=\"stamps\"; filename=\"stamps\"\nContent-Type: "
+            + "application/octet-stream\n\n2\n--boundary\nContent-Disposition: form-data; name=\"note\"\n\nn\n"
             + "--boundary\nContent-Disposition: form-data; name=\"attachments\"; filename=\"attachments\"\nContent-Type: application/octet-stream\n\n3\n--boundary--\n";
-        string required = "POST /letters [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"stamps\"; filename=\"stamps\"\nContent-Type: application/octet-stream\n\n4\n--boundary--\n";
+        string required = "POST /letters [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: "
+            + "form-data; name=\"stamps\"; filename=\"stamps\"\nContent-Type: application/octet-stream\n\n4\n--boundary--\n";
 
         (_, IReadOnlyList<string> typed) = await connector.RunAsync(
             """
@@ -151,7 +165,8 @@ public class OperationFeatureTests
             ["note"] = "n",
             ["attachments"] = new List<byte[]> { "3"u8.ToArray() },
         }, Answer.Nothing())).Requests);
-        Assert.Equal([required], (await connector.InvokeAsync("SendLetter", new Dictionary<string, object?> { ["stamps"] = BinaryData.FromString("4") }, Answer.Nothing())).Requests);
+        Assert.Equal([required], (await connector.InvokeAsync(
+            "SendLetter", new Dictionary<string, object?> { ["stamps"] = BinaryData.FromString("4") }, Answer.Nothing())).Requests);
     }
 
     [Fact]
@@ -177,10 +192,14 @@ public class OperationFeatureTests
             "/b/{id}":{"get":{"operationId":"Same","parameters":[{"name":"id","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":""}}},
             "put":{"parameters":[{"name":"id","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":""}}}}
             """));
-        var (_, requests) = await connector.RunAsync("""await client.SameAsync(); await client.GetBIdAsync("1"); await client.PutBIdAsync("2"); return null;""", Answer.Nothing());
+        var (_, requests) = await connector.RunAsync(
+            """await client.SameAsync(); await client.GetBIdAsync("1"); await client.PutBIdAsync("2"); return null;""", Answer.Nothing());
         Assert.Equal(["GET /a", "GET /b/1", "PUT /b/2"], requests);
         Assert.Equal(
-            ["CONN0021@2:19 'Same' is also the ID of an earlier operation: GET /b/{id} is called 'GetBId'", "CONN0020@3:1 PUT /b/{id} has no operationId: the ID 'PutBId' is used"],
+            [
+                "CONN0021@2:19 'Same' is also the ID of an earlier operation: GET /b/{id} is called 'GetBId'",
+                "CONN0020@3:1 PUT /b/{id} has no operationId: the ID 'PutBId' is used",
+            ],
             connector.Diagnostics);
     }
 
@@ -195,9 +214,12 @@ public class OperationFeatureTests
         {
             System.Reflection.MethodInfo method = Connector.Type("ContosoClient").GetMethod(name)!;
             Assert.True(method.IsDefined(typeof(ObsoleteAttribute), false));
-            Assert.Equal(System.ComponentModel.EditorBrowsableState.Never, Assert.IsType<System.ComponentModel.EditorBrowsableAttribute>(method.GetCustomAttributes(typeof(System.ComponentModel.EditorBrowsableAttribute), false).Single()).State);
+            Assert.Equal(System.ComponentModel.EditorBrowsableState.Never, Assert.IsType<System.ComponentModel.EditorBrowsableAttribute>(
+                method.GetCustomAttributes(typeof(System.ComponentModel.EditorBrowsableAttribute), false).Single()).State);
         });
-        Assert.Contains(Connector.Complaints("await client.GetMailV2Async(); return null;"), complaint => complaint.StartsWith("CS0618 ", StringComparison.Ordinal));
+        Assert.Contains(
+            Connector.Complaints("await client.GetMailV2Async(); return null;"),
+            complaint => complaint.StartsWith("CS0618 ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -212,9 +234,12 @@ public class OperationFeatureTests
         var (result, requests) = await Connector.RunAsync("return string.Join(',', await client.ListKindsAsync());", """["a","b"]""");
         Assert.Equal("a,b", result);
         Assert.Equal(["GET /kinds"], requests);
-        Assert.True(Connector.Type("ContosoClient").GetMethod("ListKindsAsync")!.IsDefined(typeof(System.ComponentModel.EditorBrowsableAttribute), false));
+        Assert.True(Connector.Type("ContosoClient").GetMethod("ListKindsAsync")!.IsDefined(
+            typeof(System.ComponentModel.EditorBrowsableAttribute), false));
         Assert.Null(Connector.Type("ContosoClient").GetMethod("HiddenAsync"));
-        Assert.Equal(["CONN0022@26:21 'Hidden' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is omitted; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"], Connector.Diagnostics);
+        Assert.Equal(["CONN0022@26:21 'Hidden' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: "
+            + "it is omitted; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal "
+            + "operations"], Connector.Diagnostics);
     }
 
     [Fact]

@@ -52,19 +52,23 @@ public class ParameterFeatureTests
          "parameters":{"service":{"name":"service","in":"query","type":"string","enum":["parcel-de","parcel-nl"]}}}
         """;
 
-    private static string Text { get; } = Spec.Replace("MANY", string.Join(',', Enumerable.Range(1, 120).Select(i => $"\"value-{i}\"")), StringComparison.Ordinal);
+    private static string Text { get; } =
+        Spec.Replace("MANY", string.Join(',', Enumerable.Range(1, 120).Select(i => $"\"value-{i}\"")), StringComparison.Ordinal);
 
     private static EmittedConnector Connector => EmittedConnector.Of(Text);
 
-    private static async Task<IReadOnlyList<string>> SendAsync(string statements) => (await Connector.RunAsync(statements + " return null;", Answer.Nothing())).Requests;
+    private static async Task<IReadOnlyList<string>> SendAsync(string statements) =>
+        (await Connector.RunAsync(statements + " return null;", Answer.Nothing())).Requests;
 
-    private static async Task<IReadOnlyList<string>> InvokeAsync(string operationId, string arguments) => (await Connector.InvokeAsync(operationId, arguments, Answer.Nothing())).Requests;
+    private static async Task<IReadOnlyList<string>> InvokeAsync(string operationId, string arguments) =>
+        (await Connector.InvokeAsync(operationId, arguments, Answer.Nothing())).Requests;
 
     [Fact]
     [Feature("param:array-query")]
     public async Task Lists_in_a_query_and_in_headers_are_joined_or_repeated_as_the_spec_says()
     {
-        string[] expected = ["GET /lists?csv=a,b%2Cc&multi=1&multi=2&ssv=a%20b&tsv=a%09b&pipes=a%7Cb [X-Csv: a,b] [X-Ssv: true false] [X-Tsv: a\tb] [X-Pipes: a|b]"];
+        string[] expected = ["GET /lists?csv=a,b%2Cc&multi=1&multi=2&ssv=a%20b&tsv=a%09b&pipes=a%7Cb [X-Csv: a,b] [X-Ssv: true false] "
+            + "[X-Tsv: a\tb] [X-Pipes: a|b]"];
         Assert.Equal(expected, await SendAsync("""
             string[] ab = { "a", "b" };
             await client.FindListsAsync(new[] { "a", "b,c" }, new long[] { 1, 2 }, ab, ab, ab, ab, new[] { true, false }, ab, ab);
@@ -75,7 +79,8 @@ public class ParameterFeatureTests
 
     [Fact]
     public async Task A_list_that_is_empty_or_left_out_sends_nothing() =>
-        Assert.Equal(["GET /lists", "GET /lists"], await SendAsync("""await client.FindListsAsync(); await client.FindListsAsync(csv: new string[0], multi: new long[0], xCsv: new string[0]);"""));
+        Assert.Equal(["GET /lists", "GET /lists"], await SendAsync(
+            """await client.FindListsAsync(); await client.FindListsAsync(csv: new string[0], multi: new long[0], xCsv: new string[0]);"""));
 
     [Fact]
     public async Task Bytes_beside_JSON_are_base64_too()
@@ -87,12 +92,15 @@ public class ParameterFeatureTests
               "responses":{"204":{"description":"ok"}}}}}}
             """;
         EmittedConnector connector = EmittedConnector.Of(BytesSpec);
-        async Task<string> SendAsync(string call) => Assert.Single((await connector.RunAsync($"await client.GetKeyAsync({call}); return null;", Answer.Nothing())).Requests);
+        async Task<string> SendAsync(string call) =>
+            Assert.Single((await connector.RunAsync($"await client.GetKeyAsync({call}); return null;", Answer.Nothing())).Requests);
         Assert.Equal(
             "GET /keys/%2B%2F8%3D?seed=AAE%3D&salt=Ag%3D%3D [X-Key: Aw==]",
-            await SendAsync("""new BinaryData(new byte[] { 0xFB, 0xFF }), new BinaryData(new byte[] { 0, 1 }), new BinaryData(new byte[] { 2 }), new BinaryData(new byte[] { 3 })"""));
+            await SendAsync(
+                """new BinaryData(new byte[] { 0xFB, 0xFF }), new BinaryData(new byte[] { 0, 1 }), new BinaryData(new byte[] { 2 }), new BinaryData(new byte[] { 3 })"""));
         Assert.Equal("GET /keys/BA%3D%3D?salt=AQ%3D%3D", await SendAsync("new BinaryData(new byte[] { 4 })"));
-        string byName = Assert.Single((await connector.InvokeAsync("GetKey", """{"key":"+/8=","seed":"AAE=","salt":"Ag==","X-Key":"Aw=="}""", Answer.Nothing())).Requests);
+        string byName = Assert.Single((await connector.InvokeAsync(
+            "GetKey", """{"key":"+/8=","seed":"AAE=","salt":"Ag==","X-Key":"Aw=="}""", Answer.Nothing())).Requests);
         Assert.Equal("GET /keys/%2B%2F8%3D?seed=AAE%3D&salt=Ag%3D%3D [X-Key: Aw==]", byName);
     }
 
@@ -100,12 +108,14 @@ public class ParameterFeatureTests
     [Feature("param:array-formData")]
     public async Task Lists_in_a_form_are_joined_or_repeated_as_the_spec_says()
     {
-        string[] expected = ["POST /lists [Content-Type: application/x-www-form-urlencoded] csv=a%2Cb&props%5B%5D%5Bvalue%5D=1&props%5B%5D%5Bvalue%5D=2&ssv=a%20b&tsv=a%09b&pipes=a%7Cb"];
+        string[] expected = ["POST /lists [Content-Type: application/x-www-form-urlencoded] "
+            + "csv=a%2Cb&props%5B%5D%5Bvalue%5D=1&props%5B%5D%5Bvalue%5D=2&ssv=a%20b&tsv=a%09b&pipes=a%7Cb"];
         Assert.Equal(expected, await SendAsync("""
             string[] ab = { "a", "b" };
             await client.AddListsAsync(ab, new long[] { 1, 2 }, ab, ab, ab);
             """));
-        Assert.Equal(expected, await InvokeAsync("AddLists", """{"csv":["a","b"],"props[][value]":[1,2],"ssv":["a","b"],"tsv":["a","b"],"pipes":["a","b"]}"""));
+        Assert.Equal(expected, await InvokeAsync(
+            "AddLists", """{"csv":["a","b"],"props[][value]":[1,2],"ssv":["a","b"],"tsv":["a","b"],"pipes":["a","b"]}"""));
     }
 
     [Fact]
@@ -114,7 +124,9 @@ public class ParameterFeatureTests
     [Feature("param:default-structured")]
     public async Task A_lists_default_is_its_text_and_oddities_of_lists_are_read_for_what_they_mean()
     {
-        Assert.Contains("CONN0046@11:51 The parameter 'one' of 'SetLists': collectionFormat 'csv' says nothing of a single value", Connector.Diagnostics);
+        Assert.Contains(
+            "CONN0046@11:51 The parameter 'one' of 'SetLists': collectionFormat 'csv' says nothing of a single value",
+            Connector.Diagnostics);
         Assert.Equal(
             ["PUT /lists?one=x,y&needed=a%7Cb&odd=1,2", "PUT /lists?needed=c"],
             (await SendAsync("""
@@ -122,7 +134,9 @@ public class ParameterFeatureTests
                 await client.SetListsAsync(needed: new[] { "c" });
                 """)).Select(line => line.Replace("x%2Cy", "x,y", StringComparison.Ordinal)));
         Assert.DoesNotContain(Connector.Diagnostics, diagnostic => diagnostic.Contains("'odd'", StringComparison.Ordinal));
-        Assert.Equal(["id,title", null, "a|b"], Connector.Catalog.Find("SetLists")!.Parameters.Skip(1).Take(3).Select(parameter => parameter.Default));
+        Assert.Equal(
+            ["id,title", null, "a|b"],
+            Connector.Catalog.Find("SetLists")!.Parameters.Skip(1).Take(3).Select(parameter => parameter.Default));
     }
 
     [Fact]
@@ -138,8 +152,13 @@ public class ParameterFeatureTests
             "responses":{"204":{"description":""}}}},
             "/b":{"post":{"operationId":"Post","consumes":["application/x-www-form-urlencoded"],"parameters":[{"name":"multi","in":"formData",{{{{{List}}}}},"collectionFormat":"multi","default":["l","m"]}],"responses":{"204":{"description":""}}}}
             """));
-        string[] expected = ["GET /a/p,q?csv=a,b%2Cc&text=d,e&multi=f&multi=g&numbers=1,2&constant=h,i [X-Pipes: j|k]", "POST /b [Content-Type: application/x-www-form-urlencoded] multi=l&multi=m"];
-        var (_, requests) = await connector.RunAsync("""await client.GetAsync(); await client.PostAsync(); return null;""", Answer.Nothing(), Answer.Nothing());
+        string[] expected =
+        [
+            "GET /a/p,q?csv=a,b%2Cc&text=d,e&multi=f&multi=g&numbers=1,2&constant=h,i [X-Pipes: j|k]",
+            "POST /b [Content-Type: application/x-www-form-urlencoded] multi=l&multi=m",
+        ];
+        var (_, requests) = await connector.RunAsync(
+            """await client.GetAsync(); await client.PostAsync(); return null;""", Answer.Nothing(), Answer.Nothing());
         Assert.Equal(expected, requests);
         IReadOnlyList<string> got = (await connector.InvokeAsync("Get", "{}", Answer.Nothing())).Requests;
         IReadOnlyList<string> posted = (await connector.InvokeAsync("Post", "{}", Answer.Nothing())).Requests;
@@ -156,7 +175,9 @@ public class ParameterFeatureTests
     {
         string[] expected = ["GET /names?fields%5Bapps%5D=a&bbox%5B%5D=1.5&bbox%5B%5D=2&$select=id&api%20version=1&2fa=true&%20limit=5 [X-Api-Key: k]"];
         Assert.Equal(expected, await SendAsync("""await client.GetNamesAsync(fieldsApps: "a", bbox: new[] { 1.5, 2 }, select: "id", apiVersion: "1", _2fa: true, limit: 5, xApiKey: "k");"""));
-        Assert.Equal(expected, await InvokeAsync("GetNames", """{"fields[apps]":"a","bbox[]":[1.5,2],"$select":"id","api version":"1","2fa":true," limit":5,"X-Api-Key":"k"}"""));
+        Assert.Equal(expected, await InvokeAsync(
+            "GetNames",
+            """{"fields[apps]":"a","bbox[]":[1.5,2],"$select":"id","api version":"1","2fa":true," limit":5,"X-Api-Key":"k"}"""));
     }
 
     [Fact]
@@ -164,7 +185,8 @@ public class ParameterFeatureTests
     [Feature("param:clash-after-camel")]
     public async Task Keywords_are_escaped_and_names_that_clean_to_one_are_told_apart_by_their_place() => Assert.Equal(
         ["PUT /names?long=a&base=b&public=true&userName=2&UserName=3 [class: c] [user_name: 1]"],
-        await SendAsync("""await client.PutNamesAsync(userName: "1", userNameQuery: "2", userNameQuery2: "3", @long: "a", @base: "b", @public: true, @class: "c");"""));
+        await SendAsync(
+            """await client.PutNamesAsync(userName: "1", userNameQuery: "2", userNameQuery2: "3", @long: "a", @base: "b", @public: true, @class: "c");"""));
 
     [Fact]
     [Feature("param:clash-with-generated-locals")]
@@ -176,7 +198,8 @@ public class ParameterFeatureTests
                 await client.PostNamesAsync(bodyBody: new PostNamesInput { A = "16" }, requestQuery: "1", cancellationTokenQuery: "2", client: "3", input: "4", content: "5", nameofHeader: "6", value: "7", global: "8",
                     system: "9", @await: "10", writer: "11", page: "12", var: "13", field: "14", body: "15");
                 """));
-        var (_, requests) = await Connector.RunAsync("""await foreach (string item in client.ListPagesAsync(page: 2, requestQuery: "r")) { } return null;""", """{"value":[]}""");
+        var (_, requests) = await Connector.RunAsync(
+            """await foreach (string item in client.ListPagesAsync(page: 2, requestQuery: "r")) { } return null;""", """{"value":[]}""");
         Assert.Equal(["GET /pages?page=2&request=r"], requests);
     }
 
@@ -192,13 +215,19 @@ public class ParameterFeatureTests
     public async Task Constants_and_the_defaults_of_required_parameters_are_sent_by_themselves_and_required_ones_come_first()
     {
         const string Note = "a%20%22b%22%20%5Cc%0A%7Bd%7D";
-        string[] expected = [$"GET /defaults?format=json&source=sdk&size=10&strict=true&note={Note}&needed=n", "GET /defaults?format=json&source=sdk&lang=fr&size=2&strict=false&note=&late=l&needed=n&silent=s"];
+        string[] expected =
+        [
+            $"GET /defaults?format=json&source=sdk&size=10&strict=true&note={Note}&needed=n",
+            "GET /defaults?format=json&source=sdk&lang=fr&size=2&strict=false&note=&late=l&needed=n&silent=s",
+        ];
         Assert.Equal(expected, await SendAsync("""
             await client.GetDefaultsAsync("n");
             await client.GetDefaultsAsync("n", lang: "fr", size: 2, strict: false, note: "", late: "l", silent: "s");
             """));
         Assert.Equal(expected[..1], await InvokeAsync("GetDefaults", """{"needed":"n"}"""));
-        Assert.Equal(expected[1..], await InvokeAsync("GetDefaults", """{"needed":"n","lang":"fr","size":2,"strict":false,"note":"","late":"l","silent":"s"}"""));
+        Assert.Equal(
+            expected[1..],
+            await InvokeAsync("GetDefaults", """{"needed":"n","lang":"fr","size":2,"strict":false,"note":"","late":"l","silent":"s"}"""));
         Assert.Equal(
             ["needed", "lang", "size", "strict", "note", "late", "silent", "cancellationToken"],
             Connector.Type("ContosoClient").GetMethod("GetDefaultsAsync")!.GetParameters().Select(parameter => parameter.Name));
@@ -208,7 +237,9 @@ public class ParameterFeatureTests
     [Feature("param:default-over-int32")]
     public async Task A_default_that_its_type_cannot_hold_is_said_and_has_to_be_passed()
     {
-        Assert.Contains("CONN0067@33:130 'id' of 'PutDefaults': the default 104545025835246 is omitted, since it is no 32-bit integer", Connector.Diagnostics);
+        Assert.Contains(
+            "CONN0067@33:130 'id' of 'PutDefaults': the default 104545025835246 is omitted, since it is no 32-bit integer",
+            Connector.Diagnostics);
         Assert.Equal(["PUT /defaults?id=1&big=104545025835246"], await SendAsync("await client.PutDefaultsAsync(1);"));
     }
 
@@ -219,7 +250,9 @@ public class ParameterFeatureTests
         Assert.Equal(
             ["""POST /defaults [Accept: application/vnd.desk+json] [Content-Type: application/vnd.desk+json] {"a":"1"}"""],
             await SendAsync("""await client.PostDefaultsAsync(new PostDefaultsInput { A = "1" });"""));
-        Assert.Contains(Connector.Diagnostics, diagnostic => diagnostic.StartsWith("CONN0041@", StringComparison.Ordinal) && diagnostic.EndsWith(" The header 'Authorization' of 'PostDefaults' is omitted: HTTP or the connection sets it", StringComparison.Ordinal));
+        Assert.Contains(Connector.Diagnostics, diagnostic =>
+            diagnostic.StartsWith("CONN0041@", StringComparison.Ordinal) && diagnostic.EndsWith(
+            " The header 'Authorization' of 'PostDefaults' is omitted: HTTP or the connection sets it", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -251,7 +284,8 @@ public class ParameterFeatureTests
                 await client.GetEnumsAsync(service: "other", level: 9, sort: GetEnumsSort.Empty, zone: GetEnumsZone.EtcGMT12, only: "v2");
                 await client.GetEnumsAsync(sort: GetEnumsSort._1st);
                 """));
-        Assert.Equal(120, Connector.Type("GetEnumsMany").GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static).Length);
+        Assert.Equal(120, Connector.Type("GetEnumsMany").GetProperties(
+            System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static).Length);
     }
 
     [Fact]

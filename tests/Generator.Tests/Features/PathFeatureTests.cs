@@ -44,7 +44,8 @@ public class PathFeatureTests
     [Feature("path:trailing-slash")]
     public async Task Slashes_at_the_end_are_sent_as_the_spec_has_them() => Assert.Equal(
         ["GET /places/7//", "GET /places/", "GET /places"],
-        await SendAsync("""await client.GetTwoSlashesAsync("7"); await client.ListPlacesAsync(); await client.ListPlacesWithoutSlashAsync();"""));
+        await SendAsync(
+            """await client.GetTwoSlashesAsync("7"); await client.ListPlacesAsync(); await client.ListPlacesWithoutSlashAsync();"""));
 
     [Fact]
     [Feature("path:percent")]
@@ -78,7 +79,9 @@ public class PathFeatureTests
         List<string> sent = [];
         foreach ((string id, string arguments) in new[]
         {
-            ("Translate", """{"lang":"pig latin"}"""), ("GetTile", """{"x":3,"y":4,"format":".png","lon":-0.5,"lat":51.25}"""), ("GetTwoSlashes", """{"id":"7"}"""), ("GetEncoded", "{}"),
+            ("Translate", """{"lang":"pig latin"}"""), (
+                "GetTile",
+                """{"x":3,"y":4,"format":".png","lon":-0.5,"lat":51.25}"""), ("GetTwoSlashes", """{"id":"7"}"""), ("GetEncoded", "{}"),
             ("GetOddNames", """{"Place Id":"1","$order":"2","place-kind":"3"}"""), ("DropArea", """{"area":"1","lang":4}"""),
         })
         {
@@ -86,7 +89,14 @@ public class PathFeatureTests
         }
 
         Assert.Equal(
-            ["GET /v2/pig%20latin.json", "GET /tiles/pin(-0.5,51.25)/3x4.png", "GET /places/7//", "GET /%7B%7BV%7D%7D/set('%41')", "GET /old%20places/1/2/3", "DELETE /areas/1?lang=4"],
+            [
+                "GET /v2/pig%20latin.json",
+                "GET /tiles/pin(-0.5,51.25)/3x4.png",
+                "GET /places/7//",
+                "GET /%7B%7BV%7D%7D/set('%41')",
+                "GET /old%20places/1/2/3",
+                "DELETE /areas/1?lang=4",
+            ],
             sent);
     }
 
@@ -105,11 +115,18 @@ public class PathFeatureTests
             """;
         EmittedConnector connector = EmittedConnector.Of(Keys);
         (_, IReadOnlyList<string> typed) = await connector.RunAsync(
-            "await client.AAsync(); await client.BAsync(); await client.CAsync(); await client.DAsync(); await client.EAsync(); await client.FAsync(2, top: 3); await client.GAsync(); return null;", Answer.Nothing());
-        string[] expected = ["GET /pins", "GET /pins/", "GET /pins//", "GET ", "GET /", "GET /pins?page=2&top=3&kind=red%20dot", "GET /pins?kind=blue"];
+            "await client.AAsync(); await client.BAsync(); await client.CAsync(); await client.DAsync(); await client.EAsync(); await "
+                + "client.FAsync(2, top: 3); await client.GAsync(); return null;", Answer.Nothing());
+        string[] expected =
+        [
+            "GET /pins", "GET /pins/", "GET /pins//", "GET ", "GET /", "GET /pins?page=2&top=3&kind=red%20dot", "GET /pins?kind=blue"
+        ];
         Assert.Equal(expected, typed);
         List<string> dynamic = [];
-        foreach ((string id, string arguments) in new[] { ("A", "{}"), ("B", "{}"), ("C", "{}"), ("D", "{}"), ("E", "{}"), ("F", """{"page":2,"top":3}"""), ("G", "{}") })
+        foreach ((string id, string arguments) in new[]
+        {
+            ("A", "{}"), ("B", "{}"), ("C", "{}"), ("D", "{}"), ("E", "{}"), ("F", """{"page":2,"top":3}"""), ("G", "{}")
+        })
         {
             dynamic.AddRange((await connector.InvokeAsync(id, arguments, Answer.Nothing())).Requests);
         }

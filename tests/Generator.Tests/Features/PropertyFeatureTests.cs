@@ -3,7 +3,9 @@ using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
-/// <summary>Properties whose names are no C# names: each gets a member of its own, and goes over the wire under its own name both ways.</summary>
+/// <summary>
+/// Properties whose names are no C# names: each gets a member of its own, and goes over the wire under its own name both ways.
+/// </summary>
 public sealed class PropertyFeatureTests
 {
     private const string Spec = """
@@ -49,7 +51,8 @@ public sealed class PropertyFeatureTests
     [Fact]
     [Feature("prop:differ-by-case-only")]
     public Task Names_that_differ_by_case_alone_are_told_apart_by_case() =>
-        AssertMembers("""BarkColour = "a", BarkColour2 = "b", BarkColour3 = "c" """, """{"Bark Colour":"b","bark colour":"c","BarkColour":"a"}""");
+        AssertMembers(
+            """BarkColour = "a", BarkColour2 = "b", BarkColour3 = "c" """, """{"Bark Colour":"b","bark colour":"c","BarkColour":"a"}""");
 
     [Fact]
     [Feature("prop:has-slash")]
@@ -88,7 +91,9 @@ public sealed class PropertyFeatureTests
     [Fact]
     [Feature("prop:odata-style")]
     public Task Annotations_of_OData_are_members() =>
-        AssertMembers("""OdataType = "a", OdataNextLink = "b", OwnerOdataBind = "c" """, """{"@odata.type":"a","@odata.nextLink":"b","owner@odata.bind":"c"}""");
+        AssertMembers(
+            """OdataType = "a", OdataNextLink = "b", OwnerOdataBind = "c" """,
+            """{"@odata.type":"a","@odata.nextLink":"b","owner@odata.bind":"c"}""");
 
     [Fact]
     [Feature("prop:same-as-enclosing-type")]
@@ -105,10 +110,16 @@ public sealed class PropertyFeatureTests
     public Task A_name_that_begins_with_a_digit_gets_an_underscore() =>
         AssertMembers("""_9 = "a", _4wdAccess = "b" """, """{"9":"a","4wd_access":"b"}""");
 
-    /// <summary>A tree that a user made with these members is sent as that JSON, and one that is answered so comes out of the members as it went in.</summary>
+    /// <summary>
+    /// A tree that a user made with these members is sent as that JSON, and one that is answered so comes out of the members as it went in.
+    /// </summary>
     private static async Task AssertMembers(string members, string json)
     {
-        string[] names = [.. members.Split(", ").Select(member => member.Split(" = ")).Where(member => member.Length == 2).Select(member => member[0].Trim())];
+        string[] names = [.. members
+            .Split(", ")
+            .Select(member => member.Split(" = "))
+            .Where(member => member.Length == 2)
+            .Select(member => member[0].Trim())];
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync($$"""
             Tree sent = new() { {{members}} };
             Tree read = await client.PutTreeAsync(sent);

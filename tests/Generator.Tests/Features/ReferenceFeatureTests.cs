@@ -65,7 +65,10 @@ public sealed class ReferenceFeatureTests
             """, """{"id":"7"}""");
 
         Assert.Equal("7 Task", result);
-        Assert.Contains("/// <returns>The crossing that was found.</returns>", Emitted.Source(Spec, "Contoso.ContosoClient.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <returns>The crossing that was found.</returns>",
+            Emitted.Source(Spec, "Contoso.ContosoClient.g.cs"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +84,10 @@ public sealed class ReferenceFeatureTests
         Assert.Equal(3, result);
         Assert.Equal(["POST /lost [1,2]"], requests);
         Assert.Equal(
-            ["CONN0060@18:19 '#/definitions/Nowhere' can't be resolved: the type is any JSON value", "CONN0060@20:9 '#/definitions/Nowhere' can't be resolved: the type is any JSON value"],
+            [
+                "CONN0060@18:19 '#/definitions/Nowhere' can't be resolved: the type is any JSON value",
+                "CONN0060@20:9 '#/definitions/Nowhere' can't be resolved: the type is any JSON value",
+            ],
             connector.Diagnostics);
     }
 

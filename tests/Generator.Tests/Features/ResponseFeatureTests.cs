@@ -81,7 +81,10 @@ public sealed class ResponseFeatureTests
 
         Assert.Equal("TaskTask", result);
         Assert.Equal(
-            ["CONN0049@4:25 'None' declares no success response: its response isn't read", "CONN0049@6:28 'Only400' declares no success response: its response isn't read"],
+            [
+                "CONN0049@4:25 'None' declares no success response: its response isn't read",
+                "CONN0049@6:28 'Only400' declares no success response: its response isn't read",
+            ],
             s_connector.Diagnostics.Where(diagnostic => diagnostic.StartsWith("CONN0049", StringComparison.Ordinal)));
     }
 
@@ -102,9 +105,13 @@ public sealed class ResponseFeatureTests
     public async Task A_list_is_empty_where_another_success_without_a_schema_is_sent()
     {
         const string Count = "int count = 0; await foreach (Signal signal in client.{0}Async()) {{ count++; }} return count;";
-        var (later, _) = await Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, Count, "ListSignals"), Answer.Nothing(HttpStatusCode.Accepted));
+        var (later, _) = await Run(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, Count, "ListSignals"),
+            Answer.Nothing(HttpStatusCode.Accepted));
         Assert.Equal(0, later);
-        await Assert.ThrowsAsync<ConnectorException>(() => Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, Count, "ListStrictly"), Answer.Nothing(HttpStatusCode.Accepted)));
+        await Assert.ThrowsAsync<ConnectorException>(() => Run(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, Count, "ListStrictly"),
+            Answer.Nothing(HttpStatusCode.Accepted)));
     }
 
     [Fact]
@@ -170,7 +177,9 @@ public sealed class ResponseFeatureTests
         (ConnectorResponse response, _) = await connector.InvokeAsync("Model", "{}", Answer.Nothing());
 
         Assert.Equal((true, "ab3d", 204, null), (empty, full, response.Status, response.Json));
-        Assert.Equal(["CONN0048@8:7 'Other' is typed by response 200; response 204 differs and its properties aren't read: nothing"], connector.Diagnostics);
+        Assert.Equal(
+            ["CONN0048@8:7 'Other' is typed by response 200; response 204 differs and its properties aren't read: nothing"],
+            connector.Diagnostics);
     }
 
     [Fact]
@@ -182,7 +191,8 @@ public sealed class ResponseFeatureTests
             Signal made = await client.SameAsync();
             Signal partly = await client.DifferAsync();
             return made.Id + partly.Id;
-            """, Answer.Json(HttpStatusCode.Created, """{"id":"7"}"""), Answer.Json(HttpStatusCode.MultiStatus, """{"parts":2,"id":"8"}"""));
+            """, Answer.Json(
+                HttpStatusCode.Created, """{"id":"7"}"""), Answer.Json(HttpStatusCode.MultiStatus, """{"parts":2,"id":"8"}"""));
 
         Assert.Equal("78", result);
         Assert.Equal(
@@ -359,7 +369,8 @@ public sealed class ResponseFeatureTests
     }
 
     private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) => s_connector.RunAsync(
-        """static string ReturnOf(string operation) => typeof(ContosoClient).GetMethod(operation + "Async")!.ReturnType.Name;""" + "\n" + statements, answers);
+        """static string ReturnOf(string operation) => typeof(ContosoClient).GetMethod(operation + "Async")!.ReturnType.Name;""" + "\n"
+            + statements, answers);
 
     [Theory]
     [InlineData("application/xml", "\"AQID\"", "application/xml")]
@@ -374,7 +385,9 @@ public sealed class ResponseFeatureTests
     [InlineData("application/json", "{\"$content-type\":\"image/png\",\"$content\":\"AQID\"}", "application/json")]
     public async Task Bytes_that_are_base64_text_in_a_response_of_any_type_are_decoded(string produces, string body, string contentType)
     {
-        var (result, _) = await EmittedConnector.Of(Bytes(produces)).RunAsync("BinaryData data = await client.GetAsync(); return Convert.ToBase64String(data);", Answer.Text(body, contentType));
+        var (result, _) = await EmittedConnector
+            .Of(Bytes(produces))
+            .RunAsync("BinaryData data = await client.GetAsync(); return Convert.ToBase64String(data);", Answer.Text(body, contentType));
         Assert.Equal(body.Contains("002B", StringComparison.Ordinal) ? "AQ/+" : "AQID", result);
     }
 
@@ -388,7 +401,9 @@ public sealed class ResponseFeatureTests
     [InlineData("text/plain", "", "text/plain")]
     public async Task Bytes_that_are_none_are_handed_on_as_they_are(string produces, string body, string contentType)
     {
-        var (result, _) = await EmittedConnector.Of(Bytes(produces)).RunAsync("BinaryData data = await client.GetAsync(); return data.ToString();", Answer.Text(body, contentType));
+        var (result, _) = await EmittedConnector
+            .Of(Bytes(produces))
+            .RunAsync("BinaryData data = await client.GetAsync(); return data.ToString();", Answer.Text(body, contentType));
         Assert.Equal(body, result);
     }
 

@@ -6,7 +6,8 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 /// <summary>Schemas of every shape: what a user writes for them, what is sent, and that what is read can be sent again.</summary>
 public sealed class SchemaFeatureTests
 {
-    private static readonly string s_hundred = string.Join(", ", Enumerable.Range(1, 130).Select(i => $"\"p{i}\": {{ \"type\": \"integer\" }}"));
+    private static readonly string s_hundred =
+        string.Join(", ", Enumerable.Range(1, 130).Select(i => $"\"p{i}\": {{ \"type\": \"integer\" }}"));
 
     private static readonly string s_spec = $$"""
         {
@@ -125,7 +126,8 @@ public sealed class SchemaFeatureTests
             """, """{"title":"t","copies":null}""");
 
         Assert.Equal(true, result);
-        Assert.Equal(["""PUT /books {"title":"t","returned":null,"copies":null}""", """PUT /books {"title":"t","copies":null}"""], requests);
+        Assert.Equal(
+            ["""PUT /books {"title":"t","returned":null,"copies":null}""", """PUT /books {"title":"t","copies":null}"""], requests);
     }
 
     [Fact]
@@ -141,7 +143,9 @@ public sealed class SchemaFeatureTests
         Assert.Equal("""978{"title":"t","isbn":"978"}""", result);
         Assert.Equal(["""PUT /books {"title":"t"}""", """PUT /books {"title":"t"}"""], requests);
         Assert.Contains(Complaints("return new Book { Title = \"t\", Isbn = \"x\" };"), complaint => complaint.StartsWith("CS0200", StringComparison.Ordinal));
-        Assert.Contains(Complaints("return new Book();"), complaint => complaint.StartsWith("CS9035", StringComparison.Ordinal) && complaint.Contains("Title", StringComparison.Ordinal));
+        Assert.Contains(
+            Complaints("return new Book();"),
+            complaint => complaint.StartsWith("CS9035", StringComparison.Ordinal) && complaint.Contains("Title", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -169,7 +173,9 @@ public sealed class SchemaFeatureTests
     [Feature("schema:format-type-mismatch")]
     public async Task The_type_counts_where_the_format_is_another_types_and_a_format_says_the_type_that_is_left_out()
     {
-        await AssertRoundTrip("""Pages = 1.5, Number = "n5", Cover = BinaryData.FromBytes(new byte[] { 1, 2 })""", """{"pages":1.5,"number":"n5","cover":"AQI="}""");
+        await AssertRoundTrip(
+            """Pages = 1.5, Number = "n5", Cover = BinaryData.FromBytes(new byte[] { 1, 2 })""",
+            """{"pages":1.5,"number":"n5","cover":"AQI="}""");
         AssertDiagnosed(
             "CONN0064",
             "@41:9 'Book.pages': the format 'int32' doesn't belong to the type number, which counts",
@@ -182,9 +188,12 @@ public sealed class SchemaFeatureTests
     [Feature("schema:allOf-and-properties")]
     public async Task All_parts_and_what_stands_beside_them_are_one_model()
     {
-        await AssertRoundTrip("""Editor = new Editor { Name = "n", Badge = "b", Desk = "d" }""", """{"editor":{"name":"n","badge":"b","desk":"d"}}""");
+        await AssertRoundTrip(
+            """Editor = new Editor { Name = "n", Badge = "b", Desk = "d" }""", """{"editor":{"name":"n","badge":"b","desk":"d"}}""");
 
-        Assert.Contains(Complaints("return new Editor { Name = \"n\" };"), complaint => complaint.StartsWith("CS9035", StringComparison.Ordinal) && complaint.Contains("Badge", StringComparison.Ordinal));
+        Assert.Contains(
+            Complaints("return new Editor { Name = \"n\" };"),
+            complaint => complaint.StartsWith("CS9035", StringComparison.Ordinal) && complaint.Contains("Badge", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -193,7 +202,8 @@ public sealed class SchemaFeatureTests
     {
         await AssertRoundTrip("""Author = new Person { Name = "n" }""", """{"author":{"name":"n"}}""");
 
-        Assert.Contains("/// <summary>Who wrote it.</summary>", Emitted.Source(s_spec, "Contoso.Models.Book.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <summary>Who wrote it.</summary>", Emitted.Source(s_spec, "Contoso.Models.Book.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -206,7 +216,9 @@ public sealed class SchemaFeatureTests
     [Feature("schema:over-100-properties")]
     public async Task Over_a_hundred_properties_are_each_read_and_sent()
     {
-        string json = "{" + string.Join(",", Enumerable.Range(1, 130).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"p{i}\":{i * 7}"))) + "}";
+        string json = "{"
+            + string.Join(",", Enumerable.Range(1, 130).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"p{i}\":{i * 7}")))
+            + "}";
         var (result, requests) = await Run("""
             Wide wide = await client.PutWideAsync(new Wide { P1 = 7, P130 = 910 });
             await client.PutWideAsync(wide);
@@ -221,13 +233,17 @@ public sealed class SchemaFeatureTests
     [Feature("schema:type-file")]
     public async Task A_file_is_its_bytes()
     {
-        var (result, _) = await Run("BinaryData scan = await client.ScanAsync(); return Convert.ToHexString(scan);", new Answer(System.Net.HttpStatusCode.OK, [0, 255], "image/tiff"));
+        var (result, _) = await Run(
+            "BinaryData scan = await client.ScanAsync(); return Convert.ToHexString(scan);",
+            new Answer(System.Net.HttpStatusCode.OK, [0, 255], "image/tiff"));
 
         Assert.Equal("00FF", result);
     }
 
     private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) =>
-        EmittedConnector.Of(s_spec).RunAsync("static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;\n" + statements, answers);
+        EmittedConnector
+            .Of(s_spec)
+            .RunAsync("static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;\n" + statements, answers);
 
     private static IReadOnlyList<string> Complaints(string statements) => EmittedConnector.Of(s_spec).Complaints(statements);
 
@@ -235,11 +251,14 @@ public sealed class SchemaFeatureTests
     private static async Task AssertRoundTrip(string members, string json)
     {
         string whole = """{"title":"t",""" + json[1..];
-        var (_, requests) = await Run($$"""await client.PutBookAsync(await client.PutBookAsync(new Book { Title = "t", {{members}} })); return null;""", whole);
+        var (_, requests) = await Run(
+            $$"""await client.PutBookAsync(await client.PutBookAsync(new Book { Title = "t", {{members}} })); return null;""", whole);
 
         Assert.Equal(["PUT /books " + whole, "PUT /books " + whole], requests);
     }
 
     private static void AssertDiagnosed(string id, params string[] expected) =>
-        Assert.Equal(expected.Select(text => id + text), EmittedConnector.Of(s_spec).Diagnostics.Where(diagnostic => diagnostic.StartsWith(id, StringComparison.Ordinal)));
+        Assert.Equal(
+            expected.Select(text => id + text),
+            EmittedConnector.Of(s_spec).Diagnostics.Where(diagnostic => diagnostic.StartsWith(id, StringComparison.Ordinal)));
 }

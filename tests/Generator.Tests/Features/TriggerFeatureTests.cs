@@ -198,7 +198,8 @@ public sealed class TriggerFeatureTests
     [Feature("trigger:notification-url-without-trigger")]
     public async Task An_action_that_waits_for_a_callback_is_a_method_and_its_callback_is_named()
     {
-        var (_, requests) = await Run("""await client.AskAsync(new AskInput { CallbackUrl = "https://a.example/b", Question = "q" }); return null;""");
+        var (_, requests) =
+            await Run("""await client.AskAsync(new AskInput { CallbackUrl = "https://a.example/b", Question = "q" }); return null;""");
 
         Assert.Equal(["""POST /asks {"callbackUrl":"https://a.example/b","question":"q"}"""], requests);
         Assert.Contains(
@@ -212,8 +213,12 @@ public sealed class TriggerFeatureTests
     {
         string source = Emitted.Source(Spec, "Contoso.ContosoTriggerOperations.g.cs");
 
-        Assert.Contains("/// <summary>When a ship arrives.</summary>\n    public const string OnArrival = \"OnArrival\";", source, StringComparison.Ordinal);
-        Assert.Contains("/// <summary>The trigger Tide.</summary>\n    public const string OnTide = \"Tide\";", source, StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <summary>When a ship arrives.</summary>\n    public const string OnArrival = \"OnArrival\";",
+            source,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <summary>The trigger Tide.</summary>\n    public const string OnTide = \"Tide\";", source, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -227,5 +232,6 @@ public sealed class TriggerFeatureTests
         Assert.Equal("OnScan00FFFalse", result);
     }
 
-    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements) => EmittedConnector.Of(Spec).RunAsync(statements);
+    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements) =>
+        EmittedConnector.Of(Spec).RunAsync(statements);
 }

@@ -19,7 +19,8 @@ public class MemberNameTests
     [InlineData("größe", "Größe")]
     [InlineData("🙂", "Property")]
     [InlineData("...", "Property")]
-    public void A_wire_name_becomes_a_property(string wireName, string name) => Assert.Equal([name], Names.Properties(Names.Thing(wireName)));
+    public void A_wire_name_becomes_a_property(string wireName, string name) =>
+        Assert.Equal([name], Names.Properties(Names.Thing(wireName)));
 
     [Fact]
     public void Members_keep_clear_of_their_class_and_of_what_every_object_has()
@@ -44,7 +45,8 @@ public class MemberNameTests
     [Fact]
     public void Parameters_are_camel_case_escaped_and_clear_of_the_methods_own_words()
     {
-        string spec = Fixture.Get("\"parameters\":[" + string.Join(",", new[] { "$top", "class", "request", "cancellationToken", "ID", "Display Name" }.Select(name =>
+        string spec = Fixture.Get("\"parameters\":["
+            + string.Join(",", new[] { "$top", "class", "request", "cancellationToken", "ID", "Display Name" }.Select(name =>
             "{\"name\":\"" + name + "\",\"in\":\"query\",\"type\":\"string\"}")) + "],\"responses\":{\"204\":{\"description\":\"done\"}}");
 
         Assert.Equal(["top", "@class", "requestQuery", "cancellationTokenQuery", "id", "displayName"], Names.Parameters(spec));
@@ -53,7 +55,8 @@ public class MemberNameTests
     [Fact]
     public void One_name_in_path_and_query_gives_two_parameters()
     {
-        string spec = Fixture.Document("\"/things/{id}\":{\"get\":{\"operationId\":\"Get\",\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"type\":\"string\"}," +
+        string spec = Fixture.Document("\"/things/{id}\":{\"get\":{\"operationId\":\"Get\",\"parameters\":[{\"name\":\"id\","
+            + "\"in\":\"path\",\"required\":true,\"type\":\"string\"}," +
             "{\"name\":\"id\",\"in\":\"query\",\"type\":\"string\"}],\"responses\":{\"204\":{\"description\":\"done\"}}}}");
 
         Assert.Equal(["id", "idQuery"], Names.Parameters(spec));
@@ -61,11 +64,16 @@ public class MemberNameTests
 
     [Fact]
     public void Any_set_of_wire_names_gives_valid_and_distinct_identifiers() =>
-        Gen.OneOf(Gen.String[Gen.Char["aAbB1_$@. -/[]ıİßé名"], 0, 4], Gen.OneOf(new[] { "class", "Thing", "equals", "ToString", "ReferenceEquals", "🙂", "" }.Select(Gen.Const).ToArray())).Array[1, 12].Sample(wireNames =>
+        Gen.OneOf(Gen.String[Gen.Char["aAbB1_$@. -/[]ıİßé名"], 0, 4], Gen.OneOf(new[]
+        {
+            "class", "Thing", "equals", "ToString", "ReferenceEquals", "🙂", ""
+        }.Select(Gen.Const).ToArray())).Array[1, 12].Sample(wireNames =>
         {
             IReadOnlyList<string> names = Names.Properties(Names.Thing([.. wireNames.Distinct(StringComparer.Ordinal)]));
 
-            Assert.All(names, name => Assert.True(SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None, name));
+            Assert.All(
+                names,
+                name => Assert.True(SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None, name));
             Assert.Equal(names.Count, names.Distinct(StringComparer.Ordinal).Count());
             Assert.DoesNotContain("Thing", names);
         }, iter: 500);
@@ -95,9 +103,13 @@ public class MemberNameTests
         static ModelSpec Kind(string id, string baseId) => new(
             SchemaSite.Definition(id), null, null, ModelUsage.Output, ImmutableEquatableArray<PropertySpec>.Empty, null, baseId, "kind", id);
         ConnectorSpec spec = new("contoso", null, null, null, ImmutableEquatableArray<OperationSpec>.Empty, ImmutableEquatableArray<TriggerSpec>.Empty,
-            new[] { Kind("A", "B"), Kind("B", "C"), Kind("C", "A") }.ToImmutableEquatableArray(), ImmutableEquatableArray<EnumSpec>.Empty, ImmutableEquatableArray<SchemaSite>.Empty);
+            new[]
+            {
+                Kind("A", "B"), Kind("B", "C"), Kind("C", "A")
+            }.ToImmutableEquatableArray(), ImmutableEquatableArray<EnumSpec>.Empty, ImmutableEquatableArray<SchemaSite>.Empty);
 
-        NamedConnector named = ConnectorNamer.Name(spec, NameLock.Empty, new NamingOptions("Contoso", "Contoso", false), CancellationToken.None).Connector;
+        NamedConnector named =
+            ConnectorNamer.Name(spec, NameLock.Empty, new NamingOptions("Contoso", "Contoso", false), CancellationToken.None).Connector;
 
         Assert.Equal(["A : B", "B : C", "C : "], named.Models.Select(m => $"{m.Name} : {m.BaseName}"));
     }

@@ -7,7 +7,8 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Naming;
 /// <summary>What an operation is called, and all that is inside it, hangs on no other operation.</summary>
 public class NameStabilityTests
 {
-    private const string Nested = """{"type":"object","properties":{"state":{"type":"string","enum":["on","off"]},"parts":{"type":"array","items":{"properties":{"n":{"type":"integer"}}}}}}""";
+    private const string Nested =
+        """{"type":"object","properties":{"state":{"type":"string","enum":["on","off"]},"parts":{"type":"array","items":{"properties":{"n":{"type":"integer"}}}}}}""";
 
     // The names of the definitions, and of what is inside them, are those that the operations' own types would have.
     private const string Definitions = """
@@ -24,20 +25,34 @@ public class NameStabilityTests
     [
         ("/get", Operation("get", "Get", "{\"name\":\"order\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"up\",\"down\"]}", Nested)),
         ("/save", Operation("post", "Save", $"{{\"name\":\"body\",\"in\":\"body\",\"schema\":{Nested}}}", "{\"$ref\":\"#/definitions/Person\"}")),
-        ("/events", Operation("get", "OnEvent", "{\"$ref\":\"#/parameters/kind\"}", $"{{\"type\":\"array\",\"items\":{Nested}}}", "\"x-ms-trigger\":\"batch\",")),
+        ("/events", Operation(
+            "get",
+            "OnEvent",
+            "{\"$ref\":\"#/parameters/kind\"}",
+            $"{{\"type\":\"array\",\"items\":{Nested}}}",
+            "\"x-ms-trigger\":\"batch\",")),
         ("/file", Operation("get", "Open", "{\"$ref\":\"#/parameters/kind\"}", "{\"type\":\"file\"}")),
     ];
 
     public static TheoryData<string> Newcomers { get; } =
     [
         Operation("get", "Get_Response", "", Nested),
-        Operation("get", "Save_Input", "{\"name\":\"state\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"a\"]}", "{\"$ref\":\"#/definitions/GetResponse\"}"),
+        Operation(
+            "get",
+            "Save_Input",
+            "{\"name\":\"state\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"a\"]}",
+            "{\"$ref\":\"#/definitions/GetResponse\"}"),
         Operation("get", "Reach", "{\"$ref\":\"#/parameters/getState\"}", "{\"$ref\":\"#/definitions/saveinput\"}"),
         Operation("get", "ReachGet", "", "{\"$ref\":\"#/definitions/Get\"}"),
         Operation("get", "ReachParts", "", "{\"$ref\":\"#/definitions/Parts\"}"),
         Operation("get", "ReachAddress", "", "{\"$ref\":\"#/definitions/Address\"}"),
-        Operation("post", "ReachWhole", "{\"name\":\"body\",\"in\":\"body\",\"schema\":{\"$ref\":\"#/definitions/Whole\"}}", "{\"$ref\":\"#/definitions/Get\"}"),
-        Operation("get", "OnOther", "{\"$ref\":\"#/parameters/getState\"}", "{\"$ref\":\"#/definitions/Parts\"}", "\"x-ms-trigger\":\"batch\","),
+        Operation(
+            "post",
+            "ReachWhole",
+            "{\"name\":\"body\",\"in\":\"body\",\"schema\":{\"$ref\":\"#/definitions/Whole\"}}",
+            "{\"$ref\":\"#/definitions/Get\"}"),
+        Operation(
+            "get", "OnOther", "{\"$ref\":\"#/parameters/getState\"}", "{\"$ref\":\"#/definitions/Parts\"}", "\"x-ms-trigger\":\"batch\","),
         Operation("get", "Open_Stream_Soon", "", "{\"type\":\"file\"}"),
     ];
 
@@ -59,7 +74,11 @@ public class NameStabilityTests
     [Fact]
     public void What_definitions_hold_is_named_after_them_whichever_operation_reaches_it_first()
     {
-        string[] items = [Operation("get", "ListParts", "", "{\"$ref\":\"#/definitions/Parts\"}"), Operation("get", "ReadPerson", "", "{\"$ref\":\"#/definitions/Person\"}")];
+        string[] items =
+        [
+            Operation("get", "ListParts", "", "{\"$ref\":\"#/definitions/Parts\"}"),
+            Operation("get", "ReadPerson", "", "{\"$ref\":\"#/definitions/Person\"}"),
+        ];
         IReadOnlyDictionary<string, string> types = Names.Types(Names.Name(Document([("/a", items[0]), ("/b", items[1])])));
 
         Assert.Equal("PartsItem", types["Parts[]"]);
@@ -88,7 +107,13 @@ public class NameStabilityTests
         NamingFinding finding = Assert.Single(free.Findings);
         Assert.Equal(new NamingFinding(NamingFindingKind.NameClash, "SortMail:query:order", "SortMailOrder", "SortMailOrder2"), finding);
 
-        NameLock names = NameLock.Empty with { Enums = new[] { Names.Entry("SortMail:query:order", "SortMailOrder"), Names.Entry("Sort:query:mailOrder", "MailOrder") }.ToImmutableEquatableArray() };
+        NameLock names = NameLock.Empty with
+        {
+            Enums = new[]
+        {
+            Names.Entry("SortMail:query:order", "SortMailOrder"), Names.Entry("Sort:query:mailOrder", "MailOrder")
+        }.ToImmutableEquatableArray()
+        };
         NamingResult held = Names.Name(text, names);
         Assert.Empty(held.Findings);
         Assert.Equal("SortMailOrder", Names.Types(held)["SortMail:query:order"]);
@@ -108,7 +133,8 @@ public class NameStabilityTests
     private static string Document(IEnumerable<(string Path, string Item)> operations) => Fixture.Document(
         string.Join(",", operations.Select(operation => $"\"{operation.Path}\":{operation.Item}")),
         "\"definitions\":{" + Definitions + "},\"parameters\":{" +
-        "\"kind\":{\"name\":\"kind\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"k\"]},\"getState\":{\"name\":\"s\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"s\"]}}");
+        "\"kind\":{\"name\":\"kind\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"k\"]},\"getState\":{\"name\":\"s\",\"in\":\"query\","
+            + "\"type\":\"string\",\"enum\":[\"s\"]}}");
 
     private static Dictionary<string, string> Everything(string text) => AllNames.Of(Names.Name(text).Connector);
 }

@@ -13,7 +13,8 @@ public class OperationNameTests
     {
         string spec = Names.Operations(("GetEmails", Deprecated), ("GetEmailsV2", Deprecated), ("GetEmailsV3", ""));
 
-        Assert.Equal(["GetEmails -> GetEmailsV1", "GetEmailsV2 -> GetEmailsV2", "GetEmailsV3 -> GetEmails"], Names.Methods(Names.Name(spec)));
+        Assert.Equal(
+            ["GetEmails -> GetEmailsV1", "GetEmailsV2 -> GetEmailsV2", "GetEmailsV3 -> GetEmails"], Names.Methods(Names.Name(spec)));
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public class OperationNameTests
     {
         // Something refers to the internal one, or it would be left out.
         string spec = Names.Operations(
-            ("ListFolders", "\"parameters\":[{\"name\":\"id\",\"in\":\"query\",\"type\":\"string\",\"x-ms-dynamic-values\":{\"operationId\":\"ListFolders_V2\",\"value-path\":\"id\"}}],"),
+            ("ListFolders", "\"parameters\":[{\"name\":\"id\",\"in\":\"query\",\"type\":\"string\","
+                + "\"x-ms-dynamic-values\":{\"operationId\":\"ListFolders_V2\",\"value-path\":\"id\"}}],"),
             ("ListFolders_V2", Internal));
 
         Assert.Equal(["ListFolders -> ListFolders", "ListFolders_V2 -> ListFoldersV2"], Names.Methods(Names.Name(spec)));
@@ -89,7 +91,8 @@ public class OperationNameTests
     [Fact]
     public void A_locked_name_that_lost_its_operation_parameter_or_property_is_reported()
     {
-        string spec = Fixture.GetWithSchema("{\"$ref\":\"#/definitions/Thing\"}", "\"Thing\":{\"properties\":{\"a\":{\"type\":\"string\"}}}");
+        string spec =
+            Fixture.GetWithSchema("{\"$ref\":\"#/definitions/Thing\"}", "\"Thing\":{\"properties\":{\"a\":{\"type\":\"string\"}}}");
         NamingResult result = Names.Name(spec, Names.Lock(
             [Names.Entry("Get", "Get", ("query:gone", "lost")), Names.Entry("Vanished", "Vanished")],
             [Names.Entry("Thing", "Thing", ("a", "First"), ("b", "Second"))]));

@@ -23,8 +23,10 @@ public class TypeNameTests
     public void A_definition_keeps_its_name_where_an_inline_schema_would_have_it_too()
     {
         string spec = Fixture.Document(
-            "\"/a\":{\"post\":{\"operationId\":\"Save\",\"parameters\":[{\"name\":\"body\",\"in\":\"body\",\"schema\":{\"type\":\"object\",\"properties\":{\"d\":{\"$ref\":\"#/definitions/SaveInput\"}}}}]," +
-            "\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"type\":\"object\",\"properties\":{\"r\":{\"type\":\"string\"}}}}}}}",
+            "\"/a\":{\"post\":{\"operationId\":\"Save\",\"parameters\":[{\"name\":\"body\",\"in\":\"body\",\"schema\":{\"type\":\"object\","
+                + "\"properties\":{\"d\":{\"$ref\":\"#/definitions/SaveInput\"}}}}]," +
+            "\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"type\":\"object\","
+                + "\"properties\":{\"r\":{\"type\":\"string\"}}}}}}}",
             "\"definitions\":{\"SaveInput\":{\"properties\":{\"x\":{\"type\":\"string\"}}}}");
         IReadOnlyDictionary<string, string> types = Names.Types(Names.Name(spec));
 
@@ -36,7 +38,8 @@ public class TypeNameTests
     [Fact]
     public void A_definition_named_like_the_client_is_called_otherwise()
     {
-        string spec = Fixture.GetWithSchema("{\"$ref\":\"#/definitions/ContosoClient\"}", "\"ContosoClient\":{\"properties\":{\"a\":{\"type\":\"string\"}}}");
+        string spec = Fixture.GetWithSchema(
+            "{\"$ref\":\"#/definitions/ContosoClient\"}", "\"ContosoClient\":{\"properties\":{\"a\":{\"type\":\"string\"}}}");
 
         Assert.Equal("ContosoClientModel", Names.Types(Names.Name(spec))["ContosoClient"]);
     }
@@ -44,7 +47,8 @@ public class TypeNameTests
     [Fact]
     public void A_shared_parameters_enumeration_is_named_after_the_parameter_and_not_after_its_first_user()
     {
-        const string Shared = "\"parameters\":{\"sortOrder\":{\"name\":\"sort\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"up\",\"down\"]}}";
+        const string Shared =
+            "\"parameters\":{\"sortOrder\":{\"name\":\"sort\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"up\",\"down\"]}}";
         static string Operation(string id) => $$$$$"""
             "/{{{{{id}}}}}":{"get":{"operationId":"{{{{{id}}}}}","parameters":[{"$ref":"#/parameters/sortOrder"}],"responses":{"204":{"description":"done"}}}}
             """;
@@ -71,7 +75,9 @@ public class TypeNameTests
             string family = OperationFamily.Of(removed).Base;
             string[] rest = [.. ids.Where(id => OperationFamily.Of(id).Base != family)];
 
-            Assert.All(AllNames.Of(Names.Name(text, operations: rest).Connector), pair => Assert.Equal((pair.Key, all[pair.Key]), (pair.Key, pair.Value)));
+            Assert.All(
+                AllNames.Of(Names.Name(text, operations: rest).Connector),
+                pair => Assert.Equal((pair.Key, all[pair.Key]), (pair.Key, pair.Value)));
         }
     }
 
@@ -84,8 +90,11 @@ public class TypeNameTests
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
         string lockPath = Path.Combine(Path.GetDirectoryName(SpecFiles.Spec(apiName))!, "names.json");
         NameLock names = NameLockReader.Read(
-            new SelectedFile(lockPath, SpecFiles.ReadText(lockPath), false, null, null, null, null, ImmutableEquatableArray<string>.Empty), []);
+            new SelectedFile(
+                lockPath, SpecFiles.ReadText(lockPath), false, null, null, null, null, ImmutableEquatableArray<string>.Empty), []);
 
-        Assert.DoesNotContain(Names.Name(text, names).Findings, finding => finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameUnusable);
+        Assert.DoesNotContain(
+            Names.Name(text, names).Findings,
+            finding => finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameUnusable);
     }
 }

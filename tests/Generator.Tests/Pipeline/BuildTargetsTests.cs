@@ -42,7 +42,10 @@ public sealed class BuildTargetsTests : IDisposable
     public void A_project_builds_with_any_character_in_its_path_and_writes_a_report_there(string project, string folder, string file)
     {
         Write($"{project}/{folder}/{file}", Gets("One", "Two"));
-        (_, string output, string generated) = Build("<ConnectorSpec Include=\"**/*.swagger.json\" Operations=\"One\" ServiceName=\"Odd\" />", project: project, arguments: "-p:ConnectorReport=true");
+        (_, string output, string generated) = Build(
+            "<ConnectorSpec Include=\"**/*.swagger.json\" Operations=\"One\" ServiceName=\"Odd\" />",
+            project: project,
+            arguments: "-p:ConnectorReport=true");
 
         string client = ReadGenerated(generated, "Odd.OddClient.g.cs", output);
         Assert.Contains(" OneAsync(", client, StringComparison.Ordinal);
@@ -107,7 +110,10 @@ public sealed class BuildTargetsTests : IDisposable
     public void Metadata_may_contain_quotation_marks_and_parentheses()
     {
         Write("contoso/apiDefinition.swagger.json", Gets("It's", "On`e", "T(w)o$", "Four"));
-        (_, string output, string generated) = Build("<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" Operations=\"It's;On`e;T(w)o$\" />");
+        (
+            _,
+            string output,
+            string generated) = Build("<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" Operations=\"It's;On`e;T(w)o$\" />");
 
         string client = ReadGenerated(generated, "Contoso.ContosoClient.g.cs", output);
         Assert.All(["ItS", "OnE", "TWO"], id => Assert.Contains($" {id}Async(", client, StringComparison.Ordinal));
@@ -144,7 +150,10 @@ public sealed class BuildTargetsTests : IDisposable
         (_, string output, string generated) = Build(First + "<ConnectorSpec Include=\"**/apiDefinition.swagger.json\" />");
         ReadGenerated(generated, "Contoso.ContosoClient.g.cs", output);
         Assert.DoesNotContain("CONN1005", output, StringComparison.Ordinal);
-        Fails(First + "<ConnectorSpec Include=\"**/apiDefinition.swagger.json\" Operations=\"One\" />", "error CONN1005", "different metadata");
+        Fails(
+            First + "<ConnectorSpec Include=\"**/apiDefinition.swagger.json\" Operations=\"One\" />",
+            "error CONN1005",
+            "different metadata");
     }
 
     [Theory]
@@ -156,14 +165,18 @@ public sealed class BuildTargetsTests : IDisposable
         (_, string output, _) = Build("<ConnectorSpec " + item);
 
         Assert.Contains("warning CONN1006", output, StringComparison.Ordinal);
-        Assert.Contains($"has the metadata '{name}', which the generator doesn't read. It reads ApiName, ServiceName", output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"has the metadata '{name}', which the generator doesn't read. It reads ApiName, ServiceName",
+            output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Metadata_that_other_tools_read_is_no_warning()
     {
         Write("contoso/apiDefinition.swagger.json", Gets("One"));
-        (_, string output, _) = Build("<ConnectorSpec Include=\"contoso/*.json\" Exclude=\"a b=\" Condition=\"'x' != 'y'\" servicename=\"Any\" Visible=\"false\"><Link>a/b.json</Link></ConnectorSpec>");
+        (_, string output, _) = Build("<ConnectorSpec Include=\"contoso/*.json\" Exclude=\"a b=\" Condition=\"'x' != 'y'\" "
+            + "servicename=\"Any\" Visible=\"false\"><Link>a/b.json</Link></ConnectorSpec>");
 
         Assert.DoesNotContain("CONN1006", output, StringComparison.Ordinal);
     }
@@ -172,7 +185,9 @@ public sealed class BuildTargetsTests : IDisposable
     public void A_pattern_that_matches_nothing_is_a_warning_with_a_remedy()
     {
         // The reference needs no package here: the target asks for the item alone.
-        (_, string output, _) = Build("<ConnectorSpec Include=\"specs/**/*.swagger.json\" />", beforeCompile: "<PackageReference Include=\"Azure.Connectors.Sdk.Generator\" />");
+        (_, string output, _) = Build(
+            "<ConnectorSpec Include=\"specs/**/*.swagger.json\" />",
+            beforeCompile: "<PackageReference Include=\"Azure.Connectors.Sdk.Generator\" />");
 
         Assert.Contains("App.csproj : warning CONN1007", output, StringComparison.Ordinal);
         Assert.Contains("no ConnectorSpec item matches a file", output, StringComparison.Ordinal);
@@ -198,10 +213,16 @@ public sealed class BuildTargetsTests : IDisposable
     {
         Write("contoso/apiDefinition.swagger.json", Gets("One"));
 
-        (int exitCode, string copied, _) = Build("<None Update=\"contoso/*.json\" CopyToOutputDirectory=\"PreserveNewest\" />", targets: Runtime);
+        (
+            int exitCode,
+            string copied,
+            _) = Build("<None Update=\"contoso/*.json\" CopyToOutputDirectory=\"PreserveNewest\" />", targets: Runtime);
         Assert.True(exitCode == 0, copied);
         Assert.DoesNotContain("CONN10", copied, StringComparison.Ordinal);
-        (_, string emulated, _) = Build("", targets: Runtime, beforeCompile: "<PackageReference Include=\"Azure.Connectors.Sdk.Emulator\" />");
+        (
+            _,
+            string emulated,
+            _) = Build("", targets: Runtime, beforeCompile: "<PackageReference Include=\"Azure.Connectors.Sdk.Emulator\" />");
         Assert.DoesNotContain("CONN10", emulated, StringComparison.Ordinal);
     }
 
@@ -248,10 +269,12 @@ public sealed class BuildTargetsTests : IDisposable
     public void A_type_that_changes_generated_code_without_an_error_of_the_compiler_is_an_error()
     {
         Write("ferry/apiDefinition.swagger.json", Driver.Small("GetFerry", "Boat"));
-        Write("User.cs", "namespace Harbour.Ferry; internal static class RequestMethod { public static Azure.Core.RequestMethod Get => Azure.Core.RequestMethod.Post; }");
+        Write("User.cs", "namespace Harbour.Ferry; internal static class RequestMethod { public static Azure.Core.RequestMethod Get => "
+            + "Azure.Core.RequestMethod.Post; }");
 
         (int exitCode, string output, _) = Build(
-            """<ConnectorSpec Include="ferry/apiDefinition.swagger.json" Namespace="Harbour.Ferry" />""" + Dependencies, arguments: ["-p:RunAnalyzers=true"]);
+            """<ConnectorSpec Include="ferry/apiDefinition.swagger.json" Namespace="Harbour.Ferry" />"""
+                + Dependencies, arguments: ["-p:RunAnalyzers=true"]);
 
         Assert.NotEqual(0, exitCode);
         Assert.True(output.Contains("User.cs(1,48): error CONN0088", StringComparison.Ordinal), output);
@@ -259,10 +282,18 @@ public sealed class BuildTargetsTests : IDisposable
 
     // What emitted code needs beside the runtime.
     private static string Dependencies { get; } = string.Concat(
-        new[] { "Azure.Core", "System.ClientModel", "System.Memory.Data", "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions" }
+        new[]
+        {
+            "Azure.Core",
+            "System.ClientModel",
+            "System.Memory.Data",
+            "Microsoft.Extensions.Configuration.Abstractions",
+            "Microsoft.Extensions.DependencyInjection.Abstractions",
+        }
             .Select(assembly => $"""<Reference Include="{Path.Combine(AppContext.BaseDirectory, assembly)}.dll" />"""));
 
-    private static string Runtime { get; } = Path.Combine(SpecFiles.Root, "src", "Azure.Connectors.Sdk", "build", "Azure.Connectors.Sdk.targets");
+    private static string Runtime { get; } =
+        Path.Combine(SpecFiles.Root, "src", "Azure.Connectors.Sdk", "build", "Azure.Connectors.Sdk.targets");
 
     private static string Gets(params string[] ids) => Fixture.Document(string.Join(",", ids.Select((id, i) =>
         "\"/" + i + "\":{\"get\":{\"operationId\":\"" + id + "\",\"responses\":{\"204\":{\"description\":\"done\"}}}}")));
@@ -281,7 +312,8 @@ public sealed class BuildTargetsTests : IDisposable
     private (int ExitCode, string Output, string Generated) Build(
         string items, string project = ".", string? targets = null, string beforeCompile = "", params string[] arguments)
     {
-        string build = Path.Combine(SpecFiles.Root, "generator", "Azure.Connectors.Sdk.Generator", "build", "Azure.Connectors.Sdk.Generator");
+        string build =
+            Path.Combine(SpecFiles.Root, "generator", "Azure.Connectors.Sdk.Generator", "build", "Azure.Connectors.Sdk.Generator");
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write($"{project}/App.csproj", $"""
@@ -303,7 +335,8 @@ public sealed class BuildTargetsTests : IDisposable
               </Target>
             </Project>
             """);
-        ProcessStartInfo start = new("dotnet", ["build", "App.csproj", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments])
+        ProcessStartInfo start = new(
+            "dotnet", ["build", "App.csproj", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments])
         {
             WorkingDirectory = Path.Combine(_folder, project),
             RedirectStandardOutput = true,
@@ -318,7 +351,9 @@ public sealed class BuildTargetsTests : IDisposable
 
     private static string ReadGenerated(string folder, string name, string output)
     {
-        string? file = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).SingleOrDefault() : null;
+        string? file = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).SingleOrDefault()
+            : null;
         Assert.True(file is not null, name + " wasn't emitted:\n" + output);
         return File.ReadAllText(file!);
     }

@@ -10,7 +10,10 @@ public class CachingTests
 {
     // Mentions come of C# files alone, and here there are none.
     private static readonly string[] s_stages =
-        [.. typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).Where(stage => stage != TrackingNames.Mention)];
+        [.. typeof(TrackingNames)
+            .GetFields()
+            .Select(field => (string)field.GetRawConstantValue()!)
+            .Where(stage => stage != TrackingNames.Mention)];
 
     private readonly MemoryFile _mail = Driver.Spec("mail", Driver.Small("GetMail", "Mail"));
     private readonly MemoryFile _chat = Driver.Spec("chat", Driver.Small("GetChat", "Chat"));
@@ -28,18 +31,24 @@ public class CachingTests
             Assert.All(Reasons(result, stage), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         }
 
-        Assert.All(result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        Assert.All(
+            result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
     [Fact]
     public void An_edit_to_one_spec_runs_that_spec_alone()
     {
-        GeneratorRunResult result = Again(Start().ReplaceAdditionalText(_mail, _mail.With(Driver.Small("GetMail", "Mail", "subject"))), Driver.Compilation);
+        GeneratorRunResult result =
+            Again(Start().ReplaceAdditionalText(_mail, _mail.With(Driver.Small("GetMail", "Mail", "subject"))), Driver.Compilation);
 
-        foreach (string stage in s_stages.Except([TrackingNames.Project, TrackingNames.Compliance, TrackingNames.Claim, TrackingNames.File]))
+        foreach (string stage in s_stages.Except(
+            [TrackingNames.Project, TrackingNames.Compliance, TrackingNames.Claim, TrackingNames.File]))
         {
             Assert.Equal(1, Reasons(result, stage).Count(reason => reason == IncrementalStepRunReason.Modified));
-            Assert.Equal(Reasons(result, stage).Length - 1, Reasons(result, stage).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+            Assert.Equal(
+                Reasons(result, stage).Length - 1,
+                Reasons(result, stage).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         }
 
         // What the edit has nothing to do with isn't even compared again.
@@ -69,7 +78,8 @@ public class CachingTests
     public void An_edit_to_a_name_lock_names_its_own_spec_alone()
     {
         GeneratorRunResult result = Again(
-            Start().ReplaceAdditionalText(_chatNames, _chatNames.With("{\"models\":{\"Chat\":{\"name\":\"Speech\"}}}")), Driver.Compilation);
+            Start().ReplaceAdditionalText(
+                _chatNames, _chatNames.With("{\"models\":{\"Chat\":{\"name\":\"Speech\"}}}")), Driver.Compilation);
 
         Assert.Equal(1, Reasons(result, TrackingNames.Name).Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(1, Reasons(result, TrackingNames.Name).Count(reason => reason == IncrementalStepRunReason.Cached));
@@ -80,7 +90,8 @@ public class CachingTests
     [Fact]
     public void A_changed_model_leaves_the_files_beside_it_as_they_were()
     {
-        GeneratorRunResult result = Again(Start().ReplaceAdditionalText(_mail, _mail.With(Driver.Small("GetMail", "Mail", "subject"))), Driver.Compilation);
+        GeneratorRunResult result =
+            Again(Start().ReplaceAdditionalText(_mail, _mail.With(Driver.Small("GetMail", "Mail", "subject"))), Driver.Compilation);
 
         Assert.DoesNotContain("Mail.MailOperationCatalog.g.cs", Changed(result));
         Assert.DoesNotContain("Mail.MailClient.g.cs", Changed(result));
@@ -89,7 +100,8 @@ public class CachingTests
     [Fact]
     public void An_added_spec_leaves_the_others_alone()
     {
-        GeneratorRunResult result = Again(Start().AddAdditionalTexts([Driver.Spec("files", Driver.Small("GetFile", "Document"))]), Driver.Compilation);
+        GeneratorRunResult result =
+            Again(Start().AddAdditionalTexts([Driver.Spec("files", Driver.Small("GetFile", "Document"))]), Driver.Compilation);
 
         Assert.Equal(2, Reasons(result, TrackingNames.Emit).Count(reason => reason == IncrementalStepRunReason.Cached));
         Assert.Equal(1, Reasons(result, TrackingNames.Emit).Count(reason => reason == IncrementalStepRunReason.New));
@@ -106,7 +118,9 @@ public class CachingTests
 
     private static IncrementalStepRunReason[] Reasons(GeneratorRunResult result, string stage)
     {
-        Assert.True(result.TrackedSteps.TryGetValue(stage, out ImmutableArray<IncrementalGeneratorRunStep> steps), $"The stage {stage} isn't tracked.");
+        Assert.True(
+            result.TrackedSteps.TryGetValue(stage, out ImmutableArray<IncrementalGeneratorRunStep> steps),
+            $"The stage {stage} isn't tracked.");
         return [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)];
     }
 

@@ -12,16 +12,23 @@ public class ConnectorGeneratorTests
         SortedDictionary<string, string> sources = Driver.Sources(Driver.Run(Driver.Spec("contoso-mail", Driver.Small("GetMail", "Mail"))));
 
         Assert.Contains("namespace Azure.Connectors.Sdk.ContosoMail;", sources["ContosoMail.ContosoMailClient.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("namespace Azure.Connectors.Sdk.ContosoMail.Models;", sources["ContosoMail.Models.Mail.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "namespace Azure.Connectors.Sdk.ContosoMail.Models;", sources["ContosoMail.Models.Mail.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_the_item_says_comes_before_what_the_connector_file_says()
     {
-        MemoryFile file = Driver.Sibling("a", "connector.json", "{\"apiName\":\"fromfile\",\"serviceName\":\"FromFile\",\"models\":\"dynamic\"}");
+        MemoryFile file =
+            Driver.Sibling("a", "connector.json", "{\"apiName\":\"fromfile\",\"serviceName\":\"FromFile\",\"models\":\"dynamic\"}");
         SortedDictionary<string, string> byFile = Driver.Sources(Driver.Run(Driver.Spec("a", Driver.Small("Get", "Mail")), file));
         SortedDictionary<string, string> byItem = Driver.Sources(Driver.Run(
-            Driver.Spec("a", Driver.Small("Get", "Mail"), ("ServiceName", "FromItem"), ("Namespace", "My.App"), ("ConnectorModels", "typed")), file));
+            Driver.Spec(
+                "a",
+                Driver.Small("Get", "Mail"),
+                ("ServiceName", "FromItem"),
+                ("Namespace", "My.App"),
+                ("ConnectorModels", "typed")), file));
 
         Assert.Contains("FromFile.FromFileClient.g.cs", byFile.Keys);
         Assert.DoesNotContain(byFile.Keys, name => name.Contains(".Models.", StringComparison.Ordinal));
@@ -69,7 +76,8 @@ public class ConnectorGeneratorTests
             GeneratorRunResult result = Driver.Run(files);
 
             Diagnostic error = Assert.Single(result.Diagnostics);
-            Assert.Equal(("CONN0080", DiagnosticSeverity.Error, second.Path), (error.Id, error.Severity, error.Location.GetLineSpan().Path));
+            Assert.Equal(
+                ("CONN0080", DiagnosticSeverity.Error, second.Path), (error.Id, error.Severity, error.Location.GetLineSpan().Path));
             Assert.Equal(Driver.Sources(Driver.Run(first)), Driver.Sources(result));
         }
     }
@@ -78,14 +86,17 @@ public class ConnectorGeneratorTests
     [InlineData("connector.json", "{\n  \"serviceName\": oops }", 1, 17)]
     [InlineData("names.json", "{\n\n  \"models\" {} }", 2, 11)]
     [InlineData("names.json", "[]", 0, 0)]
-    public void A_broken_file_beside_the_spec_is_a_warning_at_its_place_and_the_spec_is_emitted_all_the_same(string name, string text, int line, int column)
+    public void A_broken_file_beside_the_spec_is_a_warning_at_its_place_and_the_spec_is_emitted_all_the_same(
+        string name, string text, int line, int column)
     {
         MemoryFile spec = Driver.Spec("chat", Driver.Small("GetChat", "Chat"));
         GeneratorRunResult result = Driver.Run(spec, Driver.Sibling("chat", name, text));
 
         Diagnostic warning = Assert.Single(result.Diagnostics);
         FileLinePositionSpan place = warning.Location.GetLineSpan();
-        Assert.Equal(("CONN0081", "/app/chat/" + name, line, column), (warning.Id, place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Equal(
+            ("CONN0081", "/app/chat/" + name, line, column),
+            (warning.Id, place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
         Assert.Equal(Driver.Sources(Driver.Run(spec)), Driver.Sources(result));
     }
 
@@ -94,14 +105,17 @@ public class ConnectorGeneratorTests
     {
         GeneratorRunResult result = Driver.Run(
             Driver.Spec("chat", Driver.Small("GetChat", "Chat")),
-            Driver.Sibling("chat", "names.json", "{\n  \"operations\": {\n    \"Gone\": { \"name\": \"Gone\" },\n    \"GetChat\": {\n      \"parameters\": { \"query:x\": \"y\" } }\n  }\n}"));
+            Driver.Sibling("chat", "names.json", "{\n  \"operations\": {\n    \"Gone\": { \"name\": \"Gone\" },\n    \"GetChat\": {\n      "
+                + "\"parameters\": { \"query:x\": \"y\" } }\n  }\n}"));
 
         Assert.Equal([(2, "Gone"), (4, "GetChat / query:x")], result.Diagnostics.Select(Place).Order());
 
         static (int Line, string Name) Place(Diagnostic diagnostic)
         {
             Assert.Equal("CONN0090", diagnostic.Id);
-            return (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1]);
+            return (
+                diagnostic.Location.GetLineSpan().StartLinePosition.Line,
+                diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1]);
         }
     }
 
@@ -109,34 +123,61 @@ public class ConnectorGeneratorTests
     public void A_setting_that_is_no_identifier_is_reported_and_passed_over()
     {
         GeneratorRunResult result = Driver.Run(
-            Driver.Spec("chat", Driver.Small("GetChat", "Chat"), ("ServiceName", "My Chat"), ("Namespace", "a..b"), ("ConnectorModels", "some")));
+            Driver.Spec(
+                "chat", Driver.Small("GetChat", "Chat"), ("ServiceName", "My Chat"), ("Namespace", "a..b"), ("ConnectorModels", "some")));
 
         Assert.Equal(["CONN0082", "CONN0082", "CONN0082"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Contains("Chat.Models.ChatModel.g.cs", Driver.Sources(result).Keys);
     }
 
     [Theory]
-    [InlineData("{\n  \"serviceNmae\": \"A\" }", "CONN0079", 1, 2, "'serviceNmae' isn't a setting of connector.json and is ignored; did you mean 'serviceName'?")]
+    [InlineData(
+        "{\n  \"serviceNmae\": \"A\" }",
+        "CONN0079",
+        1,
+        2,
+        "'serviceNmae' isn't a setting of connector.json and is ignored; did you mean 'serviceName'?")]
     [InlineData("{\n  \"namespace\": \"A\" }", "CONN0079", 1, 2, "'namespace' isn't a setting of connector.json and is ignored")]
     [InlineData("{ \"serviceName\": 5 }", "CONN0089", 0, 2, "'serviceName' in connector.json is ignored: a string was expected")]
-    [InlineData("{ \"includeInternal\": \"yes\" }", "CONN0089", 0, 2, "'includeInternal' in connector.json is ignored: true or false was expected")]
+    [InlineData(
+        "{ \"includeInternal\": \"yes\" }", "CONN0089", 0, 2, "'includeInternal' in connector.json is ignored: true or false was expected")]
     [InlineData("{ \"acknowledged\": \"Get\" }", "CONN0089", 0, 2, "'acknowledged' in connector.json is ignored: an array was expected")]
     [InlineData("{ \"acknowledged\": [\n7] }", "CONN0089", 1, 0, "'acknowledged' in connector.json is ignored: a string was expected")]
     [InlineData("{ \"displayName\": {} }", "CONN0089", 0, 2, "'displayName' in connector.json is ignored: a string was expected")]
     [InlineData("{ \"models\": \"type\" }", "CONN0082", 0, 2, "The setting models = 'type' is passed over: it must be 'typed' or 'dynamic'")]
-    [InlineData("{ \"serviceName\": \"My Chat\" }", "CONN0082", 0, 2, "The setting serviceName = 'My Chat' is passed over: it must be a C# identifier")]
+    [InlineData(
+        "{ \"serviceName\": \"My Chat\" }",
+        "CONN0082",
+        0,
+        2,
+        "The setting serviceName = 'My Chat' is passed over: it must be a C# identifier")]
     [InlineData("{ \"apiName\": \"a\",\n\"apiName\": \"chat\" }", "CONN0007", 1, 0, "'apiName' is a duplicate property; the last value is used")]
-    [InlineData("apiName: chat", "CONN0081", 0, 0, "connector.json can't be read and is passed over: the file is YAML, and only JSON is read: convert it to JSON")]
+    [InlineData(
+        "apiName: chat",
+        "CONN0081",
+        0,
+        0,
+        "connector.json can't be read and is passed over: the file is YAML, and only JSON is read: convert it to JSON")]
     [InlineData("", "CONN0081", 0, 0, "connector.json can't be read and is passed over: the file is empty")]
     public void A_setting_that_can_not_be_used_is_reported_at_its_place(string text, string id, int line, int column, string message) =>
         IsReported("connector.json", text, id, line, column, message);
 
     [Theory]
     [InlineData("{ \"operation\": {} }", "CONN0079", 0, 2, "'operation' isn't a setting of names.json and is ignored; did you mean 'operations'?")]
-    [InlineData("{ \"operations\": { \"GetChat\": {\n\"nmae\": \"A\" } } }", "CONN0079", 1, 0, "'nmae' isn't a setting of an entry of operations and is ignored; did you mean 'name'?")]
+    [InlineData(
+        "{ \"operations\": { \"GetChat\": {\n\"nmae\": \"A\" } } }",
+        "CONN0079",
+        1,
+        0,
+        "'nmae' isn't a setting of an entry of operations and is ignored; did you mean 'name'?")]
     [InlineData("{ \"models\": [] }", "CONN0089", 0, 2, "'models' in names.json is ignored: an object was expected")]
     [InlineData("{ \"operations\": { \"GetChat\": 5 } }", "CONN0089", 0, 18, "'GetChat' in names.json is ignored: an object was expected")]
-    [InlineData("{ \"models\": { \"Chat\": { \"properties\": { \"name\": 5 } } } }", "CONN0089", 0, 40, "'name' in names.json is ignored: a string was expected")]
+    [InlineData(
+        "{ \"models\": { \"Chat\": { \"properties\": { \"name\": 5 } } } }",
+        "CONN0089",
+        0,
+        40,
+        "'name' in names.json is ignored: a string was expected")]
     public void A_lock_that_can_not_be_used_is_reported_at_its_place(string text, string id, int line, int column, string message) =>
         IsReported("names.json", text, id, line, column, message);
 
@@ -158,13 +199,15 @@ public class ConnectorGeneratorTests
 
         Assert.Equal(isKept, Driver.Sources(result)["Chat.ChatClient.g.cs"].Contains(" RenameFileAsync(", StringComparison.Ordinal));
         Assert.Equal(isKept ? [] : ["CONN0022"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Equal(!isKept, Driver.Sources(result)["Chat.ChatOperationCatalog.g.cs"].Contains("OmittedOperationIds", StringComparison.Ordinal));
+        Assert.Equal(
+            !isKept, Driver.Sources(result)["Chat.ChatOperationCatalog.g.cs"].Contains("OmittedOperationIds", StringComparison.Ordinal));
     }
 
     [Fact]
     public void An_internal_operation_may_be_selected_by_its_id()
     {
-        string client = Driver.Sources(Driver.Run(Driver.Spec("chat", WithInternal, ("Operations", "RenameFile"), ("ConnectorModels", "typed"))))["Chat.ChatClient.g.cs"];
+        string client = Driver.Sources(Driver.Run(
+            Driver.Spec("chat", WithInternal, ("Operations", "RenameFile"), ("ConnectorModels", "typed"))))["Chat.ChatClient.g.cs"];
 
         Assert.Contains(" RenameFileAsync(", client, StringComparison.Ordinal);
         Assert.DoesNotContain("CreateFileAsync", client, StringComparison.Ordinal);
@@ -178,7 +221,8 @@ public class ConnectorGeneratorTests
             Driver.Sibling("chat", "names.json", "{\"operations\":{\"RenameFile\":{\"name\":\"Rename\"}}}")).Diagnostics];
 
         Assert.Equal(
-            "names.json locks a name for 'RenameFile' in operations, but the operation is omitted: name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations",
+            "names.json locks a name for 'RenameFile' in operations, but the operation is omitted: name it in the item's Operations, or "
+                + "set IncludeInternal=\"true\" to keep all internal operations",
             Assert.Single(found, diagnostic => diagnostic.Id == "CONN0090").GetMessage(CultureInfo.InvariantCulture));
     }
 
@@ -187,7 +231,9 @@ public class ConnectorGeneratorTests
     {
         Diagnostic[] found = [.. Driver.Run(Driver.Spec("chat", Driver.Small("GetChat", "Chat"), ("IncludeInternal", "yes"))).Diagnostics];
 
-        Assert.Equal("The setting IncludeInternal = 'yes' is passed over: it must be 'true' or 'false'", Assert.Single(found).GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "The setting IncludeInternal = 'yes' is passed over: it must be 'true' or 'false'",
+            Assert.Single(found).GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -221,13 +267,16 @@ public class ConnectorGeneratorTests
 
         Assert.Null(result.Exception);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
-        Assert.Equal(result.GeneratedSources.Length, result.GeneratedSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(
+            result.GeneratedSources.Length,
+            result.GeneratedSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
     public void Files_that_are_no_specs_are_left_alone()
     {
-        GeneratorRunResult result = Driver.Run(new MemoryFile("/app/other.json", "{", [("SourceItemGroup", "Content")]), new MemoryFile("/app/banned.txt", "", []));
+        GeneratorRunResult result =
+            Driver.Run(new MemoryFile("/app/other.json", "{", [("SourceItemGroup", "Content")]), new MemoryFile("/app/banned.txt", "", []));
 
         Assert.Empty(result.Diagnostics);
         Assert.Empty(result.GeneratedSources);
@@ -235,7 +284,8 @@ public class ConnectorGeneratorTests
 
     private static string WithInternal => Fixture.Document(
         "\"/a\":{\"get\":{\"operationId\":\"CreateFile\",\"responses\":{\"204\":{\"description\":\"\"}}}},"
-        + "\"/b\":{\"get\":{\"operationId\":\"RenameFile\",\"x-ms-visibility\":\"internal\",\"responses\":{\"204\":{\"description\":\"\"}}}}");
+        + "\"/b\":{\"get\":{\"operationId\":\"RenameFile\",\"x-ms-visibility\":\"internal\","
+        + "\"responses\":{\"204\":{\"description\":\"\"}}}}");
 
     private static void IsReported(string name, string text, string id, int line, int column, string message)
     {
@@ -244,7 +294,9 @@ public class ConnectorGeneratorTests
 
         Diagnostic found = Assert.Single(result.Diagnostics);
         FileLinePositionSpan place = found.Location.GetLineSpan();
-        Assert.Equal((id, "/app/chat/" + name, line, column), (found.Id, place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Equal(
+            (id, "/app/chat/" + name, line, column),
+            (found.Id, place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
         Assert.Equal(message, found.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(Driver.Sources(Driver.Run(spec)), Driver.Sources(result));
     }

@@ -29,11 +29,13 @@ public partial class DiagnosticPagesTests
     [MemberData(nameof(Ids))]
     public void Example_of_the_page_produces_the_diagnostic(string id)
     {
-        Dictionary<string, string> files = Example().Matches(Read(id)).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        Dictionary<string, string> files =
+            Example().Matches(Read(id)).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
         if (!files.TryGetValue("apiDefinition.swagger.json", out string? spec))
         {
             // These are about more than one file, about the project, or about defects of the generator.
-            Assert.Contains(id, new[] { "CONN0005", "CONN0063", "CONN0080", "CONN0083", "CONN0084", "CONN0085", "CONN0086", "CONN0087", "CONN0088" });
+            Assert.Contains(
+                id, new[] { "CONN0005", "CONN0063", "CONN0080", "CONN0083", "CONN0084", "CONN0085", "CONN0086", "CONN0087", "CONN0088" });
             return;
         }
 
@@ -52,7 +54,9 @@ public partial class DiagnosticPagesTests
     [Fact]
     public void No_page_is_left_of_a_diagnostic_that_was_removed() => Assert.Equal(
         Descriptors().Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
-        Directory.EnumerateFiles(s_folder, "CONN*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+        Directory.EnumerateFiles(s_folder, "CONN*.md")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal));
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
         from type in typeof(ConnectorGenerator).Assembly.GetTypes()
@@ -60,7 +64,8 @@ public partial class DiagnosticPagesTests
         where field.FieldType == typeof(DiagnosticDescriptor)
         select (DiagnosticDescriptor)field.GetValue(null)!;
 
-    private static string Severity(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "Information" : severity.ToString();
+    private static string Severity(DiagnosticSeverity severity) =>
+        severity == DiagnosticSeverity.Info ? "Information" : severity.ToString();
 
     private static string Read(string id) => File.ReadAllText(Path.Combine(s_folder, id + ".md")).ReplaceLineEndings("\n");
 

@@ -22,19 +22,24 @@ internal static class Driver
         optionsProvider: new FileOptions(),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public static GeneratorRunResult Run(params MemoryFile[] files) => Create(files).RunGenerators(Compilation).GetRunResult().Results.Single();
+    public static GeneratorRunResult Run(params MemoryFile[] files) =>
+        Create(files).RunGenerators(Compilation).GetRunResult().Results.Single();
 
     public static SortedDictionary<string, string> Sources(GeneratorRunResult result) =>
-        new(result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
+        new(
+            result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()),
+            StringComparer.Ordinal);
 
     public static MemoryFile Spec(string folder, string text, params (string Key, string Value)[] metadata) =>
         new($"/app/{folder}/apiDefinition.swagger.json", text, [("SourceItemGroup", "ConnectorSpec"), .. metadata]);
 
-    public static MemoryFile Sibling(string folder, string name, string text) => new($"/app/{folder}/{name}", text, [("SourceItemGroup", "ConnectorSpecSibling")]);
+    public static MemoryFile Sibling(string folder, string name, string text) =>
+        new($"/app/{folder}/{name}", text, [("SourceItemGroup", "ConnectorSpecSibling")]);
 
     /// <summary>A spec with one operation, which gives a model of that name with one property.</summary>
     public static string Small(string operationId, string model, string property = "name") => Fixture.Document(
-        "\"/" + operationId + "\":{\"get\":{\"operationId\":\"" + operationId + "\",\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"$ref\":\"#/definitions/" + model + "\"}}}}}",
+        "\"/" + operationId + "\":{\"get\":{\"operationId\":\"" + operationId
+            + "\",\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"$ref\":\"#/definitions/" + model + "\"}}}}}",
         "\"definitions\":{\"" + model + "\":{\"type\":\"object\",\"properties\":{\"" + property + "\":{\"type\":\"string\"}}}}");
 
     private sealed class FileOptions : AnalyzerConfigOptionsProvider
@@ -58,7 +63,8 @@ internal sealed class MemoryFile(string path, string text, (string Key, string V
 
     public override string Path => path;
 
-    public ImmutableDictionary<string, string> Metadata { get; } = metadata.ToImmutableDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value);
+    public ImmutableDictionary<string, string> Metadata { get; } =
+        metadata.ToImmutableDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value);
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 

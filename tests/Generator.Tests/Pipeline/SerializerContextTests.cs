@@ -18,7 +18,8 @@ public class SerializerContextTests
     [InlineData("Mail[]")]
     public void A_context_that_names_an_emitted_model_is_warned_of_at_its_attribute(string type)
     {
-        Diagnostic warning = Assert.Single(Run($"using Azure.Connectors.Sdk.Post.Models;\n[System.Text.Json.Serialization.JsonSerializable(typeof({type}))]\nclass Context;"));
+        Diagnostic warning = Assert.Single(Run(
+            $"using Azure.Connectors.Sdk.Post.Models;\n[System.Text.Json.Serialization.JsonSerializable(typeof({type}))]\nclass Context;"));
 
         Assert.Equal(("CONN0084", DiagnosticSeverity.Warning), (warning.Id, warning.Severity));
         Assert.Equal(("Context.cs", 1), (warning.Location.GetLineSpan().Path, warning.Location.GetLineSpan().StartLinePosition.Line));
@@ -38,7 +39,8 @@ public class SerializerContextTests
     {
         CSharpCompilation compilation = Driver.Compilation
             .AddReferences(MetadataReference.CreateFromFile(typeof(object).Assembly.Location))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Attribute, path: "Attribute.cs"), CSharpSyntaxTree.ParseText(source, path: "Context.cs"));
+            .AddSyntaxTrees(
+                CSharpSyntaxTree.ParseText(Attribute, path: "Attribute.cs"), CSharpSyntaxTree.ParseText(source, path: "Context.cs"));
         return Driver.Create(Driver.Spec("post", Driver.Small("GetMail", "Mail"))).RunGenerators(compilation).GetRunResult().Diagnostics;
     }
 }

@@ -12,7 +12,8 @@ public class ContentTests
     private static SpecReadResult Respond(string responses, string produces = "", string rest = "") => Fixture.Read(Fixture.Document(
         "\"/things\":{\"get\":{\"operationId\":\"Get\",\"produces\":[" + produces + "],\n\"responses\":{" + responses + "}}}", rest));
 
-    private static ResponseSpec Response(string responses, string produces = "", string rest = "") => Respond(responses, produces, rest).Spec!.Operations[0].Response;
+    private static ResponseSpec Response(string responses, string produces = "", string rest = "") =>
+        Respond(responses, produces, rest).Spec!.Operations[0].Response;
 
     [Theory]
     [InlineData("{\"properties\":{\"a\":{}}}", "", "Json application/json")]
@@ -59,18 +60,23 @@ public class ContentTests
     public void A_structured_body_without_a_JSON_type_is_sent_as_JSON_and_said()
     {
         SpecReadResult result = Fixture.Read(Fixture.PostWithBody("{\"properties\":{\"a\":{}}}", more: "\"consumes\":[\"application/xml\"],"));
-        Assert.Equal((ContentKind.Json, "application/json"), (result.Spec!.Operations[0].Body!.Kind, result.Spec.Operations[0].Body!.ContentType));
         Assert.Equal(
-            "'Post': its body has a schema but 'consumes' has no JSON type (application/xml): it is sent as application/json", Fixture.Message(Assert.Single(result.Diagnostics)));
+            (ContentKind.Json, "application/json"), (result.Spec!.Operations[0].Body!.Kind, result.Spec.Operations[0].Body!.ContentType));
+        Assert.Equal(
+            "'Post': its body has a schema but 'consumes' has no JSON type (application/xml): it is sent as "
+                + "application/json", Fixture.Message(Assert.Single(result.Diagnostics)));
     }
 
     [Fact]
     public void The_roots_consumes_counts_where_the_operation_has_none()
     {
         string text = Fixture.Document(
-            "\"/a\":{\"delete\":{\"operationId\":\"Get\",\"parameters\":[{\"name\":\"b\",\"in\":\"body\",\"required\":true,\"description\":\"D\",\"schema\":{\"type\":\"string\"}}],\"responses\":{\"204\":{\"description\":\"\"}}}}",
+            "\"/a\":{\"delete\":{\"operationId\":\"Get\",\"parameters\":[{\"name\":\"b\",\"in\":\"body\",\"required\":true,"
+                + "\"description\":\"D\",\"schema\":{\"type\":\"string\"}}],\"responses\":{\"204\":{\"description\":\"\"}}}}",
             "\"consumes\":[\"text/csv\"]");
-        Assert.Equal(new BodySpec("b", ContentKind.Text, new ScalarTypeSpec(ScalarKind.String), true, "text/csv", null, "D", null), Fixture.Operation(text).Body);
+        Assert.Equal(
+            new BodySpec("b", ContentKind.Text, new ScalarTypeSpec(ScalarKind.String), true, "text/csv", null, "D", null),
+            Fixture.Operation(text).Body);
     }
 
     [Theory]
@@ -88,7 +94,8 @@ public class ContentTests
     [InlineData("{\"type\":\"array\",\"items\":{\"type\":\"integer\"}}", "", nameof(ContentKind.Json))]
     public void A_response_is_read_as_its_schema_and_produces_say(string schema, string produces, string expected)
     {
-        ResponseSpec response = Response("\"200\":{\"description\":\"D\",\"schema\":" + schema + "}", produces, "\"definitions\":{\"F\":{\"type\":\"file\"}}");
+        ResponseSpec response =
+            Response("\"200\":{\"description\":\"D\",\"schema\":" + schema + "}", produces, "\"definitions\":{\"F\":{\"type\":\"file\"}}");
         Assert.Equal((expected, "D"), (response.Kind.ToString(), response.Description));
     }
 
@@ -114,7 +121,10 @@ public class ContentTests
             "207":{"description":"","headers":{"ETag":{"type":"string"}},"schema":{"properties":{"b":{"properties":{"c":{}}}}}}
             """);
         Assert.Equal(
-            ["CONN0048@3:1 'Get' is typed by response 200; response 207 differs and its properties aren't read: b, c", "CONN0050@3:25 Response 207 of 'Get' declares headers that have no member: ETag"],
+            [
+                "CONN0048@3:1 'Get' is typed by response 200; response 207 differs and its properties aren't read: b, c",
+                "CONN0050@3:25 Response 207 of 'Get' declares headers that have no member: ETag",
+            ],
             Fixture.Describe(result));
     }
 
@@ -125,7 +135,8 @@ public class ContentTests
             "\"200\":{\"description\":\"\",\"schema\":{\"type\":\"array\",\"enum\":[\"x\"],\"items\":{\"$ref\":\"#/definitions/D\"}}}",
             rest: "\"definitions\":{\"D\":{\"properties\":{\"a\":{\"type\":\"string\"}}}}");
         Assert.Equal("D", Assert.Single(result.Spec!.Models).Id);
-        Assert.Equal("'Get:response': its type is array, so these values aren't read: \"x\"", Fixture.Message(Assert.Single(result.Diagnostics)));
+        Assert.Equal(
+            "'Get:response': its type is array, so these values aren't read: \"x\"", Fixture.Message(Assert.Single(result.Diagnostics)));
     }
 
     [Fact]

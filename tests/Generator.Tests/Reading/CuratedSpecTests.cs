@@ -18,7 +18,9 @@ public class CuratedSpecTests
         SpecReadResult result = Fixture.Read(text);
         ConnectorSpec spec = result.Spec!;
         HashSet<string> read = [.. spec.Operations.Select(operation => operation.Id), .. spec.Triggers.Select(trigger => trigger.Id)];
-        HashSet<string> leftOut = [.. result.Diagnostics.Where(diagnostic => diagnostic.Id == ConnectorDescriptors.UnreferencedInternal.Id).Select(diagnostic => diagnostic.Arguments[0])];
+        HashSet<string> leftOut = [.. result.Diagnostics
+            .Where(diagnostic => diagnostic.Id == ConnectorDescriptors.UnreferencedInternal.Id)
+            .Select(diagnostic => diagnostic.Arguments[0])];
 
         List<string> declared = [];
         foreach (JsonProperty path in JsonDocument.Parse(text).RootElement.GetProperty("paths").EnumerateObject())
@@ -39,6 +41,8 @@ public class CuratedSpecTests
     public void Nothing_callable_is_lost(string apiName)
     {
         SpecReadResult result = Fixture.Read(SpecFiles.ReadText(SpecFiles.Spec(apiName)));
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning).Select(Fixture.Describe));
+        Assert.Empty(result.Diagnostics
+            .Where(diagnostic => diagnostic.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning)
+            .Select(Fixture.Describe));
     }
 }

@@ -19,7 +19,9 @@ public class DiagnosticLimitTests
         Assert.NotNull(result.Spec);
         Assert.Equal(101, result.Diagnostics.Count);
         Assert.Equal("A trailing comma; reading continues", Fixture.Message(result.Diagnostics[0]));
-        Assert.Equal("A trailing comma; reading continues (and 499899 more of this kind that aren't listed)", Fixture.Message(result.Diagnostics[^1]));
+        Assert.Equal(
+            "A trailing comma; reading continues (and 499899 more of this kind that aren't listed)",
+            Fixture.Message(result.Diagnostics[^1]));
     }
 
     [Theory]
@@ -54,7 +56,9 @@ public class DiagnosticLimitTests
     [InlineData("CONN0025", "\"p{0}\":{\"type\":\"string\",\"x-ms-dynamic-values\":{\"operationId\":\"U{0}\"}}")]
     public void Each_finding_of_a_schema_is_counted(string id, string property)
     {
-        string properties = string.Join(",", Enumerable.Range(0, 1_000).Select(i => property.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        string properties = string.Join(",", Enumerable
+            .Range(0, 1_000)
+            .Select(i => property.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
         SpecReadResult result = Fixture.Read(Fixture.GetWithSchema("{\"type\":\"object\",\"properties\":{" + properties + "}}"));
 
         SpecDiagnostic[] found = [.. result.Diagnostics.Where(diagnostic => diagnostic.Id == id)];
@@ -67,7 +71,8 @@ public class DiagnosticLimitTests
     {
         string paths = string.Join(",", Enumerable.Range(0, 300).Select(i =>
             $"\"/{i}\":{{\"get\":{{\"operationId\":\"Get{i}\",\"parameters\":[{{\"$ref\":\"#/parameters/shared\"}}],{Done}}}}}"));
-        SpecReadResult result = Fixture.Read(Fixture.Document(paths, "\"parameters\":{\"shared\":{\"name\":\"a\",\"in\":\"query\",\"type\":\"odd\"}}"));
+        SpecReadResult result =
+            Fixture.Read(Fixture.Document(paths, "\"parameters\":{\"shared\":{\"name\":\"a\",\"in\":\"query\",\"type\":\"odd\"}}"));
 
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal(0, diagnostic.Others));
     }
@@ -76,11 +81,13 @@ public class DiagnosticLimitTests
     public void Warnings_are_counted_by_a_warning_with_their_own_id_at_its_place()
     {
         string paths = string.Join(",\n", Enumerable.Range(0, 150).Select(i => $"\"/{i}\":{{\"get\":7}}"));
-        GeneratorRunResult result = Driver.Run(Driver.Spec("a", Fixture.Document(paths + ",\"/z\":{\"get\":{\"operationId\":\"Z\"," + Done + "}}")));
+        GeneratorRunResult result =
+            Driver.Run(Driver.Spec("a", Fixture.Document(paths + ",\"/z\":{\"get\":{\"operationId\":\"Z\"," + Done + "}}")));
 
         Diagnostic[] lost = [.. result.Diagnostics.Where(diagnostic => diagnostic.Id == "CONN0023")];
         Assert.Equal(101, lost.Length);
-        Assert.EndsWith(" (and 49 more of this kind that aren't listed)", lost[^1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith(
+            " (and 49 more of this kind that aren't listed)", lost[^1].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal((DiagnosticSeverity.Warning, 100), (lost[^1].Severity, lost[^1].Location.GetLineSpan().StartLinePosition.Line));
     }
 
@@ -91,7 +98,8 @@ public class DiagnosticLimitTests
         MemoryFile names = Driver.Sibling("a", "names.json", "{\"operations\":{" + operations + "}}");
 
         Assert.Equal(101, Driver.Run(Driver.Spec("a", Driver.Small("Get", "Mail")), names).Diagnostics.Length);
-        Assert.Equal(101, Fixture.Read(Driver.Small("Get", "Mail"), [.. Enumerable.Range(0, 500).Select(i => $"Gone{i}")]).Diagnostics.Count);
+        Assert.Equal(
+            101, Fixture.Read(Driver.Small("Get", "Mail"), [.. Enumerable.Range(0, 500).Select(i => $"Gone{i}")]).Diagnostics.Count);
     }
 
     [Fact]

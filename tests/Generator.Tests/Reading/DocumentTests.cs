@@ -24,7 +24,8 @@ public class DocumentTests
         SpecReadResult result = Fixture.Read("{\n  \"openapi\": \"3.0.1\",\n  \"paths\": {}\n}");
         Assert.Null(result.Spec);
         Assert.Equal(
-            ["CONN0003@2:3 The spec is an OpenAPI 3.0.1 document, and only Swagger 2.0 is read: convert it with 'dotnet run --project eng/specs -- convert'"],
+            ["CONN0003@2:3 The spec is an OpenAPI 3.0.1 document, and only Swagger 2.0 is read: convert it with 'dotnet run --project "
+                + "eng/specs -- convert'"],
             Fixture.Describe(result));
     }
 
@@ -50,7 +51,8 @@ public class DocumentTests
                 "get":{"parameters":[{"name":"id","in":"path","type":"string"}],"responses":{"200":{"description":""}}}}}}
             """);
         Assert.Equal("GetUsersIdMailBox", Assert.Single(result.Spec!.Operations).Id);
-        Assert.Equal(["CONN0020@3:5 GET /users/{id}/mail-box has no operationId: the ID 'GetUsersIdMailBox' is used"], Fixture.Describe(result));
+        Assert.Equal(
+            ["CONN0020@3:5 GET /users/{id}/mail-box has no operationId: the ID 'GetUsersIdMailBox' is used"], Fixture.Describe(result));
         Assert.Equal(2, result.Places.Find("op:GetUsersIdMailBox")!.Value.Line);
     }
 
@@ -79,7 +81,9 @@ public class DocumentTests
         Assert.Contains("CONN0023@2:9 'Lost' is omitted: '/a' stands again later, and the last one is used", Fixture.Describe(result));
         SpecReadResult acknowledged = Fixture.Read(Text, acknowledged: ["Lost"]);
         Assert.DoesNotContain(acknowledged.Diagnostics, diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);
-        Assert.Contains("CONN0010@2:9 Acknowledged in connector.json: 'Lost' is omitted: '/a' stands again later, and the last one is used", Fixture.Describe(acknowledged));
+        Assert.Contains(
+            "CONN0010@2:9 Acknowledged in connector.json: 'Lost' is omitted: '/a' stands again later, and the last one is used",
+            Fixture.Describe(acknowledged));
     }
 
     [Fact]
@@ -131,10 +135,12 @@ public class DocumentTests
               "/h":{"get":{"operationId":"Orphan","x-ms-visibility":"internal","responses":{"200":{"description":""}}}}},
              "definitions":{"M":{"type":"object","properties":{"x":{"type":"object","x-ms-dynamic-properties":{"operationId":"BySchema","itemValuePath":"s"}}}}}}
             """);
-        Assert.Equal(["Public", "First", "Second", "BySchema", "Test", "Subscribe"], result.Spec!.Operations.Select(operation => operation.Id));
+        Assert.Equal(
+            ["Public", "First", "Second", "BySchema", "Test", "Subscribe"], result.Spec!.Operations.Select(operation => operation.Id));
         Assert.All(result.Spec.Operations.Skip(1), operation => Assert.Equal(Generator.Model.OperationKind.Discovery, operation.Kind));
         Assert.Equal(
-            ["CONN0022@10:16 'Orphan' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is omitted; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"],
+            ["CONN0022@10:16 'Orphan' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is "
+                + "omitted; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"],
             Fixture.Describe(result));
     }
 
@@ -151,7 +157,9 @@ public class DocumentTests
         SpecReadResult result = Fixture.Read(Text, ["GetThings", "Othr"]);
         Assert.Equal(["GetThings", "List"], result.Spec!.Operations.Select(operation => operation.Id));
         Assert.Empty(result.Spec.Models);
-        Assert.Equal(["CONN0012 The spec has no operation 'Othr', which the item's Operations metadata selects; did you mean 'Other'?"], Fixture.Describe(result));
+        Assert.Equal(
+            ["CONN0012 The spec has no operation 'Othr', which the item's Operations metadata selects; did you mean 'Other'?"],
+            Fixture.Describe(result));
     }
 
     [Fact]
@@ -161,7 +169,10 @@ public class DocumentTests
             "parameters":[{"name":"p","in":"query","type":"string","x-ms-dynamic-values":{"operationId":"Gett","value-path":"id"}}],"responses":{"200":{"description":""}}
             """));
         Assert.Null(result.Spec!.Operations[0].Parameters[0].Dynamic);
-        Assert.Contains("names the operation 'Gett', which the spec doesn't have: it is left out; did you mean 'Get'?", Assert.Single(Fixture.Describe(result)), StringComparison.Ordinal);
+        Assert.Contains(
+            "names the operation 'Gett', which the spec doesn't have: it is left out; did you mean 'Get'?",
+            Assert.Single(Fixture.Describe(result)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,6 +197,10 @@ public class DocumentTests
         string text = SpecFiles.ReadText(SpecFiles.Spec("office365users"));
         using CancellationTokenSource source = new();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => SpecReader.Read(Fixture.Path, text, new SpecReadOptions("a", ImmutableEquatableArray<string>.Empty, ImmutableEquatableArray<string>.Empty), source.Token));
+        Assert.Throws<OperationCanceledException>(() => SpecReader.Read(
+            Fixture.Path,
+            text,
+            new SpecReadOptions("a", ImmutableEquatableArray<string>.Empty, ImmutableEquatableArray<string>.Empty),
+            source.Token));
     }
 }

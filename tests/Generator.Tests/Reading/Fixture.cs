@@ -21,7 +21,8 @@ internal static class Fixture
 
     /// <summary>A document with one operation at <c>GET /things</c> unless the operation says otherwise.</summary>
     public static string Document(string paths, string rest = "") =>
-        "{\"swagger\":\"2.0\",\"info\":{\"title\":\"T\",\"version\":\"1\"},\"paths\":{" + paths + "}" + (rest.Length == 0 ? "" : "," + rest) + "}";
+        "{\"swagger\":\"2.0\",\"info\":{\"title\":\"T\",\"version\":\"1\"},\"paths\":{" + paths + "}" + (rest.Length == 0 ? "" : "," + rest)
+            + "}";
 
     public static string Get(string operation) => Document("\"/things\":{\"get\":{\"operationId\":\"Get\"," + operation + "}}");
 
@@ -30,7 +31,8 @@ internal static class Fixture
         "\"definitions\":{" + definitions + "}");
 
     public static string PostWithBody(string schema, string definitions = "", string more = "") => Document(
-        "\"/things\":{\"post\":{\"operationId\":\"Post\"," + more + "\"parameters\":[{\"name\":\"body\",\"in\":\"body\",\"schema\":" + schema + "}],\"responses\":{\"204\":{\"description\":\"ok\"}}}}",
+        "\"/things\":{\"post\":{\"operationId\":\"Post\"," + more + "\"parameters\":[{\"name\":\"body\",\"in\":\"body\",\"schema\":"
+            + schema + "}],\"responses\":{\"204\":{\"description\":\"ok\"}}}}",
         "\"definitions\":{" + definitions + "}");
 
     public static OperationSpec Operation(string text, string id = "Get") => Spec(text).Operations.Single(operation => operation.Id == id);

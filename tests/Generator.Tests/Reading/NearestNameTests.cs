@@ -12,10 +12,15 @@ public class NearestNameTests
     [InlineData("Z", "")]
     public void A_name_near_to_one_that_exists_is_suggested(string unknown, string suggestion)
     {
-        string spec = Fixture.Document(string.Join(",", new[] { "Get", "GetMails", "SendMail_V2", "SendEmailsV3", "CreateFile" }.Select(id =>
+        string spec = Fixture.Document(string.Join(",", new[]
+        {
+            "Get", "GetMails", "SendMail_V2", "SendEmailsV3", "CreateFile"
+        }.Select(id =>
             $"\"/{id}\":{{\"get\":{{\"operationId\":\"{id}\",\"responses\":{{\"204\":{{\"description\":\"\"}}}}}}}}")));
 
-        Assert.Equal($"CONN0012 The spec has no operation '{unknown}', which the item's Operations metadata selects{suggestion}", Assert.Single(Fixture.Describe(Fixture.Read(spec, [unknown]))));
+        Assert.Equal(
+            $"CONN0012 The spec has no operation '{unknown}', which the item's Operations metadata selects{suggestion}",
+            Assert.Single(Fixture.Describe(Fixture.Read(spec, [unknown]))));
     }
 
     /// <summary>Every pair of these names is compared to its end, so 3,000 suggestions among 3,000 operations would take minutes.</summary>
@@ -24,9 +29,11 @@ public class NearestNameTests
     {
         const int Count = 3_000;
         static string Id(string prefix, int i) => prefix + new string('n', 90) + i.ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
-        string paths = string.Join(",", Enumerable.Range(0, Count).Select(i => $"\"/{i}\":{{\"get\":{{\"operationId\":\"{Id("Known", i)}\",\"responses\":{{\"204\":{{\"description\":\"\"}}}}}}}}"));
+        string paths = string.Join(",", Enumerable.Range(0, Count).Select(
+            i => $"\"/{i}\":{{\"get\":{{\"operationId\":\"{Id("Known", i)}\",\"responses\":{{\"204\":{{\"description\":\"\"}}}}}}}}"));
         string properties = string.Join(",", Enumerable.Range(0, Count).Select(i => $"\"p{i}\":{{\"type\":\"string\",\"x-ms-dynamic-values\":{{\"operationId\":\"{Id("Other", i)}\"}}}}"));
-        string get = $",\"/get\":{{\"get\":{{\"operationId\":\"Get\",\"responses\":{{\"200\":{{\"description\":\"\",\"schema\":{{\"type\":\"object\",\"properties\":{{{properties}}}}}}}}}}}}}";
+        string get = $",\"/get\":{{\"get\":{{\"operationId\":\"Get\",\"responses\":{{\"200\":{{\"description\":\"\","
+            + $"\"schema\":{{\"type\":\"object\",\"properties\":{{{properties}}}}}}}}}}}}}";
 
         Generator.Reading.SpecReadResult result = Fixture.Read(Fixture.Document(paths + get));
 

@@ -36,33 +36,43 @@ public class PageTests
     [Fact]
     public void A_next_link_that_the_page_does_not_declare_is_added_once()
     {
-        SpecReadResult result = Read("{\"$ref\":\"#/definitions/P\"}", "{\"nextLinkName\":\"next\"}", "\"P\":{\"properties\":{\"rows\":" + List + "}}");
+        SpecReadResult result =
+            Read("{\"$ref\":\"#/definitions/P\"}", "{\"nextLinkName\":\"next\"}", "\"P\":{\"properties\":{\"rows\":" + List + "}}");
         Assert.Equal(new PageSpec("rows", "next"), result.Spec!.Operations[0].Page);
         PropertySpec added = result.Spec.Models[0].Properties[1];
         Assert.Equal(("next", true, new ScalarTypeSpec(ScalarKind.String)), (added.WireName, added.IsUndeclared, added.Type));
-        Assert.Equal(["CONN0028@2:1 'P' doesn't declare 'next', which x-ms-pageable names: the property is added"], Fixture.Describe(result));
+        Assert.Equal(
+            ["CONN0028@2:1 'P' doesn't declare 'next', which x-ms-pageable names: the property is added"], Fixture.Describe(result));
     }
 
     [Fact]
     public void Items_are_the_named_list_else_value() =>
         Assert.Equal(
             new PageSpec("b", "n"),
-            Read("{\"properties\":{\"a\":" + List + ",\"b\":" + List + ",\"n\":{\"type\":\"string\"}}}", "{\"nextLinkName\":\"n\",\"itemName\":\"b\"}").Spec!.Operations[0].Page);
+            Read(
+                "{\"properties\":{\"a\":" + List + ",\"b\":" + List + ",\"n\":{\"type\":\"string\"}}}",
+                "{\"nextLinkName\":\"n\",\"itemName\":\"b\"}").Spec!.Operations[0].Page);
 
     [Fact]
     public void An_operation_that_is_named_for_the_next_pages_is_not_called_and_that_is_said()
     {
-        SpecReadResult result = Read("{\"properties\":{\"value\":" + List + ",\"n\":{\"type\":\"string\"}}}", "{\"nextLinkName\":\"n\",\n\"operationName\":\"GetNext\"}");
+        SpecReadResult result = Read(
+            "{\"properties\":{\"value\":" + List + ",\"n\":{\"type\":\"string\"}}}",
+            "{\"nextLinkName\":\"n\",\n\"operationName\":\"GetNext\"}");
         Assert.Equal(new PageSpec("value", "n"), result.Spec!.Operations[0].Page);
         Assert.Equal(
-            ["CONN0030@3:1 'Get' names the operation 'GetNext' for its next pages: each is asked for by the page's next link, not by that operation"],
+            ["CONN0030@3:1 'Get' names the operation 'GetNext' for its next pages: each is asked for by the page's next link, not by that "
+                + "operation"],
             Fixture.Describe(result));
     }
 
     [Theory]
     [InlineData(List, "{\"nextLinkName\":\"n\"}", "its response is no object with a list")]
     [InlineData("{\"properties\":{\"a\":{}}}", "{\"nextLinkName\":\"n\"}", "'Get:response' has no list that could be the page's items")]
-    [InlineData("{\"properties\":{\"a\":" + List + ",\"b\":" + List + "}}", "{\"nextLinkName\":\"n\"}", "'Get:response' has no list that could be the page's items")]
+    [InlineData(
+        "{\"properties\":{\"a\":" + List + ",\"b\":" + List + "}}",
+        "{\"nextLinkName\":\"n\"}",
+        "'Get:response' has no list that could be the page's items")]
     [InlineData("{\"properties\":{\"value\":" + List + ",\"n\":{\"type\":\"object\"}}}", "{\"nextLinkName\":\"n\"}", "'n' is no text")]
     [InlineData("{\"properties\":{\"value\":" + List + "}}", "{\"nextLinkName\":null}", "it names no next link")]
     public void Pages_that_cannot_be_followed_are_said(string schema, string pageable, string reason)

@@ -8,7 +8,8 @@ public class ParameterTests
     private static readonly ScalarTypeSpec s_string = new(ScalarKind.String);
 
     private static string With(string parameters, string path = "/things", string rest = "", string operation = "", string method = "get") => Fixture.Document(
-        "\"" + path + "\":{\"" + method + "\":{\"operationId\":\"Get\"," + operation + "\n\"parameters\":[\n" + parameters + "],\"responses\":{\"200\":{\"description\":\"\"}}}}", rest);
+        "\"" + path + "\":{\"" + method + "\":{\"operationId\":\"Get\"," + operation + "\n\"parameters\":[\n" + parameters
+            + "],\"responses\":{\"200\":{\"description\":\"\"}}}}", rest);
 
     private static ParameterSpec One(string parameter) => Assert.Single(Fixture.Operation(With(parameter)).Parameters);
 
@@ -38,9 +39,12 @@ public class ParameterTests
     {
         ConnectorSpec spec = Fixture.Spec(With(
             "{\"$ref\":\"#/parameters/Kind\",\"x-ms-summary\":\"Mine\"}",
-            rest: "\"parameters\":{\"Kind\":{\"name\":\"kind\",\"in\":\"header\",\"required\":true,\"type\":\"string\",\"enum\":[\"a\",\"b\"],\"x-ms-summary\":\"Theirs\",\"description\":\"D\"}}"));
+            rest: "\"parameters\":{\"Kind\":{\"name\":\"kind\",\"in\":\"header\",\"required\":true,\"type\":\"string\",\"enum\":[\"a\","
+                + "\"b\"],\"x-ms-summary\":\"Theirs\",\"description\":\"D\"}}"));
         ParameterSpec parameter = Assert.Single(spec.Operations[0].Parameters);
-        Assert.Equal(("kind", ParameterLocation.Header, true, "Mine", "D"), (parameter.WireName, parameter.In, parameter.Required, parameter.Summary, parameter.Description));
+        Assert.Equal(
+            ("kind", ParameterLocation.Header, true, "Mine", "D"),
+            (parameter.WireName, parameter.In, parameter.Required, parameter.Summary, parameter.Description));
         Assert.Equal(new EnumTypeSpec("#parameters/Kind"), parameter.Type);
         Assert.Equal(["a", "b"], Assert.Single(spec.Enums).Values.Select(value => value.Wire));
     }
@@ -53,23 +57,31 @@ public class ParameterTests
               "get":{"operationId":"Get","parameters":[{"name":"a","in":"query","type":"integer"},{"name":"a","in":"header","type":"string"}],"responses":{"200":{"description":""}}}}
             """));
         Assert.Equal(
-            [("b", ParameterLocation.Query, ScalarKind.String), ("a", ParameterLocation.Query, ScalarKind.Int64), ("a", ParameterLocation.Header, ScalarKind.String)],
+            [
+                ("b", ParameterLocation.Query, ScalarKind.String),
+                ("a", ParameterLocation.Query, ScalarKind.Int64),
+                ("a", ParameterLocation.Header, ScalarKind.String),
+            ],
             operation.Parameters.Select(parameter => (parameter.WireName, parameter.In, ((ScalarTypeSpec)parameter.Type).Kind)));
     }
 
     [Fact]
     public void An_internal_parameter_with_a_default_is_a_constant()
     {
-        ParameterSpec parameter = One("""{"name":"api-version","in":"query","required":true,"x-ms-visibility":"internal","type":"string","default":"1.0"}""");
+        ParameterSpec parameter =
+            One("""{"name":"api-version","in":"query","required":true,"x-ms-visibility":"internal","type":"string","default":"1.0"}""");
         Assert.Equal("1.0", parameter.Constant);
     }
 
     [Fact]
     public void An_internal_required_parameter_without_a_default_has_to_be_passed()
     {
-        SpecReadResult result = Fixture.Read(With("""{"name":"p","in":"query","required":true,"x-ms-visibility":"internal","type":"string"}"""));
+        SpecReadResult result =
+            Fixture.Read(With("""{"name":"p","in":"query","required":true,"x-ms-visibility":"internal","type":"string"}"""));
         Assert.Null(Assert.Single(result.Spec!.Operations[0].Parameters).Constant);
-        Assert.Equal(["CONN0042@3:1 The parameter 'p' of 'Get' is internal and required but has no default: it is a parameter of the method"], Fixture.Describe(result));
+        Assert.Equal(
+            ["CONN0042@3:1 The parameter 'p' of 'Get' is internal and required but has no default: it is a parameter of the method"],
+            Fixture.Describe(result));
     }
 
     [Theory]
@@ -89,7 +101,9 @@ public class ParameterTests
     public void A_name_that_no_header_may_have_is_a_loss()
     {
         SpecReadResult result = Fixture.Read(With("{\"name\":\"Bad Name:\",\"in\":\"header\",\"type\":\"string\"}"));
-        Assert.Equal(["CONN0040@3:1 The parameter 'Bad Name:' of 'Get' is omitted: HTTP doesn't allow that name for a header"], Fixture.Describe(result));
+        Assert.Equal(
+            ["CONN0040@3:1 The parameter 'Bad Name:' of 'Get' is omitted: HTTP doesn't allow that name for a header"],
+            Fixture.Describe(result));
     }
 
     [Theory]
@@ -109,16 +123,23 @@ public class ParameterTests
     public void Lists_keep_their_collection_format(string place, string format, string expected)
     {
         string word = format.Length == 0 ? "" : ",\"collectionFormat\":\"" + format + "\"";
-        ParameterSpec parameter = One("{\"name\":\"p\",\"in\":\"" + place + "\",\"type\":\"array\",\"items\":{\"type\":\"string\"}" + word + "}");
+        ParameterSpec parameter =
+            One("{\"name\":\"p\",\"in\":\"" + place + "\",\"type\":\"array\",\"items\":{\"type\":\"string\"}" + word + "}");
         Assert.Equal(expected, parameter.CollectionFormat.ToString());
         Assert.Equal(new ArrayTypeSpec(s_string), parameter.Type);
     }
 
     [Theory]
-    [InlineData("""{"name":"p","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"multi"}""", "collectionFormat 'multi' doesn't exist in a header; csv is used")]
+    [InlineData(
+        """{"name":"p","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"multi"}""",
+        "collectionFormat 'multi' doesn't exist in a header; csv is used")]
     [InlineData("""{"name":"p","in":"query","type":"string","collectionFormat":"csv"}""", "collectionFormat 'csv' says nothing of a single value")]
-    [InlineData("""{"name":"p","in":"query","type":"object","properties":{"inner":{"type":"string"}}}""", "an object can't stand in a query; it is any JSON value; its properties aren't read: inner")]
-    [InlineData("""{"name":"p","in":"query","type":"array","items":{"type":"object"}}""", "a list of structured values can't stand in a query; its items are any JSON values")]
+    [InlineData(
+        """{"name":"p","in":"query","type":"object","properties":{"inner":{"type":"string"}}}""",
+        "an object can't stand in a query; it is any JSON value; its properties aren't read: inner")]
+    [InlineData(
+        """{"name":"p","in":"query","type":"array","items":{"type":"object"}}""",
+        "a list of structured values can't stand in a query; its items are any JSON values")]
     public void What_a_place_cannot_hold_is_approximated_and_said(string parameter, string expected) =>
         Assert.Equal(["CONN0046@3:1 The parameter 'p' of 'Get': " + expected], Fixture.Describe(Fixture.Read(With(parameter))));
 
@@ -132,7 +153,9 @@ public class ParameterTests
     [InlineData("{\"$ref\":\"#/parameters/None\"}", "#/parameters/None")]
     [InlineData("{\"$ref\":\"other.json#/parameters/X\"}", "other.json#/parameters/X")]
     public void A_parameter_that_cannot_be_found_is_a_loss(string parameter, string name) =>
-        Assert.Equal(["CONN0040@3:1 The parameter '" + name + "' of 'Get' is omitted: it can't be found"], Fixture.Describe(Fixture.Read(With(parameter))));
+        Assert.Equal(
+            ["CONN0040@3:1 The parameter '" + name + "' of 'Get' is omitted: it can't be found"],
+            Fixture.Describe(Fixture.Read(With(parameter))));
 
     [Fact]
     public void Of_two_equal_parameters_the_first_counts()
@@ -153,8 +176,12 @@ public class ParameterTests
         OperationSpec operation = result.Spec!.Operations[0];
         Assert.Equal(["ID", "missing", "ext"], operation.Parameters.Select(parameter => parameter.WireName));
         Assert.All(operation.Parameters, parameter => Assert.True(parameter.Required));
-        Assert.Equal(["/a/", "{ID}", "/b/", "{missing}", ".", "{ext}"], operation.PathSegments.Select(segment => segment.IsVariable ? "{" + segment.Text + "}" : segment.Text));
-        Assert.Equal(["CONN0029", "CONN0043", "CONN0043", "CONN0044"], result.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["/a/", "{ID}", "/b/", "{missing}", ".", "{ext}"],
+            operation.PathSegments.Select(segment => segment.IsVariable ? "{" + segment.Text + "}" : segment.Text));
+        Assert.Equal(
+            ["CONN0029", "CONN0043", "CONN0043", "CONN0044"],
+            result.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -201,7 +228,8 @@ public class ParameterTests
     [InlineData("file", "\"consumes\":[\"application/x-www-form-urlencoded\"],", nameof(FormEncoding.Multipart))]
     public void Form_fields_travel_as_consumes_says_and_files_as_multipart(string type, string consumes, string expected)
     {
-        OperationSpec operation = Fixture.Operation(With("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"" + type + "\"}", operation: consumes, method: "post"));
+        OperationSpec operation =
+            Fixture.Operation(With("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"" + type + "\"}", operation: consumes, method: "post"));
         Assert.Equal(expected, operation.Form.ToString());
         Assert.Equal(type == "file", operation.Parameters[0].IsFile);
     }
@@ -209,10 +237,13 @@ public class ParameterTests
     [Theory]
     [InlineData("", null)]
     [InlineData(",\"collectionFormat\":\"multi\"", null)]
-    [InlineData(",\"collectionFormat\":\"csv\"", "CONN0046@3:1 The parameter 'f' of 'Get': collectionFormat 'csv' can't join files; each is a part of its own")]
+    [InlineData(
+        ",\"collectionFormat\":\"csv\"",
+        "CONN0046@3:1 The parameter 'f' of 'Get': collectionFormat 'csv' can't join files; each is a part of its own")]
     public void A_list_of_files_is_a_multipart_form_of_a_part_for_each(string format, string? said)
     {
-        SpecReadResult result = Fixture.Read(With("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"array\",\"items\":{\"type\":\"file\"}" + format + "}", method: "post"));
+        SpecReadResult result = Fixture.Read(
+            With("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"array\",\"items\":{\"type\":\"file\"}" + format + "}", method: "post"));
         OperationSpec operation = result.Spec!.Operations[0];
         Assert.Equal(FormEncoding.Multipart, operation.Form);
         Assert.True(operation.Parameters[0] is { IsFile: true, Type: ArrayTypeSpec, CollectionFormat: Model.CollectionFormat.Multi });
@@ -227,7 +258,8 @@ public class ParameterTests
             {"name":"b","in":"body","schema":{"type":"string"}}
             """, method: "post"));
         Assert.Null(result.Spec!.Operations[0].Body);
-        Assert.Equal(["CONN0040@4:1 The parameter 'b' of 'Get' is omitted: an operation has either a body or form fields, and this one has form fields"], Fixture.Describe(result));
+        Assert.Equal(["CONN0040@4:1 The parameter 'b' of 'Get' is omitted: an operation has either a body or form fields, and this one has "
+            + "form fields"], Fixture.Describe(result));
     }
 
     [Fact]
@@ -246,7 +278,8 @@ public class ParameterTests
     [Fact]
     public void Places_know_each_parameter()
     {
-        SpecReadResult result = Fixture.Read(With("{\"name\":\"a\",\"in\":\"query\",\"type\":\"string\"},\n  {\"name\":\"b\",\"in\":\"formData\",\"type\":\"string\"}"));
+        SpecReadResult result = Fixture.Read(
+            With("{\"name\":\"a\",\"in\":\"query\",\"type\":\"string\"},\n  {\"name\":\"b\",\"in\":\"formData\",\"type\":\"string\"}"));
         Assert.Equal((2, 0), At("op:Get/query:a"));
         Assert.Equal((3, 2), At("op:Get/formData:b"));
         Assert.Null(result.Places.Find("op:Get/query:c"));

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Reading;
 
-/// <summary>The files that tests read: the repository's own specs, and a folder of real ones where there is one beside the repository.</summary>
+/// <summary>
+/// The files that tests read: the repository's own specs, and a folder of real ones where there is one beside the repository.
+/// </summary>
 internal static class SpecFiles
 {
     public static string Root { get; } = FindRoot();

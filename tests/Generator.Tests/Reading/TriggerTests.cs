@@ -5,29 +5,36 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Reading;
 
 public class TriggerTests
 {
-    private const string Item = "\"Item\":{\"properties\":{\"id\":{\"type\":\"string\"},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}";
+    private const string Item =
+        "\"Item\":{\"properties\":{\"id\":{\"type\":\"string\"},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}";
 
     private static readonly TypeSpec s_item = new ModelTypeSpec("Item");
 
     private static SpecReadResult Poll(string schema, string trigger = "\"batch\"") => Fixture.Read(Fixture.Document(
         "\"/t\":{\"get\":{\"operationId\":\"On\",\"x-ms-trigger\":" + trigger + ",\"parameters\":[{\"name\":\"q\",\"in\":\"query\",\"type\":\"string\"},"
-        + "{\"name\":\"v\",\"in\":\"query\",\"type\":\"string\",\"default\":\"1\",\"x-ms-visibility\":\"internal\"}],\"responses\":{\"200\":{\"description\":\"\",\"schema\":" + schema + "}}}}",
+        + "{\"name\":\"v\",\"in\":\"query\",\"type\":\"string\",\"default\":\"1\",\"x-ms-visibility\":\"internal\"}],"
+        + "\"responses\":{\"200\":{\"description\":\"\",\"schema\":" + schema + "}}}}",
         "\"definitions\":{" + Item + "}"));
 
     private static TriggerSpec Webhook(string onOperation, string onPath, string trigger = "single") => Assert.Single(Fixture.Spec(Fixture.Document(
         "\"/t\":{\"post\":{\"operationId\":\"On\",\"x-ms-trigger\":\"" + trigger + "\"," + onOperation + "\"parameters\":[{\"name\":\"body\",\"in\":\"body\",\"schema\":{\"required\":[\"kind\"],\"properties\":{"
-        + "\"url\":{\"type\":\"string\",\"x-ms-notification-url\":true},\"kind\":{\"type\":\"string\",\"x-ms-summary\":\"Kind\"},\"source\":{\"type\":\"string\",\"x-ms-visibility\":\"internal\",\"default\":\"flow\"}}}}],"
+        + "\"url\":{\"type\":\"string\",\"x-ms-notification-url\":true},\"kind\":{\"type\":\"string\",\"x-ms-summary\":\"Kind\"},"
+        + "\"source\":{\"type\":\"string\",\"x-ms-visibility\":\"internal\",\"default\":\"flow\"}}}}],"
         + "\"responses\":{\"201\":{\"description\":\"\"}}}" + onPath + "}",
         "\"definitions\":{" + Item + "}")).Triggers);
 
     [Theory]
     [InlineData("{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Item\"}}")]
-    [InlineData("{\"properties\":{\"value\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Item\"}},\"more\":{\"type\":\"array\"}}}")]
-    [InlineData("{\"properties\":{\"rows\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Item\"}},\"n\":{\"type\":\"integer\"}}}")]
+    [InlineData(
+        "{\"properties\":{\"value\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Item\"}},\"more\":{\"type\":\"array\"}}}")]
+    [InlineData(
+        "{\"properties\":{\"rows\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Item\"}},\"n\":{\"type\":\"integer\"}}}")]
     public void The_items_of_a_polled_batch_are_the_lists(string schema)
     {
         TriggerSpec trigger = Assert.Single(Poll(schema).Spec!.Triggers);
-        Assert.Equal((TriggerKind.Polling, "batch", TriggerPayloadKind.Items, s_item), (trigger.Kind, trigger.Delivery, trigger.Payload, trigger.ItemType));
+        Assert.Equal(
+            (TriggerKind.Polling, "batch", TriggerPayloadKind.Items, s_item),
+            (trigger.Kind, trigger.Delivery, trigger.Payload, trigger.ItemType));
         Assert.Equal("q", Assert.Single(trigger.Parameters).WireName);
     }
 
@@ -105,8 +112,11 @@ public class TriggerTests
             "/b":{"get":{"operationId":"OnSecond","x-ms-trigger":"batch","x-ms-notification":{"operationId":"Second"},"responses":{"200":{"description":"","schema":{"type":"array","items":{"type":"integer"}}}}},
               "post":{"operationId":"Second","x-ms-visibility":"internal","x-ms-notification-content":{"schema":{"properties":{"b":{"type":"string"}}}},"responses":{"201":{"description":""}}}}
             """));
-        Assert.Equal(["First:notification", "Int64"], result.Spec!.Triggers.Select(trigger => trigger.ItemType is ModelTypeSpec model ? model.Id : ((ScalarTypeSpec)trigger.ItemType!).Kind.ToString()));
-        Assert.Equal(["CONN0024@4:92 'Second' is called back when 'OnSecond' has something to poll: the content of the callback has no type (b)"], Fixture.Describe(result));
+        Assert.Equal(["First:notification", "Int64"], result.Spec!.Triggers.Select(
+            trigger => trigger.ItemType is ModelTypeSpec model ? model.Id : ((ScalarTypeSpec)trigger.ItemType!).Kind.ToString()));
+        Assert.Equal(
+            ["CONN0024@4:92 'Second' is called back when 'OnSecond' has something to poll: the content of the callback has no type (b)"],
+            Fixture.Describe(result));
     }
 
     [Fact]
@@ -117,7 +127,9 @@ public class TriggerTests
               "x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}}}
             """));
         Assert.Equal("Ask", Assert.Single(result.Spec!.Operations).Id);
-        Assert.Equal(["CONN0024@2:32 'Ask' is an action that completes with a callback: the content of the callback has no type (answer)"], Fixture.Describe(result));
+        Assert.Equal(
+            ["CONN0024@2:32 'Ask' is an action that completes with a callback: the content of the callback has no type (answer)"],
+            Fixture.Describe(result));
     }
 
     [Fact]
@@ -127,6 +139,8 @@ public class TriggerTests
             "/own":{"get":{"operationId":"Own","x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}},"responses":{"200":{"description":""}}}},
             "/path":{"get":{"operationId":"Path","responses":{"200":{"description":""}}},"x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}}}
             """));
-        Assert.Equal(["CONN0024@1:126 'Own' is an action that completes with a callback: the content of the callback has no type (answer)"], Fixture.Describe(result));
+        Assert.Equal(
+            ["CONN0024@1:126 'Own' is an action that completes with a callback: the content of the callback has no type (answer)"],
+            Fixture.Describe(result));
     }
 }

@@ -12,7 +12,9 @@ internal sealed class Project
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
     private static readonly MetadataReference[] s_references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path))];
 
     private readonly SyntaxTree[] _emitted;
 
@@ -23,7 +25,8 @@ internal sealed class Project
             "Project" + Guid.NewGuid().ToString("N"),
             [.. _emitted, .. userFiles.Select((text, i) => Parse(text, $"User{i}.cs"))],
             [.. s_references, .. references],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     public CSharpCompilation Compilation { get; }
@@ -40,21 +43,26 @@ internal sealed class Project
     public static Project With(IEnumerable<EmittedFile> files, params string[] userFiles) => new(files, userFiles, []);
 
     /// <summary>A project with no spec, which references libraries.</summary>
-    public static Project Using(IEnumerable<Project> libraries, string userFile) => new([], [userFile], [.. libraries.Select(library => library.ToReference())]);
+    public static Project Using(IEnumerable<Project> libraries, string userFile) =>
+        new([], [userFile], [.. libraries.Select(library => library.ToReference())]);
 
     /// <summary>Errors and warnings in emitted files, and errors in the user's.</summary>
     public IReadOnlyList<string> Complaints() =>
-        [.. Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && _emitted.Contains(d.Location.SourceTree))).Select(d => d.ToString())];
+        [.. Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error
+            || (d.Severity == DiagnosticSeverity.Warning && _emitted.Contains(d.Location.SourceTree))).Select(d => d.ToString())];
 
     /// <summary>The types of the framework and the runtime that emitted files name without qualification.</summary>
-    public IEnumerable<INamedTypeSymbol> ImportedTypes() => NamedTypes().Where(type => type.Locations.All(location => location.IsInMetadata)).Select(type => type.OriginalDefinition);
+    public IEnumerable<INamedTypeSymbol> ImportedTypes() =>
+        NamedTypes().Where(type => type.Locations.All(location => location.IsInMetadata)).Select(type => type.OriginalDefinition);
 
     /// <summary>The names in emitted files that mean something that the user declared.</summary>
     public IReadOnlyList<string> NamesOfTheUsers()
     {
         HashSet<SyntaxTree> emitted = [.. _emitted];
         return [.. Names()
-            .SelectMany(name => name.Symbols.Where(symbol => !symbol.Locations.Any(location => location.IsInMetadata) && symbol.DeclaringSyntaxReferences.Length > 0 && symbol.DeclaringSyntaxReferences.All(r => !emitted.Contains(r.SyntaxTree))))
+            .SelectMany(name => name.Symbols.Where(symbol => !symbol.Locations.Any(location => location.IsInMetadata)
+                && symbol.DeclaringSyntaxReferences.Length > 0
+                && symbol.DeclaringSyntaxReferences.All(r => !emitted.Contains(r.SyntaxTree))))
             .Select(symbol => symbol.ToDisplayString())
             .Distinct()];
     }
@@ -68,7 +76,10 @@ internal sealed class Project
     }
 
     private IEnumerable<INamedTypeSymbol> NamedTypes() =>
-        Names().SelectMany(name => name.Symbols).Select(symbol => symbol as INamedTypeSymbol ?? (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : null)).OfType<INamedTypeSymbol>();
+        Names().SelectMany(name => name.Symbols).Select(symbol => symbol as INamedTypeSymbol
+            ?? (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+                ? constructor.ContainingType
+                : null)).OfType<INamedTypeSymbol>();
 
     private IEnumerable<(SimpleNameSyntax Syntax, ISymbol[] Symbols)> Names()
     {

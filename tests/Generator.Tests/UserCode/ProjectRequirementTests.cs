@@ -9,7 +9,10 @@ namespace Azure.Connectors.Sdk.Generator.Tests.UserCode;
 /// <summary>What a project must have for emitted code to compile; otherwise one diagnostic says so, and nothing is emitted.</summary>
 public sealed class ProjectRequirementTests
 {
-    private static readonly MemoryFile[] s_specs = [Driver.Spec("mail", Driver.Small("GetMail", "Mail")), Driver.Spec("chat", Driver.Small("GetChat", "Chat"))];
+    private static readonly MemoryFile[] s_specs =
+    [
+        Driver.Spec("mail", Driver.Small("GetMail", "Mail")), Driver.Spec("chat", Driver.Small("GetChat", "Chat"))
+    ];
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3, "7.3")]
@@ -20,7 +23,9 @@ public sealed class ProjectRequirementTests
         GeneratorRunResult result = Run(version, Driver.Compilation, s_specs);
 
         Diagnostic error = Assert.Single(result.Diagnostics);
-        Assert.Equal(("CONN0085", DiagnosticSeverity.Error, "/app/chat/apiDefinition.swagger.json"), (error.Id, error.Severity, error.Location.GetLineSpan().Path));
+        Assert.Equal(
+            ("CONN0085", DiagnosticSeverity.Error, "/app/chat/apiDefinition.swagger.json"),
+            (error.Id, error.Severity, error.Location.GetLineSpan().Path));
         Assert.Contains($"uses C# {name}", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Contains("set it to 12", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(result.GeneratedSources);
@@ -46,7 +51,8 @@ public sealed class ProjectRequirementTests
 
         Diagnostic error = Assert.Single(result.Diagnostics);
         Assert.Equal(("CONN0086", DiagnosticSeverity.Error), (error.Id, error.Severity));
-        Assert.Contains("dotnet add package Azure.Connectors.Sdk", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "dotnet add package Azure.Connectors.Sdk", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(result.GeneratedSources);
     }
 
@@ -68,7 +74,9 @@ public sealed class ProjectRequirementTests
         GeneratorRunResult result = Run(LanguageVersion.CSharp12, Driver.Compilation.AddReferences(reference), s_specs);
 
         Diagnostic error = Assert.Single(result.Diagnostics);
-        Assert.Equal(("CONN0087", DiagnosticSeverity.Error, "/app/chat/apiDefinition.swagger.json"), (error.Id, error.Severity, error.Location.GetLineSpan().Path));
+        Assert.Equal(
+            ("CONN0087", DiagnosticSeverity.Error, "/app/chat/apiDefinition.swagger.json"),
+            (error.Id, error.Severity, error.Location.GetLineSpan().Path));
         Assert.Contains(library.Compilation.AssemblyName!, error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.All(result.GeneratedSources, source => Assert.StartsWith("Mail.", source.HintName, StringComparison.Ordinal));
         Assert.NotEmpty(result.GeneratedSources);
@@ -100,7 +108,8 @@ public sealed class ProjectRequirementTests
 
         Assert.NotEmpty(result.GeneratedSources);
         Assert.All(result.GeneratedSources, source =>
-            Assert.Equal(isMarked, source.SourceText.ToString().Contains("[CLSCompliantAttribute(false)]", StringComparison.Ordinal) || source.SourceText.ToString().Contains("[global::System.CLSCompliantAttribute(false)]", StringComparison.Ordinal)));
+            Assert.Equal(isMarked, source.SourceText.ToString().Contains("[CLSCompliantAttribute(false)]", StringComparison.Ordinal)
+                || source.SourceText.ToString().Contains("[global::System.CLSCompliantAttribute(false)]", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -108,8 +117,12 @@ public sealed class ProjectRequirementTests
     {
         foreach (string @namespace in new[] { "Harbour.Ferry", "Azure.Connectors.Sdk.Ferry" })
         {
-            Assert.All(Project.Connectors(@namespace, isClsCompliant: true), files => Assert.Empty(Project.With(files, "[assembly: System.CLSCompliant(true)]").Complaints()));
-            Assert.All(Project.Connectors(@namespace), files => Assert.Empty(Project.With(files, "[assembly: System.CLSCompliant(false)]").Complaints()));
+            Assert.All(
+                Project.Connectors(@namespace, isClsCompliant: true),
+                files => Assert.Empty(Project.With(files, "[assembly: System.CLSCompliant(true)]").Complaints()));
+            Assert.All(
+                Project.Connectors(@namespace),
+                files => Assert.Empty(Project.With(files, "[assembly: System.CLSCompliant(false)]").Complaints()));
         }
     }
 
@@ -117,6 +130,10 @@ public sealed class ProjectRequirementTests
     {
         CSharpParseOptions options = new(version);
         SyntaxTree[] trees = [.. compilation.SyntaxTrees.Select(tree => tree.WithRootAndOptions(tree.GetRoot(), options))];
-        return Driver.Create(files).WithUpdatedParseOptions(options).RunGenerators(compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees)).GetRunResult().Results.Single();
+        return Driver.Create(files)
+            .WithUpdatedParseOptions(options)
+            .RunGenerators(compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(trees))
+            .GetRunResult().Results
+            .Single();
     }
 }

@@ -13,11 +13,14 @@ public sealed class UserNameAnalyzerTests
     [InlineData("namespace Harbour.Ferry { public class Uri { } }", "Harbour.Ferry.Uri")]
     [InlineData("namespace Harbour.Ferry { public class Task { } }", "Harbour.Ferry.Task")]
     [InlineData("namespace Harbour.Ferry { public class Task<T> { } }", "Harbour.Ferry.Task<T>")]
-    [InlineData("namespace Harbour.Ferry { public static class ArgumentNullException { public static void ThrowIfNull(object? value) { } } }", "Harbour.Ferry.ArgumentNullException")]
+    [InlineData(
+        "namespace Harbour.Ferry { public static class ArgumentNullException { public static void ThrowIfNull(object? value) { } } }",
+        "Harbour.Ferry.ArgumentNullException")]
     [InlineData("namespace Harbour.Ferry { public delegate void CancellationToken(); }", "Harbour.Ferry.CancellationToken")]
     [InlineData("namespace Harbour.Ferry.Models { public enum JsonElement { } }", "Harbour.Ferry.Models.JsonElement")]
     [InlineData("namespace Harbour.Ferry.Models { public interface IReadOnlyList<T> { } }", "Harbour.Ferry.Models.IReadOnlyList<T>")]
-    [InlineData("namespace Harbour.Ferry.Models { public class JsonConverterAttribute : System.Attribute { public JsonConverterAttribute(System.Type type) { } } }", "Harbour.Ferry.Models.JsonConverterAttribute")]
+    [InlineData("namespace Harbour.Ferry.Models { public class JsonConverterAttribute : System.Attribute { public "
+        + "JsonConverterAttribute(System.Type type) { } } }", "Harbour.Ferry.Models.JsonConverterAttribute")]
     [InlineData("namespace Harbour.Ferry.Task { class Mine { } }", "Harbour.Ferry.Task")]
     [InlineData("namespace Harbour.Ferry.Uri.Deep { class Mine { } }", "Harbour.Ferry.Uri")]
     [InlineData("namespace Harbour.Ferry.Models.DateTimeOffset { class Mine { } }", "Harbour.Ferry.Models.DateTimeOffset")]
@@ -37,7 +40,8 @@ public sealed class UserNameAnalyzerTests
     [Theory]
     [InlineData("namespace Harbour.Ferry { public class Anchor { } public partial class FerryClient { public string Task => \"\"; } }")]
     [InlineData("namespace Harbour.Ferry { public class Parcel { } public enum GetParcelState { } }")]
-    [InlineData("namespace Harbour.Ferry.Models { public partial class Parcel { public string Text => \"\"; } public class FerryClient { } }")]
+    [InlineData(
+        "namespace Harbour.Ferry.Models { public partial class Parcel { public string Text => \"\"; } public class FerryClient { } }")]
     [InlineData("namespace Harbour.Ferry.Pages { public class Task { } public class Uri { } }")]
     [InlineData("namespace Harbour { public class Task { } namespace Uri { class Mine { } } }")]
     [InlineData("public class Task { } public class Uri { }")]

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.UserCode;
 
-/// <summary>The names that a user declares around the emitted namespaces: every name of the framework and the runtime that emitted code uses.</summary>
+/// <summary>
+/// The names that a user declares around the emitted namespaces: every name of the framework and the runtime that emitted code uses.
+/// </summary>
 public sealed class UserNamesTests
 {
     private const string Own = "Harbour.Ferry";
@@ -50,7 +52,21 @@ public sealed class UserNamesTests
         string[] names = [.. s_names.Value.Select(name => name.Name)];
 
         Assert.Superset(
-            new HashSet<string> { "Uri", "Stream", "DateOnly", "BinaryData", "JsonElement", "CancellationToken", "IConfiguration", "StringComparer", "Task", "Type", "Obsolete", "JsonConverter" },
+            new HashSet<string>
+            {
+                "Uri",
+                "Stream",
+                "DateOnly",
+                "BinaryData",
+                "JsonElement",
+                "CancellationToken",
+                "IConfiguration",
+                "StringComparer",
+                "Task",
+                "Type",
+                "Obsolete",
+                "JsonConverter",
+            },
             names.ToHashSet());
     }
 
@@ -83,16 +99,21 @@ public sealed class UserNamesTests
     [InlineData(Default)]
     public void Models_and_enumerations_may_have_the_names_that_emitted_code_uses(string @namespace)
     {
-        string[] names = [.. s_names.Value.Select(name => name.Name).Concat(["Response", "Models", "Client", "Range", "Action", "Version", "Lock", "Path", "Timer"]).Distinct()];
+        string[] names = [.. s_names.Value
+            .Select(name => name.Name)
+            .Concat(["Response", "Models", "Client", "Range", "Action", "Version", "Lock", "Path", "Timer"])
+            .Distinct()];
         string spec = Fixture.Document(
-            "\"/all\":{\"post\":{\"operationId\":\"All\",\"parameters\":[{\"name\":\"body\",\"in\":\"body\",\"schema\":{\"$ref\":\"#/definitions/All\"}}],"
+            "\"/all\":{\"post\":{\"operationId\":\"All\",\"parameters\":[{\"name\":\"body\",\"in\":\"body\","
+                + "\"schema\":{\"$ref\":\"#/definitions/All\"}}],"
             + "\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"$ref\":\"#/definitions/All\"}}}}},"
             + string.Join(",", names.Select(name => """
                 "/NAME":{"get":{"operationId":"GetNAME","responses":{"200":{"description":"ok","schema":{"type":"array","items":{"$ref":"#/definitions/NAME"}}}}},
                 "put":{"operationId":"PutNAME","parameters":[{"name":"NAME","in":"query","required":true,"type":"string","format":"date"}],"responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/NAME"}}}},
                 "patch":{"operationId":"OnNAME","x-ms-trigger":"batch","responses":{"200":{"description":"ok","schema":{"type":"array","items":{"$ref":"#/definitions/NAME"}}}}}}
                 """.Replace("NAME", name, StringComparison.Ordinal))),
-            "\"definitions\":{\"All\":{\"type\":\"object\",\"properties\":{" + string.Join(",", names.Select(name => $"\"{name}\":{{\"$ref\":\"#/definitions/{name}\"}}")) + "}},"
+            "\"definitions\":{\"All\":{\"type\":\"object\",\"properties\":{"
+                + string.Join(",", names.Select(name => $"\"{name}\":{{\"$ref\":\"#/definitions/{name}\"}}")) + "}},"
             + string.Join(",", names.Select((name, i) => i % 3 == 0 ? $"\"{name}\":{{\"type\":\"string\",\"enum\":[\"a\",\"{name}\"]}}" : """
                 "NAME":{"type":"object","required":["when"],"properties":{"when":{"type":"string","format":"date-time"},"data":{"type":"string","format":"byte"},"any":{},"NAME":{"type":"string"},
                 "map":{"type":"object","additionalProperties":{"type":"string"}},"list":{"type":"array","items":{"type":"string","format":"date"}}}}
@@ -104,7 +125,8 @@ public sealed class UserNamesTests
     [Fact]
     public void Two_libraries_with_one_spec_and_different_namespaces_are_used_in_one_application()
     {
-        Project[] libraries = [.. new[] { "One.Ferry", "Two.Ferry", Default }.Select(space => Project.With(Emitted.Files(SmallSpec.Text, false, "Ferry", space)))];
+        Project[] libraries = [.. new[] { "One.Ferry", "Two.Ferry", Default }.Select(
+            space => Project.With(Emitted.Files(SmallSpec.Text, false, "Ferry", space)))];
         string both = """
             using Microsoft.Extensions.Configuration;
             using Microsoft.Extensions.DependencyInjection;
@@ -148,10 +170,12 @@ public sealed class UserNamesTests
             "types in the parent namespace" => $"namespace Harbour {{ {types} }}",
             "types in a sibling namespace" => $"namespace Harbour.Tram {{ {types} }}",
             "types in an imported namespace" => $"global using Mine;\nnamespace Mine {{ {types} }}",
-            "types nested in a type that is imported" => $"global using static Mine.Names;\nnamespace Mine {{ public static class Names {{ {types} }} }}",
+            "types nested in a type that is imported" =>
+                $"global using static Mine.Names;\nnamespace Mine {{ public static class Names {{ {types} }} }}",
             "aliases" => string.Concat(plain.Select(name => $"global using {name} = Mine;\n")) + "public class Mine : System.Attribute;",
             "namespaces" => string.Concat(plain.Select(name => $"namespace {name} {{ class Mine; }}\n")),
-            "namespaces in the parent namespace" => string.Concat(plain.Select(name => $"namespace Harbour.{name} {{ class Mine; }}\nnamespace Azure.Connectors.{name} {{ class Mine; }}\n")),
+            "namespaces in the parent namespace" => string.Concat(
+                plain.Select(name => $"namespace Harbour.{name} {{ class Mine; }}\nnamespace Azure.Connectors.{name} {{ class Mine; }}\n")),
             _ => throw new ArgumentOutOfRangeException(nameof(place)),
         };
     }

@@ -44,11 +44,15 @@ internal sealed class DocumentCheck(Emission emission)
         CSharpCompilation compilation = emission.Compile(trees);
         IReadOnlyList<Diagnostic> complaints = emission.Diagnose(compilation);
         faults.AddRange(complaints.Select(c => new Fault(c.Id, c.ToString())));
-        faults.AddRange(SilentLoss.Find(WireDocument.TryRead(text)!, new EmittedCode(trees), new Findings(generated.Diagnostics), generated.Connector.IsDynamic).Select(loss => new Fault("loss", loss)));
+        faults.AddRange(SilentLoss
+            .Find(WireDocument.TryRead(text)!, new EmittedCode(trees), new Findings(generated.Diagnostics), generated.Connector.IsDynamic)
+            .Select(loss => new Fault("loss", loss)));
         if (isSound && !generated.Connector.IsDynamic && complaints.Count == 0)
         {
             using EmittedAssembly emitted = EmittedAssembly.Load(compilation, CancellationToken.None);
-            faults.AddRange(new RoundTrips(text, generated.Connector, emitted.Assembly).Differences().Select(difference => new Fault("round trip", difference)));
+            faults.AddRange(new RoundTrips(text, generated.Connector, emitted.Assembly)
+                .Differences()
+                .Select(difference => new Fault("round trip", difference)));
         }
 
         return faults;

@@ -7,13 +7,18 @@ namespace Azure.Connectors.Sdk.Property.Tests.Documents;
 /// <summary>Random Swagger 2.0 documents: well-formed JSON, and right in most of what they say.</summary>
 internal static class DocumentGen
 {
-    private static readonly string[] s_segments = ["parcels", "v1.0", "a b", "100%", "\"", "{{", "a,b", "codeless", "$metadata", "名", "x:y", ""];
+    private static readonly string[] s_segments =
+    [
+        "parcels", "v1.0", "a b", "100%", "\"", "{{", "a,b", "codeless", "$metadata", "名", "x:y", ""
+    ];
     private static readonly string[] s_methods = ["get", "post", "put", "patch", "delete", "head", "options", "get", "post"];
 
     private static readonly Gen<(string Template, string[] Names)> s_template =
-        Gen.Select(Gen.OneOf(s_segments).Array[1, 2], Gen.Select(NameGen.Path, Gen.OneOf("/{0}", "/x('{0}')", "/{0}/", "/a-{0}", ".{0}")).Array[0, 2]).Select((segments, parameters) =>
+        Gen.Select(Gen.OneOf(s_segments).Array[1, 2], Gen.Select(
+            NameGen.Path, Gen.OneOf("/{0}", "/x('{0}')", "/{0}/", "/a-{0}", ".{0}")).Array[0, 2]).Select((segments, parameters) =>
         {
-            string template = "/{connectionId}/" + string.Join('/', segments) + string.Concat(parameters.Select(p => p.Item2.Replace("{0}", "{" + p.Item1 + "}", StringComparison.Ordinal)));
+            string template = "/{connectionId}/" + string.Join('/', segments)
+                + string.Concat(parameters.Select(p => p.Item2.Replace("{0}", "{" + p.Item1 + "}", StringComparison.Ordinal)));
             return (template, parameters.Select(p => p.Item1).Distinct().ToArray());
         });
 
@@ -29,7 +34,10 @@ internal static class DocumentGen
     public static Gen<JsonObject> Any { get; } = Gen.Select(
         JsonGen.Object(
             new("swagger", JsonGen.Text("2.0")),
-            new("info", JsonGen.Object(new("title", JsonGen.Text(TextGen.Any)), new("description", JsonGen.Text(TextGen.Any), 60), new("version", JsonGen.Text(TextGen.Any), 60))),
+            new("info", JsonGen.Object(
+                new("title", JsonGen.Text(TextGen.Any)),
+                new("description", JsonGen.Text(TextGen.Any), 60),
+                new("version", JsonGen.Text(TextGen.Any), 60))),
             new("host", JsonGen.Text("example.com"), 50),
             new("basePath", JsonGen.Text("/apim/x", "/", ""), 50),
             new("consumes", JsonGen.OneOf("[\"application/json\"]", "[]"), 40),
@@ -40,7 +48,8 @@ internal static class DocumentGen
         JsonGen.Map(NameGen.Definition, OperationGen.Response, 0, 2)).Select((root, paths, definitions, parameters, responses) =>
         {
             JsonObject document = root!.AsObject();
-            document["paths"] = new JsonObject(paths.DistinctBy(path => path.Template).Select(path => KeyValuePair.Create(path.Template, path.Item)));
+            document["paths"] =
+                new JsonObject(paths.DistinctBy(path => path.Template).Select(path => KeyValuePair.Create(path.Template, path.Item)));
             document["definitions"] = definitions;
             document["parameters"] = parameters;
             document["responses"] = responses;
@@ -56,11 +65,15 @@ internal static class DocumentGen
         switch (node)
         {
             case JsonObject members:
-                if (members["$ref"] is JsonValue reference && reference.TryGetValue(out string? text) && text.Split('/') is [string section, string number]
-                    && document[section] is JsonObject entries && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+                if (members["$ref"] is JsonValue reference
+                    && reference.TryGetValue(out string? text)
+                    && text.Split('/') is [string section, string number]
+                    && document[section] is JsonObject entries
+                        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int index))
                 {
                     string name = entries.Count == 0 ? "Nowhere" : entries.ElementAt(index % entries.Count).Key;
-                    members["$ref"] = $"#/{section}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+                    members["$ref"] =
+                        $"#/{section}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
                 }
 
                 foreach ((string _, JsonNode? value) in members)

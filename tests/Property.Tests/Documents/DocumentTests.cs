@@ -11,10 +11,12 @@ namespace Azure.Connectors.Sdk.Property.Tests.Documents;
 public class DocumentTests(ITestOutputHelper output)
 {
     private static readonly DocumentCheck s_check = new(new Emission());
-    private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
-    public void Any_document_compiles_without_a_warning_is_the_same_everywhere_and_loses_nothing() => ForEach(document => s_check.Faults(document, isSound: false));
+    public void Any_document_compiles_without_a_warning_is_the_same_everywhere_and_loses_nothing() =>
+        ForEach(document => s_check.Faults(document, isSound: false));
 
     [Fact]
     public void Any_operation_more_renames_nothing_that_belongs_to_another() => ForEach(document => NameStability.Faults(document));
@@ -26,7 +28,9 @@ public class DocumentTests(ITestOutputHelper output)
         return s_check.Faults(document, isSound: true);
     });
 
-    /// <summary><c>CONNECTOR_DOCUMENTS</c> says how many, <c>CONNECTOR_DOCUMENTS_SEED</c> where to begin; 60 from 0 if they don't.</summary>
+    /// <summary>
+    /// <c>CONNECTOR_DOCUMENTS</c> says how many, <c>CONNECTOR_DOCUMENTS_SEED</c> where to begin; 60 from 0 if they don't.
+    /// </summary>
     private void ForEach(Func<JsonObject, IReadOnlyList<Fault>> check)
     {
         int count = Setting("CONNECTOR_DOCUMENTS", 60);
@@ -48,5 +52,6 @@ public class DocumentTests(ITestOutputHelper output)
         Assert.True(failed == 0, $"{failed} of {count} documents broke a promise.");
     }
 
-    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out int value) ? value : otherwise;
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 }

@@ -32,7 +32,8 @@ internal static class JsonGen
             return (JsonNode?)map;
         });
 
-    public static Gen<JsonNode?> Array(Gen<JsonNode?> items, int least, int most) => items.Array[least, most].Select(all => (JsonNode?)new JsonArray(all));
+    public static Gen<JsonNode?> Array(Gen<JsonNode?> items, int least, int most) =>
+        items.Array[least, most].Select(all => (JsonNode?)new JsonArray(all));
 
     public static Gen<JsonNode?> Text(Gen<string> text) => text.Select(value => (JsonNode?)JsonValue.Create(value));
 

@@ -9,11 +9,15 @@ namespace Azure.Connectors.Sdk.Property.Tests.Documents;
 internal static partial class NameStability
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch"];
-    private static readonly string[] s_clashes = [PipelineDescriptors.NameClash.Id, ConnectorDescriptors.MissingOperationId.Id, ConnectorDescriptors.DuplicateOperationId.Id];
+    private static readonly string[] s_clashes =
+    [
+        PipelineDescriptors.NameClash.Id, ConnectorDescriptors.MissingOperationId.Id, ConnectorDescriptors.DuplicateOperationId.Id
+    ];
 
     /// <summary>
-    /// What is called otherwise once an operation is there. Two operations may want one name, and then one of them goes without when the other is there: a version
-    /// of the same operation, and what a diagnostic names, an operation whose id had to be made among them. What several operations share never does.
+    /// What is called otherwise once an operation is there. Two operations may want one name, and then one of them goes without when the
+    /// other is there: a version of the same operation, and what a diagnostic names, an operation whose id had to be made among them. What
+    /// several operations share never does.
     /// </summary>
     public static IReadOnlyList<Fault> Faults(JsonObject document)
     {
@@ -29,7 +33,9 @@ internal static partial class NameStability
                 siblings.Remove(method);
                 Named rest = Named.Of(shorter);
                 faults.AddRange(rest.Names
-                    .Where(name => whole.Names.TryGetValue(name.Key, out string? now) && now != name.Value && !IsExcused(name.Key.Operation, family, whole, rest))
+                    .Where(name => whole.Names.TryGetValue(name.Key, out string? now)
+                        && now != name.Value
+                        && !IsExcused(name.Key.Operation, family, whole, rest))
                     .Select(name => new Fault("name", $"{name.Key} was {name.Value} and is {whole.Names[name.Key]} with {method} {path}")));
             }
         }
@@ -38,10 +44,13 @@ internal static partial class NameStability
     }
 
     private static bool IsExcused(string? operation, string? family, Named whole, Named rest) =>
-        operation is not null && (Family(operation) == family || whole.Contested.Contains(Family(operation)) || rest.Contested.Contains(Family(operation)));
+        operation is not null
+            && (Family(operation) == family || whole.Contested.Contains(Family(operation)) || rest.Contested.Contains(Family(operation)));
 
     private static string? Family(JsonNode? operation) =>
-        operation is JsonObject members && members["operationId"] is JsonValue id && id.TryGetValue(out string? text) && text.Length > 0 ? Family(text) : null;
+        operation is JsonObject members && members["operationId"] is JsonValue id && id.TryGetValue(out string? text) && text.Length > 0
+            ? Family(text)
+            : null;
 
     /// <summary>The id without a version, as words alone.</summary>
     private static string Family(string id) => Version().Replace(string.Concat(id.Where(char.IsLetterOrDigit)).ToUpperInvariant(), "");
@@ -50,7 +59,8 @@ internal static partial class NameStability
     private static partial Regex Version();
 
     /// <param name="Names">All that a user can name, by what it is in the spec and the operation that it belongs to.</param>
-    /// <param name="Contested">The families of operations that a diagnostic speaks of: another has the id or the name, or that of a type inside them.</param>
+    /// <param name="Contested">The families of operations that a diagnostic speaks of: another has the id or the name, or that of a type
+    /// inside them.</param>
     private sealed record Named(Dictionary<(string Thing, string? Operation), string> Names, HashSet<string> Contested)
     {
         public static Named Of(JsonObject document)
@@ -66,13 +76,16 @@ internal static partial class NameStability
             foreach (NamedOperation operation in connector.Operations)
             {
                 string id = operation.Spec.Id;
-                names.TryAdd(("operation " + id, id), $"{operation.MethodName}({string.Join(", ", operation.Parameters.Select(p => p.Name))})");
+                names.TryAdd(
+                    ("operation " + id, id), $"{operation.MethodName}({string.Join(", ", operation.Parameters.Select(p => p.Name))})");
             }
 
             foreach (NamedTrigger trigger in connector.Triggers)
             {
                 string id = trigger.Spec.Id;
-                names.TryAdd(("trigger " + id, id), $"{trigger.Name} {trigger.PayloadName}({string.Join(", ", trigger.Parameters.Select(p => p.Name))})");
+                names.TryAdd(
+                    ("trigger " + id, id),
+                    $"{trigger.Name} {trigger.PayloadName}({string.Join(", ", trigger.Parameters.Select(p => p.Name))})");
             }
 
             foreach (NamedModel model in connector.Models)
@@ -88,10 +101,14 @@ internal static partial class NameStability
             foreach (NamedEnum values in connector.Enums)
             {
                 SchemaSite site = values.Spec.Site;
-                names.TryAdd(("enum " + site.Id, site.Operation), $"{values.Name}({string.Join(", ", values.Values.Select(value => value.Name))})");
+                names.TryAdd(
+                    ("enum " + site.Id, site.Operation), $"{values.Name}({string.Join(", ", values.Values.Select(value => value.Name))})");
             }
 
-            Dictionary<string, string?> owners = connector.Models.Select(m => m.Spec.Site).Concat(connector.Enums.Select(e => e.Spec.Site)).ToDictionary(site => site.Id, site => site.Operation);
+            Dictionary<string, string?> owners = connector.Models
+                .Select(m => m.Spec.Site)
+                .Concat(connector.Enums.Select(e => e.Spec.Site))
+                .ToDictionary(site => site.Id, site => site.Operation);
             foreach (SpecDiagnostic clash in generated.Diagnostics.Where(d => s_clashes.Contains(d.Id)))
             {
                 string id = clash.Id == PipelineDescriptors.NameClash.Id ? clash.Arguments[0] : clash.Arguments[^1];

@@ -27,12 +27,18 @@ internal static class ParameterGen
         (3, Body),
         (2, Form),
         (2, JsonGen.Reference("parameters")),
-        (1, JsonGen.OneOf("{\"$ref\":\"#/parameters/Nowhere\"}", "{}", "5", "{\"name\":\"x\",\"in\":\"cookie\",\"type\":\"string\"}", "{\"name\":\"stray\",\"in\":\"path\",\"required\":true,\"type\":\"string\"}")));
+        (1, JsonGen.OneOf(
+            "{\"$ref\":\"#/parameters/Nowhere\"}",
+            "{}",
+            "5",
+            "{\"name\":\"x\",\"in\":\"cookie\",\"type\":\"string\"}",
+            "{\"name\":\"stray\",\"in\":\"path\",\"required\":true,\"type\":\"string\"}")));
 
     /// <summary>What an operation's own parameters may be shared as.</summary>
     public static Gen<JsonNode?> Shared { get; } = Gen.Frequency((4, Query), (3, Header), (2, Body), (1, Form));
 
-    public static Gen<JsonNode?> Path(string name) => Simple("path", Gen.Const(name)).With(new Member("x-ms-url-encoding", JsonGen.Text("double", "single"), 20));
+    public static Gen<JsonNode?> Path(string name) =>
+        Simple("path", Gen.Const(name)).With(new Member("x-ms-url-encoding", JsonGen.Text("double", "single"), 20));
 
     private static Gen<JsonNode?> Simple(string location, Gen<string> names) => Gen.Frequency((4, SchemaGen.Scalar), (1, List())).With([
         new("name", JsonGen.Text(names)),
@@ -54,11 +60,15 @@ internal static class ParameterGen
     });
 
     private static Gen<JsonNode?> File() => JsonGen.Object([
-        new("name", JsonGen.Text(NameGen.Property)), new("in", JsonGen.Text("formData")), new("type", JsonGen.Text("file")), new("required", JsonGen.Flag, 50), .. Texts()]);
+        new("name", JsonGen.Text(NameGen.Property)), new(
+            "in", JsonGen.Text("formData")), new("type", JsonGen.Text("file")), new("required", JsonGen.Flag, 50), .. Texts()]);
 
     private static Member[] Texts() => [
         new("description", JsonGen.Text(TextGen.Any), 30),
         new("x-ms-summary", JsonGen.Text(TextGen.Any), 20),
         new("x-ms-visibility", JsonGen.Text("internal", "advanced", "important"), 15),
-        new("x-ms-dynamic-values", JsonGen.OneOf("{\"operationId\":\"List\",\"value-path\":\"id\",\"value-title\":\"name\",\"value-collection\":\"value\"}", "{}"), 4)];
+        new(
+            "x-ms-dynamic-values",
+            JsonGen.OneOf("{\"operationId\":\"List\",\"value-path\":\"id\",\"value-title\":\"name\",\"value-collection\":\"value\"}", "{}"),
+            4)];
 }

@@ -17,14 +17,22 @@ internal sealed class RoundTrips(string text, NamedConnector connector, Assembly
     /// <summary>Where something was lost or changed.</summary>
     public IEnumerable<string> Differences()
     {
-        Dictionary<string, JsonElement> bodies = _document.Operations().SelectMany(operation => operation.Inputs.Where(input => input.In == "body").Select(body => (Id: operation.Id + ":body", body.Json)))
-            .DistinctBy(body => body.Id).ToDictionary(body => body.Id, body => WireDocument.Member(body.Json, "schema"), StringComparer.Ordinal);
+        Dictionary<string, JsonElement> bodies = _document.Operations().SelectMany(
+            operation => operation.Inputs.Where(input => input.In == "body").Select(body => (Id: operation.Id + ":body", body.Json)))
+            .DistinctBy(body => body.Id).ToDictionary(
+                body => body.Id, body => WireDocument.Member(body.Json, "schema"), StringComparer.Ordinal);
         foreach (NamedModel model in connector.Models)
         {
             JsonElement schema = model.Spec.Origin == SchemaOrigin.Definition
-                ? JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["$ref"] = "#/definitions/" + model.Spec.Id.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) })
+                ? JsonSerializer.SerializeToElement(new Dictionary<string, string>
+                {
+                    ["$ref"] = "#/definitions/"
+                    + model.Spec.Id.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+                })
                 : bodies.GetValueOrDefault(model.Spec.Id);
-            if (schema.ValueKind == JsonValueKind.Object && _sampler.Sample(schema) is JsonObject sample && _sampler.Check(schema, sample.ToJsonString()).Count == 0)
+            if (schema.ValueKind == JsonValueKind.Object
+                && _sampler.Sample(schema) is JsonObject sample
+                && _sampler.Check(schema, sample.ToJsonString()).Count == 0)
             {
                 foreach (string difference in Differences(model, sample.ToJsonString()))
                 {

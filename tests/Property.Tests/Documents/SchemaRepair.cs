@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Azure.Connectors.Sdk.Property.Tests.Documents;
 
 /// <summary>
-/// Takes out of schemas what contradicts itself, such as an integer that must be one of three words: of such a schema no value can be made, so none can be taken through a model and back.
+/// Takes out of schemas what contradicts itself, such as an integer that must be one of three words: of such a schema no value can be made,
+/// so none can be taken through a model and back.
 /// </summary>
 internal sealed class SchemaRepair(JsonObject document)
 {
@@ -37,7 +38,8 @@ internal sealed class SchemaRepair(JsonObject document)
             foreach (JsonObject operation in item.Select(member => member.Value).OfType<JsonObject>().Append(item))
             {
                 Repair((operation["x-ms-notification-content"] as JsonObject)?["schema"]);
-                foreach (JsonNode? schema in Schemas(operation["parameters"] as JsonArray).Concat(Schemas(operation["responses"] as JsonObject)))
+                foreach (JsonNode? schema in Schemas(operation["parameters"] as JsonArray).Concat(
+                    Schemas(operation["responses"] as JsonObject)))
                 {
                     Repair(schema);
                 }
@@ -47,9 +49,11 @@ internal sealed class SchemaRepair(JsonObject document)
 
     private JsonObject Section(string name) => document[name] as JsonObject ?? [];
 
-    private static IEnumerable<JsonNode?> Schemas(JsonArray? parameters) => (parameters ?? []).OfType<JsonObject>().Select(parameter => parameter["schema"]);
+    private static IEnumerable<JsonNode?> Schemas(JsonArray? parameters) =>
+        (parameters ?? []).OfType<JsonObject>().Select(parameter => parameter["schema"]);
 
-    private static IEnumerable<JsonNode?> Schemas(JsonObject? responses) => (responses ?? []).Select(response => response.Value).OfType<JsonObject>().Select(response => response["schema"]);
+    private static IEnumerable<JsonNode?> Schemas(JsonObject? responses) =>
+        (responses ?? []).Select(response => response.Value).OfType<JsonObject>().Select(response => response["schema"]);
 
     private void Repair(JsonNode? node)
     {
@@ -132,7 +136,9 @@ internal sealed class SchemaRepair(JsonObject document)
 
     private static void RepairEnum(JsonObject schema)
     {
-        if (schema["enum"] is not JsonArray values || Text(schema["type"]) is not ("string" or "integer" or "number") || schema.ContainsKey("format"))
+        if (schema["enum"] is not JsonArray values
+            || Text(schema["type"]) is not ("string" or "integer" or "number")
+            || schema.ContainsKey("format"))
         {
             schema.Remove("enum");
             return;
@@ -184,7 +190,9 @@ internal sealed class SchemaRepair(JsonObject document)
             : schema["properties"] is JsonObject { Count: > 0 });
 
     private JsonNode? Target(string reference) =>
-        reference.Split('/') is ["#", "definitions", { } name] ? Section("definitions")[name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)] : null;
+        reference.Split('/') is ["#", "definitions", { } name]
+            ? Section("definitions")[name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)]
+            : null;
 
     private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 }

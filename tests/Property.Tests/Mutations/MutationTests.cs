@@ -45,7 +45,9 @@ public class MutationTests(ITestOutputHelper output)
     public void A_damaged_real_spec_throws_nothing() => OnSmallStack(() =>
     {
         IReadOnlyList<string> files = SpecFiles.CorpusFiles();
-        int count = int.TryParse(Environment.GetEnvironmentVariable("CONNECTOR_MUTATIONS"), CultureInfo.InvariantCulture, out int asked) ? asked : 600;
+        int count = int.TryParse(Environment.GetEnvironmentVariable("CONNECTOR_MUTATIONS"), CultureInfo.InvariantCulture, out int asked)
+            ? asked
+            : 600;
         Tally tally = new();
         for (int seed = 0; seed < count; seed++)
         {
@@ -61,7 +63,21 @@ public class MutationTests(ITestOutputHelper output)
     public void A_value_of_another_kind_anywhere_throws_nothing() => OnSmallStack(() =>
     {
         string text = SpecFiles.ReadText(Path.Combine(SpecFiles.Root, "tests/Property.Tests/Mutations/Fixtures/small.swagger.json"));
-        string[] values = ["null", "5", "\"\"", "[]", "{}", "true", "[{}]", "{\"$ref\":\"#/definitions/Page\"}", "{\"allOf\":[{\"$ref\":\"#/definitions/Dog\"}]}", "1e400", "\"object\"", "\"array\""];
+        string[] values =
+        [
+            "null",
+            "5",
+            "\"\"",
+            "[]",
+            "{}",
+            "true",
+            "[{}]",
+            "{\"$ref\":\"#/definitions/Page\"}",
+            "{\"allOf\":[{\"$ref\":\"#/definitions/Dog\"}]}",
+            "1e400",
+            "\"object\"",
+            "\"array\"",
+        ];
         Tally tally = new();
         foreach ((int start, int end) in Values(JsonParser.Parse(text).Root!))
         {
@@ -102,10 +118,15 @@ public class MutationTests(ITestOutputHelper output)
     {
         foreach (int length in new[] { 1, 2, 300, 3_000 })
         {
-            string[] chain = [.. Enumerable.Range(0, length).Select(i => $"\"D{i}\":" + schema.Replace("%", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))];
+            string[] chain = [.. Enumerable
+                .Range(0, length)
+                .Select(i => $"\"D{i}\":" + schema.Replace("%", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))];
             string last = schema.Replace("%", "0", StringComparison.Ordinal);
             Check(Document("Get", "{\"$ref\":\"#/definitions/D0\"}", string.Join(',', chain)), $"chain of {length}", new Tally());
-            Check(Document("Get", "{\"$ref\":\"#/definitions/D0\"}", string.Join(',', chain) + $",\"D{length}\":" + last), $"circle of {length}", new Tally());
+            Check(
+                Document("Get", "{\"$ref\":\"#/definitions/D0\"}", string.Join(',', chain) + $",\"D{length}\":" + last),
+                $"circle of {length}",
+                new Tally());
         }
     });
 
@@ -131,19 +152,25 @@ public class MutationTests(ITestOutputHelper output)
     private static Generated CheckMode(string text, string what, bool isDynamic, Tally tally)
     {
         Generated generated = Generated.From(text, isDynamic);
-        Expect(!generated.HasFailed, "the generator failed: " + string.Join('\n', generated.Diagnostics.Select(d => string.Join(' ', d.Arguments))));
+        Expect(
+            !generated.HasFailed,
+            "the generator failed: " + string.Join('\n', generated.Diagnostics.Select(d => string.Join(' ', d.Arguments))));
         Expect(generated.Files.Count > 0 || generated.Diagnostics.Count > 0, "nothing was emitted, and nothing said about it");
         Expect(generated.Files.Count > 0 || generated.HasError, "nothing was emitted without an error");
         foreach (SpecDiagnostic diagnostic in generated.Diagnostics)
         {
-            Expect(diagnostic.Place is { } at && at.Start >= 0 && at.Start + at.Length <= text.Length && at.Line >= 0 && at.Column >= 0, $"{diagnostic.Id} has no place in the file: {diagnostic.Place}");
+            Expect(
+                diagnostic.Place is { } at && at.Start >= 0 && at.Start + at.Length <= text.Length && at.Line >= 0 && at.Column >= 0,
+                $"{diagnostic.Id} has no place in the file: {diagnostic.Place}");
         }
 
         tally.Add(generated);
         if (tally.Total % ParseEvery == 0 || generated is { HasError: true, Files.Count: > 0 })
         {
             SyntaxTree[] trees = [.. generated.Files.Select(f => s_emission.Parse(f))];
-            Expect(trees.SelectMany(t => t.GetDiagnostics()).FirstOrDefault() is not { } fault, "what was emitted is no C#: " + trees.SelectMany(t => t.GetDiagnostics()).FirstOrDefault());
+            Expect(
+                trees.SelectMany(t => t.GetDiagnostics()).FirstOrDefault() is not { } fault,
+                "what was emitted is no C#: " + trees.SelectMany(t => t.GetDiagnostics()).FirstOrDefault());
         }
 
         if (tally.Total % CompileEvery == 0)
@@ -166,7 +193,8 @@ public class MutationTests(ITestOutputHelper output)
     }
 
     private static string Document(string id, string schema, string definitions = "") =>
-        "{\"swagger\":\"2.0\",\"paths\":{\"/x\":{\"get\":{\"operationId\":\"" + id + "\",\"responses\":{\"200\":{\"schema\":" + schema + "}}}}},\"definitions\":{" + definitions + "}}";
+        "{\"swagger\":\"2.0\",\"paths\":{\"/x\":{\"get\":{\"operationId\":\"" + id + "\",\"responses\":{\"200\":{\"schema\":" + schema
+            + "}}}}},\"definitions\":{" + definitions + "}}";
 
     private static IEnumerable<(int Start, int End)> Values(JsonNode node) =>
         node.Members.Select(member => member.Value).Concat(node.Items).SelectMany(Values).Append((node.Start, node.End));
@@ -213,6 +241,7 @@ public class MutationTests(ITestOutputHelper output)
             Diagnostics += generated.Diagnostics.Count;
         }
 
-        public override string ToString() => $"{Total} runs: {Emitted} emitted code, {WithError} ended with an error, {Diagnostics} diagnostics";
+        public override string ToString() =>
+            $"{Total} runs: {Emitted} emitted code, {WithError} ended with an error, {Diagnostics} diagnostics";
     }
 }

@@ -61,7 +61,10 @@ internal static class TextMutation
     private static string SwapKeys(string text, Random random)
     {
         string one = s_keys[random.Next(s_keys.Length)], other = s_keys[random.Next(s_keys.Length)];
-        return text.Replace(one, "\"\u0001\"", StringComparison.Ordinal).Replace(other, one, StringComparison.Ordinal).Replace("\"\u0001\"", other, StringComparison.Ordinal);
+        return text
+            .Replace(one, "\"\u0001\"", StringComparison.Ordinal)
+            .Replace(other, one, StringComparison.Ordinal)
+            .Replace("\"\u0001\"", other, StringComparison.Ordinal);
     }
 
     private static string HugeNumber(string text, Random random)

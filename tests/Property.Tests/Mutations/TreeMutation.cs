@@ -3,14 +3,18 @@ using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk.Property.Tests.Mutations;
 
-/// <summary>Damages a document that stays well-formed: names swapped, subtrees doubled or moved, values of another kind, references redirected.</summary>
+/// <summary>
+/// Damages a document that stays well-formed: names swapped, subtrees doubled or moved, values of another kind, references redirected.
+/// </summary>
 internal static class TreeMutation
 {
-    private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions s_lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false };
 
     private static readonly string[] s_values = [
         "null", "5", "-0.5e-7", "\"\"", "[]", "{}", "true", "[{}]", "[[[]]]", "1e400", "\"object\"", "\"array\"", "\"integer\"", "\"file\"", "[\"string\",\"null\"]", "[\"object\",\"array\"]",
-        "{\"$ref\":\"#\"}", "{\"$ref\":\"#/paths\"}", "{\"$ref\":\"\"}", "{\"allOf\":[]}", "{\"type\":\"object\",\"properties\":{\"\":{}}}", "\"*/ \\\"\\\"\\\" \\u2028 {0}\""];
+        "{\"$ref\":\"#\"}", "{\"$ref\":\"#/paths\"}", "{\"$ref\":\"\"}", "{\"allOf\":[]}", "{\"type\":\"object\","
+            + "\"properties\":{\"\":{}}}", "\"*/ \\\"\\\"\\\" \\u2028 {0}\""];
 
     /// <summary>The document damaged in one to four places; null where it isn't JSON to begin with.</summary>
     public static string? Apply(string text, Random random)
@@ -67,12 +71,16 @@ internal static class TreeMutation
         }
     }
 
-    /// <summary>Points a reference at itself, at another's target, or at any place in the document; or makes a reference of what was none.</summary>
+    /// <summary>
+    /// Points a reference at itself, at another's target, or at any place in the document; or makes a reference of what was none.
+    /// </summary>
     private static void Redirect(JsonNode root, List<JsonNode> nodes, Random random)
     {
         JsonObject[] references = [.. nodes.OfType<JsonObject>().Where(o => o.ContainsKey("$ref"))];
         JsonObject[] all = [.. nodes.OfType<JsonObject>()];
-        JsonObject from = references.Length > 0 && random.Next(3) > 0 ? references[random.Next(references.Length)] : all[random.Next(all.Length)];
+        JsonObject from = references.Length > 0 && random.Next(3) > 0
+            ? references[random.Next(references.Length)]
+            : all[random.Next(all.Length)];
         from["$ref"] = random.Next(4) switch
         {
             0 => Pointer(from, root),
@@ -126,7 +134,9 @@ internal static class TreeMutation
         string pointer = "";
         for (JsonNode current = node; current != root && current.Parent is not null; current = current.Parent)
         {
-            string token = current.Parent is JsonArray ? current.GetElementIndex().ToString(System.Globalization.CultureInfo.InvariantCulture) : current.GetPropertyName();
+            string token = current.Parent is JsonArray
+                ? current.GetElementIndex().ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : current.GetPropertyName();
             pointer = "/" + token.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) + pointer;
         }
 

@@ -88,7 +88,8 @@ public abstract class CancellationTests(Face face) : IDisposable
             _reached.SetResult();
             await Task.Delay(Timeout.Infinite, token);
         });
-        await AssertCancelledAsync(token => server.CreateClient(face).UploadAsync(new FileContent(new MemoryStream(new byte[64 * 1024 * 1024])), cancellationToken: token));
+        await AssertCancelledAsync(token =>
+            server.CreateClient(face).UploadAsync(new FileContent(new MemoryStream(new byte[64 * 1024 * 1024])), cancellationToken: token));
         Assert.Equal(1, server.Connections);
     }
 
@@ -97,7 +98,8 @@ public abstract class CancellationTests(Face face) : IDisposable
     public async Task While_the_callers_own_stream_has_nothing_to_send()
     {
         await using TestServer server = await TestServer.AnsweringAsync("");
-        await AssertCancelledAsync(token => server.CreateClient(face).UploadAsync(new FileContent(new SilentStream(_reached)), cancellationToken: token));
+        await AssertCancelledAsync(
+            token => server.CreateClient(face).UploadAsync(new FileContent(new SilentStream(_reached)), cancellationToken: token));
         Assert.Empty(server.Requests);
     }
 
@@ -157,13 +159,19 @@ public abstract class CancellationTests(Face face) : IDisposable
     [HoldsRow(Reliable.Page, Row)]
     public async Task Between_pages_by_the_calls_token_or_the_enumerations(bool isCalls)
     {
-        await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync($$"""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p={{n}}"}"""));
+        await using TestServer server = await TestServer.StartAsync(
+            (context, n) => context.Response.WriteAsync($$"""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p={{n}}"}"""));
         await AssertCancelledAsync(async token =>
         {
-            await foreach (Mail _ in server.CreateClient(face).GetMailsAsync(isCalls ? token : default).WithCancellation(isCalls ? default : token))
+            await foreach (Mail _ in server
+                .CreateClient(face)
+                .GetMailsAsync(isCalls ? token : default)
+                .WithCancellation(isCalls ? default : token))
             {
                 _reached.SetResult();
-                await Task.Delay(Timeout.Infinite, token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+                await Task
+                    .Delay(Timeout.Infinite, token)
+                    .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             }
         });
         Assert.Single(server.Requests);

@@ -82,7 +82,8 @@ public abstract class ConnectionTests(Face face)
 
                 if (!head.StartsWith("GET", StringComparison.Ordinal))
                 {
-                    // A connection that ends in order, before any of an answer came, is the one whose request the HTTP handler would repeat by itself.
+                    // A connection that ends in order, before any of an answer came, is the one whose request the HTTP handler would repeat
+                    // by itself.
                     int length = int.Parse(head.Split("Content-Length: ")[1].Split('\r')[0], CultureInfo.InvariantCulture);
                     await RawServer.ReadAsync(socket, length, token);
                     if (isReset)
@@ -208,10 +209,13 @@ public abstract class ConnectionTests(Face face)
                 return context.Response.WriteAsync(body);
             });
 
-            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, o => o.MaxResponseSize = 1000).CallAsync(verb));
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+                () => server.CreateClient(face, o => o.MaxResponseSize = 1000).CallAsync(verb));
 
             Assert.Equal(200, e.Status);
-            Assert.All(["1000 bytes", "ConnectorClientOptions.MaxResponseSize", "StreamAsync", "InvokeStreamAsync"], part => Assert.Contains(part, e.Message, StringComparison.Ordinal));
+            Assert.All(
+                ["1000 bytes", "ConnectorClientOptions.MaxResponseSize", "StreamAsync", "InvokeStreamAsync"],
+                part => Assert.Contains(part, e.Message, StringComparison.Ordinal));
             Assert.Equal(Reliable.Attempts("a response beyond `MaxResponseSize`", verb), server.Requests.Count);
         }
     }
@@ -219,7 +223,8 @@ public abstract class ConnectionTests(Face face)
     [Fact]
     public async Task One_client_serves_a_thousand_calls_at_once()
     {
-        await using TestServer server = await TestServer.StartAsync((context, _) => context.Response.WriteAsync($$"""{"id":"{{context.Request.Path.Value!.Split('/')[^1]}}"}"""));
+        await using TestServer server = await TestServer.StartAsync(
+            (context, _) => context.Response.WriteAsync($$"""{"id":"{{context.Request.Path.Value!.Split('/')[^1]}}"}"""));
         MailClient client = server.CreateClient(face);
 
         Mail[] mails = await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => client.GetMailAsync($"m{i}")));
@@ -233,7 +238,8 @@ public abstract class ConnectionTests(Face face)
         ConnectorClientOptions options = TestServer.FastOptions();
         options.Transport = handler.ToTransport();
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => face.CreateClient(url, new FixedCredential(), options).CallAsync(verb));
+        ConnectorException e =
+            await Assert.ThrowsAsync<ConnectorException>(() => face.CreateClient(url, new FixedCredential(), options).CallAsync(verb));
 
         Assert.Equal(0, e.Status);
         Assert.Equal("Exchange", e.Operation);

@@ -13,7 +13,8 @@ public abstract class CredentialTests(Face face)
     public async Task A_token_that_has_expired_is_not_sent(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
-        CallbackCredential credential = new((_, n, _) => new(new AccessToken($"token{n}", DateTimeOffset.UtcNow.AddMinutes(n == 1 ? -1 : 60))));
+        CallbackCredential credential =
+            new((_, n, _) => new(new AccessToken($"token{n}", DateTimeOffset.UtcNow.AddMinutes(n == 1 ? -1 : 60))));
         MailClient client = server.CreateClient(face, credential: credential);
 
         await client.CallAsync(verb);
@@ -38,7 +39,8 @@ public abstract class CredentialTests(Face face)
             },
             isSecure: true);
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, credential: new FixedCredential()).CallAsync(verb));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+            () => server.CreateClient(face, credential: new FixedCredential()).CallAsync(verb));
 
         Assert.Equal(401, e.Status);
         Assert.Equal(Reliable.Attempts("401 to a token that should be valid", verb), server.Requests.Count);
@@ -61,11 +63,14 @@ public abstract class CredentialTests(Face face)
                 return Task.CompletedTask;
             },
             isSecure: true);
-        CallbackCredential credential = new((request, _, _) => new(new AccessToken(request.Claims is null ? "plain" : "claimed", DateTimeOffset.UtcNow.AddHours(1))));
+        CallbackCredential credential =
+            new((request, _, _) => new(new AccessToken(request.Claims is null ? "plain" : "claimed", DateTimeOffset.UtcNow.AddHours(1))));
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, credential: credential).CallAsync(verb));
+        ConnectorException e =
+            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, credential: credential).CallAsync(verb));
         Assert.Equal(401, e.Status);
-        Assert.Equal(Reliable.Attempts("401 that asks for a token with other claims (continuous access evaluation)", verb), server.Requests.Count);
+        Assert.Equal(
+            Reliable.Attempts("401 that asks for a token with other claims (continuous access evaluation)", verb), server.Requests.Count);
         Assert.Equal(["Bearer plain", "Bearer claimed"], server.Requests.Select(r => r.Headers["Authorization"]));
         Assert.Equal([null, """{"access_token":{}}"""], credential.Requests.Select(r => r.Claims));
 
@@ -88,7 +93,8 @@ public abstract class CredentialTests(Face face)
         CallbackCredential credential = new((_, _, _) => new(new AccessToken("token", DateTimeOffset.UtcNow.AddHours(1))));
         FileContent upload = new(new OneWayStream([1, 2]));
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, credential: credential).UploadAsync(upload));
+        ConnectorException e =
+            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, credential: credential).UploadAsync(upload));
 
         Assert.Equal(401, e.Status);
         Assert.Equal([1, 2], Assert.Single(server.Requests).Body);
@@ -103,7 +109,8 @@ public abstract class CredentialTests(Face face)
         Azure.Identity.AuthenticationFailedException failure = new("no");
         CallbackCredential credential = new((_, _, _) => throw failure);
 
-        Exception e = await Assert.ThrowsAsync<Azure.Identity.AuthenticationFailedException>(() => server.CreateClient(face, credential: credential).CallAsync(verb));
+        Exception e = await Assert.ThrowsAsync<Azure.Identity.AuthenticationFailedException>(
+            () => server.CreateClient(face, credential: credential).CallAsync(verb));
 
         Assert.Same(failure, e);
         Assert.Equal(Reliable.Attempts("a credential that fails", verb), server.Requests.Count);
@@ -131,7 +138,8 @@ public abstract class CredentialTests(Face face)
     {
         context.Response.StatusCode = 401;
         string claims = Convert.ToBase64String("""{"access_token":{}}"""u8);
-        context.Response.Headers.WWWAuthenticate = $"Bearer realm=\"\", authorization_uri=\"https://login.example/authorize\", error=\"insufficient_claims\", claims=\"{claims}\"";
+        context.Response.Headers.WWWAuthenticate =
+            $"Bearer realm=\"\", authorization_uri=\"https://login.example/authorize\", error=\"insufficient_claims\", claims=\"{claims}\"";
     }
 }
 

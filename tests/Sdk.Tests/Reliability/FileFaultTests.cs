@@ -37,7 +37,8 @@ public abstract class FileFaultTests(Face face)
     {
         await using TestServer server = await TestServer.AnsweringAsync("", status: 503);
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(server.CreateClient(face, o => o.RetryUnsafeOperations = true), method, new OneWayStream([1, 2, 3]), isForm));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+            () => SendAsync(server.CreateClient(face, o => o.RetryUnsafeOperations = true), method, new OneWayStream([1, 2, 3]), isForm));
 
         Assert.Equal(503, e.Status);
         Assert.Equal(Reliable.Attempts("an upload whose stream can't seek, once it was begun", method), server.Requests.Count);
@@ -49,7 +50,8 @@ public abstract class FileFaultTests(Face face)
     {
         // Too much for the sockets' buffers, so that the first attempt really ends within the second file.
         byte[][] contents = [RandomBytes(3_000_000, 1), RandomBytes(9_000_000, 2), RandomBytes(1_000, 3)];
-        FileContent[] files = [.. contents.Select((content, i) => new FileContent(new MemoryStream([0, 0, .. content]) { Position = 2 }, "image/png", $"{i}.png"))];
+        FileContent[] files = [.. contents.Select(
+            (content, i) => new FileContent(new MemoryStream([0, 0, .. content]) { Position = 2 }, "image/png", $"{i}.png"))];
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask);
         await server.CreateClient(face).SubmitAsync(files);
         byte[] whole = Assert.Single(server.Requests).Body;
@@ -82,7 +84,8 @@ public abstract class FileFaultTests(Face face)
         // Each call has a boundary of its own, and both attempts of one call the same.
         string boundary = type.Split("boundary=")[1];
         string repeated = Assert.Single(heads.Select(head => head.Split("boundary=")[1].Split('\r')[0]).Distinct());
-        Assert.Equal(Encoding.Latin1.GetString(whole).Replace(boundary, repeated, StringComparison.Ordinal), Encoding.Latin1.GetString(second));
+        Assert.Equal(
+            Encoding.Latin1.GetString(whole).Replace(boundary, repeated, StringComparison.Ordinal), Encoding.Latin1.GetString(second));
         Assert.All(contents, content => Assert.True(second.AsSpan().IndexOf(content) > 0));
     }
 
@@ -95,9 +98,13 @@ public abstract class FileFaultTests(Face face)
     public async Task A_form_is_sent_once_where_one_of_its_streams_cannot_seek(string method, int oneWay)
     {
         await using TestServer server = await TestServer.AnsweringAsync("", status: 503);
-        FileContent[] files = [.. Enumerable.Range(0, 3).Select(i => new FileContent(i == oneWay ? new OneWayStream([1, 2, 3]) : new MemoryStream([4, 5, 6])))];
+        FileContent[] files =
+        [
+            .. Enumerable.Range(0, 3).Select(i => new FileContent(i == oneWay ? new OneWayStream([1, 2, 3]) : new MemoryStream([4, 5, 6])))
+        ];
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, o => o.RetryUnsafeOperations = true).SubmitAsync(files, new RequestMethod(method)));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+            () => server.CreateClient(face, o => o.RetryUnsafeOperations = true).SubmitAsync(files, new RequestMethod(method)));
 
         Assert.Equal(503, e.Status);
         Assert.Equal(Reliable.Attempts("an upload whose stream can't seek, once it was begun", method), server.Requests.Count);
@@ -115,13 +122,17 @@ public abstract class FileFaultTests(Face face)
             context.Response.StatusCode = n == 1 ? 503 : 200;
             return Task.CompletedTask;
         });
-        Stream[] streams = [.. Enumerable.Range(0, 2).Select(i => i == oneWay ? (Stream)new OneWayStream([1, 2, 3]) : new MemoryStream([9, 1, 2, 3]) { Position = 1 })];
+        Stream[] streams = [.. Enumerable
+            .Range(0, 2)
+            .Select(i => i == oneWay ? (Stream)new OneWayStream([1, 2, 3]) : new MemoryStream([9, 1, 2, 3]) { Position = 1 })];
 
-        Exception? failure = await Record.ExceptionAsync(() => server.CreateClient(face).AttachAsync(streams.Select(stream => new FileContent(stream))));
+        Exception? failure =
+            await Record.ExceptionAsync(() => server.CreateClient(face).AttachAsync(streams.Select(stream => new FileContent(stream))));
 
         Assert.Equal(oneWay < 0 ? 2 : 1, server.Requests.Count);
         Assert.Equal(oneWay < 0, failure is null);
-        Assert.All(server.Requests, r => Assert.Equal(2, r.Text.Split("name=\"files\"; filename=\"files\"\r\nContent-Type: application/octet-stream\r\n\r\n\u0001\u0002\u0003\r\n").Length - 1));
+        Assert.All(server.Requests, r => Assert.Equal(2, r.Text.Split(
+            "name=\"files\"; filename=\"files\"\r\nContent-Type: application/octet-stream\r\n\r\n\u0001\u0002\u0003\r\n").Length - 1));
         Assert.All(streams, stream => Assert.True(stream.CanRead));
     }
 
@@ -149,7 +160,8 @@ public abstract class FileFaultTests(Face face)
 
         foreach (Stream stream in new Stream[] { new MemoryStream(new byte[8 * 1024 * 1024]), new OneWayStream([1]) })
         {
-            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(server.CreateClient(face, WaitForTheAnswer), method, stream, isForm: false));
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+                () => SendAsync(server.CreateClient(face, WaitForTheAnswer), method, stream, isForm: false));
             Assert.Equal(status, e.Status);
             Assert.Equal("no", e.ResponseBody);
             Assert.Equal(0, stream.Position);
@@ -224,7 +236,8 @@ public abstract class FileFaultTests(Face face)
             await context.Response.Body.FlushAsync();
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
-        await using Stream stream = await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300)).DownloadStreamAsync();
+        await using Stream stream =
+            await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300)).DownloadStreamAsync();
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => stream.CopyToAsync(Stream.Null));
         Assert.IsType<TimeoutException>(e.InnerException);
         Assert.Single(server.Requests);
@@ -234,7 +247,9 @@ public abstract class FileFaultTests(Face face)
     public async Task A_large_upload_may_outlast_the_network_time_out_while_it_moves()
     {
         await using TestServer server = await TestServer.AnsweringAsync("");
-        await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromSeconds(1.5)).UploadAsync(new FileContent(new SlowStream(pieces: 8, TimeSpan.FromMilliseconds(250))));
+        await server
+            .CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromSeconds(1.5))
+            .UploadAsync(new FileContent(new SlowStream(pieces: 8, TimeSpan.FromMilliseconds(250))));
         Assert.Equal(8, Assert.Single(server.Requests).Body.Length);
     }
 
@@ -276,7 +291,12 @@ public abstract class FileFaultTests(Face face)
         });
 
         // Long enough for a busy machine to begin with it.
-        await AssertStallsAsync(server.Url, "PUT", new OneWayStream([1]), Reliable.Attempts("an upload whose stream can't seek, once it was begun", "PUT"), timeout: TimeSpan.FromSeconds(3));
+        await AssertStallsAsync(
+            server.Url,
+            "PUT",
+            new OneWayStream([1]),
+            Reliable.Attempts("an upload whose stream can't seek, once it was begun", "PUT"),
+            timeout: TimeSpan.FromSeconds(3));
     }
 
     [Fact]
@@ -297,7 +317,9 @@ public abstract class FileFaultTests(Face face)
             context.Response.Headers.RetryAfter = "3";
             return Task.CompletedTask;
         });
-        await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromSeconds(1.5)).UploadAsync(new FileContent(new MemoryStream([1])));
+        await server
+            .CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromSeconds(1.5))
+            .UploadAsync(new FileContent(new MemoryStream([1])));
         Assert.True(server.Requests.Count > 1);
     }
 
@@ -317,10 +339,13 @@ public abstract class FileFaultTests(Face face)
 
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
-        await using Stream stream = await server.CreateClient(face, o => o.Retry.NetworkTimeout = timeout).ConvertStreamAsync(new FileContent(new MemoryStream([1])));
+        await using Stream stream = await server
+            .CreateClient(face, o => o.Retry.NetworkTimeout = timeout)
+            .ConvertStreamAsync(new FileContent(new MemoryStream([1])));
         await stream.ReadExactlyAsync(new byte[6]);
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => stream.ReadAsync(new byte[1]).AsTask().WaitAsync(TimeSpan.FromMinutes(1)));
+        ConnectorException e =
+            await Assert.ThrowsAsync<ConnectorException>(() => stream.ReadAsync(new byte[1]).AsTask().WaitAsync(TimeSpan.FromMinutes(1)));
 
         Assert.IsAssignableFrom<TimeoutException>(e.InnerException);
         Assert.Equal("Convert", e.Operation);
@@ -337,7 +362,8 @@ public abstract class FileFaultTests(Face face)
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
         using CancellationTokenSource source = new();
-        await using Stream stream = await server.CreateClient(face).ConvertStreamAsync(new FileContent(new MemoryStream([1])), source.Token);
+        await using Stream stream =
+            await server.CreateClient(face).ConvertStreamAsync(new FileContent(new MemoryStream([1])), source.Token);
         await stream.ReadExactlyAsync(new byte[1]);
         ValueTask<int> reading = stream.ReadAsync(new byte[1]);
         await source.CancelAsync();
@@ -353,7 +379,8 @@ public abstract class FileFaultTests(Face face)
         options.Transport = handler.ToTransport();
         MailClient client = face.CreateClient(url, new FixedCredential(), options);
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(client, method, stream, isForm: false).WaitAsync(TimeSpan.FromMinutes(1)));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+            () => SendAsync(client, method, stream, isForm: false).WaitAsync(TimeSpan.FromMinutes(1)));
 
         Assert.Equal(0, e.Status);
         Assert.IsType<TimeoutException>(e.InnerException);
@@ -363,11 +390,14 @@ public abstract class FileFaultTests(Face face)
     }
 
     private static Task SendAsync(MailClient client, string method, Stream stream, bool isForm)
-        => isForm ? client.SubmitAsync([new FileContent(stream)], new RequestMethod(method)) : client.UploadAsync(new FileContent(stream), new RequestMethod(method));
+        => isForm
+            ? client.SubmitAsync([new FileContent(stream)], new RequestMethod(method))
+            : client.UploadAsync(new FileContent(stream), new RequestMethod(method));
 
     // The handler sends its content after a second without an answer, which a busy machine may need for it.
     private static void WaitForTheAnswer(ConnectorClientOptions options)
-        => options.Transport = new HttpClientTransport(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }));
+        => options.Transport = new HttpClientTransport(
+            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }));
 
     private static byte[] RandomBytes(int length, int seed)
     {

@@ -82,7 +82,8 @@ public abstract class SlowBodyTests(Face face)
         CountingHandler handler = new();
         MailClient client = server.CreateClient(face, o => Limit(o, handler.ToTransport()));
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.UploadAsync(new FileContent(new MemoryStream([1]))).WaitAsync(s_patience));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+            () => client.UploadAsync(new FileContent(new MemoryStream([1]))).WaitAsync(s_patience));
 
         Assert.Equal(400, e.Status);
         Assert.Equal(1, handler.Attempts);

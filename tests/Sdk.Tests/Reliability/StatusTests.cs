@@ -11,12 +11,14 @@ public abstract class StatusTests(Face face)
 {
     public static TheoryData<string, int> Passing => Reliable.VerbsWith(408, 500, 502, 504);
 
-    public static TheoryData<string, int> Lasting => Reliable.VerbsWith(300, 302, 307, 308, 400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 422, 501, 505, 507);
+    public static TheoryData<string, int> Lasting =>
+        Reliable.VerbsWith(300, 302, 307, 308, 400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 422, 501, 505, 507);
 
     [Theory]
     [MemberData(nameof(Passing))]
     [HoldsRow(Reliable.Page, "408, 500, 502, 504")]
-    public Task A_failure_that_may_pass_is_asked_again_where_that_is_safe(string verb, int status) => HoldAsync("408, 500, 502, 504", verb, status);
+    public Task A_failure_that_may_pass_is_asked_again_where_that_is_safe(string verb, int status) =>
+        HoldAsync("408, 500, 502, 504", verb, status);
 
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
@@ -71,7 +73,8 @@ public abstract class StatusTests(Face face)
         foreach (int status in new[] { 429, 503 })
         {
             await HoldAsync("`Retry-After` beyond `MaxRetryAfter`", verb, status, "61").WaitAsync(TimeSpan.FromSeconds(30));
-            await HoldAsync("`Retry-After` beyond `MaxRetryAfter`", verb, status, "Wed, 21 Oct 2099 07:28:00 GMT").WaitAsync(TimeSpan.FromSeconds(30));
+            await HoldAsync("`Retry-After` beyond `MaxRetryAfter`", verb, status, "Wed, 21 Oct 2099 07:28:00 GMT").WaitAsync(
+                TimeSpan.FromSeconds(30));
         }
     }
 
@@ -87,7 +90,8 @@ public abstract class StatusTests(Face face)
             await using TestServer server = await TestServer.StartAsync((context, n) =>
             {
                 context.Response.StatusCode = n == 1 ? 503 : 200;
-                foreach (IGrouping<string, string> header in headers.GroupBy(header => header.Split(": ")[0], header => header.Split(": ")[1]))
+                foreach (IGrouping<string, string> header in headers.GroupBy(
+                    header => header.Split(": ")[0], header => header.Split(": ")[1]))
                 {
                     context.Response.Headers[header.Key] = header.ToArray();
                 }
@@ -96,7 +100,10 @@ public abstract class StatusTests(Face face)
             });
 
             // Half an hour: what isn't refused and isn't short would hang.
-            Task call = server.CreateClient(face, o => o.MaxRetryAfter = TimeSpan.FromMinutes(30)).CallAsync("POST").WaitAsync(TimeSpan.FromMinutes(1));
+            Task call = server
+                .CreateClient(face, o => o.MaxRetryAfter = TimeSpan.FromMinutes(30))
+                .CallAsync("POST")
+                .WaitAsync(TimeSpan.FromMinutes(1));
 
             if (outcome == "retried")
             {
@@ -205,7 +212,8 @@ public abstract class StatusTests(Face face)
     public async Task A_thing_that_never_was_is_a_404_to_a_delete()
     {
         await using TestServer server = await TestServer.AnsweringAsync("", status: 404);
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(RequestMethod.Delete));
+        ConnectorException e =
+            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(RequestMethod.Delete));
         Assert.Equal(404, e.Status);
     }
 
@@ -220,7 +228,8 @@ public abstract class StatusTests(Face face)
             context.Response.Headers.RetryAfter = "0";
             return Task.CompletedTask;
         });
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(RequestMethod.Delete));
+        ConnectorException e =
+            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(RequestMethod.Delete));
         Assert.Equal(404, e.Status);
     }
 

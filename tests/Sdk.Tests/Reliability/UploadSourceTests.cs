@@ -14,7 +14,21 @@ public abstract class UploadSourceTests(Face face)
         get
         {
             TheoryData<string, bool, bool> data = [];
-            foreach (string failure in new[] { "io", "io reset", "cancelled", "task cancelled", "timeout", "disposed", "unsupported", "invalid", "argument", "own", "http", "connector" })
+            foreach (string failure in new[]
+            {
+                "io",
+                "io reset",
+                "cancelled",
+                "task cancelled",
+                "timeout",
+                "disposed",
+                "unsupported",
+                "invalid",
+                "argument",
+                "own",
+                "http",
+                "connector",
+            })
             {
                 foreach (bool isAsync in new[] { false, true })
                 {
@@ -46,7 +60,8 @@ public abstract class UploadSourceTests(Face face)
                 Exception own = Create(failure);
                 int before = handler.Attempts;
 
-                Exception? e = await Record.ExceptionAsync(() => SendAsync(client, method, new FailingStream(own, isAsync, canSeek), isForm).WaitAsync(TimeSpan.FromMinutes(1)));
+                Exception? e = await Record.ExceptionAsync(
+                    () => SendAsync(client, method, new FailingStream(own, isAsync, canSeek), isForm).WaitAsync(TimeSpan.FromMinutes(1)));
 
                 Assert.Same(own, e);
                 Assert.Contains(nameof(FailingStream), e.StackTrace, StringComparison.Ordinal);
@@ -103,7 +118,9 @@ public abstract class UploadSourceTests(Face face)
         await using TestServer server = await TestServer.AnsweringAsync("");
         using CancellationTokenSource source = new();
         OperationCanceledException e = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => server.CreateClient(face).UploadAsync(new FileContent(new FailingStream(new IOException("mine"), isAsync: true, canSeek: false, source.Cancel)), cancellationToken: source.Token));
+            () => server.CreateClient(face).UploadAsync(
+                new FileContent(new FailingStream(new IOException("mine"), isAsync: true, canSeek: false, source.Cancel)),
+                cancellationToken: source.Token));
         Assert.Equal(source.Token, e.CancellationToken);
     }
 
@@ -120,7 +137,8 @@ public abstract class UploadSourceTests(Face face)
             RawServer.Reset(socket);
         });
         byte[] content = new byte[16 * 1024 * 1024];
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => SendAsync(server.CreateClient(face), "POST", canSeek ? new MemoryStream(content) : new OneWayStream(content), isForm: false));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() =>
+            SendAsync(server.CreateClient(face), "POST", canSeek ? new MemoryStream(content) : new OneWayStream(content), isForm: false));
         Assert.Equal(0, e.Status);
         Assert.Contains("the connection failed", e.Message, StringComparison.Ordinal);
     }
@@ -134,7 +152,8 @@ public abstract class UploadSourceTests(Face face)
         ConnectorClientOptions options = TestServer.FastOptions();
         options.Transport = new HidingTransport(isAsync);
         MailClient client = face.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options);
-        Assert.Same(own, await Record.ExceptionAsync(() => client.UploadAsync(new FileContent(new FailingStream(own, isAsync, canSeek: true)))));
+        Assert.Same(
+            own, await Record.ExceptionAsync(() => client.UploadAsync(new FileContent(new FailingStream(own, isAsync, canSeek: true)))));
     }
 
     private static Task SendAsync(MailClient client, string method, Stream stream, bool isForm) => isForm

@@ -58,12 +58,14 @@ public class CharsetTests
         string json = $$"""{"id":"{{text}}"}""";
         Assert.Equal(text, (await Client("application/json" + parameter, Bytes(json)).GetMailAsync("1")).Id);
 
-        DynamicConnectorClient dynamic = new("mail", new Uri("http://localhost/x"), null, Options("application/json" + parameter, Bytes(json), 200));
+        DynamicConnectorClient dynamic =
+            new("mail", new Uri("http://localhost/x"), null, Options("application/json" + parameter, Bytes(json), 200));
         ConnectorResponse response = await dynamic.SendAsync(RequestMethod.Get, "/x");
         Assert.Equal((text, json), (response.Json?.GetProperty("id").GetString(), response.ToString()));
 
         string error = "{\"error\":{\"code\":\"Denied\",\"message\":\"" + text + "\"}}";
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => Client("application/json" + parameter, Bytes(error), 403).GetMailAsync("1"));
+        ConnectorException e =
+            await Assert.ThrowsAsync<ConnectorException>(() => Client("application/json" + parameter, Bytes(error), 403).GetMailAsync("1"));
         Assert.Equal((error, "Denied"), (e.ResponseBody, e.ErrorCode));
 
         string wrong = $$"""{"size":"{{text}}"}""";
@@ -100,7 +102,8 @@ public class CharsetTests
         Assert.Equal((403, "A\uFFFD"), (e.Status, e.ResponseBody));
     }
 
-    private static MailClient Client(string contentType, byte[] body, int status = 200) => new(new Uri("http://localhost/x"), null, Options(contentType, body, status));
+    private static MailClient Client(string contentType, byte[] body, int status = 200) =>
+        new(new Uri("http://localhost/x"), null, Options(contentType, body, status));
 
     private static ConnectorClientOptions Options(string contentType, byte[] body, int status) => StubHandler.Options(
         (_, _) =>

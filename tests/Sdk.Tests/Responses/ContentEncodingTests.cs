@@ -208,7 +208,8 @@ public abstract class ContentEncodingTests(Face face)
             (_, _) =>
             {
                 HttpResponseMessage response = StubHandler.Bytes(encoded);
-                response.Content.Headers.TryAddWithoutValidation("Content-Encoding", encodings.Replace("raw ", "", StringComparison.Ordinal));
+                response.Content.Headers.TryAddWithoutValidation(
+                    "Content-Encoding", encodings.Replace("raw ", "", StringComparison.Ordinal));
                 return response;
             },
             out _);

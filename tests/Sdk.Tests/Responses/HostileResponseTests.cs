@@ -30,14 +30,16 @@ public abstract class HostileResponseTests(Face face)
 
     [Theory]
     [MemberData(nameof(Named))]
-    [HoldsRow("tolerance.md", "anything else that can't be read, such as an invalid property name, a next link that is no address, or what the caller's own transport can't decode")]
+    [HoldsRow("tolerance.md", "anything else that can't be read, such as an invalid property name, a next link that is no address, or what "
+        + "the caller's own transport can't decode")]
     public async Task A_body_that_cannot_be_read_never_hides_the_status(int status, string? contentType, string body)
     {
         MailClient client = Client((_, _) => Response(status, contentType, Encoding.Latin1.GetBytes(body)));
         if (face == Face.Dynamic && status == 200)
         {
             // Elements are handed on as they are; reading them is the caller's.
-            Assert.True(await Record.ExceptionAsync(() => Dynamic(client).InvokeAsync("GetMail", Id)) is null or ConnectorException { Status: 200 });
+            Assert.True(await Record.ExceptionAsync(() => Dynamic(client).InvokeAsync("GetMail", Id)) is null
+                or ConnectorException { Status: 200 });
             return;
         }
 
@@ -57,7 +59,8 @@ public abstract class HostileResponseTests(Face face)
     [InlineData("{\"error\":{\"code\":\"Denied\",\"message\":\"\u00fc\"}}", "Denied")]
     public async Task An_invalid_text_beside_it_does_not_hide_the_error_code(string body, string code)
     {
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => Client((_, _) => Response(403, null, Encoding.Latin1.GetBytes(body))).GetMailAsync("1"));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+            () => Client((_, _) => Response(403, null, Encoding.Latin1.GetBytes(body))).GetMailAsync("1"));
         Assert.Equal((403, code), (e.Status, e.ErrorCode));
     }
 
@@ -73,7 +76,9 @@ public abstract class HostileResponseTests(Face face)
     [InlineData("https://hub.example:99999999999/")]
     public async Task A_next_link_that_is_no_address_keeps_the_page_and_its_status(string link)
     {
-        MailClient client = Client((_, n) => n == 1 ? StubHandler.Json($$"""{"value":[{"id":"x"}],"@odata.nextLink":"{{link}}"}""") : StubHandler.Json("{}", HttpStatusCode.NotFound));
+        MailClient client = Client((_, n) => n == 1
+            ? StubHandler.Json($$"""{"value":[{"id":"x"}],"@odata.nextLink":"{{link}}"}""")
+            : StubHandler.Json("{}", HttpStatusCode.NotFound));
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () => await client.GetMailsAsync().ToListAsync());
         Assert.True(e.Status is 200 or 404, e.ToString());
     }
@@ -83,9 +88,17 @@ public abstract class HostileResponseTests(Face face)
     [InlineData(403)]
     public async Task A_body_that_the_callers_transport_cannot_decode_keeps_the_status(int status)
     {
-        foreach (Exception fault in new Exception[] { new InvalidDataException("x"), new InvalidOperationException("x"), new NotSupportedException("x"), new FormatException("x"), new ArgumentException("x") })
+        foreach (Exception fault in new Exception[]
         {
-            MailClient client = Client((_, _) => new HttpResponseMessage((HttpStatusCode)status) { Content = new StreamContent(new FaultyStream(fault)) });
+            new InvalidDataException("x"),
+            new InvalidOperationException("x"),
+            new NotSupportedException("x"),
+            new FormatException("x"),
+            new ArgumentException("x"),
+        })
+        {
+            MailClient client =
+                Client((_, _) => new HttpResponseMessage((HttpStatusCode)status) { Content = new StreamContent(new FaultyStream(fault)) });
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.GetMailAsync("1"));
             Assert.Equal(status, e.Status);
             e = await Assert.ThrowsAsync<ConnectorException>(async () =>
@@ -106,7 +119,14 @@ public abstract class HostileResponseTests(Face face)
     [Fact]
     public async Task A_transport_that_fails_in_any_way_is_a_connection_that_failed()
     {
-        foreach (Exception fault in new Exception[] { new UriFormatException("x"), new InvalidOperationException("x"), new NotSupportedException("x"), new ArgumentException("x"), new InvalidDataException("x") })
+        foreach (Exception fault in new Exception[]
+        {
+            new UriFormatException("x"),
+            new InvalidOperationException("x"),
+            new NotSupportedException("x"),
+            new ArgumentException("x"),
+            new InvalidDataException("x"),
+        })
         {
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => Client((_, _) => throw fault).GetMailAsync("1"));
             Assert.Equal(0, e.Status);
@@ -123,7 +143,10 @@ public abstract class HostileResponseTests(Face face)
     [InlineData(HttpPipelinePosition.BeforeTransport, true)]
     public async Task A_failure_of_the_callers_own_policy_stays_as_it_is(HttpPipelinePosition position, bool isAfter)
     {
-        foreach (Exception fault in new Exception[] { new InvalidOperationException("x"), new ArgumentException("x"), new KeyNotFoundException("x") })
+        foreach (Exception fault in new Exception[]
+        {
+            new InvalidOperationException("x"), new ArgumentException("x"), new KeyNotFoundException("x")
+        })
         {
             ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out _);
             options.AddPolicy(new FaultyPolicy(fault, isAfter), position);
@@ -152,7 +175,11 @@ public abstract class HostileResponseTests(Face face)
         Random random = new(seed);
         for (int i = 0; i < 400; i++)
         {
-            (int status, string? type, string? encoding, byte[] body) = (Pick(random, s_statuses), Pick(random, s_types), Pick(random, s_encodings), Body(random));
+            (
+                int status,
+                string? type,
+                string? encoding,
+                byte[] body) = (Pick(random, s_statuses), Pick(random, s_types), Pick(random, s_encodings), Body(random));
             MailClient client = Client((_, _) => Response(status, type, body, encoding));
             string what = $"{status}, {type}, {encoding}, {Convert.ToHexString(body)}";
             foreach (Func<Task> call in Calls(client))
@@ -176,10 +203,14 @@ public abstract class HostileResponseTests(Face face)
     private static readonly string?[] s_types =
     [
         null, "", "application/json", "application/json", "application/json; charset=utf-8", "application/json; charset=utf-16", "application/json;charset=utf-7", "text/plain; charset=windows-1252",
-        "text/plain; charset=", "text/plain; charset=\"", "application/json; charset=shift_jis", "charset", "charset=", ";charset=utf-32", "text/html", "application/octet-stream", "x/y; charset=gb18030", "/", "\u00ff",
+        "text/plain; charset=", "text/plain; charset=\"", "application/json; "
+            + "charset=shift_jis", "charset", "charset=", ";charset=utf-32", "text/html", "application/octet-stream", "x/y; charset=gb18030", "/", "\u00ff",
     ];
 
-    private static readonly string?[] s_encodings = [null, null, null, "gzip", "deflate", "br", "identity", "gzip, br", "zstd", "", ",", "s3cr3t s3cr3t", "gzip,gzip,gzip,gzip"];
+    private static readonly string?[] s_encodings =
+    [
+        null, null, null, "gzip", "deflate", "br", "identity", "gzip, br", "zstd", "", ",", "s3cr3t s3cr3t", "gzip,gzip,gzip,gzip"
+    ];
 
     private static readonly string[] s_pieces =
     [

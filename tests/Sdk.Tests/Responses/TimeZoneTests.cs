@@ -7,19 +7,27 @@ namespace Azure.Connectors.Sdk.Sdk.Tests.Responses;
 [Collection(AloneCollection.Name)]
 public class TimeZoneTests
 {
-    private static readonly string[] s_zones = ["UTC", "Pacific/Kiritimati", "Etc/GMT+12", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Berlin"];
+    private static readonly string[] s_zones =
+    [
+        "UTC", "Pacific/Kiritimati", "Etc/GMT+12", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Berlin"
+    ];
 
     private static readonly string[] s_clocks =
     [
-        "0001-01-01T00:00:00", "0001-01-01 00:00:00", "0001-01-01", "0001-01-01T13:59:59", "9999-12-31T23:59:59.9999999", "9999-12-31 23:59:59", "9999-12-31",
+        "0001-01-01T00:00:00", "0001-01-01 "
+            + "00:00:00", "0001-01-01", "0001-01-01T13:59:59", "9999-12-31T23:59:59.9999999", "9999-12-31 23:59:59", "9999-12-31",
         "2024-03-31T02:30:00", "2024-10-27T02:30:00", "2024-03-10T02:30:00", "2024-02-01T03:04", "2024-02-01T03:04:05.123456789", "2024-02-01T03:04:05,5",
     ];
 
-    private static readonly string[] s_offsets = ["", "Z", "z", " Z", "+00:00", "-00:00", "+14:00", "-12:00", "-08:00", "+0545", "+02", "+23:59", "-23:59"];
+    private static readonly string[] s_offsets =
+    [
+        "", "Z", "z", " Z", "+00:00", "-00:00", "+14:00", "-12:00", "-08:00", "+0545", "+02", "+23:59", "-23:59"
+    ];
 
     private static readonly string[] s_others =
     [
-        "Thu, 01 Feb 2024 03:04:05 GMT", "Mon, 01 Jan 0001 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT", "2/1/2024 3:04:05 AM", "02/01/2024", "2024-02-01T03:04:05.000 +02:00",
+        "Thu, 01 Feb 2024 03:04:05 GMT", "Mon, 01 Jan 0001 00:00:00 "
+            + "GMT", "Fri, 31 Dec 9999 23:59:59 GMT", "2/1/2024 3:04:05 AM", "02/01/2024", "2024-02-01T03:04:05.000 +02:00",
         "/Date(1706756645000)/", "/Date(1706756645000+0200)/", "/Date(-62135596800000)/", "/Date(253402300799999)/", "2024/02/01", "1 Feb 2024", "Thu Feb 01 2024 03:04:05",
         "10:00", "10:00Z", "23:00-05:00", "May 5", "Friday", "yesterday", "2024-02-30", "2024-02-01T25:00:00", "2024-02-01T03:04:05+", "2024-02-01T03:04:05ZZ", "2024-02-01T", "12", "0001", "1/2",
     ];
@@ -54,7 +62,10 @@ public class TimeZoneTests
     {
         foreach (string zone in s_zones)
         {
-            Assert.Contains($"\"{property}\":{JsonSerializer.Serialize(expected)}".Replace("\\u002B", "+", StringComparison.Ordinal), Assert.Single(ReadIn(zone, [text], property)), StringComparison.Ordinal);
+            Assert.Contains(
+                $"\"{property}\":{JsonSerializer.Serialize(expected)}".Replace("\\u002B", "+", StringComparison.Ordinal),
+                Assert.Single(ReadIn(zone, [text], property)),
+                StringComparison.Ordinal);
         }
     }
 
@@ -66,7 +77,10 @@ public class TimeZoneTests
             Environment.SetEnvironmentVariable("TZ", zone);
             TimeZoneInfo.ClearCachedData();
             Assert.True(OperatingSystem.IsWindows() || TimeZoneInfo.Local.Id == zone, "Windows alone has its zone from elsewhere.");
-            return [.. texts.SelectMany(text => properties.DefaultIfEmpty("received").Concat(properties.Length == 0 ? ["local", "day"] : []).Select(property => Read(property, text)))];
+            return [.. texts.SelectMany(text => properties
+                .DefaultIfEmpty("received")
+                .Concat(properties.Length == 0 ? ["local", "day"] : [])
+                .Select(property => Read(property, text)))];
         }
         finally
         {

@@ -33,7 +33,8 @@ public sealed class CallbackCredential(Func<TokenRequestContext, int, Cancellati
 {
     public List<TokenRequestContext> Requests { get; } = [];
 
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
     {

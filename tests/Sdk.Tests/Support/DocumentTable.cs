@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 
-/// <summary>The rows of the tables of a page below <c>docs/</c>. Tests take from them what they expect, so that page and behaviour can't part.</summary>
+/// <summary>
+/// The rows of the tables of a page below <c>docs/</c>. Tests take from them what they expect, so that page and behaviour can't part.
+/// </summary>
 internal sealed class DocumentTable
 {
     private readonly Dictionary<string, string[]> _rows;
@@ -12,7 +14,8 @@ internal sealed class DocumentTable
     public IEnumerable<string> Rows => _rows.Keys;
 
     /// <summary>The cells after the first, of the row whose first cell is this.</summary>
-    public string[] this[string row] => _rows.TryGetValue(row, out string[]? cells) ? cells : throw new KeyNotFoundException($"No table has the row '{row}'.");
+    public string[] this[string row] =>
+        _rows.TryGetValue(row, out string[]? cells) ? cells : throw new KeyNotFoundException($"No table has the row '{row}'.");
 
     /// <param name="page">The page's file.</param>
     /// <param name="heading">The heading whose tables count; null for the whole page.</param>
@@ -43,5 +46,6 @@ internal sealed class DocumentTable
 
     private static bool IsRule(string[] cells) => cells.All(cell => cell.Length > 0 && cell.All(c => c is '-' or ':'));
 
-    private static string DocsFolder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "docs");
+    private static string DocsFolder([CallerFilePath] string file = "") =>
+        Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "docs");
 }

@@ -4,7 +4,10 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 
-/// <summary>The calls of <see cref="MailClient"/> made by <see cref="DynamicConnectorClient"/>, their answers read as an application without models would.</summary>
+/// <summary>
+/// The calls of <see cref="MailClient"/> made by <see cref="DynamicConnectorClient"/>, their answers read as an application without models
+/// would.
+/// </summary>
 internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, ConnectorClientOptions? options) : MailClient
 {
     private readonly DynamicConnectorClient _client = new(MailCatalog.Instance, url, credential, options);
@@ -12,9 +15,11 @@ internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, Co
     public DynamicConnectorClient Inner => _client;
 
     public override async Task<Mail> GetMailAsync(string id, string? select = null, CancellationToken cancellationToken = default)
-        => ToMail(await InvokeAsync("GetMail", new() { ["id"] = id, ["$select"] = select }, cancellationToken)) ?? throw new InvalidOperationException("There is no mail.");
+        => ToMail(await InvokeAsync("GetMail", new() { ["id"] = id, ["$select"] = select }, cancellationToken))
+            ?? throw new InvalidOperationException("There is no mail.");
 
-    public override async Task<Mail?> FindMailAsync(CancellationToken cancellationToken = default) => ToMail(await InvokeAsync("FindMail", [], cancellationToken));
+    public override async Task<Mail?> FindMailAsync(CancellationToken cancellationToken = default) =>
+        ToMail(await InvokeAsync("FindMail", [], cancellationToken));
 
     public override AsyncPageable<Mail> GetMailsAsync(CancellationToken cancellationToken = default)
         => new Mails(_client.InvokePagesAsync("GetMails", null, cancellationToken));
@@ -27,30 +32,36 @@ internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, Co
     public override Task StoreAsync(string signature, string key, Mail mail, CancellationToken cancellationToken = default)
         => InvokeAsync("Store", new() { ["sig"] = signature, ["X-Api-Key"] = key, ["mail"] = ToJson(mail) }, cancellationToken);
 
-    public override Task SendDraftAsync(string id, CancellationToken cancellationToken = default) => InvokeAsync("SendDraft", new() { ["id"] = id }, cancellationToken);
+    public override Task SendDraftAsync(string id, CancellationToken cancellationToken = default) =>
+        InvokeAsync("SendDraft", new() { ["id"] = id }, cancellationToken);
 
     public override async Task<Mail> SearchAsync(Mail body, CancellationToken cancellationToken = default)
         => ToMail(await InvokeAsync("Search", new() { ["mail"] = ToJson(body) }, cancellationToken))!;
 
     public override async Task<Mail?> ExchangeAsync(RequestMethod method, bool isSafe, Mail? body, CancellationToken cancellationToken = default)
-        => ToMail(await InvokeAsync($"Exchange {method}{(isSafe ? " safe" : "")}", new() { ["mail"] = body is null ? null : ToJson(body) }, cancellationToken));
+        => ToMail(await InvokeAsync(
+            $"Exchange {method}{(isSafe ? " safe" : "")}", new() { ["mail"] = body is null ? null : ToJson(body) }, cancellationToken));
 
-    public override Task CallAsync(RequestMethod method, CancellationToken cancellationToken = default) => InvokeAsync($"Call {method}", [], cancellationToken);
+    public override Task CallAsync(RequestMethod method, CancellationToken cancellationToken = default) =>
+        InvokeAsync($"Call {method}", [], cancellationToken);
 
     public override Task UploadAsync(FileContent content, RequestMethod? method = null, CancellationToken cancellationToken = default)
         => InvokeAsync($"Upload {method ?? RequestMethod.Put}", new() { ["content"] = content }, cancellationToken);
 
-    public override Task SubmitAsync(IReadOnlyList<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
+    public override Task SubmitAsync(
+        IReadOnlyList<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
     {
         Dictionary<string, object?> arguments = FormFiles.Zip(files).ToDictionary(pair => pair.First, object? (pair) => pair.Second);
         arguments["title"] = FormTitle;
         return InvokeAsync($"Submit {method ?? RequestMethod.Put}", arguments, cancellationToken);
     }
 
-    public override Task AttachAsync(IEnumerable<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
+    public override Task AttachAsync(
+        IEnumerable<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
         => InvokeAsync($"Attach {method ?? RequestMethod.Put}", new() { ["title"] = FormTitle, ["files"] = files }, cancellationToken);
 
-    public override Task<Stream> DownloadStreamAsync(CancellationToken cancellationToken = default) => _client.InvokeStreamAsync("Download", null, cancellationToken);
+    public override Task<Stream> DownloadStreamAsync(CancellationToken cancellationToken = default) =>
+        _client.InvokeStreamAsync("Download", null, cancellationToken);
 
     public override Task<Stream> ConvertStreamAsync(FileContent content, CancellationToken cancellationToken = default)
         => _client.InvokeStreamAsync("Convert", new Dictionary<string, object?> { ["content"] = content }, cancellationToken);
@@ -61,18 +72,22 @@ internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, Co
 
     private static Mail? ToMail(JsonElement json) => json.Deserialize<Mail>();
 
-    private Task<ConnectorResponse> InvokeAsync(string operationId, Dictionary<string, object?> arguments, CancellationToken cancellationToken)
+    private Task<ConnectorResponse> InvokeAsync(
+        string operationId, Dictionary<string, object?> arguments, CancellationToken cancellationToken)
         => _client.InvokeAsync(operationId, arguments, cancellationToken);
 
     private sealed class Mails(AsyncPageable<JsonElement> items) : AsyncPageable<Mail>
     {
-        public override IAsyncEnumerable<Page<Mail>> AsPages(string? continuationToken = null, int? pageSizeHint = null) => ReadAsync(continuationToken);
+        public override IAsyncEnumerable<Page<Mail>> AsPages(string? continuationToken = null, int? pageSizeHint = null) =>
+            ReadAsync(continuationToken);
 
-        private async IAsyncEnumerable<Page<Mail>> ReadAsync(string? continuationToken, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        private async IAsyncEnumerable<Page<Mail>> ReadAsync(
+            string? continuationToken, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             await foreach (Page<JsonElement> page in items.AsPages(continuationToken).WithCancellation(cancellationToken))
             {
-                yield return Page<Mail>.FromValues([.. page.Values.Select(item => ToMail(item)!)], page.ContinuationToken, page.GetRawResponse());
+                yield return Page<Mail>.FromValues(
+                    [.. page.Values.Select(item => ToMail(item)!)], page.ContinuationToken, page.GetRawResponse());
             }
         }
     }

@@ -2,7 +2,9 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 
-/// <summary>The runtime's two faces. Tests of what holds for both stand in a class that takes one, and two classes derive from it.</summary>
+/// <summary>
+/// The runtime's two faces. Tests of what holds for both stand in a class that takes one, and two classes derive from it.
+/// </summary>
 public enum Face
 {
     /// <summary>A client as the generator emits one.</summary>

@@ -8,7 +8,24 @@ namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 public sealed class Mail : IConnectorModel<Mail>
 {
     private static readonly JsonPropertyNames s_names =
-        new("id", "subject", "isRead", "size", "count", "score", "price", "received", "day", "local", "data", "any", "to", "sender", "kind", "tags", "readOnlyNote");
+        new(
+            "id",
+            "subject",
+            "isRead",
+            "size",
+            "count",
+            "score",
+            "price",
+            "received",
+            "day",
+            "local",
+            "data",
+            "any",
+            "to",
+            "sender",
+            "kind",
+            "tags",
+            "readOnlyNote");
 
     public string? Id { get; set; }
     public string? Subject { get; set; }

@@ -1,6 +1,9 @@
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 
-/// <summary>The operations of <see cref="MailClient"/> as the generator emits them where there are no models. Those that tests call by several methods are found by id and method.</summary>
+/// <summary>
+/// The operations of <see cref="MailClient"/> as the generator emits them where there are no models. Those that tests call by several
+/// methods are found by id and method.
+/// </summary>
 internal sealed class MailCatalog : ConnectorOperationCatalog
 {
     public static MailCatalog Instance { get; } = new();
@@ -9,7 +12,22 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
 
     public override string ServiceName => "Mail";
 
-    public override IReadOnlyList<string> OperationIds => ["GetMail", "FindMail", "GetMails", "FindMails", "SearchMails", "Store", "SendDraft", "Search", "Exchange GET", "Call GET", "Upload PUT", "Submit PUT", "Download"];
+    public override IReadOnlyList<string> OperationIds =>
+    [
+        "GetMail",
+        "FindMail",
+        "GetMails",
+        "FindMails",
+        "SearchMails",
+        "Store",
+        "SendDraft",
+        "Search",
+        "Exchange GET",
+        "Call GET",
+        "Upload PUT",
+        "Submit PUT",
+        "Download",
+    ];
 
     protected override ConnectorOperation? Create(string operationId)
     {
@@ -23,7 +41,10 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Method = "GET",
                 Path = "/v2/Mail/{id}",
                 ResponseKind = ConnectorContentKind.Json,
-                Parameters = [new() { Name = "id", In = ConnectorParameterLocation.Path, Required = true }, new() { Name = "$select", In = ConnectorParameterLocation.Query }],
+                Parameters = [
+                    new() { Name = "id", In = ConnectorParameterLocation.Path, Required = true },
+                    new() { Name = "$select", In = ConnectorParameterLocation.Query },
+                ],
             },
             "FindMail" => new() { Id = "FindMail", Method = "GET", Path = "/find", ResponseKind = ConnectorContentKind.Json },
             "GetMails" => new()
@@ -61,7 +82,10 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Id = "Store",
                 Method = "PUT",
                 Path = "/store",
-                Parameters = [new() { Name = "sig", In = ConnectorParameterLocation.Query }, new() { Name = "X-Api-Key", In = ConnectorParameterLocation.Header }],
+                Parameters = [
+                    new() { Name = "sig", In = ConnectorParameterLocation.Query },
+                    new() { Name = "X-Api-Key", In = ConnectorParameterLocation.Header },
+                ],
                 Body = Json(required: true),
             },
             "SendDraft" => new()
@@ -71,7 +95,15 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Path = "/Draft/Send/{id}",
                 Parameters = [new() { Name = "id", In = ConnectorParameterLocation.Path, Required = true }],
             },
-            "Search" => new() { Id = "Search", Method = "POST", IsSafe = true, Path = "/search", ResponseKind = ConnectorContentKind.Json, Body = Json(required: true) },
+            "Search" => new()
+            {
+                Id = "Search",
+                Method = "POST",
+                IsSafe = true,
+                Path = "/search",
+                ResponseKind = ConnectorContentKind.Json,
+                Body = Json(required: true),
+            },
             "Exchange" => new()
             {
                 Id = "Exchange",
@@ -87,7 +119,13 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Id = "Upload",
                 Method = method,
                 Path = "/upload",
-                Body = new() { Name = "content", Kind = ConnectorContentKind.Binary, ContentType = "application/octet-stream", Required = true },
+                Body = new()
+                {
+                    Name = "content",
+                    Kind = ConnectorContentKind.Binary,
+                    ContentType = "application/octet-stream",
+                    Required = true,
+                },
             },
             "Convert" => new()
             {
@@ -95,7 +133,13 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Method = "PUT",
                 Path = "/convert",
                 ResponseKind = ConnectorContentKind.Binary,
-                Body = new() { Name = "content", Kind = ConnectorContentKind.Binary, ContentType = "application/octet-stream", Required = true },
+                Body = new()
+                {
+                    Name = "content",
+                    Kind = ConnectorContentKind.Binary,
+                    ContentType = "application/octet-stream",
+                    Required = true,
+                },
             },
             "Submit" => new()
             {
@@ -106,7 +150,8 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Parameters =
                 [
                     new() { Name = "title", In = ConnectorParameterLocation.Form, Required = true },
-                    .. MailClient.FormFiles.Select(name => new ConnectorParameter { Name = name, In = ConnectorParameterLocation.Form, Kind = ConnectorValueKind.File }),
+                    .. MailClient.FormFiles.Select(name =>
+                        new ConnectorParameter { Name = name, In = ConnectorParameterLocation.Form, Kind = ConnectorValueKind.File }),
                 ],
             },
             "Attach" => new()
@@ -118,7 +163,14 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Parameters =
                 [
                     new() { Name = "title", In = ConnectorParameterLocation.Form, Required = true },
-                    new() { Name = "files", In = ConnectorParameterLocation.Form, Kind = ConnectorValueKind.Array, ItemKind = ConnectorValueKind.File, CollectionFormat = CollectionFormat.Multi },
+                    new()
+                    {
+                        Name = "files",
+                        In = ConnectorParameterLocation.Form,
+                        Kind = ConnectorValueKind.Array,
+                        ItemKind = ConnectorValueKind.File,
+                        CollectionFormat = CollectionFormat.Multi,
+                    },
                 ],
             },
             "Download" => new() { Id = "Download", Method = "GET", Path = "/download", ResponseKind = ConnectorContentKind.Binary },

@@ -97,7 +97,8 @@ public class MailClient : ConnectorClient
     }
 
     /// <summary>Sends a form of a text and up to three files.</summary>
-    public virtual Task SubmitAsync(IReadOnlyList<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
+    public virtual Task SubmitAsync(
+        IReadOnlyList<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
     {
         ConnectorRequest request = Path("Submit", method ?? RequestMethod.Put, "/submit");
         request.UseForm(multipart: true);
@@ -111,7 +112,8 @@ public class MailClient : ConnectorClient
     }
 
     /// <summary>Sends a form of a text and a list of files under one name.</summary>
-    public virtual Task AttachAsync(IEnumerable<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
+    public virtual Task AttachAsync(
+        IEnumerable<FileContent> files, RequestMethod? method = null, CancellationToken cancellationToken = default)
     {
         ConnectorRequest request = Path("Attach", method ?? RequestMethod.Put, "/attachments");
         request.UseForm(multipart: true);
@@ -132,11 +134,17 @@ public class MailClient : ConnectorClient
     }
 
     public virtual AsyncPageable<Mail> GetMailsAsync(CancellationToken cancellationToken = default)
-        => CreatePageable<MailPage, Mail>(() => Path("GetMails", RequestMethod.Get, "/mails"), page => page.Value, page => page.NextLink, cancellationToken);
+        => CreatePageable<MailPage, Mail>(
+            () => Path("GetMails", RequestMethod.Get, "/mails"), page => page.Value, page => page.NextLink, cancellationToken);
 
     /// <summary>A list that has a response without content too.</summary>
     public virtual AsyncPageable<Mail> FindMailsAsync()
-        => CreatePageable<MailPage, Mail>(() => Path("FindMails", RequestMethod.Get, "/mails/found"), page => page.Value, page => page.NextLink, default, mayBeEmpty: true);
+        => CreatePageable<MailPage, Mail>(
+            () => Path("FindMails", RequestMethod.Get, "/mails/found"),
+            page => page.Value,
+            page => page.NextLink,
+            default,
+            mayBeEmpty: true);
 
     /// <summary>Builds and sends whatever a test wants.</summary>
     public Task RawAsync(Action<ConnectorRequest> build, RequestMethod? method = null, CancellationToken cancellationToken = default)
@@ -147,11 +155,16 @@ public class MailClient : ConnectorClient
     }
 
     public Task<List<int?>?> NumbersAsync(CancellationToken cancellationToken = default)
-        => SendAsync(Path("Numbers", RequestMethod.Get, "/numbers"), (ref Utf8JsonReader r) => JsonRead.List(ref r, JsonRead.Int32), cancellationToken);
+        => SendAsync(
+            Path("Numbers", RequestMethod.Get, "/numbers"),
+            (ref Utf8JsonReader r) => JsonRead.List(ref r, JsonRead.Int32),
+            cancellationToken);
 
-    public Task<string> TextAsync(CancellationToken cancellationToken = default) => SendForTextAsync(Path("Text", RequestMethod.Get, "/text"), cancellationToken);
+    public Task<string> TextAsync(CancellationToken cancellationToken = default) =>
+        SendForTextAsync(Path("Text", RequestMethod.Get, "/text"), cancellationToken);
 
-    public Task<BinaryData> BytesAsync(CancellationToken cancellationToken = default) => SendForBytesAsync(Path("Bytes", RequestMethod.Get, "/bytes"), cancellationToken);
+    public Task<BinaryData> BytesAsync(CancellationToken cancellationToken = default) =>
+        SendForBytesAsync(Path("Bytes", RequestMethod.Get, "/bytes"), cancellationToken);
 
     private ConnectorRequest Path(string operation, RequestMethod method, string path)
     {

@@ -19,9 +19,11 @@ public sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMessag
         return options;
     }
 
-    public static HttpResponseMessage Json(string json, HttpStatusCode status = HttpStatusCode.OK) => Bytes(System.Text.Encoding.UTF8.GetBytes(json), "application/json", status);
+    public static HttpResponseMessage Json(string json, HttpStatusCode status = HttpStatusCode.OK) =>
+        Bytes(System.Text.Encoding.UTF8.GetBytes(json), "application/json", status);
 
-    public static HttpResponseMessage Bytes(byte[] body, string? contentType = "application/json", HttpStatusCode status = HttpStatusCode.OK)
+    public static HttpResponseMessage Bytes(
+        byte[] body, string? contentType = "application/json", HttpStatusCode status = HttpStatusCode.OK)
     {
         HttpResponseMessage response = new(status) { Content = new ByteArrayContent(body) };
         response.Content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);

@@ -21,7 +21,8 @@ public sealed class TestServer : IAsyncDisposable
 
     public ConcurrentQueue<Received> Requests { get; } = new();
 
-    public Uri Url => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/apim/mail/conn");
+    public Uri Url =>
+        new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/apim/mail/conn");
 
     /// <param name="answer">Answers the n-th request, counted from 1.</param>
     /// <param name="isSecure">Whether it speaks TLS, so that clients send their tokens.</param>
@@ -60,14 +61,16 @@ public sealed class TestServer : IAsyncDisposable
         return server;
     }
 
-    public static Task<TestServer> AnsweringAsync(string body, string contentType = "application/json", int status = 200) => StartAsync((context, _) =>
+    public static Task<TestServer> AnsweringAsync(string body, string contentType = "application/json", int status = 200) =>
+        StartAsync((context, _) =>
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = contentType;
         return context.Response.WriteAsync(body);
     });
 
-    public MailClient CreateClient(Action<ConnectorClientOptions>? configure = null, TokenCredential? credential = null) => CreateClient(Face.Typed, configure, credential);
+    public MailClient CreateClient(Action<ConnectorClientOptions>? configure = null, TokenCredential? credential = null) =>
+        CreateClient(Face.Typed, configure, credential);
 
     /// <param name="face">Which of the runtime's faces calls.</param>
     /// <param name="configure">Sets up the options.</param>

@@ -1,8 +1,8 @@
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Encoded content on its way to a decoder. The framework's decoders take content that breaks off for complete. A decoder that has finished reads no further, so one that reads
-/// beyond the end gets an exception.
+/// Encoded content on its way to a decoder. The framework's decoders take content that breaks off for complete. A decoder that has finished
+/// reads no further, so one that reads beyond the end gets an exception.
 /// </summary>
 /// <param name="content">The encoded content.</param>
 /// <param name="end">What follows the content for a decoder that always reads to the end.</param>

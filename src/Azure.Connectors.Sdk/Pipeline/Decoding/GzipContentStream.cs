@@ -3,8 +3,9 @@ using System.IO.Compression;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Decodes gzip, and detects content that breaks off, which the framework's decoder takes for complete. Gzip content can be followed by more of it (RFC 1952, 2.2), so the decoder
-/// always reads to the end. A member with known bytes follows there: they come out only if everything before them was complete.
+/// Decodes gzip, and detects content that breaks off, which the framework's decoder takes for complete. Gzip content can be followed by
+/// more of it (RFC 1952, 2.2), so the decoder always reads to the end. A member with known bytes follows there: they come out only if
+/// everything before them was complete.
 /// </summary>
 internal sealed class GzipContentStream(Stream source) : ForwardStream
 {

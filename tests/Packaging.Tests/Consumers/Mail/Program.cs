@@ -9,7 +9,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync(
-    [ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365"), ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365Users")]);
+    [
+        ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365"),
+        ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365Users"),
+    ]);
 emulator.For("office365users").Operation("UserProfile_V2").Returns("""{"displayName":"Ada Brandt","jobTitle":"Engineer"}""");
 await emulator.StartAsync();
 string url = emulator.GetConnectionRuntimeUrl("office365").AbsoluteUri;
@@ -20,7 +23,8 @@ services.AddLogging();
 services.AddSingleton<TokenCredential>(credential);
 services.AddSingleton(sp => new Office365Client(new Uri(url), sp.GetRequiredService<TokenCredential>()));
 IConfiguration configuration = new ConfigurationBuilder()
-    .AddInMemoryCollection(new Dictionary<string, string?> { ["Users:ConnectionRuntimeUrl"] = emulator.GetConnectionRuntimeUrl("office365users").AbsoluteUri })
+    .AddInMemoryCollection(
+        new Dictionary<string, string?> { ["Users:ConnectionRuntimeUrl"] = emulator.GetConnectionRuntimeUrl("office365users").AbsoluteUri })
     .Build();
 services.AddOffice365UsersClient(configuration.GetSection("Users"));
 await using ServiceProvider provider = services.BuildServiceProvider();

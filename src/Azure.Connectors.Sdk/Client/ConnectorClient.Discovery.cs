@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk;
 
 public abstract partial class ConnectorClient
 {
-    /// <summary>The operations of the connector; null where they aren't known.</summary>
+    /// <summary>Gets the operations of the connector, or null if they aren't known.</summary>
     /// <remarks>A virtual member, so that a trimmed application contains the catalog only if it uses it.</remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual ConnectorOperationCatalog? OperationCatalog => null;

@@ -15,10 +15,10 @@ public abstract partial class ConnectorClient
     private readonly HttpPipeline? _pipeline;
     private readonly ConnectorTelemetry? _telemetry;
 
-    /// <summary>Makes a client that can't call, for mocks.</summary>
+    /// <summary>Initializes a new instance of the class for mocking.</summary>
     protected ConnectorClient() => ApiName = ServiceName = "";
 
-    /// <summary>Makes a client of a connection that signs in with the system-assigned managed identity.</summary>
+    /// <summary>Initializes a new instance that authenticates with the system-assigned managed identity.</summary>
     /// <param name="apiName">The connector, such as <c>office365</c>.</param>
     /// <param name="serviceName">Its name in C#, such as <c>Office365</c>.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL: https, or http on loopback, where no token is sent.</param>
@@ -29,7 +29,7 @@ public abstract partial class ConnectorClient
     {
     }
 
-    /// <summary>Makes a client of a connection.</summary>
+    /// <summary>Initializes a new instance.</summary>
     /// <param name="apiName">The connector, such as <c>office365</c>.</param>
     /// <param name="serviceName">Its name in C#, such as <c>Office365</c>.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL: https, or http on loopback, where no token is sent.</param>
@@ -77,7 +77,7 @@ public abstract partial class ConnectorClient
     internal ConnectorEndpoint Endpoint =>
         _endpoint ?? throw new InvalidOperationException("A client made by the parameterless constructor is for mocks and can't call.");
 
-    /// <summary>Begins a request.</summary>
+    /// <summary>Creates a request.</summary>
     /// <param name="operationId">The operation's id.</param>
     /// <param name="method">The HTTP method.</param>
     /// <param name="isSafe"><c>x-ms-safe-operation</c>: it may be repeated although its method says nothing of it.</param>
@@ -89,9 +89,9 @@ public abstract partial class ConnectorClient
         return new(Endpoint, operationId, method, isSafe);
     }
 
-    /// <summary>Sends a request whose answer has no content.</summary>
+    /// <summary>Sends a request whose response has no content.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>Completes with the answer.</returns>
     /// <exception cref="ConnectorException">The call failed.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -101,7 +101,7 @@ public abstract partial class ConnectorClient
     /// <summary>Sends a request and reads a model.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ConnectorException">The call failed, or its answer is empty or can't be read.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -112,7 +112,7 @@ public abstract partial class ConnectorClient
     /// <summary>Sends a request and reads a model, if there is one.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The model; null for an empty answer.</returns>
     /// <exception cref="ConnectorException">The call failed, or its answer can't be read.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -124,7 +124,7 @@ public abstract partial class ConnectorClient
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="read">Reads the value.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ConnectorException">The call failed, or its answer is empty or can't be read.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -138,7 +138,7 @@ public abstract partial class ConnectorClient
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="read">Reads the value.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The value; the type's default for an empty answer.</returns>
     /// <exception cref="ConnectorException">The call failed, or its answer can't be read.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -149,9 +149,9 @@ public abstract partial class ConnectorClient
             request, ResponseMode.Buffered, new OptionalValueReader<T>(read), cancellationToken);
     }
 
-    /// <summary>Sends a request and reads a text.</summary>
+    /// <summary>Sends a request and reads text.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The text, empty for an empty answer.</returns>
     /// <exception cref="ConnectorException">The call failed.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -160,7 +160,7 @@ public abstract partial class ConnectorClient
 
     /// <summary>Sends a request and reads bytes into memory.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The bytes and their media type.</returns>
     /// <exception cref="ConnectorException">The call failed, or the answer is larger than
     /// <see cref="ConnectorClientOptions.MaxResponseSize"/>.</exception>
@@ -179,9 +179,9 @@ public abstract partial class ConnectorClient
     protected Task<BinaryData> SendForBase64Async(ConnectorRequest request, CancellationToken cancellationToken)
         => SendCoreAsync<BinaryData, Base64Reader>(request, ResponseMode.Buffered, default(Base64Reader), cancellationToken);
 
-    /// <summary>Sends a request and hands on the answer's content as it arrives.</summary>
+    /// <summary>Sends a request and returns the content of the response as a stream.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call, and reading the stream.</param>
+    /// <param name="cancellationToken">The token to cancel the operation, including reads from the stream.</param>
     /// <returns>The content; dispose it to free the connection. It can't seek; its length is known if the response declares it, otherwise
     /// <see cref="Stream.Length"/> throws <see cref="NotSupportedException"/>. A read throws <see cref="ConnectorException"/> if the
     /// connection fails or stalls.</returns>
@@ -190,13 +190,13 @@ public abstract partial class ConnectorClient
     protected Task<Stream> SendForStreamAsync(ConnectorRequest request, CancellationToken cancellationToken)
         => SendCoreAsync<Stream, StreamReader>(request, ResponseMode.Streamed, new StreamReader(cancellationToken), cancellationToken);
 
-    /// <summary>Makes the pages of a list, each of which is asked for when it is needed.</summary>
+    /// <summary>Creates the pages of a list. Each page is requested when it is needed.</summary>
     /// <typeparam name="TPage">The page's model.</typeparam>
     /// <typeparam name="TItem">An item.</typeparam>
     /// <param name="createFirst">Makes the first page's request.</param>
     /// <param name="items">A page's items.</param>
     /// <param name="nextLink">A page's link to the next, or null or empty at the end.</param>
-    /// <param name="cancellationToken">Ends the calls.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <param name="mayBeEmpty">Whether the operation has a response without content; an empty one is then a page without items and the
     /// last.</param>
     /// <returns>The pages. A next link to another host is taken as one of the connection's; one with another scheme or port is a

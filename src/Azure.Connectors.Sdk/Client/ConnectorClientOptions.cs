@@ -2,14 +2,16 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>How a connector's client sends and receives. Set it up before a client is made of it; several clients may share it.</summary>
+/// <summary>
+/// Represents the options of a connector client. Set the options before you create a client; several clients can share them.
+/// </summary>
 public sealed class ConnectorClientOptions : ClientOptions
 {
     private string _audience = "https://apihub.azure.com";
     private TimeSpan _maxRetryAfter = TimeSpan.FromMinutes(1);
     private long _maxResponseSize = 100L * 1024 * 1024;
 
-    /// <summary>Makes the default options: three retries, exponential delays, no redirects.</summary>
+    /// <summary>Initializes a new instance with the default options: three retries, exponential delays, no redirects.</summary>
     public ConnectorClientOptions()
     {
         Transport = ConnectorTransport.Shared;

@@ -12,7 +12,7 @@ public class ConnectorException : RequestFailedException
 {
     private readonly string? _message;
 
-    /// <summary>Makes an exception with no response, as a test of an application would.</summary>
+    /// <summary>Initializes a new instance without a response, for tests of applications.</summary>
     /// <param name="connectorName">The connector, such as <c>office365</c>.</param>
     /// <param name="operation">The operation's id.</param>
     /// <param name="status">The HTTP status, or 0.</param>
@@ -70,13 +70,13 @@ public class ConnectorException : RequestFailedException
         _message = message;
     }
 
-    /// <summary>The connector, such as <c>office365</c>.</summary>
+    /// <summary>Gets the API name of the connector, such as <c>office365</c>.</summary>
     public string ConnectorName { get; }
 
-    /// <summary>The operation's id.</summary>
+    /// <summary>Gets the ID of the operation.</summary>
     public string Operation { get; }
 
-    /// <summary>The response's body as text, its first 64 KB at most; null where there was none.</summary>
+    /// <summary>Gets at most the first 64 KB of the response body as text, or null if there was no body.</summary>
     public string? ResponseBody { get; }
 
     /// <inheritdoc/>

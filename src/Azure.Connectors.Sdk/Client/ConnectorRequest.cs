@@ -317,7 +317,7 @@ public sealed partial class ConnectorRequest
         if (_segmentParameter is not null && _uri.From(_segmentStart) is ("" or "." or ".."))
         {
             throw new ArgumentException(
-                "An empty value, '.' or '..' would leave its place in the path, and no encoding saves it.", _segmentParameter);
+                "An empty value, '.' or '..' isn't valid in a path segment. Percent-encoding can't prevent this.", _segmentParameter);
         }
 
         _segmentParameter = null;

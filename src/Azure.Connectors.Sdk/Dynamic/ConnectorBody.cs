@@ -1,18 +1,18 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>A body as its spec describes it.</summary>
+/// <summary>Represents a body as the spec describes it.</summary>
 public sealed class ConnectorBody
 {
-    /// <summary>The parameter's name; not on the wire.</summary>
+    /// <summary>Gets the name of the parameter. It isn't sent.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How it is made.</summary>
+    /// <summary>Gets the kind of the content.</summary>
     public required ConnectorContentKind Kind { get; init; }
 
-    /// <summary>The content type it is sent with.</summary>
+    /// <summary>Gets the content type that is sent.</summary>
     public required string ContentType { get; init; }
 
-    /// <summary>Whether it must be given.</summary>
+    /// <summary>Gets whether a value is required.</summary>
     public bool Required { get; init; }
 
     /// <summary>The source of its values.</summary>
@@ -25,10 +25,10 @@ public sealed class ConnectorBody
     public IReadOnlyList<ConnectorDynamicMember> DynamicMembers { get; init; } = [];
 }
 
-/// <summary>How content is made or read.</summary>
+/// <summary>Specifies how content is written and read.</summary>
 public enum ConnectorContentKind
 {
-    /// <summary>There is none.</summary>
+    /// <summary>There is no content.</summary>
     None,
 
     /// <summary>JSON.</summary>

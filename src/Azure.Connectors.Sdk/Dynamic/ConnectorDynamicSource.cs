@@ -6,26 +6,26 @@ namespace Azure.Connectors.Sdk;
 /// </summary>
 public sealed class ConnectorDynamicSource
 {
-    /// <summary>The operation's id; empty where only a capability is named.</summary>
+    /// <summary>Gets the ID of the operation. It is empty if only a capability is named.</summary>
     public required string OperationId { get; init; }
 
-    /// <summary>A capability such as <c>file-picker</c>, which no operation stands for by itself.</summary>
+    /// <summary>Gets the capability, such as <c>file-picker</c>, if no operation is named.</summary>
     public string? Capability { get; init; }
 
-    /// <summary>What the operation is called with.</summary>
+    /// <summary>Gets the arguments of the operation.</summary>
     public IReadOnlyList<ConnectorDynamicArgument> Arguments { get; init; } = [];
 
-    /// <summary>Where the list stands in the answer; null for the root.</summary>
+    /// <summary>Gets the location of the list in the response, or null for the root.</summary>
     public string? CollectionPath { get; init; }
 
-    /// <summary>Where the value stands in an item, or the schema in the answer.</summary>
+    /// <summary>Gets the location of the value in an item, or of the schema in the response.</summary>
     public string? ValuePath { get; init; }
 
-    /// <summary>Where the title for people stands in an item.</summary>
+    /// <summary>Gets the location of the title in an item.</summary>
     public string? TitlePath { get; init; }
 }
 
-/// <summary>An argument of the operation that gives values or a schema.</summary>
+/// <summary>Represents an argument of the operation that returns values or a schema.</summary>
 public sealed class ConnectorDynamicArgument
 {
     /// <summary>The parameter's name.</summary>
@@ -34,6 +34,6 @@ public sealed class ConnectorDynamicArgument
     /// <summary>The parameter of the first operation whose value is used, with slashes or dots into its body.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Or the value itself, as JSON.</summary>
+    /// <summary>Gets the value itself as JSON, if it isn't a reference.</summary>
     public string? LiteralJson { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>A value that a parameter may have, as another operation lists it.</summary>
+/// <summary>Represents a value that a parameter can have, as another operation lists it.</summary>
 public sealed class ConnectorDynamicValue
 {
     internal ConnectorDynamicValue(JsonElement value, string? title, JsonElement item)
@@ -12,12 +12,12 @@ public sealed class ConnectorDynamicValue
         Item = item;
     }
 
-    /// <summary>What to pass as the argument.</summary>
+    /// <summary>Gets the value to pass as the argument.</summary>
     public JsonElement Value { get; }
 
-    /// <summary>What to show to people; null where there is nothing better than the value.</summary>
+    /// <summary>Gets the title to display, or null if there is none.</summary>
     public string? Title { get; }
 
-    /// <summary>All that the operation said of it.</summary>
+    /// <summary>Gets the complete item of the response.</summary>
     public JsonElement Item { get; }
 }

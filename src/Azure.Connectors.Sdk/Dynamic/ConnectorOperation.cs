@@ -1,12 +1,12 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>An operation as its spec describes it.</summary>
+/// <summary>Represents an operation as the spec describes it.</summary>
 public sealed class ConnectorOperation
 {
     /// <summary><c>operationId</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The HTTP method in upper case.</summary>
+    /// <summary>Gets the HTTP method in upper case.</summary>
     public required string Method { get; init; }
 
     /// <summary>The path's template without <c>/{connectionId}</c>; its literals are percent-encoded.</summary>
@@ -18,31 +18,33 @@ public sealed class ConnectorOperation
     /// <summary><c>deprecated</c>.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary><c>x-ms-safe-operation</c>, or a method that says so.</summary>
+    /// <summary>
+    /// Gets whether the operation can be repeated without repeating an effect (the method, or <c>x-ms-safe-operation</c>).
+    /// </summary>
     public bool IsSafe { get; init; }
 
-    /// <summary><c>x-ms-trigger</c>: it polls or subscribes.</summary>
+    /// <summary>Gets whether the operation is a trigger (<c>x-ms-trigger</c>), which polls or subscribes.</summary>
     public bool IsTrigger { get; init; }
 
-    /// <summary>All parameters but the body, in the spec's order.</summary>
+    /// <summary>Gets all parameters except the body, in the order of the spec.</summary>
     public IReadOnlyList<ConnectorParameter> Parameters { get; init; } = [];
 
-    /// <summary>The body, or null.</summary>
+    /// <summary>Gets the body, or null.</summary>
     public ConnectorBody? Body { get; init; }
 
-    /// <summary>How a successful answer's content is read.</summary>
+    /// <summary>Gets how the content of a successful response is read.</summary>
     public ConnectorContentKind ResponseKind { get; init; }
 
     /// <summary>Whether a successful response may have no content although others have: the spec declares one without a schema.</summary>
     public bool MayBeEmpty { get; init; }
 
-    /// <summary>Whether its form travels as <c>multipart/form-data</c>.</summary>
+    /// <summary>Gets whether the form is sent as <c>multipart/form-data</c>.</summary>
     public bool IsMultipart { get; init; }
 
-    /// <summary>The name of a page's array; null where there are no pages.</summary>
+    /// <summary>Gets the name of the array of a page, or null if the operation has no pages.</summary>
     public string? PageItemsName { get; init; }
 
-    /// <summary>The name of a page's link to the next; null where there are no pages.</summary>
+    /// <summary>Gets the name of the link to the next page, or null if the operation has no pages.</summary>
     public string? PageNextLinkName { get; init; }
 
     /// <summary>The source of the response's values.</summary>

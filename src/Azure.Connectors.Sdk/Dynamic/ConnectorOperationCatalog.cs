@@ -2,18 +2,18 @@ using System.Collections.Concurrent;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>All of a connector's operations, as its spec describes them; each is made when it is first asked for.</summary>
+/// <summary>Represents all operations of a connector, as the spec describes them. Each is created when it is first requested.</summary>
 public abstract class ConnectorOperationCatalog
 {
     private readonly ConcurrentDictionary<string, ConnectorOperation?> _made = new(StringComparer.Ordinal);
 
-    /// <summary>The connector, such as <c>office365</c>.</summary>
+    /// <summary>Gets the API name of the connector, such as <c>office365</c>.</summary>
     public abstract string ApiName { get; }
 
-    /// <summary>Its name in C#, such as <c>Office365</c>.</summary>
+    /// <summary>Gets the name in C#, such as <c>Office365</c>.</summary>
     public abstract string ServiceName { get; }
 
-    /// <summary>The operations' ids, in the spec's order.</summary>
+    /// <summary>Gets the IDs of the operations, in the order of the spec.</summary>
     public abstract IReadOnlyList<string> OperationIds { get; }
 
     /// <summary>
@@ -38,7 +38,7 @@ public abstract class ConnectorOperationCatalog
         return operation is null ? null : _made.GetOrAdd(operationId, operation);
     }
 
-    /// <summary>Makes an operation.</summary>
+    /// <summary>Creates an operation.</summary>
     /// <param name="operationId">The id.</param>
     /// <returns>The operation; null for an unknown id.</returns>
     protected abstract ConnectorOperation? Create(string operationId);

@@ -1,42 +1,42 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>A parameter as its spec describes it.</summary>
+/// <summary>Represents a parameter as the spec describes it.</summary>
 public sealed class ConnectorParameter
 {
-    /// <summary>The name on the wire.</summary>
+    /// <summary>Gets the wire name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where it goes.</summary>
+    /// <summary>Gets the location.</summary>
     public required ConnectorParameterLocation In { get; init; }
 
-    /// <summary>What its value is.</summary>
+    /// <summary>Gets the kind of the value.</summary>
     public ConnectorValueKind Kind { get; init; }
 
-    /// <summary>What an array's items are.</summary>
+    /// <summary>Gets the kind of the items of an array.</summary>
     public ConnectorValueKind ItemKind { get; init; }
 
-    /// <summary>Whether it must be given.</summary>
+    /// <summary>Gets whether a value is required.</summary>
     public bool Required { get; init; }
 
-    /// <summary>The text that is sent unasked, and can't be changed.</summary>
+    /// <summary>Gets the text of a constant, which is always sent and can't be changed.</summary>
     public string? Constant { get; init; }
 
-    /// <summary>The text of its default; sent where it is required and left out.</summary>
+    /// <summary>Gets the text of the default. It is sent if the parameter is required and no argument is specified.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The items that an array's constant or default is joined of.</summary>
+    /// <summary>Gets the items of an array's constant or default.</summary>
     public IReadOnlyList<string>? DefaultItems { get; init; }
 
-    /// <summary>How an array's items are joined.</summary>
+    /// <summary>Gets how the items of an array are joined.</summary>
     public CollectionFormat CollectionFormat { get; init; }
 
     /// <summary><c>x-ms-url-encoding: double</c>.</summary>
     public bool EncodeTwice { get; init; }
 
-    /// <summary>The values of an enumeration that the spec knows.</summary>
+    /// <summary>Gets the known values of an enumeration.</summary>
     public IReadOnlyList<string>? AllowedValues { get; init; }
 
-    /// <summary>Where its values come from.</summary>
+    /// <summary>Gets the source of the values.</summary>
     public ConnectorDynamicSource? DynamicValues { get; init; }
 
     /// <summary>The source of its schema.</summary>
@@ -46,23 +46,23 @@ public sealed class ConnectorParameter
     public IReadOnlyList<ConnectorDynamicMember> DynamicMembers { get; init; } = [];
 }
 
-/// <summary>Where a parameter goes.</summary>
+/// <summary>Specifies the location of a parameter.</summary>
 public enum ConnectorParameterLocation
 {
-    /// <summary>Into the path.</summary>
+    /// <summary>The path.</summary>
     Path,
 
-    /// <summary>Into the query.</summary>
+    /// <summary>The query.</summary>
     Query,
 
-    /// <summary>Into a header.</summary>
+    /// <summary>A header.</summary>
     Header,
 
-    /// <summary>Into the body's form.</summary>
+    /// <summary>The form in the body.</summary>
     Form,
 }
 
-/// <summary>What a parameter's value is.</summary>
+/// <summary>Specifies the kind of a parameter's value.</summary>
 public enum ConnectorValueKind
 {
     /// <summary>Text.</summary>
@@ -95,6 +95,6 @@ public enum ConnectorValueKind
     /// <summary>Any value, sent as text.</summary>
     Any,
 
-    /// <summary>A form's file.</summary>
+    /// <summary>A file of a form.</summary>
     File,
 }

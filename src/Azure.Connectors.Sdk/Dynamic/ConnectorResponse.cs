@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>A successful answer to a call without models.</summary>
+/// <summary>Represents a successful response to a call without models.</summary>
 public sealed class ConnectorResponse
 {
     internal ConnectorResponse(Response response, BinaryData content, JsonElement? json)
@@ -14,19 +14,19 @@ public sealed class ConnectorResponse
         Json = json;
     }
 
-    /// <summary>The HTTP status, 2xx.</summary>
+    /// <summary>Gets the HTTP status, 2xx.</summary>
     public int Status { get; }
 
-    /// <summary>The headers, by names of any case; several of one name are joined by commas.</summary>
+    /// <summary>Gets the headers by name, ignoring case. Several values of one name are joined by commas.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The content's bytes with their media type; empty where there is none.</summary>
+    /// <summary>Gets the content with its media type. It is empty if there is no content.</summary>
     public BinaryData Content { get; }
 
-    /// <summary>The content as JSON; null where there is none or it isn't JSON.</summary>
+    /// <summary>Gets the content as JSON, or null if there is no content or it isn't JSON.</summary>
     public JsonElement? Json { get; }
 
-    /// <summary>The content as text, by the charset it declares.</summary>
+    /// <summary>Gets the content as text, in the charset that it declares.</summary>
     /// <returns>The text, empty where there is no content.</returns>
     public override string ToString() => JsonText.DecodeLoosely(Content.ToMemory(), Content.MediaType);
 }

@@ -13,7 +13,7 @@ public partial class DynamicConnectorClient
     /// <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, JSON elements and nodes, lists, dictionaries in a body,
     /// <see cref="BinaryData"/> and <see cref="FileContent"/>.
     /// </param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The answer, held in memory.</returns>
     /// <exception cref="ArgumentException">The operation or an argument is unknown, or an argument is missing or of the wrong kind; named
     /// by <see cref="ArgumentException.ParamName"/>.</exception>
@@ -30,10 +30,10 @@ public partial class DynamicConnectorClient
             cancellationToken);
     }
 
-    /// <summary>Calls an operation of the catalog and hands on its content as it arrives.</summary>
+    /// <summary>Calls an operation of the catalog and returns the content of the response as a stream.</summary>
     /// <param name="operationId">The operation's id.</param>
     /// <param name="arguments">As in <see cref="InvokeAsync"/>.</param>
-    /// <param name="cancellationToken">Ends the call, and reading the stream.</param>
+    /// <param name="cancellationToken">The token to cancel the operation, including reads from the stream.</param>
     /// <returns>The content; dispose it to free the connection. It can't seek; its length is known if the response declares it.</returns>
     /// <exception cref="ArgumentException">As in <see cref="InvokeAsync"/>.</exception>
     /// <exception cref="ConnectorException">The call failed.</exception>
@@ -41,10 +41,10 @@ public partial class DynamicConnectorClient
         string operationId, IReadOnlyDictionary<string, object?>? arguments = null, CancellationToken cancellationToken = default)
         => SendForStreamAsync(Prepare(FindOperation(operationId), arguments), cancellationToken);
 
-    /// <summary>Calls an operation that answers in pages.</summary>
+    /// <summary>Calls an operation that returns pages.</summary>
     /// <param name="operationId">The operation's id.</param>
     /// <param name="arguments">As in <see cref="InvokeAsync"/>.</param>
-    /// <param name="cancellationToken">Ends the calls.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The items of all pages, each page asked for when it is needed.</returns>
     /// <exception cref="ArgumentException">As in <see cref="InvokeAsync"/>, or the operation has no pages.</exception>
     public virtual AsyncPageable<JsonElement> InvokePagesAsync(
@@ -73,33 +73,35 @@ public partial class DynamicConnectorClient
             cancellationToken);
     }
 
-    /// <summary>Sends a request put together by hand.</summary>
+    /// <summary>Sends a request that is specified manually.</summary>
     /// <param name="method">The HTTP method; GET, HEAD, OPTIONS, PUT and DELETE may be repeated, others only where the server can't have
     /// acted.</param>
     /// <param name="path">What follows the runtime URL, starting with a slash: percent-encoded, with a query if wanted.</param>
     /// <param name="headers">Headers to add.</param>
     /// <param name="content">The body; its content type is <c>application/json</c> unless it has one of its own.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The answer, held in memory; JSON where its media type says so.</returns>
     /// <exception cref="ArgumentException">The path doesn't start with a slash, climbs by <c>.</c> or <c>..</c>, or has a backslash, a
     /// fragment or a control character; or the method or a header isn't allowed.</exception>
     /// <exception cref="ConnectorException">The call failed; its operation is the method.</exception>
     public virtual Task<ConnectorResponse> SendAsync(
-        RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers = null, FileContent? content = null, CancellationToken cancellationToken = default)
+        RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers =
+            null, FileContent? content = null, CancellationToken cancellationToken = default)
         => SendCoreAsync<ConnectorResponse, DynamicResponseReader>(
             Prepare(method, path, headers, content), ResponseMode.Buffered, new DynamicResponseReader(null), cancellationToken);
 
-    /// <summary>Sends a request put together by hand and hands on its content as it arrives.</summary>
+    /// <summary>Sends a request that is specified manually and returns the content of the response as a stream.</summary>
     /// <param name="method">As in <see cref="SendAsync"/>.</param>
     /// <param name="path">As in <see cref="SendAsync"/>.</param>
     /// <param name="headers">As in <see cref="SendAsync"/>.</param>
     /// <param name="content">As in <see cref="SendAsync"/>.</param>
-    /// <param name="cancellationToken">Ends the call, and reading the stream.</param>
+    /// <param name="cancellationToken">The token to cancel the operation, including reads from the stream.</param>
     /// <returns>The content; dispose it to free the connection. It can't seek; its length is known if the response declares it.</returns>
     /// <exception cref="ArgumentException">As in <see cref="SendAsync"/>.</exception>
     /// <exception cref="ConnectorException">The call failed.</exception>
     public virtual Task<Stream> SendStreamAsync(
-        RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers = null, FileContent? content = null, CancellationToken cancellationToken = default)
+        RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers =
+            null, FileContent? content = null, CancellationToken cancellationToken = default)
         => SendForStreamAsync(Prepare(method, path, headers, content), cancellationToken);
 
     private ConnectorRequest Prepare(RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers, FileContent? content)

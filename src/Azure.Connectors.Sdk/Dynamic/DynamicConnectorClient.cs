@@ -7,12 +7,12 @@ namespace Azure.Connectors.Sdk;
 /// </summary>
 public partial class DynamicConnectorClient : ConnectorClient
 {
-    /// <summary>Makes a client that can't call, for mocks.</summary>
+    /// <summary>Initializes a new instance of the class for mocking.</summary>
     protected DynamicConnectorClient()
     {
     }
 
-    /// <summary>Makes a client of a connector with a catalog, which signs in with the system-assigned managed identity.</summary>
+    /// <summary>Initializes a new instance with a catalog that authenticates with the system-assigned managed identity.</summary>
     /// <param name="catalog">The connector's operations.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -20,7 +20,7 @@ public partial class DynamicConnectorClient : ConnectorClient
     public DynamicConnectorClient(ConnectorOperationCatalog catalog, Uri connectionRuntimeUrl)
         : base(NotNull(catalog).ApiName, catalog.ServiceName, connectionRuntimeUrl) => Catalog = catalog;
 
-    /// <summary>Makes a client of a connection of a connector with a catalog.</summary>
+    /// <summary>Initializes a new instance with a catalog.</summary>
     /// <param name="catalog">The connector's operations.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL.</param>
     /// <param name="credential">Gives the tokens; may be null on loopback, where none is asked for.</param>
@@ -44,7 +44,7 @@ public partial class DynamicConnectorClient : ConnectorClient
     {
     }
 
-    /// <summary>Makes a client of a connection of a connector without a catalog: requests are put together by hand.</summary>
+    /// <summary>Initializes a new instance without a catalog. Its requests are specified manually.</summary>
     /// <param name="apiName">The connector, such as <c>office365</c>.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL.</param>
     /// <param name="credential">Gives the tokens; may be null on loopback, where none is asked for.</param>
@@ -61,7 +61,7 @@ public partial class DynamicConnectorClient : ConnectorClient
     internal DynamicConnectorClient(ConnectorOperationCatalog catalog, ConnectorClient client)
         : base(client) => Catalog = catalog;
 
-    /// <summary>The connector's operations; null for a client without a catalog.</summary>
+    /// <summary>Gets the operations of the connector, or null for a client without a catalog.</summary>
     public ConnectorOperationCatalog? Catalog { get; }
 
     /// <inheritdoc/>

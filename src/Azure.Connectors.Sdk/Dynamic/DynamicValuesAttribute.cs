@@ -17,13 +17,13 @@ public sealed class DynamicValuesAttribute(string operationId) : Attribute
     /// </summary>
     public string? Location { get; set; }
 
-    /// <summary>Where the list stands in the answer; null for the root.</summary>
+    /// <summary>Gets the location of the list in the response, or null for the root.</summary>
     public string? ValueCollection { get; set; }
 
     /// <summary>Where the value stands in an item.</summary>
     public string? ValuePath { get; set; }
 
-    /// <summary>Where the title for people stands in an item.</summary>
+    /// <summary>Gets the location of the title in an item.</summary>
     public string? ValueTitle { get; set; }
 
     /// <summary>

@@ -1,11 +1,11 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>A binary body or a form's file: bytes, or a stream that is sent as it is read.</summary>
+/// <summary>Represents a binary body or a file of a form: bytes, or a stream that is sent while it is read.</summary>
 public sealed class FileContent
 {
     private readonly long _origin;
 
-    /// <summary>Makes content of bytes.</summary>
+    /// <summary>Creates content from bytes.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="contentType">The media type, such as <c>image/png</c>; null takes the operation's.</param>
     /// <param name="fileName">The name that a form gives the file.</param>
@@ -16,7 +16,7 @@ public sealed class FileContent
         Bytes = content;
     }
 
-    /// <summary>Makes content of bytes.</summary>
+    /// <summary>Creates content from bytes.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="contentType">The media type, such as <c>image/png</c>; null takes the operation's.</param>
     /// <param name="fileName">The name that a form gives the file.</param>
@@ -55,10 +55,10 @@ public sealed class FileContent
         FileName = fileName;
     }
 
-    /// <summary>The media type, or null.</summary>
+    /// <summary>Gets the media type, or null.</summary>
     public string? ContentType { get; }
 
-    /// <summary>The name that a form gives the file, or null.</summary>
+    /// <summary>Gets the file name that is sent in a form, or null.</summary>
     public string? FileName { get; }
 
     internal BinaryData? Bytes { get; }
@@ -67,23 +67,23 @@ public sealed class FileContent
 
     internal bool CanRepeat => Stream is null || Stream.CanSeek;
 
-    /// <summary>The length in bytes, where it is known.</summary>
+    /// <summary>Gets the length in bytes, if it is known.</summary>
     internal long? Length => Bytes is not null ? Bytes.ToMemory().Length : Stream!.CanSeek ? Math.Max(0, Stream.Length - _origin) : null;
 
-    /// <summary>Makes content of bytes.</summary>
+    /// <summary>Creates content from bytes.</summary>
     /// <param name="content">The bytes.</param>
     public static implicit operator FileContent(byte[] content) => new(content);
 
-    /// <summary>Makes content of bytes.</summary>
+    /// <summary>Creates content from bytes.</summary>
     /// <param name="content">The bytes.</param>
     public static implicit operator FileContent(BinaryData content) => new(content);
 
-    /// <summary>Makes content of bytes.</summary>
+    /// <summary>Creates content from bytes.</summary>
     /// <param name="content">The bytes.</param>
     /// <returns>The content.</returns>
     public static FileContent FromByteArray(byte[] content) => new(content);
 
-    /// <summary>Makes content of bytes.</summary>
+    /// <summary>Creates content from bytes.</summary>
     /// <param name="content">The bytes.</param>
     /// <returns>The content.</returns>
     public static FileContent FromBinaryData(BinaryData content) => new(content);

@@ -14,7 +14,7 @@ public static class ConnectorTriggerPayload
     /// <typeparam name="TPayload">The trigger's payload.</typeparam>
     /// <param name="json">The callback's body.</param>
     /// <param name="maxSize">The largest size in bytes, counted in UTF-8.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The payload.</returns>
     /// <exception cref="JsonException">
     /// The callback isn't well-formed JSON; it has no <c>body</c>, or a body that is null or neither an item nor a list of items; or a
@@ -34,7 +34,7 @@ public static class ConnectorTriggerPayload
     /// <typeparam name="TPayload">The trigger's payload.</typeparam>
     /// <param name="json">The callback's body; stays open.</param>
     /// <param name="maxSize">The largest size in bytes.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The payload.</returns>
     /// <exception cref="JsonException">
     /// The callback isn't well-formed JSON; it has no <c>body</c>, or a body that is null or neither an item nor a list of items; or a
@@ -53,7 +53,7 @@ public static class ConnectorTriggerPayload
     /// <summary>Reads the file's content that a callback brings as base64.</summary>
     /// <param name="json">The callback's body.</param>
     /// <param name="maxSize">The largest size in bytes, counted in UTF-8.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The content; <see langword="null"/> if the body is null.</returns>
     /// <exception cref="JsonException">The callback isn't well-formed JSON, has no <c>body</c>, or its body isn't base64 text.</exception>
     /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
@@ -68,7 +68,7 @@ public static class ConnectorTriggerPayload
     /// <summary>Reads the file's content that a callback brings as base64.</summary>
     /// <param name="json">The callback's body; stays open.</param>
     /// <param name="maxSize">The largest size in bytes.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The content; <see langword="null"/> if the body is null.</returns>
     /// <exception cref="JsonException">The callback isn't well-formed JSON, has no <c>body</c>, or its body isn't base64 text.</exception>
     /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>

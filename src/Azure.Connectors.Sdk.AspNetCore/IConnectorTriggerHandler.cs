@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk.AspNetCore;
 public interface IConnectorTriggerHandler<in TPayload>
 {
     /// <summary>
-    /// Handles one callback. An exception is answered with status 500, and the platform delivers the callback again; so a handler may see
+    /// Handles one callback. If it throws an exception, the response is 500, and the platform delivers the callback again, so a handler may see
     /// one twice.
     /// </summary>
     /// <param name="payload">What happened.</param>

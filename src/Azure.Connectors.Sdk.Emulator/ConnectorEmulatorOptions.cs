@@ -8,11 +8,11 @@ public sealed class ConnectorEmulatorOptions
     private string _connectionId = "emulated";
 
     /// <summary>
-    /// Whether a request without a bearer token is answered with 401. The token's presence is checked, not its contents. Default: no.
+    /// Whether a request without a bearer token gets a 401 response. Only the presence of the token is checked. The default is false.
     /// </summary>
     public bool RequireBearer { get; set; }
 
-    /// <summary>Whether a request that departs from the spec is answered with 400 (the default) or merely recorded as such.</summary>
+    /// <summary>Gets or sets whether a request that doesn't conform to the spec gets a 400 response (the default) or is only recorded.</summary>
     public bool RejectNonConforming { get; set; } = true;
 
     /// <summary>

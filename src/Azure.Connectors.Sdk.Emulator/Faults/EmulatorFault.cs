@@ -36,13 +36,13 @@ public sealed record EmulatorFault
     /// days).</exception>
     public static EmulatorFault Delay(TimeSpan delay) => new("delay") { DelayBefore = RequireWait(delay, nameof(delay)) };
 
-    /// <summary>The request is read and answered with an error; the operation has not acted.</summary>
+    /// <summary>The request is read, and the response is an error. The operation hasn't acted.</summary>
     /// <param name="status">The HTTP status.</param>
     /// <param name="headers">Headers of the response, such as <c>("Retry-After", "2")</c>.</param>
     /// <exception cref="ArgumentException">The status or a header can't be sent.</exception>
     public static EmulatorFault Status(int status, params (string Name, string Value)[] headers) => Status(status, null, headers);
 
-    /// <summary>The request is read and answered with an error; the operation has not acted.</summary>
+    /// <summary>The request is read, and the response is an error. The operation hasn't acted.</summary>
     /// <param name="status">The HTTP status.</param>
     /// <param name="body">The body, sent as <c>application/json</c> as it stands; <see langword="null"/> for an error object that names the
     /// status.</param>

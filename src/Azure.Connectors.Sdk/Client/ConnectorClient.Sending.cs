@@ -103,7 +103,7 @@ public abstract partial class ConnectorClient
         response.ReplaceContent(new MemoryStream(first, writable: false));
         string text = JsonText.DecodeLoosely(first, response.Headers.ContentType);
         string message =
-            $"The operation '{request.OperationId}' of the connector '{ApiName}' was answered with {what} (status {response.Status}).";
+            $"The operation '{request.OperationId}' of the connector '{ApiName}' returned {what} (status {response.Status}).";
         return new ConnectorException(
             ApiName, request.OperationId, response, remedy is null ? message : $"{message} {remedy}", null, text, cause);
     }

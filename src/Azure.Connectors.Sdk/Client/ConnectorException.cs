@@ -5,7 +5,7 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// A call failed: the service answered with an error (<see cref="RequestFailedException.Status"/> is its status), with something unreadable
+/// A call failed: the service responded with an error (<see cref="RequestFailedException.Status"/> is its status), with something unreadable
 /// (the status is a success's), or not at all (the status is 0). The message holds no part of a request or a response.
 /// </summary>
 public class ConnectorException : RequestFailedException

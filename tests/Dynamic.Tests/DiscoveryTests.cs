@@ -63,6 +63,24 @@ public class DiscoveryTests
         Assert.Equal(answer, failure.ResponseBody ?? "");
     }
 
+    /// <summary>A value or an exception with the status: half a surrogate pair can't be converted to text, and neither can it fail as an exception of the framework.</summary>
+    [Theory]
+    [InlineData("""{"\ud800":1,"depots":[{"code":"K1"}]}""")]
+    [InlineData("""{"\ud800":1,"DEPOTS":[{"\udfff":2,"Code":"K1","address":{"\ud800":1,"City":"x"}}]}""")]
+    [InlineData("""{"depots":[{"code":"K1","address":{"city":"\ud800"}}]}""")]
+    [InlineData("""{"depots":"\ud800"}""")]
+    [InlineData("""{"depots":[{"code":"\ud800"}]}""")]
+    [InlineData("""{"\ud800":1}""")]
+    public async Task Text_that_is_not_valid_is_a_value_or_an_exception_with_the_status(string answer)
+    {
+        await using ParcelService service = await ParcelService.OpenAsync();
+        service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
+
+        Exception? failure = await Record.ExceptionAsync(() => service.Client.GetDynamicValuesAsync("BookParcel", "depot"));
+
+        Assert.True(failure is null or ConnectorException { Status: 200, Operation: "ListDepots" }, failure?.ToString());
+    }
+
     [Theory]
     [InlineData("""{"depots":["K1","B2"]}""")]
     [InlineData("""{"Depots":[{"Code":"K1"},{"CODE":"B2"}]}""")]

@@ -21,6 +21,16 @@ public class LoadingTests
     }
 
     [Fact]
+    public async Task Paths_inside_of_a_path_that_refers_to_itself_are_read_once()
+    {
+        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson("a", """
+            {"swagger":"2.0","paths":{"/a":{"get":{"operationId":"A"},"/b":{"$ref":"#/paths/~1a"},"/c":{"get":{"operationId":"C"}}},
+              "/d":{"$ref":"#/paths/~1d"}}}
+            """));
+        Assert.Contains("C", emulator.For("a").OperationIds);
+    }
+
+    [Fact]
     public async Task Members_after_braces_too_many_are_the_roots_and_paths_beside_paths_count()
     {
         const string Text = """

@@ -20,6 +20,7 @@ internal sealed class OperationIndex
     private readonly List<RawOperation> _operations = [];
     private readonly Dictionary<string, RawOperation> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
+    private readonly HashSet<JsonNode> _items = [];
 
     public OperationIndex(SwaggerDocument document, SpecReport report)
     {
@@ -67,6 +68,16 @@ internal sealed class OperationIndex
 
     private void AddPath(JsonMember path, List<Found> found)
     {
+        Queue<JsonMember> paths = new();
+        paths.Enqueue(path);
+        while (paths.Count > 0)
+        {
+            AddItem(paths.Dequeue(), found, paths);
+        }
+    }
+
+    private void AddItem(JsonMember path, List<Found> found, Queue<JsonMember> misplaced)
+    {
         if (path.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
         {
             return;
@@ -91,13 +102,16 @@ internal sealed class OperationIndex
         }
 
         NoteShadowed(item);
+
+        // Several paths can refer to one item, and an item to itself. The paths inside have addresses of their own, so they are read once.
+        bool isFirst = _items.Add(item);
         foreach (JsonMember member in item.Members)
         {
-            AddMember(path, item, member, found);
+            AddMember(path, item, member, found, isFirst ? misplaced : null);
         }
     }
 
-    private void AddMember(JsonMember path, JsonNode item, JsonMember member, List<Found> found)
+    private void AddMember(JsonMember path, JsonNode item, JsonMember member, List<Found> found, Queue<JsonMember>? misplaced)
     {
         if (s_methods.Contains(member.Name.ToLowerInvariant()))
         {
@@ -113,7 +127,7 @@ internal sealed class OperationIndex
         else if (member.Name.StartsWith("/", StringComparison.Ordinal) && member.Value.IsObject)
         {
             _report.Add(ConnectorDescriptors.MisplacedPath, member.Value, member.Name);
-            AddPath(member, found);
+            misplaced?.Enqueue(member);
         }
         else if (member.Value["operationId"] is { IsString: true } id && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
         {

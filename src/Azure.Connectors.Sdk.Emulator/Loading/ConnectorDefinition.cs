@@ -49,10 +49,18 @@ internal sealed class ConnectorDefinition
     {
         Stack<(string Path, JsonElement Item)> pending =
             new(SpecDocument.Members(document.Root, "paths").Concat(Misplaced(document.Root)).Reverse());
+        HashSet<string> followed = new(StringComparer.Ordinal);
         while (pending.TryPop(out (string Path, JsonElement Item) next))
         {
             JsonElement item = document.Follow(next.Item);
             yield return (next.Path, item);
+
+            // An item can refer to itself. The paths inside have addresses of their own, so they are read once.
+            if (SpecDocument.Text(next.Item, "$ref") is { } reference && !followed.Add(reference))
+            {
+                continue;
+            }
+
             foreach ((string, JsonElement) inner in Misplaced(item).Reverse())
             {
                 pending.Push(inner);

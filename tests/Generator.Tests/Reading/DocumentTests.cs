@@ -87,6 +87,30 @@ public class DocumentTests
     }
 
     [Fact]
+    public void Paths_inside_of_a_path_that_refers_to_itself_are_read_once()
+    {
+        SpecReadResult result = Fixture.Read("""
+            {"swagger":"2.0","paths":{"/a":{"get":{"operationId":"A","responses":{"200":{"description":""}}},
+              "/b":{"$ref":"#/paths/~1a"},"/c":{"get":{"operationId":"C","responses":{"200":{"description":""}}}}},
+              "/d":{"$ref":"#/paths/~1d"}}}
+            """);
+        Assert.Equal(["/a", "/b", "/c"], result.Spec!.Operations.Select(operation => operation.Path));
+        Assert.Contains(Fixture.Describe(result), diagnostic => diagnostic.Contains("'/d' is omitted", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1, 20_000)]
+    [InlineData(2, 2_000)]
+    public void A_chain_of_paths_inside_of_paths_takes_no_more_work_than_its_length(int references, int length)
+    {
+        IEnumerable<string> paths = Enumerable.Range(0, length).Select(i => $"\"/p{i}\":{{" + string.Join(',', Enumerable.Range(0, references)
+            .Select(j => $"\"/p{i}-{j}\":{{\"$ref\":\"#/paths/~1p{i + 1}\"}}")) + "}");
+        SpecReadResult result = Fixture.Read("{\"swagger\":\"2.0\",\"paths\":{" + string.Join(',', paths)
+            + $",\"/p{length}\":{{\"get\":{{\"operationId\":\"Last\",\"responses\":{{\"200\":{{\"description\":\"\"}}}}}}}}}}}}");
+        Assert.Equal(references + 1, result.Spec!.Operations.Count);
+    }
+
+    [Fact]
     public void A_path_outside_of_paths_is_read_and_noted()
     {
         SpecReadResult result = Fixture.Read("""

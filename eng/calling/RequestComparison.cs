@@ -82,7 +82,7 @@ public static class RequestComparison
         }
     }
 
-    private static string? BoundaryOf(EmulatedCall call)
+    internal static string? BoundaryOf(EmulatedCall call)
     {
         string? type = call.Headers.GetValueOrDefault("Content-Type");
         int start = type?.IndexOf(Boundary, StringComparison.OrdinalIgnoreCase) ?? -1;

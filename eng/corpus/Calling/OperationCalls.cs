@@ -102,6 +102,7 @@ internal sealed class OperationCalls(
 
         result.Typed++;
         EmulatedCall call = emulator.Calls[^1];
+        Record($"{operation.Id} (typed, {which}, {method.ReturnType.Name})", call);
         Check(operation, where, call, Expected(operation, entry, values));
         await CompareAsync(where, operation.Id, answer, entry.PageItemsName).ConfigureAwait(false);
         return call;
@@ -125,6 +126,7 @@ internal sealed class OperationCalls(
 
         result.Dynamic++;
         EmulatedCall call = emulator.Calls[^1];
+        Record(where, call);
         if (typed is null)
         {
             Check(operation, where, call, Expected(operation, entry, values));
@@ -301,6 +303,8 @@ internal sealed class OperationCalls(
             return await BinaryData.FromStreamAsync(body).ConfigureAwait(false);
         }
     }
+
+    private void Record(string where, EmulatedCall call) => result.Requests.Add($"{where}\t{RequestFingerprint.Of(call)}");
 
     private void Depart(string where, string what) => result.Departures.Add($"{where}: {what}");
 

@@ -39,6 +39,7 @@ internal static class WireCommand
         if (report is not null)
         {
             await WireReport.WriteAsync(report.FullName + ".wire.tsv", ordered, cancellationToken).ConfigureAwait(false);
+            await WireReport.WriteRequestsAsync(report.FullName + ".requests.tsv", ordered, cancellationToken).ConfigureAwait(false);
         }
 
         WireReport.PrintTotals(ordered, Console.Out);

@@ -26,6 +26,22 @@ internal static class WireReport
         File.Move(partial, path, overwrite: true);
     }
 
+    /// <summary>Writes one line per request, so that two runs can be compared with <c>diff</c>.</summary>
+    public static async Task WriteRequestsAsync(string path, IEnumerable<WireResult> results, CancellationToken cancellationToken)
+    {
+        string partial = path + ".partial";
+        await using (StreamWriter writer = new(partial))
+        {
+            foreach (string line in results.SelectMany(r => r.Requests.Select(request => $"{r.Name}\t{request}")))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await writer.WriteLineAsync(line).ConfigureAwait(false);
+            }
+        }
+
+        File.Move(partial, path, overwrite: true);
+    }
+
     public static void PrintTotals(IReadOnlyList<WireResult> results, TextWriter output)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"on the wire: {results.Count} specs, {results.Sum(r => r.Operations)} operations"));

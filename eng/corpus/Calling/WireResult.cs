@@ -27,6 +27,9 @@ internal sealed record WireResult(string Name)
     /// <summary>Callbacks that were read whole by their payload types.</summary>
     public int Callbacks { get; set; }
 
+    /// <summary>The requests that were sent, one line each.</summary>
+    public List<string> Requests { get; } = [];
+
     /// <summary>What can't be done, and the rule that says so.</summary>
     public List<(string Reason, string Text)> Excused { get; } = [];
 

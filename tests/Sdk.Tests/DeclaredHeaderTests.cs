@@ -1,4 +1,5 @@
 using System.Text;
+using Azure.Connectors.Sdk.Primitives;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 using Azure.Core;
 using Microsoft.AspNetCore.WebUtilities;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Primitives;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 using Azure.Core;
 

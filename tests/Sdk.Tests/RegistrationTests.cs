@@ -1,3 +1,4 @@
+using Azure.Connectors.Sdk.Primitives;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 using Azure.Core;
 using Microsoft.Extensions.Configuration;

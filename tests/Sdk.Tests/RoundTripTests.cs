@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Azure.Connectors.Sdk.Primitives;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 using CsCheck;
 using Microsoft.AspNetCore.WebUtilities;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Connectors.Sdk.Primitives;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;

@@ -25,6 +25,8 @@ internal sealed class TypeText(FileScope scope)
         ("System.Text.Json.Serialization.Metadata", "JsonTypeInfo IJsonTypeInfoResolver JsonMetadataServices"),
         ("Azure", "AsyncPageable"),
         ("Azure.Core", "RequestMethod TokenCredential"),
+        ("Azure.Connectors.Sdk.Primitives", "CollectionFormat ConnectorClientRegistration ConnectorEnumConverter ConnectorModelConverter "
+            + "ConnectorRequest IConnectorEnum IConnectorModel JsonPropertyNames JsonRead JsonWrite ModelFormat TriggerPayloadConverter"),
         ("Microsoft.Extensions.DependencyInjection", "IServiceCollection"),
         ("Microsoft.Extensions.Configuration", "IConfiguration"));
 

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Azure.Connectors.Sdk.Primitives;
 using Azure.Core;
 using Azure.Core.Pipeline;
 

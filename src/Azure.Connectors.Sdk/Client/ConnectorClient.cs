@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Azure.Connectors.Sdk.Primitives;
 using Azure.Core;
 using Azure.Core.Pipeline;
 

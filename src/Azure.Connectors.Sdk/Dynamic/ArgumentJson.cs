@@ -2,6 +2,7 @@ using System.Collections;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Azure.Connectors.Sdk.Primitives;
 
 namespace Azure.Connectors.Sdk;
 

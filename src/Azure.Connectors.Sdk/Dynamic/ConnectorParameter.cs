@@ -1,3 +1,5 @@
+using Azure.Connectors.Sdk.Primitives;
+
 namespace Azure.Connectors.Sdk;
 
 /// <summary>Represents a parameter as the spec describes it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Connectors.Sdk.Primitives;
 
 namespace Azure.Connectors.Sdk;
 

@@ -1,3 +1,4 @@
+using Azure.Connectors.Sdk.Primitives;
 using Azure.Core;
 
 namespace Azure.Connectors.Sdk;

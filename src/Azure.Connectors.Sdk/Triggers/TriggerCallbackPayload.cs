@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Azure.Connectors.Sdk.Primitives;
 
 namespace Azure.Connectors.Sdk;
 

@@ -1,13 +1,5 @@
 namespace Azure.Connectors.Sdk
 {
-    public enum CollectionFormat
-    {
-        Csv = 0,
-        Ssv = 1,
-        Tsv = 2,
-        Pipes = 3,
-        Multi = 4,
-    }
     public sealed class ConnectorBody
     {
         public ConnectorBody() { }
@@ -25,23 +17,23 @@ namespace Azure.Connectors.Sdk
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl) { }
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
         protected virtual Azure.Connectors.Sdk.ConnectorOperationCatalog? OperationCatalog { get; }
-        protected Azure.AsyncPageable<TItem> CreatePageable<TPage, TItem>(System.Func<Azure.Connectors.Sdk.ConnectorRequest> createFirst, System.Func<TPage, System.Collections.Generic.IReadOnlyList<TItem>?> items, System.Func<TPage, string?> nextLink, System.Threading.CancellationToken cancellationToken, bool mayBeEmpty = false)
-            where TPage :  class, Azure.Connectors.Sdk.IConnectorModel<TPage>
+        protected Azure.AsyncPageable<TItem> CreatePageable<TPage, TItem>(System.Func<Azure.Connectors.Sdk.Primitives.ConnectorRequest> createFirst, System.Func<TPage, System.Collections.Generic.IReadOnlyList<TItem>?> items, System.Func<TPage, string?> nextLink, System.Threading.CancellationToken cancellationToken, bool mayBeEmpty = false)
+            where TPage :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<TPage>
             where TItem :  notnull { }
-        protected Azure.Connectors.Sdk.ConnectorRequest CreateRequest(string operationId, Azure.Core.RequestMethod method, bool isSafe = false) { }
+        protected Azure.Connectors.Sdk.Primitives.ConnectorRequest CreateRequest(string operationId, Azure.Core.RequestMethod method, bool isSafe = false) { }
         public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
-        protected System.Threading.Tasks.Task SendAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<T> SendAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken)
-            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
-        protected System.Threading.Tasks.Task<T> SendAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, Azure.Connectors.Sdk.JsonValueReader<T> read, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<System.BinaryData> SendForBase64Async(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<System.BinaryData> SendForBytesAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<System.IO.Stream> SendForStreamAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<string> SendForTextAsync(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
-        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, System.Threading.CancellationToken cancellationToken)
-            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
-        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(Azure.Connectors.Sdk.ConnectorRequest request, Azure.Connectors.Sdk.JsonValueReader<T?> read, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task SendAsync(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<T> SendAsync<T>(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, System.Threading.CancellationToken cancellationToken)
+            where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
+        protected System.Threading.Tasks.Task<T> SendAsync<T>(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, Azure.Connectors.Sdk.Primitives.JsonValueReader<T> read, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<System.BinaryData> SendForBase64Async(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<System.BinaryData> SendForBytesAsync(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<System.IO.Stream> SendForStreamAsync(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<string> SendForTextAsync(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
+        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, System.Threading.CancellationToken cancellationToken)
+            where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
+        protected System.Threading.Tasks.Task<T?> SendOptionalAsync<T>(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, Azure.Connectors.Sdk.Primitives.JsonValueReader<T?> read, System.Threading.CancellationToken cancellationToken) { }
     }
     public sealed class ConnectorClientOptions : Azure.Core.ClientOptions
     {
@@ -50,11 +42,6 @@ namespace Azure.Connectors.Sdk
         public long MaxResponseSize { get; set; }
         public System.TimeSpan MaxRetryAfter { get; set; }
         public bool RetryUnsafeOperations { get; set; }
-    }
-    public static class ConnectorClientRegistration
-    {
-        public static Microsoft.Extensions.DependencyInjection.IServiceCollection Add<TClient>(Microsoft.Extensions.DependencyInjection.IServiceCollection services, string? name, Microsoft.Extensions.Configuration.IConfiguration section, System.Action<Azure.Connectors.Sdk.ConnectorClientOptions>? configure, System.Func<System.Uri, Azure.Core.TokenCredential?, Azure.Connectors.Sdk.ConnectorClientOptions, TClient> create)
-            where TClient :  class { }
     }
     public enum ConnectorContentKind
     {
@@ -95,15 +82,6 @@ namespace Azure.Connectors.Sdk
         public string? Title { get; }
         public System.Text.Json.JsonElement Value { get; }
     }
-    public sealed class ConnectorEnumConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
-        where T :  struct, Azure.Connectors.Sdk.IConnectorEnum<T>
-    {
-        public ConnectorEnumConverter() { }
-        public override T Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
-        public override T ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
-        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
-        public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
-    }
     public class ConnectorException : Azure.RequestFailedException
     {
         public ConnectorException(string connectorName, string operation, int status, string? errorCode = null, string? responseBody = null, System.Exception? innerException = null) { }
@@ -111,13 +89,6 @@ namespace Azure.Connectors.Sdk
         public override string Message { get; }
         public string Operation { get; }
         public string? ResponseBody { get; }
-    }
-    public sealed class ConnectorModelConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
-        where T :  class, Azure.Connectors.Sdk.IConnectorModel<T>
-    {
-        public ConnectorModelConverter() { }
-        public override T? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
-        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class ConnectorOperation
     {
@@ -154,7 +125,7 @@ namespace Azure.Connectors.Sdk
     {
         public ConnectorParameter() { }
         public System.Collections.Generic.IReadOnlyList<string>? AllowedValues { get; init; }
-        public Azure.Connectors.Sdk.CollectionFormat CollectionFormat { get; init; }
+        public Azure.Connectors.Sdk.Primitives.CollectionFormat CollectionFormat { get; init; }
         public string? Constant { get; init; }
         public string? Default { get; init; }
         public System.Collections.Generic.IReadOnlyList<string>? DefaultItems { get; init; }
@@ -174,34 +145,6 @@ namespace Azure.Connectors.Sdk
         Query = 1,
         Header = 2,
         Form = 3,
-    }
-    public sealed class ConnectorRequest
-    {
-        public void AddFormField(string name, string? value) { }
-        public void AddFormField<T>(string name, T? value)
-            where T :  struct { }
-        public void AddFormFieldList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.CollectionFormat format) { }
-        public void AddFormFile(string name, Azure.Connectors.Sdk.FileContent? file) { }
-        public void AddFormFiles(string name, System.Collections.Generic.IEnumerable<Azure.Connectors.Sdk.FileContent>? files) { }
-        public void AddHeader(string name, string? value, string parameterName) { }
-        public void AddHeader<T>(string name, T? value, string parameterName)
-            where T :  struct { }
-        public void AddHeaderList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.CollectionFormat format, string parameterName) { }
-        public void AppendPath(string encodedLiteral) { }
-        public void AppendPathList<T>(System.Collections.Generic.IEnumerable<T> values, Azure.Connectors.Sdk.CollectionFormat format, string parameterName, bool encodeTwice = false) { }
-        public void AppendPathParameter(string value, string parameterName, bool encodeTwice = false) { }
-        public void AppendPathParameter<T>(T value, string parameterName, bool encodeTwice = false)
-            where T :  struct { }
-        public void AppendQuery(string name, string? value, bool encodeTwice = false) { }
-        public void AppendQuery<T>(string name, T? value, bool encodeTwice = false)
-            where T :  struct { }
-        public void AppendQueryList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.CollectionFormat format, bool encodeTwice = false) { }
-        public void SetBody(Azure.Connectors.Sdk.FileContent? content, string contentType) { }
-        public void SetJsonBody<T>(T? model, string contentType = "application/json", [System.Runtime.CompilerServices.CallerArgumentExpression("model")] string? parameterName = null)
-            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
-        public void SetJsonBody<T>(T value, Azure.Connectors.Sdk.JsonValueWriter<T> write, string contentType = "application/json", [System.Runtime.CompilerServices.CallerArgumentExpression("value")] string? parameterName = null) { }
-        public void SetTextBody(string? text, string contentType) { }
-        public void UseForm(bool multipart) { }
     }
     public sealed class ConnectorResponse
     {
@@ -286,6 +229,79 @@ namespace Azure.Connectors.Sdk
         public static Azure.Connectors.Sdk.FileContent op_Implicit(System.BinaryData content) { }
         public static Azure.Connectors.Sdk.FileContent op_Implicit(byte[] content) { }
     }
+    public sealed class TriggerCallbackBody<T>
+    {
+        public TriggerCallbackBody() { }
+        public System.Collections.Generic.IReadOnlyList<T>? Value { get; set; }
+    }
+    public abstract class TriggerCallbackPayload { }
+    public abstract class TriggerCallbackPayload<T> : Azure.Connectors.Sdk.TriggerCallbackPayload
+    {
+        protected TriggerCallbackPayload() { }
+        public Azure.Connectors.Sdk.TriggerCallbackBody<T>? Body { get; set; }
+        protected abstract T ReadItem(ref System.Text.Json.Utf8JsonReader reader);
+        protected abstract void WriteItem(System.Text.Json.Utf8JsonWriter writer, T item);
+    }
+}
+namespace Azure.Connectors.Sdk.Primitives
+{
+    public enum CollectionFormat
+    {
+        Csv = 0,
+        Ssv = 1,
+        Tsv = 2,
+        Pipes = 3,
+        Multi = 4,
+    }
+    public static class ConnectorClientRegistration
+    {
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection Add<TClient>(Microsoft.Extensions.DependencyInjection.IServiceCollection services, string? name, Microsoft.Extensions.Configuration.IConfiguration section, System.Action<Azure.Connectors.Sdk.ConnectorClientOptions>? configure, System.Func<System.Uri, Azure.Core.TokenCredential?, Azure.Connectors.Sdk.ConnectorClientOptions, TClient> create)
+            where TClient :  class { }
+    }
+    public sealed class ConnectorEnumConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
+        where T :  struct, Azure.Connectors.Sdk.Primitives.IConnectorEnum<T>
+    {
+        public ConnectorEnumConverter() { }
+        public override T Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override T ReadAsPropertyName(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+        public override void WriteAsPropertyName(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class ConnectorModelConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
+        where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T>
+    {
+        public ConnectorModelConverter() { }
+        public override T? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public sealed class ConnectorRequest
+    {
+        public void AddFormField(string name, string? value) { }
+        public void AddFormField<T>(string name, T? value)
+            where T :  struct { }
+        public void AddFormFieldList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.Primitives.CollectionFormat format) { }
+        public void AddFormFile(string name, Azure.Connectors.Sdk.FileContent? file) { }
+        public void AddFormFiles(string name, System.Collections.Generic.IEnumerable<Azure.Connectors.Sdk.FileContent>? files) { }
+        public void AddHeader(string name, string? value, string parameterName) { }
+        public void AddHeader<T>(string name, T? value, string parameterName)
+            where T :  struct { }
+        public void AddHeaderList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.Primitives.CollectionFormat format, string parameterName) { }
+        public void AppendPath(string encodedLiteral) { }
+        public void AppendPathList<T>(System.Collections.Generic.IEnumerable<T> values, Azure.Connectors.Sdk.Primitives.CollectionFormat format, string parameterName, bool encodeTwice = false) { }
+        public void AppendPathParameter(string value, string parameterName, bool encodeTwice = false) { }
+        public void AppendPathParameter<T>(T value, string parameterName, bool encodeTwice = false)
+            where T :  struct { }
+        public void AppendQuery(string name, string? value, bool encodeTwice = false) { }
+        public void AppendQuery<T>(string name, T? value, bool encodeTwice = false)
+            where T :  struct { }
+        public void AppendQueryList<T>(string name, System.Collections.Generic.IEnumerable<T>? values, Azure.Connectors.Sdk.Primitives.CollectionFormat format, bool encodeTwice = false) { }
+        public void SetBody(Azure.Connectors.Sdk.FileContent? content, string contentType) { }
+        public void SetJsonBody<T>(T? model, string contentType = "application/json", [System.Runtime.CompilerServices.CallerArgumentExpression("model")] string? parameterName = null)
+            where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
+        public void SetJsonBody<T>(T value, Azure.Connectors.Sdk.Primitives.JsonValueWriter<T> write, string contentType = "application/json", [System.Runtime.CompilerServices.CallerArgumentExpression("value")] string? parameterName = null) { }
+        public void SetTextBody(string? text, string contentType) { }
+        public void UseForm(bool multipart) { }
+    }
     public interface IConnectorEnum<TSelf>
         where TSelf :  struct
     {
@@ -295,7 +311,7 @@ namespace Azure.Connectors.Sdk
     }
     public interface IConnectorModel<TSelf>
     {
-        void Write(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.ModelFormat format);
+        void Write(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Primitives.ModelFormat format);
         TSelf Read(ref System.Text.Json.Utf8JsonReader reader);
     }
     public sealed class JsonPropertyNames
@@ -316,82 +332,69 @@ namespace Azure.Connectors.Sdk
         public static decimal? Decimal(ref System.Text.Json.Utf8JsonReader reader) { }
         public static double? Double(ref System.Text.Json.Utf8JsonReader reader) { }
         public static T? Enum<T>(ref System.Text.Json.Utf8JsonReader reader)
-            where T :  struct, Azure.Connectors.Sdk.IConnectorEnum<T> { }
+            where T :  struct, Azure.Connectors.Sdk.Primitives.IConnectorEnum<T> { }
         public static int? Int32(ref System.Text.Json.Utf8JsonReader reader) { }
         public static long? Int64(ref System.Text.Json.Utf8JsonReader reader) { }
-        public static System.Collections.Generic.List<T>? List<T>(ref System.Text.Json.Utf8JsonReader reader, Azure.Connectors.Sdk.JsonValueReader<T> item) { }
-        public static System.Collections.Generic.Dictionary<string, T>? Map<T>(ref System.Text.Json.Utf8JsonReader reader, Azure.Connectors.Sdk.JsonValueReader<T> value) { }
+        public static System.Collections.Generic.List<T>? List<T>(ref System.Text.Json.Utf8JsonReader reader, Azure.Connectors.Sdk.Primitives.JsonValueReader<T> item) { }
+        public static System.Collections.Generic.Dictionary<string, T>? Map<T>(ref System.Text.Json.Utf8JsonReader reader, Azure.Connectors.Sdk.Primitives.JsonValueReader<T> value) { }
         public static T? Model<T>(ref System.Text.Json.Utf8JsonReader reader)
-            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+            where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
         public static System.Collections.Generic.List<T>? ModelList<T>(ref System.Text.Json.Utf8JsonReader reader)
-            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+            where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
         public static void Skip(ref System.Text.Json.Utf8JsonReader reader) { }
         public static string? String(ref System.Text.Json.Utf8JsonReader reader) { }
     }
     public delegate T JsonValueReader<T>(ref System.Text.Json.Utf8JsonReader reader);
-    public delegate void JsonValueWriter<in T>(System.Text.Json.Utf8JsonWriter writer, T value, Azure.Connectors.Sdk.ModelFormat format);
+    public delegate void JsonValueWriter<in T>(System.Text.Json.Utf8JsonWriter writer, T value, Azure.Connectors.Sdk.Primitives.ModelFormat format);
     public static class JsonWrite
     {
-        public static void AdditionalProperties<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
-        public static void Any(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Text.Json.JsonElement? value, Azure.Connectors.Sdk.ModelFormat format) { }
-        public static void AnyValue(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void AdditionalProperties<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? value, Azure.Connectors.Sdk.Primitives.ModelFormat format, Azure.Connectors.Sdk.Primitives.JsonValueWriter<T> item) { }
+        public static void Any(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Text.Json.JsonElement? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
+        public static void AnyValue(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
         public static void Base64(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.BinaryData? value) { }
-        public static void Base64Value(System.Text.Json.Utf8JsonWriter writer, System.BinaryData? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void Base64Value(System.Text.Json.Utf8JsonWriter writer, System.BinaryData? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
         public static void Boolean(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, bool? value) { }
-        public static void BooleanValue(System.Text.Json.Utf8JsonWriter writer, bool? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void BooleanValue(System.Text.Json.Utf8JsonWriter writer, bool? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
         public static void Date(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.DateOnly? value) { }
         public static void DateTime(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.DateTimeOffset? value) { }
         public static void DateTimeNoZone(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.DateTime? value) { }
-        public static void DateTimeNoZoneValue(System.Text.Json.Utf8JsonWriter writer, System.DateTime? value, Azure.Connectors.Sdk.ModelFormat format) { }
-        public static void DateTimeValue(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset? value, Azure.Connectors.Sdk.ModelFormat format) { }
-        public static void DateValue(System.Text.Json.Utf8JsonWriter writer, System.DateOnly? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void DateTimeNoZoneValue(System.Text.Json.Utf8JsonWriter writer, System.DateTime? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
+        public static void DateTimeValue(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
+        public static void DateValue(System.Text.Json.Utf8JsonWriter writer, System.DateOnly? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
         public static void Decimal(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, decimal? value) { }
-        public static void DecimalValue(System.Text.Json.Utf8JsonWriter writer, decimal? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void DecimalValue(System.Text.Json.Utf8JsonWriter writer, decimal? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
         public static void Double(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, double? value) { }
-        public static void DoubleValue(System.Text.Json.Utf8JsonWriter writer, double? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void DoubleValue(System.Text.Json.Utf8JsonWriter writer, double? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
         public static void Enum<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, T? value)
-            where T :  struct, Azure.Connectors.Sdk.IConnectorEnum<T> { }
-        public static void EnumValue<T>(System.Text.Json.Utf8JsonWriter writer, T value, Azure.Connectors.Sdk.ModelFormat format)
-            where T :  struct, Azure.Connectors.Sdk.IConnectorEnum<T> { }
-        public static void EnumValue<T>(System.Text.Json.Utf8JsonWriter writer, T? value, Azure.Connectors.Sdk.ModelFormat format)
-            where T :  struct, Azure.Connectors.Sdk.IConnectorEnum<T> { }
+            where T :  struct, Azure.Connectors.Sdk.Primitives.IConnectorEnum<T> { }
+        public static void EnumValue<T>(System.Text.Json.Utf8JsonWriter writer, T value, Azure.Connectors.Sdk.Primitives.ModelFormat format)
+            where T :  struct, Azure.Connectors.Sdk.Primitives.IConnectorEnum<T> { }
+        public static void EnumValue<T>(System.Text.Json.Utf8JsonWriter writer, T? value, Azure.Connectors.Sdk.Primitives.ModelFormat format)
+            where T :  struct, Azure.Connectors.Sdk.Primitives.IConnectorEnum<T> { }
         public static void Int32(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, int? value) { }
-        public static void Int32Value(System.Text.Json.Utf8JsonWriter writer, int? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void Int32Value(System.Text.Json.Utf8JsonWriter writer, int? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
         public static void Int64(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, long? value) { }
-        public static void Int64Value(System.Text.Json.Utf8JsonWriter writer, long? value, Azure.Connectors.Sdk.ModelFormat format) { }
-        public static void List<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
-        public static void ListValue<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
-        public static void Map<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
-        public static void MapValue<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? value, Azure.Connectors.Sdk.ModelFormat format, Azure.Connectors.Sdk.JsonValueWriter<T> item) { }
-        public static void Model<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, T? value, Azure.Connectors.Sdk.ModelFormat format)
-            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
-        public static void ModelList<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.ModelFormat format)
-            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
-        public static void ModelListValue<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.ModelFormat format)
-            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
-        public static void ModelValue<T>(System.Text.Json.Utf8JsonWriter writer, T? value, Azure.Connectors.Sdk.ModelFormat format)
-            where T :  class, Azure.Connectors.Sdk.IConnectorModel<T> { }
+        public static void Int64Value(System.Text.Json.Utf8JsonWriter writer, long? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
+        public static void List<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.Primitives.ModelFormat format, Azure.Connectors.Sdk.Primitives.JsonValueWriter<T> item) { }
+        public static void ListValue<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.Primitives.ModelFormat format, Azure.Connectors.Sdk.Primitives.JsonValueWriter<T> item) { }
+        public static void Map<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? value, Azure.Connectors.Sdk.Primitives.ModelFormat format, Azure.Connectors.Sdk.Primitives.JsonValueWriter<T> item) { }
+        public static void MapValue<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, T>>? value, Azure.Connectors.Sdk.Primitives.ModelFormat format, Azure.Connectors.Sdk.Primitives.JsonValueWriter<T> item) { }
+        public static void Model<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, T? value, Azure.Connectors.Sdk.Primitives.ModelFormat format)
+            where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
+        public static void ModelList<T>(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.Primitives.ModelFormat format)
+            where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
+        public static void ModelListValue<T>(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IEnumerable<T>? value, Azure.Connectors.Sdk.Primitives.ModelFormat format)
+            where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
+        public static void ModelValue<T>(System.Text.Json.Utf8JsonWriter writer, T? value, Azure.Connectors.Sdk.Primitives.ModelFormat format)
+            where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
         public static void Null(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name) { }
         public static void String(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, string? value) { }
-        public static void StringValue(System.Text.Json.Utf8JsonWriter writer, string? value, Azure.Connectors.Sdk.ModelFormat format) { }
+        public static void StringValue(System.Text.Json.Utf8JsonWriter writer, string? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
     }
     public enum ModelFormat
     {
         Json = 0,
         Wire = 1,
-    }
-    public sealed class TriggerCallbackBody<T>
-    {
-        public TriggerCallbackBody() { }
-        public System.Collections.Generic.IReadOnlyList<T>? Value { get; set; }
-    }
-    public abstract class TriggerCallbackPayload { }
-    public abstract class TriggerCallbackPayload<T> : Azure.Connectors.Sdk.TriggerCallbackPayload
-    {
-        protected TriggerCallbackPayload() { }
-        public Azure.Connectors.Sdk.TriggerCallbackBody<T>? Body { get; set; }
-        protected abstract T ReadItem(ref System.Text.Json.Utf8JsonReader reader);
-        protected abstract void WriteItem(System.Text.Json.Utf8JsonWriter writer, T item);
     }
     public sealed class TriggerPayloadConverter<TPayload, TItem> : System.Text.Json.Serialization.JsonConverter<TPayload>
         where TPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<TItem>, new ()

@@ -75,6 +75,7 @@ public sealed class UserNamesTests
     {
         const string User = """
             using Azure.Connectors.Sdk;
+            using Azure.Connectors.Sdk.Primitives;
             public static class Extensions
             {
                 public static ConnectorRequest AppendPath(this ConnectorRequest request, string text) => request;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Azure.Connectors.Sdk.Primitives;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 

@@ -1,3 +1,5 @@
+using Azure.Connectors.Sdk.Primitives;
+
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 
 /// <summary>

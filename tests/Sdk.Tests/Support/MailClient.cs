@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Connectors.Sdk.Primitives;
 using Azure.Core;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;

@@ -1,4 +1,4 @@
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>How the items of a list stand in a path, query, header or form (Swagger 2.0 <c>collectionFormat</c>).</summary>
 public enum CollectionFormat

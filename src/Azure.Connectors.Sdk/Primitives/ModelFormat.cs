@@ -1,4 +1,4 @@
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>What a model's JSON is for.</summary>
 public enum ModelFormat

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>Lets <see cref="JsonSerializer"/> use a model's own reading and writing.</summary>
 /// <typeparam name="T">The model.</typeparam>

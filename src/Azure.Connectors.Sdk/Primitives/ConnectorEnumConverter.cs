@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write an extensible enumeration, as a value and as a map's key.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>Registers the clients of connectors. The <c>Add…Client</c> method of each connector calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>
 /// Writes JSON exactly as a spec has it. Property writers leave a null out; value writers, for items, map values and roots, write it as

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>An extensible enumeration: a known or unknown value, kept as the wire has it.</summary>
 /// <typeparam name="TSelf">The enumeration.</typeparam>

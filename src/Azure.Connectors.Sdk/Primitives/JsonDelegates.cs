@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>Reads one JSON value.</summary>
 /// <typeparam name="T">The value's type.</typeparam>

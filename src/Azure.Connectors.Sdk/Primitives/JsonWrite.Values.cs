@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 public static partial class JsonWrite
 {

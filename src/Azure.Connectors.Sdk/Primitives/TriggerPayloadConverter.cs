@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a trigger's payload, all shapes of it.</summary>
 /// <typeparam name="TPayload">The payload.</typeparam>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>A model that reads and writes its own JSON, so that no reflection and no serializer metadata is needed.</summary>
 /// <typeparam name="TSelf">The model.</typeparam>

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>The wire names of a model's properties: finds which one a reader stands on, and gives them pre-encoded to a writer.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

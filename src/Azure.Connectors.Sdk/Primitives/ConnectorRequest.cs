@@ -1,6 +1,6 @@
 using Azure.Core;
 
-namespace Azure.Connectors.Sdk;
+namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>A request that is being put together by an operation: path first, then query, headers and body.</summary>
 public sealed partial class ConnectorRequest

@@ -45,7 +45,7 @@ public class InvokingTests
         });
 
         Assert.Equal(201, answer.Status);
-        Assert.Equal("/parcels/P-1", answer.Headers["location"]);
+        Assert.Equal("/parcels/P-1", answer.Headers.TryGetValue("location", out string? location) ? location : null);
         Assert.Equal("P-1", answer.Json?.GetProperty("parcelId").GetString());
     }
 

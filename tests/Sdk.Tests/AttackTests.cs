@@ -217,7 +217,7 @@ public sealed class DynamicAttackTests() : AttackTests(Face.Dynamic)
     public async Task A_path_by_hand_is_always_below_the_connection(string path, string asked)
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
-        await new DynamicConnectorClient("mail", Url, new FixedCredential(), options).SendAsync(RequestMethod.Get, path);
+        await new RawConnectorClient("mail", Url, new FixedCredential(), options).SendAsync(RequestMethod.Get, path);
         Assert.Equal(asked, Assert.Single(handler.Requests).RequestUri!.OriginalString);
     }
 
@@ -251,7 +251,7 @@ public sealed class DynamicAttackTests() : AttackTests(Face.Dynamic)
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
         ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(
-            () => new DynamicConnectorClient("mail", Url, new FixedCredential(), options).SendAsync(method, path, headers));
+            () => new RawConnectorClient("mail", Url, new FixedCredential(), options).SendAsync(method, path, headers));
         Assert.Empty(handler.Requests);
         return e;
     }

@@ -293,7 +293,7 @@ public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
     public async Task Nothing_of_a_call_by_hand_is_overheard()
     {
         await using TestServer server = await TestServer.AnsweringAsync("{}", status: 400);
-        DynamicConnectorClient client = new("mail", server.Url, null, TestServer.FastOptions());
+        RawConnectorClient client = new("mail", server.Url, null, TestServer.FastOptions());
         Dictionary<string, string> key = new() { ["X-Api-Key"] = Header };
         AssertSilent(await Record.ExceptionAsync(
             () => client.SendAsync(RequestMethod.Put, "/store?sig=" + Query, key, BinaryData.FromString(Sent))));

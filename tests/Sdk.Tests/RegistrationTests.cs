@@ -199,6 +199,47 @@ public class RegistrationTests
         Assert.Contains("Connectors:Second:ConnectionRuntimeUrl", e.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("b")]
+    public async Task Clients_without_models_are_registered_like_typed_ones(string? name)
+    {
+        await using TestServer server = await TestServer.AnsweringAsync("""{"id":"1"}""");
+        IConfiguration section = Section(("ConnectionRuntimeUrl", server.Url.AbsoluteUri));
+        bool isConfigured = false;
+        using IHost host = CreateHost(services =>
+        {
+            _ = name is null
+                ? services
+                    .AddDynamicConnectorClient(MailCatalog.Instance, section, _ => isConfigured = true)
+                    .AddRawConnectorClient("mail", section)
+                : services
+                    .AddDynamicConnectorClient(name, MailCatalog.Instance, section, _ => isConfigured = true)
+                    .AddRawConnectorClient(name, "mail", section);
+        });
+        await host.StartAsync();
+        DynamicConnectorClient dynamic = host.Services.GetRequiredKeyedService<DynamicConnectorClient>(name);
+        RawConnectorClient raw = host.Services.GetRequiredKeyedService<RawConnectorClient>(name);
+        Assert.Same(raw, host.Services.GetRequiredKeyedService<RawConnectorClient>(name));
+        Assert.Same(MailCatalog.Instance, dynamic.Catalog);
+        Assert.Equal("1", (await dynamic.InvokeAsync("FindMail")).Json?.GetProperty("id").GetString());
+        Assert.Equal("1", (await raw.SendAsync(RequestMethod.Get, "/x")).Json?.GetProperty("id").GetString());
+        Assert.True(isConfigured);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_client_without_models_needs_its_settings_when_the_host_starts(bool isRaw)
+    {
+        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection().Build().GetSection("Connectors:Other");
+        using IHost host = CreateHost(services => _ = isRaw
+            ? services.AddRawConnectorClient("mail", section)
+            : services.AddDynamicConnectorClient(MailCatalog.Instance, section));
+        OptionsValidationException e = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+        Assert.Contains("Connectors:Other:ConnectionRuntimeUrl", e.Message, StringComparison.Ordinal);
+    }
+
     private static IServiceCollection RemoveClient(IServiceCollection services, string? name) =>
         name is null ? services.RemoveAll<MailClient>() : services.RemoveAllKeyed<MailClient>(name);
 

@@ -112,7 +112,7 @@ public class TelemetryTests
         await using TestServer server = await TestServer.AnsweringAsync("{}");
 
         Activity[] spans = await CollectAsync(
-            server, _ => new DynamicConnectorClient("depot", server.Url, null).SendAsync(RequestMethod.Get, $"/entries?q={Secret}"));
+            server, _ => new RawConnectorClient("depot", server.Url, null).SendAsync(RequestMethod.Get, $"/entries?q={Secret}"));
 
         Activity operation = Assert.Single(spans, s => s.Source.Name.StartsWith("Azure.Connectors.Sdk.", StringComparison.Ordinal));
         Assert.Equal("Azure.Connectors.Sdk.depot", operation.Source.Name);

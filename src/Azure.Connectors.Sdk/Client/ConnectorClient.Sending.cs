@@ -13,8 +13,7 @@ public abstract partial class ConnectorClient
         where TReader : struct, IResponseReader<T>
     {
         ArgumentNullException.ThrowIfNull(request);
-        HttpPipeline pipeline = _pipeline
-            ?? throw new InvalidOperationException("A client made by the parameterless constructor is for mocks and can't call.");
+        HttpPipeline pipeline = _pipeline ?? throw NotSending();
         HttpMessage message = pipeline.CreateMessage();
         bool isHandedOn = false;
         bool isAnswered = false;

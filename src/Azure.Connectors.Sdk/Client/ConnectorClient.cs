@@ -75,8 +75,7 @@ public abstract partial class ConnectorClient
 
     internal string ServiceName { get; }
 
-    internal ConnectorEndpoint Endpoint =>
-        _endpoint ?? throw new InvalidOperationException("A client made by the parameterless constructor is for mocks and can't call.");
+    internal ConnectorEndpoint Endpoint => _endpoint ?? throw NotSending();
 
     /// <summary>Creates a request.</summary>
     /// <param name="operationId">The operation's id.</param>
@@ -214,6 +213,10 @@ public abstract partial class ConnectorClient
         ArgumentNullException.ThrowIfNull(nextLink);
         return new ConnectorPageable<TPage, TItem>(this, createFirst, ReadPage<TPage>, items, nextLink, mayBeEmpty, cancellationToken);
     }
+
+    /// <summary>Creates the exception of a client that has no pipeline.</summary>
+    internal static InvalidOperationException NotSending() =>
+        new("The client was created for mocking and can't send requests. Use another constructor.");
 
     /// <summary>
     /// Builds the pipeline over the transport of the options, which several clients can share and which stay as they are.

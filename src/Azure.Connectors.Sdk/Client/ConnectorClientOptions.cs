@@ -53,9 +53,10 @@ public sealed class ConnectorClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// The largest response in bytes that is held in memory, 100 MB unless set. A larger one is a <see cref="ConnectorException"/>. Streams
-    /// have no limit: the methods whose names end in <c>StreamAsync</c>, and <see cref="DynamicConnectorClient.InvokeStreamAsync"/> for
-    /// every operation.
+    /// Gets or sets the largest response in bytes that is buffered in memory. The default is 100 MB. A larger response causes a
+    /// <see cref="ConnectorException"/>. Streams have no limit: the methods whose names end in <c>StreamAsync</c>,
+    /// <see cref="DynamicConnectorClient.InvokeStreamAsync"/> for every operation, and <see cref="RawConnectorClient.SendStreamAsync"/> for
+    /// every request.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value isn't between 1 and the largest array's length.</exception>
     public long MaxResponseSize

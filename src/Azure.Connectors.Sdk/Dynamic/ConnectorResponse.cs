@@ -1,24 +1,27 @@
 using System.Text.Json;
+using Azure.Core;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Represents a successful response to a call without models.</summary>
+/// <summary>
+/// Represents a successful response to a call without models. <see cref="ConnectorModelFactory.ConnectorResponse"/> creates one for mocking.
+/// </summary>
 public sealed class ConnectorResponse
 {
-    internal ConnectorResponse(Response response, BinaryData content, JsonElement? json)
+    private readonly Response _head;
+
+    internal ConnectorResponse(Response head, BinaryData content, JsonElement? json)
     {
-        Status = response.Status;
-        Headers = new Dictionary<string, string>(
-            response.Headers.Select(header => KeyValuePair.Create(header.Name, header.Value)), StringComparer.OrdinalIgnoreCase);
+        _head = head;
         Content = content;
         Json = json;
     }
 
     /// <summary>Gets the HTTP status, 2xx.</summary>
-    public int Status { get; }
+    public int Status => _head.Status;
 
-    /// <summary>Gets the headers by name, ignoring case. Several values of one name are joined by commas.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; }
+    /// <summary>Gets the headers. Names are compared ignoring case.</summary>
+    public ResponseHeaders Headers => _head.Headers;
 
     /// <summary>Gets the content with its media type. It is empty if there is no content.</summary>
     public BinaryData Content { get; }
@@ -27,6 +30,6 @@ public sealed class ConnectorResponse
     public JsonElement? Json { get; }
 
     /// <summary>Gets the content as text, in the charset that it declares.</summary>
-    /// <returns>The text, empty where there is no content.</returns>
+    /// <returns>The text. It is empty if there is no content.</returns>
     public override string ToString() => JsonText.DecodeLoosely(Content.ToMemory(), Content.MediaType);
 }

@@ -15,10 +15,9 @@ public partial class DynamicConnectorClient
     /// <see cref="BinaryData"/> and <see cref="FileContent"/>.
     /// </param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <returns>The answer, held in memory.</returns>
+    /// <returns>The response, buffered in memory.</returns>
     /// <exception cref="ArgumentException">The operation or an argument is unknown, or an argument is missing or of the wrong kind; named
     /// by <see cref="ArgumentException.ParamName"/>.</exception>
-    /// <exception cref="InvalidOperationException">The client has no catalog.</exception>
     /// <exception cref="ConnectorException">The call failed.</exception>
     public virtual Task<ConnectorResponse> InvokeAsync(
         string operationId, IReadOnlyDictionary<string, object?>? arguments = null, CancellationToken cancellationToken = default)
@@ -46,7 +45,7 @@ public partial class DynamicConnectorClient
     /// <param name="operationId">The operation's id.</param>
     /// <param name="arguments">As in <see cref="InvokeAsync"/>.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <returns>The items of all pages, each page asked for when it is needed.</returns>
+    /// <returns>The items of all pages, each page requested when it is needed.</returns>
     /// <exception cref="ArgumentException">As in <see cref="InvokeAsync"/>, or the operation has no pages.</exception>
     public virtual AsyncPageable<JsonElement> InvokePagesAsync(
         string operationId, IReadOnlyDictionary<string, object?>? arguments = null, CancellationToken cancellationToken = default)
@@ -74,62 +73,6 @@ public partial class DynamicConnectorClient
             cancellationToken);
     }
 
-    /// <summary>Sends a request that is specified manually.</summary>
-    /// <param name="method">The HTTP method; GET, HEAD, OPTIONS, PUT and DELETE may be repeated, others only where the server can't have
-    /// acted.</param>
-    /// <param name="path">What follows the runtime URL, starting with a slash: percent-encoded, with a query if wanted.</param>
-    /// <param name="headers">Headers to add.</param>
-    /// <param name="content">The body; its content type is <c>application/json</c> unless it has one of its own.</param>
-    /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <returns>The answer, held in memory; JSON where its media type says so.</returns>
-    /// <exception cref="ArgumentException">The path doesn't start with a slash, climbs by <c>.</c> or <c>..</c>, or has a backslash, a
-    /// fragment or a control character; or the method or a header isn't allowed.</exception>
-    /// <exception cref="ConnectorException">The call failed; its operation is the method.</exception>
-    public virtual Task<ConnectorResponse> SendAsync(
-        RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers =
-            null, FileContent? content = null, CancellationToken cancellationToken = default)
-        => SendCoreAsync<ConnectorResponse, DynamicResponseReader>(
-            Prepare(method, path, headers, content), ResponseMode.Buffered, new DynamicResponseReader(null), cancellationToken);
-
-    /// <summary>Sends a request that is specified manually and returns the content of the response as a stream.</summary>
-    /// <param name="method">As in <see cref="SendAsync"/>.</param>
-    /// <param name="path">As in <see cref="SendAsync"/>.</param>
-    /// <param name="headers">As in <see cref="SendAsync"/>.</param>
-    /// <param name="content">As in <see cref="SendAsync"/>.</param>
-    /// <param name="cancellationToken">The token to cancel the operation, including reads from the stream.</param>
-    /// <returns>The content; dispose it to free the connection. It can't seek; its length is known if the response declares it.</returns>
-    /// <exception cref="ArgumentException">As in <see cref="SendAsync"/>.</exception>
-    /// <exception cref="ConnectorException">The call failed.</exception>
-    public virtual Task<Stream> SendStreamAsync(
-        RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers =
-            null, FileContent? content = null, CancellationToken cancellationToken = default)
-        => SendForStreamAsync(Prepare(method, path, headers, content), cancellationToken);
-
-    private ConnectorRequest Prepare(RequestMethod method, string path, IReadOnlyDictionary<string, string>? headers, FileContent? content)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        if (!HeaderText.IsToken(method.Method))
-        {
-            throw new ArgumentException("The method isn't one that HTTP allows.", nameof(method));
-        }
-
-        if (!NextLink.TryEncodePath(path, out string? encoded))
-        {
-            throw new ArgumentException("The path must start with a slash, and can't hold '.' or '..' as a segment, a backslash, a "
-                + "fragment or a control character.", nameof(path));
-        }
-
-        ConnectorRequest request = CreateRequest(method.Method, method);
-        request.AppendPath(encoded);
-        foreach ((string name, string value) in headers ?? new Dictionary<string, string>())
-        {
-            request.AddHeader(name, value, nameof(headers));
-        }
-
-        request.SetBody(content, "application/json");
-        return request;
-    }
-
     private ConnectorRequest Prepare(ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
     {
         ConnectorRequest request = CreateRequest(operation.Id, RequestMethod.Parse(operation.Method), operation.IsSafe);
@@ -140,15 +83,13 @@ public partial class DynamicConnectorClient
     private ConnectorOperation FindOperation(string operationId)
     {
         ArgumentNullException.ThrowIfNull(operationId);
-        ConnectorOperationCatalog catalog = Catalog
-            ?? throw new InvalidOperationException("The client has no catalog; SendAsync sends by hand.");
-        return catalog.Find(operationId) ?? throw new ArgumentException(DescribeUnknown(operationId, catalog), nameof(operationId));
+        return Catalog.Find(operationId) ?? throw new ArgumentException(DescribeUnknown(operationId), nameof(operationId));
     }
 
-    private string DescribeUnknown(string operationId, ConnectorOperationCatalog catalog)
+    private string DescribeUnknown(string operationId)
     {
         string id = MessageText.Of(operationId);
-        if (catalog.OmittedOperationIds.Contains(operationId, StringComparer.Ordinal))
+        if (Catalog.OmittedOperationIds.Contains(operationId, StringComparer.Ordinal))
         {
             return $"The operation '{id}' of the connector '{ApiName}' was omitted when the client was generated. To keep it, add it to "
                 + $"the Operations metadata of the ConnectorSpec item, "
@@ -157,6 +98,6 @@ public partial class DynamicConnectorClient
         }
 
         return $"The connector '{ApiName}' has no operation "
-            + $"'{id}'.{NearestName.Hint(operationId, catalog.OperationIds.Concat(catalog.OmittedOperationIds))}";
+            + $"'{id}'.{NearestName.Hint(operationId, Catalog.OperationIds.Concat(Catalog.OmittedOperationIds))}";
     }
 }

@@ -20,6 +20,9 @@ internal readonly struct DynamicResponseReader(ConnectorContentKind? kind) : IRe
             ConnectorContentKind.None when claimsJson => ResponseJson.TryRead(response),
             _ => null,
         };
-        return new ConnectorResponse(response, new BinaryData(ResponseJson.BodyOf(response).ToArray(), mediaType), json);
+        return new ConnectorResponse(
+            ResponseHead.Of(response, "The content is in ConnectorResponse.Content."),
+            new BinaryData(ResponseJson.BodyOf(response).ToArray(), mediaType),
+            json);
     }
 }

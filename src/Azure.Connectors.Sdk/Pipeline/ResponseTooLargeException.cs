@@ -12,5 +12,5 @@ internal sealed class ResponseTooLargeException(long limit)
 {
     public const string Remedy = "Raise the option, or read the content as a stream, which has no limit: by the method whose name ends in "
         + "'StreamAsync' where the operation returns a file,"
-        + " and by InvokeStreamAsync or SendStreamAsync of DynamicConnectorClient for every operation.";
+        + " by DynamicConnectorClient.InvokeStreamAsync for every operation, or by RawConnectorClient.SendStreamAsync for every request.";
 }

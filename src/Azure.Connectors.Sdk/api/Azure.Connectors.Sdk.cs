@@ -90,6 +90,11 @@ namespace Azure.Connectors.Sdk
         public string Operation { get; }
         public string? ResponseBody { get; }
     }
+    public static class ConnectorModelFactory
+    {
+        public static Azure.Connectors.Sdk.ConnectorDynamicValue ConnectorDynamicValue(System.Text.Json.JsonElement value, string? title = null, System.Text.Json.JsonElement? item = default) { }
+        public static Azure.Connectors.Sdk.ConnectorResponse ConnectorResponse(int status = 200, System.Text.Json.JsonElement? json = default, System.BinaryData? content = null, System.Collections.Generic.IEnumerable<Azure.Core.HttpHeader>? headers = null) { }
+    }
     public sealed class ConnectorOperation
     {
         public ConnectorOperation() { }
@@ -149,7 +154,7 @@ namespace Azure.Connectors.Sdk
     public sealed class ConnectorResponse
     {
         public System.BinaryData Content { get; }
-        public System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; }
+        public Azure.Core.ResponseHeaders Headers { get; }
         public System.Text.Json.JsonElement? Json { get; }
         public int Status { get; }
         public override string ToString() { }
@@ -182,18 +187,14 @@ namespace Azure.Connectors.Sdk
     {
         protected DynamicConnectorClient() { }
         public DynamicConnectorClient(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, System.Uri connectionRuntimeUrl) { }
-        public DynamicConnectorClient(string apiName, System.Uri connectionRuntimeUrl) { }
         public DynamicConnectorClient(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
-        public DynamicConnectorClient(string apiName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
-        public Azure.Connectors.Sdk.ConnectorOperationCatalog? Catalog { get; }
+        public virtual Azure.Connectors.Sdk.ConnectorOperationCatalog Catalog { get; }
         protected override Azure.Connectors.Sdk.ConnectorOperationCatalog? OperationCatalog { get; }
         public override System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public override System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> InvokeAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual Azure.AsyncPageable<System.Text.Json.JsonElement> InvokePagesAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.IO.Stream> InvokeStreamAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> SendAsync(Azure.Core.RequestMethod method, string path, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, Azure.Connectors.Sdk.FileContent? content = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.IO.Stream> SendStreamAsync(Azure.Core.RequestMethod method, string path, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, Azure.Connectors.Sdk.FileContent? content = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
     [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue, AllowMultiple=true)]
     public sealed class DynamicSchemaAttribute : System.Attribute
@@ -228,6 +229,14 @@ namespace Azure.Connectors.Sdk
         public static Azure.Connectors.Sdk.FileContent FromByteArray(byte[] content) { }
         public static Azure.Connectors.Sdk.FileContent op_Implicit(System.BinaryData content) { }
         public static Azure.Connectors.Sdk.FileContent op_Implicit(byte[] content) { }
+    }
+    public class RawConnectorClient
+    {
+        protected RawConnectorClient() { }
+        public RawConnectorClient(string apiName, System.Uri connectionRuntimeUrl) { }
+        public RawConnectorClient(string apiName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> SendAsync(Azure.Core.RequestMethod method, string path, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, Azure.Connectors.Sdk.FileContent? content = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.IO.Stream> SendStreamAsync(Azure.Core.RequestMethod method, string path, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, Azure.Connectors.Sdk.FileContent? content = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public sealed class TriggerCallbackBody<T>
     {

@@ -58,9 +58,9 @@ public class CharsetTests
         string json = $$"""{"id":"{{text}}"}""";
         Assert.Equal(text, (await Client("application/json" + parameter, Bytes(json)).GetMailAsync("1")).Id);
 
-        DynamicConnectorClient dynamic =
+        RawConnectorClient raw =
             new("mail", new Uri("http://localhost/x"), null, Options("application/json" + parameter, Bytes(json), 200));
-        ConnectorResponse response = await dynamic.SendAsync(RequestMethod.Get, "/x");
+        ConnectorResponse response = await raw.SendAsync(RequestMethod.Get, "/x");
         Assert.Equal((text, json), (response.Json?.GetProperty("id").GetString(), response.ToString()));
 
         string error = "{\"error\":{\"code\":\"Denied\",\"message\":\"" + text + "\"}}";

@@ -279,10 +279,10 @@ public sealed class DynamicContentEncodingTests() : ContentEncodingTests(Face.Dy
     public async Task A_response_tells_nothing_of_an_encoding_that_its_content_no_longer_has()
     {
         await using TestServer server = await Serve("br", """{"id":"x"}"""u8.ToArray());
-        ConnectorResponse response = await ((DynamicMailClient)server.CreateClient(Face.Dynamic)).Inner.SendAsync(RequestMethod.Get, "/x");
+        ConnectorResponse response = await ((DynamicMailClient)server.CreateClient(Face.Dynamic)).Raw.SendAsync(RequestMethod.Get, "/x");
         Assert.Equal("""{"id":"x"}""", response.ToString());
-        Assert.False(response.Headers.ContainsKey("Content-Encoding"));
-        Assert.False(response.Headers.ContainsKey("Content-Length"));
-        Assert.True(response.Headers.ContainsKey("Content-Type"));
+        Assert.False(response.Headers.Contains("Content-Encoding"));
+        Assert.False(response.Headers.Contains("Content-Length"));
+        Assert.True(response.Headers.Contains("Content-Type"));
     }
 }

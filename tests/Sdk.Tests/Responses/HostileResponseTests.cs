@@ -297,10 +297,11 @@ public abstract class HostileResponseTests(Face face)
         }
 
         DynamicConnectorClient dynamic = Dynamic(client);
+        RawConnectorClient raw = ((DynamicMailClient)client).Raw;
         yield return () => dynamic.InvokeAsync("GetMail", Id);
-        yield return () => dynamic.SendAsync(RequestMethod.Get, "/x");
+        yield return () => raw.SendAsync(RequestMethod.Get, "/x");
         yield return async () => await dynamic.InvokePagesAsync("GetMails").ToListAsync(1);
-        yield return async () => Assert.NotNull((await dynamic.SendAsync(RequestMethod.Get, "/x")).ToString());
+        yield return async () => Assert.NotNull((await raw.SendAsync(RequestMethod.Get, "/x")).ToString());
     }
 
     private sealed class FaultyStream(Exception fault) : MemoryStream

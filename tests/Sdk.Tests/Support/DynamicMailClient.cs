@@ -14,6 +14,9 @@ internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, Co
 
     public DynamicConnectorClient Inner => _client;
 
+    /// <summary>A client of the same connection for requests without a catalog.</summary>
+    public RawConnectorClient Raw { get; } = new("mail", url, credential, options);
+
     public override async Task<Mail> GetMailAsync(string id, string? select = null, CancellationToken cancellationToken = default)
         => ToMail(await InvokeAsync("GetMail", new() { ["id"] = id, ["$select"] = select }, cancellationToken))
             ?? throw new InvalidOperationException("There is no mail.");

@@ -98,7 +98,8 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
         List<string> missing = [];
         foreach (JsonProperty trigger in Members(names, "triggers"))
         {
-            string name = connector.Catalog.ServiceName + trigger.Value.GetString() + "TriggerPayload";
+            string name = connector.Catalog.ServiceName
+                + $"{trigger.Value.GetString()}TriggerPayload".Replace("TriggerTrigger", "Trigger", StringComparison.Ordinal);
             if (!connector.Triggers.TryGetValue(trigger.Name, out Type? payload) || payload.Name != name)
             {
                 missing.Add($"{trigger.Name}: {name}");

@@ -4,6 +4,7 @@ using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Contract.Tests.Support;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Office365;
+using Azure.Connectors.Sdk.Office365.Models;
 
 namespace Azure.Connectors.Sdk.Contract.Tests;
 

@@ -3,6 +3,7 @@ using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Contract.Tests.Support;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Office365;
+using Azure.Connectors.Sdk.Office365.Models;
 using Azure.Connectors.Sdk.Office365Users;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,7 @@ public sealed class UserCodeTests(EmulatorFixture fixture) : IClassFixture<Emula
         fixture.Emulator.ClearCalls();
         fixture.Emulator
             .For("office365users")
-            .Operation("UserProfile_V2")
+            .Operation(Office365UsersOperations.UserProfile)
             .Returns("""{"displayName":"Ada Quill","jobTitle":"Bookbinder"}""");
         string url = fixture.Emulator.GetConnectionRuntimeUrl("office365").AbsoluteUri;
         string usersUrl = fixture.Emulator.GetConnectionRuntimeUrl("office365users").AbsoluteUri;
@@ -58,7 +59,7 @@ public sealed class UserCodeTests(EmulatorFixture fixture) : IClassFixture<Emula
     public async Task A_list_that_is_accepted_without_content_is_empty_for_typed_and_dynamic_callers(int status)
     {
         await fixture.Emulator.StartAsync();
-        fixture.Emulator.For("office365users").Operation("SearchUserV2").ReturnsUnchecked(EmulatedResponse.FromStatus(status));
+        fixture.Emulator.For("office365users").Operation(Office365UsersOperations.SearchUser).ReturnsUnchecked(EmulatedResponse.FromStatus(status));
         Uri url = fixture.Emulator.GetConnectionRuntimeUrl("office365users");
         Office365UsersClient typed = new(url, new FixedCredential());
         DynamicConnectorClient dynamic = new(Office365UsersOperationCatalog.Instance, url, new FixedCredential());
@@ -68,11 +69,11 @@ public sealed class UserCodeTests(EmulatorFixture fixture) : IClassFixture<Emula
             Assert.Fail($"There is no user {user}.");
         }
 
-        await foreach (object user in dynamic.InvokePagesAsync("SearchUserV2"))
+        await foreach (object user in dynamic.InvokePagesAsync(Office365UsersOperations.SearchUser))
         {
             Assert.Fail($"There is no user {user}.");
         }
 
-        Assert.Null((await dynamic.InvokeAsync("SearchUserV2")).Json);
+        Assert.Null((await dynamic.InvokeAsync(Office365UsersOperations.SearchUser)).Json);
     }
 }

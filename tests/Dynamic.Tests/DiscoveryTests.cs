@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Connectors.Sdk.Emulator;
+using Azure.Connectors.Sdk.Parcels;
 
 namespace Azure.Connectors.Sdk.Dynamic.Tests;
 
@@ -146,7 +147,7 @@ public class DiscoveryTests
         service.On("ListDepots").Returns("""{"depots":[{"code":"K 1"}]}""");
         ConnectorDynamicValue depot = Assert.Single(await service.Client.GetDynamicValuesAsync("ListParcels", "depot"));
 
-        await service.Client.InvokeAsync("ListParcels", new Dictionary<string, object?> { ["depot"] = depot.Value });
+        await service.Client.InvokeAsync(ParcelsOperations.ListParcels, new Dictionary<string, object?> { ["depot"] = depot.Value });
 
         Assert.Contains("depot=K%201", service.Emulator.Calls[^1].RawPathAndQuery, StringComparison.Ordinal);
     }

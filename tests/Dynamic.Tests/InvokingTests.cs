@@ -14,7 +14,7 @@ public class InvokingTests
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("BookParcel").Returns("{}", 201);
 
-        await service.Client.InvokeAsync("BookParcel", new Dictionary<string, object?>
+        await service.Client.InvokeAsync(ParcelsOperations.BookParcel, new Dictionary<string, object?>
         {
             ["depot"] = "köln/1",
             ["service"] = "express",
@@ -37,7 +37,7 @@ public class InvokingTests
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("BookParcel").Returns(EmulatedResponse.FromJson("""{"parcelId":"P-1"}""", 201).WithHeader("Location", "/parcels/P-1"));
 
-        ConnectorResponse answer = await service.Client.InvokeAsync("BookParcel", new Dictionary<string, object?>
+        ConnectorResponse answer = await service.Client.InvokeAsync(ParcelsOperations.BookParcel, new Dictionary<string, object?>
         {
             ["depot"] = "K1",
             ["service"] = "express",
@@ -93,7 +93,7 @@ public class InvokingTests
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("GetLabel").Returns([1, 2, 3], "application/pdf");
 
-        await service.Client.InvokeAsync("GetLabel", new Dictionary<string, object?> { ["parcelId"] = "P-1" });
+        await service.Client.InvokeAsync(ParcelsOperations.GetLabel, new Dictionary<string, object?> { ["parcelId"] = "P-1" });
 
         Assert.True(service.Call.Conforms, service.Call.ToString());
         Assert.Equal("/apim/parcels/emulated/parcels/P-1/label?format=pdf&api-version=2024-05", service.Call.RawPathAndQuery);
@@ -107,7 +107,7 @@ public class InvokingTests
         try
         {
             CultureInfo.CurrentCulture = new("ar-SA");
-            await service.Client.InvokeAsync("ListParcels", new Dictionary<string, object?>
+            await service.Client.InvokeAsync(ParcelsOperations.ListParcels, new Dictionary<string, object?>
             {
                 ["bookedSince"] = new DateTimeOffset(2024, 5, 6, 7, 8, 9, TimeSpan.FromHours(2)),
                 ["top"] = 1000,
@@ -130,7 +130,7 @@ public class InvokingTests
         await using ParcelService service = await ParcelService.OpenAsync();
 
         ConnectorResponse answer =
-            await service.Client.InvokeAsync("CancelParcel", new Dictionary<string, object?> { ["parcelId"] = "P-1" });
+            await service.Client.InvokeAsync(ParcelsOperations.CancelParcel, new Dictionary<string, object?> { ["parcelId"] = "P-1" });
 
         Assert.Equal(204, answer.Status);
         Assert.Null(answer.Json);
@@ -144,7 +144,7 @@ public class InvokingTests
         service.On("GetParcel").Returns("""{"error":{"code":"NoSuchParcel","message":"There is no parcel P-9."}}""", 404);
 
         ConnectorException refusal = await Assert.ThrowsAsync<ConnectorException>(
-            () => service.Client.InvokeAsync("GetParcel", new Dictionary<string, object?> { ["parcelId"] = "P-9" }));
+            () => service.Client.InvokeAsync(ParcelsOperations.GetParcel, new Dictionary<string, object?> { ["parcelId"] = "P-9" }));
 
         Assert.Equal(404, refusal.Status);
         Assert.Equal("parcels", refusal.ConnectorName);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Azure.Connectors.Sdk.Parcels;
 
 namespace Azure.Connectors.Sdk.Dynamic.Tests;
 
@@ -13,7 +14,7 @@ public class StreamTests
         byte[] label = [0x25, 0x50, 0x44, 0x46, 0, 0xff];
         service.On("GetLabel").Returns(label, "application/pdf");
 
-        ConnectorResponse answer = await service.Client.InvokeAsync("GetLabel", s_parcel);
+        ConnectorResponse answer = await service.Client.InvokeAsync(ParcelsOperations.GetLabel, s_parcel);
 
         Assert.Equal(label, answer.Content.ToArray());
         Assert.Equal("application/pdf", answer.Content.MediaType);

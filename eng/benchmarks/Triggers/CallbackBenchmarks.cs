@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure.Connectors.Sdk.Benchmarks.Peers;
 using Azure.Connectors.Sdk.Office365;
+using Azure.Connectors.Sdk.Office365.Models;
 using BenchmarkDotNet.Attributes;
 
 namespace Azure.Connectors.Sdk.Benchmarks.Triggers;

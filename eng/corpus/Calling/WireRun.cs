@@ -69,12 +69,11 @@ internal sealed class WireRun(EmittedCompiler compiler)
     private static CallClients Clients(ConnectorEmulator emulator, Assembly assembly, NamedConnector connector)
     {
         Uri url = emulator.GetTransportRuntimeUrl(ApiName);
-        string prefix = $"{connector.Namespace}.{connector.ServiceName}";
         ConnectorOperationCatalog catalog = (ConnectorOperationCatalog)assembly.GetType(
-            $"{prefix}OperationCatalog", throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!;
+            $"{connector.Namespace}.{connector.Types.OperationCatalog}", throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!;
         ConnectorClient? typed = connector.IsDynamic ? null
             : (ConnectorClient)Activator.CreateInstance(
-                assembly.GetType($"{prefix}Client", throwOnError: true)!, url, new FixedCredential(), Options())!;
+                assembly.GetType($"{connector.Namespace}.{connector.Types.Client}", throwOnError: true)!, url, new FixedCredential(), Options())!;
         return new(typed, new DynamicConnectorClient(catalog, url, new FixedCredential(), Options()), catalog);
 
         ConnectorClientOptions Options()

@@ -10,7 +10,7 @@ internal static class CatalogEmitter
 {
     public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
-        string name = connector.ServiceName + "OperationCatalog";
+        string name = connector.Types.OperationCatalog;
         Entry[] entries = [
             .. connector.Operations.Select(o => new Entry(o.Spec, false)),
             .. connector.Triggers.Select(t => new Entry(t.Spec.Operation with { Id = t.Spec.Id }, true))];

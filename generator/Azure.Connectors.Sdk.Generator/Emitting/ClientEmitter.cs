@@ -7,7 +7,7 @@ internal static class ClientEmitter
 {
     public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
-        string name = connector.ServiceName + "Client";
+        string name = connector.Types.Client;
         return files.InClientNamespace(name, (writer, types) =>
         {
             writer.Summary(
@@ -18,7 +18,7 @@ internal static class ClientEmitter
             writer.Line();
             writer.Line("/// <inheritdoc />");
             writer.Line($"protected override {types.Of("ConnectorOperationCatalog")} OperationCatalog => "
-                + $"{connector.ServiceName}OperationCatalog.Instance;");
+                + $"{connector.Types.OperationCatalog}.Instance;");
             foreach (NamedOperation operation in connector.Operations)
             {
                 new OperationWriter(writer, operation, types).Write();

@@ -42,6 +42,11 @@ internal static class ConnectorEmitter
             files.AddRange(TriggerEmitter.EmitPayloads(connector, sources));
         }
 
+        if (connector.Operations.Count > 0)
+        {
+            files.Add(OperationConstantsEmitter.Emit(connector, sources));
+        }
+
         files.AddRange(TriggerEmitter.EmitConstants(connector, sources));
         files.Add(CatalogEmitter.Emit(connector, sources));
         files.Add(RegistrationEmitter.Emit(connector, sources));

@@ -7,7 +7,7 @@ internal static class DynamicClientEmitter
 {
     public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
-        string name = connector.ServiceName + "Client";
+        string name = connector.Types.Client;
         return files.InClientNamespace(name, (writer, types) =>
         {
             string uri = types.Of("Uri");
@@ -62,7 +62,7 @@ internal static class DynamicClientEmitter
             writer.Line($"public {name}({parameters})");
             writer.Indent();
             writer.Line(
-                $": base({connector.ServiceName}OperationCatalog.Instance, connectionRuntimeUrl{(rest.Length == 0 ? "" : ", ")}{rest})");
+                $": base({connector.Types.OperationCatalog}.Instance, connectionRuntimeUrl{(rest.Length == 0 ? "" : ", ")}{rest})");
             writer.Outdent();
             writer.Line("{");
             writer.Line("}");

@@ -1,5 +1,4 @@
 using Azure.Connectors.Sdk.Generator.Model;
-using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
@@ -35,8 +34,7 @@ internal sealed class FileScope
             connector.Operations.SelectMany(operation => operation.Parameters).Select(parameter => parameter.Name);
         return new(connector.Namespace, false, [
             "Models",
-            .. ConnectorTypes.Suffixes.Select(suffix => connector.ServiceName + suffix),
-            .. connector.Triggers.Select(trigger => trigger.PayloadName).OfType<string>(),
+            .. connector.Types.BesideClient,
             .. parameters.Where(IsCalled)]);
     }
 
@@ -49,6 +47,8 @@ internal sealed class FileScope
         return new(connector.Namespace + ".Models", true, [
             .. connector.Models.Select(model => model.Name),
             .. connector.Enums.Select(value => value.Name),
+            .. connector.Triggers.Select(trigger => trigger.PayloadName).OfType<string>(),
+            connector.Types.Triggers,
             .. members.Where(IsCalled)]);
     }
 

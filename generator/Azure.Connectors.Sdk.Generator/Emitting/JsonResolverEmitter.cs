@@ -7,7 +7,7 @@ internal static class JsonResolverEmitter
 {
     public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
-        string name = connector.ServiceName + "JsonTypeInfoResolver";
+        string name = connector.Types.JsonTypeInfoResolver;
         return files.InClientNamespace(name, (writer, types) =>
         {
             writer.Summary($"Provides the JSON contracts of the models, enumerations and trigger payloads of {connector.ServiceName}. "
@@ -47,11 +47,10 @@ internal static class JsonResolverEmitter
             yield return (types.Model(value.Name), $"{types.Of("ConnectorEnumConverter")}<{types.Model(value.Name)}>");
         }
 
-        foreach (NamedTrigger trigger in connector.Triggers.Where(t => t is { PayloadName: not null, ItemType: not null }))
+        foreach (NamedTrigger trigger in connector.Triggers.Where(TriggerEmitter.HasPayload))
         {
-            yield return (
-                trigger.PayloadName!,
-                $"{types.Of("TriggerPayloadConverter")}<{trigger.PayloadName}, {types.Name(trigger.ItemType!, isInput: false)}>");
+            string payload = types.Model(trigger.PayloadName!);
+            yield return (payload, $"{types.Of("TriggerPayloadConverter")}<{payload}, {types.Name(trigger.ItemType!, isInput: false)}>");
         }
     }
 }

@@ -11,23 +11,12 @@ internal static class ModelFactoryEmitter
 
     public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
-        string name = connector.ServiceName + "ModelFactory";
+        string name = connector.Types.ModelFactory;
         return files.InClientNamespace(name, (writer, types) =>
         {
             writer.Summary($"Creates the models that responses of {connector.ServiceName} contain, for mocking.");
             files.OpenType(writer, types, $"public static partial class {name}");
-            bool first = true;
-            foreach (NamedModel model in connector.Models.Where(HasMethod))
-            {
-                if (!first)
-                {
-                    writer.Line();
-                }
-
-                first = false;
-                Write(writer, model, types);
-            }
-
+            writer.Separated(connector.Models.Where(HasMethod), model => Write(writer, model, types));
             writer.Close();
         });
     }

@@ -60,6 +60,20 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         }
     }
 
+    /// <summary>The attributes of the method and of the constant.</summary>
+    public static void WriteAttributes(SourceWriter writer, NamedOperation operation, TypeText types)
+    {
+        if (operation.Spec.IsDeprecated)
+        {
+            writer.Line($"[{types.Attribute("Obsolete")}(\"The connector has deprecated this operation.\")]");
+        }
+
+        if (operation.Spec.IsDeprecated || operation.Spec.Kind == OperationKind.Discovery)
+        {
+            writer.Line($"[{types.Attribute("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
+        }
+    }
+
     private string Returns() => DocText.Of(Spec.Response.Description is { Length: > 3 } text ? text : null, null, "The response");
 
     private void WriteJson(NamedType type, bool mayBeEmpty)
@@ -102,16 +116,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         }
 
         DynamicAttributes.Write(writer, Spec.Response.Dynamic is { } dynamic ? dynamic with { Values = null } : null, types, "return: ");
-        if (Spec.IsDeprecated)
-        {
-            writer.Line($"[{types.Attribute("Obsolete")}(\"The connector has deprecated this operation.\")]");
-        }
-
-        if (Spec.IsDeprecated || Spec.Kind == OperationKind.Discovery)
-        {
-            writer.Line($"[{types.Attribute("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
-        }
-
+        WriteAttributes(writer, operation, types);
         writer.Open(
             $"public virtual {head}",
             [.. operation.Parameters.Select(Declare), $"{types.Of("CancellationToken")} cancellationToken = default"]);

@@ -13,7 +13,7 @@ internal static class RegistrationEmitter
 
     public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
-        string name = connector.ServiceName + "ServiceCollectionExtensions";
+        string name = connector.Types.ServiceCollectionExtensions;
         return connector.Namespace == ConnectorSettings.DefaultNamespace(connector.ServiceName)
             ? files.InSharedNamespace(SharedNamespace, name, Write)
             : files.InClientNamespace(name, Write);
@@ -50,7 +50,7 @@ internal static class RegistrationEmitter
         writer.Line("/// <returns>The service collection.</returns>");
         writer.Line("/// <remarks>If a setting is missing or malformed, the host doesn't start, and the exception names the key. The "
             + "client authenticates with the <c>TokenCredential</c> among the services, or otherwise with the managed identity.</remarks>");
-        writer.Declare($"public static {services} Add{connector.ServiceName}Client", [
+        writer.Declare($"public static {services} Add{connector.Types.Client}", [
             $"this {services} services",
             .. isNamed ? ["string name"] : Array.Empty<string>(),
             $"{types.Of("IConfiguration")} configuration",

@@ -21,15 +21,19 @@ internal sealed class SourceFiles(NamedConnector connector, bool isClsCompliant)
 
     /// <summary>A file with a type of the client's namespace.</summary>
     public EmittedFile InClientNamespace(string typeName, Action<SourceWriter, TypeText> body) =>
-        Create(_client, $"{connector.ServiceName}.{typeName}", body);
+        Create(_client, OfService(typeName), body);
 
     /// <summary>A file with a model or an enumeration.</summary>
     public EmittedFile InModelsNamespace(string typeName, Action<SourceWriter, TypeText> body) =>
         Create(_models, $"{connector.ServiceName}.Models.{typeName}", body);
 
+    /// <summary>A file with a type of the models' namespace that is named after the service.</summary>
+    public EmittedFile OfServiceInModelsNamespace(string typeName, Action<SourceWriter, TypeText> body) =>
+        Create(_models, OfService(typeName), body);
+
     /// <summary>A file with a type of a namespace to which others add types too.</summary>
     public EmittedFile InSharedNamespace(string @namespace, string typeName, Action<SourceWriter, TypeText> body) =>
-        Create(FileScope.Shared(@namespace), $"{connector.ServiceName}.{typeName}", body);
+        Create(FileScope.Shared(@namespace), OfService(typeName), body);
 
     /// <summary>Opens the file's type, after its documentation.</summary>
     public void OpenType(SourceWriter writer, TypeText types, string head)
@@ -42,6 +46,13 @@ internal sealed class SourceFiles(NamedConnector connector, bool isClsCompliant)
 
         writer.Open(head);
     }
+
+    /// <summary>
+    /// The file's name of a type whose name begins with the service's: a dot takes the place between them, so that neither is repeated.
+    /// </summary>
+    private string OfService(string typeName) => typeName.Length == connector.ServiceName.Length
+        ? typeName
+        : $"{connector.ServiceName}.{typeName.Substring(connector.ServiceName.Length)}";
 
     private static EmittedFile Create(FileScope scope, string name, Action<SourceWriter, TypeText> body)
     {

@@ -26,6 +26,22 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes members with an empty line between them.</summary>
+    public void Separated<T>(IEnumerable<T> items, Action<T> write)
+    {
+        bool isFirst = true;
+        foreach (T item in items)
+        {
+            if (!isFirst)
+            {
+                Line();
+            }
+
+            isFirst = false;
+            write(item);
+        }
+    }
+
     /// <summary>Opens a member with parameters: on one line where they fit it, else each on a line of its own.</summary>
     public void Open(string head, IReadOnlyList<string> parameters)
     {

@@ -7,7 +7,7 @@ internal static class TriggerEmitter
 {
     public static IEnumerable<EmittedFile> EmitPayloads(NamedConnector connector, SourceFiles files)
     {
-        NamedTrigger[] typed = connector.Triggers.Where(t => t is { PayloadName: not null, ItemType: not null }).ToArray();
+        NamedTrigger[] typed = connector.Triggers.Where(HasPayload).ToArray();
         foreach (NamedTrigger trigger in typed)
         {
             yield return EmitPayload(trigger, files);
@@ -19,6 +19,8 @@ internal static class TriggerEmitter
         }
     }
 
+    public static bool HasPayload(NamedTrigger trigger) => trigger is { PayloadName: not null, ItemType: not null };
+
     public static IEnumerable<EmittedFile> EmitConstants(NamedConnector connector, SourceFiles files)
     {
         if (connector.Triggers.Count == 0)
@@ -26,14 +28,19 @@ internal static class TriggerEmitter
             yield break;
         }
 
-        string operations = connector.ServiceName + "TriggerOperations";
+        string operations = connector.Types.TriggerOperations;
         yield return files.InClientNamespace(operations, (writer, types) =>
         {
             writer.Summary($"Contains the operation IDs of the triggers of {connector.ServiceName}.");
             files.OpenType(writer, types, $"public static partial class {operations}");
-            Separated(writer, connector.Triggers, trigger =>
+            writer.Separated(connector.Triggers, trigger =>
             {
                 writer.Summary(DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, $"The trigger {trigger.Spec.Id}"));
+                if (HasPayload(trigger) && !connector.IsDynamic)
+                {
+                    writer.Line($"/// <remarks>The payload of its callbacks is <see cref=\"{types.Model(trigger.PayloadName!)}\"/>.</remarks>");
+                }
+
                 if (trigger.Spec.IsDeprecated)
                 {
                     writer.Line($"[{types.Attribute("Obsolete")}(\"The connector has deprecated this trigger.\")]");
@@ -50,12 +57,12 @@ internal static class TriggerEmitter
             yield break;
         }
 
-        string parameters = connector.ServiceName + "TriggerParameters";
+        string parameters = connector.Types.TriggerParameters;
         yield return files.InClientNamespace(parameters, (writer, types) =>
         {
             writer.Summary($"Contains the names of the parameters of the triggers of {connector.ServiceName}.");
             files.OpenType(writer, types, $"public static partial class {parameters}");
-            Separated(writer, withParameters, trigger => WriteParameters(writer, trigger, types));
+            writer.Separated(withParameters, trigger => WriteParameters(writer, trigger, types));
             writer.Close();
         });
     }
@@ -63,7 +70,7 @@ internal static class TriggerEmitter
     private static EmittedFile EmitPayload(NamedTrigger trigger, SourceFiles files)
     {
         string name = trigger.PayloadName!;
-        return files.InClientNamespace(name, (writer, types) =>
+        return files.OfServiceInModelsNamespace(name, (writer, types) =>
         {
             string item = types.Name(trigger.ItemType!, isInput: false);
             writer.Summary(
@@ -83,8 +90,8 @@ internal static class TriggerEmitter
 
     private static EmittedFile EmitMap(NamedConnector connector, IReadOnlyList<NamedTrigger> typed, SourceFiles files)
     {
-        string name = connector.ServiceName + "Triggers";
-        return files.InClientNamespace(name, (writer, types) =>
+        string name = connector.Types.Triggers;
+        return files.OfServiceInModelsNamespace(name, (writer, types) =>
         {
             string map = $"<string, {types.Of("Type")}>";
             writer.Summary($"Contains the triggers of {connector.ServiceName} and the types of their payloads.");
@@ -108,7 +115,7 @@ internal static class TriggerEmitter
     {
         writer.Summary($"Contains the names of the parameters of '{CSharpText.Doc(trigger.Spec.Id)}'.");
         writer.Open($"public static class {trigger.Name}");
-        Separated(writer, trigger.Parameters, parameter =>
+        writer.Separated(trigger.Parameters, parameter =>
         {
             TriggerParameterSpec spec = parameter.Spec;
             string text = DocText.Of(spec.Description, spec.Summary, DocText.Words(spec.WireName)) + (spec.Required ? " Required." : "");
@@ -117,18 +124,5 @@ internal static class TriggerEmitter
             writer.Line($"public const string {parameter.Name} = {CSharpText.Literal(spec.WireName)};");
         });
         writer.Close();
-    }
-
-    private static void Separated<T>(SourceWriter writer, IReadOnlyList<T> items, Action<T> write)
-    {
-        for (int i = 0; i < items.Count; i++)
-        {
-            if (i > 0)
-            {
-                writer.Line();
-            }
-
-            write(items[i]);
-        }
     }
 }

@@ -58,7 +58,7 @@ internal sealed class TypeText(FileScope scope)
     public string Attribute(string name) => Of(name + "Attribute");
 
     /// <summary>
-    /// A model or an enumeration. Outside of their namespace they aren't imported, since any imported namespace can have a type of the same
+    /// A model, an enumeration or a trigger payload. Outside of their namespace they aren't imported, since any imported namespace can have a type of the same
     /// name.
     /// </summary>
     public string Model(string name) => scope.IsModels ? name : "Models." + name;
@@ -66,7 +66,7 @@ internal sealed class TypeText(FileScope scope)
     /// <summary>The connector's client.</summary>
     public string Client(NamedConnector connector)
     {
-        string name = connector.ServiceName + "Client";
+        string name = connector.Types.Client;
         return scope.Namespace == connector.Namespace ? name : $"global::{connector.Namespace}.{name}";
     }
 

@@ -1,3 +1,5 @@
+using Azure.Connectors.Sdk.Generator.Naming;
+
 namespace Azure.Connectors.Sdk.Generator.Model;
 
 /// <summary>
@@ -5,11 +7,13 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// </summary>
 /// <param name="Spec">The wire facts.</param>
 /// <param name="ServiceName">Prefix of its public types, such as <c>Office365</c>.</param>
+/// <param name="Types">The names of the types that every connector has.</param>
 /// <param name="Namespace">The client's namespace; models are in <c>.Models</c> below it.</param>
 /// <param name="IsDynamic">A client on <c>DynamicConnectorClient</c> and a catalog; no models.</param>
 internal sealed record NamedConnector(
     ConnectorSpec Spec,
     string ServiceName,
+    ConnectorTypeNames Types,
     string Namespace,
     bool IsDynamic,
     ImmutableEquatableArray<NamedOperation> Operations,
@@ -37,6 +41,7 @@ internal sealed record NamedModelRef(string Name) : NamedType;
 internal sealed record NamedEnumRef(string Name, bool IsNumber) : NamedType;
 
 /// <param name="MethodName">Without <c>Async</c>.</param>
+/// <param name="ConstantName">The constant with the operation's id: the method's name, unless a static class can't have a member of it.</param>
 /// <param name="Parameters">In the order of the C# signature: required ones (the body among them), then optional ones; constants aren't
 /// here.</param>
 /// <param name="ResponseType">The JSON value's type, if there is one.</param>
@@ -44,6 +49,7 @@ internal sealed record NamedEnumRef(string Name, bool IsNumber) : NamedType;
 internal sealed record NamedOperation(
     OperationSpec Spec,
     string MethodName,
+    string ConstantName,
     ImmutableEquatableArray<NamedParameter> Parameters,
     NamedType? ResponseType,
     NamedPage? Page);

@@ -11,6 +11,8 @@ internal sealed class ConnectorNamer
         "Send", "SendOptional", "SendForText", "SendForBytes", "SendForStream", "GetDynamicValues", "GetDynamicSchema"
     ];
 
+    private const string PayloadSuffix = "TriggerPayload";
+
     private readonly ConnectorSpec _spec;
     private readonly NamingOptions _options;
     private readonly List<NamingFinding> _findings = [];
@@ -20,6 +22,9 @@ internal sealed class ConnectorNamer
     private readonly LockedNames _enums;
     private readonly string[] _operationNames;
     private readonly string[] _triggerNames;
+    private readonly string?[] _payloadNames;
+    private readonly ConnectorTypeNames _typeNames;
+    private readonly NameScope _constants;
     private readonly TypeNames _types;
     private readonly Dictionary<string, EnumSpec> _enumsById;
     private readonly Dictionary<string, ModelSpec> _modelsById;
@@ -31,6 +36,8 @@ internal sealed class ConnectorNamer
     {
         _spec = spec;
         _options = options;
+        _typeNames = ConnectorTypeNames.Of(options.ServiceName);
+        _constants = new(StringComparer.Ordinal, [_typeNames.Operations, .. MemberNames.OfObject]);
         _operations = new(names.Operations);
         _triggers = new(names.Triggers);
         _models = new(names.Models);
@@ -42,7 +49,9 @@ internal sealed class ConnectorNamer
         _enumsById = spec.Enums.ToDictionary(e => e.Id, StringComparer.Ordinal);
         _operationNames = NameOperations();
         _triggerNames = NameTriggers();
-        _types = new(spec, options.ServiceName, _operationNames, _triggerNames, _models, _enums, _findings);
+        _payloadNames = NamePayloads();
+        string[] reserved = [options.ServiceName, .. _typeNames.All, .. _payloadNames.OfType<string>()];
+        _types = new(spec, reserved, _operationNames, _triggerNames, _models, _enums, _findings);
     }
 
     public static NamingResult Name(ConnectorSpec spec, NameLock names, NamingOptions options, CancellationToken cancellationToken) =>
@@ -56,10 +65,11 @@ internal sealed class ConnectorNamer
         NamedConnector connector = new(
             _spec,
             _options.ServiceName,
+            _typeNames,
             _options.Namespace,
             _options.IsDynamic,
             _spec.Operations.Select((o, i) => NameOperation(o, _operationNames[i])).ToImmutableEquatableArray(),
-            _spec.Triggers.Select((t, i) => NameTrigger(t, _triggerNames[i])).ToImmutableEquatableArray(),
+            _spec.Triggers.Select((t, i) => NameTrigger(t, _triggerNames[i], _payloadNames[i])).ToImmutableEquatableArray(),
             models,
             _spec.Enums.Select(NameEnum).ToImmutableEquatableArray());
         ReportUnused();
@@ -87,6 +97,24 @@ internal sealed class ConnectorNamer
         }
     }
 
+    /// <summary>The classes of the payloads, by trigger; null where a trigger has none.</summary>
+    private string?[] NamePayloads()
+    {
+        // OnMention and OnMentionTrigger would have the same name: it is that of the trigger whose name it has as it is.
+        NameScope scope = new(StringComparer.OrdinalIgnoreCase, _typeNames.All);
+        string?[] names = new string?[_triggerNames.Length];
+        foreach (int i in Enumerable.Range(0, names.Length)
+            .Where(i => _spec.Triggers[i].Payload == TriggerPayloadKind.Items)
+            .OrderBy(i => PayloadName(i).EndsWith(_triggerNames[i] + PayloadSuffix, StringComparison.Ordinal) ? 0 : 1))
+        {
+            names[i] = scope.Take(PayloadName(i));
+        }
+
+        return names;
+
+        string PayloadName(int i) => Words.Join(Words.Join(_options.ServiceName, _triggerNames[i]), PayloadSuffix);
+    }
+
     private static VersionedId Versioned(string id, bool isDeprecated, OperationVisibility visibility, params string[] twins) =>
         new(id, isDeprecated, visibility == OperationVisibility.Internal, twins);
 
@@ -96,6 +124,7 @@ internal sealed class ConnectorNamer
         return new(
             operation,
             name,
+            _constants.Take(name, Words.Join(name, "Operation")),
             ParameterNames.Assign(operation, _operations.Members(operation.Id), ToType, _findings),
             response,
             NamePage(operation));
@@ -119,7 +148,7 @@ internal sealed class ConnectorNamer
         model.Properties.FirstOrDefault(p => p.Spec.WireName == wireName)
         ?? (model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) ? FindProperty(parent, wireName) : null);
 
-    private NamedTrigger NameTrigger(TriggerSpec trigger, string name)
+    private NamedTrigger NameTrigger(TriggerSpec trigger, string name, string? payloadName)
     {
         string[] parameters = MemberNames.Assign(
             name,
@@ -134,7 +163,7 @@ internal sealed class ConnectorNamer
         return new(
             trigger,
             name,
-            trigger.Payload == TriggerPayloadKind.Items ? $"{_options.ServiceName}{name}TriggerPayload" : null,
+            payloadName,
             trigger.ItemType is { } type ? ToType(type) : null,
             trigger.Parameters.Select((p, i) => new NamedTriggerParameter(p, parameters[i])).ToImmutableEquatableArray());
     }

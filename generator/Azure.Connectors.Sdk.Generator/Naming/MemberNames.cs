@@ -3,7 +3,8 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 /// <summary>Names for the members of one type.</summary>
 internal static class MemberNames
 {
-    private static readonly string[] s_objectMembers =
+    /// <summary>The members that every type has.</summary>
+    public static readonly string[] OfObject =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"
     ];
@@ -22,7 +23,7 @@ internal static class MemberNames
         List<NamingFinding> findings,
         out NameScope scope)
     {
-        scope = new(StringComparer.Ordinal, [typeName, .. s_objectMembers, .. inherited]);
+        scope = new(StringComparer.Ordinal, [typeName, .. OfObject, .. inherited]);
         string?[] names = new string?[wireNames.Count];
         for (int i = 0; i < names.Length; i++)
         {
@@ -47,7 +48,7 @@ internal static class MemberNames
                 if (names[i] is null && (name == wireNames[i]) == exact)
                 {
                     // A number would read as another member, so a clash with the type or with object gets a word.
-                    names[i] = name == typeName || Array.IndexOf(s_objectMembers, name) >= 0
+                    names[i] = name == typeName || Array.IndexOf(OfObject, name) >= 0
                         ? scope.Take(name + clashSuffix)
                         : scope.Take(name);
                 }

@@ -18,7 +18,7 @@ internal sealed class TypeNames
 
     public TypeNames(
         ConnectorSpec spec,
-        string serviceName,
+        IEnumerable<string> reserved,
         IReadOnlyList<string> operationNames,
         IReadOnlyList<string> triggerNames,
         LockedNames lockedModels,
@@ -30,7 +30,7 @@ internal sealed class TypeNames
         // Files are named after types, and file names may not differ by case alone.
         _scope = new NameScope(
             StringComparer.OrdinalIgnoreCase,
-            ["System", "Azure", "Microsoft", "Models", serviceName, .. ConnectorTypes.Suffixes.Select(suffix => serviceName + suffix)]);
+            ["System", "Azure", "Microsoft", "Models", .. reserved]);
         SchemaSite[] reached = [.. spec.Models.Select(m => m.Site), .. spec.Enums.Select(e => e.Site)];
         _reached = new(reached.Select(site => site.Id), StringComparer.Ordinal);
         _sites = reached.Concat(spec.Unreached).ToDictionary(site => site.Id, StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
@@ -9,7 +10,6 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<string> Catalogs)
 {
     public const string RuntimeName = "Azure.Connectors.Sdk";
-    public const string CatalogSuffix = "OperationCatalog";
 
     /// <summary>
     /// The assembly, or null where it doesn't concern the generator or can't be read. A reference is read once, not for each edit.
@@ -42,7 +42,7 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
         return project.ReferencedAssemblyNames.Any(assembly => assembly.Name == RuntimeName)
             ? WithCatalogs(project.AssemblyName ?? "", project
                 .GetSymbolsWithName(
-                    static name => name.EndsWith(CatalogSuffix, StringComparison.Ordinal), SymbolFilter.Type, cancellationToken)
+                    static name => name.EndsWith(ConnectorTypeNames.OperationCatalogSuffix, StringComparison.Ordinal), SymbolFilter.Type, cancellationToken)
                 .Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public)
                 .Select(symbol => symbol.ToDisplayString()))
             : null;
@@ -74,7 +74,7 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
             TypeDefinition type = reader.GetTypeDefinition(handle);
             bool isPublic = (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public;
             string name = isPublic ? reader.GetString(type.Name) : "";
-            if (name.EndsWith(CatalogSuffix, StringComparison.Ordinal))
+            if (name.EndsWith(ConnectorTypeNames.OperationCatalogSuffix, StringComparison.Ordinal))
             {
                 yield return $"{reader.GetString(type.Namespace)}.{name}";
             }

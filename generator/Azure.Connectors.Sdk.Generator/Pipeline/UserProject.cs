@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -42,7 +43,7 @@ internal sealed record UserProject(string? OldLanguage, ImmutableEquatableArray<
     /// </summary>
     public SpecDiagnostic? Conflict(ConnectorSettings settings)
     {
-        string catalog = $"{settings.Namespace}.{settings.ServiceName}{ReferencedAssembly.CatalogSuffix}";
+        string catalog = $"{settings.Namespace}.{ConnectorTypeNames.Of(settings.ServiceName).OperationCatalog}";
         return References.FirstOrDefault(reference => reference.Catalogs.Contains(catalog)) is { } assembly
             ? new(
                 PipelineDescriptors.ConnectorReferenced,

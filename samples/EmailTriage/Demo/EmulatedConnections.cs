@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator;
+using Azure.Connectors.Sdk.Office365;
+using Azure.Connectors.Sdk.Office365Users;
+using Azure.Connectors.Sdk.Teams;
 
 namespace EmailTriage.Demo;
 
@@ -50,8 +53,8 @@ internal sealed class EmulatedConnections : IAsyncDisposable
     {
         JsonObject missing =
             new() { ["error"] = new JsonObject { ["code"] = "Request_ResourceNotFound", ["message"] = "There is no such resource." } };
-        OperationSetup profile = emulator.For("office365users").Operation("UserProfile_V2").Returns(missing, 404);
-        OperationSetup manager = emulator.For("office365users").Operation("Manager_V2").Returns(missing, 404);
+        OperationSetup profile = emulator.For("office365users").Operation(Office365UsersOperations.UserProfile).Returns(missing, 404);
+        OperationSetup manager = emulator.For("office365users").Operation(Office365UsersOperations.Manager).Returns(missing, 404);
         foreach (DemoPerson person in DemoData.People)
         {
             profile.When("id", person.Mail).Returns(Profile(person));
@@ -63,10 +66,10 @@ internal sealed class EmulatedConnections : IAsyncDisposable
 
         emulator
             .For("office365")
-            .Operation("GetEmailsV3")
+            .Operation(Office365Operations.GetEmails)
             .Returns(request => EmulatedResponse.FromJson(RecentMails(request.Argument("from") ?? "")));
         int cards = 0;
-        emulator.For("teams").Operation("PostMessageToConversation").Returns(_ =>
+        emulator.For("teams").Operation(TeamsOperations.PostMessageToConversation).Returns(_ =>
             EmulatedResponse.FromJson(new JsonObject { ["id"] = $"card-{Interlocked.Increment(ref cards)}" }, 201));
     }
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Azure.Connectors.Sdk.Emulator;
+using Azure.Connectors.Sdk.Office365;
+using Azure.Connectors.Sdk.Office365Users;
+using Azure.Connectors.Sdk.Teams;
 
 namespace EmailTriage.Demo;
 
@@ -45,15 +48,15 @@ internal sealed record ExpectedCall(string ApiName, string OperationId, string A
 
     private static IEnumerable<ExpectedCall> Of(DemoMail mail)
     {
-        yield return new("office365users", "UserProfile_V2", "id", mail.From);
+        yield return new("office365users", Office365UsersOperations.UserProfile, "id", mail.From);
         if (DemoData.People.Any(person => person.Mail == mail.From))
         {
-            yield return new("office365users", "Manager_V2", "id", mail.From);
+            yield return new("office365users", Office365UsersOperations.Manager, "id", mail.From);
         }
 
-        yield return new("office365", "GetEmailsV3", "from", mail.From);
-        yield return new("office365", "Flag_V2", "messageId", mail.Id);
-        yield return new("teams", "PostMessageToConversation", "location", "Channel");
+        yield return new("office365", Office365Operations.GetEmails, "from", mail.From);
+        yield return new("office365", Office365Operations.Flag, "messageId", mail.Id);
+        yield return new("teams", TeamsOperations.PostMessageToConversation, "location", "Channel");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,7 +1,9 @@
 using System.Reflection;
 using Azure.Connectors.Sdk.Office365;
+using Azure.Connectors.Sdk.Office365.Models;
 using Azure.Connectors.Sdk.Office365Users;
 using Azure.Connectors.Sdk.Teams;
+using Azure.Connectors.Sdk.Teams.Models;
 
 namespace Azure.Connectors.Sdk.Contract.Tests.Support;
 

@@ -5,6 +5,28 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 public sealed class EmittedClientTests
 {
     [Fact]
+    public async Task Each_operations_id_is_a_constant_under_the_name_of_its_method()
+    {
+        const string Spec = """
+            { "swagger": "2.0", "info": { "title": "T", "version": "1" }, "paths": {
+              "/a": { "get": { "operationId": "GetEmailsV3", "responses": { "204": { "description": "d" } } } },
+              "/b": { "get": { "operationId": "to_string", "responses": { "204": { "description": "d" } } } },
+              "/c": { "get": { "operationId": "equals", "responses": { "204": { "description": "d" } } } },
+              "/d": { "get": { "operationId": "ContosoOperations", "responses": { "204": { "description": "d" } } } },
+              "/e": { "get": { "operationId": "class", "responses": { "204": { "description": "d" } } } } } }
+            """;
+        var (result, requests) = await EmittedConnector.Of(Spec).RunAsync("""
+            await client.GetEmailsAsync();
+            const string Id = ContosoOperations.GetEmails;
+            return string.Join(' ', Id, ContosoOperations.ToStringOperation, ContosoOperations.EqualsOperation,
+                ContosoOperations.ContosoOperationsOperation, ContosoOperations.Class);
+            """);
+
+        Assert.Equal("GetEmailsV3 to_string equals ContosoOperations class", result);
+        Assert.Equal(["GET /a"], requests);
+    }
+
+    [Fact]
     public async Task Parameters_go_where_the_spec_has_them_in_its_order()
     {
         var (_, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""

@@ -29,7 +29,7 @@ public sealed class EmittedTextTests
     [Fact]
     public void A_long_list_of_parameters_has_a_line_for_each()
     {
-        string client = Emitted.Source(SmallSpec.Text, "Contoso.ContosoClient.g.cs");
+        string client = Emitted.Source(SmallSpec.Text, "Contoso.Client.g.cs");
 
         Assert.Contains("GetParcelAsync(\n        string id,\n", client, StringComparison.Ordinal);
         Assert.Contains("GetLabelAsync(string id, CancellationToken cancellationToken = default)\n", client, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public sealed class HintNameTests
     private const int MaxBytes = 120;
 
     [Theory]
-    [InlineData("Ferry.FerryClient", "Ferry.FerryClient.g.cs")]
+    [InlineData("Ferry.Client", "Ferry.Client.g.cs")]
     [InlineData("Ferry.Models.乗船券", "Ferry.Models.乗船券.g.cs")]
     public void A_short_name_stays_as_it_is(string name, string expected) => Assert.Equal(expected, HintName.Of(name));
 

@@ -67,7 +67,7 @@ public sealed class ReferenceFeatureTests
         Assert.Equal("7 Task", result);
         Assert.Contains(
             "/// <returns>The crossing that was found.</returns>",
-            Emitted.Source(Spec, "Contoso.ContosoClient.g.cs"),
+            Emitted.Source(Spec, "Contoso.Client.g.cs"),
             StringComparison.Ordinal);
     }
 

@@ -26,12 +26,12 @@ public sealed class BuildTargetsTests : IDisposable
             <ConnectorSpec Include="specs/other/apiDefinition.swagger.json" ConnectorModels="typed" />
             """);
 
-        string client = ReadGenerated(generated, "FromFile.FromFileClient.g.cs", output);
+        string client = ReadGenerated(generated, "FromFile.Client.g.cs", output);
         Assert.Contains("namespace My.Own;", client, StringComparison.Ordinal);
         Assert.Contains(" FirstAsync(", client, StringComparison.Ordinal);
         Assert.Contains(" ThreeAsync(", client, StringComparison.Ordinal);
         Assert.DoesNotContain("TwoAsync", client, StringComparison.Ordinal);
-        Assert.Contains(" TwoAsync(", ReadGenerated(generated, "Other.OtherClient.g.cs", output), StringComparison.Ordinal);
+        Assert.Contains(" TwoAsync(", ReadGenerated(generated, "Other.Client.g.cs", output), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class BuildTargetsTests : IDisposable
             project: project,
             arguments: "-p:ConnectorReport=true");
 
-        string client = ReadGenerated(generated, "Odd.OddClient.g.cs", output);
+        string client = ReadGenerated(generated, "Odd.Client.g.cs", output);
         Assert.Contains(" OneAsync(", client, StringComparison.Ordinal);
         Assert.DoesNotContain("TwoAsync", client, StringComparison.Ordinal);
         Assert.True(File.Exists(Report(project)), output);
@@ -98,7 +98,7 @@ public sealed class BuildTargetsTests : IDisposable
             </ConnectorSpec>
             """);
 
-        string client = ReadGenerated(generated, "Spaced.SpacedClient.g.cs", output);
+        string client = ReadGenerated(generated, "Spaced.Client.g.cs", output);
         Assert.Contains("namespace My.Own;", client, StringComparison.Ordinal);
         Assert.All(["One", "Two", "Three"], id => Assert.Contains($" {id}Async(", client, StringComparison.Ordinal));
         Assert.DoesNotContain("FourAsync", client, StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed class BuildTargetsTests : IDisposable
             string output,
             string generated) = Build("<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" Operations=\"It's;On`e;T(w)o$\" />");
 
-        string client = ReadGenerated(generated, "Contoso.ContosoClient.g.cs", output);
+        string client = ReadGenerated(generated, "Contoso.Client.g.cs", output);
         Assert.All(["ItS", "OnE", "TWO"], id => Assert.Contains($" {id}Async(", client, StringComparison.Ordinal));
         Assert.DoesNotContain("FourAsync", client, StringComparison.Ordinal);
     }
@@ -148,7 +148,7 @@ public sealed class BuildTargetsTests : IDisposable
         const string First = "<ConnectorSpec Include=\"contoso/*.json\" />";
 
         (_, string output, string generated) = Build(First + "<ConnectorSpec Include=\"**/apiDefinition.swagger.json\" />");
-        ReadGenerated(generated, "Contoso.ContosoClient.g.cs", output);
+        ReadGenerated(generated, "Contoso.Client.g.cs", output);
         Assert.DoesNotContain("CONN1005", output, StringComparison.Ordinal);
         Fails(
             First + "<ConnectorSpec Include=\"**/apiDefinition.swagger.json\" Operations=\"One\" />",
@@ -261,7 +261,7 @@ public sealed class BuildTargetsTests : IDisposable
                 "-p:Features=strict", "-p:Nullable=enable", "-p:GenerateDocumentationFile=true", "-p:IsAotCompatible=true", "-p:RunAnalyzers=true", "-p:NoWarn=CS1591"]);
 
         Assert.True(exitCode == 0, output);
-        Assert.NotEmpty(ReadGenerated(generated, "Ferry.FerryClient.g.cs", output));
+        Assert.NotEmpty(ReadGenerated(generated, "Ferry.Client.g.cs", output));
         Assert.NotEmpty(Directory.EnumerateFiles(generated, "Ferry.Models.Aaaa*-*.g.cs", SearchOption.AllDirectories));
     }
 

@@ -93,8 +93,8 @@ public class CachingTests
         GeneratorRunResult result =
             Again(Start().ReplaceAdditionalText(_mail, _mail.With(Driver.Small("GetMail", "Mail", "subject"))), Driver.Compilation);
 
-        Assert.DoesNotContain("Mail.MailOperationCatalog.g.cs", Changed(result));
-        Assert.DoesNotContain("Mail.MailClient.g.cs", Changed(result));
+        Assert.DoesNotContain("Mail.OperationCatalog.g.cs", Changed(result));
+        Assert.DoesNotContain("Mail.Client.g.cs", Changed(result));
     }
 
     [Fact]

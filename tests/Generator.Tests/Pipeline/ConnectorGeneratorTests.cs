@@ -11,7 +11,7 @@ public class ConnectorGeneratorTests
     {
         SortedDictionary<string, string> sources = Driver.Sources(Driver.Run(Driver.Spec("contoso-mail", Driver.Small("GetMail", "Mail"))));
 
-        Assert.Contains("namespace Azure.Connectors.Sdk.ContosoMail;", sources["ContosoMail.ContosoMailClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("namespace Azure.Connectors.Sdk.ContosoMail;", sources["ContosoMail.Client.g.cs"], StringComparison.Ordinal);
         Assert.Contains(
             "namespace Azure.Connectors.Sdk.ContosoMail.Models;", sources["ContosoMail.Models.Mail.g.cs"], StringComparison.Ordinal);
     }
@@ -30,10 +30,10 @@ public class ConnectorGeneratorTests
                 ("Namespace", "My.App"),
                 ("ConnectorModels", "typed")), file));
 
-        Assert.Contains("FromFile.FromFileClient.g.cs", byFile.Keys);
+        Assert.Contains("FromFile.Client.g.cs", byFile.Keys);
         Assert.DoesNotContain(byFile.Keys, name => name.Contains(".Models.", StringComparison.Ordinal));
         Assert.Contains("FromItem.Models.Mail.g.cs", byItem.Keys);
-        Assert.Contains("namespace My.App;", byItem["FromItem.FromItemClient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("namespace My.App;", byItem["FromItem.Client.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class ConnectorGeneratorTests
         GeneratorRunResult result = Driver.Run(
             Driver.Spec("a", spec, ("Operations", "One, Three"), ("ConnectorModels", "typed")),
             Driver.Sibling("a", "names.json", "{\"operations\":{\"Two\":{\"name\":\"Second\"}}}"));
-        string client = Driver.Sources(result)["A.AClient.g.cs"];
+        string client = Driver.Sources(result)["A.Client.g.cs"];
 
         Assert.Contains(" OneAsync(", client, StringComparison.Ordinal);
         Assert.Contains(" ThreeAsync(", client, StringComparison.Ordinal);
@@ -197,17 +197,17 @@ public class ConnectorGeneratorTests
         MemoryFile spec = Driver.Spec("chat", WithInternal, ("IncludeInternal", metadata), ("ConnectorModels", "typed"));
         GeneratorRunResult result = file.Length == 0 ? Driver.Run(spec) : Driver.Run(spec, Driver.Sibling("chat", "connector.json", file));
 
-        Assert.Equal(isKept, Driver.Sources(result)["Chat.ChatClient.g.cs"].Contains(" RenameFileAsync(", StringComparison.Ordinal));
+        Assert.Equal(isKept, Driver.Sources(result)["Chat.Client.g.cs"].Contains(" RenameFileAsync(", StringComparison.Ordinal));
         Assert.Equal(isKept ? [] : ["CONN0022"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal(
-            !isKept, Driver.Sources(result)["Chat.ChatOperationCatalog.g.cs"].Contains("OmittedOperationIds", StringComparison.Ordinal));
+            !isKept, Driver.Sources(result)["Chat.OperationCatalog.g.cs"].Contains("OmittedOperationIds", StringComparison.Ordinal));
     }
 
     [Fact]
     public void An_internal_operation_may_be_selected_by_its_id()
     {
         string client = Driver.Sources(Driver.Run(
-            Driver.Spec("chat", WithInternal, ("Operations", "RenameFile"), ("ConnectorModels", "typed"))))["Chat.ChatClient.g.cs"];
+            Driver.Spec("chat", WithInternal, ("Operations", "RenameFile"), ("ConnectorModels", "typed"))))["Chat.Client.g.cs"];
 
         Assert.Contains(" RenameFileAsync(", client, StringComparison.Ordinal);
         Assert.DoesNotContain("CreateFileAsync", client, StringComparison.Ordinal);

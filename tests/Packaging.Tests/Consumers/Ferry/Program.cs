@@ -3,8 +3,8 @@ using Harbour.Ferry;
 using Harbour.Ferry.Models;
 
 await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("ferry", args[0])]);
-emulator.For("ferry").Operation("ListCrossings").Returns("""[{"id":"a/1","departure":"2026-05-01T07:30:00Z","free":12}]""");
-emulator.For("ferry").Operation("BookCrossing").Returns("""{"passengers":2,"deck":"upper","reference":"R-77"}""", 201);
+emulator.For("ferry").Operation(FerryOperations.ListCrossings).Returns("""[{"id":"a/1","departure":"2026-05-01T07:30:00Z","free":12}]""");
+emulator.For("ferry").Operation(FerryOperations.BookCrossing).Returns("""{"passengers":2,"deck":"upper","reference":"R-77"}""", 201);
 await emulator.StartAsync();
 
 FerryClient ferry = new(emulator.GetConnectionRuntimeUrl("ferry"));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Office365;
+using Azure.Connectors.Sdk.Office365.Models;
 using Azure.Connectors.Sdk.Office365Users;
 using Azure.Core;
 using Azure.Identity;
@@ -13,7 +14,7 @@ await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync(
         ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365"),
         ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365Users"),
     ]);
-emulator.For("office365users").Operation("UserProfile_V2").Returns("""{"displayName":"Ada Brandt","jobTitle":"Engineer"}""");
+emulator.For("office365users").Operation(Office365UsersOperations.UserProfile).Returns("""{"displayName":"Ada Brandt","jobTitle":"Engineer"}""");
 await emulator.StartAsync();
 string url = emulator.GetConnectionRuntimeUrl("office365").AbsoluteUri;
 TokenCredential credential = new DefaultAzureCredential();

@@ -2163,6 +2163,168 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.MessageWithOptionsImportance left, Azure.Connectors.Sdk.Office365.Models.MessageWithOptionsImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.MessageWithOptionsImportance left, Azure.Connectors.Sdk.Office365.Models.MessageWithOptionsImportance right) { }
     }
+    public sealed class Office365OnCalendarChangedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType>
+    {
+        public Office365OnCalendarChangedItemsTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType item) { }
+    }
+    public sealed class Office365OnCalendarGetOnChangedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType>
+    {
+        public Office365OnCalendarGetOnChangedItemsTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType item) { }
+    }
+    public sealed class Office365OnCalendarGetOnChangedItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType>
+    {
+        public Office365OnCalendarGetOnChangedItemsV2TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType item) { }
+    }
+    public sealed class Office365OnCalendarGetOnNewItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
+    {
+        public Office365OnCalendarGetOnNewItemsTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
+    }
+    public sealed class Office365OnCalendarGetOnNewItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
+    {
+        public Office365OnCalendarGetOnNewItemsV2TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
+    }
+    public sealed class Office365OnCalendarGetOnUpdatedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
+    {
+        public Office365OnCalendarGetOnUpdatedItemsTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
+    }
+    public sealed class Office365OnCalendarGetOnUpdatedItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
+    {
+        public Office365OnCalendarGetOnUpdatedItemsV2TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
+    }
+    public sealed class Office365OnCalendarNewItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>
+    {
+        public Office365OnCalendarNewItemsTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive item) { }
+    }
+    public sealed class Office365OnCalendarUpdatedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>
+    {
+        public Office365OnCalendarUpdatedItemsTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive item) { }
+    }
+    public sealed class Office365OnCreateOnNewEmailSubscriptionTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata>
+    {
+        public Office365OnCreateOnNewEmailSubscriptionTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata item) { }
+    }
+    public sealed class Office365OnFlaggedEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
+    {
+        public Office365OnFlaggedEmailTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnFlaggedEmailV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
+    {
+        public Office365OnFlaggedEmailV1TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnFlaggedEmailV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
+    {
+        public Office365OnFlaggedEmailV2TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnFlaggedEmailV3TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
+    {
+        public Office365OnFlaggedEmailV3TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnNewEmailMentioningMeTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
+    {
+        public Office365OnNewEmailMentioningMeTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnNewEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
+    {
+        public Office365OnNewEmailTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnNewEmailV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
+    {
+        public Office365OnNewEmailV1TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnNewEmailV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
+    {
+        public Office365OnNewEmailV2TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnNewMentionMeEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
+    {
+        public Office365OnNewMentionMeEmailTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnNewMentionMeEmailV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
+    {
+        public Office365OnNewMentionMeEmailV2TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnODataStyleCalendarGetOnUpdatedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
+    {
+        public Office365OnODataStyleCalendarGetOnUpdatedItemsTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
+    }
+    public sealed class Office365OnODataStyleGetOnNewItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
+    {
+        public Office365OnODataStyleGetOnNewItemsTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
+    }
+    public sealed class Office365OnSharedMailboxNewEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
+    {
+        public Office365OnSharedMailboxNewEmailTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnSharedMailboxOnNewEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
+    {
+        public Office365OnSharedMailboxOnNewEmailTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage item) { }
+    }
+    public sealed class Office365OnUpcomingEventsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>
+    {
+        public Office365OnUpcomingEventsTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive item) { }
+    }
+    public sealed class Office365OnUpcomingEventsV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
+    {
+        public Office365OnUpcomingEventsV1TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
+    }
+    public sealed class Office365OnUpcomingEventsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
+    {
+        public Office365OnUpcomingEventsV2TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
+    }
     public readonly struct Office365TimeZone : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.Office365TimeZone>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.Office365TimeZone>
     {
         public Office365TimeZone(string value) { }
@@ -2310,6 +2472,10 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static Azure.Connectors.Sdk.Office365.Models.Office365TimeZone op_Implicit(string value) { }
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.Office365TimeZone left, Azure.Connectors.Sdk.Office365.Models.Office365TimeZone right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.Office365TimeZone left, Azure.Connectors.Sdk.Office365.Models.Office365TimeZone right) { }
+    }
+    public static class Office365Triggers
+    {
+        public static System.Collections.Generic.IReadOnlyDictionary<string, System.Type> Operations { get; }
     }
     public readonly struct OnFlaggedEmailQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance>
     {
@@ -3658,168 +3824,6 @@ namespace Azure.Connectors.Sdk.Office365
         public static Azure.Connectors.Sdk.Office365.Models.TriggerBatchResponseClientReceiveMessage TriggerBatchResponseClientReceiveMessage(System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>? value = null) { }
         public static Azure.Connectors.Sdk.Office365.Models.TriggerBatchResponseGraphClientReceiveMessage TriggerBatchResponseGraphClientReceiveMessage(System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>? value = null) { }
     }
-    public sealed class Office365OnCalendarChangedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType>
-    {
-        public Office365OnCalendarChangedItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType item) { }
-    }
-    public sealed class Office365OnCalendarGetOnChangedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType>
-    {
-        public Office365OnCalendarGetOnChangedItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType item) { }
-    }
-    public sealed class Office365OnCalendarGetOnChangedItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType>
-    {
-        public Office365OnCalendarGetOnChangedItemsV2TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType item) { }
-    }
-    public sealed class Office365OnCalendarGetOnNewItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
-    {
-        public Office365OnCalendarGetOnNewItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
-    }
-    public sealed class Office365OnCalendarGetOnNewItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
-    {
-        public Office365OnCalendarGetOnNewItemsV2TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
-    }
-    public sealed class Office365OnCalendarGetOnUpdatedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
-    {
-        public Office365OnCalendarGetOnUpdatedItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
-    }
-    public sealed class Office365OnCalendarGetOnUpdatedItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
-    {
-        public Office365OnCalendarGetOnUpdatedItemsV2TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
-    }
-    public sealed class Office365OnCalendarNewItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>
-    {
-        public Office365OnCalendarNewItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive item) { }
-    }
-    public sealed class Office365OnCalendarUpdatedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>
-    {
-        public Office365OnCalendarUpdatedItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive item) { }
-    }
-    public sealed class Office365OnCreateOnNewEmailSubscriptionTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata>
-    {
-        public Office365OnCreateOnNewEmailSubscriptionTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata item) { }
-    }
-    public sealed class Office365OnFlaggedEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
-    {
-        public Office365OnFlaggedEmailTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnFlaggedEmailV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
-    {
-        public Office365OnFlaggedEmailV1TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnFlaggedEmailV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
-    {
-        public Office365OnFlaggedEmailV2TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnFlaggedEmailV3TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
-    {
-        public Office365OnFlaggedEmailV3TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnNewEmailMentioningMeTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
-    {
-        public Office365OnNewEmailMentioningMeTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnNewEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
-    {
-        public Office365OnNewEmailTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnNewEmailV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
-    {
-        public Office365OnNewEmailV1TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnNewEmailV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
-    {
-        public Office365OnNewEmailV2TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnNewMentionMeEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
-    {
-        public Office365OnNewMentionMeEmailTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnNewMentionMeEmailV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
-    {
-        public Office365OnNewMentionMeEmailV2TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnODataStyleCalendarGetOnUpdatedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
-    {
-        public Office365OnODataStyleCalendarGetOnUpdatedItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
-    }
-    public sealed class Office365OnODataStyleGetOnNewItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
-    {
-        public Office365OnODataStyleGetOnNewItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
-    }
-    public sealed class Office365OnSharedMailboxNewEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
-    {
-        public Office365OnSharedMailboxNewEmailTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnSharedMailboxOnNewEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
-    {
-        public Office365OnSharedMailboxOnNewEmailTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage item) { }
-    }
-    public sealed class Office365OnUpcomingEventsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>
-    {
-        public Office365OnUpcomingEventsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive item) { }
-    }
-    public sealed class Office365OnUpcomingEventsV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
-    {
-        public Office365OnUpcomingEventsV1TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
-    }
-    public sealed class Office365OnUpcomingEventsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
-    {
-        public Office365OnUpcomingEventsV2TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
-    }
     public sealed class Office365OperationCatalog : Azure.Connectors.Sdk.ConnectorOperationCatalog
     {
         public override string ApiName { get; }
@@ -3828,6 +3832,152 @@ namespace Azure.Connectors.Sdk.Office365
         public override string ServiceName { get; }
         public static Azure.Connectors.Sdk.Office365.Office365OperationCatalog Instance { get; }
         protected override Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId) { }
+    }
+    public static class Office365Operations
+    {
+        public const string AssignCategory = "AssignCategory";
+        public const string AssignCategoryBulk = "AssignCategoryBulk";
+        public const string CalendarDeleteItem = "CalendarDeleteItem_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string CalendarDeleteItemV1 = "CalendarDeleteItem";
+        public const string CalendarGetItem = "V3CalendarGetItem";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string CalendarGetItemV1 = "CalendarGetItem";
+        public const string CalendarGetItems = "V4CalendarGetItems";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string CalendarGetItemsV1 = "CalendarGetItems";
+        public const string CalendarGetTables = "CalendarGetTables_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string CalendarGetTablesV1 = "CalendarGetTables";
+        public const string CalendarPatchItem = "V4CalendarPatchItem";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string CalendarPatchItemV1 = "CalendarPatchItem";
+        public const string CalendarPostItem = "V4CalendarPostItem";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string CalendarPostItemV1 = "CalendarPostItem";
+        public const string ContactDeleteItem = "ContactDeleteItem_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ContactDeleteItemV1 = "ContactDeleteItem";
+        public const string ContactGetItem = "ContactGetItem_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ContactGetItemV1 = "ContactGetItem";
+        public const string ContactGetItems = "ContactGetItems_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ContactGetItemsV1 = "ContactGetItems";
+        public const string ContactGetTables = "ContactGetTablesV2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ContactGetTablesV1 = "ContactGetTables";
+        public const string ContactPatchItem = "ContactPatchItem_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ContactPatchItemV1 = "ContactPatchItem";
+        public const string ContactPostItem = "ContactPostItem_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ContactPostItemV1 = "ContactPostItem";
+        public const string CreateGraphOnChangedEventPokeSubscription = "CreateGraphOnChangedEventPokeSubscription";
+        public const string CreateGraphOnFlaggedEmailPokeSubscription = "CreateGraphOnFlaggedEmailPokeSubscription";
+        public const string CreateGraphOnNewEmailPokeSubscription = "CreateGraphOnNewEmailPokeSubscription";
+        public const string CreateGraphOnNewMentionMeEmailPokeSubscription = "CreateGraphOnNewMentionMeEmailPokeSubscription";
+        public const string CreateOnChangedEventPokeSubscription = "CreateOnChangedEventPokeSubscription";
+        public const string CreateOnFlaggedEmailPokeSubscription = "CreateOnFlaggedEmailPokeSubscription";
+        public const string CreateOnNewEmailPokeSubscription = "CreateOnNewEmailPokeSubscription";
+        public const string CreateOnNewMentionMeEmailPokeSubscription = "CreateOnNewMentionMeEmailPokeSubscription";
+        public const string DeleteEmail = "DeleteEmail_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string DeleteEmailV1 = "DeleteEmail";
+        public const string DraftEmail = "DraftEmail";
+        public const string ExportEmail = "ExportEmail_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ExportEmailV1 = "ExportEmail";
+        public const string FindMeetingTimes = "FindMeetingTimes_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string FindMeetingTimesV1 = "FindMeetingTimes";
+        public const string Flag = "Flag_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string FlagV1 = "Flag";
+        public const string ForwardEmail = "ForwardEmail_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ForwardEmailV1 = "ForwardEmail";
+        public const string GetAttachment = "GetAttachment_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetAttachmentV1 = "GetAttachment";
+        public const string GetEmail = "GetEmailV2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetEmailV1 = "GetEmail";
+        public const string GetEmails = "GetEmailsV3";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetEmailsV1 = "GetEmails";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetEmailsV2 = "GetEmailsV2";
+        public const string GetEventsCalendarView = "GetEventsCalendarViewV3";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetEventsCalendarViewV1 = "GetEventsCalendarView";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetEventsCalendarViewV2 = "GetEventsCalendarViewV2";
+        public const string GetMailTips = "GetMailTips_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetMailTipsV1 = "GetMailTips";
+        public const string GetOutlookCategoryNames = "GetOutlookCategoryNames";
+        public const string GetRoomLists = "GetRoomLists_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetRoomListsV1 = "GetRoomLists";
+        public const string GetRooms = "GetRooms_V2";
+        public const string GetRoomsInRoomList = "GetRoomsInRoomList_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetRoomsInRoomListV1 = "GetRoomsInRoomList";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetRoomsV1 = "GetRooms";
+        public const string GetSensitivityLabels = "GetSensitivityLabels";
+        public const string HttpRequest = "HttpRequest";
+        public const string MarkAsRead = "MarkAsRead_V3";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string MarkAsReadV1 = "MarkAsRead";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string MarkAsReadV2 = "MarkAsRead_V2";
+        public const string McpContactsManagement = "mcp_ContactsManagement";
+        public const string McpEmailsManagement = "mcp_EmailsManagement";
+        public const string McpMeetingManagement = "mcp_MeetingManagement";
+        public const string Move = "MoveV2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string MoveV1 = "Move";
+        public const string OnFilePickerBrowse = "OnFilePickerBrowse";
+        public const string OnFilePickerOpen = "OnFilePickerOpen";
+        public const string ReplyTo = "ReplyToV3";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ReplyToV1 = "ReplyTo";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ReplyToV2 = "ReplyToV2";
+        public const string RespondToEvent = "RespondToEvent_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string RespondToEventV1 = "RespondToEvent";
+        public const string SendApprovalMail = "SendApprovalMail";
+        public const string SendDraftEmail = "SendDraftEmail";
+        public const string SendEmail = "SendEmailV2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string SendEmailV1 = "SendEmail";
+        public const string SendMailWithOptions = "SendMailWithOptions";
+        public const string SetAutomaticRepliesSetting = "SetAutomaticRepliesSetting_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string SetAutomaticRepliesSettingV1 = "SetAutomaticRepliesSetting";
+        public const string SharedMailboxSendEmail = "SharedMailboxSendEmailV2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string SharedMailboxSendEmailV1 = "SharedMailboxSendEmail";
+        public const string TestConnection = "TestConnection";
+        public const string UpdateDraftEmail = "UpdateDraftEmail";
+        public const string UpdateMyContactPhoto = "UpdateMyContactPhoto";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string V2CalendarGetItem = "V2CalendarGetItem";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string V2CalendarGetItems = "V2CalendarGetItems";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string V2CalendarPatchItem = "V2CalendarPatchItem";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string V2CalendarPostItem = "V2CalendarPostItem";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string V3CalendarGetItems = "V3CalendarGetItems";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string V3CalendarPatchItem = "V3CalendarPatchItem";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string V3CalendarPostItem = "V3CalendarPostItem";
     }
     public static class Office365TriggerOperations
     {
@@ -4165,9 +4315,5 @@ namespace Azure.Connectors.Sdk.Office365
             [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
             public const string Table = "table";
         }
-    }
-    public static class Office365Triggers
-    {
-        public static System.Collections.Generic.IReadOnlyDictionary<string, System.Type> Operations { get; }
     }
 }

@@ -314,4 +314,33 @@ namespace Azure.Connectors.Sdk.Office365Users
         public static Azure.Connectors.Sdk.Office365Users.Office365UsersOperationCatalog Instance { get; }
         protected override Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId) { }
     }
+    public static class Office365UsersOperations
+    {
+        public const string DirectReports = "DirectReports_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string DirectReportsV1 = "DirectReports";
+        public const string HttpRequest = "HttpRequest";
+        public const string Manager = "Manager_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ManagerV1 = "Manager";
+        public const string MyProfile = "MyProfile_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string MyProfileV1 = "MyProfile";
+        public const string MyTrendingDocuments = "MyTrendingDocuments";
+        public const string RelevantPeople = "RelevantPeople";
+        public const string SearchUser = "SearchUserV2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string SearchUserV1 = "SearchUser";
+        public const string TestConnection = "TestConnection";
+        public const string TrendingDocuments = "TrendingDocuments";
+        public const string UpdateMyPhoto = "UpdateMyPhoto";
+        public const string UpdateMyProfile = "UpdateMyProfile";
+        public const string UserPhoto = "UserPhoto_V2";
+        public const string UserPhotoMetadata = "UserPhotoMetadata";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string UserPhotoV1 = "UserPhoto";
+        public const string UserProfile = "UserProfile_V2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string UserProfileV1 = "UserProfile";
+    }
 }

@@ -1874,6 +1874,112 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? UserIdentityType { get; set; }
         public string? UserPrincipalName { get; set; }
     }
+    public sealed class TeamsOnCallEventTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema>
+    {
+        public TeamsOnCallEventTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema item) { }
+    }
+    public sealed class TeamsOnComposeAMessageTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
+    {
+        public TeamsOnComposeAMessageTriggerPayload() { }
+        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
+    }
+    public sealed class TeamsOnComposeAMessageV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
+    {
+        public TeamsOnComposeAMessageV1TriggerPayload() { }
+        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
+    }
+    public sealed class TeamsOnForASelectedMessageTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
+    {
+        public TeamsOnForASelectedMessageTriggerPayload() { }
+        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
+    }
+    public sealed class TeamsOnForASelectedMessageV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
+    {
+        public TeamsOnForASelectedMessageV1TriggerPayload() { }
+        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
+    }
+    public sealed class TeamsOnNewChannelMessageMentioningMeTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.ChatMessage>
+    {
+        public TeamsOnNewChannelMessageMentioningMeTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Teams.Models.ChatMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.ChatMessage item) { }
+    }
+    public sealed class TeamsOnNewChannelMessageTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.ChatMessage>
+    {
+        public TeamsOnNewChannelMessageTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Teams.Models.ChatMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.ChatMessage item) { }
+    }
+    public sealed class TeamsOnRecordingTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.RecordingWebhookResponseSchema>
+    {
+        public TeamsOnRecordingTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Teams.Models.RecordingWebhookResponseSchema ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.RecordingWebhookResponseSchema item) { }
+    }
+    public sealed class TeamsOnTeamMemberAddedTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem>
+    {
+        public TeamsOnTeamMemberAddedTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem item) { }
+    }
+    public sealed class TeamsOnTeamMemberRemovedTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem>
+    {
+        public TeamsOnTeamMemberRemovedTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem item) { }
+    }
+    public sealed class TeamsOnTeamsCardTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
+    {
+        public TeamsOnTeamsCardTriggerPayload() { }
+        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
+    }
+    public sealed class TeamsOnTranscriptTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.TranscriptWebhookResponseSchema>
+    {
+        public TeamsOnTranscriptTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Teams.Models.TranscriptWebhookResponseSchema ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.TranscriptWebhookResponseSchema item) { }
+    }
+    public sealed class TeamsOnWebhookAtMentionTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
+    {
+        public TeamsOnWebhookAtMentionTriggerPayload() { }
+        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
+    }
+    public sealed class TeamsOnWebhookChatMessageTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchemaValueItem>
+    {
+        public TeamsOnWebhookChatMessageTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchemaValueItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchemaValueItem item) { }
+    }
+    public sealed class TeamsOnWebhookKeywordTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
+    {
+        public TeamsOnWebhookKeywordTriggerPayload() { }
+        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
+    }
+    public sealed class TeamsOnWebhookMessageReactionTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchema>
+    {
+        public TeamsOnWebhookMessageReactionTriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchema ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchema item) { }
+    }
+    public sealed class TeamsOnWebhookNewMessageTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
+    {
+        public TeamsOnWebhookNewMessageTriggerPayload() { }
+        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
+    }
+    public static class TeamsTriggers
+    {
+        public static System.Collections.Generic.IReadOnlyDictionary<string, System.Type> Operations { get; }
+    }
     public readonly struct ThemeEditor : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ThemeEditor>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ThemeEditor>
     {
         public ThemeEditor(string value) { }
@@ -2474,108 +2580,6 @@ namespace Azure.Connectors.Sdk.Teams
         public static Azure.Connectors.Sdk.Teams.Models.UnifiedActionSchema UnifiedActionSchema(System.Text.Json.JsonElement? schema = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.WebhookTriggerSchema WebhookTriggerSchema(System.Text.Json.JsonElement? schema = default) { }
     }
-    public sealed class TeamsOnCallEventTriggerTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema>
-    {
-        public TeamsOnCallEventTriggerTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema item) { }
-    }
-    public sealed class TeamsOnComposeAMessageTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnComposeAMessageTriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
-    public sealed class TeamsOnComposeAMessageV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnComposeAMessageV1TriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
-    public sealed class TeamsOnForASelectedMessageTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnForASelectedMessageTriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
-    public sealed class TeamsOnForASelectedMessageV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnForASelectedMessageV1TriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
-    public sealed class TeamsOnNewChannelMessageMentioningMeTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.ChatMessage>
-    {
-        public TeamsOnNewChannelMessageMentioningMeTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.ChatMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.ChatMessage item) { }
-    }
-    public sealed class TeamsOnNewChannelMessageTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.ChatMessage>
-    {
-        public TeamsOnNewChannelMessageTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.ChatMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.ChatMessage item) { }
-    }
-    public sealed class TeamsOnRecordingTriggerTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.RecordingWebhookResponseSchema>
-    {
-        public TeamsOnRecordingTriggerTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.RecordingWebhookResponseSchema ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.RecordingWebhookResponseSchema item) { }
-    }
-    public sealed class TeamsOnTeamMemberAddedTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem>
-    {
-        public TeamsOnTeamMemberAddedTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem item) { }
-    }
-    public sealed class TeamsOnTeamMemberRemovedTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem>
-    {
-        public TeamsOnTeamMemberRemovedTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem item) { }
-    }
-    public sealed class TeamsOnTeamsCardTriggerTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnTeamsCardTriggerTriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
-    public sealed class TeamsOnTranscriptTriggerTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.TranscriptWebhookResponseSchema>
-    {
-        public TeamsOnTranscriptTriggerTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.TranscriptWebhookResponseSchema ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.TranscriptWebhookResponseSchema item) { }
-    }
-    public sealed class TeamsOnWebhookAtMentionTriggerTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnWebhookAtMentionTriggerTriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
-    public sealed class TeamsOnWebhookChatMessageTriggerTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchemaValueItem>
-    {
-        public TeamsOnWebhookChatMessageTriggerTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchemaValueItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchemaValueItem item) { }
-    }
-    public sealed class TeamsOnWebhookKeywordTriggerTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnWebhookKeywordTriggerTriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
-    public sealed class TeamsOnWebhookMessageReactionTriggerTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchema>
-    {
-        public TeamsOnWebhookMessageReactionTriggerTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchema ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchema item) { }
-    }
-    public sealed class TeamsOnWebhookNewMessageTriggerTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnWebhookNewMessageTriggerTriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
     public sealed class TeamsOperationCatalog : Azure.Connectors.Sdk.ConnectorOperationCatalog
     {
         public override string ApiName { get; }
@@ -2584,6 +2588,168 @@ namespace Azure.Connectors.Sdk.Teams
         public override string ServiceName { get; }
         public static Azure.Connectors.Sdk.Teams.TeamsOperationCatalog Instance { get; }
         protected override Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId) { }
+    }
+    public static class TeamsOperations
+    {
+        public const string AddMemberToChannel = "AddMemberToChannel";
+        public const string AddMemberToChat = "AddMemberToChat";
+        public const string AddMemberToTag = "AddMemberToTag";
+        public const string AddMemberToTeam = "AddMemberToTeam";
+        public const string AddSectionItem = "AddSectionItem";
+        public const string AtMentionTag = "AtMentionTag";
+        public const string AtMentionUser = "AtMentionUser";
+        public const string CreateATeam = "CreateATeam";
+        public const string CreateChannel = "CreateChannel";
+        public const string CreateChat = "CreateChat";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string CreateOpenShift = "CreateOpenShift";
+        public const string CreateSection = "CreateSection";
+        public const string CreateTag = "CreateTag";
+        public const string CreateTeamsMeeting = "CreateTeamsMeeting";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string DeleteOpenShift = "DeleteOpenShift";
+        public const string DeleteSection = "DeleteSection";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string DeleteShift = "DeleteShift";
+        public const string DeleteTag = "DeleteTag";
+        public const string DeleteTagMember = "DeleteTagMember";
+        public const string GetAdaptiveCardInputMetadata = "GetAdaptiveCardInputMetadata";
+        public const string GetAiInsight = "GetAiInsight";
+        public const string GetAllAdhocCallRecordings = "GetAllAdhocCallRecordings";
+        public const string GetAllAdhocCallTranscripts = "GetAllAdhocCallTranscripts";
+        public const string GetAllAssociatedTeams = "GetAllAssociatedTeams";
+        public const string GetAllChannelsForTeam = "GetAllChannelsForTeam";
+        public const string GetAllTeams = "GetAllTeams";
+        public const string GetCallRecording = "GetCallRecording";
+        public const string GetCallRecordingContent = "GetCallRecordingContent";
+        public const string GetCallTranscript = "GetCallTranscript";
+        public const string GetCallTranscriptContent = "GetCallTranscriptContent";
+        public const string GetCardResponseTriggerOutputsMetadata = "GetCardResponseTriggerOutputsMetadata";
+        public const string GetChannel = "GetChannel";
+        public const string GetChannelsForGroup = "GetChannelsForGroup";
+        public const string GetChats = "GetChats";
+        public const string GetComposeMessageTriggerOutputsMetadata = "GetComposeMessageTriggerOutputsMetadata";
+        public const string GetFeedNotificationInputSchema = "GetFeedNotificationInputSchema";
+        public const string GetFlowContinuationSubscriptionOutputMetadata = "GetFlowContinuationSubscriptionOutputMetadata";
+        public const string GetFlowContinuationSubscriptionWithPosterOutputMetadata = "GetFlowContinuationSubscriptionWithPosterOutputMetadata";
+        public const string GetMeetingRecording = "GetMeetingRecording";
+        public const string GetMeetingRecordingContent = "GetMeetingRecordingContent";
+        public const string GetMeetingTranscript = "GetMeetingTranscript";
+        public const string GetMeetingTranscriptContent = "GetMeetingTranscriptContent";
+        public const string GetMessageDetails = "GetMessageDetails";
+        public const string GetMessageDetailsInputSchema = "GetMessageDetailsInputSchema";
+        public const string GetMessageDetailsResponseSchema = "GetMessageDetailsResponseSchema";
+        public const string GetMessageLocations = "GetMessageLocations";
+        public const string GetMessageWithOptionsSubscriptionInputMetadata = "GetMessageWithOptionsSubscriptionInputMetadata";
+        public const string GetMessageWithOptionsSubscriptionOutputMetadata = "GetMessageWithOptionsSubscriptionOutputMetadata";
+        public const string GetMessagesFromChannel = "GetMessagesFromChannel";
+        public const string GetMessagesFromChat = "GetMessagesFromChat";
+        public const string GetNotificationInputMetadata = "GetNotificationInputMetadata";
+        public const string GetOnlineMeeting = "GetOnlineMeeting";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetOpenShift = "GetOpenShift";
+        public const string GetPostToConversationResponseSchema = "GetPostToConversationResponseSchema";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetSchedule = "GetSchedule";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetSchedulingGroup = "GetSchedulingGroup";
+        public const string GetSection = "GetSection";
+        public const string GetSelectedMessageTriggerOutputsMetadata = "GetSelectedMessageTriggerOutputsMetadata";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string GetShift = "GetShift";
+        public const string GetSubscriptionScopeSchema = "GetSubscriptionScopeSchema";
+        public const string GetSupportedTimeZones = "GetSupportedTimeZones";
+        public const string GetTag = "GetTag";
+        public const string GetTagMembers = "GetTagMembers";
+        public const string GetTags = "GetTags";
+        public const string GetTeam = "GetTeam";
+        public const string GetTeamwork = "GetTeamwork";
+        public const string GetUnifiedActionSchema = "GetUnifiedActionSchema";
+        public const string GetWebhookTriggerRequestSchema = "GetWebhookTriggerRequestSchema";
+        public const string GetWebhookTriggerResponseSchema = "GetWebhookTriggerResponseSchema";
+        public const string HttpRequest = "HttpRequest";
+        public const string ListAiInsights = "ListAiInsights";
+        public const string ListCallRecordings = "ListCallRecordings";
+        public const string ListCallTranscripts = "ListCallTranscripts";
+        public const string ListMeetingRecordings = "ListMeetingRecordings";
+        public const string ListMeetingTranscripts = "ListMeetingTranscripts";
+        public const string ListMembers = "ListMembers";
+        public const string ListMembersInputSchema = "ListMembersInputSchema";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ListOfferShiftRequests = "ListOfferShiftRequests";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ListOpenShiftChangeRequests = "ListOpenShiftChangeRequests";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ListOpenShifts = "ListOpenShifts";
+        public const string ListRepliesToMessage = "ListRepliesToMessage";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ListSchedulingGroups = "ListSchedulingGroups";
+        public const string ListSectionItems = "ListSectionItems";
+        public const string ListSections = "ListSections";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ListShifts = "ListShifts";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ListSwapShiftsChangeRequests = "ListSwapShiftsChangeRequests";
+        public const string ListTeamMembers = "ListTeamMembers";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ListTimeOffReasons = "ListTimeOffReasons";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string ListTimeOffRequests = "ListTimeOffRequests";
+        public const string MoveSectionItem = "MoveSectionItem";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string OfferShiftRequestApprove = "OfferShiftRequestApprove";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string OfferShiftRequestDecline = "OfferShiftRequestDecline";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string OpenShiftChangeRequestApprove = "OpenShiftChangeRequestApprove";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string OpenShiftChangeRequestDecline = "OpenShiftChangeRequestDecline";
+        public const string PostCardAndWaitForResponse = "PostCardAndWaitForResponse";
+        public const string PostCardToConversation = "PostCardToConversation";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string PostChannelAdaptiveCard = "PostChannelAdaptiveCard";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string PostChannelNotification = "PostChannelNotification";
+        public const string PostFeedNotification = "PostFeedNotification";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string PostMessageToChannel = "PostMessageToChannel";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string PostMessageToChannelV2 = "PostMessageToChannelV2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string PostMessageToChannelV3 = "PostMessageToChannelV3";
+        public const string PostMessageToConversation = "PostMessageToConversation";
+        public const string PostMessageToSelf = "PostMessageToSelf";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string PostReplyToMessage = "PostReplyToMessage";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string PostReplyToMessageV2 = "PostReplyToMessageV2";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string PostUserAdaptiveCard = "PostUserAdaptiveCard";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string PostUserNotification = "PostUserNotification";
+        public const string RemoveMemberFromChannel = "RemoveMemberFromChannel";
+        public const string RemoveMemberFromTeam = "RemoveMemberFromTeam";
+        public const string RemoveSectionItem = "RemoveSectionItem";
+        public const string ReplyWithCardToConversation = "ReplyWithCardToConversation";
+        public const string ReplyWithMessageToConversation = "ReplyWithMessageToConversation";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string SubscribeChannelFlowContinuation = "SubscribeChannelFlowContinuation";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string SubscribeUserFlowContinuation = "SubscribeUserFlowContinuation";
+        public const string SubscribeUserMessageWithOptions = "SubscribeUserMessageWithOptions";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string SwapShiftsChangeRequestApprove = "SwapShiftsChangeRequestApprove";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string SwapShiftsChangeRequestDecline = "SwapShiftsChangeRequestDecline";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string TimeOffRequestApprove = "TimeOffRequestApprove";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string TimeOffRequestDecline = "TimeOffRequestDecline";
+        public const string UpdateCardInConversation = "UpdateCardInConversation";
+        [System.Obsolete("The connector has deprecated this operation.")]
+        public const string UpdateOpenShift = "UpdateOpenShift";
+        public const string UpdateSection = "UpdateSection";
+        public const string UpdateTag = "UpdateTag";
     }
     public static class TeamsTriggerOperations
     {
@@ -2700,9 +2866,5 @@ namespace Azure.Connectors.Sdk.Teams
             public const string RequestBody = "requestBody";
             public const string ThreadType = "threadType";
         }
-    }
-    public static class TeamsTriggers
-    {
-        public static System.Collections.Generic.IReadOnlyDictionary<string, System.Type> Operations { get; }
     }
 }

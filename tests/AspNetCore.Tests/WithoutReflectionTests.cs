@@ -18,7 +18,7 @@ public sealed class WithoutReflectionTests
         Assert.False(JsonSerializer.IsReflectionEnabledByDefault);
         PersonPayload[] payloads =
         [
-            await ConnectorTriggerPayload.ReadAsync<PersonPayload>(Json),
+            ConnectorTriggerPayload.Read<PersonPayload>(Json),
             await ConnectorTriggerPayload.ReadAsync<PersonPayload>(new MemoryStream(Encoding.UTF8.GetBytes(Json))),
         ];
         Assert.All(payloads, payload => Assert.Equal(["a", "b"], payload.Body!.Value!.Select(person => person.Name)));

@@ -238,8 +238,8 @@ public sealed class TypedLeakTests() : LeakTests(Face.Typed)
     [InlineData("""{"body":{"value":"s3cr3t-sent"},"x":s3cr3t-sent}""")]
     [InlineData("""{"body":[{"isRead":"s3cr3t-sent"}]}""")]
     [InlineData("s3cr3t-sent")]
-    public async Task No_payload_that_cannot_be_read_is_quoted(string json)
-        => AssertSilent(await Record.ExceptionAsync(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(json)));
+    public void No_payload_that_cannot_be_read_is_quoted(string json)
+        => AssertSilent(Record.Exception(() => ConnectorTriggerPayload.Read<MailPayload>(json)));
 
     [Theory]
     [InlineData("""{"size":"s3cr3t-answered"}""")]

@@ -17,7 +17,7 @@ public class TriggerTests
     {
         MailPayload[] payloads =
         [
-            await ConnectorTriggerPayload.ReadAsync<MailPayload>(json),
+            ConnectorTriggerPayload.Read<MailPayload>(json),
             await ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(json)])),
             JsonSerializer.Deserialize<MailPayload>(json, JsonSerializerOptions.Web)!,
         ];
@@ -34,17 +34,14 @@ public class TriggerTests
     [InlineData("""{"body":{"value":[{"\ud800":{"a":1},"tags":{"\udc00":1}}]}}""", "$.body.value[0].\\ud800")]
     [InlineData("""{"body":{"value":[{"tags":{"\udc00":1}}]}}""", "$.body.value[0].tags.\\udc00")]
     [InlineData("{\"body\":{\"value\":[{\"id\":\"\u00fc\"}]}}", "$.body.value[0].id")]
-    [InlineData("""{"\ud800":1,"body":{"value":[{"id":5}]}}""", "$")]
     [InlineData("""{"body":"\ud800"}""", "$.body")]
-    [InlineData("""{"body":{"$content":"\ud800"}}""", "$.body")]
     [InlineData("""{"body":{"\ud800":"","$content":5}}""", "$.body")]
     public async Task Text_that_is_not_valid_is_a_JSON_failure_for_every_reader(string json, string place)
     {
         byte[] bytes = Encoding.Latin1.GetBytes(json);
         Func<Task>[] readers =
         [
-            () => ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(bytes)),
-            () => ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(bytes)),
+            async () => await ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(bytes)),
             () => Task.FromResult(JsonSerializer.Deserialize<MailPayload>(bytes)),
             async () => await JsonSerializer.DeserializeAsync<MailPayload>(new MemoryStream(bytes)),
         ];
@@ -73,7 +70,7 @@ public class TriggerTests
     [InlineData("""{"body":[5]}""")]
     [InlineData("""{"body":{"value":[5]}}""")]
     public async Task An_item_may_be_a_number_alone(string json) =>
-        Assert.Equal([5], (await ConnectorTriggerPayload.ReadAsync<NumberPayload>(json)).Body!.Value!);
+        Assert.Equal([5], (ConnectorTriggerPayload.Read<NumberPayload>(json)).Body!.Value!);
 
     [Theory]
     [InlineData("""{"value":[{"id":"a"}]}""", "must have a 'body'")]
@@ -98,9 +95,9 @@ public class TriggerTests
     {
         JsonException[] exceptions =
         [
-            await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(json)),
+            Assert.ThrowsAny<JsonException>(() => ConnectorTriggerPayload.Read<MailPayload>(json)),
             await Assert.ThrowsAnyAsync<JsonException>(
-                () => ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(Encoding.UTF8.GetBytes(json)))),
+                async () => await ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(Encoding.UTF8.GetBytes(json)))),
         ];
         Assert.All(exceptions, e => Assert.Contains(reason, e.Message, StringComparison.Ordinal));
         if (json != "null")
@@ -123,7 +120,7 @@ public class TriggerTests
     [InlineData("""{"body":{"value":[null,""]}}""")]
     public async Task A_callback_without_items_has_none_also_after_it_was_written(string json)
     {
-        MailPayload payload = await ConnectorTriggerPayload.ReadAsync<MailPayload>(json);
+        MailPayload payload = ConnectorTriggerPayload.Read<MailPayload>(json);
         Assert.Empty(payload.Body!.Value!);
         Assert.Empty(JsonSerializer.Deserialize<MailPayload>(json)!.Body!.Value!);
         Assert.Empty(JsonSerializer.Deserialize<MailPayload>(JsonSerializer.Serialize(payload))!.Body!.Value!);
@@ -151,13 +148,13 @@ public class TriggerTests
     [InlineData("""{"body":{"id":"\ud800","value":{}}}""", """{"id":"\ud800","value":{}}""")]
     [InlineData("""{"body":5}""", "5")]
     public async Task Any_JSON_is_an_item_of_a_trigger_without_a_schema(string json, string item)
-        => Assert.Equal(item, Assert.Single((await ConnectorTriggerPayload.ReadAsync<AnyPayload>(json)).Body!.Value!).GetRawText());
+        => Assert.Equal(item, Assert.Single((ConnectorTriggerPayload.Read<AnyPayload>(json)).Body!.Value!).GetRawText());
 
     [Theory]
     [InlineData("""{"body":{"value":null}}""")]
     [InlineData("""{"body":{}}""")]
     public async Task No_items_are_none_of_a_trigger_without_a_schema(string json)
-        => Assert.Empty((await ConnectorTriggerPayload.ReadAsync<AnyPayload>(json)).Body!.Value!);
+        => Assert.Empty((ConnectorTriggerPayload.Read<AnyPayload>(json)).Body!.Value!);
 
     [Theory]
     [InlineData("""{"body":{"value":7}}""", "7")]
@@ -165,7 +162,7 @@ public class TriggerTests
     [InlineData("""{"body":{"value":"x","name":null}}""", "x")]
     [InlineData("""{"body":{"value":null,"name":"n"}}""", null)]
     public async Task An_item_with_a_value_of_its_own_is_a_single_item(string json, string? value)
-        => Assert.Equal(value, Assert.Single((await ConnectorTriggerPayload.ReadAsync<ReadingPayload>(json)).Body!.Value!).Value);
+        => Assert.Equal(value, Assert.Single((ConnectorTriggerPayload.Read<ReadingPayload>(json)).Body!.Value!).Value);
 
     [Theory]
     [InlineData("{}")]
@@ -178,16 +175,21 @@ public class TriggerTests
     [InlineData("""{"body":{"$content":null}}""")]
     [InlineData("""{"body":"AQID","Body":"BAUG"}""")]
     [InlineData("""{"body":"AQID"} x""")]
-    public async Task What_is_no_file_is_rejected(string json)
+    [InlineData("""{"body":null}""")]
+    [InlineData("""{"body":"AQI*"}""")]
+    [InlineData("""{"body":"A"}""")]
+    [InlineData("""{"body":"\ud800"}""")]
+    [InlineData("""{"body":{"$content":"\ud800"}}""")]
+    [InlineData("""{"body":"AQID" """)]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("")]
+    public async Task A_callback_that_is_not_a_file_has_no_binary_content(string json)
     {
-        await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadBinaryContentAsync(json));
-        await Assert.ThrowsAnyAsync<JsonException>(
-            () => ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json))));
+        Assert.False(ConnectorTriggerPayload.TryReadBinaryContent(json, out BinaryData? content));
+        Assert.Null(content);
+        Assert.Null(await ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json))));
     }
-
-    [Fact]
-    public async Task A_file_without_content_is_null()
-        => Assert.Null(await ConnectorTriggerPayload.ReadBinaryContentAsync("""{"body":null}"""));
 
     [Theory]
     [InlineData("""{"\u0062ody":{"\u0076alue":[{"id":"a"}]}}""")]
@@ -195,7 +197,7 @@ public class TriggerTests
     [InlineData("""{"bodyK":1,"body":[{"id":"a"}],"\u0062odY ":2}""")]
     public async Task Names_are_compared_as_text(string json)
     {
-        Assert.Equal("a", Assert.Single((await ConnectorTriggerPayload.ReadAsync<MailPayload>(json)).Body!.Value!).Id);
+        Assert.Equal("a", Assert.Single((ConnectorTriggerPayload.Read<MailPayload>(json)).Body!.Value!).Id);
         Assert.Equal("a", Assert.Single(JsonSerializer.Deserialize<MailPayload>(json)!.Body!.Value!).Id);
     }
 
@@ -208,7 +210,7 @@ public class TriggerTests
     [InlineData("", "")]
     public async Task What_is_no_callback_is_an_error_that_says_why(string json, string reason)
     {
-        JsonException e = await Assert.ThrowsAnyAsync<JsonException>(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(json));
+        JsonException e = Assert.ThrowsAny<JsonException>(() => ConnectorTriggerPayload.Read<MailPayload>(json));
         if (reason != "depth")
         {
             Assert.Contains(reason, e.Message, StringComparison.Ordinal);
@@ -219,21 +221,85 @@ public class TriggerTests
     [InlineData("""{"body":"AQID"}""")]
     [InlineData("""{"body":{"$content-type":"image/png","$content":"AQID"}}""")]
     [InlineData("""{"body":"data:image/png;base64,AQID"}""")]
+    [InlineData("""{"body":"\"AQID\""}""")]
+    [InlineData("""{"other":[1],"Body":"AQ\r\nID","last":{}}""")]
     [InlineData("""{"body":{"$Content":"DATA:;BASE64,AQ\r\nID","$content-type":"image/png"}}""")]
     public async Task A_files_content_is_read_from_text_and_stream(string json)
     {
-        Assert.Equal([1, 2, 3], (await ConnectorTriggerPayload.ReadBinaryContentAsync(json))!.ToArray());
+        Assert.True(ConnectorTriggerPayload.TryReadBinaryContent(json, out BinaryData? content));
+        Assert.Equal([1, 2, 3], content.ToArray());
         Assert.Equal(
             [1, 2, 3], (await ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json))))!.ToArray());
     }
 
     [Fact]
-    public async Task A_callback_beyond_the_bound_is_refused()
+    public void An_empty_file_is_a_file()
     {
-        string json = """{"body":{"id":"?"}}""".Replace("?", new string('x', 200), StringComparison.Ordinal);
-        await Assert.ThrowsAsync<InvalidDataException>(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(json, maxSize: 100));
-        await Assert.ThrowsAsync<InvalidDataException>(() => ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(Encoding.UTF8.GetBytes(json)), maxSize: 100));
-        await Assert.ThrowsAsync<InvalidDataException>(
-            () => ConnectorTriggerPayload.ReadBinaryContentAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)), maxSize: 100));
+        Assert.True(ConnectorTriggerPayload.TryReadBinaryContent("""{"body":""}""", out BinaryData? content));
+        Assert.Empty(content.ToArray());
+    }
+
+    [Fact]
+    public void A_files_media_type_is_kept()
+    {
+        Assert.True(
+            ConnectorTriggerPayload.TryReadBinaryContent("""{"body":{"$content-type":"image/png","$content":"AQID"}}""", out BinaryData? file));
+        Assert.Equal("image/png", file.MediaType);
+    }
+
+    [Fact]
+    public async Task A_callback_that_is_larger_than_the_maximum_is_rejected()
+    {
+        string json = """{"body":{"id":"\u00fc"}}""".Replace("\\u00fc", new string('\u00fc', 40), StringComparison.Ordinal);
+        int size = Encoding.UTF8.GetByteCount(json);
+        MemoryStream Body() => new(Encoding.UTF8.GetBytes(json));
+
+        Assert.Throws<InvalidOperationException>(() => ConnectorTriggerPayload.Read<MailPayload>(json, size - 1));
+        await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+            await ConnectorTriggerPayload.ReadAsync<MailPayload>(Body(), maxBodySizeBytes: size - 1));
+        await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+            await ConnectorTriggerPayload.ReadBinaryContentAsync(Body(), maxBodySizeBytes: size - 1));
+
+        Assert.NotNull(ConnectorTriggerPayload.Read<MailPayload>(json, size));
+        Assert.NotNull(await ConnectorTriggerPayload.ReadAsync<MailPayload>(Body(), size));
+        Assert.NotNull(await ConnectorTriggerPayload.ReadAsync<MailPayload>(Body(), long.MaxValue));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(long.MinValue)]
+    public async Task A_maximum_size_must_be_greater_than_zero(long size)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => ConnectorTriggerPayload.Read<MailPayload>("{}", size));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () =>
+            await ConnectorTriggerPayload.ReadAsync<MailPayload>(Stream.Null, size));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () =>
+            await ConnectorTriggerPayload.ReadBinaryContentAsync(Stream.Null, size));
+    }
+
+    [Fact]
+    public async Task A_stream_that_was_read_stays_open()
+    {
+        using MemoryStream body = new(Encoding.UTF8.GetBytes("""{"body":[]}"""));
+        _ = await ConnectorTriggerPayload.ReadAsync<MailPayload>(body);
+        Assert.True(body.CanRead);
+    }
+
+    [Fact]
+    public async Task Reading_a_callback_can_be_cancelled()
+    {
+        CancellationToken cancelled = new(canceled: true);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await ConnectorTriggerPayload.ReadAsync<MailPayload>(new MemoryStream(new byte[9]), cancellationToken: cancelled));
+    }
+
+    [Fact]
+    public void The_serializer_options_read_and_write_payloads()
+    {
+        MailPayload payload =
+            JsonSerializer.Deserialize<MailPayload>("""{"BODY":{"value":[{"id":"a"},]}}""", ConnectorTriggerPayload.SerializerOptions)!;
+        Assert.Equal("a", Assert.Single(payload.Body!.Value!).Id);
+        Assert.Contains("\"id\":\"a\"", JsonSerializer.Serialize(payload, ConnectorTriggerPayload.SerializerOptions), StringComparison.Ordinal);
     }
 }

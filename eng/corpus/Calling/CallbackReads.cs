@@ -15,13 +15,13 @@ internal sealed class CallbackReads(WireResult result, ConnectorEmulator emulato
         TriggerCallbackShape.Batch, TriggerCallbackShape.Single, TriggerCallbackShape.Array
     ];
 
-    public async Task ReadAllAsync(NamedConnector connector)
+    public void ReadAll(NamedConnector connector)
     {
         foreach (NamedTrigger trigger in connector.Triggers.Where(_ => !connector.IsDynamic))
         {
             if (trigger.Spec.Payload == TriggerPayloadKind.File)
             {
-                await ReadFileAsync(trigger.Spec.Id).ConfigureAwait(false);
+                ReadFile(trigger.Spec.Id);
             }
 
             if (trigger.Spec.Payload == TriggerPayloadKind.None)
@@ -42,11 +42,11 @@ internal sealed class CallbackReads(WireResult result, ConnectorEmulator emulato
         }
     }
 
-    private async Task ReadFileAsync(string operationId)
+    private void ReadFile(string operationId)
     {
         string callback = emulator.CreateTriggerCallback(WireRun.ApiName, operationId, TriggerCallbackShape.File);
-        BinaryData? content = await ConnectorTriggerPayload.ReadBinaryContentAsync(callback).ConfigureAwait(false);
-        if (content is not null && JsonNode.Parse(callback)!["body"]!.GetValue<string>() == Convert.ToBase64String(content))
+        if (ConnectorTriggerPayload.TryReadBinaryContent(callback, out BinaryData? content)
+            && JsonNode.Parse(callback)!["body"]!.GetValue<string>() == Convert.ToBase64String(content))
         {
             result.Callbacks++;
         }

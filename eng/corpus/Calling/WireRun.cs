@@ -63,7 +63,7 @@ internal sealed class WireRun(EmittedCompiler compiler)
             await calls.CallAsync(operation, samples).ConfigureAwait(false);
         }
 
-        await new CallbackReads(result, emulator, emitted.Assembly, options).ReadAllAsync(connector).ConfigureAwait(false);
+        new CallbackReads(result, emulator, emitted.Assembly, options).ReadAll(connector);
     }
 
     private static CallClients Clients(ConnectorEmulator emulator, Assembly assembly, NamedConnector connector)

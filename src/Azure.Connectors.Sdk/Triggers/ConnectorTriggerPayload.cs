@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -5,79 +6,107 @@ using Azure.Connectors.Sdk.Primitives;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Reads the callbacks that a Connector Namespace posts, where no framework does it.</summary>
+/// <summary>
+/// Provides methods that read the callbacks of triggers, for applications in which neither Azure Functions nor the ASP.NET Core endpoint
+/// reads them.
+/// </summary>
 public static class ConnectorTriggerPayload
 {
-    /// <summary>The bound on a callback's size unless given another: 10 MB.</summary>
-    public const int DefaultMaxSize = 10 * 1024 * 1024;
+    /// <summary>The default maximum size of a callback, in bytes: 100 MiB.</summary>
+    public const long DefaultMaxBodySizeBytes = 100L * 1024 * 1024;
 
-    /// <summary>Reads a callback's items.</summary>
-    /// <typeparam name="TPayload">The trigger's payload.</typeparam>
-    /// <param name="json">The callback's body.</param>
-    /// <param name="maxSize">The largest size in bytes, counted in UTF-8.</param>
-    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <summary>
+    /// Gets options with which <see cref="JsonSerializer"/> reads and writes payloads. They are shared: create a copy to change them.
+    /// </summary>
+    /// <remarks>
+    /// The options contain no type information. Where reflection-based serialization is disabled, as in a trimmed or native application,
+    /// create a copy and set its <see cref="JsonSerializerOptions.TypeInfoResolver"/> to the resolver of the connector, such as
+    /// <c>Office365JsonTypeInfoResolver.Instance</c>.
+    /// </remarks>
+    public static JsonSerializerOptions SerializerOptions { get; } = new()
+    {
+        AllowTrailingCommas = JsonBuffers.ReaderOptions.AllowTrailingCommas,
+        ReadCommentHandling = JsonBuffers.ReaderOptions.CommentHandling,
+        MaxDepth = JsonBuffers.MaxDepth,
+        Encoder = JsonBuffers.Encoder,
+        PropertyNameCaseInsensitive = true,
+    };
+
+    /// <summary>Reads a callback with items.</summary>
+    /// <typeparam name="TPayload">The payload type of the trigger, such as <c>Office365OnNewEmailTriggerPayload</c>.</typeparam>
+    /// <param name="json">The body of the callback.</param>
+    /// <param name="maxBodySizeBytes">The maximum size of the body in UTF-8, in bytes.</param>
     /// <returns>The payload.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBodySizeBytes"/> isn't greater than zero.</exception>
+    /// <exception cref="InvalidOperationException">The body is larger than <paramref name="maxBodySizeBytes"/>.</exception>
     /// <exception cref="JsonException">
-    /// The callback isn't well-formed JSON; it has no <c>body</c>, or a body that is null or neither an item nor a list of items; or a
-    /// value can't be read as its type.
+    /// The body isn't well-formed JSON; it has no <c>body</c> property, or one that is neither an item nor a list of items; or a value can't
+    /// be converted to its type.
     /// </exception>
-    /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
-    public static Task<TPayload> ReadAsync<TPayload>(
-        string json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+    public static TPayload Read<TPayload>(string json, long maxBodySizeBytes = DefaultMaxBodySizeBytes)
         where TPayload : TriggerCallbackPayload, new()
     {
         ArgumentNullException.ThrowIfNull(json);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Parse<TPayload>(ToBytes(json, maxSize)));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxBodySizeBytes);
+        return Encoding.UTF8.GetByteCount(json) <= maxBodySizeBytes
+            ? Parse<TPayload>(Encoding.UTF8.GetBytes(json))
+            : throw TooLarge(maxBodySizeBytes);
     }
 
-    /// <summary>Reads a callback's items.</summary>
-    /// <typeparam name="TPayload">The trigger's payload.</typeparam>
-    /// <param name="json">The callback's body; stays open.</param>
-    /// <param name="maxSize">The largest size in bytes.</param>
+    /// <summary>Reads a callback with items from a stream.</summary>
+    /// <typeparam name="TPayload">The payload type of the trigger, such as <c>Office365OnNewEmailTriggerPayload</c>.</typeparam>
+    /// <param name="body">The body of the callback in UTF-8. The stream isn't disposed.</param>
+    /// <param name="maxBodySizeBytes">The maximum size of the body, in bytes.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The payload.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="body"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBodySizeBytes"/> isn't greater than zero.</exception>
+    /// <exception cref="InvalidOperationException">The body is larger than <paramref name="maxBodySizeBytes"/>.</exception>
     /// <exception cref="JsonException">
-    /// The callback isn't well-formed JSON; it has no <c>body</c>, or a body that is null or neither an item nor a list of items; or a
-    /// value can't be read as its type.
+    /// The body isn't well-formed JSON; it has no <c>body</c> property, or one that is neither an item nor a list of items; or a value can't
+    /// be converted to its type.
     /// </exception>
-    /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
-    public static async Task<TPayload> ReadAsync<TPayload>(
-        Stream json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+    public static async ValueTask<TPayload> ReadAsync<TPayload>(
+        Stream body, long maxBodySizeBytes = DefaultMaxBodySizeBytes, CancellationToken cancellationToken = default)
         where TPayload : TriggerCallbackPayload, new()
     {
-        ArgumentNullException.ThrowIfNull(json);
-        using PooledBuffer buffer = await ToBytesAsync(json, maxSize, cancellationToken).ConfigureAwait(false);
+        using PooledBuffer buffer = await ReadBytesAsync(body, maxBodySizeBytes, cancellationToken).ConfigureAwait(false);
         return Parse<TPayload>(buffer.Memory);
     }
 
-    /// <summary>Reads the file's content that a callback brings as base64.</summary>
-    /// <param name="json">The callback's body.</param>
-    /// <param name="maxSize">The largest size in bytes, counted in UTF-8.</param>
-    /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <returns>The content; <see langword="null"/> if the body is null.</returns>
-    /// <exception cref="JsonException">The callback isn't well-formed JSON, has no <c>body</c>, or its body isn't base64 text.</exception>
-    /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
-    public static Task<BinaryData?> ReadBinaryContentAsync(
-        string json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+    /// <summary>Reads a callback with the content of a file.</summary>
+    /// <param name="json">The body of the callback.</param>
+    /// <param name="content">The content of the file, with its media type if the callback contains one; <see langword="null"/> if this
+    /// method returns <see langword="false"/>.</param>
+    /// <returns>
+    /// <see langword="true"/> if the callback contains a file; <see langword="false"/> if it contains items, isn't well-formed JSON, or its
+    /// <c>body</c> isn't valid base64 text.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    public static bool TryReadBinaryContent(string json, [NotNullWhen(true)] out BinaryData? content)
     {
         ArgumentNullException.ThrowIfNull(json);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(ParseContent(ToBytes(json, maxSize)));
+        content = ParseContent(Encoding.UTF8.GetBytes(json));
+        return content is not null;
     }
 
-    /// <summary>Reads the file's content that a callback brings as base64.</summary>
-    /// <param name="json">The callback's body; stays open.</param>
-    /// <param name="maxSize">The largest size in bytes.</param>
+    /// <summary>Reads a callback with the content of a file from a stream.</summary>
+    /// <param name="body">The body of the callback in UTF-8. The stream isn't disposed.</param>
+    /// <param name="maxBodySizeBytes">The maximum size of the body, in bytes. The base64 text of a file is a third larger than the
+    /// file.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <returns>The content; <see langword="null"/> if the body is null.</returns>
-    /// <exception cref="JsonException">The callback isn't well-formed JSON, has no <c>body</c>, or its body isn't base64 text.</exception>
-    /// <exception cref="InvalidDataException">It is larger than <paramref name="maxSize"/>.</exception>
-    public static async Task<BinaryData?> ReadBinaryContentAsync(
-        Stream json, int maxSize = DefaultMaxSize, CancellationToken cancellationToken = default)
+    /// <returns>
+    /// The content of the file, with its media type if the callback contains one; <see langword="null"/> if the callback contains items,
+    /// isn't well-formed JSON, or its <c>body</c> isn't valid base64 text.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="body"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBodySizeBytes"/> isn't greater than zero.</exception>
+    /// <exception cref="InvalidOperationException">The body is larger than <paramref name="maxBodySizeBytes"/>.</exception>
+    public static async ValueTask<BinaryData?> ReadBinaryContentAsync(
+        Stream body, long maxBodySizeBytes = DefaultMaxBodySizeBytes, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        using PooledBuffer buffer = await ToBytesAsync(json, maxSize, cancellationToken).ConfigureAwait(false);
+        using PooledBuffer buffer = await ReadBytesAsync(body, maxBodySizeBytes, cancellationToken).ConfigureAwait(false);
         return ParseContent(buffer.Memory);
     }
 
@@ -90,7 +119,17 @@ public static class ConnectorTriggerPayload
             return payload;
         });
 
-    private static BinaryData? ParseContent(ReadOnlyMemory<byte> json) => Parse(json, ReadContent);
+    private static BinaryData? ParseContent(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return Parse(json, ReadContent);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static T Parse<T>(ReadOnlyMemory<byte> json, JsonValueReader<T> read)
     {
@@ -116,34 +155,49 @@ public static class ConnectorTriggerPayload
         bool hasBody = false;
         while (TriggerJson.FindBody(ref reader, ref hasBody))
         {
-            content = reader.TokenType switch
+            if (reader.TokenType == JsonTokenType.String)
             {
-                JsonTokenType.Null => null,
-                JsonTokenType.String => JsonRead.Base64(ref reader),
-                JsonTokenType.StartObject => ContentObject.TryRead(ref reader, out BinaryData? file) && file is not null ? file
-                    : throw new JsonException("The 'body' of the trigger callback is an object without the content of a file."),
-                _ => throw new JsonException("The 'body' of the trigger callback isn't the content of a file, which is base64 text."),
-            };
+                content = ReadText(ref reader);
+            }
+            else if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                _ = ContentObject.TryRead(ref reader, out content);
+            }
+            else
+            {
+                JsonRead.Skip(ref reader);
+            }
         }
 
         return content;
     }
 
-    private static byte[] ToBytes(string json, int maxSize)
-        => Encoding.UTF8.GetByteCount(json) <= maxSize ? Encoding.UTF8.GetBytes(json) : throw TooLarge(maxSize);
-
-    private static async Task<PooledBuffer> ToBytesAsync(Stream json, int maxSize, CancellationToken cancellationToken)
+    private static BinaryData? ReadText(ref Utf8JsonReader reader)
     {
+        string? mediaType = null;
+
+        // A workflow expression can enclose the text in quotation marks.
+        return reader.TryGetBytesFromBase64(out byte[]? bytes)
+            || Base64Text.TryDecode(reader.GetString()!.Trim('"'), out bytes, out mediaType)
+            ? new BinaryData(bytes, mediaType)
+            : null;
+    }
+
+    private static async Task<PooledBuffer> ReadBytesAsync(Stream body, long maxBodySizeBytes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxBodySizeBytes);
+        maxBodySizeBytes = Math.Min(maxBodySizeBytes, Array.MaxLength - 1);
         PooledBuffer buffer = new();
         try
         {
             int read;
-            while ((read = await json.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false)) > 0)
+            while ((read = await body.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false)) > 0)
             {
                 buffer.Advance(read);
-                if (buffer.Length > maxSize)
+                if (buffer.Length > maxBodySizeBytes)
                 {
-                    throw TooLarge(maxSize);
+                    throw TooLarge(maxBodySizeBytes);
                 }
             }
 
@@ -156,6 +210,6 @@ public static class ConnectorTriggerPayload
         }
     }
 
-    private static InvalidDataException TooLarge(int maxSize)
-        => new(string.Create(CultureInfo.InvariantCulture, $"The callback is larger than the {maxSize} bytes allowed."));
+    private static InvalidOperationException TooLarge(long maxBodySizeBytes)
+        => new(string.Create(CultureInfo.InvariantCulture, $"The callback is larger than the maximum of {maxBodySizeBytes} bytes."));
 }

@@ -161,13 +161,14 @@ namespace Azure.Connectors.Sdk
     }
     public static class ConnectorTriggerPayload
     {
-        public const int DefaultMaxSize = 10485760;
-        public static System.Threading.Tasks.Task<TPayload> ReadAsync<TPayload>(System.IO.Stream json, int maxSize = 10485760, System.Threading.CancellationToken cancellationToken = default)
+        public const long DefaultMaxBodySizeBytes = 104857600;
+        public static System.Text.Json.JsonSerializerOptions SerializerOptions { get; }
+        public static TPayload Read<TPayload>(string json, long maxBodySizeBytes = 104857600)
             where TPayload : Azure.Connectors.Sdk.TriggerCallbackPayload, new () { }
-        public static System.Threading.Tasks.Task<TPayload> ReadAsync<TPayload>(string json, int maxSize = 10485760, System.Threading.CancellationToken cancellationToken = default)
+        public static System.Threading.Tasks.ValueTask<TPayload> ReadAsync<TPayload>(System.IO.Stream body, long maxBodySizeBytes = 104857600, System.Threading.CancellationToken cancellationToken = default)
             where TPayload : Azure.Connectors.Sdk.TriggerCallbackPayload, new () { }
-        public static System.Threading.Tasks.Task<System.BinaryData?> ReadBinaryContentAsync(System.IO.Stream json, int maxSize = 10485760, System.Threading.CancellationToken cancellationToken = default) { }
-        public static System.Threading.Tasks.Task<System.BinaryData?> ReadBinaryContentAsync(string json, int maxSize = 10485760, System.Threading.CancellationToken cancellationToken = default) { }
+        public static System.Threading.Tasks.ValueTask<System.BinaryData?> ReadBinaryContentAsync(System.IO.Stream body, long maxBodySizeBytes = 104857600, System.Threading.CancellationToken cancellationToken = default) { }
+        public static bool TryReadBinaryContent(string json, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.BinaryData? content) { }
     }
     public enum ConnectorValueKind
     {

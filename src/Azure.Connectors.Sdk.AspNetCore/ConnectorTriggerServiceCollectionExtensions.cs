@@ -15,7 +15,7 @@ public static class ConnectorTriggerServiceCollectionExtensions
 {
     /// <summary>Adds the services that receive trigger callbacks. Map the endpoint with <c>app.MapConnectorTriggers()</c>.</summary>
     /// <param name="services">The services of the application.</param>
-    /// <param name="configure">Configures the options. Without a key the host doesn't start:
+    /// <param name="configure">Configures the options. Without a key or another authenticator, the host doesn't start:
     /// <see cref="OptionsValidationException"/>.</param>
     /// <returns>The builder that adds the handlers.</returns>
     /// <remarks>
@@ -40,7 +40,7 @@ public static class ConnectorTriggerServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="section">
-    /// The section, such as <c>configuration.GetSection("Connectors:Triggers")</c>. Without a key in it the host doesn't start:
+    /// The section, such as <c>configuration.GetSection("Connectors:Triggers")</c>. Without a key in it or another authenticator, the host doesn't start:
     /// <see cref="OptionsValidationException"/>.
     /// </param>
     /// <returns>The builder that adds the handlers.</returns>
@@ -57,15 +57,17 @@ public static class ConnectorTriggerServiceCollectionExtensions
 
     private static ConnectorTriggersBuilder Add(IServiceCollection services, string settingPrefix)
     {
+        AuthenticatorServices authenticators = new(services);
         services.AddRouting();
         services.AddOptions<ConnectorTriggerOptions>().ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ConnectorTriggerOptions>>(new ConnectorTriggerOptionsValidator(settingPrefix));
+        services.AddSingleton<IValidateOptions<ConnectorTriggerOptions>>(new ConnectorTriggerOptionsValidator(settingPrefix, authenticators));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ConnectorTriggerOptions>, LastValidOptions>(
-            provider => new(settingPrefix, provider.GetRequiredService<ILogger<ConnectorTriggerOptions>>())));
+            provider => new(settingPrefix, authenticators, provider.GetRequiredService<ILogger<ConnectorTriggerOptions>>())));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<LoggerFilterOptions>, KeyLogFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpLoggingOptions>, HttpLogFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<W3CLoggerOptions>, HttpLogFilter>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITriggerAuthenticator, SystemKeyAuthenticator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConnectorTriggerAuthenticator, SystemKeyAuthenticator>());
+        services.TryAddSingleton<RequestAuthentication>();
         services.TryAddSingleton<TriggerEndpoint>();
         return new ConnectorTriggersBuilder(services);
     }

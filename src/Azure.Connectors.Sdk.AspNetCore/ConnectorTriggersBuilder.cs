@@ -49,13 +49,27 @@ public sealed class ConnectorTriggersBuilder
         return this;
     }
 
+    /// <summary>
+    /// Adds a way to authenticate requests, besides the system keys. A request is accepted if one of the authenticators accepts it. With
+    /// another authenticator, <see cref="ConnectorTriggerOptions.SystemKeys"/> can be empty; requests with a key aren't accepted then.
+    /// </summary>
+    /// <typeparam name="TAuthenticator">The type of the authenticator, which is created once.</typeparam>
+    /// <returns>The builder.</returns>
+    public ConnectorTriggersBuilder AddAuthenticator<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicConstructors)] TAuthenticator>()
+        where TAuthenticator : class, IConnectorTriggerAuthenticator
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IConnectorTriggerAuthenticator, TAuthenticator>());
+        return this;
+    }
+
     private ConnectorTriggersBuilder Add<TPayload>(
         string functionName, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler)
         where TPayload : class
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(functionName);
         JsonTypeInfo<TPayload> type = PayloadType.Create<TPayload>();
-        if (Services.Any(service => service.ImplementationInstance is TriggerFunction other && other.HasName(functionName)))
+        if (Services.Any(service => !service.IsKeyedService && service.ImplementationInstance is TriggerFunction other && other.HasName(functionName)))
         {
             throw new ArgumentException($"The function '{functionName}' has a handler already.", nameof(functionName));
         }

@@ -1,24 +1,31 @@
-using Azure.Connectors.Sdk.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Authentication;
 
-/// <summary>Accepts a callback that has one of the system keys, in the query or in a header.</summary>
-internal sealed class SystemKeyAuthenticator(IOptionsMonitor<ConnectorTriggerOptions> options) : ITriggerAuthenticator
+/// <summary>Accepts a request that has one of the system keys, in the query or in a header. Without system keys, it isn't in use.</summary>
+internal sealed class SystemKeyAuthenticator(IOptionsMonitor<ConnectorTriggerOptions> options) : IConnectorTriggerAuthenticator
 {
     public const string Header = "x-functions-key";
 
     private const string Parameter = "code";
 
-    public ValueTask<TriggerRejection?> AuthenticateAsync(HttpRequest request, CancellationToken cancellationToken)
+    public ValueTask<ConnectorTriggerAuthenticationResult> AuthenticateAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Authenticate(request, options.CurrentValue.SystemKeys));
+
+    private static ConnectorTriggerAuthenticationResult Authenticate(HttpRequest request, IList<string> keys)
     {
+        if (keys.Count == 0)
+        {
+            return ConnectorTriggerAuthenticationResult.NoResult;
+        }
+
         StringValues code = request.Query[Parameter];
         StringValues header = request.Headers[Header];
-        if (IsKey(code) || IsKey(header))
+        if (IsKey(code, keys) || IsKey(header, keys))
         {
-            return ValueTask.FromResult<TriggerRejection?>(null);
+            return ConnectorTriggerAuthenticationResult.Success;
         }
 
         string reason = (code.Count, header.Count) switch
@@ -27,9 +34,9 @@ internal sealed class SystemKeyAuthenticator(IOptionsMonitor<ConnectorTriggerOpt
             ( <= 1, <= 1) => "The key of the request isn't one of the system keys.",
             _ => $"The request has several values of '{Parameter}' or '{Header}'.",
         };
-        return ValueTask.FromResult<TriggerRejection?>(new(StatusCodes.Status401Unauthorized, reason));
+        return ConnectorTriggerAuthenticationResult.Unauthorized(reason);
     }
 
-    private bool IsKey(StringValues values) =>
-        values.Count == 1 && values[0] is string key && SystemKeys.Accept(options.CurrentValue.SystemKeys, key);
+    private static bool IsKey(StringValues values, IList<string> keys) =>
+        values.Count == 1 && values[0] is string key && SystemKeys.Accept(keys, key);
 }

@@ -1,3 +1,4 @@
+using Azure.Connectors.Sdk.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +9,7 @@ namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 /// the options are validated, so that only the options that the host starts with can be invalid.
 /// </summary>
 internal sealed partial class LastValidOptions(
-    string settingPrefix, ILogger<ConnectorTriggerOptions> logger) : IPostConfigureOptions<ConnectorTriggerOptions>
+    string settingPrefix, AuthenticatorServices authenticators, ILogger<ConnectorTriggerOptions> logger) : IPostConfigureOptions<ConnectorTriggerOptions>
 {
     private readonly object _lock = new();
     private string[]? _keys;
@@ -25,7 +26,8 @@ internal sealed partial class LastValidOptions(
         lock (_lock)
         {
             List<string> problems = [];
-            if (ConnectorTriggerOptionsValidator.KeysProblem(options) is not string keysProblem)
+            bool isKeyRequired = _keys is { Length: > 0 } || authenticators.IsKeyRequired;
+            if (ConnectorTriggerOptionsValidator.KeysProblem(options, isKeyRequired) is not string keysProblem)
             {
                 _keys = [.. options.SystemKeys];
             }

@@ -13,19 +13,18 @@ namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 /// </summary>
 internal sealed partial class TriggerEndpoint(
     IEnumerable<TriggerFunction> functions,
-    IEnumerable<ITriggerAuthenticator> authenticators,
+    RequestAuthentication authentication,
     IOptionsMonitor<ConnectorTriggerOptions> options,
     ILogger<TriggerEndpoint> logger)
 {
     private readonly Dictionary<string, TriggerFunction> _functions =
         functions.ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
-    private readonly ITriggerAuthenticator[] _authenticators = [.. authenticators];
 
     public async Task InvokeAsync(HttpContext context)
     {
         TriggerFunction? function = null;
         TriggerRejection? rejection = CheckMethod(context)
-            ?? await AuthenticateAsync(context).ConfigureAwait(false)
+            ?? await authentication.CheckAsync(context).ConfigureAwait(false)
             ?? FindFunction(context.Request, out function)
             ?? CheckContent(context.Request);
         if (rejection is not null)
@@ -47,24 +46,6 @@ internal sealed partial class TriggerEndpoint(
 
         context.Response.Headers.Allow = $"{HttpMethods.Post}, {HttpMethods.Put}";
         return new(StatusCodes.Status405MethodNotAllowed, "Only POST and PUT are accepted.");
-    }
-
-    private async ValueTask<TriggerRejection?> AuthenticateAsync(HttpContext context)
-    {
-        TriggerRejection? rejection = null;
-        foreach (ITriggerAuthenticator authenticator in _authenticators)
-        {
-            if (await authenticator
-                .AuthenticateAsync(context.Request, context.RequestAborted)
-                .ConfigureAwait(false) is not TriggerRejection other)
-            {
-                return null;
-            }
-
-            rejection = rejection is null || other.Status == StatusCodes.Status403Forbidden ? other : rejection;
-        }
-
-        return rejection ?? new(StatusCodes.Status401Unauthorized, "No authenticator is configured.");
     }
 
     private TriggerRejection? FindFunction(HttpRequest request, out TriggerFunction? function)

@@ -9,6 +9,8 @@ public class ReadingComparisonTests
     [InlineData("office365")]
     [InlineData("office365users")]
     [InlineData("teams")]
+    [InlineData("sharepointonline")]
+    [InlineData("onedriveforbusiness")]
     public async Task Other_readers_see_the_same(string apiName)
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));

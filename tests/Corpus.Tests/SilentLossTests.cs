@@ -65,6 +65,8 @@ public class SilentLossTests
     [InlineData("office365", false)]
     [InlineData("office365users", false)]
     [InlineData("teams", false)]
+    [InlineData("sharepointonline", false)]
+    [InlineData("onedriveforbusiness", false)]
     [InlineData("office365", true)]
     [InlineData("teams", true)]
     public void Nothing_of_a_curated_spec_is_lost(string apiName, bool isDynamic)

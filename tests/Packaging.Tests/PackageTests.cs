@@ -14,6 +14,8 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         "Azure.Connectors.Sdk.Emulator",
         "Azure.Connectors.Sdk.Office365",
         "Azure.Connectors.Sdk.Office365Users",
+        "Azure.Connectors.Sdk.OneDriveForBusiness",
+        "Azure.Connectors.Sdk.SharePointOnline",
         "Azure.Connectors.Sdk.Teams",
     ];
 
@@ -66,6 +68,8 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [InlineData("Azure.Connectors.Sdk.Office365", "office365")]
     [InlineData("Azure.Connectors.Sdk.Office365Users", "office365users")]
     [InlineData("Azure.Connectors.Sdk.Teams", "teams")]
+    [InlineData("Azure.Connectors.Sdk.SharePointOnline", "sharepointonline")]
+    [InlineData("Azure.Connectors.Sdk.OneDriveForBusiness", "onedriveforbusiness")]
     public void A_connectors_package_carries_its_spec_once_as_a_file(string id, string apiName)
     {
         string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == id);

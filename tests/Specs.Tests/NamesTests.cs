@@ -259,6 +259,8 @@ public sealed class NamesTests : IDisposable
     [InlineData("office365")]
     [InlineData("office365users")]
     [InlineData("teams")]
+    [InlineData("sharepointonline")]
+    [InlineData("onedriveforbusiness")]
     public void The_committed_locks_fit_their_specs_and_are_in_the_tools_layout(string connector)
     {
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf($"specs/{connector}")))

@@ -47,8 +47,7 @@ internal sealed class OperationReach
         return reach._kept;
     }
 
-    private static bool IsPublic(RawOperation operation) =>
-        operation.Visibility != Model.OperationVisibility.Internal || operation.IsTrigger;
+    private static bool IsPublic(RawOperation operation) => operation.Visibility != Model.OperationVisibility.Internal;
 
     private void Keep(RawOperation operation)
     {

@@ -2283,18 +2283,6 @@ namespace Azure.Connectors.Sdk.Office365.Models
         protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
     }
-    public sealed class Office365OnODataStyleCalendarGetOnUpdatedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
-    {
-        public Office365OnODataStyleCalendarGetOnUpdatedItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
-    }
-    public sealed class Office365OnODataStyleGetOnNewItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
-    {
-        public Office365OnODataStyleGetOnNewItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
-    }
     public sealed class Office365OnSharedMailboxNewEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
     {
         public Office365OnSharedMailboxNewEmailTriggerPayload() { }
@@ -4014,8 +4002,6 @@ namespace Azure.Connectors.Sdk.Office365
         public const string OnNewMentionMeEmail = "OnNewMentionMeEmail";
         [System.Obsolete("The connector has deprecated this trigger.")]
         public const string OnNewMentionMeEmailV2 = "OnNewMentionMeEmailV2";
-        public const string OnODataStyleCalendarGetOnUpdatedItems = "ODataStyleCalendarGetOnUpdatedItems";
-        public const string OnODataStyleGetOnNewItems = "ODataStyleGetOnNewItems";
         public const string OnSharedMailboxNewEmail = "SharedMailboxOnNewEmailV2";
         [System.Obsolete("The connector has deprecated this trigger.")]
         public const string OnSharedMailboxOnNewEmail = "SharedMailboxOnNewEmail";
@@ -4248,24 +4234,6 @@ namespace Azure.Connectors.Sdk.Office365
             public const string SubjectFilter = "subjectFilter";
             public const string To = "to";
             public const string ToOrCc = "toOrCc";
-        }
-        public static class OnODataStyleCalendarGetOnUpdatedItems
-        {
-            public const string Dataset = "dataset";
-            public const string Filter = "$filter";
-            public const string Orderby = "$orderby";
-            public const string Skip = "$skip";
-            public const string Table = "table";
-            public const string Top = "$top";
-        }
-        public static class OnODataStyleGetOnNewItems
-        {
-            public const string Dataset = "dataset";
-            public const string Filter = "$filter";
-            public const string Orderby = "$orderby";
-            public const string Skip = "$skip";
-            public const string Table = "table";
-            public const string Top = "$top";
         }
         public static class OnSharedMailboxNewEmail
         {

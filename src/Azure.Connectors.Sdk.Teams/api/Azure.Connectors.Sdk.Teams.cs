@@ -75,130 +75,6 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public AtMentionUser() { }
         public string? Mention { get; set; }
     }
-    public readonly struct CallEventTriggerQueryScopeType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType>
-    {
-        public CallEventTriggerQueryScopeType(string value) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType Channel { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType Chat { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType User { get; }
-        public bool Equals(Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType other) { }
-        public override bool Equals(object? obj) { }
-        public override int GetHashCode() { }
-        public override string ToString() { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType op_Implicit(string value) { }
-        public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType left, Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType right) { }
-        public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType left, Azure.Connectors.Sdk.Teams.Models.CallEventTriggerQueryScopeType right) { }
-    }
-    public sealed class CallEventWebhookResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema>
-    {
-        public CallEventWebhookResponseSchema() { }
-        public string? CallConversationId { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType? CallEventType { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaChatInfo? ChatInfo { get; set; }
-        public System.DateTimeOffset? EventDateTime { get; set; }
-        public string? Id { get; set; }
-        public string? JoinWebUrl { get; set; }
-        public string? OdataId { get; set; }
-        public string? OdataType { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaOrganizerMeetingInfo? OrganizerMeetingInfo { get; set; }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItem>? Participants { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaRecordingState? RecordingState { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaTranscriptionState? TranscriptionState { get; set; }
-    }
-    public readonly struct CallEventWebhookResponseSchemaCallEventType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType>
-    {
-        public CallEventWebhookResponseSchemaCallEventType(string value) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType CallEnded { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType CallStarted { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType RecordingStateUpdated { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType RosterUpdated { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType TranscriptionStateUpdated { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType UnknownFutureValue { get; }
-        public bool Equals(Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType other) { }
-        public override bool Equals(object? obj) { }
-        public override int GetHashCode() { }
-        public override string ToString() { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType op_Implicit(string value) { }
-        public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType left, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType right) { }
-        public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType left, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType right) { }
-    }
-    public sealed class CallEventWebhookResponseSchemaChatInfo : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaChatInfo>
-    {
-        public CallEventWebhookResponseSchemaChatInfo() { }
-        public string? MessageId { get; set; }
-        public string? ReplyChainMessageId { get; set; }
-        public string? ThreadId { get; set; }
-    }
-    public sealed class CallEventWebhookResponseSchemaOrganizerMeetingInfo : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaOrganizerMeetingInfo>
-    {
-        public CallEventWebhookResponseSchemaOrganizerMeetingInfo() { }
-        public bool? AllowConversationWithoutHost { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet? Organizer { get; set; }
-    }
-    public sealed class CallEventWebhookResponseSchemaParticipantsItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItem>
-    {
-        public CallEventWebhookResponseSchemaParticipantsItem() { }
-        public string? Id { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemInfo? Info { get; set; }
-        public bool? IsIdentityAnonymized { get; set; }
-        public bool? IsInLobby { get; set; }
-        public bool? IsMuted { get; set; }
-        public string? Metadata { get; set; }
-        public string? PreferredDisplayName { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRecordingInfo? RecordingInfo { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRemovedState? RemovedState { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRestrictedExperience? RestrictedExperience { get; set; }
-        public long? RosterSequenceNumber { get; set; }
-    }
-    public sealed class CallEventWebhookResponseSchemaParticipantsItemInfo : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemInfo>
-    {
-        public CallEventWebhookResponseSchemaParticipantsItemInfo() { }
-        public string? CountryCode { get; set; }
-        public string? EndpointType { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet? Identity { get; set; }
-        public string? LanguageId { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet? NonAnonymizedIdentity { get; set; }
-        public string? ParticipantId { get; set; }
-        public string? PlatformId { get; set; }
-        public string? Region { get; set; }
-    }
-    public sealed class CallEventWebhookResponseSchemaParticipantsItemRecordingInfo : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRecordingInfo>
-    {
-        public CallEventWebhookResponseSchemaParticipantsItemRecordingInfo() { }
-        public Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRecordingInfoInitiatedBy? InitiatedBy { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet? Initiator { get; set; }
-        public string? RecordingStatus { get; set; }
-    }
-    public sealed class CallEventWebhookResponseSchemaParticipantsItemRecordingInfoInitiatedBy : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRecordingInfoInitiatedBy>
-    {
-        public CallEventWebhookResponseSchemaParticipantsItemRecordingInfoInitiatedBy() { }
-        public string? EndpointType { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet? Identity { get; set; }
-        public string? ParticipantId { get; set; }
-    }
-    public sealed class CallEventWebhookResponseSchemaParticipantsItemRemovedState : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRemovedState>
-    {
-        public CallEventWebhookResponseSchemaParticipantsItemRemovedState() { }
-        public string? Reason { get; set; }
-    }
-    public sealed class CallEventWebhookResponseSchemaParticipantsItemRestrictedExperience : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRestrictedExperience>
-    {
-        public CallEventWebhookResponseSchemaParticipantsItemRestrictedExperience() { }
-        public string? ContentSharingDisabled { get; set; }
-        public string? VideoDisabled { get; set; }
-    }
-    public sealed class CallEventWebhookResponseSchemaRecordingState : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaRecordingState>
-    {
-        public CallEventWebhookResponseSchemaRecordingState() { }
-        public long? SequenceNumber { get; set; }
-        public string? State { get; set; }
-    }
-    public sealed class CallEventWebhookResponseSchemaTranscriptionState : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaTranscriptionState>
-    {
-        public CallEventWebhookResponseSchemaTranscriptionState() { }
-        public long? SequenceNumber { get; set; }
-        public string? State { get; set; }
-    }
     public sealed class CallRecordingCollectionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallRecordingCollectionResponse>
     {
         public CallRecordingCollectionResponse() { }
@@ -230,12 +106,6 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? MeetingOrganizerId { get; set; }
         public string? TranscriptContentURL { get; set; }
         public string? TranscriptId { get; set; }
-    }
-    public sealed class CardResponseTriggerMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CardResponseTriggerMetadata>
-    {
-        public CardResponseTriggerMetadata() { }
-        public System.Text.Json.JsonElement? CardOutputs { get; set; }
-        public System.Text.Json.JsonElement? TeamsFlowRunContext { get; set; }
     }
     public sealed class ChannelWithOwnerTeamId : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChannelWithOwnerTeamId>
     {
@@ -317,12 +187,6 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath op_Implicit(string value) { }
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath left, Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath left, Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath right) { }
-    }
-    public sealed class ComposeMessageTriggerMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ComposeMessageTriggerMetadata>
-    {
-        public ComposeMessageTriggerMetadata() { }
-        public System.Text.Json.JsonElement? CardOutputs { get; set; }
-        public System.Text.Json.JsonElement? TeamsFlowRunContext { get; set; }
     }
     public sealed class ConnectorMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ConnectorMetadata>
     {
@@ -454,12 +318,6 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? Notes { get; set; }
         public System.DateTimeOffset? StartDateTime { get; set; }
         public string? Theme { get; set; }
-    }
-    public sealed class DynamicCallEventTriggerRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DynamicCallEventTriggerRequest>
-    {
-        public DynamicCallEventTriggerRequest() { }
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> AdditionalProperties { get; set; }
-        public required string CallbackUrl { get; set; }
     }
     public sealed class DynamicRecordingTriggerRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DynamicRecordingTriggerRequest>
     {
@@ -1701,12 +1559,6 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.SectionType left, Azure.Connectors.Sdk.Teams.Models.SectionType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.SectionType left, Azure.Connectors.Sdk.Teams.Models.SectionType right) { }
     }
-    public sealed class SelectedMessageTriggerMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SelectedMessageTriggerMetadata>
-    {
-        public SelectedMessageTriggerMetadata() { }
-        public System.Text.Json.JsonElement? CardOutputs { get; set; }
-        public System.Text.Json.JsonElement? TeamsFlowRunContext { get; set; }
-    }
     public sealed class SharedOpenShift : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SharedOpenShift>
     {
         public SharedOpenShift() { }
@@ -1874,36 +1726,6 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? UserIdentityType { get; set; }
         public string? UserPrincipalName { get; set; }
     }
-    public sealed class TeamsOnCallEventTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema>
-    {
-        public TeamsOnCallEventTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema item) { }
-    }
-    public sealed class TeamsOnComposeAMessageTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnComposeAMessageTriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
-    public sealed class TeamsOnComposeAMessageV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnComposeAMessageV1TriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
-    public sealed class TeamsOnForASelectedMessageTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnForASelectedMessageTriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
-    public sealed class TeamsOnForASelectedMessageV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnForASelectedMessageV1TriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
-    }
     public sealed class TeamsOnNewChannelMessageMentioningMeTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.ChatMessage>
     {
         public TeamsOnNewChannelMessageMentioningMeTriggerPayload() { }
@@ -1933,12 +1755,6 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public TeamsOnTeamMemberRemovedTriggerPayload() { }
         protected override Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem item) { }
-    }
-    public sealed class TeamsOnTeamsCardTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<System.Text.Json.JsonElement>
-    {
-        public TeamsOnTeamsCardTriggerPayload() { }
-        protected override System.Text.Json.JsonElement ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonElement item) { }
     }
     public sealed class TeamsOnTranscriptTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Teams.Models.TranscriptWebhookResponseSchema>
     {
@@ -2217,11 +2033,9 @@ namespace Azure.Connectors.Sdk.Teams
         public virtual System.Threading.Tasks.Task<System.IO.Stream> GetCallRecordingContentStreamAsync(string callId, string recordingId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.CallTranscriptResponse> GetCallTranscriptAsync(string callId, string transcriptId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<string> GetCallTranscriptContentAsync(string callId, string transcriptId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.CardResponseTriggerMetadata> GetCardResponseTriggerOutputsMetadataAsync(string body, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.GetChannelResponse> GetChannelAsync([Azure.Connectors.Sdk.DynamicValues("GetAllTeams", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string team, [Azure.Connectors.Sdk.DynamicValues("GetChannelsForGroup", Parameters="{\"groupId\":{\"parameter\":\"groupId\"}}", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string channel, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.GetChannelsForGroupResponse> GetChannelsForGroupAsync([Azure.Connectors.Sdk.DynamicValues("GetAllTeams", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string team, string? filterQuery = null, string? orderBy = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.GetChatsResponse> GetChatsAsync(Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath chatTypes, Azure.Connectors.Sdk.Teams.Models.TopicInPath topic, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.ComposeMessageTriggerMetadata> GetComposeMessageTriggerOutputsMetadataAsync(string body, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.PostFeedSchema> GetFeedNotificationInputSchemaAsync(Azure.Connectors.Sdk.Teams.Models.PosterJustFlowbotInPath postAs, Azure.Connectors.Sdk.Teams.Models.NotificationTypeInPath notificationType, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.ConnectorMetadata> GetFlowContinuationSubscriptionOutputMetadataAsync(string recipientType, string body, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.ConnectorMetadata> GetFlowContinuationSubscriptionWithPosterOutputMetadataAsync(Azure.Connectors.Sdk.Teams.Models.PosterWithoutUserInPath postAs, string recipientType, string input, System.Threading.CancellationToken cancellationToken = default) { }
@@ -2249,7 +2063,6 @@ namespace Azure.Connectors.Sdk.Teams
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.SchedulingGroupResponse> GetSchedulingGroupAsync([Azure.Connectors.Sdk.DynamicValues("GetAllTeams", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string teamId, string schedulingGroupId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.SectionResponse> GetSectionAsync(string sectionId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.SelectedMessageTriggerMetadata> GetSelectedMessageTriggerOutputsMetadataAsync(string body, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Teams.Models.ShiftResponse> GetShiftAsync([Azure.Connectors.Sdk.DynamicValues("GetAllTeams", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string teamId, string shiftId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetSubscriptionScopeSchemaAsync(string scopeType, System.Threading.CancellationToken cancellationToken = default) { }
@@ -2370,22 +2183,10 @@ namespace Azure.Connectors.Sdk.Teams
         public static Azure.Connectors.Sdk.Teams.Models.AssociatedTeamInfo AssociatedTeamInfo(string? teamId = null, string? displayName = null, string? tenantId = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.AtMentionTagResponse AtMentionTagResponse(string? mentionTag = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.AtMentionUser AtMentionUser(string? mention = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchema CallEventWebhookResponseSchema(string? id = null, string? odataId = null, string? odataType = null, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaCallEventType? callEventType = default, System.DateTimeOffset? eventDateTime = default, string? callConversationId = null, string? joinWebUrl = null, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaChatInfo? chatInfo = null, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaOrganizerMeetingInfo? organizerMeetingInfo = null, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaTranscriptionState? transcriptionState = null, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaRecordingState? recordingState = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItem>? participants = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaChatInfo CallEventWebhookResponseSchemaChatInfo(string? threadId = null, string? messageId = null, string? replyChainMessageId = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaOrganizerMeetingInfo CallEventWebhookResponseSchemaOrganizerMeetingInfo(bool? allowConversationWithoutHost = default, Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet? organizer = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItem CallEventWebhookResponseSchemaParticipantsItem(string? id = null, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemInfo? info = null, bool? isIdentityAnonymized = default, bool? isMuted = default, bool? isInLobby = default, string? metadata = null, string? preferredDisplayName = null, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRemovedState? removedState = null, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRecordingInfo? recordingInfo = null, Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRestrictedExperience? restrictedExperience = null, long? rosterSequenceNumber = default) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemInfo CallEventWebhookResponseSchemaParticipantsItemInfo(Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet? identity = null, Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet? nonAnonymizedIdentity = null, string? endpointType = null, string? participantId = null, string? countryCode = null, string? languageId = null, string? platformId = null, string? region = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRecordingInfo CallEventWebhookResponseSchemaParticipantsItemRecordingInfo(Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRecordingInfoInitiatedBy? initiatedBy = null, Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet? initiator = null, string? recordingStatus = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRecordingInfoInitiatedBy CallEventWebhookResponseSchemaParticipantsItemRecordingInfoInitiatedBy(Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet? identity = null, string? endpointType = null, string? participantId = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRemovedState CallEventWebhookResponseSchemaParticipantsItemRemovedState(string? reason = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaParticipantsItemRestrictedExperience CallEventWebhookResponseSchemaParticipantsItemRestrictedExperience(string? contentSharingDisabled = null, string? videoDisabled = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaRecordingState CallEventWebhookResponseSchemaRecordingState(long? sequenceNumber = default, string? state = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CallEventWebhookResponseSchemaTranscriptionState CallEventWebhookResponseSchemaTranscriptionState(long? sequenceNumber = default, string? state = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.CallRecordingCollectionResponse CallRecordingCollectionResponse(string? context = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.CallRecordingResponse>? recordings = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.CallRecordingResponse CallRecordingResponse(string? recordingId = null, System.DateTimeOffset? createdDateTime = default, string? recordingContentURL = null, string? meetingId = null, string? meetingOrganizerId = null, string? callId = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.CallTranscriptCollectionResponse CallTranscriptCollectionResponse(string? context = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.CallTranscriptResponse>? transcripts = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.CallTranscriptResponse CallTranscriptResponse(string? transcriptId = null, System.DateTimeOffset? createdDateTime = default, string? transcriptContentURL = null, string? meetingId = null, string? meetingOrganizerId = null, string? callId = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.CardResponseTriggerMetadata CardResponseTriggerMetadata(System.Text.Json.JsonElement? teamsFlowRunContext = default, System.Text.Json.JsonElement? cardOutputs = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.ChannelWithOwnerTeamId ChannelWithOwnerTeamId(string? channelId = null, string? displayName = null, string? descriptionOfChannel = null, string? email = null, string? teamTenantId = null, string? webUrl = null, string? sharePointFolderURLForChannel = null, System.DateTimeOffset? channelCreationTime = default, Azure.Connectors.Sdk.Teams.Models.GetChannelResponseMembershipType? membershipType = default, string? ownerTeamId = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.ChatMessage ChatMessage(
                     System.Collections.Generic.IReadOnlyList<System.Text.Json.JsonElement>? attachments = null,
@@ -2408,7 +2209,6 @@ namespace Azure.Connectors.Sdk.Teams
         public static Azure.Connectors.Sdk.Teams.Models.ChatMessageFrom ChatMessageFrom(System.Text.Json.JsonElement? application = default, string? device = null, Azure.Connectors.Sdk.Teams.Models.ChatMessageFromUser? user = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.ChatMessageFromUser ChatMessageFromUser(string? displayName = null, string? id = null, string? identityProvider = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchemaValueItem ChatMessageWebhookResponseSchemaValueItem(string? conversationId = null, string? messageId = null, string? linkToMessage = null) { }
-        public static Azure.Connectors.Sdk.Teams.Models.ComposeMessageTriggerMetadata ComposeMessageTriggerMetadata(System.Text.Json.JsonElement? teamsFlowRunContext = default, System.Text.Json.JsonElement? cardOutputs = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.ConnectorMetadata ConnectorMetadata(string? metadatatype = null, string? activitytype = null, System.Text.Json.JsonElement? schema = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.CreateATeamResponse CreateATeamResponse(string? newTeamId = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.CreateChannelResponse CreateChannelResponse(string? description = null, string? displayName = null, string? id = null, string? membershipType = null) { }
@@ -2550,7 +2350,6 @@ namespace Azure.Connectors.Sdk.Teams
         public static Azure.Connectors.Sdk.Teams.Models.SectionItemResponse SectionItemResponse(string? eTag = null, string? itemId = null, Azure.Connectors.Sdk.Teams.Models.ItemType? itemType = default, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? lastModifiedDateTime = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.SectionResponse SectionResponse(string? eTag = null, string? sectionId = null, string? displayName = null, Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIcon? displayIcon = null, bool? isExpanded = default, Azure.Connectors.Sdk.Teams.Models.SortType? sortType = default, Azure.Connectors.Sdk.Teams.Models.SectionType? sectionType = default, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? lastModifiedDateTime = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIcon SectionResponseDisplayIcon(string? iconType = null, string? displayName = null, Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone? skinTone = default) { }
-        public static Azure.Connectors.Sdk.Teams.Models.SelectedMessageTriggerMetadata SelectedMessageTriggerMetadata(System.Text.Json.JsonElement? teamsFlowRunContext = default, System.Text.Json.JsonElement? cardOutputs = default) { }
         public static Azure.Connectors.Sdk.Teams.Models.SharedOpenShift SharedOpenShift(string? displayName = null, string? notes = null, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? theme = null, long? openSlotCount = default, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? activities = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.SharedShift SharedShift(string? displayName = null, string? notes = null, System.DateTimeOffset? startDateTime = default, System.DateTimeOffset? endDateTime = default, string? theme = null, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? activities = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.ShiftResponse ShiftResponse(string? id = null, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? lastModifiedDateTime = default, string? userId = null, string? schedulingGroupId = null, Azure.Connectors.Sdk.Teams.Models.LastModifiedBy? lastModifiedBy = null, Azure.Connectors.Sdk.Teams.Models.SharedShift? sharedShift = null, Azure.Connectors.Sdk.Teams.Models.DraftShift? draftShift = null) { }
@@ -2624,11 +2423,9 @@ namespace Azure.Connectors.Sdk.Teams
         public const string GetCallRecordingContent = "GetCallRecordingContent";
         public const string GetCallTranscript = "GetCallTranscript";
         public const string GetCallTranscriptContent = "GetCallTranscriptContent";
-        public const string GetCardResponseTriggerOutputsMetadata = "GetCardResponseTriggerOutputsMetadata";
         public const string GetChannel = "GetChannel";
         public const string GetChannelsForGroup = "GetChannelsForGroup";
         public const string GetChats = "GetChats";
-        public const string GetComposeMessageTriggerOutputsMetadata = "GetComposeMessageTriggerOutputsMetadata";
         public const string GetFeedNotificationInputSchema = "GetFeedNotificationInputSchema";
         public const string GetFlowContinuationSubscriptionOutputMetadata = "GetFlowContinuationSubscriptionOutputMetadata";
         public const string GetFlowContinuationSubscriptionWithPosterOutputMetadata = "GetFlowContinuationSubscriptionWithPosterOutputMetadata";
@@ -2654,7 +2451,6 @@ namespace Azure.Connectors.Sdk.Teams
         [System.Obsolete("The connector has deprecated this operation.")]
         public const string GetSchedulingGroup = "GetSchedulingGroup";
         public const string GetSection = "GetSection";
-        public const string GetSelectedMessageTriggerOutputsMetadata = "GetSelectedMessageTriggerOutputsMetadata";
         [System.Obsolete("The connector has deprecated this operation.")]
         public const string GetShift = "GetShift";
         public const string GetSubscriptionScopeSchema = "GetSubscriptionScopeSchema";
@@ -2753,17 +2549,11 @@ namespace Azure.Connectors.Sdk.Teams
     }
     public static class TeamsTriggerOperations
     {
-        public const string OnCallEventTrigger = "CallEventTrigger";
-        public const string OnComposeAMessage = "ComposeAMessageV2";
-        public const string OnComposeAMessageV1 = "ComposeAMessage";
-        public const string OnForASelectedMessage = "ForASelectedMessageV2";
-        public const string OnForASelectedMessageV1 = "ForASelectedMessage";
         public const string OnNewChannelMessage = "OnNewChannelMessage";
         public const string OnNewChannelMessageMentioningMe = "OnNewChannelMessageMentioningMe";
         public const string OnRecordingTrigger = "RecordingTrigger";
         public const string OnTeamMemberAdded = "OnGroupMembershipAdd";
         public const string OnTeamMemberRemoved = "OnGroupMembershipRemoval";
-        public const string OnTeamsCardTrigger = "TeamsCardTrigger";
         public const string OnTranscriptTrigger = "TranscriptTrigger";
         public const string OnWebhookAtMentionTrigger = "WebhookAtMentionTrigger";
         public const string OnWebhookChatMessageTrigger = "WebhookChatMessageTrigger";
@@ -2773,34 +2563,6 @@ namespace Azure.Connectors.Sdk.Teams
     }
     public static class TeamsTriggerParameters
     {
-        public static class OnCallEventTrigger
-        {
-            public const string ScopeType = "scopeType";
-        }
-        public static class OnComposeAMessage
-        {
-            public const string InputsAdaptiveCard = "inputsAdaptiveCard";
-            public const string TaskModuleHeight = "taskModuleHeight";
-            public const string TaskModuleWidth = "taskModuleWidth";
-        }
-        public static class OnComposeAMessageV1
-        {
-            public const string InputsAdaptiveCard = "inputsAdaptiveCard";
-            public const string TaskModuleHeight = "taskModuleHeight";
-            public const string TaskModuleWidth = "taskModuleWidth";
-        }
-        public static class OnForASelectedMessage
-        {
-            public const string InputsAdaptiveCard = "inputsAdaptiveCard";
-            public const string TaskModuleHeight = "taskModuleHeight";
-            public const string TaskModuleWidth = "taskModuleWidth";
-        }
-        public static class OnForASelectedMessageV1
-        {
-            public const string InputsAdaptiveCard = "inputsAdaptiveCard";
-            public const string TaskModuleHeight = "taskModuleHeight";
-            public const string TaskModuleWidth = "taskModuleWidth";
-        }
         public static class OnNewChannelMessage
         {
             [Azure.Connectors.Sdk.DynamicValues("GetChannelsForGroup", Parameters="{\"groupId\":{\"parameter\":\"groupId\"}}", ValueCollection="value", ValuePath="id", ValueTitle="displayName")]
@@ -2828,11 +2590,6 @@ namespace Azure.Connectors.Sdk.Teams
         {
             [Azure.Connectors.Sdk.DynamicValues("GetAllTeams", ValueCollection="value", ValuePath="id", ValueTitle="displayName")]
             public const string GroupId = "groupId";
-        }
-        public static class OnTeamsCardTrigger
-        {
-            public const string CardTypeId = "CardTypeId";
-            public const string InputsAdaptiveCard = "inputsAdaptiveCard";
         }
         public static class OnTranscriptTrigger
         {

@@ -60,8 +60,8 @@ internal sealed class ArgumentFactory(bool requiredOnly)
         if (arguments.Length == 2)
         {
             IDictionary map = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
-            map["first"] = Create(arguments[1], name);
-            map["second"] = Create(arguments[1], name);
+            map[$"{name} first"] = Create(arguments[1], name);
+            map[$"{name} second"] = Create(arguments[1], name);
             return map;
         }
 

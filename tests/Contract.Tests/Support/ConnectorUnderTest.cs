@@ -2,6 +2,8 @@ using System.Reflection;
 using Azure.Connectors.Sdk.Office365;
 using Azure.Connectors.Sdk.Office365.Models;
 using Azure.Connectors.Sdk.Office365Users;
+using Azure.Connectors.Sdk.OneDriveForBusiness;
+using Azure.Connectors.Sdk.SharePointOnline;
 using Azure.Connectors.Sdk.Teams;
 using Azure.Connectors.Sdk.Teams.Models;
 
@@ -19,6 +21,16 @@ public sealed record ConnectorUnderTest(
     [
         new("office365", typeof(Office365Client), Office365OperationCatalog.Instance, Office365Triggers.Operations),
         new("office365users", typeof(Office365UsersClient), Office365UsersOperationCatalog.Instance, new Dictionary<string, Type>()),
+        new(
+            "sharepointonline",
+            typeof(SharePointOnlineClient),
+            SharePointOnlineOperationCatalog.Instance,
+            SharePointOnlineTriggers.Operations),
+        new(
+            "onedriveforbusiness",
+            typeof(OneDriveForBusinessClient),
+            OneDriveForBusinessOperationCatalog.Instance,
+            OneDriveForBusinessTriggers.Operations),
         new("teams", typeof(TeamsClient), TeamsOperationCatalog.Instance, TeamsTriggers.Operations),
     ];
 

@@ -15,7 +15,8 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
     public bool IsInternal => Json.TryGetProperty("x-ms-visibility", out JsonElement visibility) && visibility.GetString() == "internal";
 
     /// <summary>
-    /// Whether it is said what the trigger brings: by <c>x-ms-notification-content</c> or by a successful answer's schema.
+    /// Gets a value that indicates whether the spec has a schema for the trigger's items: <c>x-ms-notification-content</c>, or the schema
+    /// of a successful response. A trigger whose response is a file has no items.
     /// </summary>
     public bool HasItemSchema =>
         new[] { PathItem, Json }.Any(
@@ -23,7 +24,9 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
         || (Json.TryGetProperty("responses", out JsonElement responses)
             && responses
                 .EnumerateObject()
-                .Any(response => response.Name.StartsWith('2') && response.Value.TryGetProperty("schema", out _)));
+                .Any(response => response.Name.StartsWith('2')
+                    && response.Value.TryGetProperty("schema", out JsonElement schema)
+                    && !(schema.TryGetProperty("format", out JsonElement format) && format.GetString() == "binary")));
 
     public static IReadOnlyList<SpecOperation> ReadAll(JsonDocument spec) =>
         [.. from path in spec.RootElement.GetProperty("paths").EnumerateObject()
@@ -32,21 +35,35 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
             select new SpecOperation(member.Value.GetProperty("operationId").GetString()!, member.Value, path.Value)];
 
     /// <summary>
-    /// The ids that an extension refers to by an <c>operationId</c> at any depth: dynamic metadata, subscriptions of triggers, the test of
-    /// a connection. A definition that nothing leads to refers to nothing.
+    /// Gets the operations that a client has: the public ones, and those that the root's extensions or a kept operation refers to by an
+    /// <c>operationId</c> at any depth.
     /// </summary>
-    public static IReadOnlySet<string> ReferredTo(JsonDocument spec)
+    public static IReadOnlyList<SpecOperation> Kept(JsonDocument spec)
     {
-        HashSet<string> ids = new(StringComparer.Ordinal);
+        HashSet<string> referredTo = new(StringComparer.Ordinal);
         HashSet<string> followed = new(StringComparer.Ordinal);
-        foreach (JsonProperty member in spec.RootElement
-            .EnumerateObject()
-            .Where(member => member.Name is not ("definitions" or "parameters" or "responses")))
+        foreach (JsonProperty member in spec.RootElement.EnumerateObject().Where(IsExtension))
         {
-            Collect(spec, member.Value, IsExtension(member), ids, followed);
+            Collect(spec, member.Value, withinExtension: true, referredTo, followed);
         }
 
-        return ids;
+        List<SpecOperation> left = [.. ReadAll(spec)];
+        List<SpecOperation> kept = [];
+        while (left.Where(operation => !operation.IsInternal || referredTo.Contains(operation.Id)).ToArray() is { Length: > 0 } found)
+        {
+            kept.AddRange(found);
+            left.RemoveAll(found.Contains);
+            foreach (SpecOperation operation in found)
+            {
+                Collect(spec, operation.Json, withinExtension: false, referredTo, followed);
+                foreach (JsonProperty shared in operation.PathItem.EnumerateObject().Where(member => !s_methods.Contains(member.Name)))
+                {
+                    Collect(spec, shared.Value, IsExtension(shared), referredTo, followed);
+                }
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>

@@ -115,6 +115,8 @@ public sealed class EmittedTextTests
     [InlineData("office365")]
     [InlineData("office365users")]
     [InlineData("teams")]
+    [InlineData("sharepointonline")]
+    [InlineData("onedriveforbusiness")]
     public void A_curated_connector_compiles_without_a_warning_both_ways(string apiName)
     {
         string spec = SpecFiles.ReadText(SpecFiles.Spec(apiName));

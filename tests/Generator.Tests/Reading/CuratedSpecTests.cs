@@ -12,6 +12,8 @@ public class CuratedSpecTests
     [InlineData("office365")]
     [InlineData("office365users")]
     [InlineData("teams")]
+    [InlineData("sharepointonline")]
+    [InlineData("onedriveforbusiness")]
     public void Every_operation_is_read_or_named_in_a_diagnostic(string apiName)
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
@@ -38,6 +40,8 @@ public class CuratedSpecTests
     [InlineData("office365")]
     [InlineData("office365users")]
     [InlineData("teams")]
+    [InlineData("sharepointonline")]
+    [InlineData("onedriveforbusiness")]
     public void Nothing_callable_is_lost(string apiName)
     {
         SpecReadResult result = Fixture.Read(SpecFiles.ReadText(SpecFiles.Spec(apiName)));

@@ -25,12 +25,12 @@ public sealed record ConnectorUnderTest(
             "sharepointonline",
             typeof(SharePointOnlineClient),
             SharePointOnlineOperationCatalog.Instance,
-            SharePointOnlineTriggers.Operations),
+            SharePointOnline.Models.SharePointOnlineTriggers.Operations),
         new(
             "onedriveforbusiness",
             typeof(OneDriveForBusinessClient),
             OneDriveForBusinessOperationCatalog.Instance,
-            OneDriveForBusinessTriggers.Operations),
+            OneDriveForBusiness.Models.OneDriveForBusinessTriggers.Operations),
         new("teams", typeof(TeamsClient), TeamsOperationCatalog.Instance, TeamsTriggers.Operations),
     ];
 

@@ -49,7 +49,7 @@ public abstract partial class ConnectorClient
         options ??= new ConnectorClientOptions();
         options.RetryPolicy ??= new ConnectorRetryPolicy(options);
         _endpoint = ConnectorEndpoint.Create(connectionRuntimeUrl, nameof(connectionRuntimeUrl));
-        _telemetry = new ConnectorTelemetry(apiName, serviceName, options.Diagnostics.IsDistributedTracingEnabled);
+        _telemetry = new ConnectorTelemetry(apiName, serviceName, options);
         List<HttpPipelinePolicy> perRetry = [UserAgentPolicy.Instance];
         if (_endpoint.IsSecure)
         {

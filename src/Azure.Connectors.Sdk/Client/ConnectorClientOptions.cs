@@ -1,4 +1,5 @@
 using Azure.Core;
+using Microsoft.Extensions.Logging;
 
 namespace Azure.Connectors.Sdk;
 
@@ -69,6 +70,9 @@ public sealed class ConnectorClientOptions : ClientOptions
             _maxResponseSize = value;
         }
     }
+
+    /// <summary>Gets or sets the factory of the logger for calls; set for clients that are registered through dependency injection.</summary>
+    internal ILoggerFactory? LoggerFactory { get; set; }
 
     internal string Scope => _audience.TrimEnd('/') + "/.default";
 }

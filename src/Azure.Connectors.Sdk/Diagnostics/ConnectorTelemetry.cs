@@ -5,7 +5,7 @@ using System.Globalization;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Spans and measurements of operations: names and status, never values.</summary>
+/// <summary>Emits a span, measurements and a log entry for each call: names and status, never values.</summary>
 internal sealed class ConnectorTelemetry
 {
     public const string MeterName = "Azure.Connectors.Sdk";
@@ -30,12 +30,14 @@ internal sealed class ConnectorTelemetry
     private readonly ActivitySource? _source;
     private readonly string _apiName;
     private readonly string _serviceName;
+    private readonly CallLog? _log;
 
-    public ConnectorTelemetry(string apiName, string serviceName, bool isTracingEnabled)
+    public ConnectorTelemetry(string apiName, string serviceName, ConnectorClientOptions options)
     {
         _apiName = apiName;
         _serviceName = serviceName;
-        _source = isTracingEnabled
+        _log = CallLog.Create(apiName, serviceName, options);
+        _source = options.Diagnostics.IsDistributedTracingEnabled
             ? s_sources.GetOrAdd(serviceName, static name => new ActivitySource($"Azure.Connectors.Sdk.{name}"))
             : null;
     }
@@ -50,17 +52,17 @@ internal sealed class ConnectorTelemetry
             activity?.SetTag("connector.operation", operationId);
         }
 
-        return new Call(
-            _apiName, operationId, activity, s_calls.Enabled || s_failures.Enabled || s_duration.Enabled ? Stopwatch.GetTimestamp() : 0);
+        bool isTimed = s_calls.Enabled || s_failures.Enabled || s_duration.Enabled || _log is { IsEnabled: true };
+        return new Call(_apiName, operationId, activity, _log, isTimed ? Stopwatch.GetTimestamp() : 0);
     }
 
-    /// <summary>A call under way.</summary>
-    public readonly struct Call(string apiName, string operationId, Activity? activity, long start)
+    /// <summary>Represents a call that has started.</summary>
+    public readonly struct Call(string apiName, string operationId, Activity? activity, CallLog? log, long start)
     {
         public void Succeed(int status) => End(status, null);
 
         public void Fail(Exception exception) =>
-            End(exception is RequestFailedException { Status: not 0 } answered ? answered.Status : 0, exception);
+            End((exception as RequestFailedException)?.Status ?? 0, exception);
 
         private void End(int status, Exception? failure)
         {
@@ -83,11 +85,13 @@ internal sealed class ConnectorTelemetry
 
             if (start != 0)
             {
-                Measure(status, errorType);
+                TimeSpan duration = Stopwatch.GetElapsedTime(start);
+                Measure(status, errorType, duration);
+                Log(status, errorType, failure is OperationCanceledException, duration);
             }
         }
 
-        /// <summary>The status that was answered; without an error's status, the exception at the root of ours.</summary>
+        /// <summary>Gets the status of an error response; otherwise the type of the innermost exception.</summary>
         private static string? ErrorType(int status, Exception failure)
         {
             if (status / 100 is not (0 or 2))
@@ -103,7 +107,7 @@ internal sealed class ConnectorTelemetry
             return failure.GetType().FullName;
         }
 
-        private void Measure(int status, string? errorType)
+        private void Measure(int status, string? errorType, TimeSpan duration)
         {
             TagList tags = new() { { "connector.name", apiName }, { "connector.operation", operationId } };
             if (status != 0)
@@ -118,7 +122,23 @@ internal sealed class ConnectorTelemetry
             }
 
             s_calls.Add(1, tags);
-            s_duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, tags);
+            s_duration.Record(duration.TotalSeconds, tags);
+        }
+
+        private void Log(int status, string? errorType, bool isCanceled, TimeSpan duration)
+        {
+            if (isCanceled)
+            {
+                log?.Canceled(operationId, duration);
+            }
+            else if (errorType is null)
+            {
+                log?.Completed(operationId, status, duration);
+            }
+            else
+            {
+                log?.Failed(operationId, status, errorType, duration);
+            }
         }
     }
 }

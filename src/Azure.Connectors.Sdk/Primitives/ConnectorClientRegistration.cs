@@ -3,6 +3,7 @@ using Azure.Core;
 using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Azure.Connectors.Sdk.Primitives;
@@ -59,7 +60,7 @@ public static class ConnectorClientRegistration
                 ?? (string.IsNullOrWhiteSpace(settings.ManagedIdentityClientId)
                     ? SystemIdentity.For(settings.Url!)
                     : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(settings.ManagedIdentityClientId)));
-            ConnectorClientOptions options = new();
+            ConnectorClientOptions options = new() { LoggerFactory = provider.GetService<ILoggerFactory>() };
             configure?.Invoke(options);
             return create(settings.Url!, credential, options);
         }

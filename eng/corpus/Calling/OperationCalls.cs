@@ -6,6 +6,7 @@ using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Corpus.Wire;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Azure.Connectors.Sdk.Corpus.Calling;
 
@@ -76,7 +77,7 @@ internal sealed class OperationCalls(
     private IEnumerable<MethodInfo> Methods(NamedOperation named)
     {
         string[] names = named.Spec.Response is { Kind: ContentKind.Binary, Type: null }
-            ? [$"{named.MethodName}StreamAsync", $"{named.MethodName}Async"]
+            ? [$"{DefaultNames.StreamTwin(named.MethodName)}Async", $"{named.MethodName}Async"]
             : [$"{named.MethodName}Async"];
         return names.Select(
             name => clients.Typed!.GetType().GetMethod(name) ?? throw new InvalidOperationException($"there is no method {name}"));

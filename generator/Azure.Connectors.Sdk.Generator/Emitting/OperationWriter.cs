@@ -1,4 +1,5 @@
 using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
@@ -33,7 +34,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         {
             WriteMethod($"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async", "The content, buffered in memory.", "", () => WriteSend("return SendForBytesAsync(request, cancellationToken);"));
             WriteMethod(
-                $"{Task}<{types.Of("Stream")}> {operation.MethodName}StreamAsync",
+                $"{Task}<{types.Of("Stream")}> {DefaultNames.StreamTwin(operation.MethodName)}Async",
                 "The content as a stream. The caller disposes the stream.",
                 " The content is streamed and can have any size.",
                 () => WriteSend("return SendForStreamAsync(request, cancellationToken);"));

@@ -78,23 +78,17 @@ internal sealed class ConnectorNamer
 
     private string[] NameOperations()
     {
-        // The name of an operation with a binary answer also stands for its streaming twin.
-        OperationNames names = new(_operations, new NameScope(StringComparer.Ordinal, s_clientMembers), id => Identifier.Pascal(id, "Operation"), _findings);
-        return names.Assign([.. _spec.Operations.Select(
-            o => Versioned(o.Id, o.IsDeprecated, o.Visibility, o.Response.Kind == ContentKind.Binary ? ["Stream"] : []))]);
+        OperationNames names =
+            new(_operations, new NameScope(StringComparer.Ordinal, s_clientMembers), DefaultNames.Operation, _findings);
+        return names.Assign(
+            [.. _spec.Operations.Select(o => Versioned(o.Id, o.IsDeprecated, o.Visibility, o.Response.Kind == ContentKind.Binary))]);
     }
 
     private string[] NameTriggers()
     {
         OperationNames names =
-            new(_triggers, new NameScope(StringComparer.OrdinalIgnoreCase, ["Equals", "ReferenceEquals"]), TriggerName, _findings);
+            new(_triggers, new NameScope(StringComparer.OrdinalIgnoreCase, ["Equals", "ReferenceEquals"]), DefaultNames.Trigger, _findings);
         return names.Assign([.. _spec.Triggers.Select(t => Versioned(t.Id, t.IsDeprecated, t.Visibility))]);
-
-        static string TriggerName(string id)
-        {
-            string name = Identifier.Pascal(id, "Trigger");
-            return name.Length > 2 && name.StartsWith("On", StringComparison.Ordinal) && char.IsUpper(name[2]) ? name : "On" + name;
-        }
     }
 
     /// <summary>The classes of the payloads, by trigger; null where a trigger has none.</summary>
@@ -115,8 +109,8 @@ internal sealed class ConnectorNamer
         string PayloadName(int i) => Words.Join(Words.Join(_options.ServiceName, _triggerNames[i]), PayloadSuffix);
     }
 
-    private static VersionedId Versioned(string id, bool isDeprecated, OperationVisibility visibility, params string[] twins) =>
-        new(id, isDeprecated, visibility == OperationVisibility.Internal, twins);
+    private static VersionedId Versioned(string id, bool isDeprecated, OperationVisibility visibility, bool isStreamed = false) =>
+        new(id, isDeprecated, visibility == OperationVisibility.Internal, isStreamed);
 
     private NamedOperation NameOperation(OperationSpec operation, string name)
     {
@@ -155,7 +149,7 @@ internal sealed class ConnectorNamer
             trigger.Id,
             trigger.Parameters.Select(p => p.WireName).ToArray(),
             LockedNames.None,
-            wireName => DefaultNames.Member(wireName, "Parameter"),
+            wireName => [DefaultNames.Member(wireName, "Parameter")],
             "Parameter",
             [],
             _findings,
@@ -187,7 +181,7 @@ internal sealed class ConnectorNamer
             model.Id,
             model.Properties.Select(p => p.WireName).ToArray(),
             _models.Members(model.Id),
-            DefaultNames.Property,
+            wireName => [DefaultNames.Property(wireName)],
             "Value",
             parent is null ? [] : InheritedNames(parent, new(model.Properties.Select(p => p.WireName), StringComparer.Ordinal)),
             _findings,
@@ -243,10 +237,13 @@ internal sealed class ConnectorNamer
     {
         string name = _types.Find(spec.Id)!;
         string[] names = MemberNames.Assign(
-            name, spec.Id, spec.Values.Select(v => v.Wire).ToArray(), _enums.Members(spec.Id), ToName, "Value", [], _findings, out _);
+            name, spec.Id, spec.Values.Select(v => v.Wire).ToArray(), _enums.Members(spec.Id), ToNames, "Value", [], _findings, out _);
         return new(spec, name, spec.Values.Select((v, i) => new NamedEnumValue(v, names[i])).ToImmutableEquatableArray());
 
-        string ToName(string value) => DefaultNames.EnumValue(value, spec.Kind != ScalarKind.String);
+        // Values that differ by case alone have the names of their texts.
+        string[] ToNames(string value) => spec.Kind == ScalarKind.String
+            ? [DefaultNames.EnumValue(value, isNumber: false), DefaultNames.Member(value, "Value")]
+            : [DefaultNames.EnumValue(value, isNumber: true)];
     }
 
     private NamedType ToType(TypeSpec type) => type switch

@@ -17,7 +17,7 @@ internal static class MemberNames
         string identity,
         IReadOnlyList<string> wireNames,
         LockedNames locked,
-        Func<string, string> toName,
+        Func<string, string[]> toNames,
         string clashSuffix,
         IEnumerable<string> inherited,
         List<NamingFinding> findings,
@@ -44,13 +44,14 @@ internal static class MemberNames
         {
             for (int i = 0; i < names.Length; i++)
             {
-                string name = toName(wireNames[i]);
+                string[] candidates = toNames(wireNames[i]);
+                string name = candidates[0];
                 if (names[i] is null && (name == wireNames[i]) == exact)
                 {
                     // A number would read as another member, so a clash with the type or with object gets a word.
                     names[i] = name == typeName || Array.IndexOf(OfObject, name) >= 0
-                        ? scope.Take(name + clashSuffix)
-                        : scope.Take(name);
+                        ? scope.Take(Words.Within(name, clashSuffix))
+                        : scope.Take(candidates);
                 }
             }
         }

@@ -1,8 +1,8 @@
 namespace Azure.Connectors.Sdk.Generator.Naming;
 
 /// <summary>What naming needs to know of an operation or trigger.</summary>
-/// <param name="Twins">Suffixes of the methods that stand beside its own and are called after it.</param>
-internal sealed record VersionedId(string Id, bool IsDeprecated, bool IsInternal, params string[] Twins);
+/// <param name="IsStreamed">Another method, which is named after its own, streams the response.</param>
+internal sealed record VersionedId(string Id, bool IsDeprecated, bool IsInternal, bool IsStreamed);
 
 /// <summary>Names for operations: the newest of a family that isn't deprecated has the short name, the others their full ids.</summary>
 internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<string, string> toName, List<NamingFinding> findings)
@@ -18,7 +18,9 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
     {
         string?[] names = [.. operations.Select(FindLocked)];
         SortedSet<int> holders = ShortNameHolders(operations);
-        foreach (int i in holders)
+
+        // Of ids that clean to one name, the shortest is closest to it: MoveFile has it before MoveFileAsync.
+        foreach (int i in holders.OrderBy(i => Identifier.Pascal(Family(operations[i]), "").Length))
         {
             names[i] ??= FindShort(operations[i]);
         }
@@ -128,5 +130,5 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
 
     private static string Family(VersionedId operation) => OperationFamily.Of(operation.Id).Base;
 
-    private static string[] WithTwins(VersionedId operation, string name) => [name, .. operation.Twins.Select(twin => name + twin)];
+    private static string[] WithTwins(VersionedId operation, string name) => operation.IsStreamed ? [name, DefaultNames.StreamTwin(name)] : [name];
 }

@@ -82,7 +82,7 @@ internal sealed class TypeNames
         // Of two definitions that clean to one name, the one that is that name has it.
         foreach (SchemaSite site in shared
             .Where(site => site.Origin == SchemaOrigin.Definition)
-            .OrderBy(site => Words(site) == site.Id ? 0 : 1))
+            .OrderBy(site => OwnName(site) == site.Id ? 0 : 1))
         {
             Name(site);
         }
@@ -136,7 +136,7 @@ internal sealed class TypeNames
         };
         if (id is not null && _sites.TryGetValue(id, out SchemaSite? site) && site.Operation == trigger && !_names.ContainsKey(id))
         {
-            Take(site, name + word);
+            Take(site, Words.Join(name, word));
         }
         else if (type is ArrayTypeSpec array)
         {
@@ -148,21 +148,21 @@ internal sealed class TypeNames
         }
     }
 
-    private string Name(SchemaSite site) => _names.TryGetValue(site.Id, out string? name) ? name : Take(site, Words(site));
+    private string Name(SchemaSite site) => _names.TryGetValue(site.Id, out string? name) ? name : Take(site, OwnName(site));
 
-    private string Take(SchemaSite site, string allWords)
+    private string Take(SchemaSite site, string ownName)
     {
-        string words = Identifier.Limit(allWords);
-        bool isContested = _reached.Contains(site.Id) && _scope.IsContested(words);
+        string own = Identifier.Limit(ownName);
+        bool isContested = _reached.Contains(site.Id) && _scope.IsContested(own);
         string name = site.Origin switch
         {
-            SchemaOrigin.Definition => _scope.Take(words, words + "Model"),
-            SchemaOrigin.SharedParameter => _scope.Take(words, words + "Parameter"),
-            _ => _scope.Take(words),
+            SchemaOrigin.Definition => _scope.Take(own, Words.Join(own, "Model")),
+            SchemaOrigin.SharedParameter => _scope.Take(own, Words.Join(own, "Parameter")),
+            _ => _scope.Take(own),
         };
         if (isContested)
         {
-            _findings.Add(new(NamingFindingKind.NameClash, site.Id, words, name));
+            _findings.Add(new(NamingFindingKind.NameClash, site.Id, own, name));
         }
 
         _names[site.Id] = name;
@@ -170,23 +170,25 @@ internal sealed class TypeNames
     }
 
     /// <summary>The name that a schema would have by itself: an inline one's begins with its owner's.</summary>
-    private string Words(SchemaSite site) => site.Origin switch
+    private string OwnName(SchemaSite site) => site.Origin switch
     {
         SchemaOrigin.Definition => DefaultNames.Definition(site.Name),
         SchemaOrigin.SharedParameter => Identifier.Pascal(site.Name, "Value"),
         SchemaOrigin.OperationBody => OperationWords(site, "Input"),
         SchemaOrigin.OperationResponse => OperationWords(site, "Response"),
         SchemaOrigin.Parameter => OperationWords(site, Identifier.Pascal(site.Name, "Value")),
-        SchemaOrigin.Property => OwnerName(site) + Identifier.Pascal(site.Name, "Property"),
-        SchemaOrigin.Items => OwnerName(site) + "Item",
-        SchemaOrigin.Values => OwnerName(site) + "Value",
+        SchemaOrigin.Property => Inside(site, Identifier.Pascal(site.Name, "Property")),
+        SchemaOrigin.Items => Inside(site, "Item"),
+        SchemaOrigin.Values => Inside(site, "Value"),
         _ => Identifier.Pascal(site.Id, "Model"),
     };
 
-    /// <summary>The name of the schema around it; where that is no type, the one that it would have.</summary>
-    private string OwnerName(SchemaSite site) => _sites.ContainsKey(site.Parent!.Id) ? Name(site.Parent) : Words(site.Parent);
+    /// <summary>The name of the schema around it, or the one that it would have where it is no type, and a name.</summary>
+    private string Inside(SchemaSite site, string name) => _sites.ContainsKey(site.Parent!.Id)
+        ? Words.Within(Name(site.Parent), name)
+        : Words.Join(OwnName(site.Parent), name);
 
     /// <summary>The method's name and a word; what a trigger sends has no method, so all of its id.</summary>
     private string OperationWords(SchemaSite site, string word) =>
-        _methods.TryGetValue(site.Operation!, out string? method) ? method + word : Identifier.Pascal(site.Id, "Model");
+        _methods.TryGetValue(site.Operation!, out string? method) ? Words.Within(method, word) : Identifier.Pascal(site.Id, "Model");
 }

@@ -14,6 +14,15 @@ internal static class Words
         return string.Equals(last, first, StringComparison.OrdinalIgnoreCase) ? left + right.Substring(first.Length) : left + right;
     }
 
+    /// <summary>As <see cref="Join"/>, for the name of something inside of what has the other name: never the same name.</summary>
+    public static string Within(string owner, string name)
+    {
+        string joined = Join(owner, name);
+        return joined != owner
+            ? joined
+            : owner + (owner.EndsWith("Value", StringComparison.Ordinal) ? "Content" : "Value");
+    }
+
     /// <summary>The words in their order: <c>IDTokenV2</c> has <c>ID</c>, <c>Token</c> and <c>V2</c>.</summary>
     public static IEnumerable<string> Split(string name)
     {

@@ -1939,11 +1939,11 @@ namespace Azure.Connectors.Sdk.Office365.Models
     public readonly struct HttpRequestMethod : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod>
     {
         public HttpRequestMethod(string value) { }
-        public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod DELETE { get; }
-        public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod GET { get; }
-        public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod PATCH { get; }
-        public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod POST { get; }
-        public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod PUT { get; }
+        public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod Delete { get; }
+        public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod Get { get; }
+        public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod Patch { get; }
+        public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod Post { get; }
+        public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod Put { get; }
         public bool Equals(Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod other) { }
         public override bool Equals(object? obj) { }
         public override int GetHashCode() { }
@@ -2169,41 +2169,17 @@ namespace Azure.Connectors.Sdk.Office365.Models
         protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType item) { }
     }
-    public sealed class Office365OnCalendarGetOnChangedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType>
+    public sealed class Office365OnCalendarChangedItemsV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType>
     {
-        public Office365OnCalendarGetOnChangedItemsTriggerPayload() { }
+        public Office365OnCalendarChangedItemsV1TriggerPayload() { }
         protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType item) { }
     }
-    public sealed class Office365OnCalendarGetOnChangedItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType>
+    public sealed class Office365OnCalendarChangedItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType>
     {
-        public Office365OnCalendarGetOnChangedItemsV2TriggerPayload() { }
+        public Office365OnCalendarChangedItemsV2TriggerPayload() { }
         protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType item) { }
-    }
-    public sealed class Office365OnCalendarGetOnNewItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
-    {
-        public Office365OnCalendarGetOnNewItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
-    }
-    public sealed class Office365OnCalendarGetOnNewItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
-    {
-        public Office365OnCalendarGetOnNewItemsV2TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
-    }
-    public sealed class Office365OnCalendarGetOnUpdatedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
-    {
-        public Office365OnCalendarGetOnUpdatedItemsTriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
-    }
-    public sealed class Office365OnCalendarGetOnUpdatedItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
-    {
-        public Office365OnCalendarGetOnUpdatedItemsV2TriggerPayload() { }
-        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
-        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
     }
     public sealed class Office365OnCalendarNewItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>
     {
@@ -2211,15 +2187,39 @@ namespace Azure.Connectors.Sdk.Office365.Models
         protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive item) { }
     }
+    public sealed class Office365OnCalendarNewItemsV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
+    {
+        public Office365OnCalendarNewItemsV1TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
+    }
+    public sealed class Office365OnCalendarNewItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
+    {
+        public Office365OnCalendarNewItemsV2TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
+    }
     public sealed class Office365OnCalendarUpdatedItemsTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>
     {
         public Office365OnCalendarUpdatedItemsTriggerPayload() { }
         protected override Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive item) { }
     }
-    public sealed class Office365OnCreateOnNewEmailSubscriptionTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata>
+    public sealed class Office365OnCalendarUpdatedItemsV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
     {
-        public Office365OnCreateOnNewEmailSubscriptionTriggerPayload() { }
+        public Office365OnCalendarUpdatedItemsV1TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item) { }
+    }
+    public sealed class Office365OnCalendarUpdatedItemsV2TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
+    {
+        public Office365OnCalendarUpdatedItemsV2TriggerPayload() { }
+        protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
+        protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
+    }
+    public sealed class Office365OnCreateNewEmailSubscriptionTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata>
+    {
+        public Office365OnCreateNewEmailSubscriptionTriggerPayload() { }
         protected override Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata item) { }
     }
@@ -2289,9 +2289,9 @@ namespace Azure.Connectors.Sdk.Office365.Models
         protected override Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage item) { }
     }
-    public sealed class Office365OnSharedMailboxOnNewEmailTriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
+    public sealed class Office365OnSharedMailboxNewEmailV1TriggerPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
     {
-        public Office365OnSharedMailboxOnNewEmailTriggerPayload() { }
+        public Office365OnSharedMailboxNewEmailV1TriggerPayload() { }
         protected override Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage item) { }
     }
@@ -3197,26 +3197,26 @@ namespace Azure.Connectors.Sdk.Office365.Models
     public sealed class UpdateEmailFlag : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlag>
     {
         public UpdateEmailFlag() { }
-        public Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlag? Flag { get; set; }
+        public Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValue? Flag { get; set; }
     }
-    public sealed class UpdateEmailFlagFlag : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlag>
+    public sealed class UpdateEmailFlagValue : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValue>
     {
-        public UpdateEmailFlagFlag() { }
-        public Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus? FlagStatus { get; set; }
+        public UpdateEmailFlagValue() { }
+        public Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus? FlagStatus { get; set; }
     }
-    public readonly struct UpdateEmailFlagFlagFlagStatus : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus>
+    public readonly struct UpdateEmailFlagValueFlagStatus : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus>
     {
-        public UpdateEmailFlagFlagFlagStatus(string value) { }
-        public static Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus Complete { get; }
-        public static Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus Flagged { get; }
-        public static Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus NotFlagged { get; }
-        public bool Equals(Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus other) { }
+        public UpdateEmailFlagValueFlagStatus(string value) { }
+        public static Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus Complete { get; }
+        public static Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus Flagged { get; }
+        public static Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus NotFlagged { get; }
+        public bool Equals(Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus other) { }
         public override bool Equals(object? obj) { }
         public override int GetHashCode() { }
         public override string ToString() { }
-        public static Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus op_Implicit(string value) { }
-        public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus left, Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus right) { }
-        public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus left, Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagFlagFlagStatus right) { }
+        public static Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus op_Implicit(string value) { }
+        public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus left, Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus right) { }
+        public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus left, Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus right) { }
     }
 }
 namespace Azure.Connectors.Sdk.Office365
@@ -3971,21 +3971,21 @@ namespace Azure.Connectors.Sdk.Office365
     {
         public const string OnCalendarChangedItems = "CalendarGetOnChangedItemsV3";
         [System.Obsolete("The connector has deprecated this trigger.")]
-        public const string OnCalendarGetOnChangedItems = "CalendarGetOnChangedItems";
+        public const string OnCalendarChangedItemsV1 = "CalendarGetOnChangedItems";
         [System.Obsolete("The connector has deprecated this trigger.")]
-        public const string OnCalendarGetOnChangedItemsV2 = "CalendarGetOnChangedItemsV2";
-        [System.Obsolete("The connector has deprecated this trigger.")]
-        public const string OnCalendarGetOnNewItems = "CalendarGetOnNewItems";
-        [System.Obsolete("The connector has deprecated this trigger.")]
-        public const string OnCalendarGetOnNewItemsV2 = "CalendarGetOnNewItemsV2";
-        [System.Obsolete("The connector has deprecated this trigger.")]
-        public const string OnCalendarGetOnUpdatedItems = "CalendarGetOnUpdatedItems";
-        [System.Obsolete("The connector has deprecated this trigger.")]
-        public const string OnCalendarGetOnUpdatedItemsV2 = "CalendarGetOnUpdatedItemsV2";
+        public const string OnCalendarChangedItemsV2 = "CalendarGetOnChangedItemsV2";
         public const string OnCalendarNewItems = "CalendarGetOnNewItemsV3";
+        [System.Obsolete("The connector has deprecated this trigger.")]
+        public const string OnCalendarNewItemsV1 = "CalendarGetOnNewItems";
+        [System.Obsolete("The connector has deprecated this trigger.")]
+        public const string OnCalendarNewItemsV2 = "CalendarGetOnNewItemsV2";
         public const string OnCalendarUpdatedItems = "CalendarGetOnUpdatedItemsV3";
         [System.Obsolete("The connector has deprecated this trigger.")]
-        public const string OnCreateOnNewEmailSubscription = "CreateOnNewEmailSubscription";
+        public const string OnCalendarUpdatedItemsV1 = "CalendarGetOnUpdatedItems";
+        [System.Obsolete("The connector has deprecated this trigger.")]
+        public const string OnCalendarUpdatedItemsV2 = "CalendarGetOnUpdatedItemsV2";
+        [System.Obsolete("The connector has deprecated this trigger.")]
+        public const string OnCreateNewEmailSubscription = "CreateOnNewEmailSubscription";
         public const string OnFlaggedEmail = "OnFlaggedEmailV4";
         [System.Obsolete("The connector has deprecated this trigger.")]
         public const string OnFlaggedEmailV1 = "OnFlaggedEmail";
@@ -4004,7 +4004,7 @@ namespace Azure.Connectors.Sdk.Office365
         public const string OnNewMentionMeEmailV2 = "OnNewMentionMeEmailV2";
         public const string OnSharedMailboxNewEmail = "SharedMailboxOnNewEmailV2";
         [System.Obsolete("The connector has deprecated this trigger.")]
-        public const string OnSharedMailboxOnNewEmail = "SharedMailboxOnNewEmail";
+        public const string OnSharedMailboxNewEmailV1 = "SharedMailboxOnNewEmail";
         public const string OnUpcomingEvents = "OnUpcomingEventsV3";
         [System.Obsolete("The connector has deprecated this trigger.")]
         public const string OnUpcomingEventsV1 = "OnUpcomingEvents";
@@ -4020,57 +4020,19 @@ namespace Azure.Connectors.Sdk.Office365
             [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")]
             public const string Table = "table";
         }
-        public static class OnCalendarGetOnChangedItems
+        public static class OnCalendarChangedItemsV1
         {
             public const string IncomingDays = "incomingDays";
             public const string PastDays = "pastDays";
             [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
             public const string Table = "table";
         }
-        public static class OnCalendarGetOnChangedItemsV2
+        public static class OnCalendarChangedItemsV2
         {
             public const string IncomingDays = "incomingDays";
             public const string PastDays = "pastDays";
             [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")]
             public const string Table = "table";
-        }
-        public static class OnCalendarGetOnNewItems
-        {
-            public const string Filter = "$filter";
-            public const string Orderby = "$orderby";
-            public const string Skip = "$skip";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
-            public const string Table = "table";
-            public const string Top = "$top";
-            public const string XMsOperationContext = "x-ms-operation-context";
-        }
-        public static class OnCalendarGetOnNewItemsV2
-        {
-            public const string Filter = "$filter";
-            public const string Orderby = "$orderby";
-            public const string Skip = "$skip";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
-            public const string Table = "table";
-            public const string Top = "$top";
-            public const string XMsOperationContext = "x-ms-operation-context";
-        }
-        public static class OnCalendarGetOnUpdatedItems
-        {
-            public const string Filter = "$filter";
-            public const string Orderby = "$orderby";
-            public const string Skip = "$skip";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
-            public const string Table = "table";
-            public const string Top = "$top";
-        }
-        public static class OnCalendarGetOnUpdatedItemsV2
-        {
-            public const string Filter = "$filter";
-            public const string Orderby = "$orderby";
-            public const string Skip = "$skip";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
-            public const string Table = "table";
-            public const string Top = "$top";
         }
         public static class OnCalendarNewItems
         {
@@ -4078,6 +4040,26 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Orderby = "$orderby";
             public const string Skip = "$skip";
             [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")]
+            public const string Table = "table";
+            public const string Top = "$top";
+            public const string XMsOperationContext = "x-ms-operation-context";
+        }
+        public static class OnCalendarNewItemsV1
+        {
+            public const string Filter = "$filter";
+            public const string Orderby = "$orderby";
+            public const string Skip = "$skip";
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
+            public const string Table = "table";
+            public const string Top = "$top";
+            public const string XMsOperationContext = "x-ms-operation-context";
+        }
+        public static class OnCalendarNewItemsV2
+        {
+            public const string Filter = "$filter";
+            public const string Orderby = "$orderby";
+            public const string Skip = "$skip";
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
             public const string Table = "table";
             public const string Top = "$top";
             public const string XMsOperationContext = "x-ms-operation-context";
@@ -4091,7 +4073,25 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Table = "table";
             public const string Top = "$top";
         }
-        public static class OnCreateOnNewEmailSubscription
+        public static class OnCalendarUpdatedItemsV1
+        {
+            public const string Filter = "$filter";
+            public const string Orderby = "$orderby";
+            public const string Skip = "$skip";
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
+            public const string Table = "table";
+            public const string Top = "$top";
+        }
+        public static class OnCalendarUpdatedItemsV2
+        {
+            public const string Filter = "$filter";
+            public const string Orderby = "$orderby";
+            public const string Skip = "$skip";
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
+            public const string Table = "table";
+            public const string Top = "$top";
+        }
+        public static class OnCreateNewEmailSubscription
         {
             [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
@@ -4250,7 +4250,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string ToOrCc = "toOrCc";
             public const string XMsOperationContext = "x-ms-operation-context";
         }
-        public static class OnSharedMailboxOnNewEmail
+        public static class OnSharedMailboxNewEmailV1
         {
             public const string Cc = "cc";
             [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\",\"mailboxAddress\":{\"parameter\":\"mailboxAddress\"}}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]

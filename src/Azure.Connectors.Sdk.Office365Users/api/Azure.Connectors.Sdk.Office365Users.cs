@@ -77,11 +77,11 @@ namespace Azure.Connectors.Sdk.Office365Users.Models
     public readonly struct HttpRequestMethod : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod>, System.IEquatable<Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod>
     {
         public HttpRequestMethod(string value) { }
-        public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod DELETE { get; }
-        public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod GET { get; }
-        public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod PATCH { get; }
-        public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod POST { get; }
-        public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod PUT { get; }
+        public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod Delete { get; }
+        public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod Get { get; }
+        public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod Patch { get; }
+        public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod Post { get; }
+        public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod Put { get; }
         public bool Equals(Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod other) { }
         public override bool Equals(object? obj) { }
         public override int GetHashCode() { }

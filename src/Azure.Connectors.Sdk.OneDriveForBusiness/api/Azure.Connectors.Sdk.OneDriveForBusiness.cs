@@ -25,10 +25,10 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
     public readonly struct ConvertFileByPathType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType>
     {
         public ConvertFileByPathType(string value) { }
-        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType GLB { get; }
-        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType HTML { get; }
-        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType JPG { get; }
-        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType PDF { get; }
+        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType Glb { get; }
+        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType Html { get; }
+        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType Jpg { get; }
+        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType Pdf { get; }
         public bool Equals(Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType other) { }
         public override bool Equals(object? obj) { }
         public override int GetHashCode() { }
@@ -40,10 +40,10 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
     public readonly struct ConvertFileType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType>
     {
         public ConvertFileType(string value) { }
-        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType GLB { get; }
-        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType HTML { get; }
-        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType JPG { get; }
-        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType PDF { get; }
+        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType Glb { get; }
+        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType Html { get; }
+        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType Jpg { get; }
+        public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType Pdf { get; }
         public bool Equals(Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType other) { }
         public override bool Equals(object? obj) { }
         public override int GetHashCode() { }

@@ -246,20 +246,20 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
     public sealed class SPListEntity : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntity>
     {
         public SPListEntity() { }
-        public Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType? EntityType { get; set; }
+        public Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType? EntityType { get; set; }
         public string? Id { get; set; }
     }
-    public readonly struct SPListEntityEntityType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType>
+    public readonly struct SPListEntityType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType>
     {
-        public SPListEntityEntityType(string value) { }
-        public static Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType User { get; }
-        public bool Equals(Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType other) { }
+        public SPListEntityType(string value) { }
+        public static Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType User { get; }
+        public bool Equals(Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType other) { }
         public override bool Equals(object? obj) { }
         public override int GetHashCode() { }
         public override string ToString() { }
-        public static Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType op_Implicit(string value) { }
-        public static bool operator !=(Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType left, Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType right) { }
-        public static bool operator ==(Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType left, Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType right) { }
+        public static Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType op_Implicit(string value) { }
+        public static bool operator !=(Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType left, Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType right) { }
+        public static bool operator ==(Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType left, Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType right) { }
     }
     public sealed class SPListExpandedUser : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPListExpandedUser>
     {
@@ -633,7 +633,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline
         public static Azure.Connectors.Sdk.SharePointOnline.Models.PublishedResult PublishedResult(bool? isFilePublished = default) { }
         public static Azure.Connectors.Sdk.SharePointOnline.Models.SPBlobMetadataResponse SPBlobMetadataResponse(long? itemId = default, string? id = null, string? name = null, string? displayName = null, string? path = null, System.DateTimeOffset? lastModified = default, long? size = default, string? mediaType = null, bool? isFolder = default, string? eTag = null, string? fileLocator = null) { }
         public static Azure.Connectors.Sdk.SharePointOnline.Models.SPContentType SPContentType(string? id = null, string? name = null) { }
-        public static Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntity SPListEntity(string? id = null, Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityEntityType? entityType = default) { }
+        public static Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntity SPListEntity(string? id = null, Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType? entityType = default) { }
         public static Azure.Connectors.Sdk.SharePointOnline.Models.SPListExpandedUser SPListExpandedUser(string? claims = null, string? displayName = null, string? email = null, string? picture = null, string? department = null, string? jobTitle = null, string? type = null) { }
         public static Azure.Connectors.Sdk.SharePointOnline.Models.SPListItemAttachment SPListItemAttachment(string? id = null, string? absoluteUri = null, string? displayName = null) { }
         public static Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusOutput SetApprovalStatusOutput(string? eTag = null, string? approvalLink = null, string? publishStartDate = null, string? contentApprovalStatus = null, string? scheduledVersion = null) { }

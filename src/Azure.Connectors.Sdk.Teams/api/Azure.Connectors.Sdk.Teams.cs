@@ -610,11 +610,11 @@ namespace Azure.Connectors.Sdk.Teams.Models
     public readonly struct HttpRequestMethod : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod>
     {
         public HttpRequestMethod(string value) { }
-        public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod DELETE { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod GET { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod PATCH { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod POST { get; }
-        public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod PUT { get; }
+        public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod Delete { get; }
+        public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod Get { get; }
+        public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod Patch { get; }
+        public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod Post { get; }
+        public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod Put { get; }
         public bool Equals(Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod other) { }
         public override bool Equals(object? obj) { }
         public override int GetHashCode() { }
@@ -1058,7 +1058,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseRecurrence? Recurrence { get; set; }
         public bool? RemindersEnabled { get; set; }
         public bool? ResponseRequested { get; set; }
-        public Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseResponseStatus? ResponseStatus { get; set; }
+        public Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStatus? ResponseStatus { get; set; }
         public string? Sensitivity { get; set; }
         public string? ShowAs { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStart? Start { get; set; }
@@ -1124,16 +1124,16 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public System.Text.Json.JsonElement? Pattern { get; set; }
         public System.Text.Json.JsonElement? Range { get; set; }
     }
-    public sealed class NewMeetingResponseResponseStatus : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseResponseStatus>
-    {
-        public NewMeetingResponseResponseStatus() { }
-        public string? Response { get; set; }
-        public string? Time { get; set; }
-    }
     public sealed class NewMeetingResponseStart : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStart>
     {
         public NewMeetingResponseStart() { }
         public string? DateTime { get; set; }
+    }
+    public sealed class NewMeetingResponseStatus : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStatus>
+    {
+        public NewMeetingResponseStatus() { }
+        public string? Response { get; set; }
+        public string? Time { get; set; }
     }
     public sealed class NewMeetingStart : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingStart>
     {
@@ -2318,7 +2318,7 @@ namespace Azure.Connectors.Sdk.Teams
                     string? onlineMeetingURL = null,
                     bool? allowNewTimeProposals = default,
                     Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseRecurrence? recurrence = null,
-                    Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseResponseStatus? responseStatus = null,
+                    Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStatus? responseStatus = null,
                     Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseBody? body = null,
                     Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStart? start = null,
                     Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseEnd? end = null,
@@ -2336,8 +2336,8 @@ namespace Azure.Connectors.Sdk.Teams
         public static Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseOrganizer NewMeetingResponseOrganizer(Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseOrganizerEmailAddress? emailAddress = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseOrganizerEmailAddress NewMeetingResponseOrganizerEmailAddress(string? name = null, string? address = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseRecurrence NewMeetingResponseRecurrence(System.Text.Json.JsonElement? pattern = default, System.Text.Json.JsonElement? range = default) { }
-        public static Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseResponseStatus NewMeetingResponseResponseStatus(string? response = null, string? time = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStart NewMeetingResponseStart(string? dateTime = null) { }
+        public static Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStatus NewMeetingResponseStatus(string? response = null, string? time = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.OfferShiftRequestResponse OfferShiftRequestResponse(string? id = null, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? lastModifiedDateTime = default, string? assignedTo = null, string? state = null, System.DateTimeOffset? senderDateTime = default, string? senderMessage = null, string? senderUserId = null, string? senderShiftId = null, System.DateTimeOffset? recipientActionDateTime = default, string? recipientActionMessage = null, string? recipientUserId = null, System.DateTimeOffset? managerActionDateTime = default, string? managerActionMessage = null, string? managerUserId = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem OnGroupMemberChangeResponseItem(string? id = null) { }
         public static Azure.Connectors.Sdk.Teams.Models.OpenShiftChangeRequestResponse OpenShiftChangeRequestResponse(string? id = null, System.DateTimeOffset? createdDateTime = default, System.DateTimeOffset? lastModifiedDateTime = default, string? assignedTo = null, string? state = null, System.DateTimeOffset? senderDateTime = default, string? senderMessage = null, string? senderUserId = null, System.DateTimeOffset? managerActionDateTime = default, string? managerActionMessage = null, string? managerUserId = null, string? openShiftId = null) { }

@@ -183,6 +183,14 @@ public sealed class CallbackChecksTests
     [InlineData("utf-32BE", false, "utf-32")]
     [InlineData("iso-8859-1", false, "iso-8859-1")]
     [InlineData("iso-8859-1", false, "LATIN1")]
+    [InlineData("windows-1252", false, "windows-1252")]
+    [InlineData("windows-1252", false, "\"Windows-1252\"; x=y")]
+    [InlineData("windows-1252", false, "'windows-1252'")]
+    [InlineData("windows-1250", false, "windows-1250")]
+    [InlineData("iso-8859-15", false, "iso-8859-15")]
+    [InlineData("gb18030", false, "gb18030")]
+    [InlineData("utf-16", true, "windows-1252")]
+    [InlineData("utf-8", false, "windows-65001")]
     public async Task A_body_in_another_encoding_is_read_as_what_it_is(string encoding, bool mark, string charset)
     {
         NotePayload? payload = null;
@@ -191,7 +199,7 @@ public sealed class CallbackChecksTests
             payload = p;
             return Task.CompletedTask;
         }));
-        Encoding named = Encoding.GetEncoding(encoding);
+        Encoding named = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
         byte[] bytes = [.. mark ? named.GetPreamble() : [], .. named.GetBytes("{\"body\":{\"value\":[\"gr\u00fc\u00df\"]}}")];
         using ByteArrayContent content = new(bytes);
         using HttpResponseMessage response =
@@ -201,7 +209,29 @@ public sealed class CallbackChecksTests
     }
 
     [Theory]
+    [InlineData("windows-1251", "Привет")]
+    [InlineData("koi8-r", "Привет")]
+    [InlineData("shift_jis", "日本語")]
+    [InlineData("euc-kr", "한국어")]
+    [InlineData("big5", "中文")]
+    public async Task A_body_in_a_code_page_is_read_as_its_charset_says(string charset, string note)
+    {
+        NotePayload? payload = null;
+        await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (p, _, _) =>
+        {
+            payload = p;
+            return Task.CompletedTask;
+        }));
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(charset)!;
+        using ByteArrayContent content = new(encoding.GetBytes($$$"""{"body":{"value":["{{{note}}}"]}}"""));
+        using HttpResponseMessage response = await host.PostAsync(content, "application/json; charset=" + charset);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal([note], payload!.Notes);
+    }
+
+    [Theory]
     [InlineData("application/json", new byte[] { 0xFC })]
+    [InlineData("application/json; charset=shift_jis", new byte[] { 0x81, 0x20 })]
     [InlineData("application/json; charset=klingon", new byte[] { 0xC0, 0x80 })]
     [InlineData("application/json; charset=utf-8", new byte[] { 0xED, 0xA0, 0x80 })]
     public async Task Bytes_that_are_no_text_are_refused(string contentType, byte[] note)

@@ -87,6 +87,7 @@ public sealed class RejectionTests
     [InlineData("""{"body":{"value":null}}""", 200, 0)]
     [InlineData("""{"body":{}}""", 200, 0)]
     [InlineData("""{"body":{"name":"a"}}""", 200, 1)]
+    [InlineData("""{"body":{"unknown":1}}""", 200, 1)]
     [InlineData("""{"body":[{"name":"a"},{"name":"b"}]}""", 200, 2)]
     public async Task An_event_of_a_payload_of_the_runtime_is_handled_or_rejected(string body, int status, int items)
     {
@@ -231,6 +232,65 @@ public sealed class RejectionTests
         Assert.Equal(HttpStatusCode.TemporaryRedirect, redirected.StatusCode);
         Assert.Contains(host.Logs.Lines, line => line.Contains("HttpLogging", StringComparison.Ordinal));
         Assert.True(!host.Logs.Lines.Any(HasKey), host.Logs.Lines.FirstOrDefault(HasKey));
+    }
+
+    [Theory]
+    [InlineData("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None, false, LogLevel.None)]
+    [InlineData("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None, true, LogLevel.None)]
+    [InlineData("Microsoft.AspNetCore", LogLevel.Error, false, LogLevel.Error)]
+    [InlineData("Microsoft.AspNetCore", LogLevel.Critical, true, LogLevel.Critical)]
+    [InlineData("Microsoft.*.Diagnostics", LogLevel.Error, false, LogLevel.Error)]
+    [InlineData("Microsoft.AspNetCore.Hosting.Diagnostics*", LogLevel.Trace, true, LogLevel.Warning)]
+    [InlineData("microsoft.aspnetcore.hosting.diagnostics", LogLevel.Debug, false, LogLevel.Warning)]
+    [InlineData(null, LogLevel.Error, false, LogLevel.Error)]
+    [InlineData(null, LogLevel.None, true, LogLevel.None)]
+    [InlineData("Other", LogLevel.None, true, LogLevel.Warning)]
+    public void A_stricter_level_of_the_application_is_kept(string? category, LogLevel configured, bool ofProvider, LogLevel expected)
+    {
+        CollectingLoggerProvider logs = new();
+        ServiceCollection services = new();
+        services.AddLogging(logging =>
+        {
+            logging.AddProvider(logs);
+            logging.AddFilter("Microsoft.AspNetCore", LogLevel.Information);
+            _ = ofProvider
+                ? logging.AddFilter<CollectingLoggerProvider>(category, configured)
+                : logging.AddFilter(category ?? "Microsoft.AspNetCore", configured);
+        });
+        services.AddConnectorTriggers(options => options.SystemKeys.Add("k"));
+        using ServiceProvider provider = services.BuildServiceProvider();
+        ILogger logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.AspNetCore.Hosting.Diagnostics");
+
+        LogLevel actual = Enum.GetValues<LogLevel>().Where(level => level == LogLevel.None || logger.IsEnabled(level)).Min();
+        Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public void The_minimum_level_of_all_categories_is_kept_where_it_is_stricter()
+    {
+        ServiceCollection services = new();
+        services.AddLogging(logging => logging.AddProvider(new CollectingLoggerProvider()).SetMinimumLevel(LogLevel.Error));
+        services.AddConnectorTriggers(options => options.SystemKeys.Add("k"));
+        using ServiceProvider provider = services.BuildServiceProvider();
+        ILogger logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.AspNetCore.Hosting.Diagnostics");
+
+        Assert.False(logger.IsEnabled(LogLevel.Warning));
+        Assert.True(logger.IsEnabled(LogLevel.Error));
+    }
+
+    [Fact]
+    public void A_filter_of_the_application_is_kept()
+    {
+        ServiceCollection services = new();
+        services.AddLogging(logging => logging
+            .AddProvider(new CollectingLoggerProvider())
+            .AddFilter("Microsoft.AspNetCore.Hosting", level => level == LogLevel.Critical));
+        services.AddConnectorTriggers(options => options.SystemKeys.Add("k"));
+        using ServiceProvider provider = services.BuildServiceProvider();
+        ILogger logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.AspNetCore.Hosting.Diagnostics");
+
+        Assert.False(logger.IsEnabled(LogLevel.Error));
+        Assert.True(logger.IsEnabled(LogLevel.Critical));
     }
 
     [Fact]

@@ -35,6 +35,25 @@ public class SetupTests
         AssertNames("'library'", () => emulator.Faults.Add(new() { ApiName = "libary" }, EmulatorFault.ResetAfterActing));
     }
 
+    [Theory]
+    [InlineData("GE T", null)]
+    [InlineData("GETT", null)]
+    [InlineData("", null)]
+    [InlineData("GET\r\n", null)]
+    [InlineData("GE T", "GetBook")]
+    [InlineData("PUT", "GetBook")]
+    public async Task A_fault_for_a_method_that_no_operation_has_is_rejected(string method, string? operationId)
+    {
+        await using ConnectorEmulator emulator = await Library.OpenAsync();
+        FaultMatch match = new() { OperationId = operationId, Method = method };
+        AssertNames("GET", () => emulator.Faults.Add(match, EmulatorFault.ResetAfterActing));
+        AssertNames("GET", () => emulator.Faults.Add(match with { ApiName = Library.Api }, EmulatorFault.ResetAfterActing));
+        Assert.Equal(0, emulator.Faults.Remaining);
+
+        emulator.Faults.Add(match with { Method = "get" }, EmulatorFault.ResetAfterActing);
+        Assert.Equal(1, emulator.Faults.Remaining);
+    }
+
     [Fact]
     public async Task A_name_of_a_million_letters_is_rejected_without_a_million_times_the_work()
     {

@@ -64,8 +64,7 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor RuntimeMissing = new(
         "CONN0086",
         "The runtime package isn't referenced",
-        "Generated code needs the package Azure.Connectors.Sdk, so nothing is generated: add it with 'dotnet add package "
-            + "Azure.Connectors.Sdk'",
+        "Generated code needs the runtime in the package Azure.Connectors.Sdk, so nothing is generated: {0}",
         "Project",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

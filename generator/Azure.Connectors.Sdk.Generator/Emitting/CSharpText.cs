@@ -47,6 +47,11 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
+    /// <summary>
+    /// The name of a parameter as a literal. A <c>nameof</c> would call the method of that name, where the user imports one.
+    /// </summary>
+    public static string NameOf(string identifier) => Literal(identifier.TrimStart('@'));
+
     public static string? LiteralOrNull(string? text) => text is null ? null : Literal(text);
 
     /// <summary>One line of text for an XML documentation comment: white space folded, markup escaped, invisible characters gone.</summary>

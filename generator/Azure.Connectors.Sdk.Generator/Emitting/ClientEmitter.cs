@@ -70,7 +70,7 @@ internal static class ClientEmitter
             writer.Line($"public {name}({parameters})");
             writer.Indent();
             string args = hasCredential is not null && hasOptions is null
-                ? $"connectionRuntimeUrl, credential ?? throw new {types.Of("ArgumentNullException")}(nameof(credential)), null"
+                ? $"connectionRuntimeUrl, credential ?? throw new {types.Of("ArgumentNullException")}(\"credential\"), null"
                 : arguments;
             writer.Line($": base({identity}, {args})");
             writer.Outdent();

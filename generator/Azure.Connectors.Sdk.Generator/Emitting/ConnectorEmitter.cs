@@ -21,7 +21,7 @@ internal static class ConnectorEmitter
             foreach (NamedModel model in connector.Models)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                files.Add(ModelEmitter.Emit(connector, model, sources));
+                files.Add(ModelEmitter.Emit(model, sources));
             }
 
             foreach (NamedEnum value in connector.Enums)

@@ -20,6 +20,7 @@ internal static class HintName
     /// </summary>
     public static string Of(string name)
     {
+        name = IsDevice(name) ? "_" + name : name;
         if (Encoding.UTF8.GetByteCount(name) <= MaxBytes - Extension.Length)
         {
             return name + Extension;
@@ -38,6 +39,14 @@ internal static class HintName
 
             length++;
         }
+    }
+
+    /// <summary>Whether Windows takes a file for a device: it does so by the part before the first dot.</summary>
+    private static bool IsDevice(string name)
+    {
+        string stem = name.Split('.')[0].ToUpperInvariant();
+        bool isPort = stem.Length == 4 && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal));
+        return stem is "CON" or "PRN" or "AUX" or "NUL" || (isPort && stem[3] is (>= '0' and <= '9') or '\u00B9' or '\u00B2' or '\u00B3');
     }
 
     private static string Hash(string name)

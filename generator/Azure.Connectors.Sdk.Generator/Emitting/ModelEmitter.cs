@@ -5,8 +5,8 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>A model: its properties, and its own reading and writing of JSON.</summary>
 internal static class ModelEmitter
 {
-    public static EmittedFile Emit(NamedConnector connector, NamedModel model, SourceFiles files) =>
-        files.InModelsNamespace(model.Name, (writer, types) => new ModelWriter(writer, connector, model, files, types).Write());
+    public static EmittedFile Emit(NamedModel model, SourceFiles files) =>
+        files.InModelsNamespace(model.Name, (writer, types) => new ModelWriter(writer, model, files, types).Write());
 
     /// <summary>
     /// Whether a caller has to set it; a kind, where there are any, sets the discriminator itself, and may have a property of its own in
@@ -24,7 +24,4 @@ internal static class ModelEmitter
     }
 
     public static bool IsInput(NamedModel model) => (model.Spec.Usage & ModelUsage.Input) != 0;
-
-    public static NamedModel? BaseOf(NamedConnector connector, NamedModel model) =>
-        model.BaseName is { } name ? connector.Models.FirstOrDefault(m => m.Name == name) : null;
 }

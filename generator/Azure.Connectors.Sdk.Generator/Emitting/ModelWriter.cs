@@ -4,11 +4,16 @@ using Azure.Connectors.Sdk.Generator.Naming;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>Writes one model's class.</summary>
-internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector, NamedModel model, SourceFiles files, TypeText types)
+internal sealed class ModelWriter(SourceWriter writer, NamedModel model, SourceFiles files, TypeText types)
 {
-    private readonly List<(NamedModel Owner, NamedProperty Property)> _all = AllProperties(connector, model);
-    private readonly Dictionary<string, NamedProperty> _inherited = ModelEmitter.BaseOf(connector, model) is { } parent
-        ? AllProperties(connector, parent).ToDictionary(p => p.Property.Spec.WireName, p => p.Property, StringComparer.Ordinal) : [];
+    private const string UndeclaredField = "_undeclared";
+
+    private readonly List<(NamedModel Owner, NamedProperty Property)> _all = AllProperties(files, model);
+    private readonly Dictionary<string, NamedProperty> _inherited = files.BaseOf(model) is { } parent
+        ? AllProperties(files, parent).ToDictionary(p => p.Property.Spec.WireName, p => p.Property, StringComparer.Ordinal) : [];
+
+    private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _flags = new(StringComparer.Ordinal);
 
     private string Interface => $"{types.Of("IConnectorModel")}<{model.Name}>";
 
@@ -28,6 +33,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         string parents = model.BaseName is { } parent ? $"{parent}, {Interface}" : Interface;
         files.OpenType(writer, types, $"public {(IsBase ? "" : "sealed ")}partial class {model.Name} : {parents}");
         WriteNames();
+        NameFields();
         foreach (NamedProperty property in model.Properties.Where(p => p.Spec.Nullable))
         {
             writer.Line($"private {ModelEmitter.PropertyType(model, property, types)} {Field(property)};");
@@ -37,7 +43,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
         if (KeepsUndeclared)
         {
-            writer.Line($"private {types.Of("Dictionary")}<string, {types.Of("JsonElement")}>? _undeclared;");
+            writer.Line($"private {types.Of("Dictionary")}<string, {types.Of("JsonElement")}>? {UndeclaredField};");
             writer.Line();
         }
 
@@ -68,6 +74,21 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         writer.Close();
     }
 
+    // The property HasValue can have the field that tells whether Value was set, and Undeclared that of the undeclared values.
+    private void NameFields()
+    {
+        NameScope scope = new(StringComparer.Ordinal, [UndeclaredField]);
+        foreach (NamedProperty property in model.Properties.Where(p => p.Spec.Nullable))
+        {
+            _fields.Add(property.Name, scope.Take("_" + Identifier.Camel(property.Name, "value")));
+        }
+
+        foreach (NamedProperty property in model.Properties.Where(p => p.Spec.Nullable))
+        {
+            _flags.Add(property.Name, scope.Take("_has" + property.Name));
+        }
+    }
+
     private void WriteUndeclared(string name, string element, string summary)
     {
         writer.Summary(summary);
@@ -81,19 +102,19 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
     /// <summary>The model itself or the nearest base that keeps values under undeclared names; null where none does.</summary>
     private NamedModel? OpenModel(NamedModel from) =>
-        from.AdditionalPropertiesName is not null ? from : ModelEmitter.BaseOf(connector, from) is { } parent ? OpenModel(parent) : null;
+        from.AdditionalPropertiesName is not null ? from : files.BaseOf(from) is { } parent ? OpenModel(parent) : null;
 
     private string AdditionalElement =>
         types.Element(model.AdditionalPropertiesType!, model.Spec.AdditionalProperties!.ValuesNullable, ModelEmitter.IsInput(model));
 
-    private static string Field(NamedProperty property) => "_" + Identifier.Camel(property.Name, "value");
+    private string Field(NamedProperty property) => _fields[property.Name];
 
-    private static string Flag(NamedProperty property) => "_has" + property.Name;
+    private string Flag(NamedProperty property) => _flags[property.Name];
 
-    private static List<(NamedModel Owner, NamedProperty Property)> AllProperties(NamedConnector connector, NamedModel model)
+    private static List<(NamedModel Owner, NamedProperty Property)> AllProperties(SourceFiles files, NamedModel model)
     {
-        List<(NamedModel, NamedProperty Property)> all = ModelEmitter.BaseOf(connector, model) is { } parent
-            ? AllProperties(connector, parent)
+        List<(NamedModel, NamedProperty Property)> all = files.BaseOf(model) is { } parent
+            ? AllProperties(files, parent)
             : [];
         HashSet<string> own = new(model.Properties.Select(p => p.Spec.WireName), StringComparer.Ordinal);
         all.RemoveAll(inherited => own.Contains(inherited.Property.Spec.WireName));
@@ -134,7 +155,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
 
     private void WriteConstructors()
     {
-        NamedModel? parent = ModelEmitter.BaseOf(connector, model);
+        NamedModel? parent = files.BaseOf(model);
         NamedProperty? discriminator = parent is null ? null : Discriminator(parent);
         if (!HasRequired && discriminator is null)
         {
@@ -156,7 +177,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
             writer.Line("// For reading: an answer may leave out what a request must have.");
             writer.Line($"[{types.Attribute("SetsRequiredMembers")}]");
             // Required members of the base are the base's to vouch for, so its constructor for reading comes first.
-            bool isChained = parent is not null && NeedsReadingConstructor(AllProperties(connector, parent));
+            bool isChained = parent is not null && NeedsReadingConstructor(AllProperties(files, parent));
             writer.Open($"{(IsBase ? "private protected" : "private")} {model.Name}({types.Of("ModelFormat")} "
                 + $"format){(isChained ? " : base(format)" : "")}");
             if (!isChained)
@@ -170,8 +191,8 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
     }
 
     private NamedProperty? Discriminator(NamedModel parent) =>
-        AllProperties(connector, parent).Select(p => p.Property).FirstOrDefault(p => p.Name == parent.DiscriminatorProperty)
-        ?? (ModelEmitter.BaseOf(connector, parent) is { } above ? Discriminator(above) : null);
+        AllProperties(files, parent).Select(p => p.Property).FirstOrDefault(p => p.Name == parent.DiscriminatorProperty)
+        ?? (files.BaseOf(parent) is { } above ? Discriminator(above) : null);
 
     private void WriteProperty(NamedProperty property)
     {
@@ -254,7 +275,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         }
         else if (KeepsUndeclared)
         {
-            writer.Line($"(model._undeclared ??= new())[name!] = {types.Of("JsonElement")}.ParseValue(ref reader);");
+            writer.Line($"(model.{UndeclaredField} ??= new())[name!] = {types.Of("JsonElement")}.ParseValue(ref reader);");
         }
         else
         {
@@ -370,7 +391,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
         }
         else if (KeepsUndeclared)
         {
-            WriteAnyProperties("_undeclared");
+            WriteAnyProperties(UndeclaredField);
         }
     }
 
@@ -411,8 +432,8 @@ internal sealed class ModelWriter(SourceWriter writer, NamedConnector connector,
     private NamedProperty Original(NamedProperty property)
     {
         NamedProperty original = property;
-        for (NamedModel? parent = ModelEmitter.BaseOf(connector, model); parent is not null; parent =
-            ModelEmitter.BaseOf(connector, parent))
+        for (NamedModel? parent = files.BaseOf(model); parent is not null; parent =
+            files.BaseOf(parent))
         {
             original = parent.Properties.FirstOrDefault(p => p.Spec.WireName == property.Spec.WireName) ?? original;
         }

@@ -70,7 +70,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         }
 
         string type = OperationWriter.ParameterType(named, types);
-        string nameOf = $"nameof({named.Name})";
+        string nameOf = CSharpText.NameOf(named.Name);
         if (named.IsRequired || parameter is not { Required: true, Default: { } fallback })
         {
             writer.Line(Value(parameter, named, type, named.Name, nameOf));

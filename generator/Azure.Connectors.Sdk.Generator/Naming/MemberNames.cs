@@ -6,7 +6,10 @@ internal static class MemberNames
     /// <summary>The members that every type has.</summary>
     public static readonly string[] OfObject =
     [
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+
+        // The method of emitted models whose kinds add members.
+        "WriteMembers",
     ];
 
     /// <summary>

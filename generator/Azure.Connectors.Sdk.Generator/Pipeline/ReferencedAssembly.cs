@@ -11,6 +11,13 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
 {
     public const string RuntimeName = "Azure.Connectors.Sdk";
 
+    // Another package with the runtime's name doesn't have this type.
+    private const string MarkerNamespace = "Azure.Connectors.Sdk.Primitives";
+    private const string MarkerType = "IConnectorModel`1";
+
+    /// <summary>Whether it is the runtime, and not another assembly of the same name.</summary>
+    public bool IsRuntime { get; init; }
+
     /// <summary>
     /// The assembly, or null where it doesn't concern the generator or can't be read. A reference is read once, not for each edit.
     /// </summary>
@@ -36,7 +43,7 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
     {
         if (project.AssemblyName == RuntimeName)
         {
-            return Runtime();
+            return Runtime(project.Assembly.GetTypeByMetadataName($"{MarkerNamespace}.{MarkerType}") is not null);
         }
 
         return project.ReferencedAssemblyNames.Any(assembly => assembly.Name == RuntimeName)
@@ -59,7 +66,7 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
         string name = reader.GetString(reader.GetAssemblyDefinition().Name);
         if (name == RuntimeName)
         {
-            return Runtime();
+            return Runtime(reader.TypeDefinitions.Any(handle => IsMarker(reader, reader.GetTypeDefinition(handle))));
         }
 
         return reader.AssemblyReferences.Any(handle => reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, RuntimeName))
@@ -81,7 +88,11 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
         }
     }
 
-    private static ReferencedAssembly Runtime() => new(RuntimeName, ImmutableEquatableArray<string>.Empty);
+    private static bool IsMarker(MetadataReader reader, TypeDefinition type) =>
+        reader.StringComparer.Equals(type.Name, MarkerType) && reader.StringComparer.Equals(type.Namespace, MarkerNamespace);
+
+    private static ReferencedAssembly Runtime(bool hasMarker) =>
+        new(RuntimeName, ImmutableEquatableArray<string>.Empty) { IsRuntime = hasMarker };
 
     private static ReferencedAssembly WithCatalogs(string name, IEnumerable<string> catalogs) =>
         new(name, catalogs.OrderBy(catalog => catalog, StringComparer.Ordinal).ToImmutableEquatableArray());

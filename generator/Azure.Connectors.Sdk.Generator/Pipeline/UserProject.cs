@@ -22,7 +22,12 @@ internal sealed record UserProject(string? OldLanguage, ImmutableEquatableArray<
 
     public bool CanCompile => OldLanguage is null && HasRuntime;
 
-    private bool HasRuntime => References.Any(reference => reference.Name == ReferencedAssembly.RuntimeName);
+    private bool HasRuntime => References.Any(reference => reference.IsRuntime);
+
+    private string RuntimeRemedy => References.Any(reference => reference.Name == ReferencedAssembly.RuntimeName)
+        ? "the referenced assembly of this name is another one, without the types of the runtime; replace the reference, and check which "
+            + "package source Azure.Connectors.Sdk comes from"
+        : "add it with 'dotnet add package Azure.Connectors.Sdk'";
 
     /// <summary>Why nothing is generated in this project: one diagnostic for all specs, or none.</summary>
     public IEnumerable<SpecDiagnostic> Obstacles(ImmutableArray<string> specPaths)
@@ -35,7 +40,7 @@ internal sealed record UserProject(string? OldLanguage, ImmutableEquatableArray<
         string path = specPaths.OrderBy(path => path, StringComparer.Ordinal).First();
         yield return OldLanguage is { } version
             ? new(PipelineDescriptors.LanguageTooOld, path, null, new[] { version }.ToImmutableEquatableArray())
-            : new(PipelineDescriptors.RuntimeMissing, path, null, ImmutableEquatableArray<string>.Empty);
+            : new(PipelineDescriptors.RuntimeMissing, path, null, new[] { RuntimeRemedy }.ToImmutableEquatableArray());
     }
 
     /// <summary>

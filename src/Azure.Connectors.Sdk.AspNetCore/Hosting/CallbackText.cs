@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 
@@ -44,26 +43,26 @@ internal static class CallbackText
         _ => null,
     };
 
-    // JSON defines no charset parameter. One that names no encoding is ignored.
+    // JSON defines no charset parameter. One that names no encoding is ignored, as is UTF-16 or UTF-32, which would have been detected.
     private static Encoding Named(string? contentType)
     {
-        if (!MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type) || !type.Charset.HasValue)
-        {
-            return Encoding.UTF8;
-        }
-
         try
         {
-            Encoding encoding = Encoding.GetEncoding(
-                HeaderUtilities
-                    .RemoveQuotes(type.Charset)
-                    .ToString(), EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-            return encoding is UnicodeEncoding or UTF32Encoding or ASCIIEncoding ? Encoding.UTF8 : encoding;
+            return NamedEncoding.Find(contentType, out _) is { } encoding and not (UnicodeEncoding or UTF32Encoding)
+                ? Strict(encoding)
+                : Encoding.UTF8;
         }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        catch (NotSupportedException)
         {
             return Encoding.UTF8;
         }
+    }
+
+    private static Encoding Strict(Encoding encoding)
+    {
+        Encoding strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        return strict;
     }
 
     private static UnicodeEncoding Utf16(bool bigEndian) => new(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);

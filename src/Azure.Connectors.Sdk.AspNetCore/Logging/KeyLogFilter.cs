@@ -19,12 +19,25 @@ internal sealed class KeyLogFilter : IPostConfigureOptions<LoggerFilterOptions>
 
     public void PostConfigure(string? name, LoggerFilterOptions options)
     {
-        foreach (string? provider in options.Rules.Select(rule => rule.ProviderName).Append(null).Distinct().ToList())
+        LoggerFilterRule[] configured = [.. options.Rules];
+        string?[] providers = [.. configured.Select(rule => rule.ProviderName).Append(null).Distinct()];
+        foreach (string category in s_categories)
         {
-            foreach (string category in s_categories)
+            // Of rules for one provider under its two names, the last one is used: that must be the strictest.
+            foreach (LoggerFilterRule rule in providers
+                .Select(provider => Restrict(configured, provider, category, options.MinLevel))
+                .OrderBy(rule => rule.LogLevel))
             {
-                options.Rules.Add(new LoggerFilterRule(provider, category, LogLevel.Warning, filter: null));
+                options.Rules.Add(rule);
             }
         }
+    }
+
+    // The wildcard makes the rule as specific as any rule that matches the category.
+    private static LoggerFilterRule Restrict(LoggerFilterRule[] configured, string? provider, string category, LogLevel minLevel)
+    {
+        LoggerFilterRule? current = ConfiguredRule.Find(configured, provider, category);
+        LogLevel level = current is null ? minLevel : current.LogLevel ?? LogLevel.Trace;
+        return new(provider, category + "*", level > LogLevel.Warning ? level : LogLevel.Warning, current?.Filter);
     }
 }

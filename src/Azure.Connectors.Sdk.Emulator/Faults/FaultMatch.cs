@@ -34,27 +34,37 @@ public sealed record FaultMatch
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(FromRequest, 1);
         ConnectorSetup[] meant = ApiName is null ? [.. connectors.Values] : [connectors.Get(ApiName)];
-        if (OperationId is null)
+        OperationDefinition[] operations = [.. meant.SelectMany(connector => connector.Definition.Operations)];
+        if (OperationId is not null)
         {
-            return;
+            operations = [.. operations.Where(operation => operation.Id == OperationId)];
+            RequireOperation(operations, meant);
         }
 
-        OperationDefinition[] operations =
-        [
-            .. meant.SelectMany(connector => connector.Definition.Operations).Where(operation => operation.Id == OperationId)
-        ];
+        RequireMethod(operations);
+    }
+
+    private void RequireOperation(OperationDefinition[] operations, ConnectorSetup[] meant)
+    {
         if (operations.Length == 0)
         {
             string where = ApiName is null ? "No loaded connector has the" : $"Connector '{ApiName}' has no";
             throw new ArgumentException($"{where} operation "
-                + $"'{WireText.Shorten(OperationId)}'.{Suggestion.For(OperationId, meant.SelectMany(connector => connector.OperationIds))}");
+                + $"'{WireText.Shorten(OperationId!)}'.{Suggestion.For(OperationId!, meant.SelectMany(connector => connector.OperationIds))}");
+        }
+    }
+
+    private void RequireMethod(OperationDefinition[] operations)
+    {
+        if (Method is null || operations.Any(operation => operation.Method.Equals(Method, StringComparison.OrdinalIgnoreCase)))
+        {
+            return;
         }
 
-        if (Method is not null && operations.All(operation => !operation.Method.Equals(Method, StringComparison.OrdinalIgnoreCase)))
-        {
-            throw new ArgumentException(
-                $"The operation '{OperationId}' has the method {operations[0].Method}, so no request with {Method} matches.");
-        }
+        string methods = string.Join(", ", operations.Select(operation => operation.Method).Distinct().Order(StringComparer.Ordinal));
+        string where = OperationId is null ? "No matching operation" : $"No operation '{OperationId}'";
+        throw new ArgumentException(
+            $"{where} has the method '{WireText.Shorten(Method)}', so no request matches. The methods are: {methods}.");
     }
 
     internal bool Fits(string? apiName, string? operationId, string method) =>

@@ -135,13 +135,25 @@ internal static class ErrorBody
 
     private static Precision PrecisionOf(string code, int status)
     {
-        int? named = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number is >= 100 and <= 599 ? number : null
-            : Enum.TryParse(
-                code.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal),
-                ignoreCase: true,
-                out HttpStatusCode known) ? (int)known
-            : null;
-        return named is null ? Precision.Specific : named == status ? Precision.SameStatus : Precision.OtherStatus;
+        if (StatusOf(code) is not { } named)
+        {
+            return Precision.Specific;
+        }
+
+        return named == status ? Precision.SameStatus : Precision.OtherStatus;
+    }
+
+    /// <summary>The status that a code is, as a number or by name; null for any other code, such as a negative HRESULT.</summary>
+    private static int? StatusOf(string code)
+    {
+        if (int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+        {
+            return number is >= 100 and <= 599 ? number : null;
+        }
+
+        // Enum.TryParse reads numbers too, which aren't names.
+        string name = code.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        return char.IsAsciiLetter(code[0]) && Enum.TryParse(name, ignoreCase: true, out HttpStatusCode status) ? (int)status : null;
     }
 
     // A code is a word; what has spaces is a sentence, which may repeat what was sent and has no place in a message.

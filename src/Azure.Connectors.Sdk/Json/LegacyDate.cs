@@ -24,17 +24,18 @@ internal static class LegacyDate
 
         // The offset only says how to show the moment; the milliseconds are UTC.
         int offset = content.Length > 1 ? content[1..].IndexOfAny('+', '-') : -1;
-        if (!long.TryParse(
-            offset < 0 ? content : content[..(offset + 1)],
-            NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture,
-            out long milliseconds)
-            || milliseconds is < MinMilliseconds or > MaxMilliseconds)
+        ReadOnlySpan<char> number = offset < 0 ? content : content[..(offset + 1)];
+        bool isNegative = number.StartsWith("-");
+        ReadOnlySpan<char> digits = isNegative || number.StartsWith("+") ? number[1..] : number;
+        if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9'))
         {
             return false;
         }
 
-        value = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+        // Services send dates beyond the range for "never". They are read as the nearest date within it, also where the number is beyond a long.
+        long limit = isNegative ? MinMilliseconds : MaxMilliseconds;
+        bool isLong = long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long milliseconds);
+        value = DateTimeOffset.FromUnixTimeMilliseconds(isLong ? Math.Clamp(milliseconds, MinMilliseconds, MaxMilliseconds) : limit);
         return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Azure.Connectors.Sdk;
@@ -7,7 +6,6 @@ namespace Azure.Connectors.Sdk;
 internal static class TextCharset
 {
     private const int MaxNameLength = 32;
-    private static readonly SearchValues<char> s_nameEnd = SearchValues.Create("\"'; \t,");
     private static readonly UTF32Encoding s_utf32BigEndian = new(bigEndian: true, byteOrderMark: true);
 
     /// <summary>Gets the encoding of a text.</summary>
@@ -24,7 +22,7 @@ internal static class TextCharset
             return marked;
         }
 
-        Encoding? named = markLength > 0 ? null : ByName(NameIn(contentType));
+        Encoding? named = markLength > 0 ? null : ByName(contentType);
         return named is null or { CodePage: 1200 } && markLength == 0 ? ByNuls(text) ?? named : named;
     }
 
@@ -53,51 +51,17 @@ internal static class TextCharset
         _ => null,
     };
 
-    private static string? NameIn(string? contentType)
+    private static Encoding? ByName(string? contentType)
     {
-        const string Charset = "charset";
-        int start = contentType?.IndexOf(Charset, StringComparison.OrdinalIgnoreCase) ?? -1;
-        if (start < 0)
-        {
-            return null;
-        }
-
-        ReadOnlySpan<char> rest = contentType.AsSpan(start + Charset.Length).TrimStart();
-        if (!rest.StartsWith("="))
-        {
-            return null;
-        }
-
-        rest = rest[1..].TrimStart(" \t\"'");
-        int end = rest.IndexOfAny(s_nameEnd);
-        return (end < 0 ? rest : rest[..end]).ToString();
-    }
-
-    private static Encoding? ByName(string? name)
-    {
-        if (string.IsNullOrEmpty(name)
-            || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
+        string? name = null;
         try
         {
-            // The framework knows the code pages only where an application registers this provider for the whole process.
-            Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-
-            // ASCII is a part of UTF-8, and what isn't ASCII in it is UTF-8 as a rule.
-            return encoding.CodePage == Encoding.UTF8.CodePage || encoding.CodePage == Encoding.ASCII.CodePage ? null : encoding;
-        }
-        catch (ArgumentException)
-        {
-            return null;
+            return NamedEncoding.Find(contentType, out name);
         }
         catch (NotSupportedException)
         {
             throw new UnreadableContentException(
-                name.Length <= MaxNameLength && HeaderText.IsToken(name)
+                name is { Length: <= MaxNameLength } && HeaderText.IsToken(name)
                     ? $"text in the charset '{name}', which isn't supported"
                     : "text in a charset that isn't supported");
         }

@@ -112,12 +112,13 @@ internal static class TriggerJson
         }
     }
 
-    // An escaped name of more than six bytes for each character is longer than the name. This also leaves out names that aren't valid text.
+    // A character has at most six bytes where it is escaped, so a longer name is another one.
     private static bool IsUnescapedName(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        Span<char> text = stackalloc char[64];
+        const int EscapedLength = 6;
+        Span<char> text = stackalloc char[name.Length * EscapedLength];
         long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > text.Length || name.Length * 6 > text.Length)
+        if (length > text.Length)
         {
             return false;
         }

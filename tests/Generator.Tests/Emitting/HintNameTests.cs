@@ -16,6 +16,20 @@ public sealed class HintNameTests
     public void A_short_name_stays_as_it_is(string name, string expected) => Assert.Equal(expected, HintName.Of(name));
 
     [Theory]
+    [InlineData("Con.ConClient", "_Con.ConClient.g.cs")]
+    [InlineData("nul.Models.Any", "_nul.Models.Any.g.cs")]
+    [InlineData("AUX", "_AUX.g.cs")]
+    [InlineData("Prn.X", "_Prn.X.g.cs")]
+    [InlineData("Com1.X", "_Com1.X.g.cs")]
+    [InlineData("Lpt9.X", "_Lpt9.X.g.cs")]
+    [InlineData("Com\u00B2.X", "_Com\u00B2.X.g.cs")]
+    [InlineData("Com.Com1", "Com.Com1.g.cs")]
+    [InlineData("Com10.Con", "Com10.Con.g.cs")]
+    [InlineData("Console.Con", "Console.Con.g.cs")]
+    public void A_name_that_Windows_takes_for_a_device_gets_a_prefix(string name, string expected) =>
+        Assert.Equal(expected, HintName.Of(name));
+
+    [Theory]
     [InlineData('a', 240)]
     [InlineData('船', 120)]
     [InlineData('é', 97)]

@@ -49,6 +49,55 @@ public sealed class DiscriminatorFeatureTests
 
     [Fact]
     [Feature("schema:discriminator")]
+    public async Task Properties_with_the_names_of_emitted_fields_and_methods_are_members()
+    {
+        const string Clashing = """
+            {
+              "swagger": "2.0",
+              "info": { "title": "Zoo", "version": "1.0" },
+              "paths": {
+                "/animals": {
+                  "put": {
+                    "operationId": "PutAnimal",
+                    "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "$ref": "#/definitions/Animal" } }],
+                    "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Animal" } } }
+                  }
+                }
+              },
+              "definitions": {
+                "Animal": {
+                  "type": "object",
+                  "discriminator": "species",
+                  "properties": {
+                    "species": { "type": "string" },
+                    "undeclared": { "type": "string", "x-nullable": true },
+                    "value": { "type": "string", "x-nullable": true },
+                    "hasValue": { "type": "boolean", "x-nullable": true },
+                    "HasHasValue": { "type": "boolean", "x-nullable": true },
+                    "writeMembers": { "type": "string" }
+                  }
+                },
+                "Cat": { "allOf": [{ "$ref": "#/definitions/Animal" }], "properties": { "lives": { "type": "integer" } } }
+              }
+            }
+            """;
+        var (result, requests) = await EmittedConnector.Of(Clashing).RunAsync("""
+            Animal animal = await client.PutAnimalAsync(new Cat { Value = null, HasValue = true, Undeclared = "u", Lives = 9 });
+            await client.PutAnimalAsync(animal);
+            return animal.Undeclared;
+            """, """{"species":"newt","undeclared":"v","value":"w","hasValue":null,"HasHasValue":false,"writeMembers":"x","legs":4}""");
+
+        Assert.Equal("v", result);
+        Assert.Equal(
+            [
+                """PUT /animals {"species":"Cat","undeclared":"u","value":null,"hasValue":true,"lives":9}""",
+                """PUT /animals {"species":"newt","undeclared":"v","value":"w","hasValue":null,"HasHasValue":false,"writeMembers":"x","legs":4}""",
+            ],
+            requests);
+    }
+
+    [Fact]
+    [Feature("schema:discriminator")]
     public async Task Where_no_definition_is_a_kind_the_caller_says_which_it_is()
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync("""

@@ -106,6 +106,25 @@ public sealed class BuildTargetsTests : IDisposable
         Assert.DoesNotContain("warning CONN", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("One,&#x2028;Two;&#x2029;Three")]
+    [InlineData("&#x2028;One&#x2028;Two&#x2028;Three&#x2028;")]
+    [InlineData("&#x85;One&#x85;Two,&#x85;;&#x85;Three")]
+    [InlineData("&#x2029;&#x2029;One,,Two&#9;Three&#9;")]
+    [InlineData(",;One;,Two,;&#xA;&#xD;,Three;,")]
+    [InlineData("&#9;One &#9; Two &#x2029; , Three &#x2028;")]
+    public void Ids_are_separated_by_commas_semicolons_tabs_and_every_line_break(string operations)
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One", "Two", "Three", "Four"));
+        (_, string output, string generated) =
+            Build($"<ConnectorSpec Include=\"contoso/*.json\"><Operations>{operations}</Operations></ConnectorSpec>");
+
+        string client = ReadGenerated(generated, "Contoso.ContosoClient.g.cs", output);
+        Assert.All(["One", "Two", "Three"], id => Assert.Contains($" {id}Async(", client, StringComparison.Ordinal));
+        Assert.DoesNotContain("FourAsync", client, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning CONN", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Metadata_may_contain_quotation_marks_and_parentheses()
     {
@@ -127,6 +146,21 @@ public sealed class BuildTargetsTests : IDisposable
     {
         Write("contoso/apiDefinition.swagger.json", Gets("One"));
         Fails($"<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" {metadata} />", "error CONN1002", "must not contain '#'");
+    }
+
+    [Theory]
+    [InlineData("Namespace=\"A;B\"")]
+    [InlineData("ServiceName=\"A;B\"")]
+    [InlineData("ApiName=\"a%3Bb\"")]
+    [InlineData("ConnectorModels=\"typed;\"")]
+    [InlineData("IncludeInternal=\";true\"")]
+    public void A_semicolon_in_metadata_other_than_operations_is_refused(string metadata)
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+        Fails(
+            $"<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" Operations=\"One;Two\" {metadata} />",
+            "error CONN1002",
+            "must not contain ';', except to separate the ids of Operations");
     }
 
     [Theory]
@@ -176,7 +210,9 @@ public sealed class BuildTargetsTests : IDisposable
     {
         Write("contoso/apiDefinition.swagger.json", Gets("One"));
         (_, string output, _) = Build("<ConnectorSpec Include=\"contoso/*.json\" Exclude=\"a b=\" Condition=\"'x' != 'y'\" "
-            + "servicename=\"Any\" Visible=\"false\"><Link>a/b.json</Link></ConnectorSpec>");
+            + "servicename=\"Any\" Visible=\"false\"><Link>a/b.json</Link></ConnectorSpec>"
+            + "<ConnectorSpec Update=\"contoso/*.json\"><!-- <Namspace>My.Own</Namspace> and <ConnectorSpec Operation=\"One\" /> -->"
+            + "<?hint <Serviceame /> ?><Operations><![CDATA[One;<Two>]]><!--\n<Operation>--></Operations></ConnectorSpec>");
 
         Assert.DoesNotContain("CONN1006", output, StringComparison.Ordinal);
     }
@@ -191,6 +227,33 @@ public sealed class BuildTargetsTests : IDisposable
 
         Assert.Contains("App.csproj : warning CONN1007", output, StringComparison.Ordinal);
         Assert.Contains("no ConnectorSpec item matches a file", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<ConnectorSpec Include=\"specs/**/*.swagger.json\" />", "specs/**/*.swagger.json")]
+    [InlineData("<ConnectorSpec Include=\"specs/**/*.swagger.json;contoso/*.json\" />", "specs/**/*.swagger.json")]
+    [InlineData("<ConnectorSpec Include=\"contoso/?.json\" ServiceName=\"Other\" />", "contoso/?.json")]
+    public void A_pattern_that_matches_nothing_beside_one_that_matches_is_a_warning(string item, string pattern)
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+        (_, string output, _) = Build("<ConnectorSpec Include=\"contoso/**/*.swagger.json\" />" + item);
+
+        Assert.Contains($"App.csproj : warning CONN1007: The pattern '{pattern}' of a ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'contoso/**/*.swagger.json'", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<ConnectorSpec Include=\"contoso/**/*.json\" Exclude=\"contoso/**\" />")]
+    [InlineData("<ConnectorSpec Include=\"gone/*.json\" Condition=\"'x' == 'y'\" />")]
+    [InlineData("<ConnectorSpec Include=\"$(Missing)/*.json\" />")]
+    [InlineData("<ConnectorSpec Include=\"@(None->'gone/*.json')\" />")]
+    [InlineData("<ConnectorSpec Remove=\"gone/*.json\" /><!-- <ConnectorSpec Include=\"gone/*.json\" /> -->")]
+    public void A_pattern_whose_files_only_an_evaluation_knows_is_no_warning(string item)
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+        (_, string output, _) = Build("<ConnectorSpec Include=\"contoso/**/*.swagger.json\" />" + item);
+
+        Assert.DoesNotContain("CONN1007", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,33 @@ public sealed class ProjectRequirementTests
         Assert.Empty(result.GeneratedSources);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("namespace Azure.Connectors.Sdk { public class ConnectorClientOptions; public class ConnectorException; }")]
+    [InlineData("namespace Other { public interface IConnectorModel<T>; }")]
+    [InlineData("namespace Azure.Connectors.Sdk.Primitives { public interface IConnectorModel; }")]
+    public void Another_assembly_with_the_name_of_the_runtime_is_one_error_that_says_so(string source)
+    {
+        CSharpCompilation other = CSharpCompilation.Create(
+            "Azure.Connectors.Sdk",
+            [CSharpSyntaxTree.ParseText(source)],
+            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using MemoryStream image = new();
+        Assert.True(other.Emit(image).Success);
+        foreach (MetadataReference reference in (MetadataReference[])[other.ToMetadataReference(), MetadataReference.CreateFromImage(image.ToArray())])
+        {
+            CSharpCompilation compilation = Driver.Compilation.RemoveAllReferences().AddReferences(reference);
+            GeneratorRunResult result = Run(LanguageVersion.CSharp12, compilation, s_specs);
+
+            Diagnostic error = Assert.Single(result.Diagnostics);
+            Assert.Equal(("CONN0086", DiagnosticSeverity.Error), (error.Id, error.Severity));
+            Assert.Contains(
+                "the referenced assembly of this name is another one", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            Assert.Empty(result.GeneratedSources);
+        }
+    }
+
     [Fact]
     public void A_project_without_specs_needs_nothing()
     {
@@ -115,7 +142,7 @@ public sealed class ProjectRequirementTests
     [Fact]
     public void A_cls_compliant_assembly_has_no_warning_in_emitted_files()
     {
-        foreach (string @namespace in new[] { "Harbour.Ferry", "Azure.Connectors.Sdk.Ferry" })
+        foreach (string @namespace in new[] { "Harbour.Ferry", "Azure.Connectors.Sdk.Ferry", "Azure.Connectors.Sdk._1pt", "_Harbour._2", "Harbour.F_1" })
         {
             Assert.All(
                 Project.Connectors(@namespace, isClsCompliant: true),

@@ -46,6 +46,23 @@ public sealed class UserNamesTests
         }
     }
 
+    [Theory]
+    [InlineData("public static class Imported { public static string nameof(object? value) => \"hidden\"; }")]
+    [InlineData("public static class Imported { public static string nameof<T>(T value) => \"hidden\"; public static int checked_(int x) => x; }")]
+    public void A_static_method_called_nameof_is_not_called(string user)
+    {
+        foreach (string @namespace in new[] { Own, Default })
+        {
+            foreach (IReadOnlyList<EmittedFile> files in Project.Connectors(@namespace))
+            {
+                Project project = Project.With(files, "global using static Imported;", user);
+
+                Assert.Empty(project.NamesOfTheUsers());
+                Assert.Empty(project.Complaints());
+            }
+        }
+    }
+
     [Fact]
     public void The_users_names_are_those_that_emitted_code_uses()
     {

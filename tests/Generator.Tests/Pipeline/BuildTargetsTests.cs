@@ -119,7 +119,7 @@ public sealed class BuildTargetsTests : IDisposable
         (_, string output, string generated) =
             Build($"<ConnectorSpec Include=\"contoso/*.json\"><Operations>{operations}</Operations></ConnectorSpec>");
 
-        string client = ReadGenerated(generated, "Contoso.ContosoClient.g.cs", output);
+        string client = ReadGenerated(generated, "Contoso.Client.g.cs", output);
         Assert.All(["One", "Two", "Three"], id => Assert.Contains($" {id}Async(", client, StringComparison.Ordinal));
         Assert.DoesNotContain("FourAsync", client, StringComparison.Ordinal);
         Assert.DoesNotContain("warning CONN", output, StringComparison.Ordinal);

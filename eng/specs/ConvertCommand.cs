@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Connectors.Specs.Converting;
+using Azure.Connectors.Sdk.Specs.Converting;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary><c>specs convert</c>: an OpenAPI 3 document to the Swagger 2.0 that the generator reads.</summary>
 internal static class ConvertCommand

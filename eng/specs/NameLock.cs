@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>The table from wire identity to C# name. What is in it stays; an addition that would take a name twice is refused.</summary>
 internal sealed class NameLock

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Generator.Naming;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>Finds the entries of a name lock that name nothing in the spec, and the names that are given twice in one scope.</summary>
 internal sealed class NameLockCheck

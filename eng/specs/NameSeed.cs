@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Azure.Connectors.Sdk.Generator.Naming;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>
 /// Adds to a name lock the public names that a table gives for operations, parameters, models, properties, enums and triggers of a spec.

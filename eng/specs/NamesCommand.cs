@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary><c>specs names</c>: seeds a spec's name lock from a table of public names, and checks it against the spec.</summary>
 internal static class NamesCommand

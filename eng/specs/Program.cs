@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Connectors.Specs;
+using Azure.Connectors.Sdk.Specs;
 
 RootCommand root = new("Keeps the connector specs of this repository.")
 {

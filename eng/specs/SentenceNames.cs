@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>Recognizes names that aren't worth locking.</summary>
 internal static partial class SentenceNames

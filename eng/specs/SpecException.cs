@@ -1,4 +1,4 @@
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>A mistake in an input, told to the user with its file and place and without a stack trace.</summary>
 internal sealed class SpecException : Exception

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>
 /// The operations of a Swagger 2.0 document, and its schemas by schema id: a definition's name, or <c>operationId:body</c> and

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>Reads JSON as connectors publish it, and writes it in the one layout that the specs of this repository have.</summary>
 internal static class SpecJson

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Generator.Naming;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>An operation with its parameters, those of its path and those it refers to among them.</summary>
 internal sealed record SpecOperation(string Id, string Method, string Path, IReadOnlyList<JsonObject> Parameters, JsonObject Node)

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>Takes the facts from a connector's wire document, and the texts from the spec that is here already or from a table.</summary>
 internal sealed class SpecUpdate

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>Where a text stands, by names that outlive a reordering of the document.</summary>
 /// <param name="Owner">The place of the object that holds it, such as <c>operation:GetEmailsV3/parameters/query:top</c>.</param>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>Tells a document's texts from its facts, and a label from a sentence.</summary>
 internal static partial class TextRules

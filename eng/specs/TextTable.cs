@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>
 /// Texts written for places of a document: one line each, <c>key TAB text</c>, where the key is a place or the id that the table of

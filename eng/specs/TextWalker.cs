@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>Finds every text of a Swagger 2.0 document, and the place of every object that could hold one.</summary>
 internal sealed class TextWalker

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 
-namespace Connectors.Specs;
+namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary><c>specs update</c>: merges a newer wire document into a spec of this repository.</summary>
 internal static class UpdateCommand

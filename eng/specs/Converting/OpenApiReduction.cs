@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Connectors.Specs.Converting;
+namespace Azure.Connectors.Sdk.Specs.Converting;
 
 /// <summary>
 /// Takes out of an OpenAPI 3 document what Swagger 2.0 can't say, or puts what comes nearest in its place, and names each such place.

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Connectors.Specs.Converting;
+namespace Azure.Connectors.Sdk.Specs.Converting;
 
 /// <summary>
 /// Reduces OpenAPI 3 schemas, those of JSON Schema 2020-12 that OpenAPI 3.1 took over among them, to what Swagger 2.0 has.

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
-namespace Connectors.Specs.Converting;
+namespace Azure.Connectors.Sdk.Specs.Converting;
 
 /// <summary>
 /// An OpenAPI 3 document as Swagger 2.0. The library converts; what it would lose or write wrongly is taken out before, by

@@ -41,7 +41,7 @@ public abstract partial class ConnectorClient
             Response response = message.Response;
             if (message.ResponseClassifier.IsErrorResponse(message))
             {
-                throw Failed(request, response);
+                throw Failed(request, message);
             }
 
             // A server may have answered before it had everything.
@@ -108,11 +108,21 @@ public abstract partial class ConnectorClient
             ApiName, request.OperationId, response, remedy is null ? message : $"{message} {remedy}", null, text, cause);
     }
 
-    private ConnectorException Failed(ConnectorRequest request, Response response)
+    private ConnectorException Failed(ConnectorRequest request, HttpMessage message)
     {
-        string body = JsonText.DecodeLoosely(ResponseJson.BodyOf(response), response.Headers.ContentType);
-        return new ConnectorException(
-            ApiName, request.OperationId, response, null, ErrorBody.CodeOf(body, response.Status), body.Length == 0 ? null : body, null);
+        Response response = message.Response;
+        string? contentType = response.Headers.ContentType;
+        string body = JsonText.DecodeLoosely(ResponseJson.BodyOf(response), contentType);
+        string? code = ErrorBody.CodeOf(body, response.Status);
+        string? text = null;
+        if (_includesErrorText && ErrorText.Of(body, contentType) is string found)
+        {
+            message.Request.Headers.TryGetValue(HttpHeader.Names.Authorization, out string? credential);
+            text = SafeText.Of(found, credential);
+        }
+
+        string description = ConnectorException.Describe(ApiName, request.OperationId, response.Status, code, text);
+        return new ConnectorException(ApiName, request.OperationId, response, description, code, body.Length == 0 ? null : body, null);
     }
 
     /// <summary>

@@ -15,6 +15,7 @@ public abstract partial class ConnectorClient
     private readonly ConnectorEndpoint? _endpoint;
     private readonly HttpPipeline? _pipeline;
     private readonly ConnectorTelemetry? _telemetry;
+    private readonly bool _includesErrorText;
 
     /// <summary>Initializes a new instance of the class for mocking.</summary>
     protected ConnectorClient() => ApiName = ServiceName = "";
@@ -49,6 +50,7 @@ public abstract partial class ConnectorClient
         options ??= new ConnectorClientOptions();
         options.RetryPolicy ??= new ConnectorRetryPolicy(options);
         _endpoint = ConnectorEndpoint.Create(connectionRuntimeUrl, nameof(connectionRuntimeUrl));
+        _includesErrorText = options.IncludeServiceErrorText;
         _telemetry = new ConnectorTelemetry(apiName, serviceName, options);
         List<HttpPipelinePolicy> perRetry = [UserAgentPolicy.Instance];
         if (_endpoint.IsSecure)
@@ -69,6 +71,7 @@ public abstract partial class ConnectorClient
         _endpoint = other._endpoint;
         _pipeline = other._pipeline;
         _telemetry = other._telemetry;
+        _includesErrorText = other._includesErrorText;
     }
 
     internal string ApiName { get; }

@@ -71,6 +71,17 @@ public sealed class ConnectorClientOptions : ClientOptions
         }
     }
 
+    /// <summary>
+    /// Gets or sets a value that indicates whether the message of a <see cref="ConnectorException"/> includes the text of the service's
+    /// error response. The default is <see langword="false"/>, because the text can repeat values of the request.
+    /// </summary>
+    /// <remarks>
+    /// The text is the message in a JSON error or the content of a <c>text/plain</c> response, in one line of at most 500 characters.
+    /// Control characters are removed. The credential of the request, other text that looks like a credential and the queries of URLs are
+    /// replaced by <c>REDACTED</c>. <see cref="ConnectorException.ResponseBody"/> always contains the response as it was received.
+    /// </remarks>
+    public bool IncludeServiceErrorText { get; set; }
+
     /// <summary>Gets or sets the factory of the logger for calls; set for clients that are registered through dependency injection.</summary>
     internal ILoggerFactory? LoggerFactory { get; set; }
 

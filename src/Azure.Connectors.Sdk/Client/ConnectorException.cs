@@ -6,7 +6,8 @@ namespace Azure.Connectors.Sdk;
 
 /// <summary>
 /// A call failed: the service responded with an error (<see cref="RequestFailedException.Status"/> is its status), with something unreadable
-/// (the status is a success's), or not at all (the status is 0). The message holds no part of a request or a response.
+/// (the status is a success's), or not at all (the status is 0). The message contains no part of a request or a response, unless
+/// <see cref="ConnectorClientOptions.IncludeServiceErrorText"/> is set.
 /// </summary>
 public class ConnectorException : RequestFailedException
 {
@@ -82,7 +83,7 @@ public class ConnectorException : RequestFailedException
     /// <inheritdoc/>
     public override string Message => _message ?? base.Message;
 
-    private static string Describe(string connectorName, string operation, int status, string? errorCode)
+    internal static string Describe(string connectorName, string operation, int status, string? errorCode, string? serviceText = null)
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"The operation '{operation}' of the connector '{connectorName}' failed");
@@ -95,6 +96,11 @@ public class ConnectorException : RequestFailedException
         if (status / 100 == 3)
         {
             text.Append(" Redirects aren't followed.");
+        }
+
+        if (!string.IsNullOrEmpty(serviceText))
+        {
+            text.Append(CultureInfo.InvariantCulture, $" The service returned: {serviceText}");
         }
 
         return text.ToString();

@@ -161,7 +161,7 @@ internal static class ErrorBody
         text.Length is > 0 and <= MaxCode && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or ':' or '/');
 
     /// <summary>Parses the JSON that a text begins with.</summary>
-    private static JsonDocument? TryParse(string text)
+    public static JsonDocument? TryParse(string text)
     {
         if (!text.AsSpan().TrimStart().StartsWith("{") && !text.AsSpan().TrimStart().StartsWith("["))
         {

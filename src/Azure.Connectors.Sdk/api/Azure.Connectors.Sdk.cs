@@ -39,6 +39,7 @@ namespace Azure.Connectors.Sdk
     {
         public ConnectorClientOptions() { }
         public string Audience { get; set; }
+        public bool IncludeServiceErrorText { get; set; }
         public long MaxResponseSize { get; set; }
         public System.TimeSpan MaxRetryAfter { get; set; }
         public bool RetryUnsafeOperations { get; set; }

@@ -42,6 +42,27 @@ public class TelemetryTests
     }
 
     [Fact]
+    public async Task Each_request_for_an_accepted_result_has_a_span()
+    {
+        await using TestServer server = await TestServer.StartAsync((context, n) =>
+        {
+            context.Response.StatusCode = n < 3 ? 202 : 200;
+            context.Response.Headers.Location = "/results/1";
+            context.Response.Headers.RetryAfter = "0";
+            return context.Response.WriteAsync("{}");
+        });
+
+        Activity[] spans = await CollectAsync(server, client => client.GetAsync("1"));
+
+        Assert.Equal(
+            [("Ledger.GetEntry", 202), ("Ledger.GetEntry", 202), ("Ledger.GetEntry", 200)],
+            spans.Where(s => s.Source.Name == "Azure.Connectors.Sdk.Ledger")
+                .OrderBy(s => s.StartTimeUtc)
+                .Select(s => (s.DisplayName, (int)s.GetTagItem("http.response.status_code")!)));
+        Assert.Equal(3, spans.Count(s => s.Source.Name == "System.Net.Http"));
+    }
+
+    [Fact]
     public async Task Each_page_has_a_span()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync(

@@ -14,77 +14,114 @@ public abstract partial class ConnectorClient
     {
         ArgumentNullException.ThrowIfNull(request);
         HttpPipeline pipeline = _pipeline ?? throw NotSending();
-        HttpMessage message = pipeline.CreateMessage();
-        bool isHandedOn = false;
-        bool isAnswered = false;
-        ConnectorTelemetry.Call call = default;
-        bool isStarted = false;
-        CancellationTokenSource? stalled = null;
-        try
+        request.ResponseMode = mode;
+        while (true)
         {
-            request.ResponseMode = mode;
-            request.WriteTo(message.Request);
-            message.BufferResponse = false;
-            message.ResponseClassifier = ConnectorResponseClassifier.Instance;
-            message.SetProperty(typeof(ConnectorRequest), request);
-            if (request.Content is StreamedContent)
+            HttpMessage message = pipeline.CreateMessage();
+            bool isHandedOn = false;
+            bool isAnswered = false;
+            ConnectorTelemetry.Call call = default;
+            bool isStarted = false;
+            CancellationTokenSource? stalled = null;
+            try
             {
-                stalled = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-                StallPolicy.Watch(message, stalled);
-            }
-
-            call = _telemetry!.Start(request.OperationId);
-            isStarted = true;
-            cancellationToken.ThrowIfCancellationRequested();
-            await pipeline.SendAsync(message, stalled?.Token ?? cancellationToken).ConfigureAwait(false);
-            isAnswered = true;
-            Response response = message.Response;
-            if (message.ResponseClassifier.IsErrorResponse(message))
-            {
-                throw Failed(request, message);
-            }
-
-            // A server may have answered before it had everything.
-            (request.Content as StreamedContent)?.SourceFailure?.Throw();
-            if (response.Status == 404)
-            {
-                // Deleted by an attempt whose answer was lost: what this one says of it is no content.
-                response.ReplaceContent(new MemoryStream());
-            }
-
-            T result = reader.Read(this, request, message, ref isHandedOn);
-            call.Succeed(response.Status);
-            return result;
-        }
-        catch (Exception e)
-        {
-            Exception failure = Translate(e, request, message, isAnswered, cancellationToken);
-            if (isStarted)
-            {
-                call.Fail(failure);
-            }
-
-            if (ReferenceEquals(failure, e))
-            {
-                throw;
-            }
-
-            ExceptionDispatchInfo.Capture(failure).Throw();
-            throw;
-        }
-        finally
-        {
-            stalled?.Dispose();
-            if (!isHandedOn)
-            {
-                if (message.HasResponse)
+                request.WriteTo(message.Request);
+                message.BufferResponse = false;
+                message.ResponseClassifier = ConnectorResponseClassifier.Instance;
+                message.SetProperty(typeof(ConnectorRequest), request);
+                if (request.Content is StreamedContent)
                 {
-                    (message.Response.ContentStream as PooledBodyStream)?.Dispose();
+                    stalled = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                    StallPolicy.Watch(message, stalled);
                 }
 
-                message.Dispose();
+                call = _telemetry!.Start(request.OperationId);
+                isStarted = true;
+                cancellationToken.ThrowIfCancellationRequested();
+                await pipeline.SendAsync(message, stalled?.Token ?? cancellationToken).ConfigureAwait(false);
+                isAnswered = true;
+                Response response = message.Response;
+                if (message.ResponseClassifier.IsErrorResponse(message))
+                {
+                    throw Failed(request, message);
+                }
+
+                // A server may have answered before it had everything.
+                (request.Content as StreamedContent)?.SourceFailure?.Throw();
+                bool isResult = PollingRules.IsResult(request, response);
+                if (isResult || !_polling!.IsFollowed(request, response))
+                {
+                    if (!isResult || response.Status == 404)
+                    {
+                        // Of a DELETE whose first response was lost, 404 is success, and what it says isn't the result.
+                        DropContent(message);
+                    }
+
+                    T result = reader.Read(this, request, message, ref isHandedOn);
+                    call.Succeed(response.Status);
+                    ConnectorResponses.Record(request.OperationId, message);
+                    return result;
+                }
+
+                (request.Pending ??= new PendingResult(this, request, _polling)).Read(response);
+                call.Succeed(response.Status);
             }
+            catch (Exception e)
+            {
+                Exception failure = Translate(e, request, message, isAnswered, cancellationToken);
+                if (isStarted)
+                {
+                    call.Fail(failure);
+                }
+
+                ConnectorResponses.Record(request.OperationId, message);
+                if (ReferenceEquals(failure, e))
+                {
+                    throw;
+                }
+
+                ExceptionDispatchInfo.Capture(failure).Throw();
+                throw;
+            }
+            finally
+            {
+                stalled?.Dispose();
+                if (!isHandedOn)
+                {
+                    if (message.HasResponse)
+                    {
+                        (message.Response.ContentStream as PooledBodyStream)?.Dispose();
+                    }
+
+                    message.Dispose();
+                }
+            }
+
+            await request.Pending!.ContinueAsync(cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Creates the exception of an operation that the service accepted and whose result can't be requested.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="response">The last response, with status 202.</param>
+    /// <param name="reason">The sentence that says why.</param>
+    /// <param name="location">The address of the result, or null if it isn't one of the connection.</param>
+    /// <param name="cause">The inner exception, or null.</param>
+    internal ConnectorException Unfinished(
+        ConnectorRequest request, Response response, string reason, string? location, Exception? cause)
+    {
+        response.ReplaceContent(new MemoryStream());
+        return new ConnectorException(
+            ApiName,
+            request.OperationId,
+            response,
+            $"The operation '{request.OperationId}' of the connector '{ApiName}' was accepted (status 202). {reason}",
+            null,
+            null,
+            cause)
+        {
+            Location = location is null ? null : UriText.ToUri(location),
+        };
     }
 
     /// <summary>Creates an exception that says which operation's response can't be read, and why.</summary>
@@ -106,6 +143,13 @@ public abstract partial class ConnectorClient
             $"The operation '{request.OperationId}' of the connector '{ApiName}' returned {what} (status {response.Status}).";
         return new ConnectorException(
             ApiName, request.OperationId, response, remedy is null ? message : $"{message} {remedy}", null, text, cause);
+    }
+
+    /// <summary>Makes a response empty, and hides the headers that describe its content.</summary>
+    private static void DropContent(HttpMessage message)
+    {
+        message.Response.ReplaceContent(new MemoryStream());
+        message.Response = new ResponseView(message.Response, isDecoded: true);
     }
 
     private ConnectorException Failed(ConnectorRequest request, HttpMessage message)

@@ -16,6 +16,7 @@ public abstract partial class ConnectorClient
     private readonly HttpPipeline? _pipeline;
     private readonly ConnectorTelemetry? _telemetry;
     private readonly bool _includesErrorText;
+    private readonly PollingRules? _polling;
 
     /// <summary>Initializes a new instance of the class for mocking.</summary>
     protected ConnectorClient() => ApiName = ServiceName = "";
@@ -51,6 +52,7 @@ public abstract partial class ConnectorClient
         options.RetryPolicy ??= new ConnectorRetryPolicy(options);
         _endpoint = ConnectorEndpoint.Create(connectionRuntimeUrl, nameof(connectionRuntimeUrl));
         _includesErrorText = options.IncludeServiceErrorText;
+        _polling = new PollingRules(options);
         _telemetry = new ConnectorTelemetry(apiName, serviceName, options);
         List<HttpPipelinePolicy> perRetry = [UserAgentPolicy.Instance];
         if (_endpoint.IsSecure)
@@ -72,6 +74,7 @@ public abstract partial class ConnectorClient
         _pipeline = other._pipeline;
         _telemetry = other._telemetry;
         _includesErrorText = other._includesErrorText;
+        _polling = other._polling;
     }
 
     internal string ApiName { get; }
@@ -81,15 +84,18 @@ public abstract partial class ConnectorClient
     internal ConnectorEndpoint Endpoint => _endpoint ?? throw NotSending();
 
     /// <summary>Creates a request.</summary>
-    /// <param name="operationId">The operation's id.</param>
+    /// <param name="operationId">The ID of the operation.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="isSafe"><c>x-ms-safe-operation</c>: it may be repeated although its method says nothing of it.</param>
+    /// <param name="isSafe">Whether the request can be retried without repeating an effect (<c>x-ms-safe-operation</c>), if the method
+    /// doesn't imply it.</param>
+    /// <param name="accepted">The meaning of a response with status 202, if the operation returns something.</param>
     /// <returns>A request for the runtime URL.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal ConnectorRequest CreateRequest(string operationId, RequestMethod method, bool isSafe = false)
+    protected internal ConnectorRequest CreateRequest(
+        string operationId, RequestMethod method, bool isSafe = false, AcceptedResponse accepted = AcceptedResponse.Pending)
     {
         ArgumentNullException.ThrowIfNull(operationId);
-        return new(Endpoint, operationId, method, isSafe);
+        return new(Endpoint, operationId, method, isSafe) { Accepted = accepted };
     }
 
     /// <summary>Sends a request whose response has no content.</summary>

@@ -10,6 +10,8 @@ public sealed class ConnectorClientOptions : ClientOptions
 {
     private string _audience = "https://apihub.azure.com";
     private TimeSpan _maxRetryAfter = TimeSpan.FromMinutes(1);
+    private TimeSpan _maxAsyncWait = TimeSpan.FromMinutes(10);
+    private TimeProvider _timeProvider = TimeProvider.System;
     private long _maxResponseSize = 100L * 1024 * 1024;
 
     /// <summary>Initializes a new instance with the default options: three retries, exponential delays, no redirects.</summary>
@@ -81,6 +83,44 @@ public sealed class ConnectorClientOptions : ClientOptions
     /// replaced by <c>REDACTED</c>. <see cref="ConnectorException.ResponseBody"/> always contains the response as it was received.
     /// </remarks>
     public bool IncludeServiceErrorText { get; set; }
+
+    /// <summary>
+    /// Gets or sets whether a client requests the result of an operation from the <c>Location</c> of a response with status 202 that has no
+    /// result itself. The default is true. If it is false, such a response counts as empty.
+    /// </summary>
+    public bool FollowAcceptedLocation { get; set; } = true;
+
+    /// <summary>
+    /// Gets or sets how long a client waits for the result of an operation that the service accepted with status 202, from the first such
+    /// response on. The default is 10 minutes. After that time, the call throws a <see cref="ConnectorException"/> whose inner exception is a
+    /// <see cref="TimeoutException"/> and whose <see cref="ConnectorException.Location"/> is the address of the result. A request that is in
+    /// progress at that time isn't interrupted.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public TimeSpan MaxAsyncWait
+    {
+        get => _maxAsyncWait;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            _maxAsyncWait = value;
+        }
+    }
+
+    /// <summary>
+    /// Gets or sets the clock for the delays between attempts and between requests for the result of an accepted operation. Set another one to
+    /// test an application without waiting.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get => _timeProvider;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _timeProvider = value;
+        }
+    }
 
     /// <summary>Gets or sets the factory of the logger for calls; set for clients that are registered through dependency injection.</summary>
     internal ILoggerFactory? LoggerFactory { get; set; }

@@ -80,6 +80,13 @@ public class ConnectorException : RequestFailedException
     /// <summary>Gets at most the first 64 KB of the response body as text, or null if there was no body.</summary>
     public string? ResponseBody { get; }
 
+    /// <summary>
+    /// Gets the address from which the result of an operation can be requested that the service accepted with status 202, if the result
+    /// wasn't available within <see cref="ConnectorClientOptions.MaxAsyncWait"/>; otherwise null. The message doesn't contain it, because it
+    /// can contain a signature.
+    /// </summary>
+    public Uri? Location { get; internal init; }
+
     /// <inheritdoc/>
     public override string Message => _message ?? base.Message;
 

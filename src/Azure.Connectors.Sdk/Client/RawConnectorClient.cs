@@ -117,7 +117,8 @@ public class RawConnectorClient
                     nameof(path));
             }
 
-            ConnectorRequest request = CreateRequest(method.Method, method);
+            // No spec says that another response has the result.
+            ConnectorRequest request = CreateRequest(method.Method, method, accepted: AcceptedResponse.Result);
             request.AppendPath(encoded);
             foreach ((string name, string value) in headers ?? new Dictionary<string, string>())
             {

@@ -14,6 +14,9 @@ internal sealed class UriText
 
     public int Length { get; private set; }
 
+    /// <summary>Creates a URI whose text is sent as it is. Nothing decodes or normalizes it.</summary>
+    public static Uri ToUri(string text) => new(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
     public ReadOnlySpan<char> From(int start) => _buffer.AsSpan(start, Length - start);
 
     public void Append(char c)

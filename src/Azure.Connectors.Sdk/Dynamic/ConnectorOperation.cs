@@ -38,6 +38,9 @@ public sealed class ConnectorOperation
     /// <summary>Whether a successful response may have no content although others have: the spec declares one without a schema.</summary>
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>Gets the meaning of a response with status 202, if the operation returns something and isn't a trigger.</summary>
+    public AcceptedResponse AcceptedResponse { get; init; }
+
     /// <summary>Gets whether the form is sent as <c>multipart/form-data</c>.</summary>
     public bool IsMultipart { get; init; }
 

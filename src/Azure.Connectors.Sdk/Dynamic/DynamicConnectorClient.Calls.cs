@@ -75,10 +75,15 @@ public partial class DynamicConnectorClient
 
     private ConnectorRequest Prepare(ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
     {
-        ConnectorRequest request = CreateRequest(operation.Id, RequestMethod.Parse(operation.Method), operation.IsSafe);
+        ConnectorRequest request = CreateRequest(
+            operation.Id, RequestMethod.Parse(operation.Method), operation.IsSafe, AcceptedBy(operation));
         OperationRequest.Write(request, operation, arguments);
         return request;
     }
+
+    /// <summary>A trigger that polls returns 202 when there is no event, with a Location for the next poll.</summary>
+    private static AcceptedResponse AcceptedBy(ConnectorOperation operation)
+        => operation.IsTrigger || operation.ResponseKind == ConnectorContentKind.None ? AcceptedResponse.Result : operation.AcceptedResponse;
 
     private ConnectorOperation FindOperation(string operationId)
     {

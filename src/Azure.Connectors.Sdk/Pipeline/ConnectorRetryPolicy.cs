@@ -11,9 +11,6 @@ namespace Azure.Connectors.Sdk;
 /// </summary>
 internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
 {
-    // The longest delay that a timer takes.
-    private static readonly TimeSpan s_longestDelay = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
-
     private readonly Lazy<Rules> _rules;
 
     public ConnectorRetryPolicy(ConnectorClientOptions options) => _rules = new(() => new Rules(options));
@@ -45,7 +42,7 @@ internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
                 return;
             }
 
-            await Task.Delay(delay < s_longestDelay ? delay : s_longestDelay, message.CancellationToken).ConfigureAwait(false);
+            await Delays.WaitAsync(delay, rules.Clock, message.CancellationToken).ConfigureAwait(false);
             if (message.HasResponse)
             {
                 // Nothing else frees its connection, and an attempt that fails without a response has none.
@@ -67,6 +64,8 @@ internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
             ? DelayStrategy.CreateFixedDelayStrategy(options.Retry.Delay)
             : DelayStrategy.CreateExponentialDelayStrategy(options.Retry.Delay, options.Retry.MaxDelay);
 
+        public TimeProvider Clock { get; } = options.TimeProvider;
+
         /// <returns>The time to wait before the next attempt; null if there is none.</returns>
         public TimeSpan? WaitAfter(HttpMessage message, Exception? exception)
         {
@@ -75,7 +74,7 @@ internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
                 return null;
             }
 
-            TimeSpan? retryAfter = exception is null ? RetryAfter.Of(message.Response, DateTimeOffset.UtcNow) : null;
+            TimeSpan? retryAfter = exception is null ? RetryAfter.Of(message.Response, Clock.GetUtcNow()) : null;
             bool hasNotActed = exception is null ? HasRefused(message.Response, retryAfter) : HasNotConnected(exception);
             request.HasLostAnswer |= !hasNotActed && (exception is not null || message.Response.Status is 408 or >= 500);
             int retryNumber = message.ProcessingContext.RetryNumber;

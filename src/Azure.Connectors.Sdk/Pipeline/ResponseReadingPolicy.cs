@@ -39,7 +39,8 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
         {
             message.Response.ContentStream = await ReadErrorAsync(message, deadline).ConfigureAwait(false);
         }
-        else if (property is ConnectorRequest { ResponseMode: not ResponseMode.Ignored and var mode })
+        else if (property is ConnectorRequest { ResponseMode: not ResponseMode.Ignored and var mode } request
+            && !PollingRules.IsUnread(request, message.Response.Status))
         {
             try
             {

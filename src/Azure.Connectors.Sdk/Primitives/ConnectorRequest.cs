@@ -29,6 +29,12 @@ public sealed partial class ConnectorRequest
 
     internal ResponseMode ResponseMode { get; set; }
 
+    /// <summary>Gets or sets what a response with status 202 means.</summary>
+    internal AcceptedResponse Accepted { get; set; }
+
+    /// <summary>Gets or sets the result that the service has accepted to produce.</summary>
+    internal PendingResult? Pending { get; set; }
+
     internal RequestContent? Content { get; private set; }
 
     /// <summary>The operation's own <c>User-Agent</c>, set once the pipeline has added another.</summary>
@@ -204,17 +210,20 @@ public sealed partial class ConnectorRequest
     /// </summary>
     internal void ContinueAt(string address)
     {
+        // A page after the first is what the server returned the link for: it has no result of its own to wait for.
+        Accepted = AcceptedResponse.Result;
         SettleAt(address);
-        if (Method == RequestMethod.Get)
+        if (Method != RequestMethod.Get)
         {
-            return;
+            BecomeGet();
         }
+    }
 
-        Method = RequestMethod.Get;
-        Content?.Dispose();
-        Content = null;
-        _form = null;
-        _contentType = null;
+    /// <summary>Turns the request into one for the result of the operation, at an address that was checked.</summary>
+    internal void PollAt(string address)
+    {
+        SettleAt(address);
+        BecomeGet();
     }
 
     /// <summary>Writes everything into a pipeline's request.</summary>
@@ -233,8 +242,7 @@ public sealed partial class ConnectorRequest
         FinishContent();
         request.Method = Method;
 
-        // The text is what goes on the wire: nothing may decode or normalise it on the way.
-        request.Uri.Reset(new Uri(Address!, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        request.Uri.Reset(UriText.ToUri(Address!));
 
         // A transport may repeat a request without content by itself when a pooled connection turns out to be closed.
         // A content type that the operation asks for needs content to belong to.
@@ -267,6 +275,15 @@ public sealed partial class ConnectorRequest
             // the middle, and its answer be lost.
             request.Headers.SetValue("Expect", "100-continue");
         }
+    }
+
+    private void BecomeGet()
+    {
+        Method = RequestMethod.Get;
+        Content?.Dispose();
+        Content = null;
+        _form = null;
+        _contentType = null;
     }
 
     private void SettleAt(string address)

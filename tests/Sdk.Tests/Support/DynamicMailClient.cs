@@ -45,6 +45,9 @@ internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, Co
         => ToMail(await InvokeAsync(
             $"Exchange {method}{(isSafe ? " safe" : "")}", new() { ["mail"] = body is null ? null : ToJson(body) }, cancellationToken));
 
+    public override async Task<Mail?> AcceptAsync(AcceptedResponse accepted) =>
+        ToMail(await InvokeAsync($"Accept {accepted}", [], default));
+
     public override Task CallAsync(RequestMethod method, CancellationToken cancellationToken = default) =>
         InvokeAsync($"Call {method}", [], cancellationToken);
 

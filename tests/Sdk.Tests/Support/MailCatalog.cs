@@ -115,6 +115,15 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 ResponseKind = ConnectorContentKind.Json,
                 Body = Json(required: false),
             },
+            "Accept" => new()
+            {
+                Id = "Accept",
+                Method = "POST",
+                Path = "/accept",
+                ResponseKind = ConnectorContentKind.Json,
+                AcceptedResponse = Enum.Parse<AcceptedResponse>(words[1]),
+            },
+            "Poll" => new() { Id = "Poll", Method = "GET", Path = "/poll", ResponseKind = ConnectorContentKind.Json, IsTrigger = true },
             "Call" => new() { Id = "Call", Method = method, Path = "/call" },
             "Upload" => new()
             {

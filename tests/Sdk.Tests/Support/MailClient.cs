@@ -87,6 +87,14 @@ public class MailClient : ConnectorClient
         return SendOptionalAsync<Mail>(request, cancellationToken);
     }
 
+    /// <summary>A POST whose spec says what a response with status 202 means.</summary>
+    public virtual Task<Mail?> AcceptAsync(AcceptedResponse accepted)
+    {
+        ConnectorRequest request = CreateRequest("Accept", RequestMethod.Post, accepted: accepted);
+        request.AppendPath("/accept");
+        return SendOptionalAsync<Mail>(request, default);
+    }
+
     public virtual Task CallAsync(RequestMethod method, CancellationToken cancellationToken = default)
         => SendAsync(Path("Call", method, "/call"), cancellationToken);
 

@@ -90,6 +90,9 @@ internal static class CatalogEmitter
         Set("IsMultipart", spec.Form == FormEncoding.Multipart ? "true" : null);
         Set("ResponseKind", spec.Response.Kind == ContentKind.None ? null : $"{types.Of("ConnectorContentKind")}.{spec.Response.Kind}");
         Set("MayBeEmpty", spec.Response.MayBeEmpty ? "true" : null);
+        Set("AcceptedResponse", entry.IsTrigger || spec.Response.Accepted == AcceptedResponse.Pending
+            ? null
+            : $"{types.Of("AcceptedResponse")}.{spec.Response.Accepted}");
         Set("PageItemsName", CSharpText.LiteralOrNull(spec.Page?.ItemsName));
         Set("PageNextLinkName", CSharpText.LiteralOrNull(spec.Page?.NextLinkName));
         Set("ResponseValues", DynamicSources.Of(spec.Response.Dynamic?.Values, types));

@@ -102,7 +102,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 
         writer.Line("/// <param name=\"cancellationToken\">The token to cancel the operation.</param>");
         writer.Line($"/// <returns>{returns}</returns>");
-        writer.Line($"/// <remarks>{CSharpText.Doc($"Operation {Spec.Id}: {Spec.Method} {Spec.Path}")}</remarks>");
+        WriteRemarks();
         writer.Line($"/// <exception cref=\"{types.Of("ConnectorException")}\">The connector can't be reached, responds with an error, or "
             + $"returns a response that doesn't match its spec.</exception>");
         if (operation.Parameters.Any(NeedsNullCheck))
@@ -128,6 +128,30 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 
         body();
         writer.Close();
+    }
+
+    private void WriteRemarks()
+    {
+        string operationText = CSharpText.Doc($"Operation {Spec.Id}: {Spec.Method} {Spec.Path}");
+        if (Spec.Response.Headers.Count == 0)
+        {
+            writer.Line($"/// <remarks>{operationText}</remarks>");
+            return;
+        }
+
+        writer.Line("/// <remarks>");
+        writer.Line($"/// {operationText}");
+        writer.Line($"/// <para>The response has headers, which <see cref=\"{types.Of("ConnectorResponses")}.Capture\"/> makes available:</para>");
+        writer.Line("/// <list type=\"bullet\">");
+        foreach (HeaderSpec header in Spec.Response.Headers)
+        {
+            string description = DocText.Of(header.Description, null, "");
+            string item = description.Length == 0 ? "" : $": {description}";
+            writer.Line($"/// <item><description><c>{CSharpText.Doc(header.Name)}</c>{item}</description></item>");
+        }
+
+        writer.Line("/// </list>");
+        writer.Line("/// </remarks>");
     }
 
     private void WritePages(NamedPage page, string item)

@@ -22,7 +22,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             ? $"{requestMethod}.{Spec.Method[0]}{Spec.Method.Substring(1).ToLowerInvariant()}"
             : $"new {requestMethod}({CSharpText.Literal(Spec.Method)})";
         string safe = Spec.IsSafe && Spec.Method is not ("GET" or "PUT" or "DELETE" or "HEAD" or "OPTIONS") ? ", isSafe: true" : "";
-        writer.Line($"{types.Of("ConnectorRequest")} request = CreateRequest({CSharpText.Literal(Spec.Id)}, {method}{safe});");
+        writer.Line($"{types.Of("ConnectorRequest")} request = CreateRequest({CSharpText.Literal(Spec.Id)}, {method}{safe}{Accepted()});");
         Dictionary<string, ParameterSpec> inPath =
             Spec.Parameters.Where(p => p.In == ParameterLocation.Path).ToDictionary(p => p.WireName, StringComparer.Ordinal);
         foreach (PathSegmentSpec segment in Spec.PathSegments)
@@ -52,6 +52,10 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             WriteBody(body);
         }
     }
+
+    private string Accepted() => Spec.Response.Accepted == AcceptedResponse.Pending
+        ? ""
+        : $", accepted: {types.Of("AcceptedResponse")}.{Spec.Response.Accepted}";
 
     private void WriteParameter(ParameterSpec parameter)
     {

@@ -141,12 +141,16 @@ internal enum ContentKind
 /// <param name="MayBeEmpty">Another success response has no schema, so there may be no value.</param>
 /// <param name="Description">The response's <c>description</c>.</param>
 /// <param name="Dynamic">Where its schema comes from.</param>
+/// <param name="Accepted">The meaning of a response with status 202, where a success response has a schema.</param>
+/// <param name="Headers">The headers that the success responses declare, each name once.</param>
 internal sealed record ResponseSpec(
     ContentKind Kind,
     TypeSpec? Type,
     bool MayBeEmpty,
     string? Description,
-    DynamicSpec? Dynamic);
+    DynamicSpec? Dynamic,
+    AcceptedResponse Accepted,
+    ImmutableEquatableArray<HeaderSpec> Headers);
 
 /// <param name="ItemsName">The wire name of the page's array.</param>
 /// <param name="NextLinkName">The wire name of the next link; a property of the page model.</param>

@@ -68,15 +68,16 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         if (successes.Count == 0)
         {
             report.Add(ConnectorDescriptors.NoSuccessResponse, operation.IdPlace, operation.Id);
-            return new ResponseSpec(ContentKind.None, null, false, null, null);
+            return new ResponseSpec(ContentKind.None, null, false, null, null, AcceptedResponse.Pending, ImmutableEquatableArray<HeaderSpec>.Empty);
         }
 
-        NoteHeaders(operation, successes);
+        ImmutableEquatableArray<HeaderSpec> headers = ReadHeaders(operation, successes);
         Success? typed = successes.FirstOrDefault(success => success.Schema is not null && !success.IsEmpty)
             ?? successes.FirstOrDefault(success => success.Schema is not null);
         if (typed is null)
         {
-            return new ResponseSpec(ContentKind.None, null, false, Texts.Description(successes[0].Node), null);
+            return new ResponseSpec(
+                ContentKind.None, null, false, Texts.Description(successes[0].Node), null, AcceptedResponse.Pending, headers);
         }
 
         NoteOthers(operation, successes, typed);
@@ -97,7 +98,9 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             type,
             successes.Any(success => success.Schema is null || success.IsEmpty),
             Texts.Description(typed.Node),
-            dynamics.Read("the response of '" + operation.Id + "'", schema, typed.Node));
+            dynamics.Read("the response of '" + operation.Id + "'", schema, typed.Node),
+            AcceptedReader.Read([.. successes.Select(success => (success.Status, success.Schema))], schema),
+            headers);
     }
 
     private (ContentKind Kind, string ContentType) BodyContent(
@@ -245,8 +248,9 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         successes.Add(new Success(response.Name, response.Value, node, node.ObjectAt("schema")));
     }
 
-    private void NoteHeaders(RawOperation operation, List<Success> successes)
+    private ImmutableEquatableArray<HeaderSpec> ReadHeaders(RawOperation operation, List<Success> successes)
     {
+        List<HeaderSpec> read = [];
         foreach (Success success in successes)
         {
             if (success.Node.ObjectAt("headers") is { Members.Count: > 0 } headers)
@@ -257,8 +261,14 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
                     operation.Id,
                     success.Status,
                     string.Join(", ", headers.Members.Select(header => header.Name)));
+                read.AddRange(headers.Members.Select(header => new HeaderSpec(header.Name, Texts.Description(header.Value))));
             }
         }
+
+        return read
+            .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => group.FirstOrDefault(header => header.Description is not null) ?? group.First())
+            .ToImmutableEquatableArray();
     }
 
     private void NoteOthers(RawOperation operation, List<Success> successes, Success typed)
@@ -267,8 +277,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         {
             if (other == typed
                 || other.Schema is null
-                || ReferenceEquals(other.Schema, typed.Schema)
-                || other.Schema.ToJson() == typed.Schema!.ToJson())
+                || AcceptedReader.IsSame(other.Schema, typed.Schema!))
             {
                 continue;
             }

@@ -1,5 +1,16 @@
 namespace Azure.Connectors.Sdk
 {
+    public enum AcceptedResponse
+    {
+        Pending = 0,
+        PendingIfEmpty = 1,
+        Result = 2,
+    }
+    public sealed class CapturedResponse
+    {
+        public string OperationId { get; }
+        public Azure.Response Response { get; }
+    }
     public sealed class ConnectorBody
     {
         public ConnectorBody() { }
@@ -20,7 +31,7 @@ namespace Azure.Connectors.Sdk
         protected Azure.AsyncPageable<TItem> CreatePageable<TPage, TItem>(System.Func<Azure.Connectors.Sdk.Primitives.ConnectorRequest> createFirst, System.Func<TPage, System.Collections.Generic.IReadOnlyList<TItem>?> items, System.Func<TPage, string?> nextLink, System.Threading.CancellationToken cancellationToken, bool mayBeEmpty = false)
             where TPage :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<TPage>
             where TItem :  notnull { }
-        protected Azure.Connectors.Sdk.Primitives.ConnectorRequest CreateRequest(string operationId, Azure.Core.RequestMethod method, bool isSafe = false) { }
+        protected Azure.Connectors.Sdk.Primitives.ConnectorRequest CreateRequest(string operationId, Azure.Core.RequestMethod method, bool isSafe = false, Azure.Connectors.Sdk.AcceptedResponse accepted = 0) { }
         public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         protected System.Threading.Tasks.Task SendAsync(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
@@ -39,10 +50,13 @@ namespace Azure.Connectors.Sdk
     {
         public ConnectorClientOptions() { }
         public string Audience { get; set; }
+        public bool FollowAcceptedLocation { get; set; }
         public bool IncludeServiceErrorText { get; set; }
+        public System.TimeSpan MaxAsyncWait { get; set; }
         public long MaxResponseSize { get; set; }
         public System.TimeSpan MaxRetryAfter { get; set; }
         public bool RetryUnsafeOperations { get; set; }
+        public System.TimeProvider TimeProvider { get; set; }
     }
     public enum ConnectorContentKind
     {
@@ -87,6 +101,7 @@ namespace Azure.Connectors.Sdk
     {
         public ConnectorException(string connectorName, string operation, int status, string? errorCode = null, string? responseBody = null, System.Exception? innerException = null) { }
         public string ConnectorName { get; }
+        public System.Uri? Location { get; }
         public override string Message { get; }
         public string Operation { get; }
         public string? ResponseBody { get; }
@@ -99,6 +114,7 @@ namespace Azure.Connectors.Sdk
     public sealed class ConnectorOperation
     {
         public ConnectorOperation() { }
+        public Azure.Connectors.Sdk.AcceptedResponse AcceptedResponse { get; init; }
         public Azure.Connectors.Sdk.ConnectorBody? Body { get; init; }
         public required string Id { get; init; }
         public bool IsDeprecated { get; init; }
@@ -159,6 +175,14 @@ namespace Azure.Connectors.Sdk
         public System.Text.Json.JsonElement? Json { get; }
         public int Status { get; }
         public override string ToString() { }
+    }
+    public sealed class ConnectorResponses : System.Collections.Generic.IEnumerable<Azure.Connectors.Sdk.CapturedResponse>, System.Collections.Generic.IReadOnlyCollection<Azure.Connectors.Sdk.CapturedResponse>, System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.CapturedResponse>, System.Collections.IEnumerable, System.IDisposable
+    {
+        public int Count { get; }
+        public Azure.Connectors.Sdk.CapturedResponse this[int index] { get; }
+        public void Dispose() { }
+        public System.Collections.Generic.IEnumerator<Azure.Connectors.Sdk.CapturedResponse> GetEnumerator() { }
+        public static Azure.Connectors.Sdk.ConnectorResponses Capture() { }
     }
     public static class ConnectorTriggerPayload
     {

@@ -8,6 +8,12 @@ internal sealed record Answer(HttpStatusCode Status, byte[] Body, string? MediaT
 {
     public static Answer Nothing(HttpStatusCode status = HttpStatusCode.NoContent) => new(status, [], null);
 
+    /// <summary>Where the result of the operation is; it is asked for at once.</summary>
+    public string? Location { get; init; }
+
+    public static Answer Accepted(string location, string json = "") =>
+        new(HttpStatusCode.Accepted, Encoding.UTF8.GetBytes(json)) { Location = location };
+
     public static Answer Text(string text, string mediaType) => new(HttpStatusCode.OK, Encoding.UTF8.GetBytes(text), mediaType);
 
     public static Answer Json(HttpStatusCode status, string json) => new(status, Encoding.UTF8.GetBytes(json));

@@ -55,6 +55,13 @@ internal sealed class RecordingHandler(Answer[] answers) : HttpMessageHandler
             content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         }
 
-        return new HttpResponseMessage(answer.Status) { Content = content };
+        HttpResponseMessage response = new(answer.Status) { Content = content };
+        if (answer.Location is { } location)
+        {
+            response.Headers.TryAddWithoutValidation("Location", location);
+            response.Headers.TryAddWithoutValidation("Retry-After", "0");
+        }
+
+        return response;
     }
 }

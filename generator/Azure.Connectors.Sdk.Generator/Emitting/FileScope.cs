@@ -41,8 +41,7 @@ internal sealed class FileScope
     public static FileScope OfModels(NamedConnector connector)
     {
         IEnumerable<string> members = connector.Models.SelectMany(model => model.Properties).Select(property => property.Name)
-            .Concat(
-                connector.Models.SelectMany(model => new[] { model.AdditionalPropertiesName, model.OtherPropertiesName }).OfType<string>())
+            .Concat(connector.Models.SelectMany(model => model.UndeclaredNames))
             .Concat(connector.Enums.SelectMany(value => value.Values).Select(value => value.Name));
         return new(connector.Namespace + ".Models", true, [
             .. connector.Models.Select(model => model.Name),

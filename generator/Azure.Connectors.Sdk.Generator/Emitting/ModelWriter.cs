@@ -54,20 +54,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedModel model, SourceF
             writer.Line();
         }
 
-        if (model.AdditionalPropertiesName is { } name)
-        {
-            bool hasOthers = model.OtherPropertiesName is not null;
-            WriteUndeclared(name, AdditionalElement, $"Values under names that the spec doesn't "
-                + $"declare{(hasOthers ? $"; those that aren't objects are in <see cref=\"{model.OtherPropertiesName}\"/>" : "")}.");
-            if (hasOthers)
-            {
-                WriteUndeclared(
-                    model.OtherPropertiesName!,
-                    types.Of("JsonElement"),
-                    "Gets or sets the values that the spec doesn't declare and that aren't objects.");
-            }
-        }
-
+        WriteUndeclared();
         WriteRead();
         writer.Line();
         WriteWrite();
@@ -87,6 +74,36 @@ internal sealed class ModelWriter(SourceWriter writer, NamedModel model, SourceF
         {
             _flags.Add(property.Name, scope.Take("_has" + property.Name));
         }
+    }
+
+    private void WriteUndeclared()
+    {
+        if (model.AdditionalPropertiesName is not { } name)
+        {
+            return;
+        }
+
+        string? others = model.OtherPropertiesName;
+        string rest = others is null ? "" : $" Those that aren't objects are in <see cref=\"{others}\"/>.";
+        string any = types.Of("JsonElement");
+        if (model.Columns is null)
+        {
+            WriteUndeclared(name, AdditionalElement, "Gets or sets the values under names that the spec doesn't declare." + rest);
+            return;
+        }
+
+        WriteUndeclared(
+            name,
+            AdditionalElement,
+            "Gets or sets the columns by their wire names: the members that the spec doesn't declare because only the service knows them."
+                + rest);
+        if (others is not null)
+        {
+            WriteUndeclared(others, any, "Gets or sets the columns that aren't objects, by their wire names.");
+        }
+
+        new ColumnsWriter(writer, types, model.Columns, others is null ? name : $"{name}, {others}", others is null ? null : AdditionalElement)
+            .Write();
     }
 
     private void WriteUndeclared(string name, string element, string summary)
@@ -334,7 +351,7 @@ internal sealed class ModelWriter(SourceWriter writer, NamedModel model, SourceF
     {
         string signature = $"{types.Of("Utf8JsonWriter")} writer, {types.Of("ModelFormat")} format";
         bool isKind = IsBase || model.BaseName is not null;
-        writer.Open($"void {Interface}.Write({signature})");
+        writer.Open($"void {types.Of("IConnectorModel")}.Write({signature})");
         writer.Line("writer.WriteStartObject();");
         if (isKind)
         {

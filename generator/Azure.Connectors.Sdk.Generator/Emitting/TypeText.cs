@@ -11,13 +11,14 @@ internal sealed class TypeText(FileScope scope)
 {
     private static readonly Dictionary<string, string> s_namespaces = Namespaces(
         ("System", "Uri DateTimeOffset DateOnly DateTime BinaryData Type ArgumentException ArgumentNullException ObsoleteAttribute "
-            + "CLSCompliantAttribute IEquatable StringComparer Convert Action"),
+            + "InvalidOperationException NotSupportedException CLSCompliantAttribute IEquatable StringComparer Convert Action"),
         ("System.CodeDom.Compiler", "GeneratedCodeAttribute"),
-        ("System.Collections.Generic", "IList IReadOnlyList IEnumerable IDictionary IReadOnlyDictionary Dictionary"),
+        ("System.Collections.Generic", "IList IReadOnlyList IEnumerable IDictionary IReadOnlyDictionary Dictionary KeyNotFoundException"),
         ("System.ComponentModel", "EditorBrowsableAttribute EditorBrowsableState"),
         ("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute"),
         ("System.Globalization", "CultureInfo"),
         ("System.IO", "Stream"),
+        ("System.Runtime.CompilerServices", "IndexerNameAttribute"),
         ("System.Threading", "CancellationToken"),
         ("System.Threading.Tasks", "Task"),
         ("System.Text.Json", "JsonElement JsonTokenType Utf8JsonReader Utf8JsonWriter JsonSerializerOptions"),
@@ -26,7 +27,7 @@ internal sealed class TypeText(FileScope scope)
         ("Azure", "AsyncPageable"),
         ("Azure.Core", "RequestMethod TokenCredential"),
         ("Azure.Connectors.Sdk.Primitives", "CollectionFormat ConnectorClientRegistration ConnectorEnumConverter ConnectorModelConverter "
-            + "ConnectorRequest IConnectorEnum IConnectorModel JsonPropertyNames JsonRead JsonWrite ModelFormat TriggerPayloadConverter"),
+            + "ConnectorRequest IConnectorEnum IConnectorModel JsonPropertyNames JsonRead JsonWrite ModelColumns ModelFormat TriggerPayloadConverter"),
         ("Microsoft.Extensions.DependencyInjection", "IServiceCollection"),
         ("Microsoft.Extensions.Configuration", "IConfiguration"));
 

@@ -18,6 +18,7 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <param name="DiscriminatorValue">This kind's value of the base's discriminator: the definition's name, or
 /// <c>x-ms-discriminator-value</c>.</param>
 /// <param name="AdditionalDynamic">The sources of the undeclared values.</param>
+/// <param name="HasColumns">Whether only the service knows the undeclared members (<c>x-ms-dynamic-schema</c>): they are columns.</param>
 internal sealed record ModelSpec(
     SchemaSite Site,
     string? Summary,
@@ -28,7 +29,8 @@ internal sealed record ModelSpec(
     string? BaseId = null,
     string? Discriminator = null,
     string? DiscriminatorValue = null,
-    DynamicSpec? AdditionalDynamic = null)
+    DynamicSpec? AdditionalDynamic = null,
+    bool HasColumns = false)
 {
     public string Id => Site.Id;
 

@@ -78,6 +78,7 @@ internal sealed record NamedTriggerParameter(TriggerParameterSpec Spec, string N
 /// <param name="Kinds">On a base: the classes that extend it.</param>
 /// <param name="AdditionalPropertiesName">The member that holds undeclared values.</param>
 /// <param name="OtherPropertiesName">The member that holds undeclared values that aren't objects, where the others are of a model.</param>
+/// <param name="Columns">The members that get and set a column, where the undeclared values are columns.</param>
 internal sealed record NamedModel(
     ModelSpec Spec,
     string Name,
@@ -87,7 +88,18 @@ internal sealed record NamedModel(
     ImmutableEquatableArray<NamedProperty> Properties,
     string? AdditionalPropertiesName,
     NamedType? AdditionalPropertiesType,
-    string? OtherPropertiesName = null);
+    string? OtherPropertiesName = null,
+    NamedColumns? Columns = null)
+{
+    /// <summary>The names of the members that aren't declared properties.</summary>
+    public IEnumerable<string> UndeclaredNames =>
+        new[] { AdditionalPropertiesName, OtherPropertiesName, Columns?.Indexer, Columns?.Get, Columns?.TryGet }.OfType<string>();
+}
+
+/// <param name="Indexer">The name of the indexer in other languages.</param>
+/// <param name="Get">The method that gets a column as a type.</param>
+/// <param name="TryGet">The method that gets a column as a type, if the model has it.</param>
+internal sealed record NamedColumns(string Indexer, string Get, string TryGet);
 
 internal sealed record NamedKind(string Value, string Name);
 

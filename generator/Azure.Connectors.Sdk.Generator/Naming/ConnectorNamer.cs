@@ -195,9 +195,10 @@ internal sealed class ConnectorNamer
             model.Discriminator is { } discriminator ? properties.FirstOrDefault(p => p.Spec.WireName == discriminator)?.Name : null,
             Kinds(model),
             properties,
-            model.AdditionalProperties is null ? null : scope.Take("AdditionalProperties"),
+            model.AdditionalProperties is null ? null : scope.Take(model.HasColumns ? "Columns" : "AdditionalProperties"),
             model.AdditionalProperties is { } map ? ToType(map.Values) : null,
-            model.AdditionalProperties is { IsOpen: true } ? scope.Take("OtherProperties") : null);
+            model.AdditionalProperties is { IsOpen: true } ? scope.Take("OtherColumns") : null,
+            model.HasColumns ? new(scope.Take("Column"), scope.Take("Get"), scope.Take("TryGet")) : null);
         _named[model.Id] = named;
         return named;
     }
@@ -206,7 +207,7 @@ internal sealed class ConnectorNamer
     private IEnumerable<string> InheritedNames(NamedModel model, HashSet<string> redeclared)
     {
         IEnumerable<string> own = model.Properties.Where(p => !redeclared.Contains(p.Spec.WireName)).Select(p => p.Name)
-            .Concat(new[] { model.AdditionalPropertiesName, model.OtherPropertiesName }.OfType<string>());
+            .Concat(model.UndeclaredNames);
         return model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) && !ReferenceEquals(parent, model)
             ? own.Concat(InheritedNames(parent, redeclared))
             : own;

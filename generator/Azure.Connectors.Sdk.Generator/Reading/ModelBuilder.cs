@@ -23,6 +23,9 @@ internal sealed class ModelBuilder(SchemaSite site, JsonNode schema, MergedSchem
 
     public DynamicSpec? AdditionalDynamic { get; set; }
 
+    /// <summary>Gets or sets a value that indicates whether the undeclared members are columns, which only the service knows.</summary>
+    public bool HasColumns { get; set; }
+
     public ModelUsage Usage { get; set; }
 
     public ModelSpec ToSpec() => new(
@@ -37,5 +40,6 @@ internal sealed class ModelBuilder(SchemaSite site, JsonNode schema, MergedSchem
         Merged.Base,
         Merged.Discriminator,
         Merged.Base is null ? null : Schema.TextOf("x-ms-discriminator-value") ?? Site.Id,
-        AdditionalDynamic);
+        AdditionalDynamic,
+        HasColumns);
 }

@@ -316,12 +316,13 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             }
         }
 
+        model.HasColumns = IsDynamic(model);
         if (merged.AdditionalProperties is { } additional)
         {
-            model.AdditionalProperties = IsDynamic(model) ? ReadOpenMap(additional) : ReadMap(additional);
+            model.AdditionalProperties = model.HasColumns ? ReadOpenMap(additional) : ReadMap(additional);
             model.AdditionalDynamic = dynamics.Read(model.Site.Id + "{}", additional.Node);
         }
-        else if (IsDynamic(model))
+        else if (model.HasColumns)
         {
             model.AdditionalProperties = new MapTypeSpec(s_any);
         }

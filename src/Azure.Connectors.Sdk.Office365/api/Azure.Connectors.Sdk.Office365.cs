@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Office365.Models
 {
-    public readonly struct ActionType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ActionType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ActionType>
+    public readonly struct ActionType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ActionType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ActionType>
     {
         public ActionType(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ActionType Added { get; }
@@ -14,7 +14,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ActionType left, Azure.Connectors.Sdk.Office365.Models.ActionType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ActionType left, Azure.Connectors.Sdk.Office365.Models.ActionType right) { }
     }
-    public readonly struct ActivityDomain : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ActivityDomain>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ActivityDomain>
+    public readonly struct ActivityDomain : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ActivityDomain>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ActivityDomain>
     {
         public ActivityDomain(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ActivityDomain Personal { get; }
@@ -29,13 +29,13 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ActivityDomain left, Azure.Connectors.Sdk.Office365.Models.ActivityDomain right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ActivityDomain left, Azure.Connectors.Sdk.Office365.Models.ActivityDomain right) { }
     }
-    public sealed class ApprovalEmailSubscription : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ApprovalEmailSubscription>
+    public sealed class ApprovalEmailSubscription : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ApprovalEmailSubscription>
     {
         public ApprovalEmailSubscription() { }
         public required Azure.Connectors.Sdk.Office365.Models.ApprovalMessage Message { get; set; }
         public required string NotificationUrl { get; set; }
     }
-    public sealed class ApprovalMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ApprovalMessage>
+    public sealed class ApprovalMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ApprovalMessage>
     {
         public ApprovalMessage() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>? Attachments { get; set; }
@@ -50,7 +50,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public bool? UseOnlyHTMLMessage { get; set; }
         public string? UserOptions { get; set; }
     }
-    public readonly struct ApprovalMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ApprovalMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ApprovalMessageImportance>
+    public readonly struct ApprovalMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ApprovalMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ApprovalMessageImportance>
     {
         public ApprovalMessageImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ApprovalMessageImportance High { get; }
@@ -64,14 +64,14 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ApprovalMessageImportance left, Azure.Connectors.Sdk.Office365.Models.ApprovalMessageImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ApprovalMessageImportance left, Azure.Connectors.Sdk.Office365.Models.ApprovalMessageImportance right) { }
     }
-    public sealed class Attendee : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.Attendee>
+    public sealed class Attendee : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.Attendee>
     {
         public Attendee() { }
         public Azure.Connectors.Sdk.Office365.Models.EmailAddress? EmailAddress { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.ResponseStatus? Status { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.AttendeeType? Type { get; set; }
     }
-    public readonly struct AttendeeType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.AttendeeType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.AttendeeType>
+    public readonly struct AttendeeType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.AttendeeType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.AttendeeType>
     {
         public AttendeeType(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.AttendeeType Optional { get; }
@@ -85,7 +85,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.AttendeeType left, Azure.Connectors.Sdk.Office365.Models.AttendeeType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.AttendeeType left, Azure.Connectors.Sdk.Office365.Models.AttendeeType right) { }
     }
-    public sealed class AutomaticRepliesSettingClient : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClient>
+    public sealed class AutomaticRepliesSettingClient : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClient>
     {
         public AutomaticRepliesSettingClient() { }
         public Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientScheduledEndDateTime? EndTime { get; set; }
@@ -95,7 +95,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientScheduledStartDateTime? StartTime { get; set; }
         public required Azure.Connectors.Sdk.Office365.Models.Status Status { get; set; }
     }
-    public sealed class AutomaticRepliesSettingClientModel : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModel>
+    public sealed class AutomaticRepliesSettingClientModel : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModel>
     {
         public AutomaticRepliesSettingClientModel() { }
         public required Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelExternalAudience ExternalAudience { get; set; }
@@ -105,7 +105,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? ScheduledStartDateTimeOffset { get; set; }
         public required Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelStatus Status { get; set; }
     }
-    public readonly struct AutomaticRepliesSettingClientModelExternalAudience : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelExternalAudience>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelExternalAudience>
+    public readonly struct AutomaticRepliesSettingClientModelExternalAudience : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelExternalAudience>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelExternalAudience>
     {
         public AutomaticRepliesSettingClientModelExternalAudience(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelExternalAudience All { get; }
@@ -119,7 +119,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelExternalAudience left, Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelExternalAudience right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelExternalAudience left, Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelExternalAudience right) { }
     }
-    public readonly struct AutomaticRepliesSettingClientModelStatus : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelStatus>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelStatus>
+    public readonly struct AutomaticRepliesSettingClientModelStatus : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelStatus>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelStatus>
     {
         public AutomaticRepliesSettingClientModelStatus(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelStatus AlwaysEnabled { get; }
@@ -133,46 +133,46 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelStatus left, Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelStatus right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelStatus left, Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientModelStatus right) { }
     }
-    public sealed class AutomaticRepliesSettingClientScheduledEndDateTime : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientScheduledEndDateTime>
+    public sealed class AutomaticRepliesSettingClientScheduledEndDateTime : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientScheduledEndDateTime>
     {
         public AutomaticRepliesSettingClientScheduledEndDateTime() { }
         public string? DateTime { get; set; }
         public string? TimeZone { get; set; }
     }
-    public sealed class AutomaticRepliesSettingClientScheduledStartDateTime : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientScheduledStartDateTime>
+    public sealed class AutomaticRepliesSettingClientScheduledStartDateTime : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClientScheduledStartDateTime>
     {
         public AutomaticRepliesSettingClientScheduledStartDateTime() { }
         public string? DateTime { get; set; }
         public string? TimeZone { get; set; }
     }
-    public sealed class BatchItemFailureResult : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.BatchItemFailureResult>
+    public sealed class BatchItemFailureResult : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.BatchItemFailureResult>
     {
         public BatchItemFailureResult() { }
         public string? Error { get; set; }
         public string? MessageId { get; set; }
     }
-    public sealed class BatchOperationResult : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.BatchOperationResult>
+    public sealed class BatchOperationResult : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.BatchOperationResult>
     {
         public BatchOperationResult() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.BatchItemFailureResult>? Failures { get; set; }
         public long? SuccessCount { get; set; }
     }
-    public sealed class BatchResponseClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.BatchResponseClientReceiveMessage>
+    public sealed class BatchResponseClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.BatchResponseClientReceiveMessage>
     {
         public BatchResponseClientReceiveMessage() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>? Value { get; }
     }
-    public sealed class BatchResponseGraphClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.BatchResponseGraphClientReceiveMessage>
+    public sealed class BatchResponseGraphClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.BatchResponseGraphClientReceiveMessage>
     {
         public BatchResponseGraphClientReceiveMessage() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>? Value { get; }
     }
-    public sealed class BatchResponseSensitivityLabel : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.BatchResponseSensitivityLabel>
+    public sealed class BatchResponseSensitivityLabel : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.BatchResponseSensitivityLabel>
     {
         public BatchResponseSensitivityLabel() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.SensitivityLabel>? Value { get; }
     }
-    public sealed class CalendarEventBackend : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
+    public sealed class CalendarEventBackend : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>
     {
         public CalendarEventBackend() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Office365.Models.Attendee>? Attendees { get; set; }
@@ -206,7 +206,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendType? Type { get; set; }
         public string? WebLink { get; set; }
     }
-    public readonly struct CalendarEventBackendImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendImportance>
+    public readonly struct CalendarEventBackendImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendImportance>
     {
         public CalendarEventBackendImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendImportance High { get; }
@@ -220,7 +220,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendImportance left, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendImportance left, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendImportance right) { }
     }
-    public readonly struct CalendarEventBackendShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendShowAs>
+    public readonly struct CalendarEventBackendShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendShowAs>
     {
         public CalendarEventBackendShowAs(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendShowAs Busy { get; }
@@ -237,7 +237,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendShowAs left, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendShowAs right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendShowAs left, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendShowAs right) { }
     }
-    public readonly struct CalendarEventBackendType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendType>
+    public readonly struct CalendarEventBackendType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendType>
     {
         public CalendarEventBackendType(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendType Exception { get; }
@@ -252,7 +252,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendType left, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendType left, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackendType right) { }
     }
-    public sealed class CalendarEventClient : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventClient>
+    public sealed class CalendarEventClient : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventClient>
     {
         public CalendarEventClient() { }
         public string? Body { get; set; }
@@ -274,7 +274,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public required string Subject { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.CalendarEventClientTimeZone? TimeZone { get; set; }
     }
-    public readonly struct CalendarEventClientImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientImportance>
+    public readonly struct CalendarEventClientImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientImportance>
     {
         public CalendarEventClientImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventClientImportance High { get; }
@@ -288,7 +288,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientImportance left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientImportance left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientImportance right) { }
     }
-    public sealed class CalendarEventClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
+    public sealed class CalendarEventClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>
     {
         public CalendarEventClientReceive() { }
         public string? Body { get; set; }
@@ -320,7 +320,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? TimeZone { get; set; }
         public string? WebLink { get; set; }
     }
-    public sealed class CalendarEventClientReceiveStringEnums : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums>
+    public sealed class CalendarEventClientReceiveStringEnums : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums>
     {
         public CalendarEventClientReceiveStringEnums() { }
         public string? Body { get; set; }
@@ -352,7 +352,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? TimeZone { get; set; }
         public string? WebLink { get; set; }
     }
-    public readonly struct CalendarEventClientReceiveStringEnumsImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsImportance>
+    public readonly struct CalendarEventClientReceiveStringEnumsImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsImportance>
     {
         public CalendarEventClientReceiveStringEnumsImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsImportance High { get; }
@@ -366,7 +366,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsImportance left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsImportance left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsImportance right) { }
     }
-    public readonly struct CalendarEventClientReceiveStringEnumsRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsRecurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsRecurrence>
+    public readonly struct CalendarEventClientReceiveStringEnumsRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsRecurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsRecurrence>
     {
         public CalendarEventClientReceiveStringEnumsRecurrence(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsRecurrence Daily { get; }
@@ -382,7 +382,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsRecurrence left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsRecurrence right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsRecurrence left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsRecurrence right) { }
     }
-    public readonly struct CalendarEventClientReceiveStringEnumsResponseType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsResponseType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsResponseType>
+    public readonly struct CalendarEventClientReceiveStringEnumsResponseType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsResponseType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsResponseType>
     {
         public CalendarEventClientReceiveStringEnumsResponseType(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsResponseType Accepted { get; }
@@ -399,7 +399,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsResponseType left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsResponseType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsResponseType left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsResponseType right) { }
     }
-    public readonly struct CalendarEventClientReceiveStringEnumsShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsShowAs>
+    public readonly struct CalendarEventClientReceiveStringEnumsShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsShowAs>
     {
         public CalendarEventClientReceiveStringEnumsShowAs(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsShowAs Busy { get; }
@@ -416,7 +416,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsShowAs left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsShowAs right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsShowAs left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnumsShowAs right) { }
     }
-    public readonly struct CalendarEventClientRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientRecurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientRecurrence>
+    public readonly struct CalendarEventClientRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientRecurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientRecurrence>
     {
         public CalendarEventClientRecurrence(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventClientRecurrence Daily { get; }
@@ -432,7 +432,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientRecurrence left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientRecurrence right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientRecurrence left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientRecurrence right) { }
     }
-    public readonly struct CalendarEventClientShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientShowAs>
+    public readonly struct CalendarEventClientShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientShowAs>
     {
         public CalendarEventClientShowAs(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventClientShowAs Busy { get; }
@@ -449,7 +449,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientShowAs left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientShowAs right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientShowAs left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientShowAs right) { }
     }
-    public readonly struct CalendarEventClientTimeZone : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientTimeZone>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientTimeZone>
+    public readonly struct CalendarEventClientTimeZone : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientTimeZone>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientTimeZone>
     {
         public CalendarEventClientTimeZone(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventClientTimeZone Empty { get; }
@@ -597,7 +597,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientTimeZone left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientTimeZone right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientTimeZone left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientTimeZone right) { }
     }
-    public sealed class CalendarEventClientWithActionType : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType>
+    public sealed class CalendarEventClientWithActionType : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType>
     {
         public CalendarEventClientWithActionType() { }
         public Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionTypeActionType? ActionType { get; set; }
@@ -632,7 +632,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? TimeZone { get; set; }
         public string? WebLink { get; set; }
     }
-    public readonly struct CalendarEventClientWithActionTypeActionType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionTypeActionType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionTypeActionType>
+    public readonly struct CalendarEventClientWithActionTypeActionType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionTypeActionType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionTypeActionType>
     {
         public CalendarEventClientWithActionTypeActionType(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionTypeActionType Added { get; }
@@ -646,7 +646,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionTypeActionType left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionTypeActionType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionTypeActionType left, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionTypeActionType right) { }
     }
-    public sealed class CalendarEventHtmlClient : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClient>
+    public sealed class CalendarEventHtmlClient : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClient>
     {
         public CalendarEventHtmlClient() { }
         public string? Body { get; set; }
@@ -667,7 +667,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public required string Subject { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientTimeZone? TimeZone { get; set; }
     }
-    public readonly struct CalendarEventHtmlClientImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientImportance>
+    public readonly struct CalendarEventHtmlClientImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientImportance>
     {
         public CalendarEventHtmlClientImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientImportance High { get; }
@@ -681,7 +681,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientImportance left, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientImportance left, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientImportance right) { }
     }
-    public readonly struct CalendarEventHtmlClientRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientRecurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientRecurrence>
+    public readonly struct CalendarEventHtmlClientRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientRecurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientRecurrence>
     {
         public CalendarEventHtmlClientRecurrence(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientRecurrence Daily { get; }
@@ -697,7 +697,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientRecurrence left, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientRecurrence right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientRecurrence left, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientRecurrence right) { }
     }
-    public readonly struct CalendarEventHtmlClientShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientShowAs>
+    public readonly struct CalendarEventHtmlClientShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientShowAs>
     {
         public CalendarEventHtmlClientShowAs(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientShowAs Busy { get; }
@@ -714,7 +714,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientShowAs left, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientShowAs right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientShowAs left, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientShowAs right) { }
     }
-    public readonly struct CalendarEventHtmlClientTimeZone : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientTimeZone>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientTimeZone>
+    public readonly struct CalendarEventHtmlClientTimeZone : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientTimeZone>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientTimeZone>
     {
         public CalendarEventHtmlClientTimeZone(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientTimeZone Empty { get; }
@@ -862,34 +862,34 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientTimeZone left, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientTimeZone right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientTimeZone left, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClientTimeZone right) { }
     }
-    public sealed class CalendarEventList : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventList>
+    public sealed class CalendarEventList : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventList>
     {
         public CalendarEventList() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>? Value { get; set; }
     }
-    public sealed class CalendarEventListClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventListClientReceive>
+    public sealed class CalendarEventListClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventListClientReceive>
     {
         public CalendarEventListClientReceive() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive>? Value { get; set; }
     }
-    public sealed class CalendarEventListWithActionType : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventListWithActionType>
+    public sealed class CalendarEventListWithActionType : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarEventListWithActionType>
     {
         public CalendarEventListWithActionType() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientWithActionType>? Value { get; set; }
     }
-    public sealed class CalendarGetTablesResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarGetTablesResponse>
+    public sealed class CalendarGetTablesResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarGetTablesResponse>
     {
         public CalendarGetTablesResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.CalendarGetTablesResponseValueItem>? Value { get; set; }
     }
-    public sealed class CalendarGetTablesResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarGetTablesResponseValueItem>
+    public sealed class CalendarGetTablesResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.CalendarGetTablesResponseValueItem>
     {
         public CalendarGetTablesResponseValueItem() { }
         public string? Id { get; set; }
         public string? Name { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.EmailAddressV2? Owner { get; set; }
     }
-    public sealed class ClientReceiveFileAttachment : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientReceiveFileAttachment>
+    public sealed class ClientReceiveFileAttachment : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientReceiveFileAttachment>
     {
         public ClientReceiveFileAttachment() { }
         public System.BinaryData? ContentBytes { get; set; }
@@ -901,7 +901,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Name { get; set; }
         public long? Size { get; set; }
     }
-    public sealed class ClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
+    public sealed class ClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>
     {
         public ClientReceiveMessage() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ClientReceiveFileAttachment>? Attachments { get; set; }
@@ -922,7 +922,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Subject { get; set; }
         public string? To { get; set; }
     }
-    public sealed class ClientReceiveMessageStringEnums : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnums>
+    public sealed class ClientReceiveMessageStringEnums : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnums>
     {
         public ClientReceiveMessageStringEnums() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ClientReceiveFileAttachment>? Attachments { get; set; }
@@ -943,7 +943,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Subject { get; set; }
         public string? To { get; set; }
     }
-    public readonly struct ClientReceiveMessageStringEnumsImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnumsImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnumsImportance>
+    public readonly struct ClientReceiveMessageStringEnumsImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnumsImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnumsImportance>
     {
         public ClientReceiveMessageStringEnumsImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnumsImportance High { get; }
@@ -957,13 +957,13 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnumsImportance left, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnumsImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnumsImportance left, Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnumsImportance right) { }
     }
-    public sealed class ClientSendAttachment : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>
+    public sealed class ClientSendAttachment : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>
     {
         public ClientSendAttachment() { }
         public required System.BinaryData Content { get; set; }
         public required string Name { get; set; }
     }
-    public sealed class ClientSendMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientSendMessage>
+    public sealed class ClientSendMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientSendMessage>
     {
         public ClientSendMessage() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>? Attachments { get; set; }
@@ -979,7 +979,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public required string Subject { get; set; }
         public required string To { get; set; }
     }
-    public readonly struct ClientSendMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ClientSendMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ClientSendMessageImportance>
+    public readonly struct ClientSendMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ClientSendMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ClientSendMessageImportance>
     {
         public ClientSendMessageImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ClientSendMessageImportance High { get; }
@@ -993,12 +993,12 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ClientSendMessageImportance left, Azure.Connectors.Sdk.Office365.Models.ClientSendMessageImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ClientSendMessageImportance left, Azure.Connectors.Sdk.Office365.Models.ClientSendMessageImportance right) { }
     }
-    public sealed class ClientSubscription : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientSubscription>
+    public sealed class ClientSubscription : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ClientSubscription>
     {
         public ClientSubscription() { }
         public required string NotificationUrl { get; set; }
     }
-    public sealed class Contact : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.Contact>
+    public sealed class Contact : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.Contact>
     {
         public Contact() { }
         public string? AssistantName { get; set; }
@@ -1037,7 +1037,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? YomiGivenName { get; set; }
         public string? YomiSurname { get; set; }
     }
-    public sealed class ContactModel : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ContactModel>
+    public sealed class ContactModel : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ContactModel>
     {
         public ContactModel() { }
         public string? AssistantName { get; set; }
@@ -1076,7 +1076,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? YomiGivenName { get; set; }
         public string? YomiSurname { get; set; }
     }
-    public sealed class ContactResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ContactResponse>
+    public sealed class ContactResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ContactResponse>
     {
         public ContactResponse() { }
         public string? AssistantName { get; set; }
@@ -1115,7 +1115,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? YomiGivenName { get; set; }
         public string? YomiSurname { get; set; }
     }
-    public sealed class ContactResponseModel : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ContactResponseModel>
+    public sealed class ContactResponseModel : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ContactResponseModel>
     {
         public ContactResponseModel() { }
         public string? AssistantName { get; set; }
@@ -1154,7 +1154,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? YomiGivenName { get; set; }
         public string? YomiSurname { get; set; }
     }
-    public readonly struct ContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ContentType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ContentType>
+    public readonly struct ContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ContentType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ContentType>
     {
         public ContentType(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ContentType Html { get; }
@@ -1167,7 +1167,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ContentType left, Azure.Connectors.Sdk.Office365.Models.ContentType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ContentType left, Azure.Connectors.Sdk.Office365.Models.ContentType right) { }
     }
-    public readonly struct CreateGraphOnFlaggedEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance>
+    public readonly struct CreateGraphOnFlaggedEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance>
     {
         public CreateGraphOnFlaggedEmailPokeSubscriptionImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance Any { get; }
@@ -1182,7 +1182,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance right) { }
     }
-    public readonly struct CreateGraphOnNewEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance>
+    public readonly struct CreateGraphOnNewEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance>
     {
         public CreateGraphOnNewEmailPokeSubscriptionImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance Any { get; }
@@ -1197,7 +1197,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance right) { }
     }
-    public readonly struct CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance>
+    public readonly struct CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance>
     {
         public CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance Any { get; }
@@ -1212,7 +1212,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance right) { }
     }
-    public readonly struct CreateOnFlaggedEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance>
+    public readonly struct CreateOnFlaggedEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance>
     {
         public CreateOnFlaggedEmailPokeSubscriptionImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance Any { get; }
@@ -1227,7 +1227,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance right) { }
     }
-    public readonly struct CreateOnNewEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance>
+    public readonly struct CreateOnNewEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance>
     {
         public CreateOnNewEmailPokeSubscriptionImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance Any { get; }
@@ -1242,7 +1242,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance right) { }
     }
-    public readonly struct CreateOnNewEmailSubscriptionQueryHasAttachment : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryHasAttachment>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryHasAttachment>
+    public readonly struct CreateOnNewEmailSubscriptionQueryHasAttachment : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryHasAttachment>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryHasAttachment>
     {
         public CreateOnNewEmailSubscriptionQueryHasAttachment(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryHasAttachment Any { get; }
@@ -1256,7 +1256,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryHasAttachment left, Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryHasAttachment right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryHasAttachment left, Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryHasAttachment right) { }
     }
-    public readonly struct CreateOnNewEmailSubscriptionQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryImportance>
+    public readonly struct CreateOnNewEmailSubscriptionQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryImportance>
     {
         public CreateOnNewEmailSubscriptionQueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryImportance Any { get; }
@@ -1271,7 +1271,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryImportance left, Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryImportance left, Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailSubscriptionQueryImportance right) { }
     }
-    public readonly struct CreateOnNewMentionMeEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance>
+    public readonly struct CreateOnNewMentionMeEmailPokeSubscriptionImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance>
     {
         public CreateOnNewMentionMeEmailPokeSubscriptionImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance Any { get; }
@@ -1286,25 +1286,25 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance left, Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance right) { }
     }
-    public sealed class DateTimeTimeZone : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone>
+    public sealed class DateTimeTimeZone : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone>
     {
         public DateTimeTimeZone() { }
         public string? DateTime { get; set; }
         public string? TimeZone { get; set; }
     }
-    public sealed class DateTimeTimeZoneV2 : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2>
+    public sealed class DateTimeTimeZoneV2 : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2>
     {
         public DateTimeTimeZoneV2() { }
         public string? DateTime { get; set; }
         public string? TimeZone { get; set; }
     }
-    public sealed class DirectForwardMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.DirectForwardMessage>
+    public sealed class DirectForwardMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.DirectForwardMessage>
     {
         public DirectForwardMessage() { }
         public string? Comment { get; set; }
         public required string To { get; set; }
     }
-    public sealed class DraftEmailInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.DraftEmailInput>
+    public sealed class DraftEmailInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.DraftEmailInput>
     {
         public DraftEmailInput() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>? Attachments { get; set; }
@@ -1319,7 +1319,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public required string Subject { get; set; }
         public required string To { get; set; }
     }
-    public readonly struct DraftEmailInputImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.DraftEmailInputImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.DraftEmailInputImportance>
+    public readonly struct DraftEmailInputImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.DraftEmailInputImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.DraftEmailInputImportance>
     {
         public DraftEmailInputImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.DraftEmailInputImportance High { get; }
@@ -1333,60 +1333,60 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.DraftEmailInputImportance left, Azure.Connectors.Sdk.Office365.Models.DraftEmailInputImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.DraftEmailInputImportance left, Azure.Connectors.Sdk.Office365.Models.DraftEmailInputImportance right) { }
     }
-    public sealed class EmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EmailAddress>
+    public sealed class EmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EmailAddress>
     {
         public EmailAddress() { }
         public string? Address { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class EmailAddressV2 : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EmailAddressV2>
+    public sealed class EmailAddressV2 : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EmailAddressV2>
     {
         public EmailAddressV2() { }
         public string? Address { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class EntityListResponseCalendarEventBackend : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseCalendarEventBackend>
+    public sealed class EntityListResponseCalendarEventBackend : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseCalendarEventBackend>
     {
         public EntityListResponseCalendarEventBackend() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend>? Value { get; set; }
     }
-    public sealed class EntityListResponseCalendarEventClientReceiveStringEnums : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseCalendarEventClientReceiveStringEnums>
+    public sealed class EntityListResponseCalendarEventClientReceiveStringEnums : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseCalendarEventClientReceiveStringEnums>
     {
         public EntityListResponseCalendarEventClientReceiveStringEnums() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums>? Value { get; set; }
     }
-    public sealed class EntityListResponseContactResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseContactResponse>
+    public sealed class EntityListResponseContactResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseContactResponse>
     {
         public EntityListResponseContactResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ContactResponseModel>? Value { get; set; }
     }
-    public sealed class EntityListResponseContactResponseV2 : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseContactResponseV2>
+    public sealed class EntityListResponseContactResponseV2 : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseContactResponseV2>
     {
         public EntityListResponseContactResponseV2() { }
         public string? OdataNextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ContactResponse>? Value { get; set; }
     }
-    public sealed class EntityListResponseFilePickerFile : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseFilePickerFile>
+    public sealed class EntityListResponseFilePickerFile : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseFilePickerFile>
     {
         public EntityListResponseFilePickerFile() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.FilePickerFile>? Value { get; set; }
     }
-    public sealed class EntityListResponseGraphCalendarEventClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseGraphCalendarEventClientReceive>
+    public sealed class EntityListResponseGraphCalendarEventClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseGraphCalendarEventClientReceive>
     {
         public EntityListResponseGraphCalendarEventClientReceive() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>? Value { get; set; }
     }
-    public sealed class EntityListResponseGraphContactFolder : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseGraphContactFolder>
+    public sealed class EntityListResponseGraphContactFolder : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseGraphContactFolder>
     {
         public EntityListResponseGraphContactFolder() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GraphContactFolder>? Value { get; set; }
     }
-    public sealed class EntityListResponseTable : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseTable>
+    public sealed class EntityListResponseTable : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.EntityListResponseTable>
     {
         public EntityListResponseTable() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.Table>? Value { get; set; }
     }
-    public readonly struct ExternalAudience : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ExternalAudience>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ExternalAudience>
+    public readonly struct ExternalAudience : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ExternalAudience>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ExternalAudience>
     {
         public ExternalAudience(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ExternalAudience All { get; }
@@ -1400,7 +1400,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ExternalAudience left, Azure.Connectors.Sdk.Office365.Models.ExternalAudience right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ExternalAudience left, Azure.Connectors.Sdk.Office365.Models.ExternalAudience right) { }
     }
-    public sealed class FilePickerFile : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FilePickerFile>
+    public sealed class FilePickerFile : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FilePickerFile>
     {
         public FilePickerFile() { }
         public string? DisplayName { get; set; }
@@ -1408,7 +1408,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public bool? IsFolder { get; set; }
         public string? Path { get; set; }
     }
-    public sealed class FindMeetingTimesInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesInput>
+    public sealed class FindMeetingTimesInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesInput>
     {
         public FindMeetingTimesInput() { }
         public Azure.Connectors.Sdk.Office365.Models.ActivityDomain? ActivityDomain { get; set; }
@@ -1422,13 +1422,13 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? ResourceAttendees { get; set; }
         public System.DateTimeOffset? StartTime { get; set; }
     }
-    public sealed class FindMeetingTimesResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponse>
+    public sealed class FindMeetingTimesResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesResponse>
     {
         public FindMeetingTimesResponse() { }
         public string? EmptySuggestionsReason { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2Item>? MeetingTimeSuggestions { get; set; }
     }
-    public sealed class FindMeetingTimesV1Input : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1Input>
+    public sealed class FindMeetingTimesV1Input : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1Input>
     {
         public FindMeetingTimesV1Input() { }
         public Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1InputActivityDomain? ActivityDomain { get; set; }
@@ -1442,7 +1442,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? ResourceAttendees { get; set; }
         public System.DateTimeOffset? Start { get; set; }
     }
-    public readonly struct FindMeetingTimesV1InputActivityDomain : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1InputActivityDomain>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1InputActivityDomain>
+    public readonly struct FindMeetingTimesV1InputActivityDomain : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1InputActivityDomain>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1InputActivityDomain>
     {
         public FindMeetingTimesV1InputActivityDomain(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1InputActivityDomain Personal { get; }
@@ -1457,13 +1457,13 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1InputActivityDomain left, Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1InputActivityDomain right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1InputActivityDomain left, Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1InputActivityDomain right) { }
     }
-    public sealed class FindMeetingTimesV1Response : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1Response>
+    public sealed class FindMeetingTimesV1Response : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.FindMeetingTimesV1Response>
     {
         public FindMeetingTimesV1Response() { }
         public string? EmptySuggestionsReason { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItem>? MeetingTimeSuggestions { get; set; }
     }
-    public sealed class GeoCoordinates : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GeoCoordinates>
+    public sealed class GeoCoordinates : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GeoCoordinates>
     {
         public GeoCoordinates() { }
         public double? Accuracy { get; set; }
@@ -1472,7 +1472,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public double? Latitude { get; set; }
         public double? Longitude { get; set; }
     }
-    public sealed class GetAttachmentResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetAttachmentResponse>
+    public sealed class GetAttachmentResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetAttachmentResponse>
     {
         public GetAttachmentResponse() { }
         public System.BinaryData? ContentBytes { get; set; }
@@ -1485,7 +1485,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.SensitivityLabelMetadata>? SensitivityLabelInfo { get; set; }
         public int? Size { get; set; }
     }
-    public readonly struct GetEmailsImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance>
+    public readonly struct GetEmailsImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance>
     {
         public GetEmailsImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance Any { get; }
@@ -1500,7 +1500,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance left, Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance left, Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance right) { }
     }
-    public readonly struct GetEmailsV2Importance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance>
+    public readonly struct GetEmailsV2Importance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance>
     {
         public GetEmailsV2Importance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance Any { get; }
@@ -1515,84 +1515,84 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance left, Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance left, Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance right) { }
     }
-    public sealed class GetMailTipsInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetMailTipsInput>
+    public sealed class GetMailTipsInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetMailTipsInput>
     {
         public GetMailTipsInput() { }
         public required System.Collections.Generic.IList<string> EmailAddresses { get; set; }
         public required string MailTipsOptions { get; set; }
     }
-    public sealed class GetMailTipsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetMailTipsResponse>
+    public sealed class GetMailTipsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetMailTipsResponse>
     {
         public GetMailTipsResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MailTipsClientReceive>? Value { get; set; }
     }
-    public sealed class GetRoomListsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomListsResponse>
+    public sealed class GetRoomListsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomListsResponse>
     {
         public GetRoomListsResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GetRoomListsResponseValueItem>? Value { get; set; }
     }
-    public sealed class GetRoomListsResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomListsResponseValueItem>
+    public sealed class GetRoomListsResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomListsResponseValueItem>
     {
         public GetRoomListsResponseValueItem() { }
         public string? Address { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class GetRoomListsV1Response : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomListsV1Response>
+    public sealed class GetRoomListsV1Response : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomListsV1Response>
     {
         public GetRoomListsV1Response() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GetRoomListsV1ResponseValueItem>? Value { get; set; }
     }
-    public sealed class GetRoomListsV1ResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomListsV1ResponseValueItem>
+    public sealed class GetRoomListsV1ResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomListsV1ResponseValueItem>
     {
         public GetRoomListsV1ResponseValueItem() { }
         public string? Address { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class GetRoomsInRoomListResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListResponse>
+    public sealed class GetRoomsInRoomListResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListResponse>
     {
         public GetRoomsInRoomListResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListResponseValueItem>? Value { get; set; }
     }
-    public sealed class GetRoomsInRoomListResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListResponseValueItem>
+    public sealed class GetRoomsInRoomListResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListResponseValueItem>
     {
         public GetRoomsInRoomListResponseValueItem() { }
         public string? Address { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class GetRoomsInRoomListV1Response : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListV1Response>
+    public sealed class GetRoomsInRoomListV1Response : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListV1Response>
     {
         public GetRoomsInRoomListV1Response() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListV1ResponseValueItem>? Value { get; set; }
     }
-    public sealed class GetRoomsInRoomListV1ResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListV1ResponseValueItem>
+    public sealed class GetRoomsInRoomListV1ResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListV1ResponseValueItem>
     {
         public GetRoomsInRoomListV1ResponseValueItem() { }
         public string? Address { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class GetRoomsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsResponse>
+    public sealed class GetRoomsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsResponse>
     {
         public GetRoomsResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GetRoomsResponseValueItem>? Value { get; set; }
     }
-    public sealed class GetRoomsResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsResponseValueItem>
+    public sealed class GetRoomsResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsResponseValueItem>
     {
         public GetRoomsResponseValueItem() { }
         public string? Address { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class GetRoomsV1Response : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsV1Response>
+    public sealed class GetRoomsV1Response : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsV1Response>
     {
         public GetRoomsV1Response() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GetRoomsV1ResponseValueItem>? Value { get; set; }
     }
-    public sealed class GetRoomsV1ResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsV1ResponseValueItem>
+    public sealed class GetRoomsV1ResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GetRoomsV1ResponseValueItem>
     {
         public GetRoomsV1ResponseValueItem() { }
         public string? Address { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class GraphCalendarEventClient : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClient>
+    public sealed class GraphCalendarEventClient : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClient>
     {
         public GraphCalendarEventClient() { }
         public string? Body { get; set; }
@@ -1617,7 +1617,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public required string Subject { get; set; }
         public required Azure.Connectors.Sdk.Office365.Models.Office365TimeZone TimeZone { get; set; }
     }
-    public readonly struct GraphCalendarEventClientImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientImportance>
+    public readonly struct GraphCalendarEventClientImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientImportance>
     {
         public GraphCalendarEventClientImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientImportance High { get; }
@@ -1631,7 +1631,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientImportance left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientImportance left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientImportance right) { }
     }
-    public sealed class GraphCalendarEventClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>
+    public sealed class GraphCalendarEventClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>
     {
         public GraphCalendarEventClientReceive() { }
         public string? Body { get; set; }
@@ -1667,7 +1667,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? TimeZone { get; set; }
         public string? WebLink { get; set; }
     }
-    public readonly struct GraphCalendarEventClientReceiveImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceiveImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceiveImportance>
+    public readonly struct GraphCalendarEventClientReceiveImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceiveImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceiveImportance>
     {
         public GraphCalendarEventClientReceiveImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceiveImportance High { get; }
@@ -1681,7 +1681,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceiveImportance left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceiveImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceiveImportance left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceiveImportance right) { }
     }
-    public readonly struct GraphCalendarEventClientRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientRecurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientRecurrence>
+    public readonly struct GraphCalendarEventClientRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientRecurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientRecurrence>
     {
         public GraphCalendarEventClientRecurrence(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientRecurrence Daily { get; }
@@ -1697,7 +1697,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientRecurrence left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientRecurrence right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientRecurrence left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientRecurrence right) { }
     }
-    public readonly struct GraphCalendarEventClientSelectedDaysOfWeekItem : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSelectedDaysOfWeekItem>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSelectedDaysOfWeekItem>
+    public readonly struct GraphCalendarEventClientSelectedDaysOfWeekItem : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSelectedDaysOfWeekItem>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSelectedDaysOfWeekItem>
     {
         public GraphCalendarEventClientSelectedDaysOfWeekItem(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSelectedDaysOfWeekItem Friday { get; }
@@ -1715,7 +1715,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSelectedDaysOfWeekItem left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSelectedDaysOfWeekItem right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSelectedDaysOfWeekItem left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSelectedDaysOfWeekItem right) { }
     }
-    public readonly struct GraphCalendarEventClientSensitivity : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSensitivity>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSensitivity>
+    public readonly struct GraphCalendarEventClientSensitivity : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSensitivity>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSensitivity>
     {
         public GraphCalendarEventClientSensitivity(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSensitivity Confidential { get; }
@@ -1730,7 +1730,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSensitivity left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSensitivity right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSensitivity left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientSensitivity right) { }
     }
-    public readonly struct GraphCalendarEventClientShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientShowAs>
+    public readonly struct GraphCalendarEventClientShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientShowAs>
     {
         public GraphCalendarEventClientShowAs(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientShowAs Busy { get; }
@@ -1747,7 +1747,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientShowAs left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientShowAs right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientShowAs left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientShowAs right) { }
     }
-    public sealed class GraphCalendarEventClientWithActionType : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType>
+    public sealed class GraphCalendarEventClientWithActionType : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType>
     {
         public GraphCalendarEventClientWithActionType() { }
         public Azure.Connectors.Sdk.Office365.Models.ActionType? ActionType { get; set; }
@@ -1786,7 +1786,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? TimeZone { get; set; }
         public string? WebLink { get; set; }
     }
-    public readonly struct GraphCalendarEventClientWithActionTypeImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeImportance>
+    public readonly struct GraphCalendarEventClientWithActionTypeImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeImportance>
     {
         public GraphCalendarEventClientWithActionTypeImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeImportance High { get; }
@@ -1800,7 +1800,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeImportance left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeImportance left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeImportance right) { }
     }
-    public readonly struct GraphCalendarEventClientWithActionTypeRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeRecurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeRecurrence>
+    public readonly struct GraphCalendarEventClientWithActionTypeRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeRecurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeRecurrence>
     {
         public GraphCalendarEventClientWithActionTypeRecurrence(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeRecurrence Daily { get; }
@@ -1816,7 +1816,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeRecurrence left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeRecurrence right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeRecurrence left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeRecurrence right) { }
     }
-    public readonly struct GraphCalendarEventClientWithActionTypeResponseType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeResponseType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeResponseType>
+    public readonly struct GraphCalendarEventClientWithActionTypeResponseType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeResponseType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeResponseType>
     {
         public GraphCalendarEventClientWithActionTypeResponseType(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeResponseType Accepted { get; }
@@ -1833,7 +1833,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeResponseType left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeResponseType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeResponseType left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeResponseType right) { }
     }
-    public readonly struct GraphCalendarEventClientWithActionTypeSensitivity : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeSensitivity>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeSensitivity>
+    public readonly struct GraphCalendarEventClientWithActionTypeSensitivity : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeSensitivity>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeSensitivity>
     {
         public GraphCalendarEventClientWithActionTypeSensitivity(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeSensitivity Confidential { get; }
@@ -1848,7 +1848,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeSensitivity left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeSensitivity right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeSensitivity left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeSensitivity right) { }
     }
-    public readonly struct GraphCalendarEventClientWithActionTypeShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeShowAs>
+    public readonly struct GraphCalendarEventClientWithActionTypeShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeShowAs>
     {
         public GraphCalendarEventClientWithActionTypeShowAs(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeShowAs Busy { get; }
@@ -1865,17 +1865,17 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeShowAs left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeShowAs right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeShowAs left, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionTypeShowAs right) { }
     }
-    public sealed class GraphCalendarEventListClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventListClientReceive>
+    public sealed class GraphCalendarEventListClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventListClientReceive>
     {
         public GraphCalendarEventListClientReceive() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive>? Value { get; set; }
     }
-    public sealed class GraphCalendarEventListWithActionType : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventListWithActionType>
+    public sealed class GraphCalendarEventListWithActionType : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventListWithActionType>
     {
         public GraphCalendarEventListWithActionType() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientWithActionType>? Value { get; set; }
     }
-    public sealed class GraphClientReceiveFileAttachment : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveFileAttachment>
+    public sealed class GraphClientReceiveFileAttachment : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveFileAttachment>
     {
         public GraphClientReceiveFileAttachment() { }
         public string? AttachmentId { get; set; }
@@ -1887,7 +1887,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Name { get; set; }
         public long? Size { get; set; }
     }
-    public sealed class GraphClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
+    public sealed class GraphClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>
     {
         public GraphClientReceiveMessage() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveFileAttachment>? Attachments { get; set; }
@@ -1909,7 +1909,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Subject { get; set; }
         public string? To { get; set; }
     }
-    public readonly struct GraphClientReceiveMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessageImportance>
+    public readonly struct GraphClientReceiveMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessageImportance>
     {
         public GraphClientReceiveMessageImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessageImportance High { get; }
@@ -1923,20 +1923,20 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessageImportance left, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessageImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessageImportance left, Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessageImportance right) { }
     }
-    public sealed class GraphContactFolder : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphContactFolder>
+    public sealed class GraphContactFolder : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphContactFolder>
     {
         public GraphContactFolder() { }
         public string? DisplayName { get; set; }
         public string? Id { get; set; }
         public string? ParentFolderId { get; set; }
     }
-    public sealed class GraphOutlookCategory : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphOutlookCategory>
+    public sealed class GraphOutlookCategory : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.GraphOutlookCategory>
     {
         public GraphOutlookCategory() { }
         public string? DisplayName { get; set; }
         public string? Id { get; set; }
     }
-    public readonly struct HttpRequestMethod : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod>
+    public readonly struct HttpRequestMethod : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod>
     {
         public HttpRequestMethod(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod Delete { get; }
@@ -1952,26 +1952,26 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod left, Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod left, Azure.Connectors.Sdk.Office365.Models.HttpRequestMethod right) { }
     }
-    public sealed class InternetMessageHeader : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.InternetMessageHeader>
+    public sealed class InternetMessageHeader : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.InternetMessageHeader>
     {
         public InternetMessageHeader() { }
         public string? Name { get; set; }
         public string? Value { get; set; }
     }
-    public sealed class ItemBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ItemBody>
+    public sealed class ItemBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ItemBody>
     {
         public ItemBody() { }
         public string? Content { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.ContentType? ContentType { get; set; }
     }
-    public sealed class Location : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.Location>
+    public sealed class Location : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.Location>
     {
         public Location() { }
         public Azure.Connectors.Sdk.Office365.Models.PhysicalAddressModel? Address { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.GeoCoordinates? Coordinates { get; set; }
         public string? DisplayName { get; set; }
     }
-    public sealed class MCPQueryRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MCPQueryRequest>
+    public sealed class MCPQueryRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MCPQueryRequest>
     {
         public MCPQueryRequest() { }
         public string? CallbackEndpoint { get; set; }
@@ -1982,7 +1982,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public System.Text.Json.JsonElement? Params { get; set; }
         public System.Text.Json.JsonElement? Result { get; set; }
     }
-    public sealed class MCPQueryResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MCPQueryResponse>
+    public sealed class MCPQueryResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MCPQueryResponse>
     {
         public MCPQueryResponse() { }
         public System.Text.Json.JsonElement? Error { get; set; }
@@ -1992,17 +1992,17 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public System.Text.Json.JsonElement? Params { get; set; }
         public System.Text.Json.JsonElement? Result { get; set; }
     }
-    public sealed class MailTipsAutomaticReplies : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MailTipsAutomaticReplies>
+    public sealed class MailTipsAutomaticReplies : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MailTipsAutomaticReplies>
     {
         public MailTipsAutomaticReplies() { }
         public string? AutomaticRepliesMessage { get; set; }
     }
-    public sealed class MailTipsAutomaticRepliesModel : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MailTipsAutomaticRepliesModel>
+    public sealed class MailTipsAutomaticRepliesModel : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MailTipsAutomaticRepliesModel>
     {
         public MailTipsAutomaticRepliesModel() { }
         public string? Message { get; set; }
     }
-    public sealed class MailTipsClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MailTipsClientReceive>
+    public sealed class MailTipsClientReceive : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MailTipsClientReceive>
     {
         public MailTipsClientReceive() { }
         public Azure.Connectors.Sdk.Office365.Models.MailTipsAutomaticReplies? AutomaticReplies { get; set; }
@@ -2013,7 +2013,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public long? MaximumMessageSize { get; set; }
         public long? TotalMemberCount { get; set; }
     }
-    public sealed class MailTipsClientReceiveModel : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MailTipsClientReceiveModel>
+    public sealed class MailTipsClientReceiveModel : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MailTipsClientReceiveModel>
     {
         public MailTipsClientReceiveModel() { }
         public Azure.Connectors.Sdk.Office365.Models.MailTipsAutomaticRepliesModel? AutomaticReplies { get; set; }
@@ -2024,17 +2024,17 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public long? MaxMessageSize { get; set; }
         public long? TotalMemberCount { get; set; }
     }
-    public sealed class MarkAsReadInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MarkAsReadInput>
+    public sealed class MarkAsReadInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MarkAsReadInput>
     {
         public MarkAsReadInput() { }
         public required bool MarkAs { get; set; }
     }
-    public sealed class MarkAsReadV2Input : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MarkAsReadV2Input>
+    public sealed class MarkAsReadV2Input : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MarkAsReadV2Input>
     {
         public MarkAsReadV2Input() { }
         public bool? IsRead { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItem>
+    public sealed class MeetingTimeSuggestionsItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItem>
     {
         public MeetingTimeSuggestionsItem() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItem>? AttendeeAvailability { get; set; }
@@ -2044,31 +2044,31 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? OrganizerAvailability { get; set; }
         public string? SuggestionReason { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsItemAttendeeAvailabilityItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItem>
+    public sealed class MeetingTimeSuggestionsItemAttendeeAvailabilityItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItem>
     {
         public MeetingTimeSuggestionsItemAttendeeAvailabilityItem() { }
         public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee? Attendee { get; set; }
         public string? Availability { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee>
+    public sealed class MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee>
     {
         public MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendee() { }
         public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress? EmailAddress { get; set; }
         public string? Type { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress>
+    public sealed class MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress>
     {
         public MeetingTimeSuggestionsItemAttendeeAvailabilityItemAttendeeEmailAddress() { }
         public string? Address { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsItemLocationsItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItem>
+    public sealed class MeetingTimeSuggestionsItemLocationsItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItem>
     {
         public MeetingTimeSuggestionsItemLocationsItem() { }
         public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItemAddress? Address { get; set; }
         public string? DisplayName { get; set; }
         public string? LocationEmailAddress { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsItemLocationsItemAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItemAddress>
+    public sealed class MeetingTimeSuggestionsItemLocationsItemAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemLocationsItemAddress>
     {
         public MeetingTimeSuggestionsItemLocationsItemAddress() { }
         public string? City { get; set; }
@@ -2078,13 +2078,13 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Street { get; set; }
         public string? Type { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsItemMeetingTimeSlot : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemMeetingTimeSlot>
+    public sealed class MeetingTimeSuggestionsItemMeetingTimeSlot : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsItemMeetingTimeSlot>
     {
         public MeetingTimeSuggestionsItemMeetingTimeSlot() { }
         public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone? End { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZone? Start { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsV2Item : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2Item>
+    public sealed class MeetingTimeSuggestionsV2Item : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2Item>
     {
         public MeetingTimeSuggestionsV2Item() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem>? AttendeeAvailability { get; set; }
@@ -2094,31 +2094,31 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? OrganizerAvailability { get; set; }
         public string? SuggestionReason { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem>
+    public sealed class MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem>
     {
         public MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItem() { }
         public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee? Attendee { get; set; }
         public string? Availability { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee>
+    public sealed class MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee>
     {
         public MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendee() { }
         public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress? EmailAddress { get; set; }
         public string? Type { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress>
+    public sealed class MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress>
     {
         public MeetingTimeSuggestionsV2ItemAttendeeAvailabilityItemAttendeeEmailAddress() { }
         public string? Address { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsV2ItemLocationsItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItem>
+    public sealed class MeetingTimeSuggestionsV2ItemLocationsItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItem>
     {
         public MeetingTimeSuggestionsV2ItemLocationsItem() { }
         public Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItemAddress? Address { get; set; }
         public string? DisplayName { get; set; }
         public string? LocationEmailAddress { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsV2ItemLocationsItemAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItemAddress>
+    public sealed class MeetingTimeSuggestionsV2ItemLocationsItemAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemLocationsItemAddress>
     {
         public MeetingTimeSuggestionsV2ItemLocationsItemAddress() { }
         public string? City { get; set; }
@@ -2127,13 +2127,13 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? State { get; set; }
         public string? Street { get; set; }
     }
-    public sealed class MeetingTimeSuggestionsV2ItemMeetingTimeSlot : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemMeetingTimeSlot>
+    public sealed class MeetingTimeSuggestionsV2ItemMeetingTimeSlot : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MeetingTimeSuggestionsV2ItemMeetingTimeSlot>
     {
         public MeetingTimeSuggestionsV2ItemMeetingTimeSlot() { }
         public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2? End { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.DateTimeTimeZoneV2? Start { get; set; }
     }
-    public sealed class MessageWithOptions : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MessageWithOptions>
+    public sealed class MessageWithOptions : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.MessageWithOptions>
     {
         public MessageWithOptions() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>? Attachments { get; set; }
@@ -2149,7 +2149,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public bool? UseOnlyHTMLMessage { get; set; }
         public string? UserOptions { get; set; }
     }
-    public readonly struct MessageWithOptionsImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.MessageWithOptionsImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.MessageWithOptionsImportance>
+    public readonly struct MessageWithOptionsImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.MessageWithOptionsImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.MessageWithOptionsImportance>
     {
         public MessageWithOptionsImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.MessageWithOptionsImportance High { get; }
@@ -2313,7 +2313,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         protected override Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive ReadItem(ref System.Text.Json.Utf8JsonReader reader) { }
         protected override void WriteItem(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceive item) { }
     }
-    public readonly struct Office365TimeZone : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.Office365TimeZone>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.Office365TimeZone>
+    public readonly struct Office365TimeZone : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.Office365TimeZone>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.Office365TimeZone>
     {
         public Office365TimeZone(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.Office365TimeZone Empty { get; }
@@ -2465,7 +2465,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
     {
         public static System.Collections.Generic.IReadOnlyDictionary<string, System.Type> Operations { get; }
     }
-    public readonly struct OnFlaggedEmailQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance>
+    public readonly struct OnFlaggedEmailQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance>
     {
         public OnFlaggedEmailQueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance Any { get; }
@@ -2480,7 +2480,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailQueryImportance right) { }
     }
-    public readonly struct OnFlaggedEmailV2QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV2QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV2QueryImportance>
+    public readonly struct OnFlaggedEmailV2QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV2QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV2QueryImportance>
     {
         public OnFlaggedEmailV2QueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV2QueryImportance Any { get; }
@@ -2495,7 +2495,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV2QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV2QueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV2QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV2QueryImportance right) { }
     }
-    public readonly struct OnFlaggedEmailV3QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV3QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV3QueryImportance>
+    public readonly struct OnFlaggedEmailV3QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV3QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV3QueryImportance>
     {
         public OnFlaggedEmailV3QueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV3QueryImportance Any { get; }
@@ -2510,7 +2510,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV3QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV3QueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV3QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV3QueryImportance right) { }
     }
-    public readonly struct OnFlaggedEmailV4QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV4QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV4QueryImportance>
+    public readonly struct OnFlaggedEmailV4QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV4QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV4QueryImportance>
     {
         public OnFlaggedEmailV4QueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV4QueryImportance Any { get; }
@@ -2525,7 +2525,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV4QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV4QueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV4QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnFlaggedEmailV4QueryImportance right) { }
     }
-    public readonly struct OnNewEmailQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewEmailQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewEmailQueryImportance>
+    public readonly struct OnNewEmailQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewEmailQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewEmailQueryImportance>
     {
         public OnNewEmailQueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OnNewEmailQueryImportance Any { get; }
@@ -2540,7 +2540,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OnNewEmailQueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewEmailQueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OnNewEmailQueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewEmailQueryImportance right) { }
     }
-    public readonly struct OnNewEmailV2QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewEmailV2QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewEmailV2QueryImportance>
+    public readonly struct OnNewEmailV2QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewEmailV2QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewEmailV2QueryImportance>
     {
         public OnNewEmailV2QueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OnNewEmailV2QueryImportance Any { get; }
@@ -2555,7 +2555,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OnNewEmailV2QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewEmailV2QueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OnNewEmailV2QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewEmailV2QueryImportance right) { }
     }
-    public readonly struct OnNewEmailV3QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewEmailV3QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewEmailV3QueryImportance>
+    public readonly struct OnNewEmailV3QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewEmailV3QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewEmailV3QueryImportance>
     {
         public OnNewEmailV3QueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OnNewEmailV3QueryImportance Any { get; }
@@ -2570,7 +2570,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OnNewEmailV3QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewEmailV3QueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OnNewEmailV3QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewEmailV3QueryImportance right) { }
     }
-    public readonly struct OnNewMentionMeEmailQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailQueryImportance>
+    public readonly struct OnNewMentionMeEmailQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailQueryImportance>
     {
         public OnNewMentionMeEmailQueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailQueryImportance Any { get; }
@@ -2585,7 +2585,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailQueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailQueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailQueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailQueryImportance right) { }
     }
-    public readonly struct OnNewMentionMeEmailV2QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV2QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV2QueryImportance>
+    public readonly struct OnNewMentionMeEmailV2QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV2QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV2QueryImportance>
     {
         public OnNewMentionMeEmailV2QueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV2QueryImportance Any { get; }
@@ -2600,7 +2600,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV2QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV2QueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV2QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV2QueryImportance right) { }
     }
-    public readonly struct OnNewMentionMeEmailV3QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV3QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV3QueryImportance>
+    public readonly struct OnNewMentionMeEmailV3QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV3QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV3QueryImportance>
     {
         public OnNewMentionMeEmailV3QueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV3QueryImportance Any { get; }
@@ -2615,13 +2615,13 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV3QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV3QueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV3QueryImportance left, Azure.Connectors.Sdk.Office365.Models.OnNewMentionMeEmailV3QueryImportance right) { }
     }
-    public sealed class OptionsEmailSubscription : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.OptionsEmailSubscription>
+    public sealed class OptionsEmailSubscription : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.OptionsEmailSubscription>
     {
         public OptionsEmailSubscription() { }
         public required Azure.Connectors.Sdk.Office365.Models.MessageWithOptions Message { get; set; }
         public required string NotificationUrl { get; set; }
     }
-    public sealed class OutlookReceiveAttachment : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.OutlookReceiveAttachment>
+    public sealed class OutlookReceiveAttachment : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.OutlookReceiveAttachment>
     {
         public OutlookReceiveAttachment() { }
         public string? ContentBytes { get; set; }
@@ -2637,7 +2637,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? SourceUrl { get; set; }
         public string? Type { get; set; }
     }
-    public sealed class OutlookReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessage>
+    public sealed class OutlookReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessage>
     {
         public OutlookReceiveMessage() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.OutlookReceiveAttachment>? Attachments { get; set; }
@@ -2660,7 +2660,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Subject { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.Recipient>? ToRecipients { get; set; }
     }
-    public readonly struct OutlookReceiveMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessageImportance>
+    public readonly struct OutlookReceiveMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessageImportance>
     {
         public OutlookReceiveMessageImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessageImportance High { get; }
@@ -2674,18 +2674,18 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessageImportance left, Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessageImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessageImportance left, Azure.Connectors.Sdk.Office365.Models.OutlookReceiveMessageImportance right) { }
     }
-    public sealed class PaginatedListResponseCalendarEventClientReceiveStringEnums : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.PaginatedListResponseCalendarEventClientReceiveStringEnums>
+    public sealed class PaginatedListResponseCalendarEventClientReceiveStringEnums : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.PaginatedListResponseCalendarEventClientReceiveStringEnums>
     {
         public PaginatedListResponseCalendarEventClientReceiveStringEnums() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums>? Values { get; set; }
     }
-    public sealed class PatternedRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.PatternedRecurrence>
+    public sealed class PatternedRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.PatternedRecurrence>
     {
         public PatternedRecurrence() { }
         public Azure.Connectors.Sdk.Office365.Models.RecurrencePattern? Pattern { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.RecurrenceRange? Range { get; set; }
     }
-    public sealed class PhysicalAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.PhysicalAddress>
+    public sealed class PhysicalAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.PhysicalAddress>
     {
         public PhysicalAddress() { }
         public string? City { get; set; }
@@ -2694,7 +2694,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? State { get; set; }
         public string? Street { get; set; }
     }
-    public sealed class PhysicalAddressModel : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.PhysicalAddressModel>
+    public sealed class PhysicalAddressModel : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.PhysicalAddressModel>
     {
         public PhysicalAddressModel() { }
         public string? City { get; set; }
@@ -2703,7 +2703,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? State { get; set; }
         public string? Street { get; set; }
     }
-    public sealed class ReceiveMessageMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata>
+    public sealed class ReceiveMessageMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata>
     {
         public ReceiveMessageMetadata() { }
         public string? Bcc { get; set; }
@@ -2718,12 +2718,12 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Subject { get; set; }
         public string? To { get; set; }
     }
-    public sealed class Recipient : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.Recipient>
+    public sealed class Recipient : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.Recipient>
     {
         public Recipient() { }
         public Azure.Connectors.Sdk.Office365.Models.EmailAddress? EmailAddress { get; set; }
     }
-    public readonly struct Recurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.Recurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.Recurrence>
+    public readonly struct Recurrence : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.Recurrence>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.Recurrence>
     {
         public Recurrence(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.Recurrence Daily { get; }
@@ -2739,7 +2739,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.Recurrence left, Azure.Connectors.Sdk.Office365.Models.Recurrence right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.Recurrence left, Azure.Connectors.Sdk.Office365.Models.Recurrence right) { }
     }
-    public sealed class RecurrencePattern : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.RecurrencePattern>
+    public sealed class RecurrencePattern : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.RecurrencePattern>
     {
         public RecurrencePattern() { }
         public int? DayOfMonth { get; set; }
@@ -2750,7 +2750,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public int? Month { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.RecurrencePatternType? Type { get; set; }
     }
-    public readonly struct RecurrencePatternDaysOfWeekItem : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternDaysOfWeekItem>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternDaysOfWeekItem>
+    public readonly struct RecurrencePatternDaysOfWeekItem : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternDaysOfWeekItem>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternDaysOfWeekItem>
     {
         public RecurrencePatternDaysOfWeekItem(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.RecurrencePatternDaysOfWeekItem Friday { get; }
@@ -2768,7 +2768,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.RecurrencePatternDaysOfWeekItem left, Azure.Connectors.Sdk.Office365.Models.RecurrencePatternDaysOfWeekItem right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.RecurrencePatternDaysOfWeekItem left, Azure.Connectors.Sdk.Office365.Models.RecurrencePatternDaysOfWeekItem right) { }
     }
-    public readonly struct RecurrencePatternFirstDayOfWeek : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternFirstDayOfWeek>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternFirstDayOfWeek>
+    public readonly struct RecurrencePatternFirstDayOfWeek : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternFirstDayOfWeek>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternFirstDayOfWeek>
     {
         public RecurrencePatternFirstDayOfWeek(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.RecurrencePatternFirstDayOfWeek Friday { get; }
@@ -2786,7 +2786,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.RecurrencePatternFirstDayOfWeek left, Azure.Connectors.Sdk.Office365.Models.RecurrencePatternFirstDayOfWeek right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.RecurrencePatternFirstDayOfWeek left, Azure.Connectors.Sdk.Office365.Models.RecurrencePatternFirstDayOfWeek right) { }
     }
-    public readonly struct RecurrencePatternIndex : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternIndex>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternIndex>
+    public readonly struct RecurrencePatternIndex : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternIndex>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternIndex>
     {
         public RecurrencePatternIndex(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.RecurrencePatternIndex First { get; }
@@ -2802,7 +2802,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.RecurrencePatternIndex left, Azure.Connectors.Sdk.Office365.Models.RecurrencePatternIndex right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.RecurrencePatternIndex left, Azure.Connectors.Sdk.Office365.Models.RecurrencePatternIndex right) { }
     }
-    public readonly struct RecurrencePatternType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternType>
+    public readonly struct RecurrencePatternType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RecurrencePatternType>
     {
         public RecurrencePatternType(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.RecurrencePatternType AbsoluteMonthly { get; }
@@ -2819,7 +2819,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.RecurrencePatternType left, Azure.Connectors.Sdk.Office365.Models.RecurrencePatternType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.RecurrencePatternType left, Azure.Connectors.Sdk.Office365.Models.RecurrencePatternType right) { }
     }
-    public sealed class RecurrenceRange : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.RecurrenceRange>
+    public sealed class RecurrenceRange : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.RecurrenceRange>
     {
         public RecurrenceRange() { }
         public System.DateTimeOffset? EndDate { get; set; }
@@ -2827,7 +2827,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public System.DateTimeOffset? StartDate { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.RecurrenceRangeType? Type { get; set; }
     }
-    public readonly struct RecurrenceRangeType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RecurrenceRangeType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RecurrenceRangeType>
+    public readonly struct RecurrenceRangeType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RecurrenceRangeType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RecurrenceRangeType>
     {
         public RecurrenceRangeType(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.RecurrenceRangeType EndDate { get; }
@@ -2841,7 +2841,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.RecurrenceRangeType left, Azure.Connectors.Sdk.Office365.Models.RecurrenceRangeType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.RecurrenceRangeType left, Azure.Connectors.Sdk.Office365.Models.RecurrenceRangeType right) { }
     }
-    public sealed class ReplyEmailInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ReplyEmailInput>
+    public sealed class ReplyEmailInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ReplyEmailInput>
     {
         public ReplyEmailInput() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>? Attachments { get; set; }
@@ -2853,7 +2853,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Subject { get; set; }
         public string? To { get; set; }
     }
-    public readonly struct ReplyEmailInputImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ReplyEmailInputImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ReplyEmailInputImportance>
+    public readonly struct ReplyEmailInputImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ReplyEmailInputImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ReplyEmailInputImportance>
     {
         public ReplyEmailInputImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ReplyEmailInputImportance High { get; }
@@ -2867,7 +2867,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ReplyEmailInputImportance left, Azure.Connectors.Sdk.Office365.Models.ReplyEmailInputImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ReplyEmailInputImportance left, Azure.Connectors.Sdk.Office365.Models.ReplyEmailInputImportance right) { }
     }
-    public sealed class ReplyMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ReplyMessage>
+    public sealed class ReplyMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ReplyMessage>
     {
         public ReplyMessage() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>? Attachments { get; set; }
@@ -2880,7 +2880,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Subject { get; set; }
         public string? To { get; set; }
     }
-    public readonly struct ReplyMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ReplyMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ReplyMessageImportance>
+    public readonly struct ReplyMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ReplyMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ReplyMessageImportance>
     {
         public ReplyMessageImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ReplyMessageImportance High { get; }
@@ -2894,7 +2894,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ReplyMessageImportance left, Azure.Connectors.Sdk.Office365.Models.ReplyMessageImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ReplyMessageImportance left, Azure.Connectors.Sdk.Office365.Models.ReplyMessageImportance right) { }
     }
-    public readonly struct RespondToEventResponse : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RespondToEventResponse>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RespondToEventResponse>
+    public readonly struct RespondToEventResponse : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RespondToEventResponse>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RespondToEventResponse>
     {
         public RespondToEventResponse(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.RespondToEventResponse Accept { get; }
@@ -2908,7 +2908,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.RespondToEventResponse left, Azure.Connectors.Sdk.Office365.Models.RespondToEventResponse right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.RespondToEventResponse left, Azure.Connectors.Sdk.Office365.Models.RespondToEventResponse right) { }
     }
-    public readonly struct RespondToEventV1Response : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RespondToEventV1Response>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RespondToEventV1Response>
+    public readonly struct RespondToEventV1Response : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.RespondToEventV1Response>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.RespondToEventV1Response>
     {
         public RespondToEventV1Response(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.RespondToEventV1Response Accept { get; }
@@ -2922,13 +2922,13 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.RespondToEventV1Response left, Azure.Connectors.Sdk.Office365.Models.RespondToEventV1Response right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.RespondToEventV1Response left, Azure.Connectors.Sdk.Office365.Models.RespondToEventV1Response right) { }
     }
-    public sealed class ResponseStatus : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ResponseStatus>
+    public sealed class ResponseStatus : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ResponseStatus>
     {
         public ResponseStatus() { }
         public Azure.Connectors.Sdk.Office365.Models.ResponseStatusResponse? Response { get; set; }
         public System.DateTimeOffset? Time { get; set; }
     }
-    public readonly struct ResponseStatusResponse : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ResponseStatusResponse>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ResponseStatusResponse>
+    public readonly struct ResponseStatusResponse : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ResponseStatusResponse>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ResponseStatusResponse>
     {
         public ResponseStatusResponse(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ResponseStatusResponse Accepted { get; }
@@ -2945,13 +2945,13 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ResponseStatusResponse left, Azure.Connectors.Sdk.Office365.Models.ResponseStatusResponse right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ResponseStatusResponse left, Azure.Connectors.Sdk.Office365.Models.ResponseStatusResponse right) { }
     }
-    public sealed class ResponseToEventInvite : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ResponseToEventInvite>
+    public sealed class ResponseToEventInvite : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.ResponseToEventInvite>
     {
         public ResponseToEventInvite() { }
         public string? Comment { get; set; }
         public bool? SendResponse { get; set; }
     }
-    public readonly struct ResponseType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ResponseType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ResponseType>
+    public readonly struct ResponseType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ResponseType>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ResponseType>
     {
         public ResponseType(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ResponseType Accepted { get; }
@@ -2968,7 +2968,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ResponseType left, Azure.Connectors.Sdk.Office365.Models.ResponseType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ResponseType left, Azure.Connectors.Sdk.Office365.Models.ResponseType right) { }
     }
-    public sealed class SendEmailInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SendEmailInput>
+    public sealed class SendEmailInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SendEmailInput>
     {
         public SendEmailInput() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>? Attachments { get; set; }
@@ -2983,7 +2983,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public required string Subject { get; set; }
         public required string To { get; set; }
     }
-    public readonly struct SendEmailInputImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.SendEmailInputImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.SendEmailInputImportance>
+    public readonly struct SendEmailInputImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.SendEmailInputImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.SendEmailInputImportance>
     {
         public SendEmailInputImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.SendEmailInputImportance High { get; }
@@ -2997,7 +2997,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.SendEmailInputImportance left, Azure.Connectors.Sdk.Office365.Models.SendEmailInputImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.SendEmailInputImportance left, Azure.Connectors.Sdk.Office365.Models.SendEmailInputImportance right) { }
     }
-    public readonly struct Sensitivity : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.Sensitivity>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.Sensitivity>
+    public readonly struct Sensitivity : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.Sensitivity>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.Sensitivity>
     {
         public Sensitivity(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.Sensitivity Confidential { get; }
@@ -3012,7 +3012,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.Sensitivity left, Azure.Connectors.Sdk.Office365.Models.Sensitivity right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.Sensitivity left, Azure.Connectors.Sdk.Office365.Models.Sensitivity right) { }
     }
-    public sealed class SensitivityLabel : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SensitivityLabel>
+    public sealed class SensitivityLabel : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SensitivityLabel>
     {
         public SensitivityLabel() { }
         public string? ApplicableTo { get; set; }
@@ -3020,7 +3020,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? Id { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.SensitivityLabel>? SubLabels { get; set; }
     }
-    public sealed class SensitivityLabelMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SensitivityLabelMetadata>
+    public sealed class SensitivityLabelMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SensitivityLabelMetadata>
     {
         public SensitivityLabelMetadata() { }
         public string? Color { get; set; }
@@ -3034,17 +3034,17 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? SensitivityLabelId { get; set; }
         public string? TooltipInfo { get; set; }
     }
-    public sealed class SetAutomaticRepliesSettingInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SetAutomaticRepliesSettingInput>
+    public sealed class SetAutomaticRepliesSettingInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SetAutomaticRepliesSettingInput>
     {
         public SetAutomaticRepliesSettingInput() { }
         public Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClient? AutomaticRepliesSetting { get; set; }
     }
-    public sealed class SetAutomaticRepliesSettingResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SetAutomaticRepliesSettingResponse>
+    public sealed class SetAutomaticRepliesSettingResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SetAutomaticRepliesSettingResponse>
     {
         public SetAutomaticRepliesSettingResponse() { }
         public Azure.Connectors.Sdk.Office365.Models.AutomaticRepliesSettingClient? AutomaticRepliesSetting { get; set; }
     }
-    public sealed class SharedMailboxClientSendMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessage>
+    public sealed class SharedMailboxClientSendMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessage>
     {
         public SharedMailboxClientSendMessage() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>? Attachments { get; set; }
@@ -3060,7 +3060,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public required string Subject { get; set; }
         public required string To { get; set; }
     }
-    public readonly struct SharedMailboxClientSendMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessageImportance>
+    public readonly struct SharedMailboxClientSendMessageImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessageImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessageImportance>
     {
         public SharedMailboxClientSendMessageImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessageImportance High { get; }
@@ -3074,7 +3074,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessageImportance left, Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessageImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessageImportance left, Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessageImportance right) { }
     }
-    public readonly struct SharedMailboxOnNewEmailQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailQueryImportance>
+    public readonly struct SharedMailboxOnNewEmailQueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailQueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailQueryImportance>
     {
         public SharedMailboxOnNewEmailQueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailQueryImportance Any { get; }
@@ -3089,7 +3089,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailQueryImportance left, Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailQueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailQueryImportance left, Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailQueryImportance right) { }
     }
-    public readonly struct SharedMailboxOnNewEmailV2QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailV2QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailV2QueryImportance>
+    public readonly struct SharedMailboxOnNewEmailV2QueryImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailV2QueryImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailV2QueryImportance>
     {
         public SharedMailboxOnNewEmailV2QueryImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailV2QueryImportance Any { get; }
@@ -3104,7 +3104,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailV2QueryImportance left, Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailV2QueryImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailV2QueryImportance left, Azure.Connectors.Sdk.Office365.Models.SharedMailboxOnNewEmailV2QueryImportance right) { }
     }
-    public sealed class SharedMailboxSendEmailInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInput>
+    public sealed class SharedMailboxSendEmailInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInput>
     {
         public SharedMailboxSendEmailInput() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Office365.Models.ClientSendAttachment>? Attachments { get; set; }
@@ -3119,7 +3119,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public required string Subject { get; set; }
         public required string To { get; set; }
     }
-    public readonly struct SharedMailboxSendEmailInputImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInputImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInputImportance>
+    public readonly struct SharedMailboxSendEmailInputImportance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInputImportance>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInputImportance>
     {
         public SharedMailboxSendEmailInputImportance(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInputImportance High { get; }
@@ -3133,7 +3133,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInputImportance left, Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInputImportance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInputImportance left, Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInputImportance right) { }
     }
-    public readonly struct ShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ShowAs>
+    public readonly struct ShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.ShowAs>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.ShowAs>
     {
         public ShowAs(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.ShowAs Busy { get; }
@@ -3150,7 +3150,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.ShowAs left, Azure.Connectors.Sdk.Office365.Models.ShowAs right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.ShowAs left, Azure.Connectors.Sdk.Office365.Models.ShowAs right) { }
     }
-    public readonly struct Status : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.Status>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.Status>
+    public readonly struct Status : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.Status>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.Status>
     {
         public Status(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.Status AlwaysEnabled { get; }
@@ -3164,7 +3164,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365.Models.Status left, Azure.Connectors.Sdk.Office365.Models.Status right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365.Models.Status left, Azure.Connectors.Sdk.Office365.Models.Status right) { }
     }
-    public sealed class SubscriptionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse>
+    public sealed class SubscriptionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse>
     {
         public SubscriptionResponse() { }
         public string? Id { get; set; }
@@ -3172,39 +3172,39 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? NotificationUrl { get; set; }
         public string? Resource { get; set; }
     }
-    public sealed class Table : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.Table>
+    public sealed class Table : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.Table>
     {
         public Table() { }
         public string? DisplayName { get; set; }
         public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? DynamicProperties { get; }
         public string? Name { get; set; }
     }
-    public sealed class TriggerBatchResponseClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.TriggerBatchResponseClientReceiveMessage>
+    public sealed class TriggerBatchResponseClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.TriggerBatchResponseClientReceiveMessage>
     {
         public TriggerBatchResponseClientReceiveMessage() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage>? Value { get; set; }
     }
-    public sealed class TriggerBatchResponseGraphClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.TriggerBatchResponseGraphClientReceiveMessage>
+    public sealed class TriggerBatchResponseGraphClientReceiveMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.TriggerBatchResponseGraphClientReceiveMessage>
     {
         public TriggerBatchResponseGraphClientReceiveMessage() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage>? Value { get; set; }
     }
-    public sealed class TriggerBatchResponseReceiveMessageMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.TriggerBatchResponseReceiveMessageMetadata>
+    public sealed class TriggerBatchResponseReceiveMessageMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.TriggerBatchResponseReceiveMessageMetadata>
     {
         public TriggerBatchResponseReceiveMessageMetadata() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ReceiveMessageMetadata>? Value { get; set; }
     }
-    public sealed class UpdateEmailFlag : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlag>
+    public sealed class UpdateEmailFlag : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlag>
     {
         public UpdateEmailFlag() { }
         public Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValue? Flag { get; set; }
     }
-    public sealed class UpdateEmailFlagValue : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValue>
+    public sealed class UpdateEmailFlagValue : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValue>
     {
         public UpdateEmailFlagValue() { }
         public Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus? FlagStatus { get; set; }
     }
-    public readonly struct UpdateEmailFlagValueFlagStatus : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus>
+    public readonly struct UpdateEmailFlagValueFlagStatus : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus>, System.IEquatable<Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus>
     {
         public UpdateEmailFlagValueFlagStatus(string value) { }
         public static Azure.Connectors.Sdk.Office365.Models.UpdateEmailFlagValueFlagStatus Complete { get; }

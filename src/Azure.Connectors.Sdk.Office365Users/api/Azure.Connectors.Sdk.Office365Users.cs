@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Office365Users.Models
 {
-    public sealed class ClientPhotoMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.ClientPhotoMetadata>
+    public sealed class ClientPhotoMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.ClientPhotoMetadata>
     {
         public ClientPhotoMetadata() { }
         public string? ContentType { get; set; }
@@ -9,18 +9,18 @@ namespace Azure.Connectors.Sdk.Office365Users.Models
         public string? ImageFileExtension { get; }
         public int? Width { get; set; }
     }
-    public sealed class DirectReportsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.DirectReportsResponse>
+    public sealed class DirectReportsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.DirectReportsResponse>
     {
         public DirectReportsResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365Users.Models.GraphUser>? Value { get; set; }
     }
-    public sealed class EntityListResponseIReadOnlyListUser : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.EntityListResponseIReadOnlyListUser>
+    public sealed class EntityListResponseIReadOnlyListUser : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.EntityListResponseIReadOnlyListUser>
     {
         public EntityListResponseIReadOnlyListUser() { }
         public string? NextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365Users.Models.User>? Value { get; set; }
     }
-    public sealed class GraphTrending : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.GraphTrending>
+    public sealed class GraphTrending : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.GraphTrending>
     {
         public GraphTrending() { }
         public string? Id { get; set; }
@@ -28,7 +28,7 @@ namespace Azure.Connectors.Sdk.Office365Users.Models
         public Azure.Connectors.Sdk.Office365Users.Models.ResourceVisualization? ResourceVisualization { get; set; }
         public double? Weight { get; set; }
     }
-    public sealed class GraphUser : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.GraphUser>
+    public sealed class GraphUser : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.GraphUser>
     {
         public GraphUser() { }
         public string? AboutMe { get; set; }
@@ -63,7 +63,7 @@ namespace Azure.Connectors.Sdk.Office365Users.Models
         public string? UserPrincipalName { get; set; }
         public string? UserType { get; set; }
     }
-    public sealed class GraphUserUpdateable : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.GraphUserUpdateable>
+    public sealed class GraphUserUpdateable : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.GraphUserUpdateable>
     {
         public GraphUserUpdateable() { }
         public string? AboutMe { get; set; }
@@ -74,7 +74,7 @@ namespace Azure.Connectors.Sdk.Office365Users.Models
         public System.Collections.Generic.IList<string>? Schools { get; set; }
         public System.Collections.Generic.IList<string>? Skills { get; set; }
     }
-    public readonly struct HttpRequestMethod : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod>, System.IEquatable<Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod>
+    public readonly struct HttpRequestMethod : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod>, System.IEquatable<Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod>
     {
         public HttpRequestMethod(string value) { }
         public static Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod Delete { get; }
@@ -90,17 +90,17 @@ namespace Azure.Connectors.Sdk.Office365Users.Models
         public static bool operator !=(Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod left, Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod left, Azure.Connectors.Sdk.Office365Users.Models.HttpRequestMethod right) { }
     }
-    public sealed class LinklessEntityListResponseListPerson : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.LinklessEntityListResponseListPerson>
+    public sealed class LinklessEntityListResponseListPerson : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.LinklessEntityListResponseListPerson>
     {
         public LinklessEntityListResponseListPerson() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365Users.Models.Person>? Value { get; set; }
     }
-    public sealed class MyTrendingDocumentsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.MyTrendingDocumentsResponse>
+    public sealed class MyTrendingDocumentsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.MyTrendingDocumentsResponse>
     {
         public MyTrendingDocumentsResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365Users.Models.GraphTrending>? Value { get; set; }
     }
-    public sealed class Person : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.Person>
+    public sealed class Person : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.Person>
     {
         public Person() { }
         public string? Birthday { get; set; }
@@ -120,20 +120,20 @@ namespace Azure.Connectors.Sdk.Office365Users.Models
         public string? Surname { get; set; }
         public string? UserPrincipalNameUPN { get; set; }
     }
-    public sealed class Phone : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.Phone>
+    public sealed class Phone : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.Phone>
     {
         public Phone() { }
         public string? PhoneNumber { get; set; }
         public string? PhoneType { get; set; }
     }
-    public sealed class ResourceReference : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.ResourceReference>
+    public sealed class ResourceReference : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.ResourceReference>
     {
         public ResourceReference() { }
         public string? Id { get; set; }
         public string? Type { get; set; }
         public string? WebUrl { get; set; }
     }
-    public sealed class ResourceVisualization : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.ResourceVisualization>
+    public sealed class ResourceVisualization : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.ResourceVisualization>
     {
         public ResourceVisualization() { }
         public string? ContainerDisplayName { get; set; }
@@ -145,18 +145,18 @@ namespace Azure.Connectors.Sdk.Office365Users.Models
         public string? Title { get; set; }
         public string? Type { get; set; }
     }
-    public sealed class ScoredEmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.ScoredEmailAddress>
+    public sealed class ScoredEmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.ScoredEmailAddress>
     {
         public ScoredEmailAddress() { }
         public string? EmailAddress { get; set; }
         public double? RelevanceScore { get; set; }
     }
-    public sealed class TrendingDocumentsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.TrendingDocumentsResponse>
+    public sealed class TrendingDocumentsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.TrendingDocumentsResponse>
     {
         public TrendingDocumentsResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365Users.Models.GraphTrending>? Value { get; set; }
     }
-    public sealed class User : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.User>
+    public sealed class User : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Office365Users.Models.User>
     {
         public User() { }
         public bool? AccountEnabled { get; set; }

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
 {
-    public sealed class BlobMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>
+    public sealed class BlobMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>
     {
         public BlobMetadata() { }
         public string? DisplayName { get; set; }
@@ -16,13 +16,13 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public string? Path { get; set; }
         public long? Size { get; set; }
     }
-    public sealed class BlobMetadataPage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadataPage>
+    public sealed class BlobMetadataPage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadataPage>
     {
         public BlobMetadataPage() { }
         public string? NextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>? Value { get; }
     }
-    public readonly struct ConvertFileByPathType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType>
+    public readonly struct ConvertFileByPathType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType>
     {
         public ConvertFileByPathType(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType Glb { get; }
@@ -37,7 +37,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType right) { }
     }
-    public readonly struct ConvertFileType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType>
+    public readonly struct ConvertFileType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType>
     {
         public ConvertFileType(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType Glb { get; }
@@ -52,7 +52,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType right) { }
     }
-    public readonly struct CreateShareLinkByPathScope : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope>
+    public readonly struct CreateShareLinkByPathScope : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope>
     {
         public CreateShareLinkByPathScope(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope Anonymous { get; }
@@ -65,7 +65,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope right) { }
     }
-    public readonly struct CreateShareLinkByPathType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType>
+    public readonly struct CreateShareLinkByPathType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType>
     {
         public CreateShareLinkByPathType(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType Edit { get; }
@@ -78,7 +78,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType right) { }
     }
-    public readonly struct CreateShareLinkByPathV1Scope : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope>
+    public readonly struct CreateShareLinkByPathV1Scope : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope>
     {
         public CreateShareLinkByPathV1Scope(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope Anonymous { get; }
@@ -91,7 +91,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope right) { }
     }
-    public readonly struct CreateShareLinkByPathV1Type : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type>
+    public readonly struct CreateShareLinkByPathV1Type : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type>
     {
         public CreateShareLinkByPathV1Type(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type Direct { get; }
@@ -105,7 +105,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type right) { }
     }
-    public readonly struct CreateShareLinkScope : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope>
+    public readonly struct CreateShareLinkScope : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope>
     {
         public CreateShareLinkScope(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope Anonymous { get; }
@@ -118,7 +118,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope right) { }
     }
-    public readonly struct CreateShareLinkType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType>
+    public readonly struct CreateShareLinkType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType>
     {
         public CreateShareLinkType(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType Edit { get; }
@@ -131,7 +131,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType right) { }
     }
-    public readonly struct CreateShareLinkV1Scope : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope>
+    public readonly struct CreateShareLinkV1Scope : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope>
     {
         public CreateShareLinkV1Scope(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope Anonymous { get; }
@@ -144,7 +144,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope right) { }
     }
-    public readonly struct CreateShareLinkV1Type : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type>
+    public readonly struct CreateShareLinkV1Type : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type>
     {
         public CreateShareLinkV1Type(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type Direct { get; }
@@ -158,7 +158,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type right) { }
     }
-    public readonly struct FindFilesByPathFindMode : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode>
+    public readonly struct FindFilesByPathFindMode : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode>
     {
         public FindFilesByPathFindMode(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode OneDriveSearch { get; }
@@ -171,7 +171,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode right) { }
     }
-    public readonly struct FindFilesFindMode : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode>
+    public readonly struct FindFilesFindMode : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode>
     {
         public FindFilesFindMode(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode OneDriveSearch { get; }
@@ -184,7 +184,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
         public static bool operator !=(Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode right) { }
         public static bool operator ==(Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode left, Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode right) { }
     }
-    public readonly struct GetFileThumbnailSize : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.GetFileThumbnailSize>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.GetFileThumbnailSize>
+    public readonly struct GetFileThumbnailSize : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.OneDriveForBusiness.Models.GetFileThumbnailSize>, System.IEquatable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.GetFileThumbnailSize>
     {
         public GetFileThumbnailSize(string value) { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.Models.GetFileThumbnailSize Large { get; }
@@ -226,12 +226,12 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
     {
         public static System.Collections.Generic.IReadOnlyDictionary<string, System.Type> Operations { get; }
     }
-    public sealed class SharingLink : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.OneDriveForBusiness.Models.SharingLink>
+    public sealed class SharingLink : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.OneDriveForBusiness.Models.SharingLink>
     {
         public SharingLink() { }
         public string? WebURL { get; set; }
     }
-    public sealed class Thumbnail : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.OneDriveForBusiness.Models.Thumbnail>
+    public sealed class Thumbnail : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.OneDriveForBusiness.Models.Thumbnail>
     {
         public Thumbnail() { }
         public int? Height { get; set; }

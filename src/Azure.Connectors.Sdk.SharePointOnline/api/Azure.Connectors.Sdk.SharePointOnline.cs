@@ -1,16 +1,16 @@
 namespace Azure.Connectors.Sdk.SharePointOnline.Models
 {
-    public sealed class ApprovalData : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.ApprovalData>
+    public sealed class ApprovalData : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.ApprovalData>
     {
         public ApprovalData() { }
         public string? ApprovalRequestId { get; set; }
     }
-    public sealed class ApproveHubSiteJoinResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.ApproveHubSiteJoinResponse>
+    public sealed class ApproveHubSiteJoinResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.ApproveHubSiteJoinResponse>
     {
         public ApproveHubSiteJoinResponse() { }
         public string? ApprovalToken { get; set; }
     }
-    public sealed class BlobMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.BlobMetadata>
+    public sealed class BlobMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.BlobMetadata>
     {
         public BlobMetadata() { }
         public string? DisplayName { get; set; }
@@ -24,7 +24,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public string? Path { get; set; }
         public long? Size { get; set; }
     }
-    public sealed class BlobMetadataResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.BlobMetadataResponse>
+    public sealed class BlobMetadataResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.BlobMetadataResponse>
     {
         public BlobMetadataResponse() { }
         public string? DisplayName { get; set; }
@@ -38,7 +38,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public string? Path { get; set; }
         public long? Size { get; set; }
     }
-    public sealed class CopyFileParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CopyFileParameters>
+    public sealed class CopyFileParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CopyFileParameters>
     {
         public CopyFileParameters() { }
         [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", Parameters="{\"dataset\":{\"parameter\":\"parameters/destinationDataset\"}}", ValuePath="Path", ValueTitle="DisplayName")]
@@ -50,7 +50,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         [Azure.Connectors.Sdk.DynamicValues("GetMoveCopyNameConflictBehaviorOptions", Parameters="{\"isMove\":false}", ValuePath="value", ValueTitle="name")]
         public required int NameConflictBehavior { get; set; }
     }
-    public sealed class CopyFolderParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CopyFolderParameters>
+    public sealed class CopyFolderParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CopyFolderParameters>
     {
         public CopyFolderParameters() { }
         [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", Parameters="{\"dataset\":{\"parameter\":\"parameters/destinationDataset\"}}", ValuePath="Path", ValueTitle="DisplayName")]
@@ -62,19 +62,27 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         [Azure.Connectors.Sdk.DynamicValues("GetMoveCopyNameConflictBehaviorOptions", Parameters="{\"isMove\":false}", ValuePath="value", ValueTitle="name")]
         public required int NameConflictBehavior { get; set; }
     }
-    public sealed class CreateAgreementsSolutionDocumentInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CreateAgreementsSolutionDocumentInput>
+    public sealed class CreateAgreementsSolutionDocumentInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CreateAgreementsSolutionDocumentInput>
     {
         public CreateAgreementsSolutionDocumentInput() { }
-        public System.Collections.Generic.IDictionary<string, Azure.Connectors.Sdk.SharePointOnline.Models.Item> AdditionalProperties { get; set; }
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> OtherProperties { get; set; }
+        public System.Collections.Generic.IDictionary<string, Azure.Connectors.Sdk.SharePointOnline.Models.Item> Columns { get; set; }
+        [System.Runtime.CompilerServices.IndexerName("Column")]
+        public object? this[string column] { get; set; }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> OtherColumns { get; set; }
+        public T? Get<T>(string column) { }
+        public bool TryGet<T>(string column, out T? value) { }
     }
-    public sealed class CreateContentAssemblyDocumentInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CreateContentAssemblyDocumentInput>
+    public sealed class CreateContentAssemblyDocumentInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CreateContentAssemblyDocumentInput>
     {
         public CreateContentAssemblyDocumentInput() { }
-        public System.Collections.Generic.IDictionary<string, Azure.Connectors.Sdk.SharePointOnline.Models.Item> AdditionalProperties { get; set; }
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> OtherProperties { get; set; }
+        public System.Collections.Generic.IDictionary<string, Azure.Connectors.Sdk.SharePointOnline.Models.Item> Columns { get; set; }
+        [System.Runtime.CompilerServices.IndexerName("Column")]
+        public object? this[string column] { get; set; }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> OtherColumns { get; set; }
+        public T? Get<T>(string column) { }
+        public bool TryGet<T>(string column, out T? value) { }
     }
-    public sealed class CreateNewDocumentSetParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CreateNewDocumentSetParameters>
+    public sealed class CreateNewDocumentSetParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CreateNewDocumentSetParameters>
     {
         public CreateNewDocumentSetParameters() { }
         [Azure.Connectors.Sdk.DynamicValues("GetDocumentSetContentTypesInLibrary", Parameters="{\"dataset\":{\"parameter\":\"dataset\"},\"table\":{\"parameter\":\"table\"}}", ValuePath="Id", ValueTitle="Name")]
@@ -84,30 +92,34 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
             "{\"parameter\":\"parameters/contentTypeId\"}}", ValuePath="Schema/Items")]
         public System.Text.Json.JsonElement? DynamicProperties { get; set; }
     }
-    public sealed class CreateNewDocumentSetResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CreateNewDocumentSetResponse>
+    public sealed class CreateNewDocumentSetResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CreateNewDocumentSetResponse>
     {
         public CreateNewDocumentSetResponse() { }
-        public System.Collections.Generic.IDictionary<string, Azure.Connectors.Sdk.SharePointOnline.Models.Item> AdditionalProperties { get; set; }
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> OtherProperties { get; set; }
+        public System.Collections.Generic.IDictionary<string, Azure.Connectors.Sdk.SharePointOnline.Models.Item> Columns { get; set; }
+        [System.Runtime.CompilerServices.IndexerName("Column")]
+        public object? this[string column] { get; set; }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> OtherColumns { get; set; }
+        public T? Get<T>(string column) { }
+        public bool TryGet<T>(string column, out T? value) { }
     }
-    public sealed class CreateNewFolderParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CreateNewFolderParameters>
+    public sealed class CreateNewFolderParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.CreateNewFolderParameters>
     {
         public CreateNewFolderParameters() { }
         public required string FolderPath { get; set; }
     }
-    public sealed class DataSet : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.DataSet>
+    public sealed class DataSet : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.DataSet>
     {
         public DataSet() { }
         public string? DisplayName { get; set; }
         public string? Name { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.SharePointOnline.Models.PassThroughNativeQuery>? Query { get; }
     }
-    public sealed class DataSetsList : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.DataSetsList>
+    public sealed class DataSetsList : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.DataSetsList>
     {
         public DataSetsList() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.SharePointOnline.Models.DataSet>? Value { get; set; }
     }
-    public sealed class DeletedItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.DeletedItem>
+    public sealed class DeletedItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.DeletedItem>
     {
         public DeletedItem() { }
         public string? DeletedBy { get; set; }
@@ -117,30 +129,34 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public string? Name { get; set; }
         public System.DateTimeOffset? TimeDeleted { get; set; }
     }
-    public sealed class DeletedItemList : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.DeletedItemList>
+    public sealed class DeletedItemList : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.DeletedItemList>
     {
         public DeletedItemList() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.SharePointOnline.Models.DeletedItem>? Value { get; set; }
     }
-    public sealed class FileCheckInParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.FileCheckInParameters>
+    public sealed class FileCheckInParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.FileCheckInParameters>
     {
         public FileCheckInParameters() { }
         [Azure.Connectors.Sdk.DynamicValues("GetFileCheckInTypeOptions", ValuePath="value", ValueTitle="name")]
         public required int CheckInType { get; set; }
         public required string Comments { get; set; }
     }
-    public sealed class GetItemChangesMetadataResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.GetItemChangesMetadataResponse>
+    public sealed class GetItemChangesMetadataResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.GetItemChangesMetadataResponse>
     {
         public GetItemChangesMetadataResponse() { }
         public System.Text.Json.JsonElement? Schema { get; set; }
     }
-    public sealed class Item : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.Item>
+    public sealed class Item : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.Item>
     {
         public Item() { }
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> AdditionalProperties { get; set; }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> Columns { get; set; }
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? DynamicProperties { get; set; }
+        [System.Runtime.CompilerServices.IndexerName("Column")]
+        public object? this[string column] { get; set; }
+        public T? Get<T>(string column) { }
+        public bool TryGet<T>(string column, out T? value) { }
     }
-    public sealed class ItemGrantAccessBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.ItemGrantAccessBody>
+    public sealed class ItemGrantAccessBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.ItemGrantAccessBody>
     {
         public ItemGrantAccessBody() { }
         public string? Message { get; set; }
@@ -149,7 +165,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         [Azure.Connectors.Sdk.DynamicValues("GetItemAccessRoleOptions", ValuePath="value", ValueTitle="name")]
         public required string Roles { get; set; }
     }
-    public sealed class ItemPermissionCreateLinkBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.ItemPermissionCreateLinkBody>
+    public sealed class ItemPermissionCreateLinkBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.ItemPermissionCreateLinkBody>
     {
         public ItemPermissionCreateLinkBody() { }
         public System.DateTimeOffset? LinkExpiration { get; set; }
@@ -158,7 +174,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         [Azure.Connectors.Sdk.DynamicValues("GetSharingLinkTypeOptions", ValuePath="value", ValueTitle="name")]
         public required string LinkType { get; set; }
     }
-    public sealed class ItemsList : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.ItemsList>
+    public sealed class ItemsList : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.ItemsList>
     {
         public ItemsList() { }
         public string? OdataNextLink { get; set; }
@@ -166,7 +182,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
             "er\":\"view\"}}", ValuePath="Schema/Items")]
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.SharePointOnline.Models.Item>? Value { get; set; }
     }
-    public readonly struct Method : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.Method>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.Method>
+    public readonly struct Method : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.Method>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.Method>
     {
         public Method(string value) { }
         public static Azure.Connectors.Sdk.SharePointOnline.Models.Method Delete { get; }
@@ -182,7 +198,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public static bool operator !=(Azure.Connectors.Sdk.SharePointOnline.Models.Method left, Azure.Connectors.Sdk.SharePointOnline.Models.Method right) { }
         public static bool operator ==(Azure.Connectors.Sdk.SharePointOnline.Models.Method left, Azure.Connectors.Sdk.SharePointOnline.Models.Method right) { }
     }
-    public sealed class MoveFileParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.MoveFileParameters>
+    public sealed class MoveFileParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.MoveFileParameters>
     {
         public MoveFileParameters() { }
         [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", Parameters="{\"dataset\":{\"parameter\":\"parameters/destinationDataset\"}}", ValuePath="Path", ValueTitle="DisplayName")]
@@ -194,7 +210,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         [Azure.Connectors.Sdk.DynamicValues("GetMoveCopyNameConflictBehaviorOptions", Parameters="{\"isMove\":true}", ValuePath="value", ValueTitle="name")]
         public required int NameConflictBehavior { get; set; }
     }
-    public sealed class MoveFolderParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.MoveFolderParameters>
+    public sealed class MoveFolderParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.MoveFolderParameters>
     {
         public MoveFolderParameters() { }
         [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", Parameters="{\"dataset\":{\"parameter\":\"parameters/destinationDataset\"}}", ValuePath="Path", ValueTitle="DisplayName")]
@@ -206,23 +222,23 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         [Azure.Connectors.Sdk.DynamicValues("GetMoveCopyNameConflictBehaviorOptions", Parameters="{\"isMove\":true}", ValuePath="value", ValueTitle="name")]
         public required int NameConflictBehavior { get; set; }
     }
-    public sealed class PassThroughNativeQuery : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.PassThroughNativeQuery>
+    public sealed class PassThroughNativeQuery : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.PassThroughNativeQuery>
     {
         public PassThroughNativeQuery() { }
         public string? Language { get; set; }
     }
-    public sealed class PatchFileItemWithPredictedValuesParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.PatchFileItemWithPredictedValuesParameters>
+    public sealed class PatchFileItemWithPredictedValuesParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.PatchFileItemWithPredictedValuesParameters>
     {
         public PatchFileItemWithPredictedValuesParameters() { }
         public string? ModelId { get; set; }
         public string? PredictResult { get; set; }
     }
-    public sealed class PublishedResult : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.PublishedResult>
+    public sealed class PublishedResult : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.PublishedResult>
     {
         public PublishedResult() { }
         public bool? IsFilePublished { get; set; }
     }
-    public sealed class SPBlobMetadataResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPBlobMetadataResponse>
+    public sealed class SPBlobMetadataResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPBlobMetadataResponse>
     {
         public SPBlobMetadataResponse() { }
         public string? DisplayName { get; set; }
@@ -237,19 +253,19 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public string? Path { get; set; }
         public long? Size { get; set; }
     }
-    public sealed class SPContentType : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPContentType>
+    public sealed class SPContentType : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPContentType>
     {
         public SPContentType() { }
         public string? Id { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class SPListEntity : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntity>
+    public sealed class SPListEntity : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntity>
     {
         public SPListEntity() { }
         public Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType? EntityType { get; set; }
         public string? Id { get; set; }
     }
-    public readonly struct SPListEntityType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType>
+    public readonly struct SPListEntityType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType>
     {
         public SPListEntityType(string value) { }
         public static Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType User { get; }
@@ -261,7 +277,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public static bool operator !=(Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType left, Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType left, Azure.Connectors.Sdk.SharePointOnline.Models.SPListEntityType right) { }
     }
-    public sealed class SPListExpandedUser : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPListExpandedUser>
+    public sealed class SPListExpandedUser : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPListExpandedUser>
     {
         public SPListExpandedUser() { }
         public string? Claims { get; set; }
@@ -272,14 +288,14 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public string? Picture { get; set; }
         public string? Type { get; set; }
     }
-    public sealed class SPListItemAttachment : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPListItemAttachment>
+    public sealed class SPListItemAttachment : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SPListItemAttachment>
     {
         public SPListItemAttachment() { }
         public string? AbsoluteUri { get; set; }
         public string? DisplayName { get; set; }
         public string? Id { get; set; }
     }
-    public readonly struct SetApprovalStatusApprovalAction : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusApprovalAction>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusApprovalAction>
+    public readonly struct SetApprovalStatusApprovalAction : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusApprovalAction>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusApprovalAction>
     {
         public SetApprovalStatusApprovalAction(string value) { }
         public static Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusApprovalAction Approve { get; }
@@ -293,7 +309,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public static bool operator !=(Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusApprovalAction left, Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusApprovalAction right) { }
         public static bool operator ==(Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusApprovalAction left, Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusApprovalAction right) { }
     }
-    public sealed class SetApprovalStatusOutput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusOutput>
+    public sealed class SetApprovalStatusOutput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SetApprovalStatusOutput>
     {
         public SetApprovalStatusOutput() { }
         public string? ApprovalLink { get; set; }
@@ -302,7 +318,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public string? PublishStartDate { get; set; }
         public string? ScheduledVersion { get; set; }
     }
-    public sealed class SharePointHttpRequestBodyParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SharePointHttpRequestBodyParameters>
+    public sealed class SharePointHttpRequestBodyParameters : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SharePointHttpRequestBodyParameters>
     {
         public SharePointHttpRequestBodyParameters() { }
         public string? Body { get; set; }
@@ -362,24 +378,24 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
     {
         public static System.Collections.Generic.IReadOnlyDictionary<string, System.Type> Operations { get; }
     }
-    public sealed class SharingLink : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SharingLink>
+    public sealed class SharingLink : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SharingLink>
     {
         public SharingLink() { }
         public string? SharingLinkValue { get; set; }
     }
-    public sealed class SharingLinkPermission : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SharingLinkPermission>
+    public sealed class SharingLinkPermission : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.SharingLinkPermission>
     {
         public SharingLinkPermission() { }
         public Azure.Connectors.Sdk.SharePointOnline.Models.SharingLink? Link { get; set; }
     }
-    public sealed class Table : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.Table>
+    public sealed class Table : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.Table>
     {
         public Table() { }
         public string? DisplayName { get; set; }
         public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement>? DynamicProperties { get; }
         public string? Name { get; set; }
     }
-    public sealed class TableCapabilitiesMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadata>
+    public sealed class TableCapabilitiesMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadata>
     {
         public TableCapabilitiesMetadata() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataFilterFunctionSupportItem>? FilterFunctionSupport { get; set; }
@@ -389,7 +405,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataServerPagingOptionsItem>? ServerPagingOptions { get; set; }
         public Azure.Connectors.Sdk.SharePointOnline.Models.TableSortRestrictionsMetadata? SortRestrictions { get; set; }
     }
-    public readonly struct TableCapabilitiesMetadataFilterFunctionSupportItem : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataFilterFunctionSupportItem>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataFilterFunctionSupportItem>
+    public readonly struct TableCapabilitiesMetadataFilterFunctionSupportItem : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataFilterFunctionSupportItem>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataFilterFunctionSupportItem>
     {
         public TableCapabilitiesMetadataFilterFunctionSupportItem(string value) { }
         public static Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataFilterFunctionSupportItem Add { get; }
@@ -447,7 +463,7 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public static bool operator !=(Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataFilterFunctionSupportItem left, Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataFilterFunctionSupportItem right) { }
         public static bool operator ==(Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataFilterFunctionSupportItem left, Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataFilterFunctionSupportItem right) { }
     }
-    public readonly struct TableCapabilitiesMetadataServerPagingOptionsItem : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataServerPagingOptionsItem>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataServerPagingOptionsItem>
+    public readonly struct TableCapabilitiesMetadataServerPagingOptionsItem : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataServerPagingOptionsItem>, System.IEquatable<Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataServerPagingOptionsItem>
     {
         public TableCapabilitiesMetadataServerPagingOptionsItem(string value) { }
         public static Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataServerPagingOptionsItem Skiptoken { get; }
@@ -460,14 +476,14 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public static bool operator !=(Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataServerPagingOptionsItem left, Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataServerPagingOptionsItem right) { }
         public static bool operator ==(Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataServerPagingOptionsItem left, Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadataServerPagingOptionsItem right) { }
     }
-    public sealed class TableFilterRestrictionsMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TableFilterRestrictionsMetadata>
+    public sealed class TableFilterRestrictionsMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TableFilterRestrictionsMetadata>
     {
         public TableFilterRestrictionsMetadata() { }
         public bool? Filterable { get; set; }
         public System.Collections.Generic.IReadOnlyList<string>? NonFilterableProperties { get; set; }
         public System.Collections.Generic.IReadOnlyList<string>? RequiredProperties { get; set; }
     }
-    public sealed class TableMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TableMetadata>
+    public sealed class TableMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TableMetadata>
     {
         public TableMetadata() { }
         public string? Name { get; set; }
@@ -478,19 +494,19 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
         public Azure.Connectors.Sdk.SharePointOnline.Models.TableCapabilitiesMetadata? XMsCapabilities { get; set; }
         public string? XMsPermission { get; set; }
     }
-    public sealed class TableSelectRestrictionsMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TableSelectRestrictionsMetadata>
+    public sealed class TableSelectRestrictionsMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TableSelectRestrictionsMetadata>
     {
         public TableSelectRestrictionsMetadata() { }
         public bool? Selectable { get; set; }
     }
-    public sealed class TableSortRestrictionsMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TableSortRestrictionsMetadata>
+    public sealed class TableSortRestrictionsMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TableSortRestrictionsMetadata>
     {
         public TableSortRestrictionsMetadata() { }
         public System.Collections.Generic.IReadOnlyList<string>? AscendingOnlyProperties { get; set; }
         public bool? Sortable { get; set; }
         public System.Collections.Generic.IReadOnlyList<string>? UnsortableProperties { get; set; }
     }
-    public sealed class TablesList : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TablesList>
+    public sealed class TablesList : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.SharePointOnline.Models.TablesList>
     {
         public TablesList() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.SharePointOnline.Models.Table>? Value { get; set; }

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Teams.Models
 {
-    public sealed class ActivitiesItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>
+    public sealed class ActivitiesItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>
     {
         public ActivitiesItem() { }
         public string? Code { get; set; }
@@ -9,47 +9,47 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public bool? IsPaid { get; set; }
         public required System.DateTimeOffset StartDateTime { get; set; }
     }
-    public sealed class AddMemberToChannelInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToChannelInput>
+    public sealed class AddMemberToChannelInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToChannelInput>
     {
         public AddMemberToChannelInput() { }
         public bool? SetUserAsChannelOwner { get; set; }
         public required string User { get; set; }
     }
-    public sealed class AddMemberToChatInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToChatInput>
+    public sealed class AddMemberToChatInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToChatInput>
     {
         public AddMemberToChatInput() { }
         public bool? SetUserAsChatOwner { get; set; }
         public required string User { get; set; }
         public System.DateTimeOffset? VisibleHistoryStartDateTime { get; set; }
     }
-    public sealed class AddMemberToTagInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToTagInput>
+    public sealed class AddMemberToTagInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToTagInput>
     {
         public AddMemberToTagInput() { }
         public required string UserSId { get; set; }
     }
-    public sealed class AddMemberToTagResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToTagResponseSchema>
+    public sealed class AddMemberToTagResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToTagResponseSchema>
     {
         public AddMemberToTagResponseSchema() { }
         public string? Id { get; set; }
     }
-    public sealed class AddMemberToTeamInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToTeamInput>
+    public sealed class AddMemberToTeamInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddMemberToTeamInput>
     {
         public AddMemberToTeamInput() { }
         public bool? SetUserAsTeamOwner { get; set; }
         public required string User { get; set; }
     }
-    public sealed class AddSectionItemInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddSectionItemInput>
+    public sealed class AddSectionItemInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AddSectionItemInput>
     {
         public AddSectionItemInput() { }
         public required string ItemId { get; set; }
     }
-    public sealed class AiInsightCollectionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AiInsightCollectionResponse>
+    public sealed class AiInsightCollectionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AiInsightCollectionResponse>
     {
         public AiInsightCollectionResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.AiInsightResponse>? AIInsights { get; set; }
         public string? Context { get; set; }
     }
-    public sealed class AiInsightResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AiInsightResponse>
+    public sealed class AiInsightResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AiInsightResponse>
     {
         public AiInsightResponse() { }
         public string? AIInsightId { get; set; }
@@ -58,30 +58,30 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public System.DateTimeOffset? CreatedDateTime { get; set; }
         public System.DateTimeOffset? EndDateTime { get; set; }
     }
-    public sealed class AssociatedTeamInfo : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AssociatedTeamInfo>
+    public sealed class AssociatedTeamInfo : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AssociatedTeamInfo>
     {
         public AssociatedTeamInfo() { }
         public string? DisplayName { get; set; }
         public string? TeamId { get; set; }
         public string? TenantId { get; set; }
     }
-    public sealed class AtMentionTagResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AtMentionTagResponse>
+    public sealed class AtMentionTagResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AtMentionTagResponse>
     {
         public AtMentionTagResponse() { }
         public string? MentionTag { get; set; }
     }
-    public sealed class AtMentionUser : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AtMentionUser>
+    public sealed class AtMentionUser : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.AtMentionUser>
     {
         public AtMentionUser() { }
         public string? Mention { get; set; }
     }
-    public sealed class CallRecordingCollectionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallRecordingCollectionResponse>
+    public sealed class CallRecordingCollectionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallRecordingCollectionResponse>
     {
         public CallRecordingCollectionResponse() { }
         public string? Context { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.CallRecordingResponse>? Recordings { get; set; }
     }
-    public sealed class CallRecordingResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallRecordingResponse>
+    public sealed class CallRecordingResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallRecordingResponse>
     {
         public CallRecordingResponse() { }
         public string? CallId { get; set; }
@@ -91,13 +91,13 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? RecordingContentURL { get; set; }
         public string? RecordingId { get; set; }
     }
-    public sealed class CallTranscriptCollectionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallTranscriptCollectionResponse>
+    public sealed class CallTranscriptCollectionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallTranscriptCollectionResponse>
     {
         public CallTranscriptCollectionResponse() { }
         public string? Context { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.CallTranscriptResponse>? Transcripts { get; set; }
     }
-    public sealed class CallTranscriptResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallTranscriptResponse>
+    public sealed class CallTranscriptResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CallTranscriptResponse>
     {
         public CallTranscriptResponse() { }
         public string? CallId { get; set; }
@@ -107,7 +107,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? TranscriptContentURL { get; set; }
         public string? TranscriptId { get; set; }
     }
-    public sealed class ChannelWithOwnerTeamId : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChannelWithOwnerTeamId>
+    public sealed class ChannelWithOwnerTeamId : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChannelWithOwnerTeamId>
     {
         public ChannelWithOwnerTeamId() { }
         public System.DateTimeOffset? ChannelCreationTime { get; set; }
@@ -121,7 +121,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? TeamTenantId { get; set; }
         public string? WebUrl { get; set; }
     }
-    public sealed class ChatMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessage>
+    public sealed class ChatMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessage>
     {
         public ChatMessage() { }
         public System.Collections.Generic.IReadOnlyList<System.Text.Json.JsonElement>? Attachments { get; set; }
@@ -141,39 +141,39 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? Subject { get; set; }
         public string? Summary { get; set; }
     }
-    public sealed class ChatMessageBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessageBody>
+    public sealed class ChatMessageBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessageBody>
     {
         public ChatMessageBody() { }
         public string? Content { get; set; }
         public string? ContentType { get; set; }
     }
-    public sealed class ChatMessageFrom : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessageFrom>
+    public sealed class ChatMessageFrom : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessageFrom>
     {
         public ChatMessageFrom() { }
         public System.Text.Json.JsonElement? Application { get; set; }
         public string? Device { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.ChatMessageFromUser? User { get; set; }
     }
-    public sealed class ChatMessageFromUser : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessageFromUser>
+    public sealed class ChatMessageFromUser : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessageFromUser>
     {
         public ChatMessageFromUser() { }
         public string? DisplayName { get; set; }
         public string? Id { get; set; }
         public string? IdentityProvider { get; set; }
     }
-    public sealed class ChatMessageWebhookResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchema>
+    public sealed class ChatMessageWebhookResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchema>
     {
         public ChatMessageWebhookResponseSchema() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchemaValueItem>? Value { get; set; }
     }
-    public sealed class ChatMessageWebhookResponseSchemaValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchemaValueItem>
+    public sealed class ChatMessageWebhookResponseSchemaValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ChatMessageWebhookResponseSchemaValueItem>
     {
         public ChatMessageWebhookResponseSchemaValueItem() { }
         public string? ConversationId { get; set; }
         public string? LinkToMessage { get; set; }
         public string? MessageId { get; set; }
     }
-    public readonly struct ChatTypeInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath>
+    public readonly struct ChatTypeInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath>
     {
         public ChatTypeInPath(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath All { get; }
@@ -188,33 +188,33 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath left, Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath left, Azure.Connectors.Sdk.Teams.Models.ChatTypeInPath right) { }
     }
-    public sealed class ConnectorMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ConnectorMetadata>
+    public sealed class ConnectorMetadata : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ConnectorMetadata>
     {
         public ConnectorMetadata() { }
         public string? Activitytype { get; set; }
         public string? Metadatatype { get; set; }
         public System.Text.Json.JsonElement? Schema { get; set; }
     }
-    public sealed class CreateATeamInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateATeamInput>
+    public sealed class CreateATeamInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateATeamInput>
     {
         public CreateATeamInput() { }
         public required string Description { get; set; }
         public required string TeamName { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.Visibility? Visibility { get; set; }
     }
-    public sealed class CreateATeamResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateATeamResponse>
+    public sealed class CreateATeamResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateATeamResponse>
     {
         public CreateATeamResponse() { }
         public string? NewTeamId { get; set; }
     }
-    public sealed class CreateChannelInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateChannelInput>
+    public sealed class CreateChannelInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateChannelInput>
     {
         public CreateChannelInput() { }
         public string? Description { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.CreateChannelInputMembershipType? MembershipType { get; set; }
         public required string Name { get; set; }
     }
-    public readonly struct CreateChannelInputMembershipType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.CreateChannelInputMembershipType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.CreateChannelInputMembershipType>
+    public readonly struct CreateChannelInputMembershipType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.CreateChannelInputMembershipType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.CreateChannelInputMembershipType>
     {
         public CreateChannelInputMembershipType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.CreateChannelInputMembershipType Private { get; }
@@ -228,7 +228,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.CreateChannelInputMembershipType left, Azure.Connectors.Sdk.Teams.Models.CreateChannelInputMembershipType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.CreateChannelInputMembershipType left, Azure.Connectors.Sdk.Teams.Models.CreateChannelInputMembershipType right) { }
     }
-    public sealed class CreateChannelResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateChannelResponse>
+    public sealed class CreateChannelResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateChannelResponse>
     {
         public CreateChannelResponse() { }
         public string? Description { get; set; }
@@ -236,7 +236,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? Id { get; set; }
         public string? MembershipType { get; set; }
     }
-    public sealed class CreateSectionInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateSectionInput>
+    public sealed class CreateSectionInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateSectionInput>
     {
         public CreateSectionInput() { }
         public Azure.Connectors.Sdk.Teams.Models.CreateSectionInputDisplayIcon? DisplayIcon { get; set; }
@@ -244,12 +244,12 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public bool? IsExpanded { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.CreateSectionInputSortType? SortType { get; set; }
     }
-    public sealed class CreateSectionInputDisplayIcon : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateSectionInputDisplayIcon>
+    public sealed class CreateSectionInputDisplayIcon : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateSectionInputDisplayIcon>
     {
         public CreateSectionInputDisplayIcon() { }
         public string? IconType { get; set; }
     }
-    public readonly struct CreateSectionInputSortType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.CreateSectionInputSortType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.CreateSectionInputSortType>
+    public readonly struct CreateSectionInputSortType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.CreateSectionInputSortType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.CreateSectionInputSortType>
     {
         public CreateSectionInputSortType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.CreateSectionInputSortType MostRecent { get; }
@@ -264,13 +264,13 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.CreateSectionInputSortType left, Azure.Connectors.Sdk.Teams.Models.CreateSectionInputSortType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.CreateSectionInputSortType left, Azure.Connectors.Sdk.Teams.Models.CreateSectionInputSortType right) { }
     }
-    public sealed class CreateTagInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateTagInput>
+    public sealed class CreateTagInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateTagInput>
     {
         public CreateTagInput() { }
         public required string DisplayName { get; set; }
         public required string MembersIDs { get; set; }
     }
-    public sealed class CreateTagResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateTagResponseSchema>
+    public sealed class CreateTagResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.CreateTagResponseSchema>
     {
         public CreateTagResponseSchema() { }
         public string? DisplayName { get; set; }
@@ -279,7 +279,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? TeamId { get; set; }
         public string? Type { get; set; }
     }
-    public readonly struct CreateTeamsMeetingCalendarid : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.CreateTeamsMeetingCalendarid>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.CreateTeamsMeetingCalendarid>
+    public readonly struct CreateTeamsMeetingCalendarid : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.CreateTeamsMeetingCalendarid>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.CreateTeamsMeetingCalendarid>
     {
         public CreateTeamsMeetingCalendarid(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.CreateTeamsMeetingCalendarid Birthdays { get; }
@@ -293,12 +293,12 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.CreateTeamsMeetingCalendarid left, Azure.Connectors.Sdk.Teams.Models.CreateTeamsMeetingCalendarid right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.CreateTeamsMeetingCalendarid left, Azure.Connectors.Sdk.Teams.Models.CreateTeamsMeetingCalendarid right) { }
     }
-    public sealed class DiscoverySettings : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DiscoverySettings>
+    public sealed class DiscoverySettings : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DiscoverySettings>
     {
         public DiscoverySettings() { }
         public bool? ShowInTeamSSearchAndSuggestions { get; set; }
     }
-    public sealed class DraftOpenShift : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DraftOpenShift>
+    public sealed class DraftOpenShift : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DraftOpenShift>
     {
         public DraftOpenShift() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? Activities { get; set; }
@@ -309,7 +309,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public System.DateTimeOffset? StartDateTime { get; set; }
         public string? Theme { get; set; }
     }
-    public sealed class DraftShift : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DraftShift>
+    public sealed class DraftShift : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DraftShift>
     {
         public DraftShift() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? Activities { get; set; }
@@ -319,31 +319,39 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public System.DateTimeOffset? StartDateTime { get; set; }
         public string? Theme { get; set; }
     }
-    public sealed class DynamicRecordingTriggerRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DynamicRecordingTriggerRequest>
+    public sealed class DynamicRecordingTriggerRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DynamicRecordingTriggerRequest>
     {
         public DynamicRecordingTriggerRequest() { }
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> AdditionalProperties { get; set; }
         public required string CallbackUrl { get; set; }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> Columns { get; set; }
+        [System.Runtime.CompilerServices.IndexerName("Column")]
+        public object? this[string column] { get; set; }
+        public T? Get<T>(string column) { }
+        public bool TryGet<T>(string column, out T? value) { }
     }
-    public sealed class DynamicResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DynamicResponseSchema>
+    public sealed class DynamicResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DynamicResponseSchema>
     {
         public DynamicResponseSchema() { }
         public System.Text.Json.JsonElement? Schema { get; set; }
     }
-    public sealed class DynamicTranscriptTriggerRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DynamicTranscriptTriggerRequest>
+    public sealed class DynamicTranscriptTriggerRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.DynamicTranscriptTriggerRequest>
     {
         public DynamicTranscriptTriggerRequest() { }
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> AdditionalProperties { get; set; }
         public required string CallbackUrl { get; set; }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> Columns { get; set; }
+        [System.Runtime.CompilerServices.IndexerName("Column")]
+        public object? this[string column] { get; set; }
+        public T? Get<T>(string column) { }
+        public bool TryGet<T>(string column, out T? value) { }
     }
-    public sealed class EditOpenShiftRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.EditOpenShiftRequest>
+    public sealed class EditOpenShiftRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.EditOpenShiftRequest>
     {
         public EditOpenShiftRequest() { }
         [Azure.Connectors.Sdk.DynamicValues("ListSchedulingGroups", Parameters="{\"teamId\":{\"parameter\":\"teamId\"}}", ValueCollection="value", ValuePath="id", ValueTitle="displayName")]
         public string? SchedulingGroupId { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.EditOpenShiftRequestSharedOpenShift? SharedOpenShift { get; set; }
     }
-    public sealed class EditOpenShiftRequestSharedOpenShift : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.EditOpenShiftRequestSharedOpenShift>
+    public sealed class EditOpenShiftRequestSharedOpenShift : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.EditOpenShiftRequestSharedOpenShift>
     {
         public EditOpenShiftRequestSharedOpenShift() { }
         public System.Collections.Generic.IList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? Activities { get; set; }
@@ -354,7 +362,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public required System.DateTimeOffset StartDateTime { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.ThemeEditor? Theme { get; set; }
     }
-    public sealed class FunSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.FunSettings>
+    public sealed class FunSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.FunSettings>
     {
         public FunSettings() { }
         public bool? AllowCustomMemes { get; set; }
@@ -362,32 +370,32 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public bool? AllowStickersAndMemes { get; set; }
         public string? GiphyContentRating { get; set; }
     }
-    public sealed class GetAllAssociatedTeamsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetAllAssociatedTeamsResponse>
+    public sealed class GetAllAssociatedTeamsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetAllAssociatedTeamsResponse>
     {
         public GetAllAssociatedTeamsResponse() { }
         public string? Context { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.AssociatedTeamInfo>? TeamsList { get; set; }
     }
-    public sealed class GetAllChannelsForTeamResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetAllChannelsForTeamResponse>
+    public sealed class GetAllChannelsForTeamResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetAllChannelsForTeamResponse>
     {
         public GetAllChannelsForTeamResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ChannelWithOwnerTeamId>? ChannelList { get; set; }
         public string? Context { get; set; }
     }
-    public sealed class GetAllTeamsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetAllTeamsResponse>
+    public sealed class GetAllTeamsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetAllTeamsResponse>
     {
         public GetAllTeamsResponse() { }
         public string? Context { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.GetAllTeamsResponseValueItem>? TeamsList { get; set; }
     }
-    public sealed class GetAllTeamsResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetAllTeamsResponseValueItem>
+    public sealed class GetAllTeamsResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetAllTeamsResponseValueItem>
     {
         public GetAllTeamsResponseValueItem() { }
         public string? Description { get; set; }
         public string? DisplayName { get; set; }
         public string? Id { get; set; }
     }
-    public sealed class GetChannelResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetChannelResponse>
+    public sealed class GetChannelResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetChannelResponse>
     {
         public GetChannelResponse() { }
         public System.DateTimeOffset? ChannelCreationTime { get; set; }
@@ -400,7 +408,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? TeamTenantId { get; set; }
         public string? WebUrl { get; set; }
     }
-    public readonly struct GetChannelResponseMembershipType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.GetChannelResponseMembershipType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.GetChannelResponseMembershipType>
+    public readonly struct GetChannelResponseMembershipType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.GetChannelResponseMembershipType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.GetChannelResponseMembershipType>
     {
         public GetChannelResponseMembershipType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.GetChannelResponseMembershipType Private { get; }
@@ -415,19 +423,19 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.GetChannelResponseMembershipType left, Azure.Connectors.Sdk.Teams.Models.GetChannelResponseMembershipType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.GetChannelResponseMembershipType left, Azure.Connectors.Sdk.Teams.Models.GetChannelResponseMembershipType right) { }
     }
-    public sealed class GetChannelsForGroupResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetChannelsForGroupResponse>
+    public sealed class GetChannelsForGroupResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetChannelsForGroupResponse>
     {
         public GetChannelsForGroupResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.GetChannelResponse>? ChannelList { get; set; }
         public string? Context { get; set; }
     }
-    public sealed class GetChatsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetChatsResponse>
+    public sealed class GetChatsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetChatsResponse>
     {
         public GetChatsResponse() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.GetChatsResponseValueItem>? ChatsList { get; set; }
         public string? Context { get; set; }
     }
-    public sealed class GetChatsResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetChatsResponseValueItem>
+    public sealed class GetChatsResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetChatsResponseValueItem>
     {
         public GetChatsResponseValueItem() { }
         public System.DateTimeOffset? CreatedDateTime { get; set; }
@@ -435,17 +443,17 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public System.DateTimeOffset? LastUpdatedDateTime { get; set; }
         public string? Topic { get; set; }
     }
-    public sealed class GetMessageDetailsSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetMessageDetailsSchema>
+    public sealed class GetMessageDetailsSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetMessageDetailsSchema>
     {
         public GetMessageDetailsSchema() { }
         public System.Text.Json.JsonElement? Schema { get; set; }
     }
-    public sealed class GetMessageLocationsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetMessageLocationsResponse>
+    public sealed class GetMessageLocationsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetMessageLocationsResponse>
     {
         public GetMessageLocationsResponse() { }
         public System.Collections.Generic.IReadOnlyList<System.Text.Json.JsonElement>? Locations { get; set; }
     }
-    public sealed class GetMessagesFromConversationResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetMessagesFromConversationResponse>
+    public sealed class GetMessagesFromConversationResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetMessagesFromConversationResponse>
     {
         public GetMessagesFromConversationResponse() { }
         public string? Context { get; set; }
@@ -453,7 +461,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? NextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ChatMessage>? Value { get; set; }
     }
-    public readonly struct GetOnlineMeetingLookupType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingLookupType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingLookupType>
+    public readonly struct GetOnlineMeetingLookupType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingLookupType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingLookupType>
     {
         public GetOnlineMeetingLookupType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingLookupType JoinMeetingId { get; }
@@ -467,7 +475,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingLookupType left, Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingLookupType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingLookupType left, Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingLookupType right) { }
     }
-    public sealed class GetOnlineMeetingResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponse>
+    public sealed class GetOnlineMeetingResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponse>
     {
         public GetOnlineMeetingResponse() { }
         public string? AllowMeetingChat { get; set; }
@@ -486,7 +494,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public System.DateTimeOffset? StartTime { get; set; }
         public string? Subject { get; set; }
     }
-    public sealed class GetOnlineMeetingResponseAudioConferencing : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseAudioConferencing>
+    public sealed class GetOnlineMeetingResponseAudioConferencing : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseAudioConferencing>
     {
         public GetOnlineMeetingResponseAudioConferencing() { }
         public string? ConferenceId { get; set; }
@@ -494,59 +502,59 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? TollFreeNumber { get; set; }
         public string? TollNumber { get; set; }
     }
-    public sealed class GetOnlineMeetingResponseJoinMeetingIdSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseJoinMeetingIdSettings>
+    public sealed class GetOnlineMeetingResponseJoinMeetingIdSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseJoinMeetingIdSettings>
     {
         public GetOnlineMeetingResponseJoinMeetingIdSettings() { }
         public bool? IsPasscodeRequired { get; set; }
         public string? JoinMeetingId { get; set; }
         public string? Passcode { get; set; }
     }
-    public sealed class GetOnlineMeetingResponseLobbyBypassSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseLobbyBypassSettings>
+    public sealed class GetOnlineMeetingResponseLobbyBypassSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseLobbyBypassSettings>
     {
         public GetOnlineMeetingResponseLobbyBypassSettings() { }
         public bool? IsDialInBypassEnabled { get; set; }
         public string? Scope { get; set; }
     }
-    public sealed class GetOnlineMeetingResponseParticipants : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipants>
+    public sealed class GetOnlineMeetingResponseParticipants : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipants>
     {
         public GetOnlineMeetingResponseParticipants() { }
         public Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipantsOrganizer? Organizer { get; set; }
     }
-    public sealed class GetOnlineMeetingResponseParticipantsOrganizer : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipantsOrganizer>
+    public sealed class GetOnlineMeetingResponseParticipantsOrganizer : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipantsOrganizer>
     {
         public GetOnlineMeetingResponseParticipantsOrganizer() { }
         public Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipantsOrganizerIdentity? Identity { get; set; }
         public string? Upn { get; set; }
     }
-    public sealed class GetOnlineMeetingResponseParticipantsOrganizerIdentity : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipantsOrganizerIdentity>
+    public sealed class GetOnlineMeetingResponseParticipantsOrganizerIdentity : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipantsOrganizerIdentity>
     {
         public GetOnlineMeetingResponseParticipantsOrganizerIdentity() { }
         public Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipantsOrganizerIdentityUser? User { get; set; }
     }
-    public sealed class GetOnlineMeetingResponseParticipantsOrganizerIdentityUser : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipantsOrganizerIdentityUser>
+    public sealed class GetOnlineMeetingResponseParticipantsOrganizerIdentityUser : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetOnlineMeetingResponseParticipantsOrganizerIdentityUser>
     {
         public GetOnlineMeetingResponseParticipantsOrganizerIdentityUser() { }
         public string? DisplayName { get; set; }
         public string? Id { get; set; }
     }
-    public sealed class GetSupportedTimeZonesResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetSupportedTimeZonesResponse>
+    public sealed class GetSupportedTimeZonesResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetSupportedTimeZonesResponse>
     {
         public GetSupportedTimeZonesResponse() { }
         public string? OdataContext { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.GetSupportedTimeZonesResponseValueItem>? Value { get; set; }
     }
-    public sealed class GetSupportedTimeZonesResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetSupportedTimeZonesResponseValueItem>
+    public sealed class GetSupportedTimeZonesResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetSupportedTimeZonesResponseValueItem>
     {
         public GetSupportedTimeZonesResponseValueItem() { }
         public string? Alias { get; set; }
         public string? DisplayName { get; set; }
     }
-    public sealed class GetTagMembersResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTagMembersResponseSchema>
+    public sealed class GetTagMembersResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTagMembersResponseSchema>
     {
         public GetTagMembersResponseSchema() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.GetTagMembersResponseSchemaValueItem>? Value { get; set; }
     }
-    public sealed class GetTagMembersResponseSchemaValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTagMembersResponseSchemaValueItem>
+    public sealed class GetTagMembersResponseSchemaValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTagMembersResponseSchemaValueItem>
     {
         public GetTagMembersResponseSchemaValueItem() { }
         public string? DisplayName { get; set; }
@@ -554,13 +562,13 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? TenantId { get; set; }
         public string? UserId { get; set; }
     }
-    public sealed class GetTagsResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTagsResponseSchema>
+    public sealed class GetTagsResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTagsResponseSchema>
     {
         public GetTagsResponseSchema() { }
         public string? Context { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.GetTagsResponseSchemaValueItem>? Value { get; set; }
     }
-    public sealed class GetTagsResponseSchemaValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTagsResponseSchemaValueItem>
+    public sealed class GetTagsResponseSchemaValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTagsResponseSchemaValueItem>
     {
         public GetTagsResponseSchemaValueItem() { }
         public string? DisplayName { get; set; }
@@ -568,7 +576,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public long? MemberCount { get; set; }
         public string? TeamId { get; set; }
     }
-    public sealed class GetTeamResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTeamResponse>
+    public sealed class GetTeamResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTeamResponse>
     {
         public GetTeamResponse() { }
         public bool? Archived { get; set; }
@@ -583,14 +591,14 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? TeamId { get; set; }
         public string? TeamSWebUrl { get; set; }
     }
-    public sealed class GetTimeOffReasonsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTimeOffReasonsResponse>
+    public sealed class GetTimeOffReasonsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTimeOffReasonsResponse>
     {
         public GetTimeOffReasonsResponse() { }
         public string? OdataContext { get; set; }
         public string? OdataNextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.GetTimeOffReasonsResponseValueItem>? Value { get; set; }
     }
-    public sealed class GetTimeOffReasonsResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTimeOffReasonsResponseValueItem>
+    public sealed class GetTimeOffReasonsResponseValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GetTimeOffReasonsResponseValueItem>
     {
         public GetTimeOffReasonsResponseValueItem() { }
         public System.DateTimeOffset? CreatedDateTime { get; set; }
@@ -601,13 +609,13 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public Azure.Connectors.Sdk.Teams.Models.LastModifiedBy? LastModifiedBy { get; set; }
         public System.DateTimeOffset? LastModifiedDateTime { get; set; }
     }
-    public sealed class GuestSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GuestSettings>
+    public sealed class GuestSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.GuestSettings>
     {
         public GuestSettings() { }
         public bool? AllowCreateUpdateChannels { get; set; }
         public bool? AllowDeleteChannels { get; set; }
     }
-    public readonly struct HttpRequestMethod : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod>
+    public readonly struct HttpRequestMethod : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod>
     {
         public HttpRequestMethod(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod Delete { get; }
@@ -623,7 +631,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod left, Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod left, Azure.Connectors.Sdk.Teams.Models.HttpRequestMethod right) { }
     }
-    public readonly struct Importance : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.Importance>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.Importance>
+    public readonly struct Importance : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.Importance>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.Importance>
     {
         public Importance(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.Importance High { get; }
@@ -637,7 +645,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.Importance left, Azure.Connectors.Sdk.Teams.Models.Importance right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.Importance left, Azure.Connectors.Sdk.Teams.Models.Importance right) { }
     }
-    public readonly struct ItemType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ItemType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ItemType>
+    public readonly struct ItemType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ItemType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ItemType>
     {
         public ItemType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.ItemType Channel { get; }
@@ -652,7 +660,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ItemType left, Azure.Connectors.Sdk.Teams.Models.ItemType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ItemType left, Azure.Connectors.Sdk.Teams.Models.ItemType right) { }
     }
-    public sealed class LastModifiedBy : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.LastModifiedBy>
+    public sealed class LastModifiedBy : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.LastModifiedBy>
     {
         public LastModifiedBy() { }
         public string? Application { get; set; }
@@ -660,18 +668,18 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? Device { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.LastModifiedByUser? User { get; set; }
     }
-    public sealed class LastModifiedByUser : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.LastModifiedByUser>
+    public sealed class LastModifiedByUser : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.LastModifiedByUser>
     {
         public LastModifiedByUser() { }
         public string? DisplayName { get; set; }
         public string? Id { get; set; }
     }
-    public sealed class ListMembersResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListMembersResponseSchema>
+    public sealed class ListMembersResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListMembersResponseSchema>
     {
         public ListMembersResponseSchema() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ListMembersResponseSchemaValueItem>? ListOfMembers { get; set; }
     }
-    public sealed class ListMembersResponseSchemaValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListMembersResponseSchemaValueItem>
+    public sealed class ListMembersResponseSchemaValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListMembersResponseSchemaValueItem>
     {
         public ListMembersResponseSchemaValueItem() { }
         public string? DisplayName { get; set; }
@@ -682,12 +690,12 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? UserId { get; set; }
         public string? VisibleHistoryStartDateTime { get; set; }
     }
-    public sealed class ListMembersSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListMembersSchema>
+    public sealed class ListMembersSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListMembersSchema>
     {
         public ListMembersSchema() { }
         public System.Text.Json.JsonElement? Schema { get; set; }
     }
-    public readonly struct ListMembersThreadTypeInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ListMembersThreadTypeInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ListMembersThreadTypeInPath>
+    public readonly struct ListMembersThreadTypeInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ListMembersThreadTypeInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ListMembersThreadTypeInPath>
     {
         public ListMembersThreadTypeInPath(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.ListMembersThreadTypeInPath Channel { get; }
@@ -700,14 +708,14 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ListMembersThreadTypeInPath left, Azure.Connectors.Sdk.Teams.Models.ListMembersThreadTypeInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ListMembersThreadTypeInPath left, Azure.Connectors.Sdk.Teams.Models.ListMembersThreadTypeInPath right) { }
     }
-    public sealed class ListOfferShiftRequestsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsResponse>
+    public sealed class ListOfferShiftRequestsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsResponse>
     {
         public ListOfferShiftRequestsResponse() { }
         public string? OdataContext { get; set; }
         public string? OdataNextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.OfferShiftRequestResponse>? Value { get; set; }
     }
-    public readonly struct ListOfferShiftRequestsState : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsState>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsState>
+    public readonly struct ListOfferShiftRequestsState : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsState>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsState>
     {
         public ListOfferShiftRequestsState(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsState Approved { get; }
@@ -721,14 +729,14 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsState left, Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsState right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsState left, Azure.Connectors.Sdk.Teams.Models.ListOfferShiftRequestsState right) { }
     }
-    public sealed class ListOpenShiftChangeRequestsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsResponse>
+    public sealed class ListOpenShiftChangeRequestsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsResponse>
     {
         public ListOpenShiftChangeRequestsResponse() { }
         public string? OdataContext { get; set; }
         public string? OdataNextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.OpenShiftChangeRequestResponse>? Value { get; set; }
     }
-    public readonly struct ListOpenShiftChangeRequestsState : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsState>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsState>
+    public readonly struct ListOpenShiftChangeRequestsState : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsState>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsState>
     {
         public ListOpenShiftChangeRequestsState(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsState Approved { get; }
@@ -742,19 +750,19 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsState left, Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsState right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsState left, Azure.Connectors.Sdk.Teams.Models.ListOpenShiftChangeRequestsState right) { }
     }
-    public sealed class ListOpenShiftsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListOpenShiftsResponse>
+    public sealed class ListOpenShiftsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListOpenShiftsResponse>
     {
         public ListOpenShiftsResponse() { }
         public string? OdataContext { get; set; }
         public string? OdataNextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.OpenShiftResponse>? Value { get; set; }
     }
-    public sealed class ListRepliesResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchema>
+    public sealed class ListRepliesResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchema>
     {
         public ListRepliesResponseSchema() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItem>? ListOfMessageReplies { get; set; }
     }
-    public sealed class ListRepliesResponseSchemaValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItem>
+    public sealed class ListRepliesResponseSchemaValueItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItem>
     {
         public ListRepliesResponseSchemaValueItem() { }
         public System.Collections.Generic.IReadOnlyList<System.Text.Json.JsonElement>? Attachments { get; set; }
@@ -781,26 +789,26 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? Summary { get; set; }
         public string? WebUrl { get; set; }
     }
-    public sealed class ListRepliesResponseSchemaValueItemBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItemBody>
+    public sealed class ListRepliesResponseSchemaValueItemBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItemBody>
     {
         public ListRepliesResponseSchemaValueItemBody() { }
         public string? Content { get; set; }
         public string? ContentType { get; set; }
     }
-    public sealed class ListRepliesResponseSchemaValueItemChannelIdentity : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItemChannelIdentity>
+    public sealed class ListRepliesResponseSchemaValueItemChannelIdentity : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItemChannelIdentity>
     {
         public ListRepliesResponseSchemaValueItemChannelIdentity() { }
         public string? ChannelId { get; set; }
         public string? TeamId { get; set; }
     }
-    public sealed class ListRepliesResponseSchemaValueItemFrom : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItemFrom>
+    public sealed class ListRepliesResponseSchemaValueItemFrom : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItemFrom>
     {
         public ListRepliesResponseSchemaValueItemFrom() { }
         public System.Text.Json.JsonElement? Application { get; set; }
         public System.Text.Json.JsonElement? Device { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItemFromUser? User { get; set; }
     }
-    public sealed class ListRepliesResponseSchemaValueItemFromUser : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItemFromUser>
+    public sealed class ListRepliesResponseSchemaValueItemFromUser : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListRepliesResponseSchemaValueItemFromUser>
     {
         public ListRepliesResponseSchemaValueItemFromUser() { }
         public string? DisplayName { get; set; }
@@ -808,41 +816,41 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? TenantId { get; set; }
         public string? UserIdentityType { get; set; }
     }
-    public sealed class ListSchedulingGroupsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListSchedulingGroupsResponse>
+    public sealed class ListSchedulingGroupsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListSchedulingGroupsResponse>
     {
         public ListSchedulingGroupsResponse() { }
         public string? OdataContext { get; set; }
         public string? OdataNextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SchedulingGroupResponse>? Value { get; set; }
     }
-    public sealed class ListSectionItemsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListSectionItemsResponse>
+    public sealed class ListSectionItemsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListSectionItemsResponse>
     {
         public ListSectionItemsResponse() { }
         public string? Context { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SectionItemResponse>? SectionItems { get; set; }
     }
-    public sealed class ListSectionsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListSectionsResponse>
+    public sealed class ListSectionsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListSectionsResponse>
     {
         public ListSectionsResponse() { }
         public string? Context { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SectionResponse>? Sections { get; set; }
         public string? SectionsVersion { get; set; }
     }
-    public sealed class ListShiftsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListShiftsResponse>
+    public sealed class ListShiftsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListShiftsResponse>
     {
         public ListShiftsResponse() { }
         public string? OdataContext { get; set; }
         public string? OdataNextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ShiftResponse>? Value { get; set; }
     }
-    public sealed class ListSwapShiftsChangeRequestsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsResponse>
+    public sealed class ListSwapShiftsChangeRequestsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsResponse>
     {
         public ListSwapShiftsChangeRequestsResponse() { }
         public string? OdataContext { get; set; }
         public string? OdataNextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.SwapShiftsChangeRequestResponse>? Value { get; set; }
     }
-    public readonly struct ListSwapShiftsChangeRequestsState : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsState>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsState>
+    public readonly struct ListSwapShiftsChangeRequestsState : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsState>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsState>
     {
         public ListSwapShiftsChangeRequestsState(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsState Approved { get; }
@@ -856,14 +864,14 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsState left, Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsState right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsState left, Azure.Connectors.Sdk.Teams.Models.ListSwapShiftsChangeRequestsState right) { }
     }
-    public sealed class ListTimeOffRequestsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsResponse>
+    public sealed class ListTimeOffRequestsResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsResponse>
     {
         public ListTimeOffRequestsResponse() { }
         public string? OdataContext { get; set; }
         public string? OdataNextLink { get; set; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.TimeOffRequestResponse>? Value { get; set; }
     }
-    public readonly struct ListTimeOffRequestsState : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsState>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsState>
+    public readonly struct ListTimeOffRequestsState : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsState>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsState>
     {
         public ListTimeOffRequestsState(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsState Approved { get; }
@@ -877,7 +885,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsState left, Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsState right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsState left, Azure.Connectors.Sdk.Teams.Models.ListTimeOffRequestsState right) { }
     }
-    public sealed class MemberSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.MemberSettings>
+    public sealed class MemberSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.MemberSettings>
     {
         public MemberSettings() { }
         public bool? AllowAddRemoveApps { get; set; }
@@ -886,12 +894,12 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public bool? AllowCreateUpdateRemoveTabs { get; set; }
         public bool? AllowDeleteChannels { get; set; }
     }
-    public sealed class MessageId : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.MessageId>
+    public sealed class MessageId : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.MessageId>
     {
         public MessageId() { }
         public string? Id { get; set; }
     }
-    public sealed class MessageReactionWebhookResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchema>
+    public sealed class MessageReactionWebhookResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchema>
     {
         public MessageReactionWebhookResponseSchema() { }
         public string? ChannelId { get; set; }
@@ -904,7 +912,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchemaThreadType? ThreadType { get; set; }
         public string? UserId { get; set; }
     }
-    public readonly struct MessageReactionWebhookResponseSchemaThreadType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchemaThreadType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchemaThreadType>
+    public readonly struct MessageReactionWebhookResponseSchemaThreadType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchemaThreadType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchemaThreadType>
     {
         public MessageReactionWebhookResponseSchemaThreadType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchemaThreadType Channel { get; }
@@ -917,7 +925,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchemaThreadType left, Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchemaThreadType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchemaThreadType left, Azure.Connectors.Sdk.Teams.Models.MessageReactionWebhookResponseSchemaThreadType right) { }
     }
-    public sealed class MessagingSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.MessagingSettings>
+    public sealed class MessagingSettings : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.MessagingSettings>
     {
         public MessagingSettings() { }
         public bool? AllowChannelMentions { get; set; }
@@ -926,23 +934,23 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public bool? AllowUserToDeleteMessages { get; set; }
         public bool? AllowUserToEditMessages { get; set; }
     }
-    public sealed class MoveSectionItemInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.MoveSectionItemInput>
+    public sealed class MoveSectionItemInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.MoveSectionItemInput>
     {
         public MoveSectionItemInput() { }
         public required string TargetSectionId { get; set; }
     }
-    public sealed class NewChat : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewChat>
+    public sealed class NewChat : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewChat>
     {
         public NewChat() { }
         public required string MembersToAdd { get; set; }
         public string? Title { get; set; }
     }
-    public sealed class NewChatResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewChatResponse>
+    public sealed class NewChatResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewChatResponse>
     {
         public NewChatResponse() { }
         public string? ConversationId { get; set; }
     }
-    public sealed class NewMeeting : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeeting>
+    public sealed class NewMeeting : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeeting>
     {
         public NewMeeting() { }
         public bool? AllDayEvent { get; set; }
@@ -964,29 +972,29 @@ namespace Azure.Connectors.Sdk.Teams.Models
         [Azure.Connectors.Sdk.DynamicValues("GetSupportedTimeZones", ValueCollection="value", ValuePath="alias", ValueTitle="alias")]
         public required string TimeZone { get; set; }
     }
-    public sealed class NewMeetingBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingBody>
+    public sealed class NewMeetingBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingBody>
     {
         public NewMeetingBody() { }
         public required string Content { get; set; }
         public required string ContentType { get; set; }
     }
-    public sealed class NewMeetingEnd : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingEnd>
+    public sealed class NewMeetingEnd : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingEnd>
     {
         public NewMeetingEnd() { }
         public required System.DateTime DateTime { get; set; }
     }
-    public sealed class NewMeetingLocation : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingLocation>
+    public sealed class NewMeetingLocation : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingLocation>
     {
         public NewMeetingLocation() { }
         public string? DisplayName { get; set; }
     }
-    public sealed class NewMeetingRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrence>
+    public sealed class NewMeetingRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrence>
     {
         public NewMeetingRecurrence() { }
         public Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePattern? Pattern { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrenceRange? Range { get; set; }
     }
-    public sealed class NewMeetingRecurrencePattern : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePattern>
+    public sealed class NewMeetingRecurrencePattern : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePattern>
     {
         public NewMeetingRecurrencePattern() { }
         public System.Collections.Generic.IList<string>? DaysOfWeek { get; set; }
@@ -994,7 +1002,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public int? Interval { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternType? Type { get; set; }
     }
-    public readonly struct NewMeetingRecurrencePatternIndex : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternIndex>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternIndex>
+    public readonly struct NewMeetingRecurrencePatternIndex : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternIndex>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternIndex>
     {
         public NewMeetingRecurrencePatternIndex(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternIndex Empty { get; }
@@ -1011,7 +1019,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternIndex left, Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternIndex right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternIndex left, Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternIndex right) { }
     }
-    public readonly struct NewMeetingRecurrencePatternType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternType>
+    public readonly struct NewMeetingRecurrencePatternType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternType>
     {
         public NewMeetingRecurrencePatternType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternType Daily { get; }
@@ -1027,13 +1035,13 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternType left, Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternType left, Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrencePatternType right) { }
     }
-    public sealed class NewMeetingRecurrenceRange : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrenceRange>
+    public sealed class NewMeetingRecurrenceRange : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingRecurrenceRange>
     {
         public NewMeetingRecurrenceRange() { }
         public System.DateOnly? EndDate { get; set; }
         public System.DateOnly? StartDate { get; set; }
     }
-    public sealed class NewMeetingResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponse>
+    public sealed class NewMeetingResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponse>
     {
         public NewMeetingResponse() { }
         public bool? AllowNewTimeProposals { get; set; }
@@ -1067,80 +1075,80 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? Type { get; set; }
         public string? WebLast { get; set; }
     }
-    public sealed class NewMeetingResponseAttendeesItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseAttendeesItem>
+    public sealed class NewMeetingResponseAttendeesItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseAttendeesItem>
     {
         public NewMeetingResponseAttendeesItem() { }
         public Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseAttendeesItemEmailAddress? EmailAddress { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseAttendeesItemStatus? Status { get; set; }
         public string? Type { get; set; }
     }
-    public sealed class NewMeetingResponseAttendeesItemEmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseAttendeesItemEmailAddress>
+    public sealed class NewMeetingResponseAttendeesItemEmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseAttendeesItemEmailAddress>
     {
         public NewMeetingResponseAttendeesItemEmailAddress() { }
         public string? Address { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class NewMeetingResponseAttendeesItemStatus : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseAttendeesItemStatus>
+    public sealed class NewMeetingResponseAttendeesItemStatus : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseAttendeesItemStatus>
     {
         public NewMeetingResponseAttendeesItemStatus() { }
         public string? Response { get; set; }
         public string? Time { get; set; }
     }
-    public sealed class NewMeetingResponseBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseBody>
+    public sealed class NewMeetingResponseBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseBody>
     {
         public NewMeetingResponseBody() { }
         public string? Content { get; set; }
         public string? ContentType { get; set; }
     }
-    public sealed class NewMeetingResponseEnd : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseEnd>
+    public sealed class NewMeetingResponseEnd : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseEnd>
     {
         public NewMeetingResponseEnd() { }
         public string? DateTime { get; set; }
     }
-    public sealed class NewMeetingResponseLocation : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseLocation>
+    public sealed class NewMeetingResponseLocation : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseLocation>
     {
         public NewMeetingResponseLocation() { }
         public string? DisplayName { get; set; }
     }
-    public sealed class NewMeetingResponseOnlineMeeting : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseOnlineMeeting>
+    public sealed class NewMeetingResponseOnlineMeeting : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseOnlineMeeting>
     {
         public NewMeetingResponseOnlineMeeting() { }
         public string? JoinUrl { get; set; }
     }
-    public sealed class NewMeetingResponseOrganizer : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseOrganizer>
+    public sealed class NewMeetingResponseOrganizer : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseOrganizer>
     {
         public NewMeetingResponseOrganizer() { }
         public Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseOrganizerEmailAddress? EmailAddress { get; set; }
     }
-    public sealed class NewMeetingResponseOrganizerEmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseOrganizerEmailAddress>
+    public sealed class NewMeetingResponseOrganizerEmailAddress : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseOrganizerEmailAddress>
     {
         public NewMeetingResponseOrganizerEmailAddress() { }
         public string? Address { get; set; }
         public string? Name { get; set; }
     }
-    public sealed class NewMeetingResponseRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseRecurrence>
+    public sealed class NewMeetingResponseRecurrence : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseRecurrence>
     {
         public NewMeetingResponseRecurrence() { }
         public System.Text.Json.JsonElement? Pattern { get; set; }
         public System.Text.Json.JsonElement? Range { get; set; }
     }
-    public sealed class NewMeetingResponseStart : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStart>
+    public sealed class NewMeetingResponseStart : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStart>
     {
         public NewMeetingResponseStart() { }
         public string? DateTime { get; set; }
     }
-    public sealed class NewMeetingResponseStatus : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStatus>
+    public sealed class NewMeetingResponseStatus : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingResponseStatus>
     {
         public NewMeetingResponseStatus() { }
         public string? Response { get; set; }
         public string? Time { get; set; }
     }
-    public sealed class NewMeetingStart : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingStart>
+    public sealed class NewMeetingStart : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.NewMeetingStart>
     {
         public NewMeetingStart() { }
         public required System.DateTime DateTime { get; set; }
     }
-    public readonly struct NotificationTypeInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.NotificationTypeInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.NotificationTypeInPath>
+    public readonly struct NotificationTypeInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.NotificationTypeInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.NotificationTypeInPath>
     {
         public NotificationTypeInPath(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.NotificationTypeInPath Groupchat { get; }
@@ -1153,17 +1161,17 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.NotificationTypeInPath left, Azure.Connectors.Sdk.Teams.Models.NotificationTypeInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.NotificationTypeInPath left, Azure.Connectors.Sdk.Teams.Models.NotificationTypeInPath right) { }
     }
-    public sealed class OfferShiftRequestApproveInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OfferShiftRequestApproveInput>
+    public sealed class OfferShiftRequestApproveInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OfferShiftRequestApproveInput>
     {
         public OfferShiftRequestApproveInput() { }
         public string? Message { get; set; }
     }
-    public sealed class OfferShiftRequestDeclineInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OfferShiftRequestDeclineInput>
+    public sealed class OfferShiftRequestDeclineInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OfferShiftRequestDeclineInput>
     {
         public OfferShiftRequestDeclineInput() { }
         public string? Message { get; set; }
     }
-    public sealed class OfferShiftRequestResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OfferShiftRequestResponse>
+    public sealed class OfferShiftRequestResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OfferShiftRequestResponse>
     {
         public OfferShiftRequestResponse() { }
         public string? AssignedTo { get; set; }
@@ -1182,22 +1190,22 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? SenderUserId { get; set; }
         public string? State { get; set; }
     }
-    public sealed class OnGroupMemberChangeResponseItem : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem>
+    public sealed class OnGroupMemberChangeResponseItem : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OnGroupMemberChangeResponseItem>
     {
         public OnGroupMemberChangeResponseItem() { }
         public string? Id { get; set; }
     }
-    public sealed class OpenShiftChangeRequestApproveInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OpenShiftChangeRequestApproveInput>
+    public sealed class OpenShiftChangeRequestApproveInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OpenShiftChangeRequestApproveInput>
     {
         public OpenShiftChangeRequestApproveInput() { }
         public string? Message { get; set; }
     }
-    public sealed class OpenShiftChangeRequestDeclineInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OpenShiftChangeRequestDeclineInput>
+    public sealed class OpenShiftChangeRequestDeclineInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OpenShiftChangeRequestDeclineInput>
     {
         public OpenShiftChangeRequestDeclineInput() { }
         public string? Message { get; set; }
     }
-    public sealed class OpenShiftChangeRequestResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OpenShiftChangeRequestResponse>
+    public sealed class OpenShiftChangeRequestResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OpenShiftChangeRequestResponse>
     {
         public OpenShiftChangeRequestResponse() { }
         public string? AssignedTo { get; set; }
@@ -1213,7 +1221,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? SenderUserId { get; set; }
         public string? State { get; set; }
     }
-    public sealed class OpenShiftResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OpenShiftResponse>
+    public sealed class OpenShiftResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.OpenShiftResponse>
     {
         public OpenShiftResponse() { }
         public System.DateTimeOffset? CreatedDateTime { get; set; }
@@ -1224,13 +1232,13 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? SchedulingGroupId { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.SharedOpenShift? SharedOpenShift { get; set; }
     }
-    public sealed class PostCardAndWaitForResponseInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostCardAndWaitForResponseInput>
+    public sealed class PostCardAndWaitForResponseInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostCardAndWaitForResponseInput>
     {
         public PostCardAndWaitForResponseInput() { }
         public required Azure.Connectors.Sdk.Teams.Models.PostCardAndWaitForResponseInputBody Body { get; set; }
         public required string NotificationUrl { get; set; }
     }
-    public sealed class PostCardAndWaitForResponseInputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostCardAndWaitForResponseInputBody>
+    public sealed class PostCardAndWaitForResponseInputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostCardAndWaitForResponseInputBody>
     {
         public PostCardAndWaitForResponseInputBody() { }
         public required string MessageBody { get; set; }
@@ -1239,40 +1247,40 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public required System.Text.Json.JsonElement Recipient { get; set; }
         public string? UpdateMessage { get; set; }
     }
-    public sealed class PostFeedSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostFeedSchema>
+    public sealed class PostFeedSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostFeedSchema>
     {
         public PostFeedSchema() { }
         public System.Text.Json.JsonElement? Schema { get; set; }
     }
-    public sealed class PostMessageToChannelInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelInput>
+    public sealed class PostMessageToChannelInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelInput>
     {
         public PostMessageToChannelInput() { }
         public required Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelInputRootMessage RootMessage { get; set; }
     }
-    public sealed class PostMessageToChannelInputRootMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelInputRootMessage>
+    public sealed class PostMessageToChannelInputRootMessage : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelInputRootMessage>
     {
         public PostMessageToChannelInputRootMessage() { }
         public required Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelInputRootMessageBody Body { get; set; }
     }
-    public sealed class PostMessageToChannelInputRootMessageBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelInputRootMessageBody>
+    public sealed class PostMessageToChannelInputRootMessageBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelInputRootMessageBody>
     {
         public PostMessageToChannelInputRootMessageBody() { }
         public required string Content { get; set; }
         public required int ContentType { get; set; }
     }
-    public sealed class PostMessageToChannelV2Input : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2Input>
+    public sealed class PostMessageToChannelV2Input : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2Input>
     {
         public PostMessageToChannelV2Input() { }
         public required Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBody Body { get; set; }
         public string? Subject { get; set; }
     }
-    public sealed class PostMessageToChannelV2InputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBody>
+    public sealed class PostMessageToChannelV2InputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBody>
     {
         public PostMessageToChannelV2InputBody() { }
         public required string Content { get; set; }
         public required Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBodyContentType ContentType { get; set; }
     }
-    public readonly struct PostMessageToChannelV2InputBodyContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBodyContentType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBodyContentType>
+    public readonly struct PostMessageToChannelV2InputBodyContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBodyContentType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBodyContentType>
     {
         public PostMessageToChannelV2InputBodyContentType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBodyContentType Html { get; }
@@ -1285,19 +1293,19 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBodyContentType left, Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBodyContentType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBodyContentType left, Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV2InputBodyContentType right) { }
     }
-    public sealed class PostMessageToChannelV3Input : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3Input>
+    public sealed class PostMessageToChannelV3Input : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3Input>
     {
         public PostMessageToChannelV3Input() { }
         public required Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBody Body { get; set; }
         public string? Subject { get; set; }
     }
-    public sealed class PostMessageToChannelV3InputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBody>
+    public sealed class PostMessageToChannelV3InputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBody>
     {
         public PostMessageToChannelV3InputBody() { }
         public required string Content { get; set; }
         public required Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBodyContentType ContentType { get; set; }
     }
-    public readonly struct PostMessageToChannelV3InputBodyContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBodyContentType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBodyContentType>
+    public readonly struct PostMessageToChannelV3InputBodyContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBodyContentType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBodyContentType>
     {
         public PostMessageToChannelV3InputBodyContentType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBodyContentType Html { get; }
@@ -1310,18 +1318,18 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBodyContentType left, Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBodyContentType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBodyContentType left, Azure.Connectors.Sdk.Teams.Models.PostMessageToChannelV3InputBodyContentType right) { }
     }
-    public sealed class PostMessageToSelfRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequest>
+    public sealed class PostMessageToSelfRequest : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequest>
     {
         public PostMessageToSelfRequest() { }
         public required Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBody Body { get; set; }
     }
-    public sealed class PostMessageToSelfRequestBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBody>
+    public sealed class PostMessageToSelfRequestBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBody>
     {
         public PostMessageToSelfRequestBody() { }
         public required string Content { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBodyContentType? ContentType { get; set; }
     }
-    public readonly struct PostMessageToSelfRequestBodyContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBodyContentType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBodyContentType>
+    public readonly struct PostMessageToSelfRequestBodyContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBodyContentType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBodyContentType>
     {
         public PostMessageToSelfRequestBodyContentType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBodyContentType Html { get; }
@@ -1334,19 +1342,19 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBodyContentType left, Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBodyContentType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBodyContentType left, Azure.Connectors.Sdk.Teams.Models.PostMessageToSelfRequestBodyContentType right) { }
     }
-    public sealed class PostReplyToMessageInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInput>
+    public sealed class PostReplyToMessageInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInput>
     {
         public PostReplyToMessageInput() { }
         public required Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBody Body { get; set; }
         public string? Subject { get; set; }
     }
-    public sealed class PostReplyToMessageInputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBody>
+    public sealed class PostReplyToMessageInputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBody>
     {
         public PostReplyToMessageInputBody() { }
         public required string Content { get; set; }
         public required Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBodyContentType ContentType { get; set; }
     }
-    public readonly struct PostReplyToMessageInputBodyContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBodyContentType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBodyContentType>
+    public readonly struct PostReplyToMessageInputBodyContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBodyContentType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBodyContentType>
     {
         public PostReplyToMessageInputBodyContentType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBodyContentType Html { get; }
@@ -1359,19 +1367,19 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBodyContentType left, Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBodyContentType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBodyContentType left, Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageInputBodyContentType right) { }
     }
-    public sealed class PostReplyToMessageV2Input : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2Input>
+    public sealed class PostReplyToMessageV2Input : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2Input>
     {
         public PostReplyToMessageV2Input() { }
         public required Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBody Body { get; set; }
         public string? Subject { get; set; }
     }
-    public sealed class PostReplyToMessageV2InputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBody>
+    public sealed class PostReplyToMessageV2InputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBody>
     {
         public PostReplyToMessageV2InputBody() { }
         public required string Content { get; set; }
         public required Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBodyContentType ContentType { get; set; }
     }
-    public readonly struct PostReplyToMessageV2InputBodyContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBodyContentType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBodyContentType>
+    public readonly struct PostReplyToMessageV2InputBodyContentType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBodyContentType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBodyContentType>
     {
         public PostReplyToMessageV2InputBodyContentType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBodyContentType Html { get; }
@@ -1384,14 +1392,14 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBodyContentType left, Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBodyContentType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBodyContentType left, Azure.Connectors.Sdk.Teams.Models.PostReplyToMessageV2InputBodyContentType right) { }
     }
-    public sealed class PostToConversationResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostToConversationResponse>
+    public sealed class PostToConversationResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.PostToConversationResponse>
     {
         public PostToConversationResponse() { }
         public string? ConversationId { get; set; }
         public string? MessageId { get; set; }
         public string? MessageLink { get; set; }
     }
-    public readonly struct PosterInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PosterInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PosterInPath>
+    public readonly struct PosterInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PosterInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PosterInPath>
     {
         public PosterInPath(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.PosterInPath FlowBot { get; }
@@ -1405,7 +1413,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.PosterInPath left, Azure.Connectors.Sdk.Teams.Models.PosterInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.PosterInPath left, Azure.Connectors.Sdk.Teams.Models.PosterInPath right) { }
     }
-    public readonly struct PosterJustFlowbotInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PosterJustFlowbotInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PosterJustFlowbotInPath>
+    public readonly struct PosterJustFlowbotInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PosterJustFlowbotInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PosterJustFlowbotInPath>
     {
         public PosterJustFlowbotInPath(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.PosterJustFlowbotInPath FlowBot { get; }
@@ -1417,7 +1425,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.PosterJustFlowbotInPath left, Azure.Connectors.Sdk.Teams.Models.PosterJustFlowbotInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.PosterJustFlowbotInPath left, Azure.Connectors.Sdk.Teams.Models.PosterJustFlowbotInPath right) { }
     }
-    public readonly struct PosterWithPowerAppsInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PosterWithPowerAppsInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PosterWithPowerAppsInPath>
+    public readonly struct PosterWithPowerAppsInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PosterWithPowerAppsInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PosterWithPowerAppsInPath>
     {
         public PosterWithPowerAppsInPath(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.PosterWithPowerAppsInPath FlowBot { get; }
@@ -1432,7 +1440,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.PosterWithPowerAppsInPath left, Azure.Connectors.Sdk.Teams.Models.PosterWithPowerAppsInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.PosterWithPowerAppsInPath left, Azure.Connectors.Sdk.Teams.Models.PosterWithPowerAppsInPath right) { }
     }
-    public readonly struct PosterWithoutPVAInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PosterWithoutPVAInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PosterWithoutPVAInPath>
+    public readonly struct PosterWithoutPVAInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PosterWithoutPVAInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PosterWithoutPVAInPath>
     {
         public PosterWithoutPVAInPath(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.PosterWithoutPVAInPath FlowBot { get; }
@@ -1445,7 +1453,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.PosterWithoutPVAInPath left, Azure.Connectors.Sdk.Teams.Models.PosterWithoutPVAInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.PosterWithoutPVAInPath left, Azure.Connectors.Sdk.Teams.Models.PosterWithoutPVAInPath right) { }
     }
-    public readonly struct PosterWithoutUserInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PosterWithoutUserInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PosterWithoutUserInPath>
+    public readonly struct PosterWithoutUserInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.PosterWithoutUserInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.PosterWithoutUserInPath>
     {
         public PosterWithoutUserInPath(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.PosterWithoutUserInPath FlowBot { get; }
@@ -1458,7 +1466,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.PosterWithoutUserInPath left, Azure.Connectors.Sdk.Teams.Models.PosterWithoutUserInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.PosterWithoutUserInPath left, Azure.Connectors.Sdk.Teams.Models.PosterWithoutUserInPath right) { }
     }
-    public readonly struct RecordingTriggerQueryScopeType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.RecordingTriggerQueryScopeType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.RecordingTriggerQueryScopeType>
+    public readonly struct RecordingTriggerQueryScopeType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.RecordingTriggerQueryScopeType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.RecordingTriggerQueryScopeType>
     {
         public RecordingTriggerQueryScopeType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.RecordingTriggerQueryScopeType AdhocCallUser { get; }
@@ -1472,7 +1480,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.RecordingTriggerQueryScopeType left, Azure.Connectors.Sdk.Teams.Models.RecordingTriggerQueryScopeType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.RecordingTriggerQueryScopeType left, Azure.Connectors.Sdk.Teams.Models.RecordingTriggerQueryScopeType right) { }
     }
-    public sealed class RecordingWebhookResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.RecordingWebhookResponseSchema>
+    public sealed class RecordingWebhookResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.RecordingWebhookResponseSchema>
     {
         public RecordingWebhookResponseSchema() { }
         public string? CallId { get; set; }
@@ -1485,7 +1493,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? OdataId { get; set; }
         public string? RecordingContentUrl { get; set; }
     }
-    public sealed class ScheduleResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ScheduleResponse>
+    public sealed class ScheduleResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ScheduleResponse>
     {
         public ScheduleResponse() { }
         public string? Id { get; set; }
@@ -1493,7 +1501,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? ProvisionStatusCode { get; set; }
         public string? TimeZone { get; set; }
     }
-    public sealed class SchedulingGroupResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SchedulingGroupResponse>
+    public sealed class SchedulingGroupResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SchedulingGroupResponse>
     {
         public SchedulingGroupResponse() { }
         public string? DisplayName { get; set; }
@@ -1501,7 +1509,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public bool? IsActive { get; set; }
         public System.Collections.Generic.IReadOnlyList<string>? UserIds { get; set; }
     }
-    public sealed class SectionItemResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SectionItemResponse>
+    public sealed class SectionItemResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SectionItemResponse>
     {
         public SectionItemResponse() { }
         public System.DateTimeOffset? CreatedDateTime { get; set; }
@@ -1510,7 +1518,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public Azure.Connectors.Sdk.Teams.Models.ItemType? ItemType { get; set; }
         public System.DateTimeOffset? LastModifiedDateTime { get; set; }
     }
-    public sealed class SectionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SectionResponse>
+    public sealed class SectionResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SectionResponse>
     {
         public SectionResponse() { }
         public System.DateTimeOffset? CreatedDateTime { get; set; }
@@ -1523,14 +1531,14 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public Azure.Connectors.Sdk.Teams.Models.SectionType? SectionType { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.SortType? SortType { get; set; }
     }
-    public sealed class SectionResponseDisplayIcon : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIcon>
+    public sealed class SectionResponseDisplayIcon : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIcon>
     {
         public SectionResponseDisplayIcon() { }
         public string? DisplayName { get; set; }
         public string? IconType { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone? SkinTone { get; set; }
     }
-    public readonly struct SectionResponseDisplayIconSkinTone : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone>
+    public readonly struct SectionResponseDisplayIconSkinTone : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone>
     {
         public SectionResponseDisplayIconSkinTone(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone Dark { get; }
@@ -1546,7 +1554,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone left, Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone left, Azure.Connectors.Sdk.Teams.Models.SectionResponseDisplayIconSkinTone right) { }
     }
-    public readonly struct SectionType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.SectionType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.SectionType>
+    public readonly struct SectionType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.SectionType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.SectionType>
     {
         public SectionType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.SectionType SystemDefined { get; }
@@ -1559,7 +1567,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.SectionType left, Azure.Connectors.Sdk.Teams.Models.SectionType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.SectionType left, Azure.Connectors.Sdk.Teams.Models.SectionType right) { }
     }
-    public sealed class SharedOpenShift : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SharedOpenShift>
+    public sealed class SharedOpenShift : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SharedOpenShift>
     {
         public SharedOpenShift() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? Activities { get; set; }
@@ -1570,7 +1578,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public System.DateTimeOffset? StartDateTime { get; set; }
         public string? Theme { get; set; }
     }
-    public sealed class SharedShift : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SharedShift>
+    public sealed class SharedShift : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SharedShift>
     {
         public SharedShift() { }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Teams.Models.ActivitiesItem>? Activities { get; set; }
@@ -1580,7 +1588,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public System.DateTimeOffset? StartDateTime { get; set; }
         public string? Theme { get; set; }
     }
-    public sealed class ShiftResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ShiftResponse>
+    public sealed class ShiftResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.ShiftResponse>
     {
         public ShiftResponse() { }
         public System.DateTimeOffset? CreatedDateTime { get; set; }
@@ -1592,7 +1600,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public Azure.Connectors.Sdk.Teams.Models.SharedShift? SharedShift { get; set; }
         public string? UserId { get; set; }
     }
-    public readonly struct ShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ShowAs>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ShowAs>
+    public readonly struct ShowAs : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ShowAs>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ShowAs>
     {
         public ShowAs(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.ShowAs Busy { get; }
@@ -1609,7 +1617,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ShowAs left, Azure.Connectors.Sdk.Teams.Models.ShowAs right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ShowAs left, Azure.Connectors.Sdk.Teams.Models.ShowAs right) { }
     }
-    public readonly struct SortType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.SortType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.SortType>
+    public readonly struct SortType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.SortType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.SortType>
     {
         public SortType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.SortType MostRecent { get; }
@@ -1624,13 +1632,13 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.SortType left, Azure.Connectors.Sdk.Teams.Models.SortType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.SortType left, Azure.Connectors.Sdk.Teams.Models.SortType right) { }
     }
-    public sealed class SubscribeChannelFlowContinuationInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeChannelFlowContinuationInput>
+    public sealed class SubscribeChannelFlowContinuationInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeChannelFlowContinuationInput>
     {
         public SubscribeChannelFlowContinuationInput() { }
         public required Azure.Connectors.Sdk.Teams.Models.SubscribeChannelFlowContinuationInputBody Body { get; set; }
         public required string NotificationUrl { get; set; }
     }
-    public sealed class SubscribeChannelFlowContinuationInputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeChannelFlowContinuationInputBody>
+    public sealed class SubscribeChannelFlowContinuationInputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeChannelFlowContinuationInputBody>
     {
         public SubscribeChannelFlowContinuationInputBody() { }
         public required string MessageBody { get; set; }
@@ -1638,20 +1646,20 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public bool? ShouldUpdateCard { get; set; }
         public string? UpdateMessage { get; set; }
     }
-    public sealed class SubscribeChannelFlowContinuationInputBodyRecipient : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeChannelFlowContinuationInputBodyRecipient>
+    public sealed class SubscribeChannelFlowContinuationInputBodyRecipient : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeChannelFlowContinuationInputBodyRecipient>
     {
         public SubscribeChannelFlowContinuationInputBodyRecipient() { }
         [Azure.Connectors.Sdk.DynamicValues("GetChannelsForGroup", Parameters="{\"groupId\":{\"parameter\":\"groupId\"}}", ValueCollection="value", ValuePath="id", ValueTitle="displayName")]
         public required string ChannelId { get; set; }
         public string? GroupId { get; set; }
     }
-    public sealed class SubscribeUserFlowContinuationInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeUserFlowContinuationInput>
+    public sealed class SubscribeUserFlowContinuationInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeUserFlowContinuationInput>
     {
         public SubscribeUserFlowContinuationInput() { }
         public required Azure.Connectors.Sdk.Teams.Models.SubscribeUserFlowContinuationInputBody Body { get; set; }
         public required string NotificationUrl { get; set; }
     }
-    public sealed class SubscribeUserFlowContinuationInputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeUserFlowContinuationInputBody>
+    public sealed class SubscribeUserFlowContinuationInputBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeUserFlowContinuationInputBody>
     {
         public SubscribeUserFlowContinuationInputBody() { }
         public required string MessageBody { get; set; }
@@ -1659,24 +1667,24 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public bool? ShouldUpdateCard { get; set; }
         public string? UpdateMessage { get; set; }
     }
-    public sealed class SubscribeUserFlowContinuationInputBodyRecipient : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeUserFlowContinuationInputBodyRecipient>
+    public sealed class SubscribeUserFlowContinuationInputBodyRecipient : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SubscribeUserFlowContinuationInputBodyRecipient>
     {
         public SubscribeUserFlowContinuationInputBodyRecipient() { }
         public bool? IsAlert { get; set; }
         public string? Summary { get; set; }
         public required string To { get; set; }
     }
-    public sealed class SwapShiftsChangeRequestApproveInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SwapShiftsChangeRequestApproveInput>
+    public sealed class SwapShiftsChangeRequestApproveInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SwapShiftsChangeRequestApproveInput>
     {
         public SwapShiftsChangeRequestApproveInput() { }
         public string? Message { get; set; }
     }
-    public sealed class SwapShiftsChangeRequestDeclineInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SwapShiftsChangeRequestDeclineInput>
+    public sealed class SwapShiftsChangeRequestDeclineInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SwapShiftsChangeRequestDeclineInput>
     {
         public SwapShiftsChangeRequestDeclineInput() { }
         public string? Message { get; set; }
     }
-    public sealed class SwapShiftsChangeRequestResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SwapShiftsChangeRequestResponse>
+    public sealed class SwapShiftsChangeRequestResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.SwapShiftsChangeRequestResponse>
     {
         public SwapShiftsChangeRequestResponse() { }
         public string? AssignedTo { get; set; }
@@ -1696,14 +1704,14 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? SenderUserId { get; set; }
         public string? State { get; set; }
     }
-    public sealed class TeamsIdentitySet : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet>
+    public sealed class TeamsIdentitySet : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySet>
     {
         public TeamsIdentitySet() { }
         public Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySetApplication? Application { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySetDevice? Device { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySetUser? User { get; set; }
     }
-    public sealed class TeamsIdentitySetApplication : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySetApplication>
+    public sealed class TeamsIdentitySetApplication : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySetApplication>
     {
         public TeamsIdentitySetApplication() { }
         public string? ApplicationIdentityType { get; set; }
@@ -1711,14 +1719,14 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? Id { get; set; }
         public string? OdataType { get; set; }
     }
-    public sealed class TeamsIdentitySetDevice : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySetDevice>
+    public sealed class TeamsIdentitySetDevice : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySetDevice>
     {
         public TeamsIdentitySetDevice() { }
         public string? DisplayName { get; set; }
         public string? Id { get; set; }
         public string? OdataType { get; set; }
     }
-    public sealed class TeamsIdentitySetUser : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySetUser>
+    public sealed class TeamsIdentitySetUser : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TeamsIdentitySetUser>
     {
         public TeamsIdentitySetUser() { }
         public string? Id { get; set; }
@@ -1796,7 +1804,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
     {
         public static System.Collections.Generic.IReadOnlyDictionary<string, System.Type> Operations { get; }
     }
-    public readonly struct ThemeEditor : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ThemeEditor>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ThemeEditor>
+    public readonly struct ThemeEditor : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ThemeEditor>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ThemeEditor>
     {
         public ThemeEditor(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.ThemeEditor Blue { get; }
@@ -1819,7 +1827,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ThemeEditor left, Azure.Connectors.Sdk.Teams.Models.ThemeEditor right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ThemeEditor left, Azure.Connectors.Sdk.Teams.Models.ThemeEditor right) { }
     }
-    public readonly struct ThreadTypeInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ThreadTypeInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ThreadTypeInPath>
+    public readonly struct ThreadTypeInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.ThreadTypeInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.ThreadTypeInPath>
     {
         public ThreadTypeInPath(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.ThreadTypeInPath Channel { get; }
@@ -1832,17 +1840,17 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.ThreadTypeInPath left, Azure.Connectors.Sdk.Teams.Models.ThreadTypeInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.ThreadTypeInPath left, Azure.Connectors.Sdk.Teams.Models.ThreadTypeInPath right) { }
     }
-    public sealed class TimeOffRequestApproveInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TimeOffRequestApproveInput>
+    public sealed class TimeOffRequestApproveInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TimeOffRequestApproveInput>
     {
         public TimeOffRequestApproveInput() { }
         public string? Message { get; set; }
     }
-    public sealed class TimeOffRequestDeclineInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TimeOffRequestDeclineInput>
+    public sealed class TimeOffRequestDeclineInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TimeOffRequestDeclineInput>
     {
         public TimeOffRequestDeclineInput() { }
         public string? Message { get; set; }
     }
-    public sealed class TimeOffRequestResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TimeOffRequestResponse>
+    public sealed class TimeOffRequestResponse : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TimeOffRequestResponse>
     {
         public TimeOffRequestResponse() { }
         public string? AssignedTo { get; set; }
@@ -1860,7 +1868,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? State { get; set; }
         public string? TimeOffReasonId { get; set; }
     }
-    public readonly struct TopicInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.TopicInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.TopicInPath>
+    public readonly struct TopicInPath : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.TopicInPath>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.TopicInPath>
     {
         public TopicInPath(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.TopicInPath All { get; }
@@ -1874,7 +1882,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.TopicInPath left, Azure.Connectors.Sdk.Teams.Models.TopicInPath right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.TopicInPath left, Azure.Connectors.Sdk.Teams.Models.TopicInPath right) { }
     }
-    public readonly struct TranscriptTriggerQueryScopeType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.TranscriptTriggerQueryScopeType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.TranscriptTriggerQueryScopeType>
+    public readonly struct TranscriptTriggerQueryScopeType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.TranscriptTriggerQueryScopeType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.TranscriptTriggerQueryScopeType>
     {
         public TranscriptTriggerQueryScopeType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.TranscriptTriggerQueryScopeType AdhocCallUser { get; }
@@ -1888,7 +1896,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.TranscriptTriggerQueryScopeType left, Azure.Connectors.Sdk.Teams.Models.TranscriptTriggerQueryScopeType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.TranscriptTriggerQueryScopeType left, Azure.Connectors.Sdk.Teams.Models.TranscriptTriggerQueryScopeType right) { }
     }
-    public sealed class TranscriptWebhookResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TranscriptWebhookResponseSchema>
+    public sealed class TranscriptWebhookResponseSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.TranscriptWebhookResponseSchema>
     {
         public TranscriptWebhookResponseSchema() { }
         public string? CallId { get; set; }
@@ -1901,12 +1909,12 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public string? OdataId { get; set; }
         public string? TranscriptContentUrl { get; set; }
     }
-    public sealed class UnifiedActionSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.UnifiedActionSchema>
+    public sealed class UnifiedActionSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.UnifiedActionSchema>
     {
         public UnifiedActionSchema() { }
         public System.Text.Json.JsonElement? Schema { get; set; }
     }
-    public sealed class UpdateSectionInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.UpdateSectionInput>
+    public sealed class UpdateSectionInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.UpdateSectionInput>
     {
         public UpdateSectionInput() { }
         public Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputDisplayIcon? DisplayIcon { get; set; }
@@ -1914,12 +1922,12 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public bool? IsExpanded { get; set; }
         public Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputSortType? SortType { get; set; }
     }
-    public sealed class UpdateSectionInputDisplayIcon : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputDisplayIcon>
+    public sealed class UpdateSectionInputDisplayIcon : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputDisplayIcon>
     {
         public UpdateSectionInputDisplayIcon() { }
         public string? IconType { get; set; }
     }
-    public readonly struct UpdateSectionInputSortType : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputSortType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputSortType>
+    public readonly struct UpdateSectionInputSortType : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputSortType>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputSortType>
     {
         public UpdateSectionInputSortType(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputSortType MostRecent { get; }
@@ -1934,12 +1942,12 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputSortType left, Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputSortType right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputSortType left, Azure.Connectors.Sdk.Teams.Models.UpdateSectionInputSortType right) { }
     }
-    public sealed class UpdateTagInput : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.UpdateTagInput>
+    public sealed class UpdateTagInput : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.UpdateTagInput>
     {
         public UpdateTagInput() { }
         public required string DisplayName { get; set; }
     }
-    public readonly struct Visibility : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.Visibility>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.Visibility>
+    public readonly struct Visibility : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.Visibility>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.Visibility>
     {
         public Visibility(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.Visibility Private { get; }
@@ -1952,12 +1960,12 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.Visibility left, Azure.Connectors.Sdk.Teams.Models.Visibility right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.Visibility left, Azure.Connectors.Sdk.Teams.Models.Visibility right) { }
     }
-    public sealed class WebhookChatMessageTriggerBody : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.WebhookChatMessageTriggerBody>
+    public sealed class WebhookChatMessageTriggerBody : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.WebhookChatMessageTriggerBody>
     {
         public WebhookChatMessageTriggerBody() { }
         public string? NotificationUrl { get; set; }
     }
-    public readonly struct WebhookMessageReactionTriggerQueryFrequency : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryFrequency>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryFrequency>
+    public readonly struct WebhookMessageReactionTriggerQueryFrequency : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryFrequency>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryFrequency>
     {
         public WebhookMessageReactionTriggerQueryFrequency(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryFrequency Multiple { get; }
@@ -1970,7 +1978,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryFrequency left, Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryFrequency right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryFrequency left, Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryFrequency right) { }
     }
-    public readonly struct WebhookMessageReactionTriggerQueryRunningPolicy : Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryRunningPolicy>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryRunningPolicy>
+    public readonly struct WebhookMessageReactionTriggerQueryRunningPolicy : Azure.Connectors.Sdk.Primitives.IConnectorEnum, Azure.Connectors.Sdk.Primitives.IConnectorEnum<Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryRunningPolicy>, System.IEquatable<Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryRunningPolicy>
     {
         public WebhookMessageReactionTriggerQueryRunningPolicy(string value) { }
         public static Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryRunningPolicy Everyone { get; }
@@ -1983,7 +1991,7 @@ namespace Azure.Connectors.Sdk.Teams.Models
         public static bool operator !=(Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryRunningPolicy left, Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryRunningPolicy right) { }
         public static bool operator ==(Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryRunningPolicy left, Azure.Connectors.Sdk.Teams.Models.WebhookMessageReactionTriggerQueryRunningPolicy right) { }
     }
-    public sealed class WebhookTriggerSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.WebhookTriggerSchema>
+    public sealed class WebhookTriggerSchema : Azure.Connectors.Sdk.Primitives.IConnectorModel, Azure.Connectors.Sdk.Primitives.IConnectorModel<Azure.Connectors.Sdk.Teams.Models.WebhookTriggerSchema>
     {
         public WebhookTriggerSchema() { }
         public System.Text.Json.JsonElement? Schema { get; set; }

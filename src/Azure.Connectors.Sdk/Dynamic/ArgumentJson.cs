@@ -11,7 +11,7 @@ internal static class ArgumentJson
 {
     private const string Accepted =
         "Accepted are null, JsonElement, JsonNode and JsonDocument; strings, booleans, numbers, DateTimeOffset, DateTime, DateOnly, Guid, "
-            + "Uri, BinaryData and byte arrays;"
+            + "Uri, BinaryData and byte arrays; models and enumerations of connectors;"
         + " and dictionaries with string keys and sequences of these. JsonSerializer.SerializeToElement converts any other object.";
 
     /// <summary>Writes a value whose type isn't known.</summary>
@@ -53,6 +53,12 @@ internal static class ArgumentJson
             case byte[] bytes:
                 writer.WriteBase64StringValue(bytes);
                 break;
+            case IConnectorModel model:
+                model.Write(writer, format);
+                break;
+            case IConnectorEnum enumeration:
+                enumeration.WriteJson(writer, format);
+                break;
             case IEnumerable<KeyValuePair<string, object?>> map:
                 JsonWrite.MapValue(writer, map, format, Write);
                 break;
@@ -89,7 +95,7 @@ internal static class ArgumentJson
     }
 
     /// <exception cref="ArgumentException">The value can't be written as JSON.</exception>
-    public static JsonElement ToElement(object value, string argument)
+    public static JsonElement ToElement(object? value, string argument)
     {
         using PooledBuffer buffer = ArgumentBuffer.Write(value, Write, argument);
         Utf8JsonReader reader = new(buffer.Memory.Span, JsonBuffers.ReaderOptions);

@@ -64,7 +64,7 @@ internal static class ArgumentText
 
     private static bool IsScalar(object value)
         => value is string or bool or DateTimeOffset or DateTime or DateOnly or Guid or JsonElement { ValueKind: JsonValueKind.Number }
-            or Uri || IsNumber(value);
+            or Uri or IConnectorEnum || IsNumber(value);
 
     private static bool IsNumber(object value) =>
         value is int or long or double or decimal or float or short or byte or uint or ulong or ushort or sbyte;

@@ -337,16 +337,23 @@ namespace Azure.Connectors.Sdk.Primitives
         public void SetTextBody(string? text, string contentType) { }
         public void UseForm(bool multipart) { }
     }
-    public interface IConnectorEnum<TSelf>
-        where TSelf :  struct
+    public interface IConnectorEnum
+    {
+        void WriteJson(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Primitives.ModelFormat format);
+    }
+    public interface IConnectorEnum<TSelf> : Azure.Connectors.Sdk.Primitives.IConnectorEnum
+        where TSelf :  struct, Azure.Connectors.Sdk.Primitives.IConnectorEnum<TSelf>
     {
         bool IsNumber { get; }
         string ToString();
         TSelf Create(string value);
     }
-    public interface IConnectorModel<TSelf>
+    public interface IConnectorModel
     {
         void Write(System.Text.Json.Utf8JsonWriter writer, Azure.Connectors.Sdk.Primitives.ModelFormat format);
+    }
+    public interface IConnectorModel<TSelf> : Azure.Connectors.Sdk.Primitives.IConnectorModel
+    {
         TSelf Read(ref System.Text.Json.Utf8JsonReader reader);
     }
     public sealed class JsonPropertyNames
@@ -425,6 +432,21 @@ namespace Azure.Connectors.Sdk.Primitives
         public static void Null(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name) { }
         public static void String(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, string? value) { }
         public static void StringValue(System.Text.Json.Utf8JsonWriter writer, string? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
+    }
+    public static class ModelColumns
+    {
+        public static object? Get(System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> columns, string column) { }
+        public static T? Get<T>(System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> columns, string column) { }
+        public static object? Get<TColumn>(System.Collections.Generic.IDictionary<string, TColumn> columns, System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> others, string column)
+            where TColumn :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<TColumn> { }
+        public static T? Get<TColumn, T>(System.Collections.Generic.IDictionary<string, TColumn> columns, System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> others, string column)
+            where TColumn :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<TColumn> { }
+        public static void Set(System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> columns, string column, object? value) { }
+        public static void Set<TColumn>(System.Collections.Generic.IDictionary<string, TColumn> columns, System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> others, string column, object? value)
+            where TColumn :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<TColumn> { }
+        public static bool TryGet<T>(System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> columns, string column, out T? value) { }
+        public static bool TryGet<TColumn, T>(System.Collections.Generic.IDictionary<string, TColumn> columns, System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> others, string column, out T? value)
+            where TColumn :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<TColumn> { }
     }
     public enum ModelFormat
     {

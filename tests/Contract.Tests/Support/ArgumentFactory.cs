@@ -75,7 +75,9 @@ internal sealed class ArgumentFactory(bool requiredOnly)
     {
         object model = Activator.CreateInstance(type)!;
         _open.Add(type);
-        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        foreach (PropertyInfo property in type
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0))
         {
             bool left = requiredOnly && !property.IsDefined(typeof(RequiredMemberAttribute));
             if (!left && property.SetMethod is { IsPublic: true } && !ModelsIn(property.PropertyType).Any(_open.Contains))

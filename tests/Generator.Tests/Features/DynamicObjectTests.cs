@@ -40,7 +40,7 @@ public class DynamicObjectTests
     private const string RoundTrip = """
         var sent = JsonSerializer.Deserialize<Row>("{\"id\":1,\"Title\":\"x\",\"Status\":{\"Value\":\"new\"},\"Due\":null}")!;
         var row = await client.AddRowAsync("b", "s", sent);
-        return row.GetType().Name + " " + row.Id + " " + string.Join(',', row.Tags!) + " " + string.Join(';', row.AdditionalProperties.Select(column => column.Key + "=" + column.Value))
+        return row.GetType().Name + " " + row.Id + " " + string.Join(',', row.Tags!) + " " + string.Join(';', row.Columns.Select(column => column.Key + "=" + column.Value))
             + " " + JsonSerializer.Serialize(row);
         """;
 
@@ -85,14 +85,127 @@ public class DynamicObjectTests
             Spec(body),
             """
             AddRowInput sent = new() { Etag = "e", Id = 4 };
-            sent.AdditionalProperties["Title"] = JsonDocument.Parse("5").RootElement;
+            sent.Columns["Title"] = JsonDocument.Parse("5").RootElement;
             var row = await client.AddRowAsync("b", "s", sent);
-            return row.Etag + row.Id + row.AdditionalProperties["Title"];
+            return row.Etag + row.Id + row.Columns["Title"];
             """,
             """{"etag":"f","id":7,"Title":"x"}""");
 
         Assert.Equal("""POST /books/b/sheets/s/rows {"etag":"e","id":4,"Title":5}""", request);
         Assert.Equal("f7x", result);
+    }
+
+    [Fact]
+    public async Task A_column_is_set_to_what_a_dynamic_call_accepts()
+    {
+        var (_, request) = await RunAsync(
+            Spec("""{"$ref":"#/definitions/Row"}"""),
+            """
+            Row sent = new() { Id = 1 };
+            sent["Text"] = "é";
+            sent["Flag"] = true;
+            sent["Count"] = 5;
+            sent["Amount"] = 12.50m;
+            sent["Due"] = new DateOnly(2026, 1, 2);
+            sent["At"] = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+            sent["Cleared"] = null;
+            sent["Areas"] = new[] { "a", "b" };
+            sent["Inner"] = new Row { Id = 2 };
+            sent["Rows"] = new List<object?> { new Row { Id = 3 }, null };
+            sent["Choice"] = new Dictionary<string, object?> { ["Value"] = "new" };
+            await client.AddRowAsync("b", "s", sent);
+            return null;
+            """,
+            Added);
+
+        Assert.Equal(
+            """POST /books/b/sheets/s/rows {"id":1,"Text":"é","Flag":true,"Count":5,"Amount":12.50,"Due":"2026-01-02","At":"2026-01-02T03:04:05Z", """.TrimEnd()
+                + """ "Cleared":null,"Areas":["a","b"],"Inner":{"id":2},"Rows":[{"id":3},null],"Choice":{"Value":"new"}}""".TrimStart(),
+            request);
+    }
+
+    [Theory]
+    [InlineData("row.Get<string>(\"Title\")", "x")]
+    [InlineData("row.Get<string>(\"Nothing\") ?? \"null\"", "null")]
+    [InlineData("row.Get<int?>(\"Nothing\").HasValue", "False")]
+    [InlineData("row.Get<int>(\"Size\")", "3")]
+    [InlineData("row.Get<int>(\"SizeText\")", "4")]
+    [InlineData("row.Get<decimal>(\"Amount\").ToString(System.Globalization.CultureInfo.InvariantCulture)", "1.50")]
+    [InlineData("row.Get<bool>(\"Done\")", "True")]
+    [InlineData("row.Get<DateOnly>(\"Due\").Day", "2")]
+    [InlineData("row.Get<DateTimeOffset>(\"At\").Offset", "02:00:00")]
+    [InlineData("row.Get<Guid>(\"Key\")", "0f8fad5b-d9cb-469f-a165-70867728950e")]
+    [InlineData("row.Get<Uri>(\"Link\")!.Host", "contoso.com")]
+    [InlineData("row.Get<BinaryData>(\"Bytes\")!.ToString()", "hi")]
+    [InlineData("row.Get<JsonElement>(\"Status\").GetProperty(\"Value\")", "new")]
+    [InlineData("row.Get<JsonElement>(\"Nothing\").ValueKind", "Null")]
+    [InlineData("string.Join('+', row.Get<string[]>(\"Areas\")!)", "a+b")]
+    [InlineData("row.Get<int[]>(\"Numbers\")!.Sum()", "3")]
+    [InlineData("row.TryGet(\"Nothing\", out string? text) + \" \" + (text is null)", "True True")]
+    [InlineData("row.TryGet(\"Absent\", out string? text) + \" \" + (text is null)", "False True")]
+    [InlineData("row[\"Title\"]", "x")]
+    [InlineData("row[\"Nothing\"] is null && row[\"Absent\"] is null", "True")]
+    [InlineData("Thrown(() => row.Get<string>(\"Titel\"))", "KeyNotFoundException: The model has no column 'Titel'. Did you mean 'Title'?*")]
+    [InlineData("Thrown(() => row.Get<int>(\"Nothing\"))", "InvalidOperationException: The column 'Nothing' is null.*")]
+    [InlineData("Thrown(() => row.Get<int>(\"Title\"))", "InvalidOperationException: The column 'Title' can't be read as System.Int32.*")]
+    [InlineData("Thrown(() => row.Get<Random>(\"Title\"))", "NotSupportedException: A column can't be read as System.Random.*")]
+    [InlineData("Thrown(() => { row[\"x\"] = new Random(); return null; })", "ArgumentException: *System.Random isn't accepted*")]
+    public async Task A_column_is_read_as_a_type(string expression, string expected)
+    {
+        var (result, _) = await RunAsync(
+            Spec("""{"$ref":"#/definitions/Row"}"""),
+            "var row = await client.AddRowAsync(\"b\", \"s\", new Row());"
+                + "static string Thrown(Func<object?> call) { try { return \"none: \" + call(); } catch (Exception e) { return e.GetType().Name + \": \" + e.Message; } }"
+                + $"return ({expression}).ToString();",
+            """
+            {"id":7,"Title":"x","Nothing":null,"Size":3,"SizeText":"4","Amount":1.50,"Done":"true","Due":"2026-01-02","At":"2026-01-02T03:04:05+02:00",
+            "Key":"0f8fad5b-d9cb-469f-a165-70867728950e","Link":"https://contoso.com/a","Bytes":"aGk=","Status":{"Value":"new"},"Areas":["a","b"],"Numbers":[1,2]}
+            """);
+
+        Assert.Matches("^" + System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", ".*", StringComparison.Ordinal) + "$", (string)result!);
+    }
+
+    [Fact]
+    public async Task Columns_that_are_objects_of_a_model_have_the_same_members()
+    {
+        string body = "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},"
+            + "\"additionalProperties\":{\"$ref\":\"#/definitions/Cell\"}," + Source + "}";
+
+        var (result, request) = await RunAsync(
+            Spec(body),
+            """
+            AddRowInput sent = new() { Name = "n" };
+            sent["A1"] = new Cell { Text = "t" };
+            sent["A2"] = "t";
+            sent["A3"] = new Dictionary<string, object?> { ["bold"] = true };
+            sent["A2"] = new Cell { Text = "u" };
+            var row = await client.AddRowAsync("b", "s", sent);
+            return row.Get<Cell>("B1")!.Bold + " " + ((Cell)row["B1"]!).Text + " " + row.Get<JsonElement>("B1") + " " + row.Get<string>("B2")
+                + " " + row.TryGet("B3", out string? nothing) + " " + row.TryGet("B4", out nothing);
+            """,
+            """{"name":"n","B1":{"text":"t","bold":true},"B2":"t","B3":null}""");
+
+        Assert.Equal("""POST /books/b/sheets/s/rows {"name":"n","A1":{"text":"t"},"A3":{"bold":true},"A2":{"text":"u"}}""", request);
+        Assert.Equal("""True t {"text":"t","bold":true} t True False""", result);
+    }
+
+    [Fact]
+    public async Task Members_for_columns_make_way_for_declared_properties()
+    {
+        string spec = Spec("""{"$ref":"#/definitions/Row"}""").Replace(
+            "\"id\":{\"type\":\"integer\"}",
+            "\"id\":{\"type\":\"integer\"},\"get\":{\"type\":\"string\"},\"columns\":{\"type\":\"string\"},\"column\":{\"type\":\"string\"},\"item\":{\"type\":\"string\"}",
+            StringComparison.Ordinal);
+
+        var (result, _) = await RunAsync(
+            spec,
+            """
+            var row = await client.AddRowAsync("b", "s", new Row());
+            return row.Get + row.Columns + row.Column + row.Item + row["Title"];
+            """,
+            """{"get":"g","columns":"c","column":"d","item":"i","Title":"x"}""");
+
+        Assert.Equal("gcdix", result);
     }
 
     [Theory]
@@ -107,10 +220,10 @@ public class DynamicObjectTests
         var (result, request) = await RunAsync(
             Spec(body),
             """
-            AddRowInput sent = new() { AdditionalProperties = { ["first"] = new Row { Id = 1 } }, OtherProperties = { ["count"] = JsonDocument.Parse("2").RootElement } };
+            AddRowInput sent = new() { Columns = { ["first"] = new Row { Id = 1 } }, OtherColumns = { ["count"] = JsonDocument.Parse("2").RootElement } };
             var rows = await client.AddRowAsync("b", "s", sent);
-            return rows.AdditionalProperties["a"].Id + " " + rows.AdditionalProperties["a"].AdditionalProperties["Title"] + " "
-                + string.Join(' ', rows.OtherProperties.Select(other => other.Key + "=" + other.Value)) + JsonSerializer.Serialize(rows);
+            return rows.Columns["a"].Id + " " + rows.Columns["a"].Columns["Title"] + " "
+                + string.Join(' ', rows.OtherColumns.Select(other => other.Key + "=" + other.Value)) + JsonSerializer.Serialize(rows);
             """,
             """{"a":{"id":7,"Title":"x"},"b":[1,2],"c":null}""");
 
@@ -129,10 +242,10 @@ public class DynamicObjectTests
             Spec(body),
             """
             AddRowInput sent = new() { Name = "n" };
-            sent.AdditionalProperties["A1"] = new Cell { Text = "t" };
-            sent.OtherProperties["A2"] = JsonDocument.Parse("\"t\"").RootElement;
+            sent.Columns["A1"] = new Cell { Text = "t" };
+            sent.OtherColumns["A2"] = JsonDocument.Parse("\"t\"").RootElement;
             var row = await client.AddRowAsync("b", "s", sent);
-            return row.AdditionalProperties["B1"].Bold + " " + row.OtherProperties["B2"] + " " + JsonSerializer.Serialize(row);
+            return row.Columns["B1"].Bold + " " + row.OtherColumns["B2"] + " " + JsonSerializer.Serialize(row);
             """,
             Answer);
 
@@ -179,8 +292,8 @@ public class DynamicObjectTests
         var (result, request) = await RunAsync(
             Spec("""{"$ref":"#/definitions/Node"}""", definitions: definitions),
             """
-            var node = await client.AddRowAsync("b", "s", new Node { Id = 1, AdditionalProperties = { ["a"] = JsonDocument.Parse("2").RootElement } });
-            return node.Id + " " + node.AdditionalProperties["b"];
+            var node = await client.AddRowAsync("b", "s", new Node { Id = 1, Columns = { ["a"] = JsonDocument.Parse("2").RootElement } });
+            return node.Id + " " + node.Columns["b"];
             """,
             """{"id":7,"b":"x"}""");
 
@@ -197,7 +310,7 @@ public class DynamicObjectTests
             Spec("""{"$ref":"#/definitions/Wide"}""", definitions: definitions),
             """
             var row = await client.AddRowAsync("b", "s", new Wide { Width = 1 });
-            return row.Id + " " + row.Width + " " + row.AdditionalProperties["Title"];
+            return row.Id + " " + row.Width + " " + row.Columns["Title"];
             """,
             """{"id":7,"width":2,"Title":"x"}""");
 

@@ -9,11 +9,7 @@ namespace Azure.Connectors.Sdk.Emulator.Tests;
 public class SecondOpinionTests
 {
     [Theory]
-    [InlineData("office365")]
-    [InlineData("office365users")]
-    [InlineData("teams")]
-    [InlineData("sharepointonline")]
-    [InlineData("onedriveforbusiness")]
+    [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
     public async Task NSwag_reads_the_same_operations_and_accepts_the_sampled_answers(string apiName)
     {
         string path = SpecPath(apiName);

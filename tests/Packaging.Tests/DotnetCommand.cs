@@ -7,6 +7,14 @@ internal static class DotnetCommand
 {
     public static async Task<string> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        (int exitCode, string output) = await TryRunAsync(folder, environment, arguments);
+        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} in {folder} ended with {exitCode}:\n{output}");
+        return output;
+    }
+
+    public static async Task<(int ExitCode, string Output)> TryRunAsync(
+        string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
         ProcessStartInfo start =
             new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string name in start.Environment.Keys
@@ -28,9 +36,6 @@ internal static class DotnetCommand
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.True(
-            process.ExitCode == 0,
-            $"dotnet {string.Join(' ', arguments)} in {folder} ended with {process.ExitCode}:\n{output}\n{await error}");
-        return output;
+        return (process.ExitCode, output + await error);
     }
 }

@@ -38,6 +38,19 @@ public sealed partial class PackageFeed : IAsyncLifetime
     /// <summary>Copies a consumer out of the tree, builds it against the feed and runs it.</summary>
     public async Task<string[]> RunConsumerAsync(string name, params string[] arguments)
     {
+        string folder = CopyConsumer(name);
+        await DotnetCommand.RunAsync(folder, _environment, "build", "-v", "q");
+        string output = await DotnetCommand.RunAsync(folder, _environment, ["run", "--no-build", "-f", "net10.0", "--", .. arguments]);
+        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    /// <summary>Copies a consumer out of the tree and builds it against the feed.</summary>
+    /// <returns>The exit code and the output.</returns>
+    public Task<(int ExitCode, string Output)> BuildConsumerAsync(string name, params string[] arguments) =>
+        DotnetCommand.TryRunAsync(CopyConsumer(name), _environment, ["build", "-f", "net10.0", .. arguments]);
+
+    private string CopyConsumer(string name)
+    {
         string consumers = Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "Consumers");
         foreach (string file in Directory.EnumerateFiles(consumers, "*", SearchOption.AllDirectories))
         {
@@ -46,10 +59,7 @@ public sealed partial class PackageFeed : IAsyncLifetime
             File.Copy(file, copy, overwrite: true);
         }
 
-        string folder = Path.Combine(_root.FullName, name);
-        await DotnetCommand.RunAsync(folder, _environment, "build", "-v", "q");
-        string output = await DotnetCommand.RunAsync(folder, _environment, ["run", "--no-build", "-f", "net10.0", "--", .. arguments]);
-        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Path.Combine(_root.FullName, name);
     }
 
     /// <summary>Publishes a consumer that was built before.</summary>

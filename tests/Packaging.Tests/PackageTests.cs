@@ -7,17 +7,26 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private const string Generator = "Azure.Connectors.Sdk.Generator";
 
+    private static readonly string[] s_connectors = [.. Projects().Where(project => ApiName(project) is not null).Select(Id)];
+
     private static readonly string[] s_libraries =
     [
-        "Azure.Connectors.Sdk",
-        "Azure.Connectors.Sdk.AspNetCore",
-        "Azure.Connectors.Sdk.Emulator",
-        "Azure.Connectors.Sdk.Office365",
-        "Azure.Connectors.Sdk.Office365Users",
-        "Azure.Connectors.Sdk.OneDriveForBusiness",
-        "Azure.Connectors.Sdk.SharePointOnline",
-        "Azure.Connectors.Sdk.Teams",
+        "Azure.Connectors.Sdk", "Azure.Connectors.Sdk.AspNetCore", "Azure.Connectors.Sdk.Emulator", .. s_connectors
     ];
+
+    public static TheoryData<string, string> Connectors
+    {
+        get
+        {
+            TheoryData<string, string> connectors = [];
+            foreach (string project in Projects().Where(project => ApiName(project) is not null))
+            {
+                connectors.Add(Id(project), ApiName(project)!);
+            }
+
+            return connectors;
+        }
+    }
 
     [Fact]
     public void Packing_gives_these_packages_and_no_other() =>
@@ -65,18 +74,40 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Theory]
-    [InlineData("Azure.Connectors.Sdk.Office365", "office365")]
-    [InlineData("Azure.Connectors.Sdk.Office365Users", "office365users")]
-    [InlineData("Azure.Connectors.Sdk.Teams", "teams")]
-    [InlineData("Azure.Connectors.Sdk.SharePointOnline", "sharepointonline")]
-    [InlineData("Azure.Connectors.Sdk.OneDriveForBusiness", "onedriveforbusiness")]
+    [MemberData(nameof(Connectors))]
     public void A_connectors_package_carries_its_spec_once_as_a_file(string id, string apiName)
     {
         string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == id);
-        Assert.Equal([$"connector/{apiName}/apiDefinition.swagger.json"], Entries(file).Where(entry => entry.EndsWith(".swagger.json", StringComparison.Ordinal)));
+        Assert.Equal(
+            [$"connector/{apiName}/apiDefinition.swagger.json"],
+            Entries(file).Where(entry => entry.EndsWith(".swagger.json", StringComparison.Ordinal)));
         Assert.Equal(
             [$"build/{id}.targets", $"buildTransitive/{id}.targets"],
             Entries(file).Where(entry => entry.EndsWith(".targets", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_runtimes_targets_reach_projects_that_reference_it_indirectly()
+    {
+        string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == "Azure.Connectors.Sdk");
+        Assert.Equal(
+            ["build/Azure.Connectors.Sdk.targets", "buildTransitive/Azure.Connectors.Sdk.targets"],
+            Entries(file).Where(entry => entry.EndsWith(".targets", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_project_with_a_spec_and_without_the_generator_is_told_what_to_add()
+    {
+        // The project references only a connector, so the runtime's targets come with a dependency.
+        (int exitCode, string output) = await feed.BuildConsumerAsync("Tram");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("apiDefinition.swagger.json : warning CONN1010", output, StringComparison.Ordinal);
+        Assert.Contains("add <ConnectorSpec Include=\"tram/apiDefinition.swagger.json\" />", output, StringComparison.Ordinal);
+
+        (exitCode, output) = await feed.BuildConsumerAsync("Tram", "-p:HasItem=true");
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error CONN1009", output, StringComparison.Ordinal);
+        Assert.Contains("dotnet add package Azure.Connectors.Sdk.Generator", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,6 +141,16 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             ["12 R-77", "/apim/ferry/emulated/crossings?day=2026-05-01&api-version=2 /apim/ferry/emulated/crossings/a%2F1/bookings"],
             lines);
     }
+
+    private static IEnumerable<string> Projects() =>
+        Directory.EnumerateFiles(Path.Combine(PackageFeed.Repository, "src"), "*.csproj", SearchOption.AllDirectories)
+            .Where(project => Property(project, "IsPackable") == "true");
+
+    private static string Id(string project) => Path.GetFileNameWithoutExtension(project);
+
+    private static string? ApiName(string project) => Property(project, "ConnectorApiName");
+
+    private static string? Property(string project, string name) => XDocument.Load(project).Descendants(name).SingleOrDefault()?.Value;
 
     private static (string Id, XElement Metadata) Nuspec(string file)
     {

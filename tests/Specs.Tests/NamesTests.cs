@@ -256,11 +256,7 @@ public sealed class NamesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("office365")]
-    [InlineData("office365users")]
-    [InlineData("teams")]
-    [InlineData("sharepointonline")]
-    [InlineData("onedriveforbusiness")]
+    [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
     public void The_committed_locks_fit_their_specs_and_are_in_the_tools_layout(string connector)
     {
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf($"specs/{connector}")))

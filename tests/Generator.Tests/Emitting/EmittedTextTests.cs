@@ -112,11 +112,7 @@ public sealed class EmittedTextTests
     }
 
     [Theory]
-    [InlineData("office365")]
-    [InlineData("office365users")]
-    [InlineData("teams")]
-    [InlineData("sharepointonline")]
-    [InlineData("onedriveforbusiness")]
+    [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
     public void A_curated_connector_compiles_without_a_warning_both_ways(string apiName)
     {
         string spec = SpecFiles.ReadText(SpecFiles.Spec(apiName));

@@ -61,11 +61,7 @@ public class TypeNameTests
     }
 
     [Theory]
-    [InlineData("office365")]
-    [InlineData("office365users")]
-    [InlineData("teams")]
-    [InlineData("sharepointonline")]
-    [InlineData("onedriveforbusiness")]
+    [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
     public void Removing_any_operation_renames_nothing_that_stays(string apiName)
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
@@ -86,11 +82,7 @@ public class TypeNameTests
     }
 
     [Theory]
-    [InlineData("office365")]
-    [InlineData("office365users")]
-    [InlineData("teams")]
-    [InlineData("sharepointonline")]
-    [InlineData("onedriveforbusiness")]
+    [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
     public void Every_name_that_a_curated_lock_holds_is_in_use(string apiName)
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));

@@ -258,11 +258,7 @@ public class ConnectorGeneratorTests
     }
 
     [Theory]
-    [InlineData("office365")]
-    [InlineData("office365users")]
-    [InlineData("teams")]
-    [InlineData("sharepointonline")]
-    [InlineData("onedriveforbusiness")]
+    [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
     public void A_curated_connector_has_no_warning_and_no_two_files_that_differ_by_case_alone(string apiName)
     {
         GeneratorRunResult result = Driver.Run([.. Curated(apiName)]);

@@ -1,0 +1,2 @@
+// Generates nothing: the generator is missing.
+return 0;

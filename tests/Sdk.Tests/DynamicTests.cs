@@ -178,7 +178,7 @@ public class DynamicTests
                 ResponseKind = ConnectorContentKind.Json,
                 Parameters =
                 [
-                    new() { Name = "id", In = ConnectorParameterLocation.Path, Required = true, EncodeTwice = true },
+                    new() { Name = "id", In = ConnectorParameterLocation.Path, IsRequired = true, EncodeTwice = true },
                     new() { Name = "id", In = ConnectorParameterLocation.Query },
                     new() { Name = "api-version", In = ConnectorParameterLocation.Query, Constant = "1.0" },
                     new() { Name = "since", In = ConnectorParameterLocation.Query, Kind = ConnectorValueKind.DateTime },
@@ -193,7 +193,7 @@ public class DynamicTests
                     },
                     new() { Name = "X-Mode", In = ConnectorParameterLocation.Header },
                 ],
-                Body = new() { Name = "item", Kind = ConnectorContentKind.Json, ContentType = "application/json", Required = true },
+                Body = new() { Name = "item", Kind = ConnectorContentKind.Json, ContentType = "application/json", IsRequired = true },
             },
             "ListFolders" => new()
             {
@@ -203,7 +203,7 @@ public class DynamicTests
                 ResponseKind = ConnectorContentKind.Json,
                 PageItemsName = "value",
                 PageNextLinkName = "@odata.nextLink",
-                Parameters = [new() { Name = "site", In = ConnectorParameterLocation.Query, Required = true }],
+                Parameters = [new() { Name = "site", In = ConnectorParameterLocation.Query, IsRequired = true }],
             },
             "GetItems" => new()
             {
@@ -240,7 +240,7 @@ public class DynamicTests
                 Path = "/schema",
                 ResponseKind = ConnectorContentKind.Json,
                 Parameters = [
-                    new() { Name = "folder", In = ConnectorParameterLocation.Query, Required = true },
+                    new() { Name = "folder", In = ConnectorParameterLocation.Query, IsRequired = true },
                     new() { Name = "kind", In = ConnectorParameterLocation.Query },
                 ],
             },

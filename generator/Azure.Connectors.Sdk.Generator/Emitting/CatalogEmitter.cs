@@ -117,7 +117,7 @@ internal static class CatalogEmitter
             }.Where(part => part.Item2 is not null).Select(part => $", {part.Item1} = {part.Item2}"));
             writer.Line($"Body = new() {{ Name = {CSharpText.Literal(body.WireName)}, Kind = "
                 + $"{types.Of("ConnectorContentKind")}.{body.Kind}, ContentType = "
-                + $"{CSharpText.Literal(body.ContentType)}{(body.Required ? ", Required = true" : "")}{dynamic} }},");
+                + $"{CSharpText.Literal(body.ContentType)}{(body.Required ? ", IsRequired = true" : "")}{dynamic} }},");
         }
 
         writer.Close("};");
@@ -141,7 +141,7 @@ internal static class CatalogEmitter
         ];
         Add("Kind", $"{kinds}.{(parameter is { IsFile: true, Type: not ArrayTypeSpec } ? "File" : Kind(parameter.Type, enums))}");
         Add("ItemKind", parameter.Type is ArrayTypeSpec array ? $"{kinds}.{(parameter.IsFile ? "File" : Kind(array.Items, enums))}" : null);
-        Add("Required", parameter.Required ? "true" : null);
+        Add("IsRequired", parameter.Required ? "true" : null);
         Add("Constant", CSharpText.LiteralOrNull(parameter.Constant));
         Add("Default", CSharpText.LiteralOrNull(parameter.Default));
         Add("DefaultItems", parameter.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);

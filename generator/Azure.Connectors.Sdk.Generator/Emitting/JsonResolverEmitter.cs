@@ -13,6 +13,10 @@ internal static class JsonResolverEmitter
             writer.Summary($"Provides the JSON contracts of the models, enumerations and trigger payloads of {connector.ServiceName}. "
                 + $"Combine it into a <c>TypeInfoResolver</c> where reflection is disabled.");
             files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("IJsonTypeInfoResolver")}");
+            writer.Line($"private {name}()");
+            writer.Line("{");
+            writer.Line("}");
+            writer.Line();
             writer.Summary("Gets the instance.");
             writer.Line($"public static {name} Instance {{ get; }} = new();");
             writer.Line();

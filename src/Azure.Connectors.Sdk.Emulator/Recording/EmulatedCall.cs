@@ -6,6 +6,10 @@ namespace Azure.Connectors.Sdk.Emulator;
 /// <summary>One request that reached the emulator, and what became of it.</summary>
 public sealed record EmulatedCall
 {
+    internal EmulatedCall()
+    {
+    }
+
     /// <summary>The position among all calls, from 1.</summary>
     public required int Number { get; init; }
 

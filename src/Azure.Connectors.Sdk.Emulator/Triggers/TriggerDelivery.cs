@@ -1,10 +1,19 @@
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>How a receiver answered a trigger callback.</summary>
-/// <param name="Status">The HTTP status.</param>
-/// <param name="Body">The answer's body as text.</param>
-public sealed record TriggerDelivery(int Status, string Body)
+/// <summary>Represents the response to a trigger callback.</summary>
+public sealed record TriggerDelivery
 {
-    /// <summary>Whether the callback was accepted: a status from 200 to 299. Anything else makes the platform deliver again.</summary>
+    internal TriggerDelivery(int status, string body) => (Status, Body) = (status, body);
+
+    /// <summary>Gets the HTTP status.</summary>
+    public int Status { get; }
+
+    /// <summary>Gets the content of the response as text.</summary>
+    public string Body { get; }
+
+    /// <summary>
+    /// Gets a value that indicates whether the callback was accepted: the status is from 200 to 299. After any other status, the platform
+    /// delivers the event again.
+    /// </summary>
     public bool Accepted => Status is >= 200 and <= 299;
 }

@@ -52,7 +52,6 @@ namespace Azure.Connectors.Sdk.Emulator
     }
     public sealed class EmulatedCall : System.IEquatable<Azure.Connectors.Sdk.Emulator.EmulatedCall>
     {
-        public EmulatedCall() { }
         public bool Acted { get; init; }
         public string? ApiName { get; init; }
         public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement> Arguments { get; init; }
@@ -164,9 +163,8 @@ namespace Azure.Connectors.Sdk.Emulator
     }
     public sealed class TriggerDelivery : System.IEquatable<Azure.Connectors.Sdk.Emulator.TriggerDelivery>
     {
-        public TriggerDelivery(int Status, string Body) { }
         public bool Accepted { get; }
-        public string Body { get; init; }
-        public int Status { get; init; }
+        public string Body { get; }
+        public int Status { get; }
     }
 }

@@ -3379,7 +3379,6 @@ namespace Azure.Connectors.Sdk.Office365
     }
     public sealed class Office365JsonTypeInfoResolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
-        public Office365JsonTypeInfoResolver() { }
         public static Azure.Connectors.Sdk.Office365.Office365JsonTypeInfoResolver Instance { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
     }

@@ -220,7 +220,6 @@ namespace Azure.Connectors.Sdk.Office365Users
     }
     public sealed class Office365UsersJsonTypeInfoResolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
-        public Office365UsersJsonTypeInfoResolver() { }
         public static Azure.Connectors.Sdk.Office365Users.Office365UsersJsonTypeInfoResolver Instance { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
     }

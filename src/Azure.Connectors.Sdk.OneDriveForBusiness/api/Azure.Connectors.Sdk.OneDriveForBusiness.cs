@@ -285,7 +285,6 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness
     }
     public sealed class OneDriveForBusinessJsonTypeInfoResolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
-        public OneDriveForBusinessJsonTypeInfoResolver() { }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.OneDriveForBusinessJsonTypeInfoResolver Instance { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
     }

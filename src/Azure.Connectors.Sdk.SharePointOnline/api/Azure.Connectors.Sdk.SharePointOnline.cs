@@ -628,7 +628,6 @@ namespace Azure.Connectors.Sdk.SharePointOnline
     }
     public sealed class SharePointOnlineJsonTypeInfoResolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
-        public SharePointOnlineJsonTypeInfoResolver() { }
         public static Azure.Connectors.Sdk.SharePointOnline.SharePointOnlineJsonTypeInfoResolver Instance { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
     }

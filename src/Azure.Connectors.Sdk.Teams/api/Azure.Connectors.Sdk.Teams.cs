@@ -2178,7 +2178,6 @@ namespace Azure.Connectors.Sdk.Teams
     }
     public sealed class TeamsJsonTypeInfoResolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
-        public TeamsJsonTypeInfoResolver() { }
         public static Azure.Connectors.Sdk.Teams.TeamsJsonTypeInfoResolver Instance { get; }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
     }

@@ -12,8 +12,8 @@ public sealed class ConnectorBody
     /// <summary>Gets the content type that is sent.</summary>
     public required string ContentType { get; init; }
 
-    /// <summary>Gets whether a value is required.</summary>
-    public bool Required { get; init; }
+    /// <summary>Gets a value that indicates whether a value is required.</summary>
+    public bool IsRequired { get; init; }
 
     /// <summary>The source of its values.</summary>
     public ConnectorDynamicSource? DynamicValues { get; init; }

@@ -17,8 +17,8 @@ public sealed class ConnectorParameter
     /// <summary>Gets the kind of the items of an array.</summary>
     public ConnectorValueKind ItemKind { get; init; }
 
-    /// <summary>Gets whether a value is required.</summary>
-    public bool Required { get; init; }
+    /// <summary>Gets a value that indicates whether a value is required.</summary>
+    public bool IsRequired { get; init; }
 
     /// <summary>Gets the text of a constant, which is always sent and can't be changed.</summary>
     public string? Constant { get; init; }

@@ -56,7 +56,7 @@ internal sealed class OperationArguments
         }
 
         string key = KeyOf(parameter);
-        return Get(key) ?? (parameter.Required ? parameter.DefaultItems ?? (object?)parameter.Default ?? throw Missing(key) : null);
+        return Get(key) ?? (parameter.IsRequired ? parameter.DefaultItems ?? (object?)parameter.Default ?? throw Missing(key) : null);
     }
 
     /// <summary>The body's value.</summary>
@@ -67,7 +67,7 @@ internal sealed class OperationArguments
 
         // A body of JSON may be null all the same, as an element that says so.
         _arguments.TryGetValue(key, out object? value);
-        return value is null && body.Required ? throw Missing(key) : value;
+        return value is null && body.IsRequired ? throw Missing(key) : value;
     }
 
     private object? Get(string key) => _arguments.TryGetValue(key, out object? value) ? ArgumentText.Plain(value, key) : null;

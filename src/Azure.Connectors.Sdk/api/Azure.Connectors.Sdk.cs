@@ -18,9 +18,9 @@ namespace Azure.Connectors.Sdk
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> DynamicMembers { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicSchema { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicValues { get; init; }
+        public bool IsRequired { get; init; }
         public required Azure.Connectors.Sdk.ConnectorContentKind Kind { get; init; }
         public required string Name { get; init; }
-        public bool Required { get; init; }
     }
     public abstract class ConnectorClient
     {
@@ -156,10 +156,10 @@ namespace Azure.Connectors.Sdk
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicValues { get; init; }
         public bool EncodeTwice { get; init; }
         public required Azure.Connectors.Sdk.ConnectorParameterLocation In { get; init; }
+        public bool IsRequired { get; init; }
         public Azure.Connectors.Sdk.ConnectorValueKind ItemKind { get; init; }
         public Azure.Connectors.Sdk.ConnectorValueKind Kind { get; init; }
         public required string Name { get; init; }
-        public bool Required { get; init; }
     }
     public enum ConnectorParameterLocation
     {

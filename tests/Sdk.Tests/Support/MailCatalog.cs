@@ -44,7 +44,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Path = "/v2/Mail/{id}",
                 ResponseKind = ConnectorContentKind.Json,
                 Parameters = [
-                    new() { Name = "id", In = ConnectorParameterLocation.Path, Required = true },
+                    new() { Name = "id", In = ConnectorParameterLocation.Path, IsRequired = true },
                     new() { Name = "$select", In = ConnectorParameterLocation.Query },
                 ],
             },
@@ -95,7 +95,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 Id = "SendDraft",
                 Method = "POST",
                 Path = "/Draft/Send/{id}",
-                Parameters = [new() { Name = "id", In = ConnectorParameterLocation.Path, Required = true }],
+                Parameters = [new() { Name = "id", In = ConnectorParameterLocation.Path, IsRequired = true }],
             },
             "Search" => new()
             {
@@ -135,7 +135,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                     Name = "content",
                     Kind = ConnectorContentKind.Binary,
                     ContentType = "application/octet-stream",
-                    Required = true,
+                    IsRequired = true,
                 },
             },
             "Convert" => new()
@@ -149,7 +149,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                     Name = "content",
                     Kind = ConnectorContentKind.Binary,
                     ContentType = "application/octet-stream",
-                    Required = true,
+                    IsRequired = true,
                 },
             },
             "Submit" => new()
@@ -160,7 +160,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 IsMultipart = true,
                 Parameters =
                 [
-                    new() { Name = "title", In = ConnectorParameterLocation.Form, Required = true },
+                    new() { Name = "title", In = ConnectorParameterLocation.Form, IsRequired = true },
                     .. MailClient.FormFiles.Select(name =>
                         new ConnectorParameter { Name = name, In = ConnectorParameterLocation.Form, Kind = ConnectorValueKind.File }),
                 ],
@@ -173,7 +173,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 IsMultipart = true,
                 Parameters =
                 [
-                    new() { Name = "title", In = ConnectorParameterLocation.Form, Required = true },
+                    new() { Name = "title", In = ConnectorParameterLocation.Form, IsRequired = true },
                     new()
                     {
                         Name = "files",
@@ -190,5 +190,5 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
     }
 
     private static ConnectorBody Json(bool required)
-        => new() { Name = "mail", Kind = ConnectorContentKind.Json, ContentType = "application/json", Required = required };
+        => new() { Name = "mail", Kind = ConnectorContentKind.Json, ContentType = "application/json", IsRequired = required };
 }

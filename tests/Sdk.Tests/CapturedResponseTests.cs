@@ -1,5 +1,6 @@
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
@@ -202,7 +203,51 @@ public abstract class CapturedResponseTests(Face face)
         });
 }
 
-public sealed class TypedCapturedResponseTests() : CapturedResponseTests(Face.Typed);
+public sealed class TypedCapturedResponseTests() : CapturedResponseTests(Face.Typed)
+{
+    /// <summary>The handler completes synchronously, so that everything is allocated on this thread.</summary>
+    [Fact]
+    public void A_call_outside_of_a_scope_allocates_nothing_for_it()
+    {
+        MailClient client = new(new Uri("http://localhost/x"), null, ImmediateOptions());
+        (long Before, long Inside, long After) least = (long.MaxValue, long.MaxValue, long.MaxValue);
+        for (int i = 0; i < 200; i++)
+        {
+            long before = Allocated(client);
+            long inside;
+            using (ConnectorResponses.Capture())
+            {
+                inside = Allocated(client);
+            }
+
+            least = (Math.Min(least.Before, before), Math.Min(least.Inside, inside), Math.Min(least.After, Allocated(client)));
+        }
+
+        Assert.Equal(least.Before, least.After);
+        Assert.InRange(least.Inside, least.Before + 1, long.MaxValue);
+    }
+
+    private static long Allocated(MailClient client)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Task<Mail> call = client.GetMailAsync("1");
+        Assert.True(call.IsCompletedSuccessfully);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static ConnectorClientOptions ImmediateOptions()
+    {
+        ConnectorClientOptions options = TestServer.FastOptions();
+        options.Transport = new HttpClientTransport(new HttpClient(new ImmediateHandler()));
+        return options;
+    }
+
+    private sealed class ImmediateHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            => Task.FromResult(StubHandler.Json("""{"id":"1"}"""));
+    }
+}
 
 public sealed class DynamicCapturedResponseTests() : CapturedResponseTests(Face.Dynamic)
 {

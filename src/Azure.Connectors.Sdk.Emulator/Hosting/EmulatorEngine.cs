@@ -105,9 +105,9 @@ internal sealed class EmulatorEngine(
             return (call with { Reasons = [problem] }, Errors.Response(404, "NoSuchOperation", problem));
         }
 
-        if (route.Pages is { } chain)
+        if (route.FollowUp is { } followUp)
         {
-            return (call with { Acted = true }, chain.Page(route.PageIndex, route.RuntimeUrl));
+            return (call with { Acted = followUp.IsExecution }, route.FollowUpResponse!);
         }
 
         RequestCheck check = Best(route, request, body, cancellationToken);
@@ -186,9 +186,9 @@ internal sealed class EmulatorEngine(
 
         string path = parts.Length == 5 ? "/" + parts[4] : "";
         Route route = new() { Connector = connector, RuntimeUrl = request.Origin + string.Join('/', parts.Take(4)) };
-        if (path.StartsWith(PageChain.Segment, StringComparison.Ordinal))
+        if (path.StartsWith(FollowUpPath.Segment, StringComparison.Ordinal))
         {
-            return FindPage(route, request, path[PageChain.Segment.Length..]);
+            return FindFollowUp(route, request, path[FollowUpPath.Segment.Length..]);
         }
 
         IReadOnlyList<OperationCandidate> candidates = connector.Definition.Matcher.Candidates(request.Method, path);
@@ -210,13 +210,14 @@ internal sealed class EmulatorEngine(
         };
     }
 
-    private Route FindPage(Route route, IncomingRequest request, string rest)
+    private Route FindFollowUp(Route route, IncomingRequest request, string path)
     {
-        string[] parts = rest.Split('/');
-        return request.Method == "GET" && parts.Length == 2 && book.FindPages(parts[0]) is { } chain
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index > 0 && index < chain.Count
-            ? route with { OperationId = chain.Operation.Id, Pages = chain, PageIndex = index }
-            : route with { Problem = "No programmed page has this link." };
+        int end = path.LastIndexOf('/');
+        return request.Method == "GET" && end > 0 && book.FindFollowUp(path[..end]) is { } followUp
+            && int.TryParse(path[(end + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index > 0
+            && followUp.Respond(index, route.RuntimeUrl) is { } response
+            ? route with { OperationId = followUp.Operation.Id, FollowUp = followUp, FollowUpResponse = response }
+            : route with { Problem = "No programmed response contains this address." };
     }
 
     private sealed record Route
@@ -229,9 +230,9 @@ internal sealed class EmulatorEngine(
 
         public IReadOnlyList<OperationCandidate> Candidates { get; init; } = [];
 
-        public PageChain? Pages { get; init; }
+        public IFollowUp? FollowUp { get; init; }
 
-        public int PageIndex { get; init; }
+        public EmulatedResponse? FollowUpResponse { get; init; }
 
         public string? Problem { get; init; }
     }

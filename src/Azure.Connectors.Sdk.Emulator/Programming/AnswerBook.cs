@@ -12,16 +12,16 @@ internal sealed record ProgrammedAnswer(Func<EmulatedRequest, bool>? Condition, 
 internal sealed class AnswerBook
 {
     private readonly ConcurrentDictionary<OperationDefinition, ConcurrentStack<ProgrammedAnswer>> _answers = new();
-    private readonly ConcurrentDictionary<string, PageChain> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IFollowUp> _followUps = new(StringComparer.Ordinal);
 
     public void Add(OperationDefinition operation, ProgrammedAnswer answer) => _answers.GetOrAdd(operation, _ => new()).Push(answer);
 
-    public void Add(PageChain chain) => _pages[chain.Id] = chain;
+    public void Add(IFollowUp followUp) => _followUps[followUp.Path] = followUp;
 
     public ProgrammedAnswer? Find(OperationDefinition operation, EmulatedRequest request) =>
         _answers.TryGetValue(operation, out ConcurrentStack<ProgrammedAnswer>? answers)
             ? answers.FirstOrDefault(answer => answer.Condition is null || answer.Condition(request))
             : null;
 
-    public PageChain? FindPages(string id) => _pages.GetValueOrDefault(id);
+    public IFollowUp? FindFollowUp(string path) => _followUps.GetValueOrDefault(path);
 }

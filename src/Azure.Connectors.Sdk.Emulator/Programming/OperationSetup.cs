@@ -166,10 +166,49 @@ public sealed class OperationSetup
     /// <exception cref="ArgumentException">There is no page, or one is neither an object nor an array.</exception>
     public OperationSetup ReturnsPagesUnchecked(params string[] pages) => Add(PageChain.Create(_operation, pages));
 
-    private OperationSetup Add(PageChain chain)
+    /// <summary>
+    /// Returns status 202 with the <c>Location</c> of the result, as a service does that has only accepted the request. GET requests for the
+    /// <c>Location</c> return status 202 as well, until the last one returns the result.
+    /// </summary>
+    /// <param name="result">The JSON text of the result. It has the operation's status of success.</param>
+    /// <param name="pendingCount">How many GET requests return status 202 before one returns the result.</param>
+    /// <param name="retryAfterSeconds">The value of <c>Retry-After</c>, or <see langword="null"/> for no such header: clients then wait for a
+    /// second or longer. The default is 0, so that a client doesn't wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="ArgumentException">The result isn't JSON or departs from the spec, or the only status of success is 202.</exception>
+    public OperationSetup ReturnsAccepted(string result, int pendingCount = 1, int? retryAfterSeconds = 0)
     {
-        _book.Add(chain);
-        _book.Add(_operation, new(_condition, (_, runtimeUrl) => chain.Page(0, runtimeUrl)));
+        ArgumentNullException.ThrowIfNull(result);
+        return ReturnsAccepted(EmulatedResponse.FromJson(result, _operation.Success.Status), pendingCount, retryAfterSeconds);
+    }
+
+    /// <summary>
+    /// Returns status 202 with the <c>Location</c> of a result that was created beforehand, as
+    /// <see cref="ReturnsAccepted(string, int, int?)"/> does.
+    /// </summary>
+    /// <param name="result">The result. Its status can be that of an error.</param>
+    /// <param name="pendingCount">How many GET requests return status 202 before one returns the result.</param>
+    /// <param name="retryAfterSeconds">The value of <c>Retry-After</c>, or <see langword="null"/> for no such header.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="ArgumentException">The result departs from the spec, or has status 202.</exception>
+    public OperationSetup ReturnsAccepted(EmulatedResponse result, int pendingCount = 1, int? retryAfterSeconds = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(pendingCount);
+        ArgumentOutOfRangeException.ThrowIfNegative(retryAfterSeconds ?? 0, nameof(retryAfterSeconds));
+        ResponseConformance.Require(_operation, result, nameof(result));
+        if (result.Status == 202)
+        {
+            throw new ArgumentException(
+                "A response with status 202 isn't the result of an accepted operation. Use Returns to return it at once.", nameof(result));
+        }
+
+        return Add(new AcceptedChain(_operation, result, pendingCount, retryAfterSeconds));
+    }
+
+    private OperationSetup Add(IFollowUp followUp)
+    {
+        _book.Add(followUp);
+        _book.Add(_operation, new(_condition, (_, runtimeUrl) => followUp.Respond(0, runtimeUrl)!));
         return this;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator.Loading;
@@ -7,11 +6,8 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
 /// <summary>Programmed pages, each of which links to the next.</summary>
-internal sealed class PageChain
+internal sealed class PageChain : IFollowUp
 {
-    public const string Segment = "/$emulator/pages/";
-
-    private static int s_last;
     private readonly PageShape _shape;
     private readonly IReadOnlyList<JsonObject> _pages;
 
@@ -20,12 +16,14 @@ internal sealed class PageChain
         Operation = operation;
         _shape = shape;
         _pages = pages;
-        Id = Interlocked.Increment(ref s_last).ToString(CultureInfo.InvariantCulture);
+        Path = FollowUpPath.Create("pages");
     }
 
-    public string Id { get; }
+    public string Path { get; }
 
     public OperationDefinition Operation { get; }
+
+    public bool IsExecution => true;
 
     public int Count => _pages.Count;
 
@@ -54,12 +52,14 @@ internal sealed class PageChain
             : throw new ArgumentException($"Page {index + 1} is {problem}.", parameterName);
     }
 
+    public EmulatedResponse? Respond(int index, string runtimeUrl) => index < _pages.Count ? Page(index, runtimeUrl) : null;
+
     public EmulatedResponse Page(int index, string runtimeUrl)
     {
         JsonObject page = (JsonObject)_pages[index].DeepClone();
         if (index + 1 < _pages.Count)
         {
-            page[_shape.NextLink] = string.Create(CultureInfo.InvariantCulture, $"{runtimeUrl}{Segment}{Id}/{index + 1}");
+            page[_shape.NextLink] = FollowUpPath.Address(this, index + 1, runtimeUrl);
         }
 
         return EmulatedResponse.FromJson(page, Operation.Success.Status);

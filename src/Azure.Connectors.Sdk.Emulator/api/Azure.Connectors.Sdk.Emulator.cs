@@ -138,6 +138,8 @@ namespace Azure.Connectors.Sdk.Emulator
         public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(System.Text.Json.Nodes.JsonNode? json, int? status = default) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(byte[] bytes, string contentType = "application/octet-stream") { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup Returns(string json, int? status = default) { }
+        public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsAccepted(Azure.Connectors.Sdk.Emulator.EmulatedResponse result, int pendingCount = 1, int? retryAfterSeconds = 0) { }
+        public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsAccepted(string result, int pendingCount = 1, int? retryAfterSeconds = 0) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsPages(params string[] pages) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsPagesUnchecked(params string[] pages) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsSequence(params Azure.Connectors.Sdk.Emulator.EmulatedResponse[] responses) { }

@@ -161,7 +161,8 @@ public class InvokingTests
         ConnectorResponse answer = await service.Client.InvokeAsync(ParcelsTriggerOperations.OnParcelDelivered);
 
         Assert.Equal(JsonValueKind.Array, answer.Json?.ValueKind);
-        Assert.True(ParcelsOperationCatalog.Instance.Find(ParcelsTriggerOperations.OnParcelDelivered)?.IsTrigger);
+        Assert.Equal(
+            ConnectorOperationKind.Trigger, ParcelsOperationCatalog.Instance.Find(ParcelsTriggerOperations.OnParcelDelivered)?.Kind);
     }
 
     [Fact]

@@ -174,7 +174,7 @@ public class DynamicTests
             {
                 Id = "Everything",
                 Method = "POST",
-                Path = "/items/{id}/list",
+                PathSegments = [ConnectorPathSegment.Literal("/items/"), ConnectorPathSegment.Parameter("id"), ConnectorPathSegment.Literal("/list")],
                 ResponseKind = ConnectorContentKind.Json,
                 Parameters =
                 [
@@ -199,7 +199,7 @@ public class DynamicTests
             {
                 Id = "ListFolders",
                 Method = "GET",
-                Path = "/folders",
+                PathSegments = [ConnectorPathSegment.Literal("/folders")],
                 ResponseKind = ConnectorContentKind.Json,
                 PageItemsName = "value",
                 PageNextLinkName = "@odata.nextLink",
@@ -209,8 +209,8 @@ public class DynamicTests
             {
                 Id = "GetItems",
                 Method = "GET",
-                Path = "/items",
-                ResponseSchema = new()
+                PathSegments = [ConnectorPathSegment.Literal("/items")],
+                ResponseDynamicSchema = new()
                 {
                     OperationId = "GetSchema",
                     ValuePath = "schema/items",
@@ -237,7 +237,7 @@ public class DynamicTests
             {
                 Id = "GetSchema",
                 Method = "GET",
-                Path = "/schema",
+                PathSegments = [ConnectorPathSegment.Literal("/schema")],
                 ResponseKind = ConnectorContentKind.Json,
                 Parameters = [
                     new() { Name = "folder", In = ConnectorParameterLocation.Query, IsRequired = true },
@@ -248,7 +248,7 @@ public class DynamicTests
             {
                 Id = "Attach",
                 Method = "POST",
-                Path = "/attachments",
+                PathSegments = [ConnectorPathSegment.Literal("/attachments")],
                 IsMultipart = true,
                 Parameters =
                 [

@@ -325,7 +325,7 @@ public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
         {
             Id = operationId,
             Method = "POST",
-            Path = "/operation",
+            PathSegments = [ConnectorPathSegment.Literal("/operation")],
             IsMultipart = true,
             Parameters = [new()
             {

@@ -34,7 +34,7 @@ internal sealed class CallbackReads(WireResult result, ConnectorEmulator emulato
                 continue;
             }
 
-            Type payload = assembly.GetType($"{connector.Namespace}.{trigger.PayloadName}", throwOnError: true)!;
+            Type payload = assembly.GetType($"{connector.Namespace}.Models.{trigger.PayloadName}", throwOnError: true)!;
             foreach (TriggerCallbackShape shape in s_shapes)
             {
                 Read(trigger.Spec.Id, payload, shape);

@@ -86,12 +86,11 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
             case JsonArray items:
                 string separator = WireDocument.Text(input.Json, "collectionFormat") switch
                 {
-                    "multi" =>
-                    "",
-                    "ssv" => " ",
-                    "tsv" => "\t",
-                    "pipes" => "|",
-                    _ => ","
+                    "multi" => "",
+                    "ssv" => $"{ListSeparators.Ssv}",
+                    "tsv" => $"{ListSeparators.Tsv}",
+                    "pipes" => $"{ListSeparators.Pipes}",
+                    _ => $"{ListSeparators.Csv}",
                 };
                 JsonElement itemSchema = document.Resolve(WireDocument.Member(schema, "items"));
                 return new JsonArray([.. items.Select(item => SharpenLeaf(

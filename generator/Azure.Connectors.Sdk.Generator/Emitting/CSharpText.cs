@@ -52,6 +52,28 @@ internal static class CSharpText
     /// </summary>
     public static string NameOf(string identifier) => Literal(identifier.TrimStart('@'));
 
+    /// <summary>
+    /// A UTF-8 literal of JSON, which has no line breaks outside of strings. Whatever isn't plain printable text is escaped as JSON does.
+    /// </summary>
+    public static string Utf8Json(string json)
+    {
+        StringBuilder literal = new(json.Length + 16);
+        literal.Append("\"\"\"");
+        foreach (char c in json)
+        {
+            if (IsPlain(c))
+            {
+                literal.Append(c);
+            }
+            else
+            {
+                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return literal.Append("\"\"\"u8").ToString();
+    }
+
     public static string? LiteralOrNull(string? text) => text is null ? null : Literal(text);
 
     /// <summary>One line of text for an XML documentation comment: white space folded, markup escaped, invisible characters gone.</summary>

@@ -8,12 +8,10 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// </summary>
 internal static class CatalogEmitter
 {
-    public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
+    public static EmittedFile Emit(NamedConnector connector, SourceFiles files, bool hasSchemas)
     {
         string name = connector.Types.OperationCatalog;
-        Entry[] entries = [
-            .. connector.Operations.Select(o => new Entry(o.Spec, false)),
-            .. connector.Triggers.Select(t => new Entry(t.Spec.Operation with { Id = t.Spec.Id }, true))];
+        OperationEntry[] entries = Entries(connector);
         Dictionary<string, EnumSpec> enums = connector.Spec.Enums.ToDictionary(value => value.Id, StringComparer.Ordinal);
         return files.InClientNamespace(name, (writer, types) =>
         {
@@ -68,12 +66,27 @@ internal static class CatalogEmitter
             }
 
             members.Write(writer);
+            if (hasSchemas)
+            {
+                CatalogSchemas.Write(writer, types, connector);
+            }
+
             writer.Close();
         });
     }
 
+    /// <summary>The operations of the catalog: those that are methods, then the triggers.</summary>
+    public static OperationEntry[] Entries(NamedConnector connector) => [
+        .. connector.Operations.Select(o => new OperationEntry(o.Spec, o.Spec.Kind.ToString())),
+        .. connector.Triggers.Select(t => new OperationEntry(t.Spec.Operation with { Id = t.Spec.Id }, "Trigger"))];
+
+    /// <summary>Writes the member of a client that provides the catalog.</summary>
+    public static void WriteProvider(SourceWriter writer, TypeText types, NamedConnector connector) =>
+        writer.Line($"static {types.Of("ConnectorOperationCatalog")} {types.Of("IOperationCatalogProvider")}.OperationCatalog => "
+            + $"{connector.Types.OperationCatalog}.Instance;");
+
     private static void WriteEntry(
-        SourceWriter writer, Dictionary<string, EnumSpec> enums, Entry entry, int index, TypeText types, DynamicMembers members)
+        SourceWriter writer, Dictionary<string, EnumSpec> enums, OperationEntry entry, int index, TypeText types, DynamicMembers members)
     {
         OperationSpec spec = entry.Spec;
         writer.Line($"private static {types.Of("ConnectorOperation")} Create{index}() => new()");
@@ -81,23 +94,31 @@ internal static class CatalogEmitter
         writer.Indent();
         writer.Line($"Id = {CSharpText.Literal(spec.Id)},");
         writer.Line($"Method = {CSharpText.Literal(spec.Method)},");
-        writer.Line(
-            $"Path = {CSharpText.Literal(string.Concat(spec.PathSegments.Select(s => s.IsVariable ? "{" + s.Text + "}" : s.Text)))},");
+        string segments = types.Of("ConnectorPathSegment");
+        writer.Line("PathSegments =");
+        writer.Line("[");
+        writer.Indent();
+        writer.Lines(spec.PathSegments.Select(s => $"{segments}.{(s.IsVariable ? "Parameter" : "Literal")}({CSharpText.Literal(s.Text)}),"));
+        writer.Close("],");
         Set("Summary", CSharpText.LiteralOrNull(spec.Summary));
         Set("IsDeprecated", spec.IsDeprecated ? "true" : null);
-        Set("IsSafe", spec.IsSafe ? "true" : null);
-        Set("IsTrigger", entry.IsTrigger ? "true" : null);
+        Set("Kind", entry.Kind == "Action" ? null : $"{types.Of("ConnectorOperationKind")}.{entry.Kind}");
+        Set("IsRetrySafe", spec.Effects.IsRetrySafe ? "true" : null);
+        Set("IsReadOnly", spec.Effects.IsReadOnly ? "true" : null);
+        Set("IsIdempotent", spec.Effects.IsIdempotent ? "true" : null);
+        Set("IsDestructive", spec.Effects.IsDestructive ? "true" : null);
+        Set("RequiresConfirmation", spec.Effects.RequiresConfirmation ? "true" : null);
         Set("IsMultipart", spec.Form == FormEncoding.Multipart ? "true" : null);
         Set("ResponseKind", spec.Response.Kind == ContentKind.None ? null : $"{types.Of("ConnectorContentKind")}.{spec.Response.Kind}");
         Set("MayBeEmpty", spec.Response.MayBeEmpty ? "true" : null);
-        Set("AcceptedResponse", entry.IsTrigger || spec.Response.Accepted == AcceptedResponse.Pending
+        Set("AcceptedResponse", entry.Kind == "Trigger" || spec.Response.Accepted == AcceptedResponse.Pending
             ? null
             : $"{types.Of("AcceptedResponse")}.{spec.Response.Accepted}");
         Set("PageItemsName", CSharpText.LiteralOrNull(spec.Page?.ItemsName));
         Set("PageNextLinkName", CSharpText.LiteralOrNull(spec.Page?.NextLinkName));
-        Set("ResponseValues", DynamicSources.Of(spec.Response.Dynamic?.Values, types));
-        Set("ResponseSchema", DynamicSources.Of(spec.Response.Dynamic?.Schema, types));
-        Set("ResponseMembers", members.Of(spec.Response.Type, spec.Response.Dynamic));
+        Set("ResponseDynamicValues", DynamicSources.Of(spec.Response.Dynamic?.Values, types));
+        Set("ResponseDynamicSchema", DynamicSources.Of(spec.Response.Dynamic?.Schema, types));
+        Set("ResponseDynamicMembers", members.Of(spec.Response.Type, spec.Response.Dynamic));
         if (spec.Parameters.Count > 0)
         {
             writer.Line("Parameters =");
@@ -147,9 +168,6 @@ internal static class CatalogEmitter
         Add("DefaultItems", parameter.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);
         Add("CollectionFormat", parameter.Type is ArrayTypeSpec ? $"{types.Of("CollectionFormat")}.{parameter.CollectionFormat}" : null);
         Add("EncodeTwice", parameter.EncodeTwice ? "true" : null);
-        Add("AllowedValues", parameter.Type is EnumTypeSpec { Id: var id } && enums.TryGetValue(id, out EnumSpec? values)
-            ? $"[{string.Join(", ", values.Values.Select(v => CSharpText.Literal(v.Wire)))}]"
-            : null);
         Add("DynamicValues", DynamicSources.Of(parameter.Dynamic?.Values, types));
         Add("DynamicSchema", DynamicSources.Of(parameter.Dynamic?.Schema, types));
         Add("DynamicMembers", dynamicMembers.Of(parameter.Type, parameter.Dynamic));
@@ -179,5 +197,8 @@ internal static class CatalogEmitter
         _ => kind.ToString(),
     };
 
-    private sealed record Entry(OperationSpec Spec, bool IsTrigger);
 }
+
+/// <param name="Spec">The operation.</param>
+/// <param name="Kind">The member of the runtime's enumeration.</param>
+internal sealed record OperationEntry(OperationSpec Spec, string Kind);

@@ -5,9 +5,12 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>A named connector to files of C#: one public type each.</summary>
 internal static class ConnectorEmitter
 {
+    /// <param name="connector">The connector.</param>
     /// <param name="isClsCompliant">Whether the assembly that the files are for claims to be CLS-compliant.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <param name="hasCatalogSchemas">Whether the catalog has the texts and schemas of the operations.</param>
     public static ImmutableEquatableArray<EmittedFile> Emit(
-        NamedConnector connector, bool isClsCompliant, CancellationToken cancellationToken)
+        NamedConnector connector, bool isClsCompliant, CancellationToken cancellationToken, bool hasCatalogSchemas = true)
     {
         SourceFiles sources = new(connector, isClsCompliant);
         List<EmittedFile> files = [];
@@ -48,7 +51,7 @@ internal static class ConnectorEmitter
         }
 
         files.AddRange(TriggerEmitter.EmitConstants(connector, sources));
-        files.Add(CatalogEmitter.Emit(connector, sources));
+        files.Add(CatalogEmitter.Emit(connector, sources, hasCatalogSchemas));
         files.Add(RegistrationEmitter.Emit(connector, sources));
         return files.ToImmutableEquatableArray();
     }

@@ -10,7 +10,7 @@ internal sealed class FileScope
 {
     // Types whose static members are called: there a property or a parameter of the same name is found first.
     private static readonly string[] s_called = [
-        "AcceptedResponse", "ArgumentNullException", "CollectionFormat", "Convert", "CultureInfo", "ConnectorContentKind", "ConnectorParameterLocation", "ConnectorValueKind", "JsonElement",
+        "AcceptedResponse", "ArgumentNullException", "CollectionFormat", "Convert", "CultureInfo", "ConnectorContentKind", "ConnectorOperationKind", "ConnectorParameterLocation", "ConnectorPathSegment", "ConnectorValueKind", "JsonElement",
         "JsonMetadataServices", "JsonRead", "JsonTokenType", "JsonWrite", "ModelFormat", "RequestMethod", "StringComparer"];
 
     // Null where the namespace is shared with code that the generator doesn't know.

@@ -21,7 +21,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         string method = Array.IndexOf(s_methods, Spec.Method) >= 0
             ? $"{requestMethod}.{Spec.Method[0]}{Spec.Method.Substring(1).ToLowerInvariant()}"
             : $"new {requestMethod}({CSharpText.Literal(Spec.Method)})";
-        string safe = Spec.IsSafe && Spec.Method is not ("GET" or "PUT" or "DELETE" or "HEAD" or "OPTIONS") ? ", isSafe: true" : "";
+        string safe = Spec.Effects.IsRetrySafe && !MethodRules.IsRetrySafe(Spec.Method) ? ", isRetrySafe: true" : "";
         writer.Line($"{types.Of("ConnectorRequest")} request = CreateRequest({CSharpText.Literal(Spec.Id)}, {method}{safe}{Accepted()});");
         Dictionary<string, ParameterSpec> inPath =
             Spec.Parameters.Where(p => p.In == ParameterLocation.Path).ToDictionary(p => p.WireName, StringComparer.Ordinal);

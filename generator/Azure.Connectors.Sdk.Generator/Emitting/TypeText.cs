@@ -11,7 +11,7 @@ internal sealed class TypeText(FileScope scope)
 {
     private static readonly Dictionary<string, string> s_namespaces = Namespaces(
         ("System", "Uri DateTimeOffset DateOnly DateTime BinaryData Type ArgumentException ArgumentNullException ObsoleteAttribute "
-            + "InvalidOperationException NotSupportedException CLSCompliantAttribute IEquatable StringComparer Convert Action"),
+            + "InvalidOperationException NotSupportedException CLSCompliantAttribute IEquatable StringComparer Convert Action ReadOnlySpan"),
         ("System.CodeDom.Compiler", "GeneratedCodeAttribute"),
         ("System.Collections.Generic", "IList IReadOnlyList IEnumerable IDictionary IReadOnlyDictionary Dictionary KeyNotFoundException"),
         ("System.ComponentModel", "EditorBrowsableAttribute EditorBrowsableState"),

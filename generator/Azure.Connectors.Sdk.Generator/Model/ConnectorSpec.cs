@@ -26,4 +26,7 @@ internal sealed record ConnectorSpec(
     /// The ids of the operations that aren't kept: internal ones that nothing refers to, and those that weren't selected.
     /// </summary>
     public ImmutableEquatableArray<string> OmittedOperations { get; init; } = ImmutableEquatableArray<string>.Empty;
+
+    /// <summary>What the schemas in <see cref="OperationSpec.Metadata"/> refer to.</summary>
+    public ImmutableEquatableArray<SchemaDefinition> SchemaDefinitions { get; init; } = ImmutableEquatableArray<SchemaDefinition>.Empty;
 }

@@ -12,7 +12,7 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <param name="IsDeprecated"><c>deprecated</c>.</param>
 /// <param name="Kind">Action or discovery operation.</param>
 /// <param name="Visibility"><c>x-ms-visibility</c>.</param>
-/// <param name="IsSafe">GET, HEAD, OPTIONS, PUT, DELETE, or <c>x-ms-safe-operation</c>: may be retried without repeating an effect.</param>
+/// <param name="Effects">What calling the operation can change.</param>
 /// <param name="Parameters">All of them but the body and <c>connectionId</c>, path-level ones too, in the spec's order.</param>
 /// <param name="Body">The <c>body</c> parameter.</param>
 /// <param name="Form">How <c>formData</c> parameters travel, where there are any.</param>
@@ -28,12 +28,16 @@ internal sealed record OperationSpec(
     bool IsDeprecated,
     OperationKind Kind,
     OperationVisibility Visibility,
-    bool IsSafe,
+    OperationEffects Effects,
     ImmutableEquatableArray<ParameterSpec> Parameters,
     BodySpec? Body,
     FormEncoding Form,
     ResponseSpec Response,
-    PageSpec? Page);
+    PageSpec? Page)
+{
+    /// <summary>The texts and schemas of the operation as JSON, for the catalog.</summary>
+    public string Metadata { get; init; } = "{}";
+}
 
 internal enum OperationKind
 {

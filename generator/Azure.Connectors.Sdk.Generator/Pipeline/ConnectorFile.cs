@@ -8,7 +8,7 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 internal sealed class ConnectorFile
 {
     private static readonly string[] s_forReaders = ["displayName", "description", "provenance"];
-    private static readonly string[] s_names = ["apiName", "serviceName", "models", "includeInternal", "acknowledged", .. s_forReaders];
+    private static readonly string[] s_names = ["apiName", "serviceName", "models", "includeInternal", "acknowledged", "readOnlyOperations", .. s_forReaders];
 
     private readonly SiblingReader _file;
 
@@ -18,7 +18,10 @@ internal sealed class ConnectorFile
         _file.CheckNames(_file.Root, "connector.json", s_names);
         ApiName = _file.GetText(_file.Root, "apiName");
         IncludeInternal = _file.Get(_file.Root, "includeInternal", JsonKind.True)?.IsTrue;
-        Acknowledged = ReadAcknowledged().ToImmutableEquatableArray();
+        Acknowledged = ReadIds("acknowledged").Select(id => id.Text.Trim()).ToImmutableEquatableArray();
+        ReadOnlyOperations = _file.Get(_file.Root, "readOnlyOperations", JsonKind.Array) is null
+            ? null
+            : ReadIds("readOnlyOperations").Select(id => id.Text.Trim()).ToImmutableEquatableArray();
         foreach (string text in s_forReaders)
         {
             _file.GetText(_file.Root, text);
@@ -31,6 +34,9 @@ internal sealed class ConnectorFile
 
     /// <summary>The ids of the operations of which losses are accepted.</summary>
     public ImmutableEquatableArray<string> Acknowledged { get; }
+
+    /// <summary>The IDs of the operations that were reviewed and found to be read-only; null if there is no list.</summary>
+    public ImmutableEquatableArray<string>? ReadOnlyOperations { get; }
 
     public ImmutableEquatableArray<SpecDiagnostic> Diagnostics => _file.Diagnostics;
 
@@ -47,17 +53,27 @@ internal sealed class ConnectorFile
         return null;
     }
 
-    private IEnumerable<string> ReadAcknowledged()
+    /// <summary>Reports the read-only operations that the spec doesn't confirm, at their places in the file.</summary>
+    public IEnumerable<SpecDiagnostic> Report(ImmutableEquatableArray<RefusedReadOnly> refused)
     {
-        foreach (JsonNode item in _file.Get(_file.Root, "acknowledged", JsonKind.Array)?.Items ?? [])
+        foreach (RefusedReadOnly entry in refused)
+        {
+            JsonNode place = _file.Root!["readOnlyOperations"]!.Items.First(id => id.IsString && id.Text.Trim() == entry.Id);
+            yield return _file.Create(PipelineDescriptors.UnusableSetting, place, "readOnlyOperations", entry.Id, entry.Reason);
+        }
+    }
+
+    private IEnumerable<JsonNode> ReadIds(string name)
+    {
+        foreach (JsonNode item in _file.Get(_file.Root, name, JsonKind.Array)?.Items ?? [])
         {
             if (item.IsString)
             {
-                yield return item.Text.Trim();
+                yield return item;
             }
             else
             {
-                _file.ReportType("acknowledged", item, JsonKind.String);
+                _file.ReportType(name, item, JsonKind.String);
             }
         }
     }

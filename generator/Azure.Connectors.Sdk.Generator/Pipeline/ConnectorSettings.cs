@@ -17,6 +17,12 @@ internal sealed record ConnectorSettings(
     ImmutableEquatableArray<string> Acknowledged,
     ImmutableEquatableArray<SpecDiagnostic> Diagnostics)
 {
+    /// <summary>The IDs of the operations that were reviewed and found to be read-only; null if there is no list.</summary>
+    public ImmutableEquatableArray<string>? ReadOnlyOperations { get; init; }
+
+    /// <summary>Whether the catalog has the texts and schemas of the operations.</summary>
+    public bool HasCatalogSchemas { get; init; } = true;
+
     public static ConnectorSettings From(SpecInput input)
     {
         List<SpecDiagnostic> diagnostics = [];
@@ -36,6 +42,7 @@ internal sealed record ConnectorSettings(
             ?? DefaultNamespace(serviceName);
         string? models = OfItem("ConnectorModels", spec.ConnectorModels, IsModels, "it must be 'typed' or 'dynamic'")
             ?? file?.Get("models", IsModels, "it must be 'typed' or 'dynamic'");
+        string? catalogSchemas = OfItem("CatalogSchemas", spec.CatalogSchemas, IsBoolean, "it must be 'true' or 'false'");
         string? includeInternal = OfItem("IncludeInternal", spec.IncludeInternal, IsBoolean, "it must be 'true' or 'false'");
         return new(
             spec.Path,
@@ -46,7 +53,11 @@ internal sealed record ConnectorSettings(
             includeInternal is null ? file?.IncludeInternal ?? false : Is(includeInternal, "true"),
             spec.Operations,
             file?.Acknowledged ?? ImmutableEquatableArray<string>.Empty,
-            diagnostics.Concat(file?.Diagnostics ?? ImmutableEquatableArray<SpecDiagnostic>.Empty).ToImmutableEquatableArray());
+            diagnostics.Concat(file?.Diagnostics ?? ImmutableEquatableArray<SpecDiagnostic>.Empty).ToImmutableEquatableArray())
+        {
+            ReadOnlyOperations = file?.ReadOnlyOperations,
+            HasCatalogSchemas = catalogSchemas is null || Is(catalogSchemas, "true"),
+        };
 
         string? OfItem(string name, string? value, Func<string, bool> isValid, string reason)
         {

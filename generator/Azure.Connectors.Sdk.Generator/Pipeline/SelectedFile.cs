@@ -20,6 +20,9 @@ internal sealed record SelectedFile(
     /// <summary>Whether the item keeps all internal operations, as it says it.</summary>
     public string? IncludeInternal { get; init; }
 
+    /// <summary>Whether the catalog has the texts and schemas of the operations, as the item says it.</summary>
+    public string? CatalogSchemas { get; init; }
+
     public string Folder => System.IO.Path.GetDirectoryName(Path) ?? "";
 
     public string FileName => System.IO.Path.GetFileName(Path);
@@ -45,6 +48,7 @@ internal sealed record SelectedFile(
             (Get(options, "Operations") ?? "").Split(',').Select(Trim).Where(id => id.Length > 0).ToImmutableEquatableArray())
         {
             IncludeInternal = Get(options, "IncludeInternal"),
+            CatalogSchemas = Get(options, "CatalogSchemas"),
         };
     }
 

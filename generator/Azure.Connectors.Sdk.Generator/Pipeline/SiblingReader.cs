@@ -9,12 +9,14 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 internal sealed class SiblingReader
 {
     private readonly SelectedFile _file;
+    private readonly LineMap _lines;
     private readonly SpecReport _report;
 
     public SiblingReader(SelectedFile file)
     {
         _file = file;
-        _report = new(file.Path, new LineMap(file.Text), [], SpecReadOptions.DefaultDiagnosticLimit, CancellationToken.None);
+        _lines = new(file.Text);
+        _report = new(file.Path, _lines, [], SpecReadOptions.DefaultDiagnosticLimit, CancellationToken.None);
         Root = ReadRoot();
     }
 
@@ -69,6 +71,10 @@ internal sealed class SiblingReader
         });
 
     public void Report(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) => _report.Add(descriptor, at, arguments);
+
+    /// <summary>Creates a diagnostic about something that only the spec shows.</summary>
+    public SpecDiagnostic Create(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) =>
+        new(descriptor, _file.Path, _lines.Place(at.PlaceStart, at.PlaceLength), arguments.ToImmutableEquatableArray());
 
     private JsonNode? ReadRoot()
     {

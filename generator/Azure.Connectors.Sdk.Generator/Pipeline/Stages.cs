@@ -12,17 +12,27 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 internal static class Stages
 {
     public static SpecReadResult Read(
-        SpecInput input, ConnectorSettings settings, CancellationToken cancellationToken, int diagnosticLimit =
-            SpecReadOptions.DefaultDiagnosticLimit) =>
-        SpecReader.Read(
-            input.Spec.Path,
-            input.Spec.Text,
-            new SpecReadOptions(
-                settings.ApiName,
-                settings.Operations,
-                settings.Acknowledged)
-            { IncludeInternal = settings.IncludeInternal, DiagnosticLimit = diagnosticLimit },
-            cancellationToken);
+        SpecInput input,
+        ConnectorSettings settings,
+        CancellationToken cancellationToken,
+        int diagnosticLimit = SpecReadOptions.DefaultDiagnosticLimit)
+    {
+        SpecReadOptions options = new(settings.ApiName, settings.Operations, settings.Acknowledged)
+        {
+            IncludeInternal = settings.IncludeInternal,
+            ReadOnlyOperations = settings.ReadOnlyOperations,
+            DiagnosticLimit = diagnosticLimit,
+        };
+        SpecReadResult result = SpecReader.Read(input.Spec.Path, input.Spec.Text, options, cancellationToken);
+        return result.RefusedReadOnly.Count == 0
+            ? result
+            : result with
+            {
+                Diagnostics = result.Diagnostics
+                    .Concat(new ConnectorFile(input.ConnectorFile!).Report(result.RefusedReadOnly))
+                    .ToImmutableEquatableArray(),
+            };
+    }
 
     public static NamedSpec Name(
         ConnectorSpec spec, SelectedFile? namesFile, ConnectorSettings settings, CancellationToken cancellationToken)
@@ -53,7 +63,7 @@ internal static class Stages
     {
         try
         {
-            return new(ConnectorEmitter.Emit(connector, isClsCompliant, cancellationToken), ImmutableEquatableArray<SpecDiagnostic>.Empty);
+            return new(ConnectorEmitter.Emit(connector, isClsCompliant, cancellationToken, settings.HasCatalogSchemas), ImmutableEquatableArray<SpecDiagnostic>.Empty);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

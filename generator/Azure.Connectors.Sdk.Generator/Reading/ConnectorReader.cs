@@ -13,8 +13,12 @@ internal sealed class ConnectorReader
     private readonly OperationReader _operationReader;
     private readonly TriggerReader _triggerReader;
     private readonly UsageMarker _usage;
+    private readonly EffectsReader _effects;
+    private readonly MetadataReader _metadata;
+    private readonly JsonSchemaWriter _jsonSchemas;
 
-    public ConnectorReader(SwaggerDocument document, OperationIndex index, SpecReport report)
+    public ConnectorReader(
+        SwaggerDocument document, OperationIndex index, SpecReport report, ImmutableEquatableArray<string>? reviewedReadOnly)
     {
         DynamicReader dynamics = new(document, index, report);
         DefaultReader defaults = new(report);
@@ -23,8 +27,11 @@ internal sealed class ConnectorReader
         _report = report;
         _schemas = new SchemaReader(document, report, dynamics, defaults);
         _parameters = new ParameterReader(document, report, _schemas, dynamics, defaults);
-        _operationReader = new OperationReader(
-            _parameters, new ContentReader(document, report, _schemas, dynamics), new PageReader(report, _schemas), _schemas);
+        _effects = new EffectsReader(document, _schemas, reviewedReadOnly);
+        ContentReader contents = new(document, report, _schemas, dynamics);
+        _operationReader = new OperationReader(_parameters, contents, new PageReader(report, _schemas), _schemas, _effects);
+        _jsonSchemas = new JsonSchemaWriter(document, new SchemaMerger(document, report, dynamics), dynamics);
+        _metadata = new MetadataReader(document, _parameters, contents, _jsonSchemas);
         _triggerReader = new TriggerReader(document, index, report, _schemas);
         _usage = new UsageMarker(document, _schemas);
     }
@@ -49,6 +56,7 @@ internal sealed class ConnectorReader
 
         _triggerReader.NoteCallbacks(kept);
         _schemas.Drain();
+        ImmutableEquatableArray<SchemaDefinition> definitions = ReadMetadata(kept, operations, triggers);
         MarkUsage(operations.Concat(triggers.Select(trigger => trigger.Operation)), triggers);
         ImmutableEquatableArray<ModelSpec> models = _schemas.Models.Select(model => model.ToSpec()).ToImmutableEquatableArray();
         ImmutableEquatableArray<EnumSpec> enums = _schemas.Enums.ToImmutableEquatableArray();
@@ -68,7 +76,38 @@ internal sealed class ConnectorReader
                 .Where(operation => !kept.Contains(operation))
                 .Select(operation => operation.Id)
                 .ToImmutableEquatableArray(),
+            SchemaDefinitions = definitions,
         };
+    }
+
+    /// <summary>The entries of the reviewed list that aren't used.</summary>
+    public IEnumerable<RefusedReadOnly> RefusedReadOnly => _effects.Refused(_index.Ids, _report.DidYouMean);
+
+    /// <summary>Reads the texts and schemas of the operations, of which everything is reported already.</summary>
+    private ImmutableEquatableArray<SchemaDefinition> ReadMetadata(
+        HashSet<RawOperation> kept, List<OperationSpec> operations, List<TriggerSpec> triggers)
+    {
+        _report.IsSilent = true;
+        int action = 0;
+        int trigger = 0;
+        foreach (RawOperation raw in _index.Operations.Where(kept.Contains))
+        {
+            _report.CancellationToken.ThrowIfCancellationRequested();
+            if (raw.IsTrigger)
+            {
+                TriggerSpec found = triggers[trigger];
+                triggers[trigger++] = found with { Operation = found.Operation with { Metadata = _metadata.Read(raw, found.Operation) } };
+            }
+            else
+            {
+                operations[action] = operations[action] with { Metadata = _metadata.Read(raw, operations[action]) };
+                action++;
+            }
+        }
+
+        ImmutableEquatableArray<SchemaDefinition> definitions = _jsonSchemas.WriteDefinitions().ToImmutableEquatableArray();
+        _report.IsSilent = false;
+        return definitions;
     }
 
     /// <summary>What the document holds beyond what operations reach.</summary>

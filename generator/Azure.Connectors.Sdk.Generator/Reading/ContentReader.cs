@@ -72,9 +72,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         }
 
         ImmutableEquatableArray<HeaderSpec> headers = ReadHeaders(operation, successes);
-        Success? typed = successes.FirstOrDefault(success => success.Schema is not null && !success.IsEmpty)
-            ?? successes.FirstOrDefault(success => success.Schema is not null);
-        if (typed is null)
+        if (FindTyped(successes) is not { } typed)
         {
             return new ResponseSpec(
                 ContentKind.None, null, false, Texts.Description(successes[0].Node), null, AcceptedResponse.Pending, headers);
@@ -102,6 +100,13 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             AcceptedReader.Read([.. successes.Select(success => (success.Status, success.Schema))], schema),
             headers);
     }
+
+    /// <summary>The schema of what a successful call returns; null if no response has one.</summary>
+    public JsonNode? FindResponse(RawOperation operation) => FindTyped(FindSuccesses(operation))?.Schema;
+
+    private static Success? FindTyped(List<Success> successes) =>
+        successes.FirstOrDefault(success => success.Schema is not null && !success.IsEmpty)
+        ?? successes.FirstOrDefault(success => success.Schema is not null);
 
     private (ContentKind Kind, string ContentType) BodyContent(
         RawOperation operation, RawParameter raw, JsonNode schema, IReadOnlyList<string> consumes)

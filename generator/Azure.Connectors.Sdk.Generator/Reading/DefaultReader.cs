@@ -39,7 +39,7 @@ internal sealed class DefaultReader(SpecReport report)
     /// <param name="site">What to call it in a diagnostic.</param>
     /// <param name="separator">What joins the items where the default is a text; null where nothing does.</param>
     /// <param name="location">Where the list is sent.</param>
-    public string[]? ReadItems(JsonNode schema, TypeSpec items, string site, string? separator, ParameterLocation location)
+    public string[]? ReadItems(JsonNode schema, TypeSpec items, string site, char? separator, ParameterLocation location)
     {
         JsonNode? value = schema["default"];
         if (value is null || value.IsNull || (value.IsString && value.Text.Length == 0))
@@ -55,7 +55,7 @@ internal sealed class DefaultReader(SpecReport report)
 
         string?[] texts = value.IsArray ? [.. value.Items.Select(item => Scalar(item, items, site, location))]
             : Text(value, site, location) is not { } text ? [null]
-            : value.IsString && separator is not null ? text.Split([separator], StringSplitOptions.None)
+            : value.IsString && separator is { } joint ? text.Split(joint)
             : [text];
         string[] read = [.. texts.OfType<string>()];
         return read.Length > 0 && read.Length == texts.Length ? read : null;
@@ -123,14 +123,14 @@ internal sealed class DefaultReader(SpecReport report)
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
-    private static string? Flag(string text) => text switch
+    public static string? Flag(string text) => text switch
     {
         "1" => "true",
         "0" => "false",
         _ => bool.TryParse(text, out bool flag) ? (flag ? "true" : "false") : null,
     };
 
-    private static string? Whole(string text, long least, long most) =>
+    public static string? Whole(string text, long least, long most) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
             && decimal.Truncate(number) == number
             && number >= least

@@ -3,8 +3,11 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>Reads one operation.</summary>
-internal sealed class OperationReader(ParameterReader parameters, ContentReader contents, PageReader pages, SchemaReader schemas)
+internal sealed class OperationReader(
+    ParameterReader parameters, ContentReader contents, PageReader pages, SchemaReader schemas, EffectsReader effects)
 {
+    private static readonly OperationEffects s_unknown = new(false, false, false, IsDestructive: true, false);
+
     public OperationSpec Read(RawOperation raw)
     {
         OperationInputs inputs = parameters.Read(raw);
@@ -12,7 +15,7 @@ internal sealed class OperationReader(ParameterReader parameters, ContentReader 
         ResponseSpec response = contents.ReadResponse(raw);
         schemas.Drain();
         PageSpec? page = raw.IsTrigger ? null : pages.Read(raw, response);
-        return new OperationSpec(
+        OperationSpec operation = new(
             raw.Id,
             raw.Method,
             raw.Path,
@@ -22,11 +25,12 @@ internal sealed class OperationReader(ParameterReader parameters, ContentReader 
             raw.Node.IsTrueAt("deprecated"),
             raw.Visibility == OperationVisibility.Internal ? OperationKind.Discovery : OperationKind.Action,
             raw.Visibility,
-            raw.Method is "GET" or "HEAD" or "OPTIONS" or "PUT" or "DELETE" || raw.Node.IsTrueAt("x-ms-safe-operation"),
+            s_unknown,
             inputs.Parameters.ToImmutableEquatableArray(),
             body,
             contents.ReadForm(raw, inputs.Parameters),
             response,
             page);
+        return operation with { Effects = effects.Read(raw, operation) };
     }
 }

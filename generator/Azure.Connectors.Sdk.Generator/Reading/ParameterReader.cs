@@ -69,9 +69,11 @@ internal sealed class ParameterReader(
         }
     }
 
-    private static JsonNode SchemaOf(RawParameter raw) => raw.Node.ObjectAt("schema") ?? raw.Node;
+    /// <summary>What says which values the parameter has.</summary>
+    public static JsonNode SchemaOf(RawParameter raw) => raw.Node.ObjectAt("schema") ?? raw.Node;
 
-    private List<RawParameter> Collect(RawOperation operation)
+    /// <summary>The parameters that the operation has, its path's own ones among them.</summary>
+    public IReadOnlyList<RawParameter> Collect(RawOperation operation)
     {
         List<RawParameter> own = Resolve(operation, operation.Node["parameters"]);
         Dictionary<string, RawParameter> byKey = [];
@@ -181,7 +183,7 @@ internal sealed class ParameterReader(
         JsonNode holder = DefaultHolder(raw, schema);
         string[]? items = !isFile && type is ArrayTypeSpec list ? defaults.ReadItems(holder, list.Items, display, Separator(format), location) : null;
         string? value = isFile ? null : type is ArrayTypeSpec
-            ? items is null ? null : string.Join(Separator(format) ?? ",", items)
+            ? items is null ? null : string.Join((Separator(format) ?? ListSeparators.Csv).ToString(), items)
             : defaults.Read(holder, type, display, location);
         bool isConstant = raw.IsInternal && value is not null;
         bool isRequired = location == ParameterLocation.Path || raw.IsRequired;
@@ -319,13 +321,13 @@ internal sealed class ParameterReader(
     private static JsonNode DefaultHolder(RawParameter raw, JsonNode schema) =>
         raw.Site["default"] is not null ? raw.Site : raw.Node["default"] is not null ? raw.Node : schema;
 
-    private static string? Separator(CollectionFormat format) => format switch
+    private static char? Separator(CollectionFormat format) => format switch
     {
-        CollectionFormat.Ssv => " ",
-        CollectionFormat.Tsv => "\t",
-        CollectionFormat.Pipes => "|",
+        CollectionFormat.Ssv => ListSeparators.Ssv,
+        CollectionFormat.Tsv => ListSeparators.Tsv,
+        CollectionFormat.Pipes => ListSeparators.Pipes,
         CollectionFormat.Multi => null,
-        _ => ",",
+        _ => ListSeparators.Csv,
     };
 
     /// <summary>Gives each variable its parameter, and drops parameters that the path has no variable for.</summary>

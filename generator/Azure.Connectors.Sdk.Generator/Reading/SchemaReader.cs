@@ -442,7 +442,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         }
     }
 
-    private static bool AddsProperties(JsonNode schema) =>
+    public static bool AddsProperties(JsonNode schema) =>
         SchemaShape.HasProperties(schema) || schema["additionalProperties"] is { IsObject: true } or { IsTrue: true }
         || (schema["$ref"] is not null && schema["allOf"] is { IsArray: true });
 

@@ -14,6 +14,9 @@ internal sealed record SpecReadOptions(
     /// <summary>Whether internal operations are kept that nothing refers to.</summary>
     public bool IncludeInternal { get; init; }
 
+    /// <summary>The IDs of the operations that were reviewed and found to be read-only; null if there is no such list.</summary>
+    public ImmutableEquatableArray<string>? ReadOnlyOperations { get; init; }
+
     /// <summary>The number of diagnostics of each kind to list; the others are counted.</summary>
     public int DiagnosticLimit { get; init; } = DefaultDiagnosticLimit;
 }

@@ -6,4 +6,8 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <param name="Diagnostics">What isn't in <paramref name="Spec"/>, or not as the file has it, in the file's order.</param>
 /// <param name="Places">Where things stand in the file: apart from the spec, so that an edit that only moves them emits nothing
 /// again.</param>
-internal sealed record SpecReadResult(ConnectorSpec? Spec, ImmutableEquatableArray<SpecDiagnostic> Diagnostics, SpecPlaces Places);
+internal sealed record SpecReadResult(ConnectorSpec? Spec, ImmutableEquatableArray<SpecDiagnostic> Diagnostics, SpecPlaces Places)
+{
+    /// <summary>The IDs that <c>connector.json</c> lists as read-only in vain.</summary>
+    public ImmutableEquatableArray<RefusedReadOnly> RefusedReadOnly { get; init; } = ImmutableEquatableArray<RefusedReadOnly>.Empty;
+}

@@ -20,7 +20,9 @@ internal static class SpecReader
         SpecReport report = new(path, new LineMap(text), options.Acknowledged, options.DiagnosticLimit, cancellationToken);
         try
         {
-            return report.ToResult(ReadSpec(text, options, report));
+            List<RefusedReadOnly> refused = [];
+            ConnectorSpec? spec = ReadSpec(text, options, report, refused);
+            return report.ToResult(spec) with { RefusedReadOnly = refused.ToImmutableEquatableArray() };
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -31,7 +33,7 @@ internal static class SpecReader
         }
     }
 
-    private static ConnectorSpec? ReadSpec(string text, SpecReadOptions options, SpecReport report)
+    private static ConnectorSpec? ReadSpec(string text, SpecReadOptions options, SpecReport report, List<RefusedReadOnly> refused)
     {
         if (OtherFormat.Find(text) is { } format)
         {
@@ -61,7 +63,10 @@ internal static class SpecReader
             NoteOmitted(operations, kept, report);
         }
 
-        return new ConnectorReader(document, operations, report).Read(options.ApiName, kept);
+        ConnectorReader reader = new(document, operations, report, options.ReadOnlyOperations);
+        ConnectorSpec spec = reader.Read(options.ApiName, kept);
+        refused.AddRange(reader.RefusedReadOnly);
+        return spec;
     }
 
     private static bool IsSwagger(JsonNode root, SpecReport report)

@@ -3221,13 +3221,12 @@ namespace Azure.Connectors.Sdk.Office365.Models
 }
 namespace Azure.Connectors.Sdk.Office365
 {
-    public class Office365Client : Azure.Connectors.Sdk.ConnectorClient
+    public class Office365Client : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider
     {
         protected Office365Client() { }
         public Office365Client(System.Uri connectionRuntimeUrl) { }
         public Office365Client(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential credential) { }
         public Office365Client(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
-        protected override Azure.Connectors.Sdk.ConnectorOperationCatalog OperationCatalog { get; }
         public virtual System.Threading.Tasks.Task AssignCategoryAsync(string messageId, string category, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchOperationResult> AssignCategoryBulkAsync(string categoryName, System.Collections.Generic.IEnumerable<string> input, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task CalendarDeleteItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string calendarId, string id, System.Threading.CancellationToken cancellationToken = default) { }
@@ -3819,6 +3818,8 @@ namespace Azure.Connectors.Sdk.Office365
         public override string ServiceName { get; }
         public static Azure.Connectors.Sdk.Office365.Office365OperationCatalog Instance { get; }
         protected override Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId) { }
+        protected override System.ReadOnlySpan<byte> GetDefinition(string name) { }
+        protected override System.ReadOnlySpan<byte> GetMetadata(string operationId) { }
     }
     public static class Office365Operations
     {

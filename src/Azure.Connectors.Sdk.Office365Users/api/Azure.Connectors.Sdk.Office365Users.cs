@@ -181,13 +181,12 @@ namespace Azure.Connectors.Sdk.Office365Users.Models
 }
 namespace Azure.Connectors.Sdk.Office365Users
 {
-    public class Office365UsersClient : Azure.Connectors.Sdk.ConnectorClient
+    public class Office365UsersClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider
     {
         protected Office365UsersClient() { }
         public Office365UsersClient(System.Uri connectionRuntimeUrl) { }
         public Office365UsersClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential credential) { }
         public Office365UsersClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
-        protected override Azure.Connectors.Sdk.ConnectorOperationCatalog OperationCatalog { get; }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365Users.Models.DirectReportsResponse> DirectReportsAsync(string userUPN, string? selectFields = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365Users.Models.User>?> DirectReportsV1Async(string userId, System.Threading.CancellationToken cancellationToken = default) { }
@@ -312,6 +311,8 @@ namespace Azure.Connectors.Sdk.Office365Users
         public override string ServiceName { get; }
         public static Azure.Connectors.Sdk.Office365Users.Office365UsersOperationCatalog Instance { get; }
         protected override Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId) { }
+        protected override System.ReadOnlySpan<byte> GetDefinition(string name) { }
+        protected override System.ReadOnlySpan<byte> GetMetadata(string operationId) { }
     }
     public static class Office365UsersOperations
     {

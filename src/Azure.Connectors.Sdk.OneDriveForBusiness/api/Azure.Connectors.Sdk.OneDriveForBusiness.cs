@@ -241,13 +241,12 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness.Models
 }
 namespace Azure.Connectors.Sdk.OneDriveForBusiness
 {
-    public class OneDriveForBusinessClient : Azure.Connectors.Sdk.ConnectorClient
+    public class OneDriveForBusinessClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider
     {
         protected OneDriveForBusinessClient() { }
         public OneDriveForBusinessClient(System.Uri connectionRuntimeUrl) { }
         public OneDriveForBusinessClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential credential) { }
         public OneDriveForBusinessClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
-        protected override Azure.Connectors.Sdk.ConnectorOperationCatalog OperationCatalog { get; }
         public virtual System.Threading.Tasks.Task<System.BinaryData> ConvertFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.BinaryData> ConvertFileByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string filePath, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.IO.Stream> ConvertFileByPathStreamAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string filePath, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
@@ -303,6 +302,8 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness
         public override string ServiceName { get; }
         public static Azure.Connectors.Sdk.OneDriveForBusiness.OneDriveForBusinessOperationCatalog Instance { get; }
         protected override Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId) { }
+        protected override System.ReadOnlySpan<byte> GetDefinition(string name) { }
+        protected override System.ReadOnlySpan<byte> GetMetadata(string operationId) { }
     }
     public static class OneDriveForBusinessOperations
     {

@@ -514,13 +514,12 @@ namespace Azure.Connectors.Sdk.SharePointOnline.Models
 }
 namespace Azure.Connectors.Sdk.SharePointOnline
 {
-    public class SharePointOnlineClient : Azure.Connectors.Sdk.ConnectorClient
+    public class SharePointOnlineClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider
     {
         protected SharePointOnlineClient() { }
         public SharePointOnlineClient(System.Uri connectionRuntimeUrl) { }
         public SharePointOnlineClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential credential) { }
         public SharePointOnlineClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
-        protected override Azure.Connectors.Sdk.ConnectorOperationCatalog OperationCatalog { get; }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.SharePointOnline.Models.ApproveHubSiteJoinResponse> ApproveHubSiteJoinAsync([Azure.Connectors.Sdk.DynamicValues("GetDataSets", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string hubSiteAddress, string requestingSiteId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task CancelHubSiteJoinApprovalAsync([Azure.Connectors.Sdk.DynamicValues("GetDataSets", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string requestingSiteAddress, string? approvalCorrelationId = null, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
@@ -670,6 +669,8 @@ namespace Azure.Connectors.Sdk.SharePointOnline
         public override string ServiceName { get; }
         public static Azure.Connectors.Sdk.SharePointOnline.SharePointOnlineOperationCatalog Instance { get; }
         protected override Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId) { }
+        protected override System.ReadOnlySpan<byte> GetDefinition(string name) { }
+        protected override System.ReadOnlySpan<byte> GetMetadata(string operationId) { }
     }
     public static class SharePointOnlineOperations
     {

@@ -1999,13 +1999,12 @@ namespace Azure.Connectors.Sdk.Teams.Models
 }
 namespace Azure.Connectors.Sdk.Teams
 {
-    public class TeamsClient : Azure.Connectors.Sdk.ConnectorClient
+    public class TeamsClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider
     {
         protected TeamsClient() { }
         public TeamsClient(System.Uri connectionRuntimeUrl) { }
         public TeamsClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential credential) { }
         public TeamsClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
-        protected override Azure.Connectors.Sdk.ConnectorOperationCatalog OperationCatalog { get; }
         public virtual System.Threading.Tasks.Task AddMemberToChannelAsync([Azure.Connectors.Sdk.DynamicValues("GetAllTeams", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string team, [Azure.Connectors.Sdk.DynamicValues("GetChannelsForGroup", Parameters="{\"groupId\":{\"parameter\":\"groupId\"},\"$filter\":\"membershipType eq \'private\' or memb" +
             "ershipType eq \'shared\'\"}", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string channel, Azure.Connectors.Sdk.Teams.Models.AddMemberToChannelInput input, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task AddMemberToChatAsync([Azure.Connectors.Sdk.DynamicValues("GetChats", Parameters="{\"topic\":\"isDefined\",\"chatType\":\"all\"}", ValueCollection="value", ValuePath="id", ValueTitle="topic")] string conversationId, Azure.Connectors.Sdk.Teams.Models.AddMemberToChatInput input, System.Threading.CancellationToken cancellationToken = default) { }
@@ -2394,6 +2393,8 @@ namespace Azure.Connectors.Sdk.Teams
         public override string ServiceName { get; }
         public static Azure.Connectors.Sdk.Teams.TeamsOperationCatalog Instance { get; }
         protected override Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId) { }
+        protected override System.ReadOnlySpan<byte> GetDefinition(string name) { }
+        protected override System.ReadOnlySpan<byte> GetMetadata(string operationId) { }
     }
     public static class TeamsOperations
     {

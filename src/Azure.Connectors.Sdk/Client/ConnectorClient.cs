@@ -66,17 +66,6 @@ public abstract partial class ConnectorClient
         _pipeline = Build(options, [.. perRetry]);
     }
 
-    private protected ConnectorClient(ConnectorClient other)
-    {
-        ApiName = other.ApiName;
-        ServiceName = other.ServiceName;
-        _endpoint = other._endpoint;
-        _pipeline = other._pipeline;
-        _telemetry = other._telemetry;
-        _includesErrorText = other._includesErrorText;
-        _polling = other._polling;
-    }
-
     internal string ApiName { get; }
 
     internal string ServiceName { get; }
@@ -86,16 +75,16 @@ public abstract partial class ConnectorClient
     /// <summary>Creates a request.</summary>
     /// <param name="operationId">The ID of the operation.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="isSafe">Whether the request can be retried without repeating an effect (<c>x-ms-safe-operation</c>), if the method
+    /// <param name="isRetrySafe">Whether the request can be retried without repeating an effect (<c>x-ms-safe-operation</c>), if the method
     /// doesn't imply it.</param>
     /// <param name="accepted">The meaning of a response with status 202, if the operation returns something.</param>
     /// <returns>A request for the runtime URL.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal ConnectorRequest CreateRequest(
-        string operationId, RequestMethod method, bool isSafe = false, AcceptedResponse accepted = AcceptedResponse.Pending)
+        string operationId, RequestMethod method, bool isRetrySafe = false, AcceptedResponse accepted = AcceptedResponse.Pending)
     {
         ArgumentNullException.ThrowIfNull(operationId);
-        return new(Endpoint, operationId, method, isSafe) { Accepted = accepted };
+        return new(Endpoint, operationId, method, isRetrySafe) { Accepted = accepted };
     }
 
     /// <summary>Sends a request whose response has no content.</summary>

@@ -58,10 +58,10 @@ internal static class WireFormat
 
     public static char Separator(CollectionFormat format) => format switch
     {
-        CollectionFormat.Ssv => ' ',
-        CollectionFormat.Tsv => '\t',
-        CollectionFormat.Pipes => '|',
-        _ => ',',
+        CollectionFormat.Ssv => ListSeparators.Ssv,
+        CollectionFormat.Tsv => ListSeparators.Tsv,
+        CollectionFormat.Pipes => ListSeparators.Pipes,
+        _ => ListSeparators.Csv,
     };
 
     public static string? Join<T>(IEnumerable<T>? values, CollectionFormat format, string parameterName)

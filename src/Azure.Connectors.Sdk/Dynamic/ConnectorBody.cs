@@ -3,8 +3,14 @@ namespace Azure.Connectors.Sdk;
 /// <summary>Represents a body as the spec describes it.</summary>
 public sealed class ConnectorBody
 {
+    private ConnectorOperation? _operation;
+    private ConnectorSchema? _schema;
+
     /// <summary>Gets the name of the parameter. It isn't sent.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Gets the key, which identifies the body in its operation, such as <c>body:message</c>.</summary>
+    public string Key => "body:" + Name;
 
     /// <summary>Gets the kind of the content.</summary>
     public required ConnectorContentKind Kind { get; init; }
@@ -15,14 +21,19 @@ public sealed class ConnectorBody
     /// <summary>Gets a value that indicates whether a value is required.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>The source of its values.</summary>
+    /// <summary>Gets the source of the values.</summary>
     public ConnectorDynamicSource? DynamicValues { get; init; }
 
-    /// <summary>The source of its schema.</summary>
+    /// <summary>Gets the source of the schema.</summary>
     public ConnectorDynamicSource? DynamicSchema { get; init; }
 
-    /// <summary>The parts of it whose values or schema another operation provides.</summary>
+    /// <summary>Gets the parts of it whose values or schema another operation provides.</summary>
     public IReadOnlyList<ConnectorDynamicMember> DynamicMembers { get; init; } = [];
+
+    /// <summary>Gets the schema, with the title and the description, or null if the catalog has none.</summary>
+    public ConnectorSchema? Schema => _schema ??= _operation?.Metadata?.Schema("body");
+
+    internal void BelongTo(ConnectorOperation operation) => _operation = operation;
 }
 
 /// <summary>Specifies how content is written and read.</summary>

@@ -1,30 +1,64 @@
+using System.Text.Json;
+
 namespace Azure.Connectors.Sdk;
 
 /// <summary>Represents an operation as the spec describes it.</summary>
 public sealed class ConnectorOperation
 {
-    /// <summary><c>operationId</c>.</summary>
+    private ConnectorOperationCatalog? _catalog;
+    private OperationMetadata? _metadata;
+    private OperationPlan? _plan;
+
+    /// <summary>Gets the ID (<c>operationId</c>).</summary>
     public required string Id { get; init; }
 
     /// <summary>Gets the HTTP method in upper case.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path's template without <c>/{connectionId}</c>; its literals are percent-encoded.</summary>
-    public required string Path { get; init; }
+    /// <summary>
+    /// Gets the path, split at its parameters. It follows the runtime URL and doesn't contain <c>/{connectionId}</c>.
+    /// </summary>
+    public required IReadOnlyList<ConnectorPathSegment> PathSegments { get; init; }
 
-    /// <summary><c>summary</c>.</summary>
+    /// <summary>Gets the path as a template, such as <c>/v2/Mail/{id}</c>. Its literals are percent-encoded.</summary>
+    public string Path => string.Concat(PathSegments);
+
+    /// <summary>Gets the title (<c>summary</c>), or null if there is none.</summary>
     public string? Summary { get; init; }
 
-    /// <summary><c>deprecated</c>.</summary>
+    /// <summary>Gets whether the operation is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>
-    /// Gets whether the operation can be repeated without repeating an effect (the method, or <c>x-ms-safe-operation</c>).
-    /// </summary>
-    public bool IsSafe { get; init; }
+    /// <summary>Gets the kind.</summary>
+    public ConnectorOperationKind Kind { get; init; }
 
-    /// <summary>Gets whether the operation is a trigger (<c>x-ms-trigger</c>), which polls or subscribes.</summary>
-    public bool IsTrigger { get; init; }
+    /// <summary>
+    /// Gets whether the client can send a request again without repeating an effect: the method is GET, HEAD, OPTIONS, PUT or DELETE, or
+    /// the spec has <c>x-ms-safe-operation</c>.
+    /// </summary>
+    /// <remarks>The value doesn't say that the operation has no effect. Use <see cref="IsReadOnly"/> for that.</remarks>
+    public bool IsRetrySafe { get; init; }
+
+    /// <summary>Gets whether the operation has no effect: it only returns data.</summary>
+    /// <remarks>
+    /// The operation's method is GET or HEAD and the first word of its ID isn't a verb of change, such as <c>run</c> or <c>create</c>; or
+    /// the spec has <c>x-ms-safe-operation</c>; or the connector's reviewed list contains the ID. An operation with an argument for a
+    /// method or a URL, such as <c>HttpRequest</c>, is never read-only.
+    /// </remarks>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Gets whether a repeated call with the same arguments has no additional effect.</summary>
+    public bool IsIdempotent { get; init; }
+
+    /// <summary>Gets whether the operation can delete or overwrite data, or whether its effect is unknown.</summary>
+    public bool IsDestructive { get; init; }
+
+    /// <summary>
+    /// Gets whether the spec requires that a user confirms the call (<c>x-ms-openai-data</c>): <c>x-ms-require-user-confirmation</c> is
+    /// true, or <c>openai-enabled</c> is false.
+    /// </summary>
+    /// <remarks>False says nothing: the spec may not specify it.</remarks>
+    public bool RequiresConfirmation { get; init; }
 
     /// <summary>Gets all parameters except the body, in the order of the spec.</summary>
     public IReadOnlyList<ConnectorParameter> Parameters { get; init; } = [];
@@ -35,7 +69,7 @@ public sealed class ConnectorOperation
     /// <summary>Gets how the content of a successful response is read.</summary>
     public ConnectorContentKind ResponseKind { get; init; }
 
-    /// <summary>Whether a successful response may have no content although others have: the spec declares one without a schema.</summary>
+    /// <summary>Gets whether a successful response can have no content although others have content.</summary>
     public bool MayBeEmpty { get; init; }
 
     /// <summary>Gets the meaning of a response with status 202, if the operation returns something and isn't a trigger.</summary>
@@ -50,12 +84,58 @@ public sealed class ConnectorOperation
     /// <summary>Gets the name of the link to the next page, or null if the operation has no pages.</summary>
     public string? PageNextLinkName { get; init; }
 
-    /// <summary>The source of the response's values.</summary>
-    public ConnectorDynamicSource? ResponseValues { get; init; }
+    /// <summary>Gets the source of the response's values.</summary>
+    public ConnectorDynamicSource? ResponseDynamicValues { get; init; }
 
-    /// <summary>The source of the response's schema.</summary>
-    public ConnectorDynamicSource? ResponseSchema { get; init; }
+    /// <summary>Gets the source of the response's schema.</summary>
+    public ConnectorDynamicSource? ResponseDynamicSchema { get; init; }
 
-    /// <summary>The parts of the response whose values or schema another operation provides.</summary>
-    public IReadOnlyList<ConnectorDynamicMember> ResponseMembers { get; init; } = [];
+    /// <summary>Gets the parts of the response whose values or schema another operation provides.</summary>
+    public IReadOnlyList<ConnectorDynamicMember> ResponseDynamicMembers { get; init; } = [];
+
+    /// <summary>
+    /// Gets the locations in the operation whose values or schema another operation provides, the shortest first. A location is an argument
+    /// of <c>GetDynamicValuesAsync</c> and <c>GetDynamicSchemaAsync</c>.
+    /// </summary>
+    /// <remarks>Models can contain themselves, so at most 1,000 parts are examined.</remarks>
+    public IEnumerable<ConnectorDynamicLocation> DynamicLocations => DynamicLocation.All(this);
+
+    /// <summary>Gets the description, or null if there is none.</summary>
+    public string? Description => Metadata?.Text("description");
+
+    /// <summary>Gets the visibility.</summary>
+    public ConnectorVisibility Visibility => Metadata?.Visibility ?? ConnectorVisibility.None;
+
+    /// <summary>Gets the name to use for a language model (<c>x-ms-name-for-model</c>), or null if there is none.</summary>
+    public string? NameForModel => Metadata?.Text("x-ms-name-for-model");
+
+    /// <summary>Gets the description to use for a language model (<c>x-ms-description-for-model</c>), or null if there is none.</summary>
+    public string? DescriptionForModel => Metadata?.Text("x-ms-description-for-model");
+
+    /// <summary>
+    /// Gets what <c>x-ms-openai-data</c> says of the operation, or null if it says nothing. The object is as the spec has it; references in
+    /// it are references into the spec.
+    /// </summary>
+    public JsonElement? OpenAIData => Metadata?.Value("x-ms-openai-data");
+
+    /// <summary>Gets the schema of the response, or null if there is none.</summary>
+    public ConnectorSchema? ResponseSchema => Metadata?.Schema("response");
+
+    /// <summary>Gets how requests are written.</summary>
+    internal OperationPlan Plan => _plan ??= new(this);
+
+    internal OperationMetadata? Metadata => _metadata ??= _catalog?.LoadMetadata(Id);
+
+    /// <summary>Connects the operation to the catalog that has its schemas.</summary>
+    internal ConnectorOperation In(ConnectorOperationCatalog catalog)
+    {
+        _catalog = catalog;
+        for (int i = 0; i < Parameters.Count; i++)
+        {
+            Parameters[i].BelongTo(this, i);
+        }
+
+        Body?.BelongTo(this);
+        return this;
+    }
 }

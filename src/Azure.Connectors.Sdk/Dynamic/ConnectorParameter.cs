@@ -5,11 +5,24 @@ namespace Azure.Connectors.Sdk;
 /// <summary>Represents a parameter as the spec describes it.</summary>
 public sealed class ConnectorParameter
 {
+    private ConnectorOperation? _operation;
+    private ConnectorSchema? _schema;
+    private int _index;
+
     /// <summary>Gets the wire name.</summary>
     public required string Name { get; init; }
 
     /// <summary>Gets the location.</summary>
     public required ConnectorParameterLocation In { get; init; }
+
+    /// <summary>Gets the key, which identifies the parameter in its operation, such as <c>query:$filter</c>.</summary>
+    public string Key => In switch
+    {
+        ConnectorParameterLocation.Path => "path:" + Name,
+        ConnectorParameterLocation.Query => "query:" + Name,
+        ConnectorParameterLocation.Header => "header:" + Name,
+        _ => "form:" + Name,
+    };
 
     /// <summary>Gets the kind of the value.</summary>
     public ConnectorValueKind Kind { get; init; }
@@ -32,20 +45,26 @@ public sealed class ConnectorParameter
     /// <summary>Gets how the items of an array are joined.</summary>
     public CollectionFormat CollectionFormat { get; init; }
 
-    /// <summary><c>x-ms-url-encoding: double</c>.</summary>
+    /// <summary>Gets whether the value is percent-encoded twice (<c>x-ms-url-encoding: double</c>).</summary>
     public bool EncodeTwice { get; init; }
-
-    /// <summary>Gets the known values of an enumeration.</summary>
-    public IReadOnlyList<string>? AllowedValues { get; init; }
 
     /// <summary>Gets the source of the values.</summary>
     public ConnectorDynamicSource? DynamicValues { get; init; }
 
-    /// <summary>The source of its schema.</summary>
+    /// <summary>Gets the source of the schema.</summary>
     public ConnectorDynamicSource? DynamicSchema { get; init; }
 
-    /// <summary>The parts of it whose values or schema another operation provides.</summary>
+    /// <summary>Gets the parts of it whose values or schema another operation provides.</summary>
     public IReadOnlyList<ConnectorDynamicMember> DynamicMembers { get; init; } = [];
+
+    /// <summary>Gets the schema, with the title, the description and the default, or null if the catalog has none.</summary>
+    public ConnectorSchema? Schema => _schema ??= _operation?.Metadata?.Parameter(_index);
+
+    internal void BelongTo(ConnectorOperation operation, int index)
+    {
+        _operation = operation;
+        _index = index;
+    }
 }
 
 /// <summary>Specifies the location of a parameter.</summary>

@@ -35,16 +35,9 @@ public partial class DynamicConnectorClient : ConnectorClient
         ConnectorOperationCatalog catalog, Uri connectionRuntimeUrl, TokenCredential? credential, ConnectorClientOptions? options = null)
         : base(NotNull(catalog).ApiName, catalog.ServiceName, connectionRuntimeUrl, credential, options) => _catalog = catalog;
 
-    /// <summary>Creates a client that shares the pipeline of another one.</summary>
-    internal DynamicConnectorClient(ConnectorOperationCatalog catalog, ConnectorClient client)
-        : base(client) => _catalog = catalog;
-
     /// <summary>Gets the operations of the connector.</summary>
     /// <exception cref="InvalidOperationException">The client was created for mocking.</exception>
     public virtual ConnectorOperationCatalog Catalog => _catalog ?? throw NotSending();
-
-    /// <inheritdoc/>
-    protected override ConnectorOperationCatalog? OperationCatalog => _catalog;
 
     private static ConnectorOperationCatalog NotNull(ConnectorOperationCatalog catalog)
     {

@@ -10,6 +10,7 @@ internal static class DynamicLocation
     private const string Response = "response";
     private const int MaxListed = 1_000;
     private const int MaxDepth = 64;
+    private const int MaxNamed = 20;
 
     /// <returns>The part with its sources; null where there is no such location.</returns>
     public static ConnectorDynamicMember? Find(ConnectorOperation operation, string? location)
@@ -36,8 +37,13 @@ internal static class DynamicLocation
             }
         }
 
-        return Find(operation.ResponseMembers, location);
+        return Find(operation.ResponseDynamicMembers, location);
     }
+
+    /// <summary>Gets the locations that have a source, with their sources.</summary>
+    public static IEnumerable<ConnectorDynamicLocation> All(ConnectorOperation operation) =>
+        Parts(operation, static part => part.Values is not null || part.Schema is not null, withAliases: false)
+            .Select(found => new ConnectorDynamicLocation(found.Path, found.Part.Values, found.Part.Schema));
 
     /// <summary>
     /// The locations that have a source, the shortest first. Models can contain themselves, so not all of them are looked at.
@@ -45,7 +51,11 @@ internal static class DynamicLocation
     /// <param name="operation">The operation.</param>
     /// <param name="isSource">What counts as a source.</param>
     /// <param name="withAliases">Whether the body's parts are listed under each of its names.</param>
-    public static IEnumerable<string> All(ConnectorOperation operation, Func<ConnectorDynamicMember, bool> isSource, bool withAliases)
+    public static IEnumerable<string> All(ConnectorOperation operation, Func<ConnectorDynamicMember, bool> isSource, bool withAliases) =>
+        Parts(operation, isSource, withAliases).Select(static found => found.Path);
+
+    private static IEnumerable<(string Path, ConnectorDynamicMember Part)> Parts(
+        ConnectorOperation operation, Func<ConnectorDynamicMember, bool> isSource, bool withAliases)
     {
         Queue<(string Path, IReadOnlyList<ConnectorDynamicMember> Members)> pending = [];
         foreach (Root root in Roots(operation).Where(root => withAliases || !root.IsAlias))
@@ -54,7 +64,7 @@ internal static class DynamicLocation
             pending.Enqueue((root.IsResponse ? "" : root.Part.Name, root.Members));
             if (isSource(root.Part))
             {
-                yield return root.Part.Name;
+                yield return (root.Part.Name, root.Part);
             }
         }
 
@@ -74,34 +84,71 @@ internal static class DynamicLocation
                 pending.Enqueue((path, member.Members));
                 if (isSource(member))
                 {
-                    yield return path;
+                    yield return (path, member);
                 }
             }
         }
     }
 
+    /// <summary>Gets the source of a location.</summary>
+    /// <exception cref="ArgumentException">There is no such location.</exception>
+    /// <exception cref="NotSupportedException">The location has no source, or one without an operation.</exception>
+    public static ConnectorDynamicSource Usable(
+        ConnectorOperation operation, string? location, Func<ConnectorDynamicMember, ConnectorDynamicSource?> sourceOf)
+    {
+        string name = string.IsNullOrEmpty(location) ? "response" : location;
+        switch (sourceOf(FindLocation(operation, location)))
+        {
+            case { OperationId.Length: > 0 } source:
+                return source;
+            case { Capability: var capability }:
+                throw new NotSupportedException(
+                    $"'{name}' of '{operation.Id}' names the capability '{capability}' and no operation to request.");
+            default:
+                string[] others = [.. All(operation, part => sourceOf(part) is not null, withAliases: false)
+                    .Take(MaxNamed)
+                    .Select(other => $"'{other}'")];
+                throw new NotSupportedException(
+                    $"'{name}' of '{operation.Id}' names no operation to "
+                        + $"request.{(others.Length == 0 ? "" : $" Locations that do: {string.Join(", ", others)}.")}");
+        }
+    }
+
+    private static ConnectorDynamicMember FindLocation(ConnectorOperation operation, string? location) =>
+        Find(operation, location)
+        ?? throw new ArgumentException(
+            $"The operation '{operation.Id}' has no parameter '{MessageText.Of(location!)}', and no part of its body or response at that "
+                + $"location has a dynamic "
+                + $"source.{NearestName.Hint(location!, All(operation, static part => part.Values is not null || part.Schema is not null, withAliases: true))}",
+            nameof(location));
+
     // What the location may begin with; the response is the last.
     private static List<Root> Roots(ConnectorOperation operation)
     {
-        OperationArguments names = new(operation, null);
+        OperationPlan plan = operation.Plan;
         List<Root> roots = [];
         HashSet<string> taken = new(StringComparer.Ordinal);
-        foreach (ConnectorParameter parameter in operation.Parameters)
+        foreach (PlannedParameter planned in plan.Parameters)
         {
-            Add(names.KeyOf(parameter), parameter.DynamicValues, parameter.DynamicSchema, parameter.DynamicMembers);
+            ConnectorParameter parameter = planned.Parameter;
+            Add(planned.Name, parameter.DynamicValues, parameter.DynamicSchema, parameter.DynamicMembers);
         }
 
         if (operation.Body is { } body)
         {
-            string key = names.KeyOfBody(body);
-            foreach (string name in (string[])[key, $"{Body}:{body.Name}", Body])
+            foreach (string name in (string[])[plan.BodyName!, body.Key, Body])
             {
-                Add(name, body.DynamicValues, body.DynamicSchema, body.DynamicMembers, isAlias: name != key);
+                Add(name, body.DynamicValues, body.DynamicSchema, body.DynamicMembers, isAlias: name != plan.BodyName);
             }
         }
 
+        foreach (ConnectorParameter parameter in operation.Parameters)
+        {
+            Add(parameter.Key, parameter.DynamicValues, parameter.DynamicSchema, parameter.DynamicMembers, isAlias: true);
+        }
+
         // Where a parameter has that name, the response's parts still have paths of their own.
-        roots.Add(new(Part(Response, operation.ResponseValues, operation.ResponseSchema), operation.ResponseMembers, IsResponse: true));
+        roots.Add(new(Part(Response, operation.ResponseDynamicValues, operation.ResponseDynamicSchema), operation.ResponseDynamicMembers, IsResponse: true));
         return roots;
 
         void Add(

@@ -6,33 +6,30 @@ using Azure.Connectors.Sdk.Primitives;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Puts a request together from a catalog's operation: the same calls in the same order as a typed method makes, hence the same bytes.
+/// Writes the request of an operation of a catalog. It makes the same calls in the same order as the emitted method, so the request is the
+/// same, byte for byte.
 /// </summary>
 internal static class OperationRequest
 {
     /// <exception cref="ArgumentException">An argument is missing, unknown or of the wrong kind; named by
     /// <see cref="ArgumentException.ParamName"/>.</exception>
-    public static void Write(ConnectorRequest request, ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
+    public static void Write(ConnectorRequest request, OperationPlan plan, IReadOnlyDictionary<string, object?>? arguments)
     {
-        OperationArguments values = new(operation, arguments);
-        WritePath(request, operation, values);
+        OperationArguments values = new(plan, arguments);
+        WritePath(request, plan, values);
         bool hasForm = false;
-        foreach (ConnectorParameter parameter in operation.Parameters)
+        foreach (PlannedParameter planned in plan.Others)
         {
-            if (parameter.In == ConnectorParameterLocation.Path)
-            {
-                continue;
-            }
-
+            ConnectorParameter parameter = planned.Parameter;
             if (parameter.In == ConnectorParameterLocation.Form && !hasForm)
             {
                 hasForm = true;
-                request.UseForm(operation.IsMultipart);
+                request.UseForm(plan.Operation.IsMultipart);
             }
 
-            if (values.ValueOf(parameter) is { } value)
+            if (values.ValueOf(planned) is { } value)
             {
-                Write(request, parameter, value, values.KeyOf(parameter));
+                Write(request, parameter, value, planned.Name);
             }
             else if (parameter.In == ConnectorParameterLocation.Header)
             {
@@ -40,45 +37,32 @@ internal static class OperationRequest
             }
         }
 
-        if (operation.Body is { } body && values.ValueOf(body) is { } content)
+        if (plan.Operation.Body is { } body && values.ValueOfBody() is { } content)
         {
-            WriteBody(request, body, content, values.KeyOfBody(body));
+            WriteBody(request, body, content, plan.BodyName!);
         }
     }
 
-    private static void WritePath(ConnectorRequest request, ConnectorOperation operation, OperationArguments values)
+    private static void WritePath(ConnectorRequest request, OperationPlan plan, OperationArguments values)
     {
-        string template = operation.Path;
-        int position = 0;
-        while (position < template.Length)
+        foreach (PathStep step in plan.Path)
         {
-            int open = template.IndexOf('{', position);
-            int close = open < 0 ? -1 : template.IndexOf('}', open);
-            if (close < 0)
+            if (step.Parameter is not { } planned)
             {
-                request.AppendPath(template[position..]);
-                return;
+                request.AppendPath(step.Literal!);
+                continue;
             }
 
-            string name = template[(open + 1)..close];
-            if (open > position)
-            {
-                request.AppendPath(template[position..open]);
-            }
-
-            position = close + 1;
-            ConnectorParameter parameter = operation.Parameters.FirstOrDefault(p => p.In == ConnectorParameterLocation.Path && p.Name == name)
-                ?? throw new InvalidOperationException(
-                    $"The catalog's operation '{operation.Id}' has no parameter for '{{{name}}}' in its path.");
-            string key = values.KeyOf(parameter);
-            object value = values.ValueOf(parameter) ?? throw ArgumentText.Wrong(key, "A value was expected");
+            ConnectorParameter parameter = planned.Parameter;
+            object value = values.ValueOf(planned) ?? throw ArgumentText.Wrong(planned.Name, "A value was expected");
             if (parameter.Kind == ConnectorValueKind.Array && value is not string)
             {
-                request.AppendPathList(TextsOf(parameter, value, key), parameter.CollectionFormat, key, parameter.EncodeTwice);
+                request.AppendPathList(
+                    TextsOf(parameter, value, planned.Name), parameter.CollectionFormat, planned.Name, parameter.EncodeTwice);
             }
             else
             {
-                request.AppendPathParameter(TextOf(parameter, value, key), key, parameter.EncodeTwice);
+                request.AppendPathParameter(TextOf(parameter, value, planned.Name), planned.Name, parameter.EncodeTwice);
             }
         }
     }

@@ -80,7 +80,7 @@ internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
             int retryNumber = message.ProcessingContext.RetryNumber;
             bool isAllowed = retryNumber < _maxRetries
                 && request.CanRepeat
-                && (hasNotActed || request.IsSafe || _retryUnsafe)
+                && (hasNotActed || request.IsRetrySafe || _retryUnsafe)
                 && !(retryAfter > _maxRetryAfter)
                 && (exception is null
                     ? message.ResponseClassifier.IsRetriableResponse(message)

@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Primitives;
 public sealed partial class ConnectorRequest
 {
     private readonly UriText _uri = new();
-    private readonly bool _isUserSafe;
+    private readonly bool _isDeclaredSafe;
     private List<(string Name, string Value)>? _headers;
     private string? _segmentParameter;
     private string? _contentType;
@@ -14,11 +14,11 @@ public sealed partial class ConnectorRequest
     private bool _hasQuery;
     private bool _declaresAccept;
 
-    internal ConnectorRequest(ConnectorEndpoint endpoint, string operationId, RequestMethod method, bool isSafe)
+    internal ConnectorRequest(ConnectorEndpoint endpoint, string operationId, RequestMethod method, bool isRetrySafe)
     {
         OperationId = operationId;
         Method = method;
-        _isUserSafe = isSafe;
+        _isDeclaredSafe = isRetrySafe;
         _uri.Append(endpoint.Prefix);
         _segmentStart = _uri.Length;
     }
@@ -44,8 +44,7 @@ public sealed partial class ConnectorRequest
     internal bool HasLostAnswer { get; set; }
 
     /// <summary>Whether sending it again can't repeat an effect (RFC 9110, 9.2.2, and <c>x-ms-safe-operation</c>).</summary>
-    internal bool IsSafe => _isUserSafe || Method == RequestMethod.Get || Method == RequestMethod.Head || Method == RequestMethod.Options
-        || Method == RequestMethod.Put || Method == RequestMethod.Delete;
+    internal bool IsRetrySafe => _isDeclaredSafe || MethodRules.IsRetrySafe(Method.Method);
 
     /// <summary>Whether its content, if any, can be sent again.</summary>
     internal bool CanRepeat => Content is not ConnectorContent { CanRepeat: false };

@@ -19,21 +19,25 @@ namespace Azure.Connectors.Sdk
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicSchema { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicValues { get; init; }
         public bool IsRequired { get; init; }
+        public string Key { get; }
         public required Azure.Connectors.Sdk.ConnectorContentKind Kind { get; init; }
         public required string Name { get; init; }
+        public Azure.Connectors.Sdk.ConnectorSchema? Schema { get; }
     }
     public abstract class ConnectorClient
     {
         protected ConnectorClient() { }
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl) { }
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
-        protected virtual Azure.Connectors.Sdk.ConnectorOperationCatalog? OperationCatalog { get; }
         protected Azure.AsyncPageable<TItem> CreatePageable<TPage, TItem>(System.Func<Azure.Connectors.Sdk.Primitives.ConnectorRequest> createFirst, System.Func<TPage, System.Collections.Generic.IReadOnlyList<TItem>?> items, System.Func<TPage, string?> nextLink, System.Threading.CancellationToken cancellationToken, bool mayBeEmpty = false)
             where TPage :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<TPage>
             where TItem :  notnull { }
-        protected Azure.Connectors.Sdk.Primitives.ConnectorRequest CreateRequest(string operationId, Azure.Core.RequestMethod method, bool isSafe = false, Azure.Connectors.Sdk.AcceptedResponse accepted = 0) { }
-        public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        protected Azure.Connectors.Sdk.Primitives.ConnectorRequest CreateRequest(string operationId, Azure.Core.RequestMethod method, bool isRetrySafe = false, Azure.Connectors.Sdk.AcceptedResponse accepted = 0) { }
+        public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> InvokeOperationAsync(Azure.Connectors.Sdk.ConnectorOperation operation, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual Azure.AsyncPageable<System.Text.Json.JsonElement> InvokeOperationPagesAsync(Azure.Connectors.Sdk.ConnectorOperation operation, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.IO.Stream> InvokeOperationStreamAsync(Azure.Connectors.Sdk.ConnectorOperation operation, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         protected System.Threading.Tasks.Task SendAsync(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, System.Threading.CancellationToken cancellationToken) { }
         protected System.Threading.Tasks.Task<T> SendAsync<T>(Azure.Connectors.Sdk.Primitives.ConnectorRequest request, System.Threading.CancellationToken cancellationToken)
             where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
@@ -65,12 +69,25 @@ namespace Azure.Connectors.Sdk
         Text = 2,
         Binary = 3,
     }
+    public static class ConnectorDiscoveryExtensions
+    {
+        public static System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync<TClient>(this TClient client, string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default)
+            where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
+        public static System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync<TClient>(this TClient client, string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default)
+            where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
+    }
     public sealed class ConnectorDynamicArgument
     {
         public ConnectorDynamicArgument() { }
         public string? LiteralJson { get; init; }
         public required string Name { get; init; }
         public string? Reference { get; init; }
+    }
+    public sealed class ConnectorDynamicLocation
+    {
+        public string Location { get; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? Schema { get; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? Values { get; }
     }
     public sealed class ConnectorDynamicMember
     {
@@ -116,22 +133,34 @@ namespace Azure.Connectors.Sdk
         public ConnectorOperation() { }
         public Azure.Connectors.Sdk.AcceptedResponse AcceptedResponse { get; init; }
         public Azure.Connectors.Sdk.ConnectorBody? Body { get; init; }
+        public string? Description { get; }
+        public string? DescriptionForModel { get; }
+        public System.Collections.Generic.IEnumerable<Azure.Connectors.Sdk.ConnectorDynamicLocation> DynamicLocations { get; }
         public required string Id { get; init; }
         public bool IsDeprecated { get; init; }
+        public bool IsDestructive { get; init; }
+        public bool IsIdempotent { get; init; }
         public bool IsMultipart { get; init; }
-        public bool IsSafe { get; init; }
-        public bool IsTrigger { get; init; }
+        public bool IsReadOnly { get; init; }
+        public bool IsRetrySafe { get; init; }
+        public Azure.Connectors.Sdk.ConnectorOperationKind Kind { get; init; }
         public bool MayBeEmpty { get; init; }
         public required string Method { get; init; }
+        public string? NameForModel { get; }
+        public System.Text.Json.JsonElement? OpenAIData { get; }
         public string? PageItemsName { get; init; }
         public string? PageNextLinkName { get; init; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorParameter> Parameters { get; init; }
-        public required string Path { get; init; }
+        public string Path { get; }
+        public required System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorPathSegment> PathSegments { get; init; }
+        public bool RequiresConfirmation { get; init; }
+        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> ResponseDynamicMembers { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? ResponseDynamicSchema { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? ResponseDynamicValues { get; init; }
         public Azure.Connectors.Sdk.ConnectorContentKind ResponseKind { get; init; }
-        public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> ResponseMembers { get; init; }
-        public Azure.Connectors.Sdk.ConnectorDynamicSource? ResponseSchema { get; init; }
-        public Azure.Connectors.Sdk.ConnectorDynamicSource? ResponseValues { get; init; }
+        public Azure.Connectors.Sdk.ConnectorSchema? ResponseSchema { get; }
         public string? Summary { get; init; }
+        public Azure.Connectors.Sdk.ConnectorVisibility Visibility { get; }
     }
     public abstract class ConnectorOperationCatalog
     {
@@ -142,11 +171,18 @@ namespace Azure.Connectors.Sdk
         public abstract string ServiceName { get; }
         protected abstract Azure.Connectors.Sdk.ConnectorOperation? Create(string operationId);
         public Azure.Connectors.Sdk.ConnectorOperation? Find(string operationId) { }
+        protected virtual System.ReadOnlySpan<byte> GetDefinition(string name) { }
+        protected virtual System.ReadOnlySpan<byte> GetMetadata(string operationId) { }
+    }
+    public enum ConnectorOperationKind
+    {
+        Action = 0,
+        Trigger = 1,
+        Discovery = 2,
     }
     public sealed class ConnectorParameter
     {
         public ConnectorParameter() { }
-        public System.Collections.Generic.IReadOnlyList<string>? AllowedValues { get; init; }
         public Azure.Connectors.Sdk.Primitives.CollectionFormat CollectionFormat { get; init; }
         public string? Constant { get; init; }
         public string? Default { get; init; }
@@ -158,8 +194,10 @@ namespace Azure.Connectors.Sdk
         public required Azure.Connectors.Sdk.ConnectorParameterLocation In { get; init; }
         public bool IsRequired { get; init; }
         public Azure.Connectors.Sdk.ConnectorValueKind ItemKind { get; init; }
+        public string Key { get; }
         public Azure.Connectors.Sdk.ConnectorValueKind Kind { get; init; }
         public required string Name { get; init; }
+        public Azure.Connectors.Sdk.ConnectorSchema? Schema { get; }
     }
     public enum ConnectorParameterLocation
     {
@@ -167,6 +205,14 @@ namespace Azure.Connectors.Sdk
         Query = 1,
         Header = 2,
         Form = 3,
+    }
+    public sealed class ConnectorPathSegment
+    {
+        public bool IsParameter { get; }
+        public string Text { get; }
+        public override string ToString() { }
+        public static Azure.Connectors.Sdk.ConnectorPathSegment Literal(string encodedText) { }
+        public static Azure.Connectors.Sdk.ConnectorPathSegment Parameter(string name) { }
     }
     public sealed class ConnectorResponse
     {
@@ -183,6 +229,20 @@ namespace Azure.Connectors.Sdk
         public void Dispose() { }
         public System.Collections.Generic.IEnumerator<Azure.Connectors.Sdk.CapturedResponse> GetEnumerator() { }
         public static Azure.Connectors.Sdk.ConnectorResponses Capture() { }
+    }
+    public sealed class ConnectorSchema
+    {
+        public System.Collections.Generic.IReadOnlyList<System.Text.Json.JsonElement>? AllowedValues { get; }
+        public System.Text.Json.JsonElement? DefaultValue { get; }
+        public string? Description { get; }
+        public string? DescriptionForModel { get; }
+        public bool IsNullable { get; }
+        public bool IsReadOnly { get; }
+        public System.Text.Json.JsonElement Json { get; }
+        public string? NameForModel { get; }
+        public string? Title { get; }
+        public Azure.Connectors.Sdk.ConnectorVisibility Visibility { get; }
+        public override string ToString() { }
     }
     public static class ConnectorTriggerPayload
     {
@@ -209,15 +269,21 @@ namespace Azure.Connectors.Sdk
         Any = 9,
         File = 10,
     }
+    public enum ConnectorVisibility
+    {
+        None = 0,
+        Important = 1,
+        Advanced = 2,
+        Internal = 3,
+    }
     public class DynamicConnectorClient : Azure.Connectors.Sdk.ConnectorClient
     {
         protected DynamicConnectorClient() { }
         public DynamicConnectorClient(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, System.Uri connectionRuntimeUrl) { }
         public DynamicConnectorClient(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
         public virtual Azure.Connectors.Sdk.ConnectorOperationCatalog Catalog { get; }
-        protected override Azure.Connectors.Sdk.ConnectorOperationCatalog? OperationCatalog { get; }
-        public override System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public override System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> InvokeAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual Azure.AsyncPageable<System.Text.Json.JsonElement> InvokePagesAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.IO.Stream> InvokeStreamAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
@@ -255,6 +321,10 @@ namespace Azure.Connectors.Sdk
         public static Azure.Connectors.Sdk.FileContent FromByteArray(byte[] content) { }
         public static Azure.Connectors.Sdk.FileContent op_Implicit(System.BinaryData content) { }
         public static Azure.Connectors.Sdk.FileContent op_Implicit(byte[] content) { }
+    }
+    public interface IOperationCatalogProvider
+    {
+        Azure.Connectors.Sdk.ConnectorOperationCatalog OperationCatalog { get; }
     }
     public class RawConnectorClient
     {

@@ -138,7 +138,7 @@ public class DynamicLocationTests
         Assert.Equal("hall", add.Body.DynamicMembers[2].Members.Single().Name);
         Assert.Equal(
             add.Body.DynamicMembers.Select(member => member.Name), add.Body.DynamicMembers[7].Members.Select(member => member.Name));
-        ConnectorDynamicMember rows = Assert.Single(add.ResponseMembers);
+        ConnectorDynamicMember rows = Assert.Single(add.ResponseDynamicMembers);
         Assert.Equal(("value[]", "GetShape", "state"), (rows.Name, rows.Schema!.OperationId, rows.Members.Single().Name));
         Assert.Equal("[]", Assert.Single(add.Parameters[1].DynamicMembers).Name);
         Assert.Empty(add.Parameters[0].DynamicMembers);

@@ -41,19 +41,19 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
             {
                 Id = "GetMail",
                 Method = "GET",
-                Path = "/v2/Mail/{id}",
+                PathSegments = [ConnectorPathSegment.Literal("/v2/Mail/"), ConnectorPathSegment.Parameter("id")],
                 ResponseKind = ConnectorContentKind.Json,
                 Parameters = [
                     new() { Name = "id", In = ConnectorParameterLocation.Path, IsRequired = true },
                     new() { Name = "$select", In = ConnectorParameterLocation.Query },
                 ],
             },
-            "FindMail" => new() { Id = "FindMail", Method = "GET", Path = "/find", ResponseKind = ConnectorContentKind.Json },
+            "FindMail" => new() { Id = "FindMail", Method = "GET", PathSegments = [ConnectorPathSegment.Literal("/find")], ResponseKind = ConnectorContentKind.Json },
             "GetMails" => new()
             {
                 Id = "GetMails",
                 Method = "GET",
-                Path = "/mails",
+                PathSegments = [ConnectorPathSegment.Literal("/mails")],
                 ResponseKind = ConnectorContentKind.Json,
                 PageItemsName = "value",
                 PageNextLinkName = "@odata.nextLink",
@@ -62,7 +62,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
             {
                 Id = "FindMails",
                 Method = "GET",
-                Path = "/mails/found",
+                PathSegments = [ConnectorPathSegment.Literal("/mails/found")],
                 ResponseKind = ConnectorContentKind.Json,
                 MayBeEmpty = true,
                 PageItemsName = "value",
@@ -72,7 +72,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
             {
                 Id = "SearchMails",
                 Method = "POST",
-                Path = "/search",
+                PathSegments = [ConnectorPathSegment.Literal("/search")],
                 ResponseKind = ConnectorContentKind.Json,
                 PageItemsName = "value",
                 PageNextLinkName = "@odata.nextLink",
@@ -83,7 +83,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
             {
                 Id = "Store",
                 Method = "PUT",
-                Path = "/store",
+                PathSegments = [ConnectorPathSegment.Literal("/store")],
                 Parameters = [
                     new() { Name = "sig", In = ConnectorParameterLocation.Query },
                     new() { Name = "X-Api-Key", In = ConnectorParameterLocation.Header },
@@ -94,15 +94,15 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
             {
                 Id = "SendDraft",
                 Method = "POST",
-                Path = "/Draft/Send/{id}",
+                PathSegments = [ConnectorPathSegment.Literal("/Draft/Send/"), ConnectorPathSegment.Parameter("id")],
                 Parameters = [new() { Name = "id", In = ConnectorParameterLocation.Path, IsRequired = true }],
             },
             "Search" => new()
             {
                 Id = "Search",
                 Method = "POST",
-                IsSafe = true,
-                Path = "/search",
+                IsRetrySafe = true,
+                PathSegments = [ConnectorPathSegment.Literal("/search")],
                 ResponseKind = ConnectorContentKind.Json,
                 Body = Json(required: true),
             },
@@ -110,8 +110,8 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
             {
                 Id = "Exchange",
                 Method = method,
-                IsSafe = words.Contains("safe"),
-                Path = "/exchange",
+                IsRetrySafe = words.Contains("safe"),
+                PathSegments = [ConnectorPathSegment.Literal("/exchange")],
                 ResponseKind = ConnectorContentKind.Json,
                 Body = Json(required: false),
             },
@@ -119,17 +119,17 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
             {
                 Id = "Accept",
                 Method = "POST",
-                Path = "/accept",
+                PathSegments = [ConnectorPathSegment.Literal("/accept")],
                 ResponseKind = ConnectorContentKind.Json,
                 AcceptedResponse = Enum.Parse<AcceptedResponse>(words[1]),
             },
-            "Poll" => new() { Id = "Poll", Method = "GET", Path = "/poll", ResponseKind = ConnectorContentKind.Json, IsTrigger = true },
-            "Call" => new() { Id = "Call", Method = method, Path = "/call" },
+            "Poll" => new() { Id = "Poll", Method = "GET", PathSegments = [ConnectorPathSegment.Literal("/poll")], ResponseKind = ConnectorContentKind.Json, Kind = ConnectorOperationKind.Trigger },
+            "Call" => new() { Id = "Call", Method = method, PathSegments = [ConnectorPathSegment.Literal("/call")] },
             "Upload" => new()
             {
                 Id = "Upload",
                 Method = method,
-                Path = "/upload",
+                PathSegments = [ConnectorPathSegment.Literal("/upload")],
                 Body = new()
                 {
                     Name = "content",
@@ -142,7 +142,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
             {
                 Id = "Convert",
                 Method = "PUT",
-                Path = "/convert",
+                PathSegments = [ConnectorPathSegment.Literal("/convert")],
                 ResponseKind = ConnectorContentKind.Binary,
                 Body = new()
                 {
@@ -156,7 +156,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
             {
                 Id = "Submit",
                 Method = method,
-                Path = "/submit",
+                PathSegments = [ConnectorPathSegment.Literal("/submit")],
                 IsMultipart = true,
                 Parameters =
                 [
@@ -169,7 +169,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
             {
                 Id = "Attach",
                 Method = method,
-                Path = "/attachments",
+                PathSegments = [ConnectorPathSegment.Literal("/attachments")],
                 IsMultipart = true,
                 Parameters =
                 [
@@ -184,7 +184,7 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                     },
                 ],
             },
-            "Download" => new() { Id = "Download", Method = "GET", Path = "/download", ResponseKind = ConnectorContentKind.Binary },
+            "Download" => new() { Id = "Download", Method = "GET", PathSegments = [ConnectorPathSegment.Literal("/download")], ResponseKind = ConnectorContentKind.Binary },
             _ => null,
         };
     }

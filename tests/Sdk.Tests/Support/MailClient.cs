@@ -72,7 +72,7 @@ public class MailClient : ConnectorClient
 
     public virtual Task<Mail> SearchAsync(Mail body, CancellationToken cancellationToken = default)
     {
-        ConnectorRequest request = CreateRequest("Search", RequestMethod.Post, isSafe: true);
+        ConnectorRequest request = CreateRequest("Search", RequestMethod.Post, isRetrySafe: true);
         request.AppendPath("/search");
         request.SetJsonBody(body);
         return SendAsync<Mail>(request, cancellationToken);

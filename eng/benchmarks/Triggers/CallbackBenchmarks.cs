@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Azure.Connectors.Sdk.Benchmarks.Peers;
-using Azure.Connectors.Sdk.Office365;
 using Azure.Connectors.Sdk.Office365.Models;
 using BenchmarkDotNet.Attributes;
 

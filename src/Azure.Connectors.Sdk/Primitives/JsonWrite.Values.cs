@@ -1,246 +1,146 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Primitives;
 
+// The format is a parameter of every method for a value, so that each is a JsonValueWriter.
 public static partial class JsonWrite
 {
+    internal const string Unassigned = "A JsonElement that was never assigned has no value. Assign one, such as the result of "
+        + "JsonSerializer.SerializeToElement, or pass null to leave out what is optional.";
+
     /// <summary>Writes a string.</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
     public static void StringValue(Utf8JsonWriter writer, string? value, ModelFormat format)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value);
     }
 
-    /// <summary>Writes a boolean.</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
+    /// <summary>Writes a Boolean value.</summary>
     public static void BooleanValue(Utf8JsonWriter writer, bool? value, ModelFormat format)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is { } v)
+        if (!TryWriteNull(writer, value is null))
         {
-            writer.WriteBooleanValue(v);
-        }
-        else
-        {
-            writer.WriteNullValue();
+            writer.WriteBooleanValue(value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes an integer.</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
-    public static void Int32Value(Utf8JsonWriter writer, int? value, ModelFormat format)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is { } v)
-        {
-            writer.WriteNumberValue(v);
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
-    }
+    public static void Int32Value(Utf8JsonWriter writer, int? value, ModelFormat format) => Int64Value(writer, value, format);
 
     /// <summary>Writes an integer.</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
     public static void Int64Value(Utf8JsonWriter writer, long? value, ModelFormat format)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is { } v)
+        if (!TryWriteNull(writer, value is null))
         {
-            writer.WriteNumberValue(v);
-        }
-        else
-        {
-            writer.WriteNullValue();
+            writer.WriteNumberValue(value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes a number, which must be finite.</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
     public static void DoubleValue(Utf8JsonWriter writer, double? value, ModelFormat format)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is { } v)
+        if (!TryWriteNull(writer, value is null))
         {
-            writer.WriteNumberValue(v);
-        }
-        else
-        {
-            writer.WriteNullValue();
+            writer.WriteNumberValue(value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes a number.</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
     public static void DecimalValue(Utf8JsonWriter writer, decimal? value, ModelFormat format)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is { } v)
+        if (!TryWriteNull(writer, value is null))
         {
-            writer.WriteNumberValue(v);
-        }
-        else
-        {
-            writer.WriteNullValue();
+            writer.WriteNumberValue(value.GetValueOrDefault());
         }
     }
 
-    /// <summary>Writes a point in time (RFC 3339).</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
+    /// <summary>Writes a point in time (RFC 3339), in UTC with <c>Z</c>.</summary>
     public static void DateTimeValue(Utf8JsonWriter writer, DateTimeOffset? value, ModelFormat format)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is { } v)
+        if (TryWriteNull(writer, value is null))
         {
-            if (v.Offset == TimeSpan.Zero)
-            {
-                writer.WriteStringValue(v.UtcDateTime);
-            }
-            else
-            {
-                writer.WriteStringValue(v);
-            }
+            return;
+        }
+
+        DateTimeOffset time = value.GetValueOrDefault();
+        if (time.Offset == TimeSpan.Zero)
+        {
+            writer.WriteStringValue(time.UtcDateTime);
         }
         else
         {
-            writer.WriteNullValue();
+            writer.WriteStringValue(time);
         }
     }
 
     /// <summary>Writes a date (RFC 3339, full-date).</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
     public static void DateValue(Utf8JsonWriter writer, DateOnly? value, ModelFormat format)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is { } v)
+        if (!TryWriteNull(writer, value is null))
         {
             Span<byte> text = stackalloc byte[10];
-            _ = v.TryFormat(text, out int written, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            _ = value.GetValueOrDefault().TryFormat(text, out int written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
             writer.WriteStringValue(text[..written]);
-        }
-        else
-        {
-            writer.WriteNullValue();
         }
     }
 
     /// <summary>Writes a date and time without a zone.</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
     public static void DateTimeNoZoneValue(Utf8JsonWriter writer, DateTime? value, ModelFormat format)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is { } v)
+        if (!TryWriteNull(writer, value is null))
         {
-            writer.WriteStringValue(System.DateTime.SpecifyKind(v, DateTimeKind.Unspecified));
-        }
-        else
-        {
-            writer.WriteNullValue();
+            writer.WriteStringValue(System.DateTime.SpecifyKind(value.GetValueOrDefault(), DateTimeKind.Unspecified));
         }
     }
 
     /// <summary>Writes bytes, as base64.</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
     public static void Base64Value(Utf8JsonWriter writer, BinaryData? value, ModelFormat format)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is not null)
+        if (!TryWriteNull(writer, value is null))
         {
-            writer.WriteBase64StringValue(value.ToMemory().Span);
-        }
-        else
-        {
-            writer.WriteNullValue();
+            writer.WriteBase64StringValue(value!.ToMemory().Span);
         }
     }
 
-    /// <summary>Writes any JSON value; an undefined one counts as null.</summary>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
+    /// <summary>Writes any JSON value.</summary>
+    /// <exception cref="ArgumentException">The element is undefined.</exception>
     public static void AnyValue(Utf8JsonWriter writer, JsonElement? value, ModelFormat format)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is { } v)
+        if (TryWriteNull(writer, value is null))
         {
-            if (v.ValueKind == JsonValueKind.Undefined)
-            {
-                throw new ArgumentException(Unassigned);
-            }
+            return;
+        }
 
-            v.WriteTo(writer);
-        }
-        else
+        if (value is { ValueKind: JsonValueKind.Undefined })
         {
-            writer.WriteNullValue();
+            throw new ArgumentException(Unassigned);
         }
+
+        value.GetValueOrDefault().WriteTo(writer);
     }
 
     /// <summary>Writes a model.</summary>
-    /// <typeparam name="T">The model.</typeparam>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
     public static void ModelValue<T>(Utf8JsonWriter writer, T? value, ModelFormat format)
         where T : class, IConnectorModel<T>
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is null)
+        if (!TryWriteNull(writer, value is null))
         {
-            writer.WriteNullValue();
-        }
-        else
-        {
-            value.Write(writer, format);
+            value!.Write(writer, format);
         }
     }
 
-    /// <summary>Writes an extensible enumeration's value, or null.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
+    /// <summary>Writes a value of an extensible enumeration, or null.</summary>
     public static void EnumValue<T>(Utf8JsonWriter writer, T? value, ModelFormat format)
         where T : struct, IConnectorEnum<T>
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is { } v)
+        if (!TryWriteNull(writer, value is null))
         {
-            EnumValue(writer, v, format);
-        }
-        else
-        {
-            writer.WriteNullValue();
+            EnumValue(writer, value.GetValueOrDefault(), format);
         }
     }
 
-    /// <summary>Writes an extensible enumeration's value: a number where its values are numbers and it is one.</summary>
-    /// <typeparam name="T">The enumeration.</typeparam>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The value; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
+    /// <summary>Writes a value of an extensible enumeration: a number if the values are numbers and it is one.</summary>
     public static void EnumValue<T>(Utf8JsonWriter writer, T value, ModelFormat format)
         where T : struct, IConnectorEnum<T>
     {
@@ -257,59 +157,23 @@ public static partial class JsonWrite
     }
 
     /// <summary>Writes an array of models.</summary>
-    /// <typeparam name="T">The model.</typeparam>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The models; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
     public static void ModelListValue<T>(Utf8JsonWriter writer, IEnumerable<T>? value, ModelFormat format)
-        where T : class, IConnectorModel<T>
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is null)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        writer.WriteStartArray();
-        if (value is List<T> list)
-        {
-            // Nearly always it is one, whose own enumerator isn't allocated.
-            foreach (T item in list)
-            {
-                ModelValue(writer, item, format);
-            }
-        }
-        else
-        {
-            foreach (T item in value)
-            {
-                ModelValue(writer, item, format);
-            }
-        }
-
-        writer.WriteEndArray();
-    }
+        where T : class, IConnectorModel<T> =>
+        ListValue(writer, value, format, ModelValue);
 
     /// <summary>Writes an array.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The items; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
-    /// <param name="item">Writes an item.</param>
     public static void ListValue<T>(Utf8JsonWriter writer, IEnumerable<T>? value, ModelFormat format, JsonValueWriter<T> item)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(item);
-        if (value is null)
+        if (TryWriteNull(writer, value is null))
         {
-            writer.WriteNullValue();
             return;
         }
 
         writer.WriteStartArray();
         if (value is List<T> list)
         {
+            // Almost every list is one. Its own enumerator isn't allocated.
             foreach (T one in list)
             {
                 item(writer, one, format);
@@ -317,7 +181,7 @@ public static partial class JsonWrite
         }
         else
         {
-            foreach (T one in value)
+            foreach (T one in value!)
             {
                 item(writer, one, format);
             }
@@ -327,23 +191,25 @@ public static partial class JsonWrite
     }
 
     /// <summary>Writes a map as an object.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="writer">Where a value may stand.</param>
-    /// <param name="value">The map; null is written as null.</param>
-    /// <param name="format">What the JSON is for.</param>
-    /// <param name="item">Writes a value.</param>
     public static void MapValue<T>(
         Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? value, ModelFormat format, JsonValueWriter<T> item)
     {
+        if (!TryWriteNull(writer, value is null))
+        {
+            writer.WriteStartObject();
+            AdditionalProperties(writer, value, format, item);
+            writer.WriteEndObject();
+        }
+    }
+
+    private static bool TryWriteNull(Utf8JsonWriter writer, bool isNull)
+    {
         ArgumentNullException.ThrowIfNull(writer);
-        if (value is null)
+        if (isNull)
         {
             writer.WriteNullValue();
-            return;
         }
 
-        writer.WriteStartObject();
-        AdditionalProperties(writer, value, format, item);
-        writer.WriteEndObject();
+        return isNull;
     }
 }

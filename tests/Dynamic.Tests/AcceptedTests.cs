@@ -109,7 +109,8 @@ public class AcceptedTests
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.InvokeAsync("GetParcel", s_parcel));
 
         Assert.IsType<TimeoutException>(e.InnerException);
-        Assert.StartsWith(service.Emulator.GetTransportRuntimeUrl(ParcelService.Api).AbsoluteUri, e.Location?.AbsoluteUri, StringComparison.Ordinal);
+        Assert.StartsWith(
+            service.Emulator.GetTransportRuntimeUrl(ParcelService.Api).AbsoluteUri, e.Location?.AbsoluteUri, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,10 +119,13 @@ public class AcceptedTests
         await using ParcelService service = await ParcelService.OpenAsync();
         OperationSetup parcel = service.On("GetParcel");
         Assert.Equal("result", Assert.Throws<ArgumentException>(() => parcel.ReturnsAccepted("[]")).ParamName);
-        Assert.Equal("result", Assert.Throws<ArgumentException>(() => parcel.ReturnsAccepted(EmulatedResponse.FromStatus(202).Unchecked())).ParamName);
+        Assert.Equal(
+            "result",
+            Assert.Throws<ArgumentException>(() => parcel.ReturnsAccepted(EmulatedResponse.FromStatus(202).Unchecked())).ParamName);
         Assert.Equal("pendingCount", Assert.Throws<ArgumentOutOfRangeException>(() => parcel.ReturnsAccepted("{}", -1)).ParamName);
         Assert.Equal(
-            "retryAfterSeconds", Assert.Throws<ArgumentOutOfRangeException>(() => parcel.ReturnsAccepted("{}", retryAfterSeconds: -1)).ParamName);
+            "retryAfterSeconds", Assert.Throws<ArgumentOutOfRangeException>(
+                () => parcel.ReturnsAccepted("{}", retryAfterSeconds: -1)).ParamName);
     }
 
     private static async Task<ParcelsClient> ClientAsync(
@@ -140,7 +144,9 @@ public class AcceptedTests
         configure?.Invoke(options);
         TokenCredential credential = DelegatedTokenCredential.Create((_, _) => new AccessToken("token", DateTimeOffset.MaxValue));
         return new ParcelsClient(
-            isLoopback ? service.Emulator.GetConnectionRuntimeUrl(ParcelService.Api) : service.Emulator.GetTransportRuntimeUrl(ParcelService.Api),
+            isLoopback
+                ? service.Emulator.GetConnectionRuntimeUrl(ParcelService.Api)
+                : service.Emulator.GetTransportRuntimeUrl(ParcelService.Api),
             credential,
             options);
     }

@@ -34,7 +34,8 @@ public abstract class CapturedResponseTests(Face face)
         using ConnectorResponses responses = ConnectorResponses.Capture();
         await server.CreateClient(face).GetMailAsync("1");
         Response response = responses[0].Response;
-        Assert.Contains("read by the call", Assert.Throws<InvalidOperationException>(() => response.Content).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "read by the call", Assert.Throws<InvalidOperationException>(() => response.Content).Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => response.ContentStream);
         response.Dispose();
         Assert.Equal(200, response.Status);
@@ -66,7 +67,8 @@ public abstract class CapturedResponseTests(Face face)
     [Fact]
     public async Task A_failed_call_is_recorded_if_it_got_a_response()
     {
-        await using TestServer server = await NumberedAsync((n, response) => response.StatusCode = n == 1 ? 404 : 200, n => n == 1 ? "{}" : "[");
+        await using TestServer server =
+            await NumberedAsync((n, response) => response.StatusCode = n == 1 ? 404 : 200, n => n == 1 ? "{}" : "[");
         MailClient client = server.CreateClient(face, options => options.Retry.MaxRetries = 0);
         MailClient unreachable = face.CreateClient(new Uri("http://localhost:1/x"), null, TestServer.FastOptions());
         using ConnectorResponses responses = ConnectorResponses.Capture();

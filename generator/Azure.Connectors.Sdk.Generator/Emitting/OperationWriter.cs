@@ -141,7 +141,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 
         writer.Line("/// <remarks>");
         writer.Line($"/// {operationText}");
-        writer.Line($"/// <para>The response has headers, which <see cref=\"{types.Of("ConnectorResponses")}.Capture\"/> makes available:</para>");
+        writer.Line(
+            $"/// <para>The response has headers, which <see cref=\"{types.Of("ConnectorResponses")}.Capture\"/> makes available:</para>");
         writer.Line("/// <list type=\"bullet\">");
         foreach (HeaderSpec header in Spec.Response.Headers)
         {

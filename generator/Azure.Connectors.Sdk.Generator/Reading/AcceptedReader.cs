@@ -17,7 +17,8 @@ internal static class AcceptedReader
         // A range, or a default that is the only response, declares every status that isn't declared itself.
         JsonNode? schema = successes
             .OrderBy(success => success.Status == "202" ? 0 : 1)
-            .FirstOrDefault(success => success.Status is "202" or "default" || success.Status.Equals("2XX", StringComparison.OrdinalIgnoreCase))
+            .FirstOrDefault(
+                success => success.Status is "202" or "default" || success.Status.Equals("2XX", StringComparison.OrdinalIgnoreCase))
             .Schema;
         return schema is not null && IsSame(schema, typed) ? AcceptedResponse.PendingIfEmpty : AcceptedResponse.Pending;
     }

@@ -68,7 +68,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         if (successes.Count == 0)
         {
             report.Add(ConnectorDescriptors.NoSuccessResponse, operation.IdPlace, operation.Id);
-            return new ResponseSpec(ContentKind.None, null, false, null, null, AcceptedResponse.Pending, ImmutableEquatableArray<HeaderSpec>.Empty);
+            return new ResponseSpec(
+                ContentKind.None, null, false, null, null, AcceptedResponse.Pending, ImmutableEquatableArray<HeaderSpec>.Empty);
         }
 
         ImmutableEquatableArray<HeaderSpec> headers = ReadHeaders(operation, successes);

@@ -7,7 +7,8 @@ namespace Azure.Connectors.Sdk.Emulator.Hosting;
 /// Represents the responses of an operation that is accepted with status 202. Each has the <c>Location</c> of the next one, and the last is
 /// the result. The address alone says how many there were, so that calls that run concurrently don't disturb each other.
 /// </summary>
-internal sealed class AcceptedChain(OperationDefinition operation, EmulatedResponse result, int pendingCount, int? retryAfterSeconds) : IFollowUp
+internal sealed class AcceptedChain(
+    OperationDefinition operation, EmulatedResponse result, int pendingCount, int? retryAfterSeconds) : IFollowUp
 {
     public string Path { get; } = FollowUpPath.Create("results");
 

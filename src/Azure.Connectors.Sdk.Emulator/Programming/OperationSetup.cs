@@ -167,15 +167,16 @@ public sealed class OperationSetup
     public OperationSetup ReturnsPagesUnchecked(params string[] pages) => Add(PageChain.Create(_operation, pages));
 
     /// <summary>
-    /// Returns status 202 with the <c>Location</c> of the result, as a service does that has only accepted the request. GET requests for the
-    /// <c>Location</c> return status 202 as well, until the last one returns the result.
+    /// Returns status 202 with the <c>Location</c> of the result, as a service does that has only accepted the request. GET requests for
+    /// the <c>Location</c> return status 202 as well, until the last one returns the result.
     /// </summary>
     /// <param name="result">The JSON text of the result. It has the operation's status of success.</param>
     /// <param name="pendingCount">How many GET requests return status 202 before one returns the result.</param>
-    /// <param name="retryAfterSeconds">The value of <c>Retry-After</c>, or <see langword="null"/> for no such header: clients then wait for a
-    /// second or longer. The default is 0, so that a client doesn't wait.</param>
+    /// <param name="retryAfterSeconds">The value of <c>Retry-After</c>, or <see langword="null"/> for no such header: clients then wait for
+    /// a second or longer. The default is 0, so that a client doesn't wait.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    /// <exception cref="ArgumentException">The result isn't JSON or departs from the spec, or the only status of success is 202.</exception>
+    /// <exception cref="ArgumentException">The result isn't JSON or departs from the spec, or the only status of success is
+    /// 202.</exception>
     public OperationSetup ReturnsAccepted(string result, int pendingCount = 1, int? retryAfterSeconds = 0)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -92,8 +92,8 @@ public sealed class ConnectorClientOptions : ClientOptions
 
     /// <summary>
     /// Gets or sets how long a client waits for the result of an operation that the service accepted with status 202, from the first such
-    /// response on. The default is 10 minutes. After that time, the call throws a <see cref="ConnectorException"/> whose inner exception is a
-    /// <see cref="TimeoutException"/> and whose <see cref="ConnectorException.Location"/> is the address of the result. A request that is in
+    /// response on. The default is 10 minutes. After that time, the call throws a <see cref="ConnectorException"/>. Its inner exception is a
+    /// <see cref="TimeoutException"/>, and its <see cref="ConnectorException.Location"/> is the address of the result. A request that is in
     /// progress at that time isn't interrupted.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
@@ -108,8 +108,8 @@ public sealed class ConnectorClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Gets or sets the clock for the delays between attempts and between requests for the result of an accepted operation. Set another one to
-    /// test an application without waiting.
+    /// Gets or sets the clock for the delays between attempts and between requests for the result of an accepted operation. Set another one
+    /// to test an application without waiting.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
@@ -122,7 +122,9 @@ public sealed class ConnectorClientOptions : ClientOptions
         }
     }
 
-    /// <summary>Gets or sets the factory of the logger for calls; set for clients that are registered through dependency injection.</summary>
+    /// <summary>
+    /// Gets or sets the factory of the logger for calls; set for clients that are registered through dependency injection.
+    /// </summary>
     internal ILoggerFactory? LoggerFactory { get; set; }
 
     internal string Scope => _audience.TrimEnd('/') + "/.default";

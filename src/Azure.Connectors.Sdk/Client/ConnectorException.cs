@@ -5,8 +5,8 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// A call failed: the service responded with an error (<see cref="RequestFailedException.Status"/> is its status), with something unreadable
-/// (the status is a success's), or not at all (the status is 0). The message contains no part of a request or a response, unless
+/// A call failed: the service responded with an error (<see cref="RequestFailedException.Status"/> is its status), with something
+/// unreadable (the status is a success's), or not at all (the status is 0). The message contains no part of a request or a response, unless
 /// <see cref="ConnectorClientOptions.IncludeServiceErrorText"/> is set.
 /// </summary>
 public class ConnectorException : RequestFailedException
@@ -82,8 +82,8 @@ public class ConnectorException : RequestFailedException
 
     /// <summary>
     /// Gets the address from which the result of an operation can be requested that the service accepted with status 202, if the result
-    /// wasn't available within <see cref="ConnectorClientOptions.MaxAsyncWait"/>; otherwise null. The message doesn't contain it, because it
-    /// can contain a signature.
+    /// wasn't available within <see cref="ConnectorClientOptions.MaxAsyncWait"/>; otherwise null. The message doesn't contain it, because
+    /// it can contain a signature.
     /// </summary>
     public Uri? Location { get; internal init; }
 

@@ -8,10 +8,10 @@ namespace Azure.Connectors.Sdk;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Create a scope with <see cref="Capture"/> in the method that awaits the calls, and dispose it there. It records the calls that are started
-/// inside it, also those of the methods that this method calls, in the order in which they complete. It records a page when the page is
-/// requested inside the scope, and a stream when its response begins. A failed call is recorded if it got a response. If a request was
-/// retried, or the Location of a 202 response was followed, the last response is recorded.
+/// Create a scope with <see cref="Capture"/> in the method that awaits the calls, and dispose it there. It records the calls that are
+/// started inside it, also those of the methods that this method calls, in the order in which they complete. It records a page when the
+/// page is requested inside the scope, and a stream when its response begins. A failed call is recorded if it got a response. If a request
+/// was retried, or the Location of a 202 response was followed, the last response is recorded.
 /// </para>
 /// <para>
 /// A scope inside another one records its own calls, and the outer one doesn't record them. A call that completes after the scope was

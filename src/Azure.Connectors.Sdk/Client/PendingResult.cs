@@ -4,8 +4,8 @@ using Azure.Connectors.Sdk.Primitives;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Represents the result of an operation that the service accepted with status 202. Its <c>Location</c> is requested until it returns another
-/// status, for a limited time.
+/// Represents the result of an operation that the service accepted with status 202. Its <c>Location</c> is requested until it returns
+/// another status, for a limited time.
 /// </summary>
 internal sealed class PendingResult(ConnectorClient client, ConnectorRequest request, PollingRules rules)
 {
@@ -39,7 +39,8 @@ internal sealed class PendingResult(ConnectorClient client, ConnectorRequest req
                 response,
                 "The result wasn't available within ConnectorClientOptions.MaxAsyncWait.",
                 _address,
-                new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"The result wasn't available within {rules.MaxWait:c}.")));
+                new TimeoutException(
+                    string.Create(CultureInfo.InvariantCulture, $"The result wasn't available within {rules.MaxWait:c}.")));
         }
 
         TimeSpan delay = retryAfter ?? _nextDelay;

@@ -4,8 +4,8 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Represents a client that sends requests that the caller specifies, to any connector and without a spec. It has the pipeline and the rules
-/// of the typed clients. To call operations by ID, use <see cref="DynamicConnectorClient"/>.
+/// Represents a client that sends requests that the caller specifies, to any connector and without a spec. It has the pipeline and the
+/// rules of the typed clients. To call operations by ID, use <see cref="DynamicConnectorClient"/>.
 /// </summary>
 /// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>
 public class RawConnectorClient
@@ -47,8 +47,8 @@ public class RawConnectorClient
     /// <param name="content">The body. Its content type is <c>application/json</c> if it has none.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The response. <see cref="ConnectorResponse.Json"/> is set if its media type is JSON.</returns>
-    /// <exception cref="ArgumentException">The path doesn't start with a slash, has <c>.</c> or <c>..</c> as a segment, or has a backslash, a
-    /// fragment or a control character; or the method or a header isn't allowed.</exception>
+    /// <exception cref="ArgumentException">The path doesn't start with a slash, has <c>.</c> or <c>..</c> as a segment, or has a backslash,
+    /// a fragment or a control character; or the method or a header isn't allowed.</exception>
     /// <exception cref="ConnectorException">The call failed. The operation of the exception is the method.</exception>
     public virtual Task<ConnectorResponse> SendAsync(
         RequestMethod method,
@@ -113,7 +113,8 @@ public class RawConnectorClient
             if (!NextLink.TryEncodePath(path, out string? encoded))
             {
                 throw new ArgumentException(
-                    "The path must start with a slash. It can't have '.' or '..' as a segment, a backslash, a fragment or a control character.",
+                    "The path must start with a slash. It can't have '.' or '..' as a segment, a backslash, a fragment or a control "
+                        + "character.",
                     nameof(path));
             }
 

@@ -4,8 +4,8 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Represents the status and the headers of a response, copied so that they outlive the call and its connection. It has no content, and says
-/// so instead of being empty.
+/// Represents the status and the headers of a response, copied so that they outlive the call and its connection. It has no content, and
+/// says so instead of being empty.
 /// </summary>
 internal sealed class ResponseHead : Response
 {
@@ -18,7 +18,11 @@ internal sealed class ResponseHead : Response
     /// <param name="headers">The headers, each name once or more.</param>
     /// <param name="noContent">The message of the exception for a caller that reads the content.</param>
     public ResponseHead(
-        int status, string reasonPhrase, string clientRequestId, IEnumerable<(string Name, IEnumerable<string> Values)> headers, string noContent)
+        int status,
+        string reasonPhrase,
+        string clientRequestId,
+        IEnumerable<(string Name, IEnumerable<string> Values)> headers,
+        string noContent)
     {
         Status = status;
         ReasonPhrase = reasonPhrase;

@@ -4,7 +4,8 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Represents a successful response to a call without models. <see cref="ConnectorModelFactory.ConnectorResponse"/> creates one for mocking.
+/// Represents a successful response to a call without models. <see cref="ConnectorModelFactory.ConnectorResponse"/> creates one for
+/// mocking.
 /// </summary>
 public sealed class ConnectorResponse
 {

@@ -14,8 +14,8 @@ public static class ConnectorClientServiceCollectionExtensions
     /// <c>ManagedIdentityClientId</c>.</param>
     /// <param name="configure">A delegate that configures the options of the client.</param>
     /// <returns>The service collection.</returns>
-    /// <remarks>If a setting is missing or malformed, the host doesn't start, and the exception names the key. The client authenticates with
-    /// the <c>TokenCredential</c> among the services, or otherwise with the managed identity.</remarks>
+    /// <remarks>If a setting is missing or malformed, the host doesn't start, and the exception names the key. The client authenticates
+    /// with the <c>TokenCredential</c> among the services, or otherwise with the managed identity.</remarks>
     public static IServiceCollection AddDynamicConnectorClient(
         this IServiceCollection services,
         ConnectorOperationCatalog catalog,
@@ -31,7 +31,8 @@ public static class ConnectorClientServiceCollectionExtensions
     /// <c>ManagedIdentityClientId</c>.</param>
     /// <param name="configure">A delegate that configures the options of the client.</param>
     /// <returns>The service collection.</returns>
-    /// <inheritdoc cref="AddDynamicConnectorClient(IServiceCollection, ConnectorOperationCatalog, IConfiguration, Action{ConnectorClientOptions}?)" path="/remarks"/>
+    /// <remarks>If a setting is missing or malformed, the host doesn't start, and the exception names the key. The client authenticates
+    /// with the <c>TokenCredential</c> among the services, or otherwise with the managed identity.</remarks>
     public static IServiceCollection AddDynamicConnectorClient(
         this IServiceCollection services,
         string name,
@@ -50,7 +51,8 @@ public static class ConnectorClientServiceCollectionExtensions
     /// <c>ManagedIdentityClientId</c>.</param>
     /// <param name="configure">A delegate that configures the options of the client.</param>
     /// <returns>The service collection.</returns>
-    /// <inheritdoc cref="AddDynamicConnectorClient(IServiceCollection, ConnectorOperationCatalog, IConfiguration, Action{ConnectorClientOptions}?)" path="/remarks"/>
+    /// <remarks>If a setting is missing or malformed, the host doesn't start, and the exception names the key. The client authenticates
+    /// with the <c>TokenCredential</c> among the services, or otherwise with the managed identity.</remarks>
     public static IServiceCollection AddRawConnectorClient(
         this IServiceCollection services, string apiName, IConfiguration configuration, Action<ConnectorClientOptions>? configure = null)
         => AddRaw(services, null, apiName, configuration, configure);
@@ -63,7 +65,8 @@ public static class ConnectorClientServiceCollectionExtensions
     /// <c>ManagedIdentityClientId</c>.</param>
     /// <param name="configure">A delegate that configures the options of the client.</param>
     /// <returns>The service collection.</returns>
-    /// <inheritdoc cref="AddDynamicConnectorClient(IServiceCollection, ConnectorOperationCatalog, IConfiguration, Action{ConnectorClientOptions}?)" path="/remarks"/>
+    /// <remarks>If a setting is missing or malformed, the host doesn't start, and the exception names the key. The client authenticates
+    /// with the <c>TokenCredential</c> among the services, or otherwise with the managed identity.</remarks>
     public static IServiceCollection AddRawConnectorClient(
         this IServiceCollection services,
         string name,
@@ -84,7 +87,8 @@ public static class ConnectorClientServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return ConnectorClientRegistration.Add(
-            services, name, configuration, configure, (url, credential, options) => new DynamicConnectorClient(catalog, url, credential, options));
+            services, name, configuration, configure, (url, credential, options) =>
+                new DynamicConnectorClient(catalog, url, credential, options));
     }
 
     private static IServiceCollection AddRaw(
@@ -96,6 +100,7 @@ public static class ConnectorClientServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(apiName);
         return ConnectorClientRegistration.Add(
-            services, name, configuration, configure, (url, credential, options) => new RawConnectorClient(apiName, url, credential, options));
+            services, name, configuration, configure, (url, credential, options) =>
+                new RawConnectorClient(apiName, url, credential, options));
     }
 }

@@ -7,7 +7,8 @@ public sealed class AcceptedFeatureTests
 {
     private const string Signal = """{ "description": "", "schema": { "$ref": "#/definitions/Signal" } }""";
     private const string Bare = """{ "description": "" }""";
-    private const string Other = """{ "description": "", "schema": { "type": "object", "properties": { "other": { "type": "string" } } } }""";
+    private const string Other =
+        """{ "description": "", "schema": { "type": "object", "properties": { "other": { "type": "string" } } } }""";
 
     [Theory]
     [InlineData("""{ "200": %S }""", "done")]

@@ -17,7 +17,7 @@ internal static class CatalogEmitter
         {
             DynamicMembers members = new(connector.Spec, types);
             writer.Summary($"Represents the catalog of the operations of {connector.ServiceName}.");
-            files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("ConnectorOperationCatalog")}");
+            files.OpenType(writer, types, $"sealed partial class {name} : {types.Of("ConnectorOperationCatalog")}");
             writer.Open($"private {name}()");
             writer.Close();
             writer.Line();

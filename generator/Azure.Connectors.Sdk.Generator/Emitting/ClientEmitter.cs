@@ -13,7 +13,7 @@ internal static class ClientEmitter
             writer.Summary(
                 $"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
             writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
-            files.OpenType(writer, types, $"public partial class {name} : {types.Of("ConnectorClient")}, {types.Of("IOperationCatalogProvider")}");
+            files.OpenType(writer, types, $"partial class {name} : {types.Of("ConnectorClient")}, {types.Of("IOperationCatalogProvider")}");
             WriteConstructors(writer, connector, name, types);
             writer.Line();
             CatalogEmitter.WriteProvider(writer, types, connector);

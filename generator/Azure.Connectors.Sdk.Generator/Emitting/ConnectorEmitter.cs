@@ -5,14 +5,10 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>A named connector to files of C#: one public type each.</summary>
 internal static class ConnectorEmitter
 {
-    /// <param name="connector">The connector.</param>
-    /// <param name="isClsCompliant">Whether the assembly that the files are for claims to be CLS-compliant.</param>
-    /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <param name="hasCatalogSchemas">Whether the catalog has the texts and schemas of the operations.</param>
     public static ImmutableEquatableArray<EmittedFile> Emit(
-        NamedConnector connector, bool isClsCompliant, CancellationToken cancellationToken, bool hasCatalogSchemas = true)
+        NamedConnector connector, EmittingOptions options, CancellationToken cancellationToken)
     {
-        SourceFiles sources = new(connector, isClsCompliant);
+        SourceFiles sources = new(connector, options);
         List<EmittedFile> files = [];
         if (connector.IsDynamic)
         {
@@ -51,7 +47,7 @@ internal static class ConnectorEmitter
         }
 
         files.AddRange(TriggerEmitter.EmitConstants(connector, sources));
-        files.Add(CatalogEmitter.Emit(connector, sources, hasCatalogSchemas));
+        files.Add(CatalogEmitter.Emit(connector, sources, options.HasCatalogSchemas));
         files.Add(RegistrationEmitter.Emit(connector, sources));
         return files.ToImmutableEquatableArray();
     }

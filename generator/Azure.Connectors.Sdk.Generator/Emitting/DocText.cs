@@ -39,9 +39,15 @@ internal static class DocText
     /// <summary>Words of a wire name, for want of anything better.</summary>
     public static string Words(string wireName) => $"The value of '{wireName}'";
 
-    public static string Property(PropertySpec property)
+    /// <summary>The documentation of a property.</summary>
+    public static string Property(PropertySpec property) => Value(property, $"Gets or sets the value of '{property.WireName}'");
+
+    /// <summary>The documentation of a parameter that has the value of a property.</summary>
+    public static string Value(PropertySpec property) => Value(property, Words(property.WireName));
+
+    private static string Value(PropertySpec property, string otherwise)
     {
-        string text = Of(property.Description, Title(property.Summary, property.WireName), property.Summary ?? Words(property.WireName));
+        string text = Of(property.Description, Title(property.Summary, property.WireName), property.Summary ?? otherwise);
         if (property.ReadOnly)
         {
             text += " Set only by the connector.";

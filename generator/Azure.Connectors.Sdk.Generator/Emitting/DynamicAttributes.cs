@@ -1,8 +1,10 @@
+using System.Globalization;
 using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Reading;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
-/// <summary>Attributes that tell an editor where values and schemas come from.</summary>
+/// <summary>Attributes that tell an editor where values and schemas come from: one for each source, and one for each of its arguments.</summary>
 internal static class DynamicAttributes
 {
     public static void Write(SourceWriter writer, DynamicSpec? dynamic, TypeText types, string target)
@@ -20,21 +22,61 @@ internal static class DynamicAttributes
             string location = Named("Location", suffix.Length == 0 ? null : suffix);
             if (place.Values is { OperationId.Length: > 0 } values)
             {
-                yield return $"{types.Attribute("DynamicValues")}({CSharpText.Literal(values.OperationId)}{location}{Named("ValueCollection", values.CollectionPath)}{Named("ValuePath", values.ValuePath)}{Named("ValueTitle", values.TitlePath)}{Parameters(values)})";
+                yield return $"{types.Attribute("DynamicValues")}({CSharpText.Literal(values.OperationId)}{location}"
+                    + $"{Named("ValueCollection", values.CollectionPath)}{Named("ValuePath", values.ValuePath)}"
+                    + $"{Named("ValueTitle", values.TitlePath)})";
+                foreach (string argument in Arguments(values, types.Attribute("DynamicValuesArgument"), location))
+                {
+                    yield return argument;
+                }
             }
 
             if (place.Schema is { OperationId.Length: > 0 } schema)
             {
-                yield return $"{types.Attribute("DynamicSchema")}({CSharpText.Literal(schema.OperationId)}{location}{Named("ValuePath", schema.ValuePath)}{Parameters(schema)})";
+                yield return $"{types.Attribute("DynamicSchema")}({CSharpText.Literal(schema.OperationId)}{location}"
+                    + $"{Named("ValuePath", schema.ValuePath)})";
+                foreach (string argument in Arguments(schema, types.Attribute("DynamicSchemaArgument"), location))
+                {
+                    yield return argument;
+                }
             }
         }
     }
 
+    private static IEnumerable<string> Arguments(DynamicSourceSpec source, string attribute, string location) =>
+        source.Parameters.Select(argument =>
+            $"{attribute}({CSharpText.Literal(argument.Name)}{location}{Named("Reference", argument.Reference)}{Constant(argument)})");
+
     private static string Named(string name, string? value) => value is null ? "" : $", {name} = {CSharpText.Literal(value)}";
 
-    private static string Parameters(DynamicSourceSpec source) =>
-        source.Parameters.Count == 0 ? "" : Named("Parameters", "{" + string.Join(",", source.Parameters.Select(Json)) + "}");
+    private static string Constant(DynamicArgumentSpec argument)
+    {
+        if (argument.LiteralJson is not { } json || json == "null")
+        {
+            return "";
+        }
 
-    private static string Json(DynamicArgumentSpec argument) =>
-        $"{CSharpText.Literal(argument.Name)}:{(argument.Reference is { } reference ? $"{{\"parameter\":{CSharpText.Literal(reference)}}}" : argument.LiteralJson ?? "null")}";
+        if (json is "true" or "false")
+        {
+            return $", Value = {json}";
+        }
+
+        return json[0] == '"'
+            ? Named("Value", JsonText.Unescape(json, 1, json.Length - 1, hasEscapes: true))
+            : Number(json) is { } number ? $", Value = {number}" : Named("Json", json);
+    }
+
+    /// <summary>A literal of the number, or null where no type of C# that an attribute can have holds it exactly.</summary>
+    private static string? Number(string json)
+    {
+        if (long.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer))
+        {
+            string digits = integer.ToString(CultureInfo.InvariantCulture);
+            return integer is >= int.MinValue and <= int.MaxValue ? digits : digits + "L";
+        }
+
+        // A double keeps fifteen digits of any decimal fraction.
+        bool isExact = json.Length <= 17 && json.Count(char.IsDigit) <= 15 && json.All(c => c is '-' or '.' or (>= '0' and <= '9'));
+        return isExact ? json + "D" : null;
+    }
 }

@@ -15,7 +15,7 @@ internal static class DynamicClientEmitter
             writer.Summary(
                 $"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector without models. Operations are called by ID. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
             writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
-            files.OpenType(writer, types, $"public partial class {name} : {types.Of("DynamicConnectorClient")}, {types.Of("IOperationCatalogProvider")}");
+            files.OpenType(writer, types, $"partial class {name} : {types.Of("DynamicConnectorClient")}, {types.Of("IOperationCatalogProvider")}");
             writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> class for mocking.");
             writer.Open($"protected {name}()");
             writer.Close();

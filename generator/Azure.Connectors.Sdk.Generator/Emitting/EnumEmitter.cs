@@ -18,7 +18,7 @@ internal static class EnumEmitter
         files.OpenType(
             writer,
             types,
-            $"public readonly partial struct {name} : {types.Of("IConnectorEnum")}<{name}>, {types.Of("IEquatable")}<{name}>");
+            $"readonly partial struct {name} : {types.Of("IConnectorEnum")}<{name}>, {types.Of("IEquatable")}<{name}>");
         writer.Line("private readonly string? _value;");
         writer.Line();
         writer.Summary("Initializes a new instance from the text that is sent and received.");

@@ -12,7 +12,7 @@ internal static class JsonResolverEmitter
         {
             writer.Summary($"Provides the JSON contracts of the models, enumerations and trigger payloads of {connector.ServiceName}. "
                 + $"Combine it into a <c>TypeInfoResolver</c> where reflection is disabled.");
-            files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("IJsonTypeInfoResolver")}");
+            files.OpenType(writer, types, $"sealed partial class {name} : {types.Of("IJsonTypeInfoResolver")}");
             writer.Line($"private {name}()");
             writer.Line("{");
             writer.Line("}");

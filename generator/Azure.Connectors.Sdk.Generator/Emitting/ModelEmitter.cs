@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 internal static class ModelEmitter
 {
     public static EmittedFile Emit(NamedModel model, SourceFiles files) =>
-        files.InModelsNamespace(model.Name, (writer, types) => new ModelWriter(writer, model, files, types).Write());
+        files.InModelsNamespace(model.Name, (writer, types) => new ModelWriter(writer, new ModelShape(files, model), files, types).Write());
 
     /// <summary>
     /// Whether a caller has to set it; a kind, where there are any, sets the discriminator itself, and may have a property of its own in
@@ -22,6 +22,10 @@ internal static class ModelEmitter
         string type = types.Name(property.Type, IsInput(model));
         return IsRequired(model, property) && !property.Spec.Nullable ? type : type + "?";
     }
+
+    /// <summary>The type of the values under names that the spec doesn't declare.</summary>
+    public static string AdditionalElement(NamedModel model, TypeText types) =>
+        types.Element(model.AdditionalPropertiesType!, model.Spec.AdditionalProperties!.ValuesNullable, IsInput(model));
 
     public static bool IsInput(NamedModel model) => (model.Spec.Usage & ModelUsage.Input) != 0;
 }

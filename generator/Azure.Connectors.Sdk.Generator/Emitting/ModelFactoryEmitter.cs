@@ -7,7 +7,8 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 internal static class ModelFactoryEmitter
 {
     public static bool HasMethod(NamedModel model) =>
-        (model.Spec.Usage & ModelUsage.Output) != 0 && model.Properties.Count > 0 && model.BaseName is null;
+        (model.Spec.Usage & ModelUsage.Output) != 0
+        && (model.Properties.Count > 0 || model.AdditionalPropertiesName is not null || model.BaseName is not null);
 
     public static EmittedFile Emit(NamedConnector connector, SourceFiles files)
     {
@@ -15,36 +16,75 @@ internal static class ModelFactoryEmitter
         return files.InClientNamespace(name, (writer, types) =>
         {
             writer.Summary($"Creates the models that responses of {connector.ServiceName} contain, for mocking.");
-            files.OpenType(writer, types, $"public static partial class {name}");
-            writer.Separated(connector.Models.Where(HasMethod), model => Write(writer, model, types));
+            files.OpenType(writer, types, $"static partial class {name}");
+            writer.Separated(connector.Models.Where(HasMethod), model => Write(writer, new ModelShape(files, model), types));
             writer.Close();
         });
     }
 
-    private static void Write(SourceWriter writer, NamedModel model, TypeText types)
+    private static void Write(SourceWriter writer, ModelShape shape, TypeText types)
     {
+        NamedModel model = shape.Model;
+        Argument[] arguments = [.. Arguments(shape, types)];
         NameScope scope = new(StringComparer.Ordinal, []);
-        string[] names = model.Properties.Select(p => Identifier.Escape(scope.Take(Identifier.Camel(p.Name, "value")))).ToArray();
+        string[] names = [.. arguments.Select(argument => Identifier.Escape(scope.Take(Identifier.Camel(argument.Property, "value"))))];
         writer.Summary($"Initializes a new instance of <see cref=\"{types.Model(model.Name)}\"/> for mocking.");
         for (int i = 0; i < names.Length; i++)
         {
-            writer.Line($"/// <param name=\"{names[i].TrimStart('@')}\">{DocText.Property(model.Properties[i].Spec)}</param>");
+            writer.Line($"/// <param name=\"{names[i].TrimStart('@')}\">{arguments[i].Documentation}</param>");
         }
 
+        writer.Line($"/// <returns>A new instance of <see cref=\"{types.Model(model.Name)}\"/>.</returns>");
+        string end = names.Length == 0 ? " => new();" : " => new()";
         writer.Declare(
             $"public static {types.Model(model.Name)} {(model.Name is "Equals" or "ReferenceEquals" ? model.Name + "Model" : model.Name)}",
-            [.. model.Properties.Select((p, i) => $"{types.Name(p.Type, ModelEmitter.IsInput(model))}? {names[i]} = null")],
-            " => new()");
+            [.. arguments.Select((argument, i) => $"{argument.Type}? {names[i]} = null")],
+            end);
+        if (names.Length == 0)
+        {
+            return;
+        }
+
         writer.Line("{");
         writer.Indent();
         for (int i = 0; i < names.Length; i++)
         {
-            NamedProperty property = model.Properties[i];
-            bool notNull = ModelEmitter.IsRequired(model, property) && !property.Spec.Nullable;
-            string value = !notNull ? names[i] : TypeText.IsValueType(property.Type) ? names[i] + ".GetValueOrDefault()" : names[i] + "!";
-            writer.Line($"{property.Name} = {value},");
+            writer.Line($"{arguments[i].Property} = {names[i]}{arguments[i].Conversion},");
         }
 
         writer.Close("};");
     }
+
+    /// <summary>All that a response can have: a kind's own name is set by its constructor.</summary>
+    private static IEnumerable<Argument> Arguments(ModelShape shape, TypeText types)
+    {
+        foreach ((NamedModel owner, NamedProperty property) in shape.All.Where(p => p.Property != shape.OwnKind?.Property))
+        {
+            bool isNotNull = ModelEmitter.IsRequired(owner, property) && !property.Spec.Nullable;
+            string conversion = TypeText.IsValueType(property.Type) ? ".GetValueOrDefault()" : "!";
+            yield return new(
+                property.Name,
+                types.Name(property.Type, ModelEmitter.IsInput(owner)),
+                isNotNull ? conversion : "",
+                DocText.Value(property.Spec));
+        }
+
+        if (shape.Open is { } open)
+        {
+            yield return Undeclared(open.AdditionalPropertiesName!, ModelEmitter.AdditionalElement(open, types), types);
+            if (open.OtherPropertiesName is { } others)
+            {
+                yield return Undeclared(others, types.Of("JsonElement"), types);
+            }
+        }
+    }
+
+    private static Argument Undeclared(string property, string element, TypeText types) => new(
+        property,
+        $"{types.Of("IDictionary")}<string, {element}>",
+        $" ?? new {types.Of("Dictionary")}<string, {element}>()",
+        "The values that the spec doesn't declare, by name.");
+
+    /// <param name="Conversion">What follows the argument where it is assigned.</param>
+    private sealed record Argument(string Property, string Type, string Conversion, string Documentation);
 }

@@ -9,7 +9,7 @@ internal static class OperationConstantsEmitter
         files.InClientNamespace(connector.Types.Operations, (writer, types) =>
         {
             writer.Summary($"Contains the operation IDs of {connector.ServiceName}{(connector.IsDynamic ? "" : ", under the names of the client's methods")}.");
-            files.OpenType(writer, types, $"public static partial class {connector.Types.Operations}");
+            files.OpenType(writer, types, $"static partial class {connector.Types.Operations}");
             writer.Separated(connector.Operations, operation =>
             {
                 OperationSpec spec = operation.Spec;

@@ -177,10 +177,10 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 
     private string Declare(NamedParameter parameter)
     {
-        string attributes =
-            string.Concat(DynamicAttributes.Of(parameter.Spec?.Dynamic ?? parameter.Body?.Dynamic, types).Select(a => $"[{a}] "));
         string type = ParameterType(parameter, types);
-        return parameter.IsRequired ? $"{attributes}{type} {parameter.Name}" : $"{attributes}{type}? {parameter.Name} = null";
+        return writer.Parameter(
+            DynamicAttributes.Of(parameter.Spec?.Dynamic ?? parameter.Body?.Dynamic, types),
+            parameter.IsRequired ? $"{type} {parameter.Name}" : $"{type}? {parameter.Name} = null");
     }
 
     public static string ParameterType(NamedParameter parameter, TypeText types) =>

@@ -22,7 +22,7 @@ internal static class RegistrationEmitter
         {
             string type = types.Client(connector);
             writer.Summary($"Registers <see cref=\"{type}\"/>.");
-            files.OpenType(writer, types, $"public static class {name}");
+            files.OpenType(writer, types, $"static class {name}");
             WriteMethod(writer, types, connector, isNamed: false);
             writer.Line();
             WriteMethod(writer, types, connector, isNamed: true);

@@ -42,6 +42,14 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>A parameter with its attributes: each on a line of its own where the parameter's line is too long.</summary>
+    public string Parameter(IEnumerable<string> attributes, string parameter)
+    {
+        string[] all = [.. attributes.Select(attribute => $"[{attribute}]"), parameter];
+        string oneLine = string.Join(" ", all);
+        return oneLine.Length + (_depth + 2) * IndentSize <= MaxWidth ? oneLine : string.Join("\n", all);
+    }
+
     /// <summary>Opens a member with parameters: on one line where they fit it, else each on a line of its own.</summary>
     public void Open(string head, IReadOnlyList<string> parameters)
     {
@@ -54,7 +62,7 @@ internal sealed class SourceWriter
     public void Declare(string head, IReadOnlyList<string> parameters, string end)
     {
         string oneLine = $"{head}({string.Join(", ", parameters)}){end}";
-        if (_depth * IndentSize + oneLine.Length <= MaxWidth)
+        if (Fits(oneLine))
         {
             Line(oneLine);
             return;
@@ -64,7 +72,7 @@ internal sealed class SourceWriter
         _depth++;
         for (int i = 0; i < parameters.Count; i++)
         {
-            Line(parameters[i] + (i == parameters.Count - 1 ? ")" + end : ","));
+            Lines((parameters[i] + (i == parameters.Count - 1 ? ")" + end : ",")).Split('\n'));
         }
 
         _depth--;
@@ -93,6 +101,8 @@ internal sealed class SourceWriter
         string text = string.Concat(lines.Select(line => line + "\n"));
         _text.Insert(position, text.Length == 0 ? "" : text + "\n");
     }
+
+    private bool Fits(string line) => _depth * IndentSize + line.Length <= MaxWidth && line.IndexOf('\n') < 0;
 
     public override string ToString() => _text.ToString();
 }

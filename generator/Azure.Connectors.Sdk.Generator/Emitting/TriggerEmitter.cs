@@ -32,7 +32,7 @@ internal static class TriggerEmitter
         yield return files.InClientNamespace(operations, (writer, types) =>
         {
             writer.Summary($"Contains the operation IDs of the triggers of {connector.ServiceName}.");
-            files.OpenType(writer, types, $"public static partial class {operations}");
+            files.OpenType(writer, types, $"static partial class {operations}");
             writer.Separated(connector.Triggers, trigger =>
             {
                 writer.Summary(DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, $"The trigger {trigger.Spec.Id}"));
@@ -61,7 +61,7 @@ internal static class TriggerEmitter
         yield return files.InClientNamespace(parameters, (writer, types) =>
         {
             writer.Summary($"Contains the names of the parameters of the triggers of {connector.ServiceName}.");
-            files.OpenType(writer, types, $"public static partial class {parameters}");
+            files.OpenType(writer, types, $"static partial class {parameters}");
             writer.Separated(withParameters, trigger => WriteParameters(writer, trigger, types));
             writer.Close();
         });
@@ -76,7 +76,7 @@ internal static class TriggerEmitter
             writer.Summary(
                 $"Represents the payload of a callback of the trigger '{CSharpText.Doc(trigger.Spec.Id)}'. {DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, "")}".TrimEnd());
             writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("TriggerPayloadConverter")}<{name}, {item}>))]");
-            files.OpenType(writer, types, $"public sealed partial class {name} : {types.Of("TriggerCallbackPayload")}<{item}>");
+            files.OpenType(writer, types, $"sealed partial class {name} : {types.Of("TriggerCallbackPayload")}<{item}>");
             writer.Line("/// <inheritdoc />");
             writer.Line($"protected override {item} ReadItem(ref {types.Of("Utf8JsonReader")} reader) => "
                 + $"{types.ReadValue(trigger.ItemType!, "reader", isInput: false)};");
@@ -95,7 +95,7 @@ internal static class TriggerEmitter
         {
             string map = $"<string, {types.Of("Type")}>";
             writer.Summary($"Contains the triggers of {connector.ServiceName} and the types of their payloads.");
-            files.OpenType(writer, types, $"public static partial class {name}");
+            files.OpenType(writer, types, $"static partial class {name}");
             writer.Summary("Gets the payload types by operation ID. A trigger without a schema isn't included.");
             writer.Line($"public static {types.Of("IReadOnlyDictionary")}{map} Operations {{ get; }} = new "
                 + $"{types.Of("Dictionary")}{map}({types.Of("StringComparer")}.Ordinal)");

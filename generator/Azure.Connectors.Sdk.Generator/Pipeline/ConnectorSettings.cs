@@ -6,6 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
 /// <summary>The settings of a connector: those of the item, and those of <c>connector.json</c> where the item has none.</summary>
 /// <param name="IsDynamic">Null: decided by what the spec holds.</param>
+/// <param name="IsInternal">Whether the emitted types are internal instead of public.</param>
 internal sealed record ConnectorSettings(
     string SpecPath,
     string ApiName,
@@ -13,6 +14,7 @@ internal sealed record ConnectorSettings(
     string Namespace,
     bool? IsDynamic,
     bool IncludeInternal,
+    bool IsInternal,
     ImmutableEquatableArray<string> Operations,
     ImmutableEquatableArray<string> Acknowledged,
     ImmutableEquatableArray<SpecDiagnostic> Diagnostics)
@@ -44,6 +46,7 @@ internal sealed record ConnectorSettings(
             ?? file?.Get("models", IsModels, "it must be 'typed' or 'dynamic'");
         string? catalogSchemas = OfItem("CatalogSchemas", spec.CatalogSchemas, IsBoolean, "it must be 'true' or 'false'");
         string? includeInternal = OfItem("IncludeInternal", spec.IncludeInternal, IsBoolean, "it must be 'true' or 'false'");
+        string? accessibility = OfItem("Accessibility", spec.Accessibility, IsAccessibility, "it must be 'public' or 'internal'");
         return new(
             spec.Path,
             apiName,
@@ -51,6 +54,7 @@ internal sealed record ConnectorSettings(
             @namespace,
             models is null ? null : Is(models, "dynamic"),
             includeInternal is null ? file?.IncludeInternal ?? false : Is(includeInternal, "true"),
+            accessibility is not null && Is(accessibility, "internal"),
             spec.Operations,
             file?.Acknowledged ?? ImmutableEquatableArray<string>.Empty,
             diagnostics.Concat(file?.Diagnostics ?? ImmutableEquatableArray<SpecDiagnostic>.Empty).ToImmutableEquatableArray())
@@ -76,6 +80,8 @@ internal sealed record ConnectorSettings(
     public static string DefaultNamespace(string serviceName) => "Azure.Connectors.Sdk." + serviceName;
 
     private static bool IsModels(string value) => Is(value, "typed") || Is(value, "dynamic");
+
+    private static bool IsAccessibility(string value) => Is(value, "public") || Is(value, "internal");
 
     private static bool IsBoolean(string value) => Is(value, "true") || Is(value, "false");
 

@@ -18,6 +18,17 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
     /// <summary>Whether it is the runtime, and not another assembly of the same name.</summary>
     public bool IsRuntime { get; init; }
 
+    /// <summary>The full names of the catalogs of its connectors with internal types.</summary>
+    public ImmutableEquatableArray<string> InternalCatalogs { get; init; } = ImmutableEquatableArray<string>.Empty;
+
+    /// <summary>The assemblies that see its internal types; empty where it has no connector with internal types.</summary>
+    public ImmutableEquatableArray<string> Friends { get; init; } = ImmutableEquatableArray<string>.Empty;
+
+    /// <summary>Whether code in an assembly of that name sees the connector with that catalog.</summary>
+    public bool Shows(string catalog, string assemblyName) =>
+        Catalogs.Contains(catalog)
+        || (InternalCatalogs.Contains(catalog) && Friends.Contains(assemblyName, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>
     /// The assembly, or null where it doesn't concern the generator or can't be read. A reference is read once, not for each edit.
     /// </summary>
@@ -50,8 +61,8 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
             ? WithCatalogs(project.AssemblyName ?? "", project
                 .GetSymbolsWithName(
                     static name => name.EndsWith(ConnectorTypeNames.OperationCatalogSuffix, StringComparison.Ordinal), SymbolFilter.Type, cancellationToken)
-                .Where(symbol => symbol.DeclaredAccessibility == Accessibility.Public)
-                .Select(symbol => symbol.ToDisplayString()))
+                .Select(symbol => (symbol.ToDisplayString(), symbol.DeclaredAccessibility == Accessibility.Public)),
+                FriendAssemblies.Of(project.Assembly))
             : null;
     }
 
@@ -70,20 +81,20 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
         }
 
         return reader.AssemblyReferences.Any(handle => reader.StringComparer.Equals(reader.GetAssemblyReference(handle).Name, RuntimeName))
-            ? WithCatalogs(name, PublicCatalogs(reader))
+            ? WithCatalogs(name, CatalogsOf(reader), FriendAssemblies.Of(reader))
             : null;
     }
 
-    private static IEnumerable<string> PublicCatalogs(MetadataReader reader)
+    private static IEnumerable<(string Name, bool IsPublic)> CatalogsOf(MetadataReader reader)
     {
         foreach (TypeDefinitionHandle handle in reader.TypeDefinitions)
         {
             TypeDefinition type = reader.GetTypeDefinition(handle);
-            bool isPublic = (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public;
-            string name = isPublic ? reader.GetString(type.Name) : "";
+            System.Reflection.TypeAttributes visibility = type.Attributes & System.Reflection.TypeAttributes.VisibilityMask;
+            string name = visibility <= System.Reflection.TypeAttributes.Public ? reader.GetString(type.Name) : "";
             if (name.EndsWith(ConnectorTypeNames.OperationCatalogSuffix, StringComparison.Ordinal))
             {
-                yield return $"{reader.GetString(type.Namespace)}.{name}";
+                yield return ($"{reader.GetString(type.Namespace)}.{name}", visibility == System.Reflection.TypeAttributes.Public);
             }
         }
     }
@@ -94,6 +105,19 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
     private static ReferencedAssembly Runtime(bool hasMarker) =>
         new(RuntimeName, ImmutableEquatableArray<string>.Empty) { IsRuntime = hasMarker };
 
-    private static ReferencedAssembly WithCatalogs(string name, IEnumerable<string> catalogs) =>
-        new(name, catalogs.OrderBy(catalog => catalog, StringComparer.Ordinal).ToImmutableEquatableArray());
+    private static ReferencedAssembly WithCatalogs(
+        string name, IEnumerable<(string Name, bool IsPublic)> catalogs, IEnumerable<string> friends)
+    {
+        ILookup<bool, string> byVisibility = catalogs
+            .OrderBy(catalog => catalog.Name, StringComparer.Ordinal)
+            .ToLookup(catalog => catalog.IsPublic, catalog => catalog.Name);
+        ReferencedAssembly assembly = new(name, byVisibility[true].ToImmutableEquatableArray());
+        return byVisibility.Contains(false)
+            ? assembly with
+            {
+                InternalCatalogs = byVisibility[false].ToImmutableEquatableArray(),
+                Friends = friends.OrderBy(friend => friend, StringComparer.Ordinal).ToImmutableEquatableArray(),
+            }
+            : assembly;
+    }
 }

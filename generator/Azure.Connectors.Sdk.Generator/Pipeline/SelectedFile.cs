@@ -23,6 +23,9 @@ internal sealed record SelectedFile(
     /// <summary>Whether the catalog has the texts and schemas of the operations, as the item says it.</summary>
     public string? CatalogSchemas { get; init; }
 
+    /// <summary>The accessibility of the emitted types, as the item specifies it.</summary>
+    public string? Accessibility { get; init; }
+
     public string Folder => System.IO.Path.GetDirectoryName(Path) ?? "";
 
     public string FileName => System.IO.Path.GetFileName(Path);
@@ -49,6 +52,7 @@ internal sealed record SelectedFile(
         {
             IncludeInternal = Get(options, "IncludeInternal"),
             CatalogSchemas = Get(options, "CatalogSchemas"),
+            Accessibility = Get(options, "Accessibility"),
         };
     }
 

@@ -63,7 +63,8 @@ internal static class Stages
     {
         try
         {
-            return new(ConnectorEmitter.Emit(connector, isClsCompliant, cancellationToken, settings.HasCatalogSchemas), ImmutableEquatableArray<SpecDiagnostic>.Empty);
+            EmittingOptions options = new(settings.IsInternal, isClsCompliant, settings.HasCatalogSchemas);
+            return new(ConnectorEmitter.Emit(connector, options, cancellationToken), ImmutableEquatableArray<SpecDiagnostic>.Empty);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

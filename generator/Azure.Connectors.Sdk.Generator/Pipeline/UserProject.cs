@@ -8,15 +8,16 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
 /// <summary>
-/// What a project must have for emitted code to compile in it: the language version and the references, nothing of its code.
+/// What a project must have for emitted code to compile in it: its name, the language version and the references, nothing of its code.
 /// </summary>
 /// <param name="OldLanguage">The C# version where it is too old, or null.</param>
-internal sealed record UserProject(string? OldLanguage, ImmutableEquatableArray<ReferencedAssembly> References)
+internal sealed record UserProject(string AssemblyName, string? OldLanguage, ImmutableEquatableArray<ReferencedAssembly> References)
 {
     private const LanguageVersion LeastLanguage = LanguageVersion.CSharp12;
 
-    public static UserProject From(ParseOptions options, ImmutableArray<ReferencedAssembly> references) =>
+    public static UserProject From(string? assemblyName, ParseOptions options, ImmutableArray<ReferencedAssembly> references) =>
         new(
+            assemblyName ?? "",
             options is CSharpParseOptions { LanguageVersion: < LeastLanguage and var version } ? version.ToDisplayString() : null,
             references.ToImmutableEquatableArray());
 
@@ -49,7 +50,7 @@ internal sealed record UserProject(string? OldLanguage, ImmutableEquatableArray<
     public SpecDiagnostic? Conflict(ConnectorSettings settings)
     {
         string catalog = $"{settings.Namespace}.{ConnectorTypeNames.Of(settings.ServiceName).OperationCatalog}";
-        return References.FirstOrDefault(reference => reference.Catalogs.Contains(catalog)) is { } assembly
+        return References.FirstOrDefault(reference => reference.Shows(catalog, AssemblyName)) is { } assembly
             ? new(
                 PipelineDescriptors.ConnectorReferenced,
                 settings.SpecPath,

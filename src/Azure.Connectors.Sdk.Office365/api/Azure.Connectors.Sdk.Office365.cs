@@ -3266,13 +3266,13 @@ namespace Azure.Connectors.Sdk.Office365
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponseModel> ContactPostItemV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, Azure.Connectors.Sdk.Office365.Models.ContactModel item, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnChangedEventPokeSubscriptionAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string table, Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, int? incomingDays = default, int? pastDays = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnFlaggedEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnNewEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnNewMentionMeEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnFlaggedEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnNewEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnNewMentionMeEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnChangedEventPokeSubscriptionAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, int? incomingDays = default, int? pastDays = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnFlaggedEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnNewEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnNewMentionMeEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnFlaggedEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnNewEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnNewMentionMeEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task DeleteEmailAsync(string messageId, string? originalMailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task DeleteEmailV1Async(string messageId, System.Threading.CancellationToken cancellationToken = default) { }
@@ -3300,11 +3300,11 @@ namespace Azure.Connectors.Sdk.Office365
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage> GetEmailAsync(string messageId, string? originalMailboxAddress = null, bool? includeAttachments = default, string? internetMessageId = null, bool? extractSensitivityLabel = default, bool? sensitivityLabelMetadata = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage> GetEmailV1Async(string messageId, string? mailboxAddress = null, bool? includeAttachments = default, string? internetMessageId = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchResponseGraphClientReceiveMessage> GetEmailsAsync([Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\",\"mailboxAddress\":{\"parameter\":\"mailboxAddress\"}}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folder = null, string? to = null, string? cC = null, string? toOrCC = null, string? from = null, Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance? importance = default, bool? onlyWithAttachments = default, string? subjectFilter = null, bool? fetchOnlyUnreadMessages = default, string? originalMailboxAddress = null, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchResponseGraphClientReceiveMessage> GetEmailsAsync([Azure.Connectors.Sdk.DynamicValuesArgument("mailboxAddress", Reference="mailboxAddress")] [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folder = null, string? to = null, string? cC = null, string? toOrCC = null, string? from = null, Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance? importance = default, bool? onlyWithAttachments = default, string? subjectFilter = null, bool? fetchOnlyUnreadMessages = default, string? originalMailboxAddress = null, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnums>> GetEmailsV1Async([Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, bool? fetchOnlyUnread = default, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnums>> GetEmailsV1Async([Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, bool? fetchOnlyUnread = default, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchResponseClientReceiveMessage> GetEmailsV2Async([Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, string? to = null, string? cc = null, string? toOrCc = null, string? from = null, Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance? importance = default, bool? fetchOnlyWithAttachment = default, string? subjectFilter = null, bool? fetchOnlyUnread = default, string? mailboxAddress = null, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchResponseClientReceiveMessage> GetEmailsV2Async([Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, string? to = null, string? cc = null, string? toOrCc = null, string? from = null, Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance? importance = default, bool? fetchOnlyWithAttachment = default, string? subjectFilter = null, bool? fetchOnlyUnread = default, string? mailboxAddress = null, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseGraphCalendarEventClientReceive> GetEventsCalendarViewAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string calendarId, string startTime, string endTime, string? filterQuery = null, string? orderBy = null, int? topCount = default, int? skipCount = default, string? search = null, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.PaginatedListResponseCalendarEventClientReceiveStringEnums> GetEventsCalendarViewV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string calendarId, string startDateTimeOffset, string endDateTimeOffset, System.Threading.CancellationToken cancellationToken = default) { }
@@ -3333,9 +3333,9 @@ namespace Azure.Connectors.Sdk.Office365
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.MCPQueryResponse> McpContactsManagementAsync(Azure.Connectors.Sdk.Office365.Models.MCPQueryRequest? input = null, string? sessionId = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.MCPQueryResponse> McpEmailsManagementAsync(Azure.Connectors.Sdk.Office365.Models.MCPQueryRequest? input = null, string? sessionId = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.MCPQueryResponse> McpMeetingManagementAsync(Azure.Connectors.Sdk.Office365.Models.MCPQueryRequest? input = null, string? sessionId = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage> MoveAsync(string messageId, [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\",\"mailboxAddress\":{\"parameter\":\"mailboxAddress\"}}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string folder, string? originalMailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage> MoveAsync(string messageId, [Azure.Connectors.Sdk.DynamicValuesArgument("mailboxAddress", Reference="mailboxAddress")] [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string folder, string? originalMailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnums> MoveV1Async(string messageId, [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string folderPath, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnums> MoveV1Async(string messageId, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string folderPath, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseFilePickerFile> OnFilePickerBrowseAsync(string operation, string id, int? top = default, int? skip = default, string? mailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseFilePickerFile> OnFilePickerOpenAsync(string operation, int? top = default, int? skip = default, string? mailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task ReplyToAsync(string messageId, Azure.Connectors.Sdk.Office365.Models.ReplyEmailInput input, string? originalMailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
@@ -4093,7 +4093,8 @@ namespace Azure.Connectors.Sdk.Office365
         }
         public static class OnCreateNewEmailSubscription
         {
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string HasAttachment = "hasAttachment";
             public const string Importance = "importance";
@@ -4102,7 +4103,8 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4115,7 +4117,8 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4129,7 +4132,8 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4142,7 +4146,8 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4155,7 +4160,8 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4169,7 +4175,8 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4183,7 +4190,8 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4197,7 +4205,8 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4211,7 +4220,8 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4225,7 +4235,8 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\"}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4238,7 +4249,9 @@ namespace Azure.Connectors.Sdk.Office365
         public static class OnSharedMailboxNewEmail
         {
             public const string Cc = "cc";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\",\"mailboxAddress\":{\"parameter\":\"mailboxAddress\"}}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("mailboxAddress", Reference="mailboxAddress")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderId = "folderId";
             public const string From = "from";
             public const string HasAttachments = "hasAttachments";
@@ -4253,7 +4266,9 @@ namespace Azure.Connectors.Sdk.Office365
         public static class OnSharedMailboxNewEmailV1
         {
             public const string Cc = "cc";
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", Parameters="{\"operation\":\"MailFolders\",\"mailboxAddress\":{\"parameter\":\"mailboxAddress\"}}", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("mailboxAddress", Reference="mailboxAddress")]
+            [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
             public const string FolderId = "folderId";
             public const string From = "from";
             public const string HasAttachments = "hasAttachments";

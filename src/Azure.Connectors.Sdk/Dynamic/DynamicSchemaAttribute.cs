@@ -1,30 +1,23 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Names the operation that describes the shape of what stands here (<c>x-ms-dynamic-schema</c>, <c>x-ms-dynamic-properties</c>).
+/// Specifies the operation that returns the schema of the value (<c>x-ms-dynamic-schema</c>, <c>x-ms-dynamic-properties</c>). Its arguments are
+/// described by <see cref="DynamicSchemaArgumentAttribute"/>.
 /// </summary>
-/// <param name="operationId">The operation's id in the spec.</param>
+/// <param name="operationId">The ID of the operation in the spec.</param>
 [AttributeUsage(
     AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, AllowMultiple = true)]
 public sealed class DynamicSchemaAttribute(string operationId) : Attribute
 {
-    /// <summary>The operation's id in the spec.</summary>
+    /// <summary>Gets the ID of the operation in the spec.</summary>
     public string OperationId { get; } = operationId;
 
     /// <summary>
-    /// The part of the value that this applies to: <c>[]</c> for the items of a list, <c>{}</c> for the values of a map, <c>[][]</c> for
-    /// the items of inner lists; null for the value itself.
+    /// Gets or sets the part of the value that has this schema: <c>[]</c> for the items of a list, <c>{}</c> for the values of a map,
+    /// <c>[][]</c> for the items of inner lists, or null for the value itself.
     /// </summary>
     public string? Location { get; set; }
 
-    /// <summary>Where the schema stands in the answer; null for the root.</summary>
+    /// <summary>Gets or sets the location of the schema in the response, or null for the root.</summary>
     public string? ValuePath { get; set; }
-
-    /// <summary>
-    /// What the operation is called with: a JSON object, each of its values a literal or an object that refers to a parameter.
-    /// </summary>
-    [StringSyntax(StringSyntaxAttribute.Json)]
-    public string? Parameters { get; set; }
 }

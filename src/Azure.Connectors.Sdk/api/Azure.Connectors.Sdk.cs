@@ -276,6 +276,15 @@ namespace Azure.Connectors.Sdk
         Advanced = 2,
         Internal = 3,
     }
+    public abstract class DynamicArgumentAttribute : System.Attribute
+    {
+        [System.Diagnostics.CodeAnalysis.StringSyntax("Json")]
+        public string? Json { get; set; }
+        public string? Location { get; set; }
+        public string Name { get; }
+        public string? Reference { get; set; }
+        public object? Value { get; set; }
+    }
     public class DynamicConnectorClient : Azure.Connectors.Sdk.ConnectorClient
     {
         protected DynamicConnectorClient() { }
@@ -289,14 +298,22 @@ namespace Azure.Connectors.Sdk
         public virtual System.Threading.Tasks.Task<System.IO.Stream> InvokeStreamAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
     [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue, AllowMultiple=true)]
+    public sealed class DynamicSchemaArgumentAttribute : Azure.Connectors.Sdk.DynamicArgumentAttribute
+    {
+        public DynamicSchemaArgumentAttribute(string name) { }
+    }
+    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue, AllowMultiple=true)]
     public sealed class DynamicSchemaAttribute : System.Attribute
     {
         public DynamicSchemaAttribute(string operationId) { }
         public string? Location { get; set; }
         public string OperationId { get; }
-        [System.Diagnostics.CodeAnalysis.StringSyntax("Json")]
-        public string? Parameters { get; set; }
         public string? ValuePath { get; set; }
+    }
+    [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue, AllowMultiple=true)]
+    public sealed class DynamicValuesArgumentAttribute : Azure.Connectors.Sdk.DynamicArgumentAttribute
+    {
+        public DynamicValuesArgumentAttribute(string name) { }
     }
     [System.AttributeUsage(System.AttributeTargets.Property | System.AttributeTargets.Field | System.AttributeTargets.Parameter | System.AttributeTargets.ReturnValue, AllowMultiple=true)]
     public sealed class DynamicValuesAttribute : System.Attribute
@@ -304,8 +321,6 @@ namespace Azure.Connectors.Sdk
         public DynamicValuesAttribute(string operationId) { }
         public string? Location { get; set; }
         public string OperationId { get; }
-        [System.Diagnostics.CodeAnalysis.StringSyntax("Json")]
-        public string? Parameters { get; set; }
         public string? ValueCollection { get; set; }
         public string? ValuePath { get; set; }
         public string? ValueTitle { get; set; }

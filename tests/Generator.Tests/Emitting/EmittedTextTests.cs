@@ -2,7 +2,6 @@ using Azure.Connectors.Sdk.Generator.Emitting;
 using Azure.Connectors.Sdk.Generator.Tests.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Snapshooter.Xunit;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
@@ -120,8 +119,4 @@ public sealed class EmittedTextTests
         Emitted.Compile(Emitted.Files(spec));
         Emitted.Compile(Emitted.Files(spec, isDynamic: true));
     }
-
-    [Fact]
-    public void One_of_everything_is_emitted_as_it_was() =>
-        Snapshot.Match(string.Join('\n', Emitted.Files(SmallSpec.Text).Select(file => $"==== {file.HintName}\n{file.Source}")));
 }

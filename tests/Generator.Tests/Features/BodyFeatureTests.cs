@@ -189,11 +189,12 @@ public class BodyFeatureTests
             JsonElement shape = await any.GetDynamicSchemaAsync("Answer", "answers", new Dictionary<string, object?> { ["form"] = "7" });
             await client.AnswerAsync("7", JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["name"] = "Ada" }));
             var source = typeof(ContosoClient).GetMethod("AnswerAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaAttribute>().Single();
-            return shape.GetRawText() + " " + source.OperationId + " " + source.ValuePath + " " + source.Parameters;
+            var argument = typeof(ContosoClient).GetMethod("AnswerAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaArgumentAttribute>().Single();
+            return shape.GetRawText() + " " + source.OperationId + " " + source.ValuePath + " " + argument.Name + "=" + argument.Reference;
             """,
             """{"shape":{"type":"object"}}""",
             Answer.Nothing());
-        Assert.Equal("""{"type":"object"} DescribeForm shape {"form":{"parameter":"form"}}""", result);
+        Assert.Equal("""{"type":"object"} DescribeForm shape form=form""", result);
         Assert.Equal(["GET /answers/7", """POST /answers/7 {"name":"Ada"}"""], requests);
     }
 }

@@ -88,7 +88,7 @@ public sealed class DefaultFeatureTests
     {
         AssertDocumented("Count", "The connector's default is '0'.");
         AssertDocumented("Flag", "The connector's default is 'false'.");
-        AssertDocumented("Wrong", "The value of 'wrong'.</summary>");
+        AssertDocumented("Wrong", "Gets or sets the value of 'wrong'.</summary>");
         Assert.Equal(
             [
                 "CONN0067@13:9 'Report:body.wrong': the default \"many\" is omitted, since it is no 64-bit integer",

@@ -1,4 +1,6 @@
+using System.Reflection;
 using Azure.Connectors.Sdk.Generator.Tests.Emitting;
+using Azure.Connectors.Sdk.Generator.Tests.Reading;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
@@ -59,11 +61,36 @@ public class DynamicFeatureTests
     {
         Assert.Equal(("1=,2=", "GET /all?kind=3"), await AskAsync(
             "part", """["ticket"] = new Dictionary<string, object> { ["place"] = new Dictionary<string, object> { ["floor"] = "3" } } """));
-        DynamicValuesAttribute floor = Assert.IsType<DynamicValuesAttribute>(Assert.Single(
-            EmittedConnector.Of(Spec).Type("AddTicketInputPlace").GetProperty("Floor")!.GetCustomAttributes(typeof(DynamicValuesAttribute), false)));
+        PropertyInfo floor = EmittedConnector.Of(Spec).Type("AddTicketInputPlace").GetProperty("Floor")!;
+        DynamicValuesAttribute source = Assert.Single(floor.GetCustomAttributes<DynamicValuesAttribute>());
+        Assert.Equal(("ListAll", "id"), (source.OperationId, source.ValuePath));
         Assert.Equal(
-            ("ListAll", "id", """{"kind":{"parameter":"ticket/place/house"},"open":true}"""),
-            (floor.OperationId, floor.ValuePath, floor.Parameters));
+            [("kind", "ticket/place/house", null), ("open", null, true)],
+            floor.GetCustomAttributes<DynamicValuesArgumentAttribute>().Select(argument => (argument.Name, argument.Reference, argument.Value)));
+    }
+
+    [Fact]
+    public void The_constants_of_a_source_have_the_types_of_JSON()
+    {
+        const string Constants = """
+            {"text":"a \" \u0007","yes":true,"small":-5,"large":5000000000,"fraction":1.25,"huge":1e400,"long":0.12345678901234567890,"none":null,"list":[1,"x"]}
+            """;
+        string spec = Fixture.Document(
+            "\"/a\":{\"get\":{\"operationId\":\"Get\",\"parameters\":[{\"name\":\"a\",\"in\":\"query\",\"type\":\"array\",\"items\":{\"type\":\"string\","
+            + "\"x-ms-dynamic-values\":{\"operationId\":\"Get\",\"value-path\":\"id\",\"parameters\":" + Constants
+            + "}}}],\"responses\":{\"204\":{\"description\":\"d\"}}}}");
+
+        DynamicValuesArgumentAttribute[] arguments = [.. EmittedConnector.Of(spec).Type("ContosoClient").GetMethod("GetAsync")!
+            .GetParameters()[0]
+            .GetCustomAttributes<DynamicValuesArgumentAttribute>()];
+
+        Assert.All(arguments, argument => Assert.Equal("[]", argument.Location));
+        Assert.Equal(
+            [
+                ("text", "a \" \a", null), ("yes", true, null), ("small", -5, null), ("large", 5000000000, null), ("fraction", 1.25, null),
+                ("huge", null, "1e400"), ("long", null, "0.12345678901234567890"), ("none", null, null), ("list", null, "[1,\"x\"]"),
+            ],
+            arguments.Select(argument => (argument.Name, argument.Value, argument.Json)));
     }
 
     [Fact]

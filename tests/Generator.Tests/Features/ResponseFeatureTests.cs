@@ -287,11 +287,12 @@ public sealed class ResponseFeatureTests
             string SchemaOf(string operation)
             {
                 var schema = (DynamicSchemaAttribute)typeof(ContosoClient).GetMethod(operation + "Async")!.ReturnParameter.GetCustomAttributes(false).Single(attribute => attribute is DynamicSchemaAttribute);
-                return $" {schema.OperationId} {schema.ValuePath} {schema.Parameters}";
+                var argument = (DynamicSchemaArgumentAttribute)typeof(ContosoClient).GetMethod(operation + "Async")!.ReturnParameter.GetCustomAttributes(false).Single(attribute => attribute is DynamicSchemaArgumentAttribute);
+                return $" {schema.OperationId} {schema.ValuePath} {argument.Name}={argument.Reference ?? argument.Value}";
             }
             """, """{"Name":"Ada"}""");
 
-        Assert.Equal("""AdaAda Columns schema {"table":{"parameter":"table"}} Columns schema {"table":"rows"}""", result);
+        Assert.Equal("AdaAda Columns schema table=table Columns schema table=rows", result);
     }
 
     [Fact]

@@ -34,6 +34,31 @@ public sealed class BuildTargetsTests : IDisposable
         Assert.Contains(" TwoAsync(", ReadGenerated(generated, "Other.Client.g.cs", output), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_item_can_make_all_types_internal()
+    {
+        Write("contoso/apiDefinition.swagger.json", Gets("One"));
+        Write("public/apiDefinition.swagger.json", Gets("One"));
+
+        (_, string output, string generated) = Build(
+            """
+            <ConnectorSpec Include="contoso/apiDefinition.swagger.json" Accessibility="internal" />
+            <ConnectorSpec Include="public/apiDefinition.swagger.json" ServiceName="Other">
+              <Accessibility>
+                public
+              </Accessibility>
+            </ConnectorSpec>
+            """);
+
+        Assert.Contains("\ninternal partial class ContosoClient", ReadGenerated(generated, "Contoso.Client.g.cs", output), StringComparison.Ordinal);
+        Assert.Contains(
+            "\ninternal static class ContosoServiceCollectionExtensions",
+            ReadGenerated(generated, "Contoso.ServiceCollectionExtensions.g.cs", output),
+            StringComparison.Ordinal);
+        Assert.Contains("\npublic partial class OtherClient", ReadGenerated(generated, "Other.Client.g.cs", output), StringComparison.Ordinal);
+        Assert.DoesNotContain("CONN1006", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a,b;c", "specs", "apiDefinition.swagger.json")]
     [InlineData("app", "a,b;c", "x,y;z.swagger.json")]

@@ -10,8 +10,10 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 /// <summary>The generator as the compiler drives it, over files in memory.</summary>
 internal static class Driver
 {
+    public const string AssemblyName = "App";
+
     public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
-        "App",
+        AssemblyName,
         [CSharpSyntaxTree.ParseText("class App { }", path: "App.cs")],
         [MetadataReference.CreateFromFile(typeof(ConnectorClient).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
@@ -24,6 +26,10 @@ internal static class Driver
 
     public static GeneratorRunResult Run(params MemoryFile[] files) =>
         Create(files).RunGenerators(Compilation).GetRunResult().Results.Single();
+
+    /// <summary>As <see cref="Run(MemoryFile[])"/>, in a project with more references.</summary>
+    public static GeneratorRunResult Run(MetadataReference[] references, params MemoryFile[] files) =>
+        Create(files).RunGenerators(Compilation.AddReferences(references)).GetRunResult().Results.Single();
 
     public static SortedDictionary<string, string> Sources(GeneratorRunResult result) =>
         new(

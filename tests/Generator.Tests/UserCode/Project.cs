@@ -32,12 +32,12 @@ internal sealed class Project
     public CSharpCompilation Compilation { get; }
 
     /// <summary>Specs that between them have everything that is emitted.</summary>
-    public static IReadOnlyList<IReadOnlyList<EmittedFile>> Connectors(string @namespace, bool isClsCompliant = false)
+    public static IReadOnlyList<IReadOnlyList<EmittedFile>> Connectors(string @namespace, EmittingOptions? options = null)
     {
         string[] specs = [SmallSpec.Text, HostileSpec.With("a")];
         return [
-            .. specs.Select(spec => Emitted.Files(spec, false, "Ferry", @namespace, isClsCompliant)),
-            Emitted.Files(SmallSpec.Text, isDynamic: true, "Ferry", @namespace, isClsCompliant)];
+            .. specs.Select(spec => Emitted.Files(spec, false, "Ferry", @namespace, options)),
+            Emitted.Files(SmallSpec.Text, isDynamic: true, "Ferry", @namespace, options)];
     }
 
     public static Project With(IEnumerable<EmittedFile> files, params string[] userFiles) => new(files, userFiles, []);

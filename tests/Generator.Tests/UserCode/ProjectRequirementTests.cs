@@ -145,7 +145,7 @@ public sealed class ProjectRequirementTests
         foreach (string @namespace in new[] { "Harbour.Ferry", "Azure.Connectors.Sdk.Ferry", "Azure.Connectors.Sdk._1pt", "_Harbour._2", "Harbour.F_1" })
         {
             Assert.All(
-                Project.Connectors(@namespace, isClsCompliant: true),
+                Project.Connectors(@namespace, new(IsClsCompliant: true)),
                 files => Assert.Empty(Project.With(files, "[assembly: System.CLSCompliant(true)]").Complaints()));
             Assert.All(
                 Project.Connectors(@namespace),

@@ -47,4 +47,6 @@ root.SetAction(async (parsed, cancellationToken) =>
     CorpusTotals.Print(results, Console.Out);
     return results.Any(run.Failed) ? 1 : 0;
 });
-return await root.Parse(args).InvokeAsync();
+
+// The parser removes a first argument that ends in the program's name, such as a folder that is named corpus.
+return await root.Parse([RootCommand.ExecutableName, .. args]).InvokeAsync();

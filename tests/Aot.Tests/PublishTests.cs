@@ -41,12 +41,59 @@ public class PublishTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task A_trimmed_app_without_the_catalog_is_not_a_byte_larger_for_its_schemas()
+    {
+        PublishedApp without = await Publisher.PublishAsync("samples/NativeCall", "Trimmed", hasSchemas: false);
+        PublishedApp with = await Publisher.PublishAsync("samples/NativeCall", "Trimmed");
+
+        Assert.Equal(without.Files, with.Files);
+        AssertGrowth();
+        foreach (string assembly in (string[])[Connector, "Azure.Connectors.Sdk.dll"])
+        {
+            Assert.DoesNotContain(with.TypesOf(assembly), IsOfCatalog);
+        }
+    }
+
+    [NativeAotFact]
+    public async Task A_native_app_without_the_catalog_is_not_a_byte_larger_for_its_schemas()
+    {
+        PublishedApp without = await Publisher.PublishAsync("samples/NativeCall", "Native", hasSchemas: false);
+        PublishedApp with = await Publisher.PublishAsync("samples/NativeCall", "Native");
+
+        Assert.Equal(without.Files, with.Files);
+        AssertGrowth();
+        byte[] code = await File.ReadAllBytesAsync(with.Executable);
+        Assert.Equal(-1, code.AsSpan().IndexOf("OperationCatalog"u8));
+        Assert.Equal(-1, code.AsSpan().IndexOf("x-ms-visibility"u8));
+    }
+
+    [Fact]
     public async Task The_emulator_works_in_a_trimmed_app_without_a_warning() =>
         await AssertEmulatesAsync(await Publisher.PublishAsync("tests/Aot.Tests/EmulatorApp", "Trimmed"));
 
     [NativeAotFact]
     public async Task The_emulator_works_in_a_native_app_without_a_warning() =>
         await AssertEmulatesAsync(await Publisher.PublishAsync("tests/Aot.Tests/EmulatorApp", "Native"));
+
+    /// <summary>The schemas are in the assemblies before trimming, so the comparison of the applications says something.</summary>
+    private void AssertGrowth()
+    {
+        foreach (string connector in (string[])["Office365", "Office365Users", "Teams"])
+        {
+            string assembly = $"Azure.Connectors.Sdk.{connector}.dll";
+            if (FindWhole(assembly, "aot-without-schemas") is { } without && FindWhole(assembly, "aot") is { } with)
+            {
+                Record($"{assembly} before trimming, without schemas", without);
+                Record($"{assembly} before trimming, with schemas", with);
+                Assert.True(with > without, $"{assembly} has {with:N0} bytes with schemas and {without:N0} bytes without.");
+            }
+        }
+    }
+
+    private static bool IsOfCatalog(string type) =>
+        type.Contains("Catalog", StringComparison.Ordinal)
+        || type is "ConnectorOperation" or "ConnectorParameter" or "ConnectorBody" or "ConnectorSchema" or "ConnectorPathSegment"
+            or "OperationPlan" or "OperationMetadata";
 
     private async Task AssertEmulatesAsync(PublishedApp app)
     {
@@ -109,12 +156,16 @@ public class PublishTests(ITestOutputHelper output)
     }
 
     /// <summary>The connector's assembly as it was compiled, before trimming.</summary>
-    private static long WholeSizeOf(string assembly) => Directory
-        .EnumerateFiles(
-            Path.Combine(Publisher.Repository, "artifacts", "aot", "bin", Path.GetFileNameWithoutExtension(assembly)),
-            assembly,
-            SearchOption.AllDirectories)
-        .Max(path => new FileInfo(path).Length);
+    private static long WholeSizeOf(string assembly) =>
+        FindWhole(assembly, "aot") ?? throw new FileNotFoundException("The assembly wasn't compiled.", assembly);
+
+    private static long? FindWhole(string assembly, string artifacts)
+    {
+        string folder = Path.Combine(Publisher.Repository, "artifacts", artifacts, "bin", Path.GetFileNameWithoutExtension(assembly));
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, assembly, SearchOption.AllDirectories).Max(path => new FileInfo(path).Length)
+            : null;
+    }
 
     private void Record(string what, PublishedApp app) => Record(what, app.Size);
 

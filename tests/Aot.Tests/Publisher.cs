@@ -12,9 +12,10 @@ internal static class Publisher
 
     /// <param name="project">The project's folder in the repository.</param>
     /// <param name="kind"><c>Trimmed</c> or <c>Native</c>.</param>
-    public static async Task<PublishedApp> PublishAsync(string project, string kind)
+    /// <param name="hasSchemas">Whether the catalogs of the connectors have texts and schemas.</param>
+    public static async Task<PublishedApp> PublishAsync(string project, string kind, bool hasSchemas = true)
     {
-        string artifacts = Path.Combine(Repository, "artifacts", "aot");
+        string artifacts = Path.Combine(Repository, "artifacts", hasSchemas ? "aot" : "aot-without-schemas");
         string folder = Path.Combine(artifacts, "published", Path.GetFileName(project), kind);
         if (Directory.Exists(folder))
         {
@@ -27,6 +28,7 @@ internal static class Publisher
                 "publish", Path.Combine(
                     Repository, project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
                 "--artifacts-path", artifacts, "-o", folder, $"-p:PublishKind={kind}",
+                $"-p:ConnectorCatalogSchemas={(hasSchemas ? "true" : "false")}",
                 // A server that outlives the build would keep its output open.
                 "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v", "m", "-nologo",
             ]);

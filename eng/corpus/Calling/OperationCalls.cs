@@ -39,6 +39,12 @@ internal sealed class OperationCalls(
             }
         }
 
+        result.Schemas += entry.Parameters.Count + (entry.Body is null ? 0 : 1) + (entry.ResponseSchema is null ? 0 : 1);
+        foreach (string problem in await CatalogSchemaCheck.CheckAsync(entry, all).ConfigureAwait(false))
+        {
+            Depart(operation.Id, problem);
+        }
+
         await CallAsync(operation, named, entry, "all arguments", all).ConfigureAwait(false);
         await CallAsync(operation, named, entry, "required arguments", required).ConfigureAwait(false);
         if (entry.PageItemsName is not null)
@@ -139,6 +145,11 @@ internal sealed class OperationCalls(
         else
         {
             result.Identical++;
+        }
+
+        foreach (string problem in await CatalogSchemaCheck.CheckResponseAsync(entry, answer).ConfigureAwait(false))
+        {
+            Depart(where, problem);
         }
 
         await CompareAsync(where, operation.Id, answer.Content, itemsName: null).ConfigureAwait(false);

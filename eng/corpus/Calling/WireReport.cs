@@ -49,6 +49,7 @@ internal static class WireReport
             + $"{results.Sum(r => r.Dynamic)} dynamic; conforming {results.Sum(r => r.Conforming)}, identical {results.Sum(r => r.Identical)}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  whole answers {results.Sum(r => r.Whole)}, operations with two "
             + $"pages {results.Sum(r => r.Paged)}, callbacks read {results.Sum(r => r.Callbacks)}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  schemas of the catalog {results.Sum(r => r.Schemas)}"));
         foreach (IGrouping<string, (string Reason, string Text)> reason in results
             .SelectMany(r => r.Excused)
             .GroupBy(e => e.Reason)

@@ -27,6 +27,9 @@ internal sealed record WireResult(string Name)
     /// <summary>Callbacks that were read whole by their payload types.</summary>
     public int Callbacks { get; set; }
 
+    /// <summary>Schemas of the catalog that were checked, each with a value where there is one.</summary>
+    public int Schemas { get; set; }
+
     /// <summary>The requests that were sent, one line each.</summary>
     public List<string> Requests { get; } = [];
 

@@ -77,7 +77,7 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
             return;
         }
 
-        if (_circles.Wrapped(schema) is { } wrapped)
+        if (SchemaCircles.Wrapped(schema) is { } wrapped)
         {
             bool isReference = SwaggerDocument.ReferenceOf(wrapped) is not null;
             if (isReference && isNullable && !SchemaShape.IsNullable(document.Resolve(wrapped)!))
@@ -230,7 +230,7 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
         && SwaggerDocument.ReferenceOf(schema) is null;
 
     /// <summary>The bases of a kind, from the first one to the kind itself.</summary>
-    private IEnumerable<MergedSchema> Lineage(MergedSchema merged)
+    private Stack<MergedSchema> Lineage(MergedSchema merged)
     {
         Stack<MergedSchema> lineage = new([merged]);
         for (string? parent = merged.Base; parent is not null; parent = document.BaseOf(parent))

@@ -1,5 +1,3 @@
-using Azure.Connectors.Sdk.Generator.Model;
-
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>

@@ -6,7 +6,7 @@ internal sealed class SchemaCircles(SwaggerDocument document)
     private readonly Dictionary<JsonNode, bool> _endless = [];
 
     /// <summary>The reference or the part of <c>allOf</c> that is all that the schema says; null for any other schema.</summary>
-    public JsonNode? Wrapped(JsonNode schema)
+    public static JsonNode? Wrapped(JsonNode schema)
     {
         if (SchemaReader.AddsProperties(schema))
         {

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+using NJsonSchema.Validation;
+
+namespace Azure.Connectors.Sdk.Corpus.Calling;
+
+/// <summary>
+/// Checks the schemas of a catalog: each is self-contained, another library reads it, and the values that the emulator's own reader makes
+/// of the spec are valid.
+/// </summary>
+internal static class CatalogSchemaCheck
+{
+    private const string Prefix = "#/$defs/";
+
+    // Formats of numbers and texts aren't restrictions here.
+    private static readonly JsonSchemaValidatorSettings s_settings = new() { FormatValidators = [] };
+
+    /// <summary>Checks the schemas of the parameters and the body, and the values for them.</summary>
+    /// <param name="entry">The operation.</param>
+    /// <param name="values">The values by location and name.</param>
+    public static async Task<IReadOnlyList<string>> CheckAsync(
+        ConnectorOperation entry, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
+    {
+        List<string> problems = [];
+        foreach (ConnectorParameter parameter in entry.Parameters)
+        {
+            values.TryGetValue((DynamicArguments.LocationOf(parameter), parameter.Name), out JsonNode? value);
+            problems.AddRange(await CheckAsync(parameter.Key, parameter.Schema, value, isSample: parameter.Kind != ConnectorValueKind.File)
+                .ConfigureAwait(false));
+        }
+
+        if (entry.Body is { } body)
+        {
+            values.TryGetValue(("body", body.Name), out JsonNode? value);
+            problems.AddRange(await CheckAsync(body.Key, body.Schema, value, body.Kind == ConnectorContentKind.Json).ConfigureAwait(false));
+        }
+
+        return problems;
+    }
+
+    /// <summary>Checks the schema of the response, and a response.</summary>
+    /// <param name="entry">The operation.</param>
+    /// <param name="response">The response.</param>
+    public static async Task<IReadOnlyList<string>> CheckResponseAsync(ConnectorOperation entry, ConnectorResponse response) =>
+        entry.ResponseSchema is null && entry.ResponseKind == ConnectorContentKind.None ? []
+        : await CheckAsync(
+            "response",
+            entry.ResponseSchema,
+            response.Json is { } json ? JsonNode.Parse(json.GetRawText()) : null,
+            entry.ResponseKind == ConnectorContentKind.Json).ConfigureAwait(false);
+
+    private static async Task<IReadOnlyList<string>> CheckAsync(string place, ConnectorSchema? schema, JsonNode? value, bool isSample)
+    {
+        if (schema is null)
+        {
+            return [$"the catalog has no schema for {place}"];
+        }
+
+        string text = schema.ToString();
+        List<string> problems = [.. Dangling(schema.Json).Select(reference => $"the schema for {place} has nothing at {reference}")];
+        if (problems.Count > 0 || !isSample || value is null)
+        {
+            return problems;
+        }
+
+        // The library knows the older name of the definitions.
+        JsonSchema read = await JsonSchema
+            .FromJsonAsync(text.Replace(Prefix, "#/definitions/", StringComparison.Ordinal).Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal))
+            .ConfigureAwait(false);
+        using JsonTextReader reader = new(new StringReader(value.ToJsonString())) { DateParseHandling = DateParseHandling.None };
+        ICollection<ValidationError> errors = new JsonSchemaValidator(s_settings).Validate(JToken.ReadFrom(reader), read);
+        problems.AddRange(errors.Take(3).Select(error => $"the value for {place} doesn't fit the schema of the catalog: {error.Kind} at {error.Path}"));
+        return problems;
+    }
+
+    /// <summary>The references that lead nowhere; one that isn't into the definitions leads out of the schema.</summary>
+    private static IEnumerable<string> Dangling(JsonElement root)
+    {
+        JsonElement definitions = root.TryGetProperty("$defs", out JsonElement found) ? found : default;
+        return References(root)
+            .Distinct(StringComparer.Ordinal)
+            .Where(reference => !reference.StartsWith(Prefix, StringComparison.Ordinal)
+                || definitions.ValueKind != JsonValueKind.Object
+                || !definitions.TryGetProperty(reference[Prefix.Length..], out _));
+    }
+
+    private static IEnumerable<string> References(JsonElement node) => node.ValueKind switch
+    {
+        JsonValueKind.Object => node.EnumerateObject().SelectMany(member =>
+            member.Name == "$ref" && member.Value.ValueKind == JsonValueKind.String ? [member.Value.GetString()!]
+            : member.Name is "default" or "enum" or "examples" && member.Value.ValueKind != JsonValueKind.Object ? []
+            : References(member.Value)),
+        JsonValueKind.Array => node.EnumerateArray().SelectMany(References),
+        _ => [],
+    };
+}

@@ -11,7 +11,11 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
     private static readonly string[] s_libraries =
     [
-        "Azure.Connectors.Sdk", "Azure.Connectors.Sdk.AspNetCore", "Azure.Connectors.Sdk.Emulator", .. s_connectors
+        "Azure.Connectors.Sdk",
+        "Azure.Connectors.Sdk.AspNetCore",
+        "Azure.Connectors.Sdk.Emulator",
+        "Azure.Connectors.Sdk.Functions",
+        .. s_connectors,
     ];
 
     public static TheoryData<string, string> Connectors

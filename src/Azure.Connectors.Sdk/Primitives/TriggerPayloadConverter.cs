@@ -11,6 +11,9 @@ namespace Azure.Connectors.Sdk.Primitives;
 public sealed class TriggerPayloadConverter<TPayload, TItem> : JsonConverter<TPayload>
     where TPayload : TriggerCallbackPayload<TItem>, new()
 {
+    /// <summary>Gets a value that indicates whether the converter reads null, which isn't a callback and would be lost.</summary>
+    public override bool HandleNull => true;
+
     /// <inheritdoc/>
     public override TPayload Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -30,7 +33,13 @@ public sealed class TriggerPayloadConverter<TPayload, TItem> : JsonConverter<TPa
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TPayload value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         value.WriteTo(writer);
     }
 }

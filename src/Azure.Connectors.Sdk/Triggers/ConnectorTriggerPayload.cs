@@ -131,9 +131,15 @@ public static class ConnectorTriggerPayload
         }
     }
 
-    private static T Parse<T>(ReadOnlyMemory<byte> json, JsonValueReader<T> read)
+    internal static T Parse<T>(ReadOnlyMemory<byte> json, JsonValueReader<T> read)
     {
-        Utf8JsonReader reader = new(JsonText.WithoutMark(json).Span, JsonBuffers.ReaderOptions);
+        ReadOnlySpan<byte> text = JsonText.WithoutMark(json).Span;
+        if (text.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            throw new JsonException("A trigger callback must be a JSON object with a 'body' property, but the input is empty.");
+        }
+
+        Utf8JsonReader reader = new(text, JsonBuffers.ReaderOptions);
         Utf8JsonReader start = reader;
         try
         {

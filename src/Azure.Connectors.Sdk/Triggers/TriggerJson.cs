@@ -23,7 +23,8 @@ internal static class TriggerJson
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException("A trigger callback must be a JSON object.");
+            throw new JsonException(
+                $"A trigger callback must be a JSON object with a 'body' property, but the input is {Describe(reader.TokenType)}.");
         }
     }
 
@@ -38,7 +39,8 @@ internal static class TriggerJson
             JsonPosition.Advance(ref reader);
             if (reader.TokenType == JsonTokenType.EndObject)
             {
-                return hasBody ? false : throw new JsonException("A trigger callback must have a 'body' property.");
+                return hasBody ? false : throw new JsonException(
+                    "A trigger callback must have a 'body' property, but the input is an object without one.");
             }
 
             bool isBody = IsNamed(ref reader, "body"u8);
@@ -111,6 +113,17 @@ internal static class TriggerJson
             JsonRead.Skip(ref reader);
         }
     }
+
+    /// <summary>Describes a value for a message, without its content.</summary>
+    public static string Describe(JsonTokenType type) => type switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a Boolean value",
+        _ => "null",
+    };
 
     // A character has at most six bytes where it is escaped, so a longer name is another one.
     private static bool IsUnescapedName(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)

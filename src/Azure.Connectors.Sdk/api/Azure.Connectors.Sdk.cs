@@ -538,10 +538,16 @@ namespace Azure.Connectors.Sdk.Primitives
         Json = 0,
         Wire = 1,
     }
+    public static class TriggerCallbackReader
+    {
+        public static void Check(System.ReadOnlyMemory<byte> callback) { }
+        public static void Read(System.ReadOnlyMemory<byte> callback, Azure.Connectors.Sdk.TriggerCallbackPayload payload) { }
+    }
     public sealed class TriggerPayloadConverter<TPayload, TItem> : System.Text.Json.Serialization.JsonConverter<TPayload>
         where TPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<TItem>, new ()
     {
         public TriggerPayloadConverter() { }
+        public override bool HandleNull { get; }
         public override TPayload Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
         public override void Write(System.Text.Json.Utf8JsonWriter writer, TPayload value, System.Text.Json.JsonSerializerOptions options) { }
     }

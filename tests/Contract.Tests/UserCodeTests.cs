@@ -54,6 +54,35 @@ public sealed class UserCodeTests(EmulatorFixture fixture) : IClassFixture<Emula
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_result_that_takes_time_is_returned_by_a_typed_method(bool isLoopback)
+    {
+        await fixture.Emulator.StartAsync();
+        fixture.Emulator.For("office365users")
+            .Operation(Office365UsersOperations.UserProfile)
+            .When("id", "slow@example.com")
+            .ReturnsAccepted("""{"displayName":"Ada Quill"}""", pendingCount: 2);
+        ConnectorClientOptions options = new();
+        if (!isLoopback)
+        {
+            options.Transport = fixture.Emulator.CreateTransport();
+        }
+
+        Uri url = isLoopback
+            ? fixture.Emulator.GetConnectionRuntimeUrl("office365users")
+            : fixture.Emulator.GetTransportRuntimeUrl("office365users");
+        Office365UsersClient client = new(url, new FixedCredential(), options);
+
+        using ConnectorResponses responses = ConnectorResponses.Capture();
+        var user = await client.UserProfileAsync("slow@example.com");
+
+        Assert.Equal("Ada Quill", user.DisplayName);
+        CapturedResponse response = Assert.Single(responses);
+        Assert.Equal((Office365UsersOperations.UserProfile, 200), (response.OperationId, response.Response.Status));
+    }
+
+    [Theory]
     [InlineData(202)]
     [InlineData(200)]
     public async Task A_list_that_is_accepted_without_content_is_empty_for_typed_and_dynamic_callers(int status)

@@ -67,6 +67,22 @@ public class LoggingTests
     }
 
     [Fact]
+    public async Task Each_request_for_an_accepted_result_is_logged()
+    {
+        Entry[] entries = [.. await LogAsync(
+            (context, n) =>
+            {
+                context.Response.StatusCode = n < 3 ? 202 : 200;
+                context.Response.Headers.Location = "/results/1?sig=" + Secret;
+                context.Response.Headers.RetryAfter = "0";
+                return context.Response.WriteAsync("{}");
+            },
+            client => client.GetMailAsync("1"))];
+        Assert.Equal([202, 202, 200], entries.Select(entry => entry.Values["Status"]));
+        Assert.All(entries, entry => Assert.DoesNotContain(Secret, entry.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Attempts_are_one_entry_and_each_page_is_one()
     {
         Entry[] retried = await LogAsync(

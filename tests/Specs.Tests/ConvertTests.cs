@@ -93,7 +93,7 @@ public sealed class ConvertTests : IDisposable
 
         OperationSpec operation = Assert.Single(spec.Operations);
         Assert.Equal(
-            ["form:manifest file required", "form:note", "form:holds Multi", "form:charts file Multi"], Parameters(spec, "SendPapers"));
+            ["formData:manifest file required", "formData:note", "formData:holds Multi", "formData:charts file Multi"], Parameters(spec, "SendPapers"));
         Assert.Equal(FormEncoding.Multipart, operation.Form);
     }
 
@@ -308,9 +308,9 @@ public sealed class ConvertTests : IDisposable
 
     private static IEnumerable<string> Parameters(ConnectorSpec spec, string operation)
         => spec.Operations.Single(o => o.Id == operation).Parameters.Select(p =>
-            $"{p.In.ToString().ToLowerInvariant()}:{p.WireName}"
-            + (p.IsFile ? " file" : "") + (p.Required && p.In != ParameterLocation.Path ? " required" : "")
-                + (p.Type is ArrayTypeSpec ? $" {p.CollectionFormat}" : ""));
+            p.Key
+            + (p is ParameterSpec.FormFile ? " file" : "") + (p is { IsRequired: true } and not ParameterSpec.Path ? " required" : "")
+                + (p.Type is ArrayTypeSpec ? $" {p.Text?.CollectionFormat ?? CollectionFormat.Multi}" : ""));
 
     private static ModelSpec Model(ConnectorSpec spec, string definition) => spec.Models.Single(model => model.Id == definition);
 

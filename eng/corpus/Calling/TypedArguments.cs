@@ -22,12 +22,7 @@ internal static class TypedArguments
             : parameter.DefaultValue)];
     }
 
-    public static (string In, string Name) PlaceOf(NamedParameter parameter) => parameter switch
-    {
-        { Body: { } body } => ("body", body.WireName),
-        { Spec: { In: ParameterLocation.Form } form } => ("formData", form.WireName),
-        _ => (parameter.Spec!.In.ToString().ToLowerInvariant(), parameter.Spec.WireName),
-    };
+    public static (string In, string Name) PlaceOf(NamedParameter parameter) => (parameter.Spec.Key.In, parameter.Spec.WireName);
 
     public static FileContent File(JsonNode? value) => new(Bytes(value));
 

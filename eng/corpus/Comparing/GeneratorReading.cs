@@ -33,27 +33,25 @@ internal sealed class GeneratorReading
         _reading.Set(place, Aspect.Deprecated, operation.IsDeprecated);
         foreach (ParameterSpec parameter in operation.Parameters)
         {
-            Place at = place.Input(In(parameter.In), parameter.WireName);
-            _reading.Set(at, Aspect.Required, parameter.Required);
-            if (parameter is { IsFile: true, Type: ArrayTypeSpec })
+            if (parameter is ParameterSpec.Body body)
             {
-                _reading.Set(at, Aspect.Type, "array");
-                _reading.Set(at.Items, Aspect.Type, Words.Bytes);
+                _reading.Set(place.Body, Aspect.Required, body.IsRequired);
+                AddContent(body.Kind, body.Type, body.Dynamic, place.Body);
+                continue;
             }
-            else if (parameter.IsFile)
+
+            Place at = place.Input(parameter.Key.In, parameter.WireName);
+            _reading.Set(at, Aspect.Required, parameter.IsRequired);
+            if (parameter is ParameterSpec.FormFile file)
             {
-                _reading.Set(at, Aspect.Type, Words.Bytes);
+                Place one = file.IsList ? at.Items : at;
+                _reading.Set(at, Aspect.Type, file.IsList ? "array" : Words.Bytes);
+                _reading.Set(one, Aspect.Type, Words.Bytes);
             }
             else
             {
                 Add(parameter.Type, at);
             }
-        }
-
-        if (operation.Body is { } body)
-        {
-            _reading.Set(place.Body, Aspect.Required, body.Required);
-            AddContent(body.Kind, body.Type, body.Dynamic, place.Body);
         }
 
         AddContent(operation.Response.Kind, operation.Response.Type, operation.Response.Dynamic, place.Response);
@@ -155,14 +153,6 @@ internal sealed class GeneratorReading
             _reading.Dynamic.Add(place);
         }
     }
-
-    private static string In(ParameterLocation location) => location switch
-    {
-        ParameterLocation.Path => "path",
-        ParameterLocation.Query => "query",
-        ParameterLocation.Header => "header",
-        _ => "formData",
-    };
 
     private static string Word(ScalarKind kind) => kind switch
     {

@@ -119,12 +119,13 @@ internal static class CatalogEmitter
         Set("ResponseDynamicValues", DynamicSources.Of(spec.Response.Dynamic?.Values, types));
         Set("ResponseDynamicSchema", DynamicSources.Of(spec.Response.Dynamic?.Schema, types));
         Set("ResponseDynamicMembers", members.Of(spec.Response.Type, spec.Response.Dynamic));
-        if (spec.Parameters.Count > 0)
+        string[] parameters = [.. spec.Parameters.Select(p => Parameter(p, enums, types, members)).OfType<string>()];
+        if (parameters.Length > 0)
         {
             writer.Line("Parameters =");
             writer.Line("[");
             writer.Indent();
-            writer.Lines(spec.Parameters.Select(p => Parameter(p, enums, types, members) + ","));
+            writer.Lines(parameters.Select(p => p + ","));
             writer.Close("],");
         }
 
@@ -138,7 +139,7 @@ internal static class CatalogEmitter
             }.Where(part => part.Item2 is not null).Select(part => $", {part.Item1} = {part.Item2}"));
             writer.Line($"Body = new() {{ Name = {CSharpText.Literal(body.WireName)}, Kind = "
                 + $"{types.Of("ConnectorContentKind")}.{body.Kind}, ContentType = "
-                + $"{CSharpText.Literal(body.ContentType)}{(body.Required ? ", IsRequired = true" : "")}{dynamic} }},");
+                + $"{CSharpText.Literal(body.ContentType)}{(body.IsRequired ? ", IsRequired = true" : "")}{dynamic} }},");
         }
 
         writer.Close("};");
@@ -152,26 +153,49 @@ internal static class CatalogEmitter
         }
     }
 
-    private static string Parameter(
+    /// <summary>The entry of a parameter; null for the body, which has an entry of its own.</summary>
+    private static string? Parameter(
         ParameterSpec parameter, Dictionary<string, EnumSpec> enums, TypeText types, DynamicMembers dynamicMembers)
     {
+        string? location = parameter.Match<string?>(
+            path: _ => "Path", query: _ => "Query", header: _ => "Header", formField: _ => "Form", formFile: _ => "Form", body: _ => null);
+        if (location is null)
+        {
+            return null;
+        }
+
         string kinds = types.Of("ConnectorValueKind");
-        List<string> members =
-        [
-            $"Name = {CSharpText.Literal(parameter.WireName)}", $"In = {types.Of("ConnectorParameterLocation")}.{parameter.In}"
-        ];
-        Add("Kind", $"{kinds}.{(parameter is { IsFile: true, Type: not ArrayTypeSpec } ? "File" : Kind(parameter.Type, enums))}");
-        Add("ItemKind", parameter.Type is ArrayTypeSpec array ? $"{kinds}.{(parameter.IsFile ? "File" : Kind(array.Items, enums))}" : null);
-        Add("IsRequired", parameter.Required ? "true" : null);
+        string locations = types.Of("ConnectorParameterLocation");
+        List<string> members = [$"Name = {CSharpText.Literal(parameter.WireName)}", $"In = {locations}.{location}"];
+        string? itemKind = parameter.Type is ArrayTypeSpec array ? ValueKind(array.Items) : null;
+        Add("Kind", $"{kinds}.{(itemKind is null ? ValueKind(parameter.Type) : "Array")}");
+        Add("ItemKind", itemKind is null ? null : $"{kinds}.{itemKind}");
+        Add("IsRequired", parameter.IsRequired ? "true" : null);
         Add("Constant", CSharpText.LiteralOrNull(parameter.Constant));
         Add("Default", CSharpText.LiteralOrNull(parameter.Default));
-        Add("DefaultItems", parameter.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);
-        Add("CollectionFormat", parameter.Type is ArrayTypeSpec ? $"{types.Of("CollectionFormat")}.{parameter.CollectionFormat}" : null);
-        Add("EncodeTwice", parameter.EncodeTwice ? "true" : null);
+        Add("DefaultItems", parameter.Text?.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);
+        Add("CollectionFormat", itemKind is null
+            ? null
+            : $"{types.Of("CollectionFormat")}.{parameter.Text?.CollectionFormat ?? CollectionFormat.Multi}");
+        Add("EncodeTwice", parameter.Match(
+            path: path => path.EncodeTwice,
+            query: query => query.EncodeTwice,
+            header: _ => false,
+            formField: _ => false,
+            formFile: _ => false,
+            body: _ => false) ? "true" : null);
         Add("DynamicValues", DynamicSources.Of(parameter.Dynamic?.Values, types));
         Add("DynamicSchema", DynamicSources.Of(parameter.Dynamic?.Schema, types));
         Add("DynamicMembers", dynamicMembers.Of(parameter.Type, parameter.Dynamic));
         return $"new() {{ {string.Join(", ", members)} }}";
+
+        string ValueKind(TypeSpec type) => parameter.Match(
+            path: _ => Kind(type, enums),
+            query: _ => Kind(type, enums),
+            header: _ => Kind(type, enums),
+            formField: _ => Kind(type, enums),
+            formFile: _ => "File",
+            body: _ => Kind(type, enums));
 
         void Add(string name, string? value)
         {

@@ -67,15 +67,19 @@ internal static class DocText
 
     public static string Parameter(NamedParameter parameter)
     {
-        if (parameter.Body is { } body)
-        {
-            return Of(body.Description, body.Summary, "The request body");
-        }
-
-        ParameterSpec spec = parameter.Spec!;
-        string text = Of(spec.Description, Title(spec.Summary, spec.WireName), spec.Summary ?? Words(spec.WireName));
-        return !parameter.IsRequired && spec.Required
+        ParameterSpec spec = parameter.Spec;
+        string noun = spec.Summary ?? Words(spec.WireName);
+        string text = spec.Match(
+            path: Texts,
+            query: Texts,
+            header: Texts,
+            formField: Texts,
+            formFile: Texts,
+            body: body => Of(body.Description, body.Summary, "The request body"));
+        return !parameter.IsRequired && spec.IsRequired
             ? WithDefault(text, spec.Default, "If it isn't specified, the value sent is")
             : WithDefault(text, spec.Default);
+
+        string Texts(ParameterSpec named) => Of(named.Description, Title(named.Summary, named.WireName), noun);
     }
 }

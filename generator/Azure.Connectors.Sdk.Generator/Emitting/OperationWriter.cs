@@ -110,7 +110,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
             writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">A required argument is null.</exception>");
         }
 
-        if (Spec.Parameters.Any(p => p is { Constant: null, In: ParameterLocation.Path or ParameterLocation.Header }))
+        if (operation.Parameters.Any(IsChecked))
         {
             writer.Line(
                 $"/// <exception cref=\"{types.Of("ArgumentException")}\">An argument isn't valid in a path or header.</exception>");
@@ -179,21 +179,45 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
     {
         string type = ParameterType(parameter, types);
         return writer.Parameter(
-            DynamicAttributes.Of(parameter.Spec?.Dynamic ?? parameter.Body?.Dynamic, types),
+            DynamicAttributes.Of(parameter.Spec.Dynamic, types),
             parameter.IsRequired ? $"{type} {parameter.Name}" : $"{type}? {parameter.Name} = null");
     }
 
-    public static string ParameterType(NamedParameter parameter, TypeText types) =>
-        parameter.Spec is { IsFile: true, Type: ArrayTypeSpec } ? $"{types.Of("IEnumerable")}<{types.Of("FileContent")}>"
-        : parameter.Spec?.IsFile == true || parameter.Body?.Kind == ContentKind.Binary ? types.Of("FileContent")
-        : parameter.Body?.Kind == ContentKind.Text || (parameter.Spec is not null && parameter.Type is NamedAny) ? "string"
-        : parameter.Spec is not null && parameter.Type is NamedList list && list.Items is NamedAny or NamedList or NamedMap
-            ? $"{types.Of("IEnumerable")}<string>"
-        : types.ParameterName(parameter.Type);
+    public static string ParameterType(NamedParameter parameter, TypeText types)
+    {
+        return parameter.Spec.Match(
+            path: _ => Text(),
+            query: _ => Text(),
+            header: _ => Text(),
+            formField: _ => Text(),
+            formFile: file => file.IsList ? $"{types.Of("IEnumerable")}<{types.Of("FileContent")}>" : types.Of("FileContent"),
+            body: body => body.Kind switch
+            {
+                ContentKind.Binary => types.Of("FileContent"),
+                ContentKind.Text => "string",
+                _ => types.ParameterName(parameter.Type),
+            });
+
+        string Text() => parameter.Type switch
+        {
+            NamedAny => "string",
+            NamedList { Items: NamedAny or NamedList or NamedMap } => $"{types.Of("IEnumerable")}<string>",
+            _ => types.ParameterName(parameter.Type),
+        };
+    }
+
+    /// <summary>The text of a parameter in a path or a header can be invalid there.</summary>
+    private static bool IsChecked(NamedParameter parameter) => parameter.Spec.Match(
+        path: _ => true, query: _ => false, header: _ => true, formField: _ => false, formFile: _ => false, body: _ => false);
 
     private bool NeedsNullCheck(NamedParameter parameter) =>
-        parameter.IsRequired && (ParameterType(parameter, types) is "string"
-            || parameter.Spec?.IsFile == true
-            || parameter.Body is { Kind: ContentKind.Binary }
-            || !TypeText.IsValueType(parameter.Type));
+        parameter.IsRequired && (ParameterType(parameter, types) is "string" || IsFile(parameter) || !TypeText.IsValueType(parameter.Type));
+
+    private static bool IsFile(NamedParameter parameter) => parameter.Spec.Match(
+        path: _ => false,
+        query: _ => false,
+        header: _ => false,
+        formField: _ => false,
+        formFile: _ => true,
+        body: body => body.Kind == ContentKind.Binary);
 }

@@ -10,8 +10,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 {
     private static readonly string[] s_methods = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 
-    private readonly Dictionary<ParameterSpec, NamedParameter> _named =
-        operation.Parameters.Where(p => p.Spec is not null).ToDictionary(p => p.Spec!);
+    private readonly Dictionary<ParameterKey, NamedParameter> _named = operation.Parameters.ToDictionary(p => p.Spec.Key);
 
     private OperationSpec Spec => operation.Spec;
 
@@ -23,17 +22,16 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             : $"new {requestMethod}({CSharpText.Literal(Spec.Method)})";
         string safe = Spec.Effects.IsRetrySafe && !MethodRules.IsRetrySafe(Spec.Method) ? ", isRetrySafe: true" : "";
         writer.Line($"{types.Of("ConnectorRequest")} request = CreateRequest({CSharpText.Literal(Spec.Id)}, {method}{safe}{Accepted()});");
-        Dictionary<string, ParameterSpec> inPath =
-            Spec.Parameters.Where(p => p.In == ParameterLocation.Path).ToDictionary(p => p.WireName, StringComparer.Ordinal);
+        Dictionary<ParameterKey, ParameterSpec> parameters = Spec.Parameters.ToDictionary(p => p.Key);
         foreach (PathSegmentSpec segment in Spec.PathSegments)
         {
             if (!segment.IsVariable)
             {
                 writer.Line($"request.AppendPath({CSharpText.Literal(segment.Text)});");
             }
-            else if (inPath.TryGetValue(segment.Text, out ParameterSpec? parameter))
+            else if (parameters.TryGetValue(new("path", segment.Text), out ParameterSpec? parameter))
             {
-                WriteParameter(parameter);
+                WriteText(parameter);
             }
         }
 
@@ -42,14 +40,15 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             writer.Line($"request.UseForm(multipart: {(Spec.Form == FormEncoding.Multipart ? "true" : "false")});");
         }
 
-        foreach (ParameterSpec parameter in Spec.Parameters.Where(p => p.In != ParameterLocation.Path))
+        foreach (ParameterSpec parameter in Spec.Parameters)
         {
-            WriteParameter(parameter);
-        }
-
-        if (operation.Parameters.FirstOrDefault(p => p.Body is not null) is { } body)
-        {
-            WriteBody(body);
+            parameter.Match<Action>(
+                path: _ => () => { },
+                query: query => () => WriteText(query),
+                header: header => () => WriteText(header),
+                formField: field => () => WriteText(field),
+                formFile: file => () => WriteFile(file),
+                body: body => () => WriteBody(body))();
         }
     }
 
@@ -57,88 +56,69 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         ? ""
         : $", accepted: {types.Of("AcceptedResponse")}.{Spec.Response.Accepted}";
 
-    private void WriteParameter(ParameterSpec parameter)
+    private void WriteFile(ParameterSpec.FormFile file)
     {
+        string add = file.IsList ? "AddFormFiles" : "AddFormFile";
+        writer.Line($"request.{add}({CSharpText.Literal(file.WireName)}, {_named[file.Key].Name});");
+    }
+
+    private void WriteText(ParameterSpec parameter)
+    {
+        TextStatement statement = TextStatement.Of(parameter)!;
         if (parameter.Constant is { } constant)
         {
-            writer.Line(Settled(parameter, constant, CSharpText.Literal(parameter.WireName)));
+            writer.Line(Settled(statement, parameter, constant, CSharpText.Literal(parameter.WireName)));
             return;
         }
 
-        NamedParameter named = _named[parameter];
-        if (parameter.IsFile)
-        {
-            string add = parameter.Type is ArrayTypeSpec ? "AddFormFiles" : "AddFormFile";
-            writer.Line($"request.{add}({CSharpText.Literal(parameter.WireName)}, {named.Name});");
-            return;
-        }
-
+        NamedParameter named = _named[parameter.Key];
         string type = OperationWriter.ParameterType(named, types);
         string nameOf = CSharpText.NameOf(named.Name);
-        if (named.IsRequired || parameter is not { Required: true, Default: { } fallback })
+        if (named.IsRequired || parameter is not { IsRequired: true, Default: { } fallback })
         {
-            writer.Line(Value(parameter, named, type, named.Name, nameOf));
+            writer.Line(Value(statement, named, type, nameOf));
         }
         else if (type == "string")
         {
-            writer.Line(Text(parameter, $"{named.Name} ?? {CSharpText.Literal(fallback)}", nameOf));
+            writer.Line(statement.Value($"{named.Name} ?? {CSharpText.Literal(fallback)}", nameOf));
         }
         else
         {
             writer.Open($"if ({named.Name} is null)");
-            writer.Line(Settled(parameter, fallback, nameOf));
+            writer.Line(Settled(statement, parameter, fallback, nameOf));
             writer.Close();
             writer.Open("else");
-            writer.Line(Value(parameter, named, type, named.Name, nameOf));
+            writer.Line(Value(statement, named, type, nameOf));
             writer.Close();
             writer.Line();
         }
     }
 
     /// <summary>A constant, or a default that is sent.</summary>
-    private string Settled(ParameterSpec parameter, string text, string nameOf) => parameter.DefaultItems is { } items
-        ? List(parameter, "string", $"[{string.Join(", ", items.Select(CSharpText.Literal))}]", nameOf)
-        : Text(parameter, CSharpText.Literal(text), nameOf);
+    private string Settled(TextStatement statement, ParameterSpec parameter, string text, string nameOf) =>
+        parameter.Text?.DefaultItems is { } items
+            ? statement.List($"[{string.Join(", ", items.Select(CSharpText.Literal))}]", "string", Format(parameter), nameOf)
+            : statement.Value(CSharpText.Literal(text), nameOf);
 
-    private static string Text(ParameterSpec parameter, string value, string nameOf)
+    private string Value(TextStatement statement, NamedParameter named, string type, string nameOf)
     {
-        string name = CSharpText.Literal(parameter.WireName);
-        return parameter.In switch
-        {
-            ParameterLocation.Path => $"request.AppendPathParameter({value}, {nameOf}{Twice(parameter)});",
-            ParameterLocation.Query => $"request.AppendQuery({name}, {value}{Twice(parameter)});",
-            ParameterLocation.Header => $"request.AddHeader({name}, {value}, {nameOf});",
-            _ => $"request.AddFormField({name}, {value});",
-        };
-    }
-
-    private string Value(ParameterSpec parameter, NamedParameter named, string type, string value, string nameOf)
-    {
+        string value = named.Name;
         if (named.Type is NamedList list)
         {
-            return List(
-                parameter,
-                type == types.ParameterName(named.Type) ? types.Element(list.Items, list.ItemsNullable, isInput: true) : "string",
-                value,
-                nameOf);
+            bool isDeclared = type == types.ParameterName(named.Type);
+            string element = isDeclared ? types.Element(list.Items, list.ItemsNullable, isInput: true) : "string";
+            return statement.List(value, element, Format(named.Spec), nameOf);
+        }
+
+        if (type == "string")
+        {
+            return statement.Value(value, nameOf);
         }
 
         // The compiler can't infer a nullable's type from a value that isn't null.
-        if (type == "string" || !TypeText.IsValueType(named.Type))
-        {
-            return Text(parameter, type == "string"
-                ? value
-                : Base64(value, mayBeNull: !named.IsRequired && parameter is not { Required: true, Default: not null }), nameOf);
-        }
-
-        string name = CSharpText.Literal(parameter.WireName);
-        return parameter.In switch
-        {
-            ParameterLocation.Path => $"request.AppendPathParameter<{type}>({value}, {nameOf}{Twice(parameter)});",
-            ParameterLocation.Query => $"request.AppendQuery<{type}>({name}, {value}{Twice(parameter)});",
-            ParameterLocation.Header => $"request.AddHeader<{type}>({name}, {value}, {nameOf});",
-            _ => $"request.AddFormField<{type}>({name}, {value});",
-        };
+        return TypeText.IsValueType(named.Type)
+            ? statement.Value(value, nameOf, type)
+            : statement.Value(Base64(value, mayBeNull: !named.IsRequired && named.Spec is not { IsRequired: true, Default: not null }), nameOf);
     }
 
     private string Base64(string value, bool mayBeNull)
@@ -147,22 +127,11 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         return mayBeNull ? $"{value} is null ? null : {text}" : text;
     }
 
-    private string List(ParameterSpec parameter, string element, string value, string nameOf)
-    {
-        string name = CSharpText.Literal(parameter.WireName);
-        string format = $"{types.Of("CollectionFormat")}.{parameter.CollectionFormat}";
-        return parameter.In switch
-        {
-            ParameterLocation.Path => $"request.AppendPathList<{element}>({value}, {format}, {nameOf}{Twice(parameter)});",
-            ParameterLocation.Query => $"request.AppendQueryList<{element}>({name}, {value}, {format}{Twice(parameter)});",
-            ParameterLocation.Header => $"request.AddHeaderList<{element}>({name}, {value}, {format}, {nameOf});",
-            _ => $"request.AddFormFieldList<{element}>({name}, {value}, {format});",
-        };
-    }
+    private string Format(ParameterSpec parameter) => $"{types.Of("CollectionFormat")}.{parameter.Text!.CollectionFormat}";
 
-    private void WriteBody(NamedParameter parameter)
+    private void WriteBody(ParameterSpec.Body body)
     {
-        BodySpec body = parameter.Body!;
+        NamedParameter parameter = _named[body.Key];
         string name = parameter.Name;
         string contentType = body.ContentType == "application/json" ? "" : $", {CSharpText.Literal(body.ContentType)}";
         switch (body.Kind)
@@ -194,6 +163,4 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         writer.Line(set(TypeText.IsValueType(parameter.Type) ? name + ".Value" : name));
         writer.Close();
     }
-
-    private static string Twice(ParameterSpec parameter) => parameter.EncodeTwice ? ", encodeTwice: true" : "";
 }

@@ -55,10 +55,10 @@ internal sealed record NamedOperation(
     NamedPage? Page);
 
 /// <param name="Name">The identifier, with <c>@</c> where it is a keyword; unique beside the method's own locals.</param>
-/// <param name="Spec">The parameter, or null for the body.</param>
-/// <param name="Body">The body, or null.</param>
-/// <param name="IsRequired">Has no default value in the signature.</param>
-internal sealed record NamedParameter(string Name, ParameterSpec? Spec, BodySpec? Body, NamedType Type, bool IsRequired);
+/// <param name="Spec">The parameter.</param>
+/// <param name="Type">The type of the argument.</param>
+/// <param name="IsRequired">The signature has no default value for it.</param>
+internal sealed record NamedParameter(string Name, ParameterSpec Spec, NamedType Type, bool IsRequired);
 
 internal sealed record NamedPage(string PageType, NamedList Items, string ItemsProperty, string NextLinkProperty);
 

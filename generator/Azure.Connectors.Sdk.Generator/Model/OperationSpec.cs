@@ -13,8 +13,8 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <param name="Kind">Action or discovery operation.</param>
 /// <param name="Visibility"><c>x-ms-visibility</c>.</param>
 /// <param name="Effects">What calling the operation can change.</param>
-/// <param name="Parameters">All of them but the body and <c>connectionId</c>, path-level ones too, in the spec's order.</param>
-/// <param name="Body">The <c>body</c> parameter.</param>
+/// <param name="Parameters">The parameters, those of the path item among them, in the order in which the request is written: as in the spec,
+/// with the body at the end. <c>connectionId</c> isn't one of them.</param>
 /// <param name="Form">How <c>formData</c> parameters travel, where there are any.</param>
 /// <param name="Response">What a successful call gives.</param>
 /// <param name="Page">How the pages hang together, where the operation has pages.</param>
@@ -30,13 +30,15 @@ internal sealed record OperationSpec(
     OperationVisibility Visibility,
     OperationEffects Effects,
     ImmutableEquatableArray<ParameterSpec> Parameters,
-    BodySpec? Body,
     FormEncoding Form,
     ResponseSpec Response,
     PageSpec? Page)
 {
     /// <summary>The texts and schemas of the operation as JSON, for the catalog.</summary>
     public string Metadata { get; init; } = "{}";
+
+    /// <summary>The body of the request, if there is one.</summary>
+    public ParameterSpec.Body? Body => Parameters.OfType<ParameterSpec.Body>().FirstOrDefault();
 }
 
 internal enum OperationKind
@@ -57,43 +59,6 @@ internal enum OperationVisibility
 /// <param name="IsVariable">It is replaced by the path parameter of that name.</param>
 internal sealed record PathSegmentSpec(string Text, bool IsVariable);
 
-/// <param name="WireName">The name in the path, query, header or form.</param>
-/// <param name="In">Where it goes.</param>
-/// <param name="Type">A scalar, an enum, or an array of those; <see cref="AnyTypeSpec"/> for what has no type is sent as text.</param>
-/// <param name="IsFile">A form field with a file (<c>type: file</c>), or with several where <see cref="Type"/> is an array.</param>
-/// <param name="Required"><c>required</c>; always for a path parameter.</param>
-/// <param name="Constant">The wire text sent without being asked for (<c>x-ms-visibility: internal</c> with a <c>default</c>): no C#
-/// parameter.</param>
-/// <param name="Default">The wire text of <c>default</c>; sent where a required parameter is left out, otherwise documentation.</param>
-/// <param name="DefaultItems">What <see cref="Constant"/> or <see cref="Default"/> is joined of, where the type is an array.</param>
-/// <param name="CollectionFormat">How an array is joined.</param>
-/// <param name="EncodeTwice"><c>x-ms-url-encoding: double</c>.</param>
-/// <param name="Summary"><c>x-ms-summary</c>.</param>
-/// <param name="Description"><c>description</c>.</param>
-/// <param name="Dynamic">Where its values or its schema come from.</param>
-internal sealed record ParameterSpec(
-    string WireName,
-    ParameterLocation In,
-    TypeSpec Type,
-    bool IsFile,
-    bool Required,
-    string? Constant,
-    string? Default,
-    ImmutableEquatableArray<string>? DefaultItems,
-    CollectionFormat CollectionFormat,
-    bool EncodeTwice,
-    string? Summary,
-    string? Description,
-    DynamicSpec? Dynamic);
-
-internal enum ParameterLocation
-{
-    Path,
-    Query,
-    Header,
-    Form,
-}
-
 /// <summary>Swagger 2.0 <c>collectionFormat</c>.</summary>
 internal enum CollectionFormat
 {
@@ -110,24 +75,6 @@ internal enum FormEncoding
     UrlEncoded,
     Multipart,
 }
-
-/// <param name="WireName">The parameter's name in the spec; not on the wire.</param>
-/// <param name="Kind">How the content is made.</param>
-/// <param name="Type">The JSON value's type; a string for text; not used for binary.</param>
-/// <param name="Required"><c>required</c>.</param>
-/// <param name="ContentType">The content type sent, from <c>consumes</c>; a <c>Content-Type</c> parameter has precedence.</param>
-/// <param name="Summary"><c>x-ms-summary</c>.</param>
-/// <param name="Description"><c>description</c>.</param>
-/// <param name="Dynamic">Where its schema comes from.</param>
-internal sealed record BodySpec(
-    string WireName,
-    ContentKind Kind,
-    TypeSpec Type,
-    bool Required,
-    string ContentType,
-    string? Summary,
-    string? Description,
-    DynamicSpec? Dynamic);
 
 internal enum ContentKind
 {

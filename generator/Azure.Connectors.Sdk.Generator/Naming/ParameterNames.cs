@@ -12,42 +12,18 @@ internal static class ParameterNames
         OperationSpec operation, LockedNames locked, Func<TypeSpec, NamedType> toType, List<NamingFinding> findings)
     {
         ParameterSpec[] asked = operation.Parameters.Where(p => p.Constant is null).ToArray();
-        string?[] names = new string?[asked.Length];
-        string? body = null;
         NameScope scope = new(StringComparer.Ordinal, s_locals);
+        string?[] names = [.. asked.Select(p => TakeLocked(p.Key.ToString()))];
         for (int i = 0; i < asked.Length; i++)
         {
-            names[i] = TakeLocked(Key(asked[i]));
+            (string name, string another) = Default(asked[i]);
+            names[i] ??= scope.Take(name, another);
         }
 
-        if (operation.Body is not null)
-        {
-            body = TakeLocked("body");
-        }
-
-        for (int i = 0; i < asked.Length; i++)
-        {
-            string name = DefaultNames.Parameter(asked[i].WireName);
-            names[i] ??= scope.Take(name, name + asked[i].In);
-        }
-
-        if (operation.Body is { } content)
-        {
-            string name = DefaultNames.Body(content.WireName);
-            body ??= scope.Take(name, name + "Body");
-        }
-
-        // Path, body, then the rest: what a caller must give comes first, in the order a reader of the route expects.
         return asked
-            .Select((p, i) => (
-                Order: p.In == ParameterLocation.Path ? 0 : 2,
-                Parameter: new NamedParameter(Identifier.Escape(names[i]!), p, null, toType(p.Type), IsRequired(p))))
-            .Concat(operation.Body is { } b
-                ? [(Order: 1, Parameter: new NamedParameter(Identifier.Escape(body!), null, b, toType(b.Type), b.Required))]
-                : [])
-            .OrderBy(p => p.Parameter.IsRequired ? 0 : 1)
-            .ThenBy(p => p.Order)
-            .Select(p => p.Parameter)
+            .Select((p, i) => new NamedParameter(Identifier.Escape(names[i]!), p, toType(p.Type), IsRequired(p)))
+            .OrderBy(p => p.IsRequired ? 0 : 1)
+            .ThenBy(p => Order(p.Spec))
             .ToImmutableEquatableArray();
 
         string? TakeLocked(string key)
@@ -67,19 +43,29 @@ internal static class ParameterNames
         }
     }
 
-    // A place in the path stays where it is in the signature, whatever its default.
-    private static bool IsRequired(ParameterSpec parameter) =>
-        parameter.In == ParameterLocation.Path || (parameter.Required && parameter.Default is null);
+    /// <summary>The name, and another one if that is taken.</summary>
+    private static (string Name, string Another) Default(ParameterSpec parameter) => parameter.Match(
+        path: p => Named(DefaultNames.Parameter(p.WireName), "Path"),
+        query: p => Named(DefaultNames.Parameter(p.WireName), "Query"),
+        header: p => Named(DefaultNames.Parameter(p.WireName), "Header"),
+        formField: p => Named(DefaultNames.Parameter(p.WireName), "Form"),
+        formFile: p => Named(DefaultNames.Parameter(p.WireName), "Form"),
+        body: p => Named(DefaultNames.Body(p.WireName), "Body"));
 
-    private static string Key(ParameterSpec parameter)
-    {
-        string location = parameter.In switch
-        {
-            ParameterLocation.Path => "path",
-            ParameterLocation.Query => "query",
-            ParameterLocation.Header => "header",
-            _ => "formData",
-        };
-        return $"{location}:{parameter.WireName}";
-    }
+    private static (string Name, string Another) Named(string name, string suffix) => (name, name + suffix);
+
+    /// <summary>The path, the body and then the rest: what a caller must pass comes first, in the order that the route suggests.</summary>
+    private static int Order(ParameterSpec parameter) => parameter.Match(
+        path: _ => 0, query: _ => 2, header: _ => 2, formField: _ => 2, formFile: _ => 2, body: _ => 1);
+
+    // A variable of the path keeps its place in the signature, whatever its default.
+    private static bool IsRequired(ParameterSpec parameter) => parameter.Match(
+        path: _ => true,
+        query: HasNoDefault,
+        header: HasNoDefault,
+        formField: HasNoDefault,
+        formFile: HasNoDefault,
+        body: HasNoDefault);
+
+    private static bool HasNoDefault(ParameterSpec parameter) => parameter.IsRequired && parameter.Default is null;
 }

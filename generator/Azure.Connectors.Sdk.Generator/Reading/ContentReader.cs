@@ -8,7 +8,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 {
     private static readonly ScalarTypeSpec s_string = new(ScalarKind.String);
 
-    public BodySpec? ReadBody(RawOperation operation, RawParameter? raw, IReadOnlyList<ParameterSpec> parameters)
+    public ParameterSpec.Body? ReadBody(RawOperation operation, RawParameter? raw, IReadOnlyList<ParameterSpec> parameters)
     {
         if (raw is null)
         {
@@ -26,27 +26,30 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             NoteUnflattened(operation, raw, type);
         }
 
-        return new BodySpec(
-            raw.Name!,
-            kind,
-            type,
-            raw.IsRequired,
-            contentType,
-            raw.Summary ?? Texts.Summary(schema),
-            raw.Description ?? Texts.Description(schema),
-            dynamics.Read("the body of '" + operation.Id + "'", raw.Node, schema));
+        return new ParameterSpec.Body
+        {
+            WireName = raw.Name!,
+            IsRequired = raw.IsRequired,
+            IsInternal = raw.IsInternal,
+            Summary = raw.Summary ?? Texts.Summary(schema),
+            Description = raw.Description ?? Texts.Description(schema),
+            Dynamic = dynamics.Read("the body of '" + operation.Id + "'", raw.Node, schema),
+            Kind = kind,
+            ContentModel = type,
+            ContentType = contentType,
+        };
     }
 
     public FormEncoding ReadForm(RawOperation operation, IReadOnlyList<ParameterSpec> parameters)
     {
-        if (parameters.All(parameter => parameter.In != ParameterLocation.Form))
+        if (parameters.All(parameter => parameter is not (ParameterSpec.FormField or ParameterSpec.FormFile)))
         {
             return FormEncoding.None;
         }
 
         string? declared = DeclaredType(parameters);
         string? type = declared is not null && MediaTypes.IsForm(declared) ? declared : MediaTypes.Of(operation.Node, document.Root, "consumes").FirstOrDefault(MediaTypes.IsForm);
-        FormEncoding encoding = parameters.Any(parameter => parameter.IsFile)
+        FormEncoding encoding = parameters.Any(parameter => parameter is ParameterSpec.FormFile)
             || (type is not null && MediaTypes.Bare(type) != MediaTypes.UrlEncoded) ? FormEncoding.Multipart : FormEncoding.UrlEncoded;
         if (declared is not null
             && (type != declared || (encoding == FormEncoding.Multipart && MediaTypes.Bare(declared) == MediaTypes.UrlEncoded)))
@@ -152,9 +155,10 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
     /// <summary>The content type that a <c>Content-Type</c> parameter has without its caller's doing; null where there is none.</summary>
     private static string? DeclaredType(IReadOnlyList<ParameterSpec> parameters) =>
-        parameters.FirstOrDefault(parameter => parameter.In == ParameterLocation.Header
-            && string.Equals(parameter.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase)) is { } header
-            ? header.Constant ?? (header.Required ? header.Default : null) : null;
+        parameters.OfType<ParameterSpec.Header>().FirstOrDefault(
+            header => string.Equals(header.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase)) is { } declared
+            ? declared.Constant ?? (declared.IsRequired ? declared.Default : null)
+            : null;
 
     /// <summary>A form has texts: what is more than a text, or a list of texts, is JSON in it.</summary>
     private void NoteUnflattened(RawOperation operation, RawParameter raw, TypeSpec type)

@@ -2,7 +2,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>What an operation is called with.</summary>
+/// <summary>Represents the parameters of an operation before its body has been read.</summary>
 internal sealed record OperationInputs(
     IReadOnlyList<ParameterSpec> Parameters,
     IReadOnlyList<PathSegmentSpec> PathSegments,

@@ -11,7 +11,7 @@ internal sealed class OperationReader(
     public OperationSpec Read(RawOperation raw)
     {
         OperationInputs inputs = parameters.Read(raw);
-        BodySpec? body = contents.ReadBody(raw, inputs.Body, inputs.Parameters);
+        ParameterSpec.Body? body = contents.ReadBody(raw, inputs.Body, inputs.Parameters);
         ResponseSpec response = contents.ReadResponse(raw);
         schemas.Drain();
         PageSpec? page = raw.IsTrigger ? null : pages.Read(raw, response);
@@ -26,8 +26,7 @@ internal sealed class OperationReader(
             raw.Visibility == OperationVisibility.Internal ? OperationKind.Discovery : OperationKind.Action,
             raw.Visibility,
             s_unknown,
-            inputs.Parameters.ToImmutableEquatableArray(),
-            body,
+            (body is null ? inputs.Parameters : [.. inputs.Parameters, body]).ToImmutableEquatableArray(),
             contents.ReadForm(raw, inputs.Parameters),
             response,
             page);

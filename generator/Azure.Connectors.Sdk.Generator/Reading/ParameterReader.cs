@@ -8,7 +8,6 @@ internal sealed class ParameterReader(
     SwaggerDocument document, SpecReport report, SchemaReader schemas, DynamicReader dynamics, DefaultReader defaults)
 {
     private static readonly AnyTypeSpec s_any = new();
-    private static readonly ScalarTypeSpec s_file = new(ScalarKind.String);
 
     public OperationInputs Read(RawOperation operation)
     {
@@ -43,7 +42,7 @@ internal sealed class ParameterReader(
         }
 
         IReadOnlyList<PathSegmentSpec> segments = MatchTemplate(operation, parameters);
-        if (body is not null && parameters.Any(parameter => parameter.In == ParameterLocation.Form))
+        if (body is not null && parameters.Any(parameter => parameter is ParameterSpec.FormField or ParameterSpec.FormFile))
         {
             Lose(operation, body, "an operation has either a body or form fields, and this one has form fields");
             body = null;
@@ -61,7 +60,7 @@ internal sealed class ParameterReader(
             {
                 RawParameter raw = new(shared.Value, node, shared.Name);
                 JsonNode schema = SchemaOf(raw);
-                if (Location(raw.In) is { } location && !(location == ParameterLocation.Form && FileType(schema) is not null))
+                if (Location(raw.In) is { } location && !(location == ParameterLocation.Form && FileList(schema) is not null))
                 {
                     ReadType("", raw, schema);
                 }
@@ -176,36 +175,104 @@ internal sealed class ParameterReader(
 
         string display = name + "' of '" + operation.Id;
         JsonNode schema = SchemaOf(raw);
-        TypeSpec? fileType = location == ParameterLocation.Form ? FileType(schema) : null;
-        bool isFile = fileType is not null;
-        TypeSpec type = fileType ?? ReadType(operation.Id, raw, schema);
-        CollectionFormat format = ReadCollectionFormat(operation, raw, type, location, isFile);
-        JsonNode holder = DefaultHolder(raw, schema);
-        string[]? items = !isFile && type is ArrayTypeSpec list ? defaults.ReadItems(holder, list.Items, display, Separator(format), location) : null;
-        string? value = isFile ? null : type is ArrayTypeSpec
-            ? items is null ? null : string.Join((Separator(format) ?? ListSeparators.Csv).ToString(), items)
-            : defaults.Read(holder, type, display, location);
-        bool isConstant = raw.IsInternal && value is not null;
+        bool? fileList = location == ParameterLocation.Form ? FileList(schema) : null;
+        TextValueSpec? value = fileList is null ? ReadText(operation, raw, schema, location, display) : null;
+        if (fileList == true)
+        {
+            CheckFileFormat(operation, raw);
+        }
+
         bool isRequired = location == ParameterLocation.Path || raw.IsRequired;
-        if (raw.IsInternal && isRequired && !isConstant)
+        if (raw.IsInternal && isRequired && value?.Constant is null)
         {
             report.Add(ConnectorDescriptors.RequiredInternal, raw.Site, name, operation.Id);
         }
 
-        return new ParameterSpec(
-            name,
-            location,
-            type,
-            isFile,
-            isRequired,
-            isConstant ? value : null,
-            value,
-            items?.ToImmutableEquatableArray(),
-            format,
-            string.Equals(raw.Text("x-ms-url-encoding")?.Trim(), "double", StringComparison.OrdinalIgnoreCase),
-            raw.Summary,
-            raw.Description,
-            dynamics.Read("'" + display + "'", raw.Site, raw.IsShared ? raw.Node : raw.Node.ObjectAt("schema")));
+        DynamicSpec? dynamic = dynamics.Read("'" + display + "'", raw.Site, raw.IsShared ? raw.Node : raw.Node.ObjectAt("schema"));
+        bool encodeTwice = string.Equals(raw.Text("x-ms-url-encoding")?.Trim(), "double", StringComparison.OrdinalIgnoreCase);
+        return location switch
+        {
+            ParameterLocation.Path => new ParameterSpec.Path
+            {
+                WireName = name,
+                IsRequired = isRequired,
+                IsInternal = raw.IsInternal,
+                Summary = raw.Summary,
+                Description = raw.Description,
+                Dynamic = dynamic,
+                Value = value!,
+                EncodeTwice = encodeTwice,
+            },
+            ParameterLocation.Query => new ParameterSpec.Query
+            {
+                WireName = name,
+                IsRequired = isRequired,
+                IsInternal = raw.IsInternal,
+                Summary = raw.Summary,
+                Description = raw.Description,
+                Dynamic = dynamic,
+                Value = value!,
+                EncodeTwice = encodeTwice,
+            },
+            ParameterLocation.Header => new ParameterSpec.Header
+            {
+                WireName = name,
+                IsRequired = isRequired,
+                IsInternal = raw.IsInternal,
+                Summary = raw.Summary,
+                Description = raw.Description,
+                Dynamic = dynamic,
+                Value = value!,
+            },
+            _ when value is not null => new ParameterSpec.FormField
+            {
+                WireName = name,
+                IsRequired = isRequired,
+                IsInternal = raw.IsInternal,
+                Summary = raw.Summary,
+                Description = raw.Description,
+                Dynamic = dynamic,
+                Value = value,
+            },
+            _ => new ParameterSpec.FormFile
+            {
+                WireName = name,
+                IsRequired = isRequired,
+                IsInternal = raw.IsInternal,
+                Summary = raw.Summary,
+                Description = raw.Description,
+                Dynamic = dynamic,
+                IsList = fileList == true,
+            },
+        };
+    }
+
+    private TextValueSpec ReadText(
+        RawOperation operation, RawParameter raw, JsonNode schema, ParameterLocation location, string display)
+    {
+        TypeSpec type = ReadType(operation.Id, raw, schema);
+        CollectionFormat format = ReadCollectionFormat(operation, raw, type, location);
+        JsonNode holder = DefaultHolder(raw, schema);
+        string[]? items = null;
+        string? value;
+        if (type is ArrayTypeSpec list)
+        {
+            items = defaults.ReadItems(holder, list.Items, display, Separator(format), location);
+            value = items is null ? null : string.Join((Separator(format) ?? ListSeparators.Csv).ToString(), items);
+        }
+        else
+        {
+            value = defaults.Read(holder, type, display, location);
+        }
+
+        return new TextValueSpec
+        {
+            Type = type,
+            Constant = raw.IsInternal ? value : null,
+            Default = value,
+            DefaultItems = items?.ToImmutableEquatableArray(),
+            CollectionFormat = format,
+        };
     }
 
     private bool CanBeHeader(RawOperation operation, RawParameter raw, string name)
@@ -225,14 +292,29 @@ internal sealed class ParameterReader(
         return true;
     }
 
-    /// <summary>The type of a form field that carries a file, or a list of files; null for any other field.</summary>
-    private TypeSpec? FileType(JsonNode schema) =>
-        schemas.IsBinary(schema) ? s_file
-        : document.Resolve(schema) is { } node
+    /// <summary>Whether a form field takes a list of files; null for a field that takes none.</summary>
+    private bool? FileList(JsonNode schema)
+    {
+        if (schemas.IsBinary(schema))
+        {
+            return false;
+        }
+
+        bool isList = document.Resolve(schema) is { } node
             && SchemaShape.EffectiveType(node) == "array"
             && node["items"] is { IsObject: true } items
-            && schemas.IsBinary(items) ? new ArrayTypeSpec(s_file)
-        : null;
+            && schemas.IsBinary(items);
+        return isList ? true : null;
+    }
+
+    private void CheckFileFormat(RawOperation operation, RawParameter raw)
+    {
+        string? format = Texts.NotEmpty(raw.Text("collectionFormat"))?.Trim();
+        if (format is not null && !string.Equals(format, "multi", StringComparison.OrdinalIgnoreCase))
+        {
+            Approximate(operation.Id, raw, "collectionFormat '" + format + "' can't join files; each is a part of its own");
+        }
+    }
 
     private TypeSpec ReadType(string operation, RawParameter raw, JsonNode schema)
     {
@@ -275,20 +357,9 @@ internal sealed class ParameterReader(
         return names.Count == 0 ? "" : "; its properties aren't read: " + string.Join(", ", names);
     }
 
-    private CollectionFormat ReadCollectionFormat(
-        RawOperation operation, RawParameter raw, TypeSpec type, ParameterLocation location, bool isFile)
+    private CollectionFormat ReadCollectionFormat(RawOperation operation, RawParameter raw, TypeSpec type, ParameterLocation location)
     {
         string? format = Texts.NotEmpty(raw.Text("collectionFormat"))?.Trim();
-        if (isFile && type is ArrayTypeSpec)
-        {
-            if (format is not null && !string.Equals(format, "multi", StringComparison.OrdinalIgnoreCase))
-            {
-                Approximate(operation.Id, raw, "collectionFormat '" + format + "' can't join files; each is a part of its own");
-            }
-
-            return CollectionFormat.Multi;
-        }
-
         if (format is null)
         {
             return CollectionFormat.Csv;
@@ -345,7 +416,7 @@ internal sealed class ParameterReader(
         }
 
         string[] declared =
-            parameters.Where(parameter => parameter.In == ParameterLocation.Path).Select(parameter => parameter.WireName).ToArray();
+            parameters.OfType<ParameterSpec.Path>().Select(parameter => parameter.WireName).ToArray();
         HashSet<string> names = new(declared, StringComparer.Ordinal);
         Dictionary<string, string> alike = declared
             .GroupBy(name => name.Trim(), StringComparer.OrdinalIgnoreCase)
@@ -370,7 +441,7 @@ internal sealed class ParameterReader(
 
         return segments;
 
-        bool IsUnused(ParameterSpec parameter) => parameter.In == ParameterLocation.Path && !used.Contains(parameter.WireName);
+        bool IsUnused(ParameterSpec parameter) => parameter is ParameterSpec.Path && !used.Contains(parameter.WireName);
     }
 
     private PathSegmentSpec MatchVariable(
@@ -396,9 +467,17 @@ internal sealed class ParameterReader(
         }
 
         report.Add(ConnectorDescriptors.UndeclaredPathVariable, operation.IdPlace, variable.Text, operation.Id);
-        ParameterSpec added = new(
-            variable.Text, ParameterLocation.Path, new ScalarTypeSpec(
-                ScalarKind.String), false, true, null, null, null, CollectionFormat.Csv, false, null, null, null);
+        ParameterSpec.Path added = new()
+        {
+            WireName = variable.Text,
+            IsRequired = true,
+            IsInternal = false,
+            Summary = null,
+            Description = null,
+            Dynamic = null,
+            Value = new() { Type = new ScalarTypeSpec(ScalarKind.String) },
+            EncodeTwice = false,
+        };
         names.Add(added.WireName);
         alike.Add(added.WireName.Trim(), added.WireName);
         parameters.Add(added);

@@ -33,20 +33,29 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
 
     private void AddVariable(string name, string variable)
     {
-        if (Find(ParameterLocation.Query, name) >= 0)
+        if (Find(new("query", name)) >= 0)
         {
             return;
         }
 
-        int declared = Find(ParameterLocation.Path, variable);
-        if (declared < 0)
+        if (Find(new("path", variable)) is var declared && (declared < 0 || parameters[declared] is not ParameterSpec.Path path))
         {
             report.Add(ConnectorDescriptors.UndeclaredPathVariable, operation.IdPlace, variable, operation.Id);
             parameters.Add(Text(name, constant: null));
             return;
         }
 
-        ParameterSpec inQuery = parameters[declared] with { WireName = name, In = ParameterLocation.Query };
+        ParameterSpec inQuery = new ParameterSpec.Query
+        {
+            WireName = name,
+            IsRequired = path.IsRequired,
+            IsInternal = path.IsInternal,
+            Summary = path.Summary,
+            Description = path.Description,
+            Dynamic = path.Dynamic,
+            Value = path.Value,
+            EncodeTwice = path.EncodeTwice,
+        };
         if (inPath.Contains(variable))
         {
             parameters.Add(inQuery);
@@ -64,7 +73,7 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
 
     private void AddConstant(string name, string value)
     {
-        int declared = Find(ParameterLocation.Query, name);
+        int declared = Find(new("query", name));
         if (declared < 0)
         {
             parameters.Add(Text(name, value));
@@ -80,12 +89,19 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
         parameters[declared] = Text(name, value);
     }
 
-    private int Find(ParameterLocation location, string name) =>
-        parameters.FindIndex(parameter => parameter.In == location && parameter.WireName == name);
+    private int Find(ParameterKey key) => parameters.FindIndex(parameter => parameter.Key == key);
 
-    private static ParameterSpec Text(string name, string? constant) => new(
-        name, ParameterLocation.Query, new ScalarTypeSpec(
-            ScalarKind.String), false, true, constant, constant, null, CollectionFormat.Csv, false, null, null, null);
+    private static ParameterSpec.Query Text(string name, string? constant) => new()
+    {
+        WireName = name,
+        IsRequired = true,
+        IsInternal = false,
+        Summary = null,
+        Description = null,
+        Dynamic = null,
+        Value = new() { Type = new ScalarTypeSpec(ScalarKind.String), Constant = constant, Default = constant },
+        EncodeTwice = false,
+    };
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

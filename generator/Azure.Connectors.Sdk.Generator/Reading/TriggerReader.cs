@@ -200,13 +200,10 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
     private List<TriggerParameterSpec> ReadParameters(RawOperation raw, OperationSpec operation)
     {
         List<TriggerParameterSpec> parameters = [];
-        foreach (ParameterSpec parameter in operation.Parameters)
+        foreach (ParameterSpec parameter in operation.Parameters.Where(p => p is not ParameterSpec.Body && p.Constant is null))
         {
-            if (parameter.Constant is null)
-            {
-                parameters.Add(new TriggerParameterSpec(
-                    parameter.WireName, parameter.Summary, parameter.Description, parameter.Required, parameter.Default, parameter.Dynamic));
-            }
+            parameters.Add(new TriggerParameterSpec(
+                parameter.WireName, parameter.Summary, parameter.Description, parameter.IsRequired, parameter.Default, parameter.Dynamic));
         }
 
         if (operation.Body is { Type: ModelTypeSpec body } && schemas.Model(body.Id) is { Merged.IsModel: true } model)
@@ -219,7 +216,7 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
         }
         else if (operation.Body is { } whole)
         {
-            parameters.Add(new TriggerParameterSpec(whole.WireName, whole.Summary, whole.Description, whole.Required, null, whole.Dynamic));
+            parameters.Add(new TriggerParameterSpec(whole.WireName, whole.Summary, whole.Description, whole.IsRequired, null, whole.Dynamic));
         }
 
         return parameters;

@@ -70,15 +70,22 @@ public class TypeNameTests
         string[] ids = [.. whole.Operations.Select(o => o.Spec.Id), .. whole.Triggers.Select(t => t.Spec.Id)];
         foreach (string removed in ids)
         {
-            string family = OperationFamily.Of(removed).Base;
-            string[] rest = [.. ids.Where(id => OperationFamily.Of(id).Base != family)];
+            string family = FamilyOf(removed);
+            string[] rest = [.. ids.Where(id => FamilyOf(id) != family)];
 
             // A member of the removed family stays where a kept operation's dynamic metadata refers to it.
             Assert.All(
                 AllNames.Of(Names.Name(text, operations: rest).Connector).Where(
-                    pair => !pair.Key.StartsWith("op:", StringComparison.Ordinal) || OperationFamily.Of(pair.Key["op:".Length..]).Base != family),
+                    pair => !pair.Key.StartsWith("op:", StringComparison.Ordinal) || FamilyOf(pair.Key["op:".Length..]) != family),
                 pair => Assert.Equal((pair.Key, all[pair.Key]), (pair.Key, pair.Value)));
         }
+    }
+
+    /// <summary>The method's suffix <c>Async</c> isn't repeated, so <c>CopyFile</c> and <c>CopyFileAsync</c> compete for a name.</summary>
+    private static string FamilyOf(string id)
+    {
+        string family = OperationFamily.Of(id).Base;
+        return family.EndsWith("Async", StringComparison.Ordinal) ? family[..^"Async".Length] : family;
     }
 
     [Theory]

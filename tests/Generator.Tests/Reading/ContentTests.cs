@@ -37,7 +37,7 @@ public class ContentTests
     [InlineData("{\"type\":\"array\",\"items\":{\"type\":\"string\"}}", "\"application/json\"", "Json application/json")]
     public void A_body_is_made_as_its_schema_and_consumes_say(string schema, string consumes, string expected)
     {
-        BodySpec body = Post(schema, consumes).Body!;
+        ParameterSpec.Body body = Post(schema, consumes).Body!;
         Assert.Equal(expected, body.Kind + " " + body.ContentType);
     }
 
@@ -75,7 +75,18 @@ public class ContentTests
                 + "\"description\":\"D\",\"schema\":{\"type\":\"string\"}}],\"responses\":{\"204\":{\"description\":\"\"}}}}",
             "\"consumes\":[\"text/csv\"]");
         Assert.Equal(
-            new BodySpec("b", ContentKind.Text, new ScalarTypeSpec(ScalarKind.String), true, "text/csv", null, "D", null),
+            new ParameterSpec.Body
+            {
+                WireName = "b",
+                IsRequired = true,
+                IsInternal = false,
+                Summary = null,
+                Description = "D",
+                Dynamic = null,
+                Kind = ContentKind.Text,
+                ContentModel = new ScalarTypeSpec(ScalarKind.String),
+                ContentType = "text/csv",
+            },
             Fixture.Operation(text).Body);
     }
 

@@ -24,8 +24,8 @@ public class DocumentTests
         SpecReadResult result = Fixture.Read("{\n  \"openapi\": \"3.0.1\",\n  \"paths\": {}\n}");
         Assert.Null(result.Spec);
         Assert.Equal(
-            ["CONN0003@2:3 The spec is an OpenAPI 3.0.1 document, and only Swagger 2.0 is read: convert it with 'dotnet run --project "
-                + "eng/specs -- convert'"],
+            ["CONN0003@2:3 The spec is an OpenAPI 3.0.1 document, and the generator reads only Swagger 2.0: get the connector's Swagger 2.0 "
+                + "document, or convert this one with a converter of your choice, and refer to the converted file"],
             Fixture.Describe(result));
     }
 

@@ -43,8 +43,8 @@ public class ParameterTests
                 + "\"b\"],\"x-ms-summary\":\"Theirs\",\"description\":\"D\"}}"));
         ParameterSpec parameter = Assert.Single(spec.Operations[0].Parameters);
         Assert.Equal(
-            ("kind", ParameterLocation.Header, true, "Mine", "D"),
-            (parameter.WireName, parameter.In, parameter.Required, parameter.Summary, parameter.Description));
+            ("kind", "header", true, "Mine", "D"),
+            (parameter.WireName, parameter.Key.In, parameter.IsRequired, parameter.Summary, parameter.Description));
         Assert.Equal(new EnumTypeSpec("#parameters/Kind"), parameter.Type);
         Assert.Equal(["a", "b"], Assert.Single(spec.Enums).Values.Select(value => value.Wire));
     }
@@ -58,11 +58,11 @@ public class ParameterTests
             """));
         Assert.Equal(
             [
-                ("b", ParameterLocation.Query, ScalarKind.String),
-                ("a", ParameterLocation.Query, ScalarKind.Int64),
-                ("a", ParameterLocation.Header, ScalarKind.String),
+                ("b", "query", ScalarKind.String),
+                ("a", "query", ScalarKind.Int64),
+                ("a", "header", ScalarKind.String),
             ],
-            operation.Parameters.Select(parameter => (parameter.WireName, parameter.In, ((ScalarTypeSpec)parameter.Type).Kind)));
+            operation.Parameters.Select(parameter => (parameter.WireName, parameter.Key.In, ((ScalarTypeSpec)parameter.Type).Kind)));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class ParameterTests
         string word = format.Length == 0 ? "" : ",\"collectionFormat\":\"" + format + "\"";
         ParameterSpec parameter =
             One("{\"name\":\"p\",\"in\":\"" + place + "\",\"type\":\"array\",\"items\":{\"type\":\"string\"}" + word + "}");
-        Assert.Equal(expected, parameter.CollectionFormat.ToString());
+        Assert.Equal(expected, parameter.Text!.CollectionFormat.ToString());
         Assert.Equal(new ArrayTypeSpec(s_string), parameter.Type);
     }
 
@@ -175,7 +175,7 @@ public class ParameterTests
             """{"name":"ID","in":"path","type":"string"},{"name":"unused","in":"path","required":true,"type":"string"}""", "/a/{id}/b/{missing}.{ext}"));
         OperationSpec operation = result.Spec!.Operations[0];
         Assert.Equal(["ID", "missing", "ext"], operation.Parameters.Select(parameter => parameter.WireName));
-        Assert.All(operation.Parameters, parameter => Assert.True(parameter.Required));
+        Assert.All(operation.Parameters, parameter => Assert.True(parameter.IsRequired));
         Assert.Equal(
             ["/a/", "{ID}", "/b/", "{missing}", ".", "{ext}"],
             operation.PathSegments.Select(segment => segment.IsVariable ? "{" + segment.Text + "}" : segment.Text));
@@ -219,7 +219,8 @@ public class ParameterTests
 
     [Fact]
     public void Double_encoding_is_kept() =>
-        Assert.True(One("""{"name":"p","in":"query","type":"string","x-ms-url-encoding":"double"}""").EncodeTwice);
+        Assert.True(Assert.IsType<ParameterSpec.Query>(
+            One("""{"name":"p","in":"query","type":"string","x-ms-url-encoding":"double"}""")).EncodeTwice);
 
     [Theory]
     [InlineData("string", "", nameof(FormEncoding.UrlEncoded))]
@@ -231,7 +232,7 @@ public class ParameterTests
         OperationSpec operation =
             Fixture.Operation(With("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"" + type + "\"}", operation: consumes, method: "post"));
         Assert.Equal(expected, operation.Form.ToString());
-        Assert.Equal(type == "file", operation.Parameters[0].IsFile);
+        Assert.Equal(type == "file", operation.Parameters[0] is ParameterSpec.FormFile);
     }
 
     [Theory]
@@ -246,7 +247,7 @@ public class ParameterTests
             With("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"array\",\"items\":{\"type\":\"file\"}" + format + "}", method: "post"));
         OperationSpec operation = result.Spec!.Operations[0];
         Assert.Equal(FormEncoding.Multipart, operation.Form);
-        Assert.True(operation.Parameters[0] is { IsFile: true, Type: ArrayTypeSpec, CollectionFormat: Model.CollectionFormat.Multi });
+        Assert.True(operation.Parameters[0] is ParameterSpec.FormFile { IsList: true, Type: ArrayTypeSpec });
         Assert.Equal(said is null ? [] : [said], Fixture.Describe(result));
     }
 

@@ -15,11 +15,12 @@ internal sealed class MetadataReader(SwaggerDocument document, ParameterReader p
         SchemaAnnotations.WriteOperation(json, raw.Node);
         json.Raw("x-ms-openai-data", OpenAIData.Read(document, raw));
         IReadOnlyList<RawParameter> declared = parameters.Collect(raw);
-        if (operation.Parameters.Count > 0)
+        ParameterSpec[] outsideBody = [.. operation.Parameters.Where(parameter => parameter is not ParameterSpec.Body)];
+        if (outsideBody.Length > 0)
         {
             json.Name("parameters");
             json.StartArray();
-            foreach (ParameterSpec parameter in operation.Parameters)
+            foreach (ParameterSpec parameter in outsideBody)
             {
                 WriteParameter(json, raw, parameter, Find(declared, parameter));
             }
@@ -64,7 +65,7 @@ internal sealed class MetadataReader(SwaggerDocument document, ParameterReader p
     private string? DefaultOf(ParameterSpec parameter, JsonNode schema)
     {
         JsonNode? target = document.Resolve(schema);
-        if (parameter.DefaultItems is { } items)
+        if (parameter.Text?.DefaultItems is { } items)
         {
             string? type = target?["items"] is { } itemSchema && document.Resolve(itemSchema) is { } item ? SchemaShape.EffectiveType(item) : null;
             string[] read = [.. items.Select(text => SchemaValues.OfWire(text, type)).OfType<string>()];
@@ -76,15 +77,6 @@ internal sealed class MetadataReader(SwaggerDocument document, ParameterReader p
 
     private static IReadOnlyList<JsonNode> Holders(RawParameter raw) => raw.IsShared ? [raw.Site, raw.Node] : [raw.Node];
 
-    private static RawParameter? Find(IReadOnlyList<RawParameter> declared, ParameterSpec parameter)
-    {
-        string location = parameter.In switch
-        {
-            ParameterLocation.Path => "path",
-            ParameterLocation.Query => "query",
-            ParameterLocation.Header => "header",
-            _ => "formData",
-        };
-        return declared.FirstOrDefault(raw => raw.In == location && raw.Name == parameter.WireName);
-    }
+    private static RawParameter? Find(IReadOnlyList<RawParameter> declared, ParameterSpec parameter) =>
+        declared.FirstOrDefault(raw => raw.In == parameter.Key.In && raw.Name == parameter.WireName);
 }

@@ -1,0 +1,189 @@
+namespace Azure.Connectors.Sdk.Generator.Model;
+
+/// <summary>Represents a parameter of an operation. The kinds are closed: <see cref="Match{T}"/> handles each of them.</summary>
+internal abstract record ParameterSpec
+{
+    private protected ParameterSpec()
+    {
+    }
+
+    /// <summary>The name in the path, query, header or form. The name of a body is in the spec only.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary><c>required</c>; always true for a path parameter.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary><c>x-ms-visibility: internal</c>.</summary>
+    public required bool IsInternal { get; init; }
+
+    /// <summary><c>x-ms-summary</c>.</summary>
+    public required string? Summary { get; init; }
+
+    /// <summary><c>description</c>.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>The sources of its values or of its schema.</summary>
+    public required DynamicSpec? Dynamic { get; init; }
+
+    /// <summary>The location and the wire name.</summary>
+    public abstract ParameterKey Key { get; }
+
+    /// <summary>The type of the argument. For a file and for a body that isn't JSON, the type is a string, or a list of strings.</summary>
+    public abstract TypeSpec Type { get; }
+
+    /// <summary>The values that are sent as text; null for files and the body.</summary>
+    public virtual TextValueSpec? Text => null;
+
+    /// <summary>The wire text that is sent without an argument, so that the method has no such parameter; null for any other parameter.</summary>
+    public string? Constant => Text?.Constant;
+
+    /// <summary>
+    /// The wire text of <c>default</c>: sent if the argument for a required parameter is left out; otherwise, documentation only.
+    /// </summary>
+    public string? Default => Text?.Default;
+
+    /// <summary>Calls the function for the kind of the parameter.</summary>
+    public abstract T Match<T>(
+        Func<Path, T> path,
+        Func<Query, T> query,
+        Func<Header, T> header,
+        Func<FormField, T> formField,
+        Func<FormFile, T> formFile,
+        Func<Body, T> body);
+
+    /// <summary>Represents a variable of the path.</summary>
+    public sealed record Path : ParameterSpec
+    {
+        /// <summary>The type, the default and the separators.</summary>
+        public required TextValueSpec Value { get; init; }
+
+        /// <summary><c>x-ms-url-encoding: double</c>.</summary>
+        public required bool EncodeTwice { get; init; }
+
+        public override ParameterKey Key => new("path", WireName);
+
+        public override TypeSpec Type => Value.Type;
+
+        public override TextValueSpec? Text => Value;
+
+        public override T Match<T>(
+            Func<Path, T> path,
+            Func<Query, T> query,
+            Func<Header, T> header,
+            Func<FormField, T> formField,
+            Func<FormFile, T> formFile,
+            Func<Body, T> body) => path(this);
+    }
+
+    /// <summary>Represents a parameter of the query.</summary>
+    public sealed record Query : ParameterSpec
+    {
+        /// <summary>The type, the default and the separators.</summary>
+        public required TextValueSpec Value { get; init; }
+
+        /// <summary><c>x-ms-url-encoding: double</c>.</summary>
+        public required bool EncodeTwice { get; init; }
+
+        public override ParameterKey Key => new("query", WireName);
+
+        public override TypeSpec Type => Value.Type;
+
+        public override TextValueSpec? Text => Value;
+
+        public override T Match<T>(
+            Func<Path, T> path,
+            Func<Query, T> query,
+            Func<Header, T> header,
+            Func<FormField, T> formField,
+            Func<FormFile, T> formFile,
+            Func<Body, T> body) => query(this);
+    }
+
+    /// <summary>Represents a header.</summary>
+    public sealed record Header : ParameterSpec
+    {
+        /// <summary>The type, the default and the separators.</summary>
+        public required TextValueSpec Value { get; init; }
+
+        public override ParameterKey Key => new("header", WireName);
+
+        public override TypeSpec Type => Value.Type;
+
+        public override TextValueSpec? Text => Value;
+
+        public override T Match<T>(
+            Func<Path, T> path,
+            Func<Query, T> query,
+            Func<Header, T> header,
+            Func<FormField, T> formField,
+            Func<FormFile, T> formFile,
+            Func<Body, T> body) => header(this);
+    }
+
+    /// <summary>Represents a field of a form that contains text.</summary>
+    public sealed record FormField : ParameterSpec
+    {
+        /// <summary>The type, the default and the separators.</summary>
+        public required TextValueSpec Value { get; init; }
+
+        public override ParameterKey Key => new("formData", WireName);
+
+        public override TypeSpec Type => Value.Type;
+
+        public override TextValueSpec? Text => Value;
+
+        public override T Match<T>(
+            Func<Path, T> path,
+            Func<Query, T> query,
+            Func<Header, T> header,
+            Func<FormField, T> formField,
+            Func<FormFile, T> formFile,
+            Func<Body, T> body) => formField(this);
+    }
+
+    /// <summary>Represents a field of a form that contains a file, or a list of files.</summary>
+    public sealed record FormFile : ParameterSpec
+    {
+        private static readonly ScalarTypeSpec s_file = new(ScalarKind.String);
+
+        /// <summary>Indicates whether the field takes several files, each of which is a part of its own.</summary>
+        public required bool IsList { get; init; }
+
+        public override ParameterKey Key => new("formData", WireName);
+
+        public override TypeSpec Type => IsList ? new ArrayTypeSpec(s_file) : s_file;
+
+        public override T Match<T>(
+            Func<Path, T> path,
+            Func<Query, T> query,
+            Func<Header, T> header,
+            Func<FormField, T> formField,
+            Func<FormFile, T> formFile,
+            Func<Body, T> body) => formFile(this);
+    }
+
+    /// <summary>Represents the body of the request.</summary>
+    public sealed record Body : ParameterSpec
+    {
+        /// <summary>The kind of the content.</summary>
+        public required ContentKind Kind { get; init; }
+
+        /// <summary>The type of the JSON value. It is a string for text, and isn't used for bytes.</summary>
+        public required TypeSpec ContentModel { get; init; }
+
+        /// <summary>The content type that is sent, from <c>consumes</c>. A <c>Content-Type</c> parameter takes precedence.</summary>
+        public required string ContentType { get; init; }
+
+        public override ParameterKey Key => new(ParameterKey.Body, WireName);
+
+        public override TypeSpec Type => ContentModel;
+
+        public override T Match<T>(
+            Func<Path, T> path,
+            Func<Query, T> query,
+            Func<Header, T> header,
+            Func<FormField, T> formField,
+            Func<FormFile, T> formFile,
+            Func<Body, T> body) => body(this);
+    }
+}

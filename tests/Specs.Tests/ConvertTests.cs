@@ -58,7 +58,7 @@ public sealed class ConvertTests : IDisposable
         Assert.Equal(
             ["path:id", "query:$top", "query:tag Multi", "query:size Csv", "query:pier Pipes", "header:X-Lamp"],
             Parameters(spec, "GetBerth"));
-        Assert.True(spec.Operations[1].Body!.Required);
+        Assert.True(spec.Operations[1].Body!.IsRequired);
         Assert.Equal(["id", "length", "keeper", "marks"], Model(spec, "Berth").Properties.Select(property => property.WireName));
         Assert.Equal(["id"], Model(spec, "Berth").Properties.Where(property => property.Required).Select(property => property.WireName));
         Assert.Equal(

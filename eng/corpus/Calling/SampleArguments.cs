@@ -24,6 +24,8 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
     /// <summary>A value for each parameter, the body last.</summary>
     public Dictionary<(string In, string Name), JsonNode?> Create(WireOperation operation)
     {
+        // An operation more or less in a spec doesn't change the arguments of the others.
+        _leaves = 0;
         // One sample of one object, so that the values differ; the body comes last, since a sample stops growing somewhere.
         WireInput[] inputs = [.. operation.Inputs.Where(i => !IsConnection(i, operation)).OrderBy(i => i.In == "body")];
         JsonObject properties = [];

@@ -21,7 +21,7 @@ public sealed class ConnectorParameter
         ConnectorParameterLocation.Path => "path:" + Name,
         ConnectorParameterLocation.Query => "query:" + Name,
         ConnectorParameterLocation.Header => "header:" + Name,
-        _ => "form:" + Name,
+        _ => "formData:" + Name,
     };
 
     /// <summary>Gets the kind of the value.</summary>

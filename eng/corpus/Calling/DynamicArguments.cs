@@ -14,10 +14,10 @@ internal static class DynamicArguments
         Dictionary<string, object?> arguments = new(StringComparer.Ordinal);
         foreach (((string location, string name), JsonNode? value) in values)
         {
-            string key = shared.Contains(name) ? $"{(location == "formData" ? "form" : location)}:{name}" : name;
+            string key = shared.Contains(name) && location != "body" ? $"{location}:{name}" : name;
             if (location == "body" && operation.Body is { } content)
             {
-                arguments[key] = content.Kind switch
+                arguments[shared.Contains(name) ? location : name] = content.Kind switch
                 {
                     ConnectorContentKind.Binary => TypedArguments.File(value),
                     ConnectorContentKind.Text => TypedArguments.Text(value),

@@ -9,8 +9,8 @@ public sealed class ConnectorBody
     /// <summary>Gets the name of the parameter. It isn't sent.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Gets the key, which identifies the body in its operation, such as <c>body:message</c>.</summary>
-    public string Key => "body:" + Name;
+    /// <summary>Gets the key, which identifies the body in its operation: <c>body</c>.</summary>
+    public string Key => ParameterKey.Body;
 
     /// <summary>Gets the kind of the content.</summary>
     public required ConnectorContentKind Kind { get; init; }

@@ -16,13 +16,15 @@ public sealed class ConnectorParameter
     public required ConnectorParameterLocation In { get; init; }
 
     /// <summary>Gets the key, which identifies the parameter in its operation, such as <c>query:$filter</c>.</summary>
-    public string Key => In switch
-    {
-        ConnectorParameterLocation.Path => "path:" + Name,
-        ConnectorParameterLocation.Query => "query:" + Name,
-        ConnectorParameterLocation.Header => "header:" + Name,
-        _ => "formData:" + Name,
-    };
+    public string Key => new ParameterKey(
+        In switch
+        {
+            ConnectorParameterLocation.Path => "path",
+            ConnectorParameterLocation.Query => "query",
+            ConnectorParameterLocation.Header => "header",
+            _ => "formData",
+        },
+        Name).ToString();
 
     /// <summary>Gets the kind of the value.</summary>
     public ConnectorValueKind Kind { get; init; }

@@ -52,7 +52,7 @@ internal static class DynamicArguments
 
     private static object? ValueOf(ConnectorBody body, IReadOnlyDictionary<string, object?>? arguments) =>
         arguments is null ? null
-        : arguments.TryGetValue(body.Name, out object? value) || arguments.TryGetValue($"body:{body.Name}", out value) ? value
+        : arguments.TryGetValue(body.Name, out object? value) || arguments.TryGetValue(body.Key, out value) ? value
         : null;
 
     private static JsonElement? Within(object? value, string path, string argument)

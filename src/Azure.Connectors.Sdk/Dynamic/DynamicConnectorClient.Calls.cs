@@ -8,7 +8,7 @@ public partial class DynamicConnectorClient
     /// <param name="operationId">The operation's id.</param>
     /// <param name="arguments">
     /// The arguments by wire name, or by key: <c>path:name</c>, <c>query:name</c>, <c>header:name</c>, <c>formData:name</c>,
-    /// <c>body:name</c>. The key is needed if parameters share a name. Values are strings, booleans, numbers,
+    /// <c>body</c>. The key is needed if parameters share a name. Values are strings, booleans, numbers,
     /// <see cref="DateTimeOffset"/>, <see cref="DateOnly"/>, JSON elements and nodes, lists, dictionaries in a body,
     /// <see cref="BinaryData"/> and <see cref="FileContent"/>.
     /// </param>

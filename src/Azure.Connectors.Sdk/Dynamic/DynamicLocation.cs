@@ -6,7 +6,6 @@ namespace Azure.Connectors.Sdk;
 /// </summary>
 internal static class DynamicLocation
 {
-    private const string Body = "body";
     private const string Response = "response";
     private const int MaxListed = 1_000;
     private const int MaxDepth = 64;
@@ -136,7 +135,7 @@ internal static class DynamicLocation
 
         if (operation.Body is { } body)
         {
-            foreach (string name in (string[])[plan.BodyName!, body.Key, Body])
+            foreach (string name in (string[])[plan.BodyName!, body.Key])
             {
                 Add(name, body.DynamicValues, body.DynamicSchema, body.DynamicMembers, isAlias: name != plan.BodyName);
             }

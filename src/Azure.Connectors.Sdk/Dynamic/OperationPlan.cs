@@ -94,10 +94,13 @@ internal sealed class OperationPlan
         throw new ArgumentException(
             _shared.Contains(name)
                 ? $"The argument '{shown}' of '{Operation.Id}' could be "
-                    + $"{string.Join(" or ", _names.Where(n => n.EndsWith(":" + name, StringComparison.Ordinal)).Select(n => $"'{n}'"))}."
+                    + $"{string.Join(" or ", _names.Where(n => IsKeyOf(n, name)).Select(n => $"'{n}'"))}."
                 : $"The operation '{Operation.Id}' has no argument '{shown}'.{NearestName.Hint(name, _names)}",
             shown);
     }
+
+    private bool IsKeyOf(string key, string name) =>
+        key.EndsWith(":" + name, StringComparison.Ordinal) || (key == BodyName && Operation.Body!.Name == name);
 
     private static HashSet<string> FindShared(ConnectorOperation operation)
     {

@@ -32,7 +32,7 @@ public class CatalogCallTests
             ConnectorResponse response = await client.InvokeOperationAsync(operation, new Dictionary<string, object?>
             {
                 ["path:id"] = "a/b", ["part"] = "c d", ["query:id"] = "7", ["query:kind"] = "x",
-                ["body:order"] = JsonSerializer.Deserialize<JsonElement>("{\"rows\":[{\"kind\":\"k\"}]}"),
+                ["body"] = JsonSerializer.Deserialize<JsonElement>("{\"rows\":[{\"kind\":\"k\"}]}"),
             });
             return response.Status;
             """,

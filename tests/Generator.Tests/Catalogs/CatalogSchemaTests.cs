@@ -178,7 +178,7 @@ public class CatalogSchemaTests
         Assert.All(Store.Parameters, parameter => Assert.NotNull(parameter.Schema));
         Assert.Equal(
             ["path:id", "query:top", "query:mode", "query:tags", "header:Flag", "query:kind"], Store.Parameters.Select(parameter => parameter.Key));
-        Assert.Equal("body:box", Store.Body!.Key);
+        Assert.Equal("body", Store.Body!.Key);
     }
 
     private static ConnectorSchema Parameter(string key) => Store.Parameters.Single(parameter => parameter.Key == key).Schema!;

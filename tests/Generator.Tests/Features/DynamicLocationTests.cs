@@ -67,7 +67,7 @@ public class DynamicLocationTests
             (string Operation, string Location, string Request)[] places = [
                 ("AddOrder", "order/kind", "kind=kind"),
                 ("AddOrder", "body/kind", "kind=kind"),
-                ("AddOrder", "body:order/kind", "kind=kind"),
+                ("AddOrder", "body/kind", "kind=kind"),
                 ("AddOrder", "labels[]", "kind=label"),
                 ("AddOrder", "body/line", "kind=k&in=h"),
                 ("AddOrder", "body/place/hall", "kind=hall&in=s"),

@@ -36,12 +36,14 @@ internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bo
     {
         IReadOnlySet<string>? entry = code.CatalogEntry(operation.Id);
         IReadOnlySet<string>? call = code.Call(operation.Id);
+        HashSet<(string, string)> dynamicOnly = [.. operation.Inputs.Where(input => input.IsDynamicOnly).Select(input => (input.In, input.Name))];
         foreach ((string location, string name) in operation.Parameters)
         {
+            bool isCalled = call is not null && location != "path" && !dynamicOnly.Contains((location, name));
             string sent = location == "header" ? name.Trim() : name;
             // A path's variables stand in the client's code by their place alone.
             bool isThere = entry is null && call is null ? code.Mentions(sent)
-                : entry?.Contains(sent) != false && (call is null || location == "path" || call.Contains(sent));
+                : entry?.Contains(sent) != false && (!isCalled || call!.Contains(sent));
             if (!isThere && findings.OfParameter(operation.Id, name) is null)
             {
                 yield return $"parameter {location}:{name} of {operation.Id}";

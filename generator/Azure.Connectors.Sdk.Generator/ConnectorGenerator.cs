@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Azure.Connectors.Sdk.Generator;
 
 /// <summary>
-/// The pipeline: select, match, configure, read, name, emit. Nothing in it depends on the code of the compilation, so an edit to a C# file runs none of
+/// The pipeline: select, match, configure, read, name, emit. Nothing in it depends on the compilation, so an edit to a C# file runs none of
 /// it, and an edit to one spec runs that spec's stages alone.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -51,7 +51,7 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
                 .Where(static assembly => assembly is not null)
                 .Select(static (assembly, _) => assembly!)
                 .Collect())
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => UserProject.AssemblyNameOf(options)))
             .Select(static (pair, _) => UserProject.From(pair.Right, pair.Left.Left, pair.Left.Right))
             .WithTrackingName(TrackingNames.Project);
         IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings, SpecDiagnostic? Refusal)> specs = configured

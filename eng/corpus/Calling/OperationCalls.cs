@@ -45,6 +45,14 @@ internal sealed class OperationCalls(
             Depart(operation.Id, problem);
         }
 
+        WireInput[] dynamicOnly = [.. operation.Inputs.Where(input => input.IsDynamicOnly && all.ContainsKey((input.In, input.Name)))];
+        if (named is not null && dynamicOnly.Length > 0)
+        {
+            result.DynamicOnly.AddRange(dynamicOnly.Select(input => $"{operation.Id} {input.In}:{input.Name}"));
+            await CallDynamicAsync(operation, entry, "all arguments and the internal ones", all, typed: null).ConfigureAwait(false);
+            all = all.Where(value => !dynamicOnly.Any(input => (input.In, input.Name) == value.Key)).ToDictionary();
+        }
+
         await CallAsync(operation, named, entry, "all arguments", all).ConfigureAwait(false);
         await CallAsync(operation, named, entry, "required arguments", required).ConfigureAwait(false);
         if (entry.PageItemsName is not null)

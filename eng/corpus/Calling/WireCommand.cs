@@ -40,6 +40,9 @@ internal static class WireCommand
         {
             await WireReport.WriteAsync(report.FullName + ".wire.tsv", ordered, cancellationToken).ConfigureAwait(false);
             await WireReport.WriteRequestsAsync(report.FullName + ".requests.tsv", ordered, cancellationToken).ConfigureAwait(false);
+            await WireReport
+                .WriteDynamicOnlyAsync(report.FullName + ".dynamic-only.tsv", ordered, cancellationToken)
+                .ConfigureAwait(false);
         }
 
         WireReport.PrintTotals(ordered, Console.Out);

@@ -27,12 +27,19 @@ internal static class WireReport
     }
 
     /// <summary>Writes one line per request, so that two runs can be compared with <c>diff</c>.</summary>
-    public static async Task WriteRequestsAsync(string path, IEnumerable<WireResult> results, CancellationToken cancellationToken)
+    public static Task WriteRequestsAsync(string path, IEnumerable<WireResult> results, CancellationToken cancellationToken) =>
+        WriteLinesAsync(path, results.SelectMany(r => r.Requests.Select(request => $"{r.Name}\t{request}")), cancellationToken);
+
+    /// <summary>Writes one line per parameter that the typed methods don't have.</summary>
+    public static Task WriteDynamicOnlyAsync(string path, IEnumerable<WireResult> results, CancellationToken cancellationToken) =>
+        WriteLinesAsync(path, results.SelectMany(r => r.DynamicOnly.Select(parameter => $"{r.Name}\t{parameter}")), cancellationToken);
+
+    private static async Task WriteLinesAsync(string path, IEnumerable<string> lines, CancellationToken cancellationToken)
     {
         string partial = path + ".partial";
         await using (StreamWriter writer = new(partial))
         {
-            foreach (string line in results.SelectMany(r => r.Requests.Select(request => $"{r.Name}\t{request}")))
+            foreach (string line in lines)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 await writer.WriteLineAsync(line).ConfigureAwait(false);
@@ -49,6 +56,8 @@ internal static class WireReport
             + $"{results.Sum(r => r.Dynamic)} dynamic; conforming {results.Sum(r => r.Conforming)}, identical {results.Sum(r => r.Identical)}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  whole answers {results.Sum(r => r.Whole)}, operations with two "
             + $"pages {results.Sum(r => r.Paged)}, callbacks read {results.Sum(r => r.Callbacks)}"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"  parameters that only a dynamic call can pass {results.Sum(r => r.DynamicOnly.Count)}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  schemas of the catalog {results.Sum(r => r.Schemas)}"));
         foreach (IGrouping<string, (string Reason, string Text)> reason in results
             .SelectMany(r => r.Excused)

@@ -30,6 +30,9 @@ internal sealed record WireResult(string Name)
     /// <summary>Schemas of the catalog that were checked, each with a value where there is one.</summary>
     public int Schemas { get; set; }
 
+    /// <summary>The parameters that the typed methods don't have: operation ID and key.</summary>
+    public List<string> DynamicOnly { get; } = [];
+
     /// <summary>The requests that were sent, one line each.</summary>
     public List<string> Requests { get; } = [];
 

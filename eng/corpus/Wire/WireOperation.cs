@@ -22,4 +22,12 @@ internal sealed record WireOperation(
 /// <param name="In"><c>in</c>.</param>
 /// <param name="Name"><c>name</c>.</param>
 /// <param name="Json">All of it.</param>
-internal sealed record WireInput(string In, string Name, JsonElement Json);
+internal sealed record WireInput(string In, string Name, JsonElement Json)
+{
+    /// <summary>Whether only a dynamic call can pass it: it is internal and optional, and has no default.</summary>
+    public bool IsDynamicOnly =>
+        In != "path"
+        && string.Equals(WireDocument.Text(Json, "x-ms-visibility")?.Trim(), "internal", StringComparison.OrdinalIgnoreCase)
+        && !(Json.TryGetProperty("required", out JsonElement required) && required.ValueKind == JsonValueKind.True)
+        && !Json.TryGetProperty("default", out _);
+}

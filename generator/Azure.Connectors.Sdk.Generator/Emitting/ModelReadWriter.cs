@@ -124,7 +124,7 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
         if (shape.Open is not { } open)
         {
             writer.Line(shape.KeepsUndeclared
-                ? $"({member(shape.Undeclared)} ??= new())[name!] = {any};"
+                ? $"({member(ModelShape.UndeclaredField)} ??= new())[name!] = {any};"
                 : $"{types.Of("JsonRead")}.Skip(ref reader);");
             return;
         }

@@ -6,7 +6,8 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>What a model's class consists of, with what it has from its bases.</summary>
 internal sealed class ModelShape
 {
-    private const string UndeclaredField = "_undeclared";
+    /// <summary>The field of what a base doesn't declare, where it is kept.</summary>
+    public const string UndeclaredField = "_undeclared";
 
     private readonly SourceFiles _files;
     private readonly Dictionary<string, NamedProperty> _inherited;
@@ -54,9 +55,6 @@ internal sealed class ModelShape
 
     /// <summary>A kind that this version doesn't know is read as the base, with what the base doesn't declare.</summary>
     public bool KeepsUndeclared => IsBase && Model.AdditionalPropertiesName is null;
-
-    /// <summary>The field of what the base doesn't declare, where it is kept.</summary>
-    public string Undeclared => UndeclaredField;
 
     /// <summary>The model itself or the nearest base that keeps values under undeclared names; null where none does.</summary>
     public NamedModel? Open

@@ -1,5 +1,4 @@
 using Azure.Connectors.Sdk.Generator.Model;
-using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
@@ -31,7 +30,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
 
         if (shape.KeepsUndeclared)
         {
-            writer.Line($"private {types.Of("Dictionary")}<string, {types.Of("JsonElement")}>? {shape.Undeclared};");
+            writer.Line($"private {types.Of("Dictionary")}<string, {types.Of("JsonElement")}>? {ModelShape.UndeclaredField};");
             writer.Line();
         }
 
@@ -246,7 +245,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
         }
         else if (shape.KeepsUndeclared)
         {
-            WriteAnyProperties(shape.Undeclared);
+            WriteAnyProperties(ModelShape.UndeclaredField);
         }
     }
 

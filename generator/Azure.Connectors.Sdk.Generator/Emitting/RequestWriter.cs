@@ -40,7 +40,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
             writer.Line($"request.UseForm(multipart: {(Spec.Form == FormEncoding.Multipart ? "true" : "false")});");
         }
 
-        foreach (ParameterSpec parameter in Spec.Parameters)
+        foreach (ParameterSpec parameter in Spec.Parameters.Where(p => !p.IsDynamicOnly))
         {
             parameter.Match<Action>(
                 path: _ => () => { },

@@ -34,6 +34,11 @@ internal abstract record ParameterSpec
     /// <summary>The values that are sent as text; null for files and the body.</summary>
     public virtual TextValueSpec? Text => null;
 
+    /// <summary>
+    /// Whether only a dynamic call can pass it: the method has no parameter for an optional internal parameter without a default.
+    /// </summary>
+    public bool IsDynamicOnly => IsInternal && !IsRequired && Constant is null;
+
     /// <summary>The wire text that is sent without an argument, so that the method has no such parameter; null for any other parameter.</summary>
     public string? Constant => Text?.Constant;
 

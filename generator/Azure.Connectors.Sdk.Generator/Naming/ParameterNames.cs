@@ -11,7 +11,7 @@ internal static class ParameterNames
     public static ImmutableEquatableArray<NamedParameter> Assign(
         OperationSpec operation, LockedNames locked, Func<TypeSpec, NamedType> toType, List<NamingFinding> findings)
     {
-        ParameterSpec[] asked = operation.Parameters.Where(p => p.Constant is null).ToArray();
+        ParameterSpec[] asked = operation.Parameters.Where(p => p.Constant is null && !p.IsDynamicOnly).ToArray();
         NameScope scope = new(StringComparer.Ordinal, s_locals);
         string?[] names = [.. asked.Select(p => TakeLocked(p.Key.ToString()))];
         for (int i = 0; i < asked.Length; i++)

@@ -4,6 +4,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
@@ -20,6 +21,10 @@ internal sealed record UserProject(string AssemblyName, string? OldLanguage, Imm
             assemblyName ?? "",
             options is CSharpParseOptions { LanguageVersion: < LeastLanguage and var version } ? version.ToDisplayString() : null,
             references.ToImmutableEquatableArray());
+
+    /// <summary>The project's <c>AssemblyName</c>; null outside of MSBuild.</summary>
+    public static string? AssemblyNameOf(AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue("build_property.AssemblyName", out string? name) ? name : null;
 
     public bool CanCompile => OldLanguage is null && HasRuntime;
 

@@ -199,7 +199,7 @@ namespace Azure.Connectors.Sdk.Office365Users
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365Users.Models.User?> MyProfileV1Async(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365Users.Models.MyTrendingDocumentsResponse> MyTrendingDocumentsAsync(string? filterQuery = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365Users.Models.LinklessEntityListResponseListPerson> RelevantPeopleAsync(string userUPN, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual Azure.AsyncPageable<Azure.Connectors.Sdk.Office365Users.Models.User> SearchUserAsync(string? searchTerm = null, int? top = default, bool? isSearchTermRequired = default, string? skipToken = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual Azure.AsyncPageable<Azure.Connectors.Sdk.Office365Users.Models.User> SearchUserAsync(string? searchTerm = null, int? top = default, bool? isSearchTermRequired = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365Users.Models.User>?> SearchUserV1Async(string? searchTerm = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task TestConnectionAsync(System.Threading.CancellationToken cancellationToken = default) { }

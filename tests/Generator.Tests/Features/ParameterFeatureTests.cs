@@ -218,18 +218,18 @@ public class ParameterFeatureTests
         string[] expected =
         [
             $"GET /defaults?format=json&source=sdk&size=10&strict=true&note={Note}&needed=n",
-            "GET /defaults?format=json&source=sdk&lang=fr&size=2&strict=false&note=&late=l&needed=n&silent=s",
+            "GET /defaults?format=json&source=sdk&lang=fr&size=2&strict=false&note=&late=l&needed=n",
         ];
         Assert.Equal(expected, await SendAsync("""
             await client.GetDefaultsAsync("n");
-            await client.GetDefaultsAsync("n", lang: "fr", size: 2, strict: false, note: "", late: "l", silent: "s");
+            await client.GetDefaultsAsync("n", lang: "fr", size: 2, strict: false, note: "", late: "l");
             """));
         Assert.Equal(expected[..1], await InvokeAsync("GetDefaults", """{"needed":"n"}"""));
         Assert.Equal(
             expected[1..],
-            await InvokeAsync("GetDefaults", """{"needed":"n","lang":"fr","size":2,"strict":false,"note":"","late":"l","silent":"s"}"""));
+            await InvokeAsync("GetDefaults", """{"needed":"n","lang":"fr","size":2,"strict":false,"note":"","late":"l"}"""));
         Assert.Equal(
-            ["needed", "lang", "size", "strict", "note", "late", "silent", "cancellationToken"],
+            ["needed", "lang", "size", "strict", "note", "late", "cancellationToken"],
             Connector.Type("ContosoClient").GetMethod("GetDefaultsAsync")!.GetParameters().Select(parameter => parameter.Name));
     }
 

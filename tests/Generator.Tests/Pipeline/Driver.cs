@@ -50,7 +50,8 @@ internal static class Driver
 
     private sealed class FileOptions : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(ImmutableDictionary<string, string>.Empty);
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(
+            ImmutableDictionary<string, string>.Empty.Add("build_property.AssemblyName", AssemblyName));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

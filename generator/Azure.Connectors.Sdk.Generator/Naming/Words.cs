@@ -18,9 +18,12 @@ internal static class Words
     public static string Within(string owner, string name)
     {
         string joined = Join(owner, name);
-        return joined != owner
-            ? joined
-            : owner + (owner.EndsWith("Value", StringComparison.Ordinal) ? "Content" : "Value");
+        if (joined != owner)
+        {
+            return joined;
+        }
+
+        return owner + (owner.EndsWith("Value", StringComparison.Ordinal) ? "Content" : "Value");
     }
 
     /// <summary>The words in their order: <c>IDTokenV2</c> has <c>ID</c>, <c>Token</c> and <c>V2</c>.</summary>

@@ -46,7 +46,19 @@ internal sealed class JsonNode
     /// <summary>Where to point a reader to: the name of a member, otherwise the value.</summary>
     public int PlaceStart => _nameStart >= 0 ? _nameStart : Start;
 
-    public int PlaceLength => _nameStart >= 0 ? _nameLength : Kind is JsonKind.Object or JsonKind.Array ? 1 : End - Start;
+    /// <summary>The length of the name or the value; of an object or an array, only the opening character.</summary>
+    public int PlaceLength
+    {
+        get
+        {
+            if (_nameStart >= 0)
+            {
+                return _nameLength;
+            }
+
+            return Kind is JsonKind.Object or JsonKind.Array ? 1 : End - Start;
+        }
+    }
 
     /// <summary>An object's members in order; of equal names the last, at the place of the first.</summary>
     public IReadOnlyList<JsonMember> Members => _members;

@@ -493,13 +493,22 @@ internal static class JsonParser
         private bool SkipComment()
         {
             int start = _position;
-            int end = text[start + 1] == '*' ? text.IndexOf("*/", start + 2, StringComparison.Ordinal) : text.IndexOf('\n', start);
-            if (end < 0 && text[start + 1] == '*')
+            bool isBlock = text[start + 1] == '*';
+            int end = isBlock ? text.IndexOf("*/", start + 2, StringComparison.Ordinal) : text.IndexOf('\n', start);
+            if (isBlock && end < 0)
             {
                 return false;
             }
 
-            _position = end < 0 ? text.Length : text[start + 1] == '*' ? end + 2 : end;
+            if (isBlock)
+            {
+                _position = end + 2;
+            }
+            else
+            {
+                _position = end < 0 ? text.Length : end;
+            }
+
             Note(JsonFaultKind.Comment, start, _position - start, "");
             return true;
         }

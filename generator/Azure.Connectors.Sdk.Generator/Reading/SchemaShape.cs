@@ -129,11 +129,22 @@ internal static class SchemaShape
             return null;
         }
 
-        return values.All(value => value.IsString) ? "string"
-            : values.All(value => value.IsBoolean) ? "boolean"
-            : values.All(value => value.Kind == JsonKind.Number)
-                ? (values.All(value => ScalarKinds.IsWhole(value.Text)) ? "integer" : "number")
-            : null;
+        if (values.All(value => value.IsString))
+        {
+            return "string";
+        }
+
+        if (values.All(value => value.IsBoolean))
+        {
+            return "boolean";
+        }
+
+        if (!values.All(value => value.Kind == JsonKind.Number))
+        {
+            return null;
+        }
+
+        return values.All(value => ScalarKinds.IsWhole(value.Text)) ? "integer" : "number";
     }
 
     private static string? TypeOfFormat(string? format) => format switch

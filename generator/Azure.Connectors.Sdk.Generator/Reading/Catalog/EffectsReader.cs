@@ -83,14 +83,25 @@ internal sealed class EffectsReader(SwaggerDocument document, SchemaReader schem
         }
 
         _found.Add(raw.Id);
-        string? reason = isPassThrough ? "an argument of the operation is a method or a URL, so it can send any request"
-            : raw.Method is "DELETE" or "PUT" or "PATCH" ? "the method of the operation is " + raw.Method
-            : raw.IsTrigger ? "the operation is a trigger"
-            : null;
-        if (reason is not null)
+        if (ReasonToRefuse(raw, isPassThrough) is { } reason)
         {
             _refused[raw.Id] = reason;
         }
+    }
+
+    private static string? ReasonToRefuse(RawOperation raw, bool isPassThrough)
+    {
+        if (isPassThrough)
+        {
+            return "an argument of the operation is a method or a URL, so it can send any request";
+        }
+
+        if (raw.Method is "DELETE" or "PUT" or "PATCH")
+        {
+            return "the method of the operation is " + raw.Method;
+        }
+
+        return raw.IsTrigger ? "the operation is a trigger" : null;
     }
 
     /// <summary>Whether the caller determines the request that the service sends, as with <c>HttpRequest</c>.</summary>

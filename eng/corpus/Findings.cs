@@ -12,11 +12,6 @@ internal sealed class Findings
         ConnectorDescriptors.UnreferencedInternal.Id, ConnectorDescriptors.OperationLost.Id
     ];
 
-    private static readonly HashSet<string> s_ids =
-    [
-        ConnectorDescriptors.MissingOperationId.Id, ConnectorDescriptors.DuplicateOperationId.Id
-    ];
-
     private static readonly HashSet<string> s_schemas =
     [
         ConnectorDescriptors.TooDeep.Id, ConnectorDescriptors.SchemaApproximated.Id, ConnectorDescriptors.UnreadProperties.Id, ConnectorDescriptors.EnumValuesUnread.Id,
@@ -29,49 +24,51 @@ internal sealed class Findings
         ConnectorDescriptors.ResponsesMerged.Id, ConnectorDescriptors.ResponseHeaders.Id, ConnectorDescriptors.UntypedCallback.Id, ConnectorDescriptors.AcknowledgedLoss.Id,
     ];
 
-    private readonly ILookup<string, SpecDiagnostic> _bySubject;
-    private readonly Dictionary<(string Method, string Path), string> _givenIds = [];
+    private readonly ILookup<DiagnosticSubject, SpecDiagnostic> _bySubject;
+    private readonly Dictionary<(string Method, string Path), string> _assignedIds;
     private readonly string[] _unread;
 
     public Findings(IEnumerable<SpecDiagnostic> diagnostics)
     {
-        SpecDiagnostic[] all = [.. diagnostics.Where(d => d.Arguments.Count > 0)];
-        _bySubject = all.ToLookup(d => d.Arguments[0], StringComparer.Ordinal);
-        foreach (string[] said in all.Where(d => s_ids.Contains(d.Id)).Select(d => d.Arguments.TakeLast(3).ToArray()))
-        {
-            _givenIds[(said[0], said[1])] = said[2];
-        }
-
-        _unread = [.. all.Where(d => s_schemas.Contains(d.Id)).Select(d => string.Join(' ', d.Arguments.Skip(1)))];
+        SpecDiagnostic[] all = [.. diagnostics];
+        _bySubject = all.ToLookup(d => d.Subject);
+        _assignedIds = all.Select(d => d.Subject).OfType<DiagnosticSubject.AssignedId>()
+            .GroupBy(subject => (subject.Method, subject.Template))
+            .ToDictionary(group => group.Key, group => group.Last().Id);
+        _unread = [.. all.Where(d => s_schemas.Contains(d.Id)).Select(d => string.Join(' ', d.Arguments))];
     }
 
     /// <summary>Whether a described diagnostic names something that the emitted code doesn't have.</summary>
     public static bool IsLoss(string described) => s_losses.Contains(described.Split(' ', 2)[0]);
 
     /// <summary>The diagnostic that says an operation is left out.</summary>
-    public SpecDiagnostic? OfOperation(string id) => _bySubject[id].FirstOrDefault(d => s_operations.Contains(d.Id));
+    public SpecDiagnostic? OfOperation(string id) =>
+        _bySubject[new DiagnosticSubject.Operation(id)].FirstOrDefault(d => s_operations.Contains(d.Id));
 
     /// <summary>The diagnostic about a parameter of an operation.</summary>
     public SpecDiagnostic? OfParameter(string operationId, string name) =>
-        _bySubject[name].FirstOrDefault(d => d.Arguments.Count > 1 && d.Arguments[1] == operationId);
+        _bySubject[new DiagnosticSubject.Parameter(operationId, name)].FirstOrDefault();
 
     /// <summary>The diagnostic that says that a content is sent or read as JSON, though the spec names no JSON type.</summary>
-    public SpecDiagnostic? OfContentType(string operationId) =>
-        _bySubject[operationId].FirstOrDefault(d => d.Id == ConnectorDescriptors.ContentApproximated.Id);
+    public SpecDiagnostic? OfContentType(string operationId) => _bySubject[new DiagnosticSubject.Operation(operationId)]
+        .FirstOrDefault(d => d.Id == ConnectorDescriptors.ContentApproximated.Id);
 
-    /// <summary>Those about a schema, a path, or an operation's contents.</summary>
-    public IEnumerable<SpecDiagnostic> Of(string subject) => _bySubject[subject];
+    /// <summary>The diagnostics about a schema.</summary>
+    public IEnumerable<SpecDiagnostic> OfSchema(string id) => _bySubject[new DiagnosticSubject.Schema(id)];
 
-    /// <summary>The id that an operation without one of its own was given.</summary>
-    public string? IdGiven(string method, string path) => _givenIds.GetValueOrDefault((method, path));
+    /// <summary>The diagnostics about a path.</summary>
+    public IEnumerable<SpecDiagnostic> OfPath(string template) => _bySubject[new DiagnosticSubject.Path(template)];
+
+    /// <summary>The ID that the generator assigned to an operation without a usable one.</summary>
+    public string? IdGiven(string method, string path) => _assignedIds.GetValueOrDefault((method, path));
 
     /// <summary>Whether a diagnostic says that a whole content has no type.</summary>
     public bool LeavesOut(string operationId, WireContent content) => content.Kind switch
     {
         WireContentKind.Body => OfParameter(operationId, content.Name)?.Id == ConnectorDescriptors.ParameterLost.Id,
-        WireContentKind.Response =>
-            _bySubject[operationId].Any(d => d.Id == ConnectorDescriptors.ResponsesMerged.Id && d.Arguments[2] == content.Name),
-        _ => _bySubject[operationId].Any(d => d.Id == ConnectorDescriptors.UntypedCallback.Id),
+        WireContentKind.Response => _bySubject[new DiagnosticSubject.Response(operationId, content.Name)]
+            .Any(d => d.Id == ConnectorDescriptors.ResponsesMerged.Id),
+        _ => _bySubject[new DiagnosticSubject.Operation(operationId)].Any(d => d.Id == ConnectorDescriptors.UntypedCallback.Id),
     };
 
     /// <summary>Whether a diagnostic says that these properties or values go unread: each of them by its name.</summary>

@@ -56,7 +56,7 @@ internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bo
         string path = Place.BelowRuntimeUrl(operation.Path);
         // Beside its variables a path is sent percent-encoded where it has to be.
         string expected = Uri.UnescapeDataString(Variable().Replace(new KeyQuery(path).Path, "{}"));
-        if (code.PathTemplate(operation.Id) is { } template && Uri.UnescapeDataString(template) != expected && !findings.Of(path).Any())
+        if (code.PathTemplate(operation.Id) is { } template && Uri.UnescapeDataString(template) != expected && !findings.OfPath(path).Any())
         {
             yield return $"path {operation.Path} of {operation.Id}: {template}";
         }
@@ -66,7 +66,7 @@ internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bo
         from content in operation.Contents
         where !findings.LeavesOut(operation.Id, content)
         from schema in content.Schemas
-        where !code.HasTypeWith(schema.Names) && !findings.Of(Subject(schema.Place)).Any() && !findings.NameUnread(schema.Names)
+        where !code.HasTypeWith(schema.Names) && !findings.OfSchema(Subject(schema.Place)).Any() && !findings.NameUnread(schema.Names)
         select $"{(schema.IsEnum ? "enum" : "schema")} {schema.Place} of {operation.Id} "
             + $"[{string.Join(", ", schema.Names.Where(n => !code.Mentions(n)).DefaultIfEmpty("together").Take(5))}]";
 

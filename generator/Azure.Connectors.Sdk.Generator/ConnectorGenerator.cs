@@ -123,6 +123,7 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
         names.TakenBy(settings) is { } path
             ? new(
                 PipelineDescriptors.ServiceNameTaken,
+                DiagnosticSubject.Whole,
                 settings.SpecPath,
                 null,
                 new[] { settings.ServiceName, path }.ToImmutableEquatableArray())

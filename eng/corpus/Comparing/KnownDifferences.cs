@@ -45,7 +45,7 @@ internal static class KnownDifferences
 
         if (place.Owner.StartsWith('#'))
         {
-            return compared.Findings.Of(place.Owner[1..] + place.Path).FirstOrDefault();
+            return compared.Findings.OfSchema(place.Owner[1..] + place.Path).FirstOrDefault();
         }
 
         string? id = compared.Ours.ValueOf(Operation(difference), Aspect.Id);
@@ -55,7 +55,7 @@ internal static class KnownDifferences
         }
 
         return place.Path.StartsWith("body", StringComparison.Ordinal) || place.Path.StartsWith("response", StringComparison.Ordinal)
-            ? compared.Findings.Of($"{id}:{place.Path}").FirstOrDefault() ?? compared.Findings.OfContentType(id)
+            ? compared.Findings.OfSchema($"{id}:{place.Path}").FirstOrDefault() ?? compared.Findings.OfContentType(id)
             : OfParameter(id, place.Path[(place.Path.IndexOf(':', StringComparison.Ordinal) + 1)..], compared.Findings);
     }
 

@@ -125,9 +125,13 @@ internal sealed class EmittedCode
 
     private static HashSet<string> Texts(SyntaxNode node) =>
         [.. node
-            .DescendantTokens()
+            .DescendantTokens(child => !IsPath(child))
             .Where(t => t.IsKind(SyntaxKind.StringLiteralToken) || t.IsKind(SyntaxKind.NumericLiteralToken))
             .Select(t => t.ValueText)];
+
+    /// <summary>The path of a catalog entry has the names of its parameters too, which the entries of these must have.</summary>
+    private static bool IsPath(SyntaxNode node) =>
+        node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "PathSegments" } };
 
     private static string? BaseName(TypeDeclarationSyntax type) =>
         type.BaseList?.Types.FirstOrDefault()?.Type is SimpleNameSyntax name and not GenericNameSyntax ? name.Identifier.ValueText : null;

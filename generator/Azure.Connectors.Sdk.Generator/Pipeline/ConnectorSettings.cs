@@ -70,8 +70,12 @@ internal sealed record ConnectorSettings(
                 return value;
             }
 
-            diagnostics.Add(
-                new(PipelineDescriptors.UnusableSetting, spec.Path, null, new[] { name, value, reason }.ToImmutableEquatableArray()));
+            diagnostics.Add(new(
+                PipelineDescriptors.UnusableSetting,
+                DiagnosticSubject.Whole,
+                spec.Path,
+                null,
+                new[] { name, value, reason }.ToImmutableEquatableArray()));
             return null;
         }
     }

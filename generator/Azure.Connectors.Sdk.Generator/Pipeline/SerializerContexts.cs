@@ -38,6 +38,7 @@ internal static class SerializerContexts
             {
                 return new(
                     PipelineDescriptors.ContextNamesEmittedType,
+                    DiagnosticSubject.Whole,
                     mention.FilePath,
                     mention.Place,
                     new[] { type.Name, type.ServiceName }.ToImmutableEquatableArray());

@@ -70,17 +70,18 @@ internal sealed class SiblingReader
             _ => "a string",
         });
 
-    public void Report(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) => _report.Add(descriptor, at, arguments);
+    public void Report(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) =>
+        _report.Add(descriptor, DiagnosticSubject.Whole, at, arguments);
 
     /// <summary>Creates a diagnostic about something that only the spec shows.</summary>
     public SpecDiagnostic Create(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) =>
-        new(descriptor, _file.Path, _lines.Place(at.PlaceStart, at.PlaceLength), arguments.ToImmutableEquatableArray());
+        new(descriptor, DiagnosticSubject.Whole, _file.Path, _lines.Place(at.PlaceStart, at.PlaceLength), arguments.ToImmutableEquatableArray());
 
     private JsonNode? ReadRoot()
     {
         if (OtherFormat.Find(_file.Text) is { } format)
         {
-            _report.Add(PipelineDescriptors.BrokenSibling, format.Start, format.Length, _file.FileName, format.Reason);
+            _report.Add(PipelineDescriptors.BrokenSibling, DiagnosticSubject.Whole, format.Start, format.Length, _file.FileName, format.Reason);
             return null;
         }
 
@@ -94,7 +95,7 @@ internal sealed class SiblingReader
         JsonFault fault = result.Root is { } other
             ? new(JsonFaultKind.Broken, other.Start, 1, "an object")
             : result.Faults[result.Faults.Count - 1];
-        _report.Add(PipelineDescriptors.BrokenSibling, fault.Start, fault.Length, _file.FileName, "expected " + fault.Detail);
+        _report.Add(PipelineDescriptors.BrokenSibling, DiagnosticSubject.Whole, fault.Start, fault.Length, _file.FileName, "expected " + fault.Detail);
         return null;
     }
 }

@@ -95,12 +95,14 @@ internal static class Stages
                     (PipelineDescriptors.ShortNameHeldByLock, [finding.Identity, finding.Name, finding.Other]),
                 _ => (PipelineDescriptors.NameClash, [finding.Identity, finding.Name, finding.Other]),
             };
+            DiagnosticSubject subject = new DiagnosticSubject.Name(finding.Identity, finding.Name);
             bool isOfLock = finding.Kind is NamingFindingKind.LockedNameWithoutPlace or NamingFindingKind.LockedNameOfOmitted
                 or NamingFindingKind.LockedNameUnusable;
             diagnostics.Add(isOfLock && lockPlaces is not null
-                ? new(descriptor, input.NamesFile!.Path, lockPlaces.Find(finding), arguments.ToImmutableEquatableArray())
+                ? new(descriptor, subject, input.NamesFile!.Path, lockPlaces.Find(finding), arguments.ToImmutableEquatableArray())
                 : new(
                     descriptor,
+                    subject,
                     input.Spec.Path,
                     places.Find("op:" + finding.Identity) ?? places.Find(finding.Identity),
                     arguments.ToImmutableEquatableArray()));
@@ -126,6 +128,7 @@ internal static class Stages
     private static SpecDiagnostic Failure(ConnectorSettings settings, Exception exception) =>
         new(
             PipelineDescriptors.GeneratorFailed,
+            DiagnosticSubject.Whole,
             settings.SpecPath,
             null,
             new[] { $"{exception.GetType().Name}: {exception.Message}" }.ToImmutableEquatableArray());

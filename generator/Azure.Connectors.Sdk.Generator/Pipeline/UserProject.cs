@@ -45,8 +45,8 @@ internal sealed record UserProject(string AssemblyName, string? OldLanguage, Imm
 
         string path = specPaths.OrderBy(path => path, StringComparer.Ordinal).First();
         yield return OldLanguage is { } version
-            ? new(PipelineDescriptors.LanguageTooOld, path, null, new[] { version }.ToImmutableEquatableArray())
-            : new(PipelineDescriptors.RuntimeMissing, path, null, new[] { RuntimeRemedy }.ToImmutableEquatableArray());
+            ? new(PipelineDescriptors.LanguageTooOld, DiagnosticSubject.Whole, path, null, new[] { version }.ToImmutableEquatableArray())
+            : new(PipelineDescriptors.RuntimeMissing, DiagnosticSubject.Whole, path, null, new[] { RuntimeRemedy }.ToImmutableEquatableArray());
     }
 
     /// <summary>
@@ -58,6 +58,7 @@ internal sealed record UserProject(string AssemblyName, string? OldLanguage, Imm
         return References.FirstOrDefault(reference => reference.Shows(catalog, AssemblyName)) is { } assembly
             ? new(
                 PipelineDescriptors.ConnectorReferenced,
+                DiagnosticSubject.Whole,
                 settings.SpecPath,
                 null,
                 new[] { settings.ServiceName, settings.Namespace, assembly.Name }.ToImmutableEquatableArray())

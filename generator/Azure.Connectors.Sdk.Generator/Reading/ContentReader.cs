@@ -57,6 +57,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             string sent = encoding == FormEncoding.Multipart ? MediaTypes.Multipart : MediaTypes.UrlEncoded;
             report.Add(
                 ConnectorDescriptors.ContentApproximated,
+                new DiagnosticSubject.Operation(operation.Id),
                 operation.IdPlace,
                 operation.Id,
                 "its form can't be sent as '" + declared + "', which its Content-Type says: it is sent as " + sent);
@@ -70,7 +71,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         List<Success> successes = FindSuccesses(operation);
         if (successes.Count == 0)
         {
-            report.Add(ConnectorDescriptors.NoSuccessResponse, operation.IdPlace, operation.Id);
+            report.Add(ConnectorDescriptors.NoSuccessResponse, new DiagnosticSubject.Operation(operation.Id), operation.IdPlace, operation.Id);
             return new ResponseSpec(
                 ContentKind.None, null, false, null, null, AcceptedResponse.Pending, ImmutableEquatableArray<HeaderSpec>.Empty);
         }
@@ -146,7 +147,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
         if (!takesJson)
         {
-            report.Add(ConnectorDescriptors.ContentApproximated, raw.Site, operation.Id, "its body has a schema but 'consumes' has no JSON "
+            report.Add(ConnectorDescriptors.ContentApproximated, new DiagnosticSubject.Operation(operation.Id), raw.Site, operation.Id, "its body has a schema but 'consumes' has no JSON "
                 + "type (" + string.Join(", ", consumes) + "): it is sent as " + MediaTypes.Json);
         }
 
@@ -168,6 +169,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         {
             report.Add(
                 ConnectorDescriptors.ContentApproximated,
+                new DiagnosticSubject.Operation(operation.Id),
                 raw.Site,
                 operation.Id,
                 "its body is no object, and is sent as JSON though its content type is that of a form");
@@ -183,7 +185,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
         if (structured.Count > 0 || type is MapTypeSpec { Values: var values } && !IsFlat(values))
         {
-            report.Add(ConnectorDescriptors.ContentApproximated, raw.Site, operation.Id, "its body is sent as a form, in which these "
+            report.Add(ConnectorDescriptors.ContentApproximated, new DiagnosticSubject.Operation(operation.Id), raw.Site, operation.Id, "its body is sent as a form, in which these "
                 + "members are JSON" + (structured.Count == 0 ? "" : ": " + string.Join(", ", structured)));
         }
     }
@@ -211,7 +213,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             return IsBase64(node) ? ContentKind.Binary : KindBesideJson(produces);
         }
 
-        report.Add(ConnectorDescriptors.ContentApproximated, schema, operation.Id, "its response has a schema but 'produces' has no JSON "
+        report.Add(ConnectorDescriptors.ContentApproximated, new DiagnosticSubject.Operation(operation.Id), schema, operation.Id, "its response has a schema but 'produces' has no JSON "
             + "type (" + string.Join(", ", produces) + "): it is read as " + MediaTypes.Json);
         return ContentKind.Json;
     }
@@ -267,6 +269,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             {
                 report.Add(
                     ConnectorDescriptors.ResponseHeaders,
+                    new DiagnosticSubject.Response(operation.Id, success.Status),
                     headers,
                     operation.Id,
                     success.Status,
@@ -295,6 +298,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             IReadOnlyList<string> names = SchemaShape.PropertyNames(other.Schema, document);
             report.Add(
                 ConnectorDescriptors.ResponsesMerged,
+                new DiagnosticSubject.Response(operation.Id, other.Status),
                 other.Site,
                 operation.Id,
                 typed.Status,
@@ -310,6 +314,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         {
             report.Add(
                 ConnectorDescriptors.EnumValuesUnread,
+                new DiagnosticSubject.Schema(site.Id),
                 values,
                 site.Id,
                 kind == ContentKind.Text ? "its content is plain text" : "its content is bytes",

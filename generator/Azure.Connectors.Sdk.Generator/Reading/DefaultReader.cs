@@ -102,6 +102,7 @@ internal sealed class DefaultReader(SpecReport report)
 
         report.Add(
             ConnectorDescriptors.SchemaApproximated,
+            new DiagnosticSubject.Schema(site),
             value,
             site,
             "the control characters around its default " + value.ToJson() + " are removed");
@@ -140,7 +141,7 @@ internal sealed class DefaultReader(SpecReport report)
 
     private string? Drop(JsonNode value, string site, string reason)
     {
-        report.Add(ConnectorDescriptors.DefaultUnread, value, site, value.ToJson(), reason);
+        report.Add(ConnectorDescriptors.DefaultUnread, new DiagnosticSubject.Schema(site), value, site, value.ToJson(), reason);
         return null;
     }
 }

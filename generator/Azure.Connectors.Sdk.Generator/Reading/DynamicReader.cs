@@ -108,7 +108,7 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
 
         if (!source.IsObject)
         {
-            report.Add(ConnectorDescriptors.UnusableDynamicSource, source, owner, "dynamic metadata is an object");
+            report.Add(ConnectorDescriptors.UnusableDynamicSource, new DiagnosticSubject.Schema(owner), source, owner, "dynamic metadata is an object");
             return null;
         }
 
@@ -123,6 +123,7 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
         {
             report.Add(
                 ConnectorDescriptors.DanglingDynamicSource,
+                new DiagnosticSubject.Schema(owner),
                 source["operationId"]!,
                 owner,
                 read.OperationId,
@@ -147,12 +148,13 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
         string? builtIn = Texts.NotEmpty(source.TextOf("builtInOperation"));
         if (builtIn is null)
         {
-            report.Add(ConnectorDescriptors.UnusableDynamicSource, source, owner, "it names no operation");
+            report.Add(ConnectorDescriptors.UnusableDynamicSource, new DiagnosticSubject.Schema(owner), source, owner, "it names no operation");
         }
         else if (_builtIns.Add(builtIn))
         {
             report.Add(
                 ConnectorDescriptors.UnusableDynamicSource,
+                new DiagnosticSubject.Schema(owner),
                 source,
                 owner,
                 "'" + builtIn + "' is no operation of this connector (noted once)");

@@ -52,6 +52,7 @@ internal sealed class EnumReader(SpecReport report)
             {
                 report.Add(
                     ConnectorDescriptors.SchemaApproximated,
+                    new DiagnosticSubject.Schema(site.Id),
                     value,
                     site.Id,
                     "the enum value '" + value.Text + "' is declared twice and counts once");
@@ -61,7 +62,7 @@ internal sealed class EnumReader(SpecReport report)
         if (unread.Count > 0)
         {
             string reason = isNumber ? "the enum's type is a number" : "enum values are scalars here";
-            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, reason, string.Join(", ", unread));
+            report.Add(ConnectorDescriptors.EnumValuesUnread, new DiagnosticSubject.Schema(site.Id), values, site.Id, reason, string.Join(", ", unread));
         }
 
         if (read.Count == 0)

@@ -1,4 +1,5 @@
 using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
@@ -12,16 +13,16 @@ internal static class JsonFaultReport
             switch (fault.Kind)
             {
                 case JsonFaultKind.Broken:
-                    report.Add(ConnectorDescriptors.BrokenJson, fault.Start, fault.Length, "expected " + fault.Detail);
+                    report.Add(ConnectorDescriptors.BrokenJson, DiagnosticSubject.Whole, fault.Start, fault.Length, "expected " + fault.Detail);
                     break;
                 case JsonFaultKind.DuplicateKey:
-                    report.AddCounted(ConnectorDescriptors.DuplicateKey, fault.Start, fault.Length, fault.Others, fault.Detail);
+                    report.AddCounted(ConnectorDescriptors.DuplicateKey, DiagnosticSubject.Whole, fault.Start, fault.Length, fault.Others, fault.Detail);
                     break;
                 case JsonFaultKind.TrailingText:
-                    report.Add(ConnectorDescriptors.TextAfterEnd, fault.Start, fault.Length);
+                    report.Add(ConnectorDescriptors.TextAfterEnd, DiagnosticSubject.Whole, fault.Start, fault.Length);
                     break;
                 default:
-                    report.AddCounted(ConnectorDescriptors.LenientJson, fault.Start, fault.Length, fault.Others, Describe(fault));
+                    report.AddCounted(ConnectorDescriptors.LenientJson, DiagnosticSubject.Whole, fault.Start, fault.Length, fault.Others, Describe(fault));
                     break;
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
@@ -54,12 +55,12 @@ internal sealed class OperationIndex
         {
             if (member.Name.StartsWith("/", StringComparison.Ordinal) && member.Value.IsObject)
             {
-                _report.Add(ConnectorDescriptors.MisplacedPath, member.Value, member.Name);
+                _report.Add(ConnectorDescriptors.MisplacedPath, new DiagnosticSubject.Path(member.Name), member.Value, member.Name);
                 AddPath(member, found);
             }
             else if (!s_rootKeys.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
             {
-                _report.Add(ConnectorDescriptors.UnknownKey, member.Value, member.Name, "a Swagger document");
+                _report.Add(ConnectorDescriptors.UnknownKey, DiagnosticSubject.Whole, member.Value, member.Name, "a Swagger document");
             }
         }
 
@@ -88,6 +89,7 @@ internal sealed class OperationIndex
         {
             _report.AddLoss(
                 ConnectorDescriptors.OperationLost,
+                new DiagnosticSubject.Operation(path.Name),
                 path.Name,
                 path.Value,
                 path.Name,
@@ -97,7 +99,7 @@ internal sealed class OperationIndex
 
         if (!item.IsObject)
         {
-            _report.Add(ConnectorDescriptors.UnknownKey, item, path.Name, "'paths' with operations");
+            _report.Add(ConnectorDescriptors.UnknownKey, DiagnosticSubject.Whole, item, path.Name, "'paths' with operations");
             return;
         }
 
@@ -121,21 +123,21 @@ internal sealed class OperationIndex
             }
             else
             {
-                _report.AddLoss(ConnectorDescriptors.OperationLost, "", member.Value, member.Name + " " + path.Name, "it isn't an object");
+                _report.AddLoss(ConnectorDescriptors.OperationLost, new DiagnosticSubject.Operation(member.Name + " " + path.Name), "", member.Value, member.Name + " " + path.Name, "it isn't an object");
             }
         }
         else if (member.Name.StartsWith("/", StringComparison.Ordinal) && member.Value.IsObject)
         {
-            _report.Add(ConnectorDescriptors.MisplacedPath, member.Value, member.Name);
+            _report.Add(ConnectorDescriptors.MisplacedPath, new DiagnosticSubject.Path(member.Name), member.Value, member.Name);
             misplaced?.Enqueue(member);
         }
         else if (member.Value["operationId"] is { IsString: true } id && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
         {
-            _report.AddLoss(ConnectorDescriptors.OperationLost, id.Text, member.Value, id.Text, "'" + member.Name + "' is no HTTP method");
+            _report.AddLoss(ConnectorDescriptors.OperationLost, new DiagnosticSubject.Operation(id.Text), id.Text, member.Value, id.Text, "'" + member.Name + "' is no HTTP method");
         }
         else if (!s_pathKeys.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
         {
-            _report.Add(ConnectorDescriptors.UnknownKey, member.Value, member.Name, "a path");
+            _report.Add(ConnectorDescriptors.UnknownKey, DiagnosticSubject.Whole, member.Value, member.Name, "a path");
         }
     }
 
@@ -151,6 +153,7 @@ internal sealed class OperationIndex
                 {
                     _report.AddLoss(
                         ConnectorDescriptors.OperationLost,
+                        new DiagnosticSubject.Operation(id.Text),
                         id.Text,
                         candidate.Value,
                         id.Text,
@@ -192,11 +195,11 @@ internal sealed class OperationIndex
 
         if (found.DeclaredId is null)
         {
-            _report.Add(ConnectorDescriptors.MissingOperationId, place, method, found.Path.Name, unique);
+            _report.Add(ConnectorDescriptors.MissingOperationId, new DiagnosticSubject.AssignedId(method, found.Path.Name, unique), place, method, found.Path.Name, unique);
         }
         else
         {
-            _report.Add(ConnectorDescriptors.DuplicateOperationId, place, found.DeclaredId, method, found.Path.Name, unique);
+            _report.Add(ConnectorDescriptors.DuplicateOperationId, new DiagnosticSubject.AssignedId(method, found.Path.Name, unique), place, found.DeclaredId, method, found.Path.Name, unique);
         }
 
         return unique;

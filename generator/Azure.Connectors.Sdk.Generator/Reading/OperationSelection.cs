@@ -1,4 +1,5 @@
 using Azure.Connectors.Sdk.Generator.Diagnostics;
+using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
@@ -22,7 +23,7 @@ internal static class OperationSelection
             }
             else
             {
-                report.AddForFile(ConnectorDescriptors.MisspeltOperation, id.Trim(), report.DidYouMean(id.Trim(), operations.Ids));
+                report.AddForFile(ConnectorDescriptors.MisspeltOperation, new DiagnosticSubject.Operation(id.Trim()), id.Trim(), report.DidYouMean(id.Trim(), operations.Ids));
             }
         }
 

@@ -47,7 +47,7 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
 
         if (Texts.NotEmpty(pageable.TextOf("operationName")) is { } unused)
         {
-            report.Add(ConnectorDescriptors.UnusedPageOperation, pageable["operationName"]!, operation.Id, unused);
+            report.Add(ConnectorDescriptors.UnusedPageOperation, new DiagnosticSubject.Operation(operation.Id), pageable["operationName"]!, operation.Id, unused);
         }
 
         return new PageSpec(items, link);
@@ -88,7 +88,7 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
             return false;
         }
 
-        report.Add(ConnectorDescriptors.AddedNextLink, pageable, page.Site.Id, link);
+        report.Add(ConnectorDescriptors.AddedNextLink, new DiagnosticSubject.Schema(page.Site.Id), pageable, page.Site.Id, link);
         page.Properties.Add(
             new PropertySpec(link, new ScalarTypeSpec(ScalarKind.String), null, null, false, false, false, null, null, IsUndeclared: true));
         return true;
@@ -121,7 +121,7 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
 
     private PageSpec? NoPages(RawOperation operation, JsonNode at, string reason)
     {
-        report.Add(ConnectorDescriptors.NoPages, at, operation.Id, reason);
+        report.Add(ConnectorDescriptors.NoPages, new DiagnosticSubject.Operation(operation.Id), at, operation.Id, reason);
         return null;
     }
 }

@@ -93,7 +93,7 @@ internal sealed class ParameterReader(
         HashSet<string> seen = new(StringComparer.Ordinal);
         if (list is { IsArray: false, IsNull: false })
         {
-            report.AddLoss(ConnectorDescriptors.ParameterLost, operation.Id, list, "parameters", operation.Id, "they aren't a list");
+            report.AddLoss(ConnectorDescriptors.ParameterLost, new DiagnosticSubject.Parameter(operation.Id, "parameters"), operation.Id, list, "parameters", operation.Id, "they aren't a list");
         }
 
         foreach (JsonNode site in list is { IsArray: true } ? list.Items : [])
@@ -109,7 +109,7 @@ internal sealed class ParameterReader(
             }
             else
             {
-                report.Add(ConnectorDescriptors.DuplicateParameter, site, raw.Name!, operation.Id);
+                report.Add(ConnectorDescriptors.DuplicateParameter, new DiagnosticSubject.Parameter(operation.Id, raw.Name!), site, raw.Name!, operation.Id);
             }
         }
 
@@ -123,6 +123,7 @@ internal sealed class ParameterReader(
         {
             report.AddLoss(
                 ConnectorDescriptors.ParameterLost,
+                new DiagnosticSubject.Parameter(operation.Id, SwaggerDocument.ReferenceOf(site) ?? site.Text),
                 operation.Id,
                 site,
                 SwaggerDocument.ReferenceOf(site) ?? site.Text,
@@ -134,7 +135,7 @@ internal sealed class ParameterReader(
         RawParameter raw = new(site, node, SharedKey(site));
         if (string.IsNullOrEmpty(raw.Name))
         {
-            report.AddLoss(ConnectorDescriptors.ParameterLost, operation.Id, site, "", operation.Id, "it has no name");
+            report.AddLoss(ConnectorDescriptors.ParameterLost, new DiagnosticSubject.Parameter(operation.Id, ""), operation.Id, site, "", operation.Id, "it has no name");
             return null;
         }
 
@@ -185,7 +186,7 @@ internal sealed class ParameterReader(
         bool isRequired = location == ParameterLocation.Path || raw.IsRequired;
         if (raw.IsInternal && isRequired && value?.Constant is null)
         {
-            report.Add(ConnectorDescriptors.RequiredInternal, raw.Site, name, operation.Id);
+            report.Add(ConnectorDescriptors.RequiredInternal, new DiagnosticSubject.Parameter(operation.Id, name), raw.Site, name, operation.Id);
         }
 
         DynamicSpec? dynamic = dynamics.Read("'" + display + "'", raw.Site, raw.IsShared ? raw.Node : raw.Node.ObjectAt("schema"));
@@ -279,7 +280,7 @@ internal sealed class ParameterReader(
     {
         if (HttpRules.IsReservedHeader(name))
         {
-            report.Add(ConnectorDescriptors.ReservedHeader, raw.Site, name, operation.Id);
+            report.Add(ConnectorDescriptors.ReservedHeader, new DiagnosticSubject.Parameter(operation.Id, name), raw.Site, name, operation.Id);
             return false;
         }
 
@@ -410,6 +411,7 @@ internal sealed class ParameterReader(
         {
             report.Add(
                 ConnectorDescriptors.PathApproximated,
+                new DiagnosticSubject.Path(operation.Path),
                 operation.PathItem,
                 operation.Path,
                 "braces that delimit no variable are sent literally");
@@ -434,7 +436,7 @@ internal sealed class ParameterReader(
         new PathQuery(report, operation, parameters, used).Add(query);
         foreach (ParameterSpec unused in parameters.Where(IsUnused))
         {
-            report.Add(ConnectorDescriptors.PathParameterNotInPath, operation.IdPlace, unused.WireName, operation.Id);
+            report.Add(ConnectorDescriptors.PathParameterNotInPath, new DiagnosticSubject.Parameter(operation.Id, unused.WireName), operation.IdPlace, unused.WireName, operation.Id);
         }
 
         parameters.RemoveAll(IsUnused);
@@ -460,13 +462,14 @@ internal sealed class ParameterReader(
         {
             report.Add(
                 ConnectorDescriptors.PathApproximated,
+                new DiagnosticSubject.Path(operation.Path),
                 operation.PathItem,
                 operation.Path,
                 "its variable '" + variable.Text + "' is the parameter '" + name + "'");
             return new PathSegmentSpec(name, IsVariable: true);
         }
 
-        report.Add(ConnectorDescriptors.UndeclaredPathVariable, operation.IdPlace, variable.Text, operation.Id);
+        report.Add(ConnectorDescriptors.UndeclaredPathVariable, new DiagnosticSubject.Parameter(operation.Id, variable.Text), operation.IdPlace, variable.Text, operation.Id);
         ParameterSpec.Path added = new()
         {
             WireName = variable.Text,
@@ -485,8 +488,8 @@ internal sealed class ParameterReader(
     }
 
     private void Lose(RawOperation operation, RawParameter raw, string reason) =>
-        report.AddLoss(ConnectorDescriptors.ParameterLost, operation.Id, raw.Site, raw.Name!, operation.Id, reason);
+        report.AddLoss(ConnectorDescriptors.ParameterLost, new DiagnosticSubject.Parameter(operation.Id, raw.Name!), operation.Id, raw.Site, raw.Name!, operation.Id, reason);
 
     private void Approximate(string operation, RawParameter raw, string what) =>
-        report.Add(ConnectorDescriptors.ParameterApproximated, raw.Site, raw.Name!, operation, what);
+        report.Add(ConnectorDescriptors.ParameterApproximated, new DiagnosticSubject.Parameter(operation, raw.Name!), raw.Site, raw.Name!, operation, what);
 }

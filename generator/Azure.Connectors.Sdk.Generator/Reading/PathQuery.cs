@@ -40,7 +40,7 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
 
         if (Find(new("path", variable)) is var declared && (declared < 0 || parameters[declared] is not ParameterSpec.Path path))
         {
-            report.Add(ConnectorDescriptors.UndeclaredPathVariable, operation.IdPlace, variable, operation.Id);
+            report.Add(ConnectorDescriptors.UndeclaredPathVariable, new DiagnosticSubject.Parameter(operation.Id, variable), operation.IdPlace, variable, operation.Id);
             parameters.Add(Text(name, constant: null));
             return;
         }
@@ -64,6 +64,7 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
 
         report.Add(
             ConnectorDescriptors.ParameterApproximated,
+            new DiagnosticSubject.Parameter(operation.Id, variable),
             operation.PathItem,
             variable,
             operation.Id,
@@ -82,6 +83,7 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
 
         report.Add(
             ConnectorDescriptors.ParameterApproximated,
+            new DiagnosticSubject.Parameter(operation.Id, name),
             operation.PathItem,
             name,
             operation.Id,

@@ -40,7 +40,7 @@ internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report, 
 
         if (depth == MaxDepth)
         {
-            report.Add(ConnectorDescriptors.TooDeep, schema, owner.Id, "");
+            report.Add(ConnectorDescriptors.TooDeep, new DiagnosticSubject.Schema(owner.Id), schema, owner.Id, "");
             return;
         }
 
@@ -107,6 +107,7 @@ internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report, 
         {
             report.Add(
                 ConnectorDescriptors.UnreadProperties,
+                new DiagnosticSubject.Schema(earlier.Owner.Id + "." + earlier.WireName),
                 earlier.Schema,
                 earlier.Owner.Id + "." + earlier.WireName,
                 "another part of allOf declares it again",

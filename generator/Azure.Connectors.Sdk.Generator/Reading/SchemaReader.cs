@@ -84,7 +84,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             if (!schema.IsTrue)
             {
-                report.Add(ConnectorDescriptors.SchemaApproximated, schema, site.Id, "a schema is an object; the type is any JSON value");
+                report.Add(ConnectorDescriptors.SchemaApproximated, new DiagnosticSubject.Schema(site.Id), schema, site.Id, "a schema is an object; the type is any JSON value");
             }
 
             return s_any;
@@ -125,7 +125,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             if (known is null)
             {
-                report.Add(ConnectorDescriptors.CircularReference, schema["$ref"]!, reference);
+                report.Add(ConnectorDescriptors.CircularReference, DiagnosticSubject.Whole, schema["$ref"]!, reference);
             }
 
             return known ?? s_any;
@@ -170,6 +170,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             report.Add(
                 ConnectorDescriptors.EnumValuesUnread,
+                new DiagnosticSubject.Schema(site.Id),
                 values,
                 site.Id,
                 "its type is object",
@@ -240,6 +241,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
         report.Add(
             ConnectorDescriptors.SchemaApproximated,
+            new DiagnosticSubject.Schema(site.Id),
             additional.Node,
             site.Id,
             "the service determines the members, so the declared values, which aren't objects with properties, are any JSON values"
@@ -311,7 +313,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             if (!merged.Has(name) && !inherited.Contains(name))
             {
-                report.Add(ConnectorDescriptors.RequiredUndeclared, model.Schema, model.Site.Id, name);
+                report.Add(ConnectorDescriptors.RequiredUndeclared, new DiagnosticSubject.Schema(model.Site.Id), model.Schema, model.Site.Id, name);
                 model.Properties.Add(new PropertySpec(name, s_any, null, null, true, false, false, null, null, IsUndeclared: true));
             }
         }
@@ -438,7 +440,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         if (IsBinary(schema))
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, schema, site, "raw bytes can't be in JSON; the text is kept as it is");
+            report.Add(ConnectorDescriptors.SchemaApproximated, new DiagnosticSubject.Schema(site), schema, site, "raw bytes can't be in JSON; the text is kept as it is");
         }
     }
 
@@ -466,6 +468,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             report.Add(
                 ConnectorDescriptors.SchemaApproximated,
+                new DiagnosticSubject.Schema(site.Id),
                 items,
                 site.Id,
                 "items of several schemas are any JSON values" + NamesWithin(items));
@@ -486,6 +489,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
             report.Add(
                 ConnectorDescriptors.EnumValuesUnread,
+                new DiagnosticSubject.Schema(site.Id),
                 values,
                 site.Id,
                 "its type is array",
@@ -507,6 +511,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             report.Add(
                 ConnectorDescriptors.SchemaApproximated,
+                new DiagnosticSubject.Schema(site.Id),
                 schema["type"]!,
                 site.Id,
                 "a value of several types is any JSON value" + NamesWithin(schema));
@@ -515,6 +520,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             report.Add(
                 ConnectorDescriptors.SchemaApproximated,
+                new DiagnosticSubject.Schema(site.Id),
                 type,
                 site.Id,
                 "the type '" + type.Text + "' is unknown; the type is any JSON value");
@@ -522,13 +528,15 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         else if (schema["oneOf"] is not null || schema["anyOf"] is not null || schema["not"] is not null)
         {
             report.Add(
-                ConnectorDescriptors.SchemaApproximated, schema, site.Id, "a choice of schemas is any JSON value" + NamesWithin(schema));
+                ConnectorDescriptors.SchemaApproximated,
+                new DiagnosticSubject.Schema(site.Id), schema, site.Id, "a choice of schemas is any JSON value" + NamesWithin(schema));
         }
 
         if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
             report.Add(
                 ConnectorDescriptors.EnumValuesUnread,
+                new DiagnosticSubject.Schema(site.Id),
                 values,
                 site.Id,
                 "its values have several types",
@@ -547,6 +555,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             report.Add(
                 ConnectorDescriptors.SchemaApproximated,
+                new DiagnosticSubject.Schema(site.Id),
                 schema["format"]!,
                 site.Id,
                 "the format '" + schema.TextOf("format") + "' doesn't belong to the type " + type + ", which counts");
@@ -556,6 +565,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             report.Add(
                 ConnectorDescriptors.SchemaApproximated,
+                new DiagnosticSubject.Schema(site.Id),
                 schema["type"]!,
                 site.Id,
                 "the type '" + declared + "' is unknown; " + type + " is used");
@@ -582,7 +592,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             values.Items.Where(value => !value.IsNull && !bool.TryParse(value.Text, out _)).Select(value => value.ToJson()).ToArray();
         if (foreign.Length > 0)
         {
-            report.Add(ConnectorDescriptors.EnumValuesUnread, values, site.Id, "its type is boolean", string.Join(", ", foreign));
+            report.Add(ConnectorDescriptors.EnumValuesUnread, new DiagnosticSubject.Schema(site.Id), values, site.Id, "its type is boolean", string.Join(", ", foreign));
         }
     }
 
@@ -592,6 +602,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             report.Add(
                 ConnectorDescriptors.SchemaApproximated,
+                new DiagnosticSubject.Schema(site.Id),
                 part,
                 site.Id,
                 "a part of allOf is no object and isn't merged" + NamesWithin(part));
@@ -607,13 +618,14 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
         if (SchemaShape.PropertyNames(unread, document) is { Count: > 0 } names)
         {
-            report.Add(ConnectorDescriptors.UnreadProperties, unread, site.Id, reason, string.Join(", ", names));
+            report.Add(ConnectorDescriptors.UnreadProperties, new DiagnosticSubject.Schema(site.Id), unread, site.Id, reason, string.Join(", ", names));
         }
 
         if (unread["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
             report.Add(
                 ConnectorDescriptors.EnumValuesUnread,
+                new DiagnosticSubject.Schema(site.Id),
                 values,
                 site.Id,
                 reason,
@@ -634,6 +646,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
             report.Add(
                 ConnectorDescriptors.UnreadProperties,
+                new DiagnosticSubject.Schema(site.Id),
                 properties,
                 site.Id,
                 reason,
@@ -652,7 +665,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
     private AnyTypeSpec TooDeep(JsonNode schema, SchemaSite site)
     {
-        report.Add(ConnectorDescriptors.TooDeep, schema, site.Id, NamesWithin(schema));
+        report.Add(ConnectorDescriptors.TooDeep, new DiagnosticSubject.Schema(site.Id), schema, site.Id, NamesWithin(schema));
         return s_any;
     }
 }

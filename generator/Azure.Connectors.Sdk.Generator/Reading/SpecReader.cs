@@ -28,7 +28,7 @@ internal static class SpecReader
         {
             // One spec's trouble mustn't take the whole generator with it, and with it every other connector.
             SpecReport failed = new(path, new LineMap(text), options.Acknowledged, options.DiagnosticLimit, cancellationToken);
-            failed.Add(ConnectorDescriptors.ReaderFailed, 0, 0, exception.GetType().Name + ": " + exception.Message);
+            failed.Add(ConnectorDescriptors.ReaderFailed, DiagnosticSubject.Whole, 0, 0, exception.GetType().Name + ": " + exception.Message);
             return failed.ToResult(null);
         }
     }
@@ -37,7 +37,7 @@ internal static class SpecReader
     {
         if (OtherFormat.Find(text) is { } format)
         {
-            report.Add(ConnectorDescriptors.BrokenJson, format.Start, format.Length, format.Reason);
+            report.Add(ConnectorDescriptors.BrokenJson, DiagnosticSubject.Whole, format.Start, format.Length, format.Reason);
             return null;
         }
 
@@ -52,7 +52,7 @@ internal static class SpecReader
         OperationIndex operations = new(document, report);
         if (operations.Operations.Count == 0)
         {
-            report.Add(ConnectorDescriptors.NoOperations, root["paths"] ?? root, "its 'paths' hold no operation");
+            report.Add(ConnectorDescriptors.NoOperations, DiagnosticSubject.Whole, root["paths"] ?? root, "its 'paths' hold no operation");
             return null;
         }
 
@@ -73,7 +73,7 @@ internal static class SpecReader
     {
         if (root["openapi"] is { } openApi)
         {
-            report.Add(ConnectorDescriptors.OpenApi3, openApi, openApi.IsString ? openApi.Text : "3");
+            report.Add(ConnectorDescriptors.OpenApi3, DiagnosticSubject.Whole, openApi, openApi.IsString ? openApi.Text : "3");
             return false;
         }
 
@@ -89,7 +89,7 @@ internal static class SpecReader
         };
         if (descriptor is not null)
         {
-            report.Add(descriptor, at, reason);
+            report.Add(descriptor, DiagnosticSubject.Whole, at, reason);
         }
 
         return descriptor is null;
@@ -104,7 +104,7 @@ internal static class SpecReader
         {
             if (!kept.Contains(operation))
             {
-                report.Add(ConnectorDescriptors.UnreferencedInternal, operation.IdPlace, operation.Id);
+                report.Add(ConnectorDescriptors.UnreferencedInternal, new DiagnosticSubject.Operation(operation.Id), operation.IdPlace, operation.Id);
             }
         }
     }

@@ -25,44 +25,48 @@ internal sealed class SpecReport(
     /// <summary>The token to cancel the reading.</summary>
     public CancellationToken CancellationToken => cancellationToken;
 
-    public void Add(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) =>
-        Add(descriptor, at.PlaceStart, at.PlaceLength, arguments);
+    public void Add(DiagnosticDescriptor descriptor, DiagnosticSubject subject, JsonNode at, params string[] arguments) =>
+        Add(descriptor, subject, at.PlaceStart, at.PlaceLength, arguments);
 
-    public void Add(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments)
+    public void Add(DiagnosticDescriptor descriptor, DiagnosticSubject subject, int start, int length, params string[] arguments)
     {
         if (!IsSilent)
         {
-            _diagnostics.Add(new SpecDiagnostic(descriptor, path, lines.Place(start, length), arguments.ToImmutableEquatableArray()));
+            _diagnostics.Add(new SpecDiagnostic(
+                descriptor, subject, path, lines.Place(start, length), arguments.ToImmutableEquatableArray()));
         }
     }
 
     /// <summary>Adds a diagnostic of a kind that was counted where it was found.</summary>
-    public void AddCounted(DiagnosticDescriptor descriptor, int start, int length, int others, params string[] arguments) =>
-        _diagnostics.AddCounted(
-            new SpecDiagnostic(descriptor, path, lines.Place(start, length), arguments.ToImmutableEquatableArray(), others));
+    public void AddCounted(
+        DiagnosticDescriptor descriptor, DiagnosticSubject subject, int start, int length, int others, params string[] arguments) =>
+        _diagnostics.AddCounted(new SpecDiagnostic(
+            descriptor, subject, path, lines.Place(start, length), arguments.ToImmutableEquatableArray(), others));
 
-    public void AddForFile(DiagnosticDescriptor descriptor, params string[] arguments) =>
-        _diagnostics.Add(new SpecDiagnostic(descriptor, path, null, arguments.ToImmutableEquatableArray()));
+    public void AddForFile(DiagnosticDescriptor descriptor, DiagnosticSubject subject, params string[] arguments) =>
+        _diagnostics.Add(new SpecDiagnostic(descriptor, subject, path, null, arguments.ToImmutableEquatableArray()));
 
-    /// <summary>Something callable is lost: a warning, or a note where <c>connector.json</c> acknowledges the operation.</summary>
-    public void AddLoss(DiagnosticDescriptor descriptor, string operationId, JsonNode at, params string[] arguments)
+    /// <summary>Adds a loss of something callable: a warning, or information where <c>connector.json</c> acknowledges the operation.</summary>
+    public void AddLoss(
+        DiagnosticDescriptor descriptor, DiagnosticSubject subject, string operationId, JsonNode at, params string[] arguments)
     {
         if (_acknowledged.Contains(operationId))
         {
             string message =
                 string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
-            Add(ConnectorDescriptors.AcknowledgedLoss, at, message);
+            Add(ConnectorDescriptors.AcknowledgedLoss, subject, at, message);
         }
         else
         {
-            Add(descriptor, at, arguments);
+            Add(descriptor, subject, at, arguments);
         }
     }
 
-    public void AddDangling(string reference, JsonNode at) =>
-        Add(reference.StartsWith("#", StringComparison.Ordinal)
-            ? ConnectorDescriptors.DanglingReference
-            : ConnectorDescriptors.ExternalReference, at, reference);
+    public void AddDangling(string reference, JsonNode at) => Add(
+        reference.StartsWith("#", StringComparison.Ordinal) ? ConnectorDescriptors.DanglingReference : ConnectorDescriptors.ExternalReference,
+        DiagnosticSubject.Whole,
+        at,
+        reference);
 
     /// <summary><c>; did you mean 'X'?</c>, or an empty string if no known name is near.</summary>
     public string DidYouMean(string unknown, IEnumerable<string> known) =>

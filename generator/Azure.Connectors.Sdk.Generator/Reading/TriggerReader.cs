@@ -55,6 +55,7 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
             IReadOnlyList<string> names = SchemaShape.PropertyNames(schema, document);
             report.Add(
                 ConnectorDescriptors.UntypedCallback,
+                new DiagnosticSubject.Operation(raw.Id),
                 schema,
                 raw.Id,
                 _subscriptions.TryGetValue(raw, out RawOperation? trigger)
@@ -121,6 +122,7 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
         string assumed = isWebhook ? "single" : "batch";
         report.Add(
             ConnectorDescriptors.SchemaApproximated,
+            new DiagnosticSubject.Schema(raw.Id),
             trigger,
             raw.Id,
             "x-ms-trigger says neither 'batch' nor 'single': it counts as '" + assumed + "'");

@@ -46,7 +46,9 @@ public class KindTests
     [InlineData("""{"type":"boolean","x-nullable":true}""", """{"type":"string","format":"date-time","x-nullable":true}""")]
     public async Task A_kind_that_declares_a_property_of_its_base_again_is_sent_whole(string declared, string again)
     {
-        foreach (string required in new[] { "\"kind\"", "\"kind\",\"properties\"" })
+        // A property that contains the base itself can't be required: no value that ends would have it at each level.
+        bool isCircular = declared.Contains("/Base\"", StringComparison.Ordinal);
+        foreach (string required in isCircular ? ["\"kind\""] : new[] { "\"kind\"", "\"kind\",\"properties\"" })
         {
             await Called.ConformsAsync(Called.Document(
                 """

@@ -18,7 +18,7 @@ public class CuratedSpecTests
         HashSet<string> read = [.. spec.Operations.Select(operation => operation.Id), .. spec.Triggers.Select(trigger => trigger.Id)];
         HashSet<string> leftOut = [.. result.Diagnostics
             .Where(diagnostic => diagnostic.Id == ConnectorDescriptors.UnreferencedInternal.Id)
-            .Select(diagnostic => diagnostic.Arguments[0])];
+            .Select(diagnostic => ((DiagnosticSubject.Operation)diagnostic.Subject).Id)];
 
         List<string> declared = [];
         foreach (JsonProperty path in JsonDocument.Parse(text).RootElement.GetProperty("paths").EnumerateObject())

@@ -111,7 +111,9 @@ internal static partial class NameStability
                 .ToDictionary(site => site.Id, site => site.Operation);
             foreach (SpecDiagnostic clash in generated.Diagnostics.Where(d => s_clashes.Contains(d.Id)))
             {
-                string id = clash.Id == PipelineDescriptors.NameClash.Id ? clash.Arguments[0] : clash.Arguments[^1];
+                string id = clash.Subject is DiagnosticSubject.AssignedId assigned
+                    ? assigned.Id
+                    : ((DiagnosticSubject.Name)clash.Subject).Identity;
                 contested.Add(Family(owners.TryGetValue(id, out string? owner) && owner is not null ? owner : id));
             }
 

@@ -60,10 +60,11 @@ public class KindTests
                   "map":{"type":"object","additionalProperties":{"$ref":"#/definitions/Base"}}}},
                 "Base":{"type":"object","discriminator":"kind","required":[%REQUIRED%],"properties":{"kind":{"type":"string"},"properties":%DECLARED%,"id":{"type":"string"}}},
                 "Siren":{"x-ms-discriminator-value":"#Siren","allOf":[{"$ref":"#/definitions/Base"},{"$ref":"#/definitions/Extra"}]},
-                "Extra":{"type":"object","required":["properties"],"properties":{"properties":%AGAIN%,"more":{"type":"string"}}},
+                "Extra":{"type":"object","required":[%AGAIN_REQUIRED%],"properties":{"properties":%AGAIN%,"more":{"type":"string"}}},
                 "Horn":{"x-ms-discriminator-value":"#Horn","discriminator":"kind","allOf":[{"$ref":"#/definitions/Siren"}],"properties":{"loud":{"type":"boolean"}}},
                 "P":{"type":"object","properties":{"a":{"type":"string"}}},"Z":{"type":"object","properties":{"z":{"type":"string"}}}
                 """.Replace("%REQUIRED%", required, StringComparison.Ordinal)
+                    .Replace("%AGAIN_REQUIRED%", isCircular ? "" : "\"properties\"", StringComparison.Ordinal)
                     .Replace("%DECLARED%", declared, StringComparison.Ordinal)
                     .Replace("%AGAIN%", again, StringComparison.Ordinal)), operations: 1, excused: null);
         }

@@ -25,7 +25,7 @@ internal sealed class ParameterReader(
                 }
                 else
                 {
-                    Lose(operation, raw, "an operation has one body, and '" + body.Name + "' is it");
+                    ReportLost(operation, raw, "an operation has one body, and '" + body.Name + "' is it");
                 }
             }
             else if (Location(raw.In) is { } location)
@@ -37,14 +37,14 @@ internal sealed class ParameterReader(
             }
             else
             {
-                Lose(operation, raw, raw.In.Length == 0 ? "it has no 'in'" : "'" + raw.In + "' is no place for a parameter");
+                ReportLost(operation, raw, raw.In.Length == 0 ? "it has no 'in'" : "'" + raw.In + "' is no place for a parameter");
             }
         }
 
         IReadOnlyList<PathSegmentSpec> segments = MatchTemplate(operation, parameters);
         if (body is not null && parameters.Any(parameter => parameter is ParameterSpec.FormField or ParameterSpec.FormFile))
         {
-            Lose(operation, body, "an operation has either a body or form fields, and this one has form fields");
+            ReportLost(operation, body, "an operation has either a body or form fields, and this one has form fields");
             body = null;
         }
 
@@ -286,7 +286,7 @@ internal sealed class ParameterReader(
 
         if (!HttpRules.IsHeaderName(name))
         {
-            Lose(operation, raw, "HTTP doesn't allow that name for a header");
+            ReportLost(operation, raw, "HTTP doesn't allow that name for a header");
             return false;
         }
 
@@ -313,7 +313,7 @@ internal sealed class ParameterReader(
         string? format = Texts.NotEmpty(raw.Text("collectionFormat"))?.Trim();
         if (format is not null && !string.Equals(format, "multi", StringComparison.OrdinalIgnoreCase))
         {
-            Approximate(operation.Id, raw, "collectionFormat '" + format + "' can't join files; each is a part of its own");
+            ReportApproximated(operation.Id, raw, "collectionFormat '" + format + "' can't join files; each is a part of its own");
         }
     }
 
@@ -324,13 +324,13 @@ internal sealed class ParameterReader(
         SchemaSite site = raw.SharedKey is { } key ? SchemaSite.SharedParameter(key) : SchemaSite.Parameter(operation, raw.In, raw.Name!);
         if (kind == "object" || (kind is not "array" && node?["allOf"] is not null))
         {
-            Approximate(operation, raw, "an object can't stand in a " + raw.In + "; it is any JSON value" + Names(node!));
+            ReportApproximated(operation, raw, "an object can't stand in a " + raw.In + "; it is any JSON value" + Names(node!));
             return s_any;
         }
 
         if (kind == "array" && !HasScalarItems(node!))
         {
-            Approximate(
+            ReportApproximated(
                 operation,
                 raw,
                 "a list of structured values can't stand in a " + raw.In + "; its items are any JSON values" + Names(node!));
@@ -339,7 +339,7 @@ internal sealed class ParameterReader(
 
         if (node is not null && schemas.IsBinary(node))
         {
-            Approximate(operation, raw, "raw bytes can't stand in a " + raw.In + "; it is a string");
+            ReportApproximated(operation, raw, "raw bytes can't stand in a " + raw.In + "; it is a string");
         }
 
         return schemas.Read(schema, site);
@@ -368,7 +368,7 @@ internal sealed class ParameterReader(
 
         if (type is not ArrayTypeSpec)
         {
-            Approximate(operation.Id, raw, "collectionFormat '" + format + "' says nothing of a single value");
+            ReportApproximated(operation.Id, raw, "collectionFormat '" + format + "' says nothing of a single value");
             return CollectionFormat.Csv;
         }
 
@@ -385,7 +385,7 @@ internal sealed class ParameterReader(
             case "multi" when location is ParameterLocation.Query or ParameterLocation.Form:
                 return CollectionFormat.Multi;
             default:
-                Approximate(operation.Id, raw, "collectionFormat '" + format + "' doesn't exist in a " + raw.In + "; csv is used");
+                ReportApproximated(operation.Id, raw, "collectionFormat '" + format + "' doesn't exist in a " + raw.In + "; csv is used");
                 return CollectionFormat.Csv;
         }
     }
@@ -487,9 +487,9 @@ internal sealed class ParameterReader(
         return variable;
     }
 
-    private void Lose(RawOperation operation, RawParameter raw, string reason) =>
+    private void ReportLost(RawOperation operation, RawParameter raw, string reason) =>
         report.AddLoss(ConnectorDescriptors.ParameterLost, new DiagnosticSubject.Parameter(operation.Id, raw.Name!), operation.Id, raw.Site, raw.Name!, operation.Id, reason);
 
-    private void Approximate(string operation, RawParameter raw, string what) =>
+    private void ReportApproximated(string operation, RawParameter raw, string what) =>
         report.Add(ConnectorDescriptors.ParameterApproximated, new DiagnosticSubject.Parameter(operation, raw.Name!), raw.Site, raw.Name!, operation, what);
 }

@@ -62,7 +62,7 @@ internal sealed class ProcessTree
         }
     }
 
-    private static IEnumerable<int> Children(int parent)
+    private static int[] Children(int parent)
     {
         try
         {

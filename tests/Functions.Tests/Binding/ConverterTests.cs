@@ -152,8 +152,8 @@ public sealed class ConverterTests
     private static ConversionResult Convert(object? source, Type type)
     {
         WorkerOptions options = new() { Serializer = new Azure.Core.Serialization.JsonObjectSerializer() };
-        ValueTask<ConversionResult> conversion =
-            new ConnectorTriggerConverter(Options.Create(options)).ConvertAsync(new FakeConverterContext(source, type));
+        Task<ConversionResult> conversion =
+            new ConnectorTriggerConverter(Options.Create(options)).ConvertAsync(new FakeConverterContext(source, type)).AsTask();
         Assert.True(conversion.IsCompleted);
         return conversion.GetAwaiter().GetResult();
     }

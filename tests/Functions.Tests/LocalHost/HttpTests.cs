@@ -1,5 +1,4 @@
 using System.Net;
-using Azure.Connectors.Sdk.Emulator.Functions;
 
 namespace Azure.Connectors.Sdk.Functions.Tests.LocalHost;
 

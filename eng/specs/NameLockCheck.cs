@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Azure.Connectors.Sdk.Specs;

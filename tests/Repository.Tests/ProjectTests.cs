@@ -14,8 +14,9 @@ public sealed class ProjectTests
         string name = Path.GetFileNameWithoutExtension(project);
 
         Assert.Equal(Path.GetFileName(Path.GetDirectoryName(project)), name);
-        Assert.Empty(XDocument.Parse(SourceTree.Read(project)).Descendants().Where(
-            element => element.Name.LocalName is "AssemblyName" or "RootNamespace" or "PackageId"));
+        Assert.DoesNotContain(
+            XDocument.Parse(SourceTree.Read(project)).Descendants(),
+            element => element.Name.LocalName is "AssemblyName" or "RootNamespace" or "PackageId");
     }
 
     [Theory]
@@ -36,16 +37,17 @@ public sealed class ProjectTests
         string suffix = Assert.Single(properties.Descendants("VersionSuffix")).Value;
         string version = $"{prefix}-{suffix}";
 
-        Assert.Empty(SourceTree.Files(".cs", ".csproj", ".props", ".targets", ".md", ".json", ".sln")
-            .Where(file => file is not ("CHANGELOG.md" or "Directory.Build.props"))
-            .Where(file => SourceTree.Read(file).Contains(version, StringComparison.Ordinal)));
-        Assert.Empty(SourceTree.Files(".csproj", ".props", ".targets")
-            .Where(file => file != "Directory.Build.props")
-            .Where(file => XDocument.Parse(SourceTree.Read(file)).Descendants().Any(DefinesVersion)));
+        Assert.DoesNotContain(
+            SourceTree.Files(".cs", ".csproj", ".props", ".targets", ".md", ".json", ".sln"),
+            file => file is not ("CHANGELOG.md" or "Directory.Build.props")
+                && SourceTree.Read(file).Contains(version, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            SourceTree.Files(".csproj", ".props", ".targets"),
+            file => file != "Directory.Build.props" && XDocument.Parse(SourceTree.Read(file)).Descendants().Any(DefinesVersion));
     }
 
     // A PackageVersion item is about a dependency.
     private static bool DefinesVersion(XElement element) =>
-        element is { HasAttributes: false, Name.LocalName: "Version" or "VersionPrefix" or "VersionSuffix" or "PackageVersion"
-            or "AssemblyVersion" or "FileVersion" };
+        !element.HasAttributes && element.Name.LocalName
+            is "Version" or "VersionPrefix" or "VersionSuffix" or "PackageVersion" or "AssemblyVersion" or "FileVersion";
 }

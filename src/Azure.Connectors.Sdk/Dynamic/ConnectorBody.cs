@@ -10,7 +10,7 @@ public sealed class ConnectorBody
     public required string Name { get; init; }
 
     /// <summary>Gets the key, which identifies the body in its operation: <c>body</c>.</summary>
-    public string Key => ParameterKey.Body;
+    public string Key => new ParameterKey(ParameterKey.Body, Name).ToString();
 
     /// <summary>Gets the kind of the content.</summary>
     public required ConnectorContentKind Kind { get; init; }

@@ -1,4 +1,4 @@
-// Runs a built function app: dotnet run --project eng/functions/host -- path/to/App.dll
+// Runs a built function app: dotnet run --project eng/functionsHost -- path/to/App.dll
 using Azure.Connectors.Sdk.Emulator.Functions;
 
 using CancellationTokenSource stop = new();

@@ -18,8 +18,8 @@ public abstract partial class ConnectorClient
         while (true)
         {
             HttpMessage message = pipeline.CreateMessage();
-            bool isHandedOn = false;
-            bool isAnswered = false;
+            bool ownsResponse = false;
+            bool hasResponse = false;
             ConnectorTelemetry.Call call = default;
             bool isStarted = false;
             CancellationTokenSource? stalled = null;
@@ -39,14 +39,14 @@ public abstract partial class ConnectorClient
                 isStarted = true;
                 cancellationToken.ThrowIfCancellationRequested();
                 await pipeline.SendAsync(message, stalled?.Token ?? cancellationToken).ConfigureAwait(false);
-                isAnswered = true;
+                hasResponse = true;
                 Response response = message.Response;
                 if (message.ResponseClassifier.IsErrorResponse(message))
                 {
                     throw Failed(request, message);
                 }
 
-                // A server may have answered before it had everything.
+                // A server can respond before it has received the complete content.
                 (request.Content as StreamedContent)?.SourceFailure?.Throw();
                 bool isResult = PollingRules.IsResult(request, response);
                 if (isResult || !_polling!.IsFollowed(request, response))
@@ -57,7 +57,7 @@ public abstract partial class ConnectorClient
                         DropContent(message);
                     }
 
-                    T result = reader.Read(this, request, message, ref isHandedOn);
+                    T result = reader.Read(this, request, message, ref ownsResponse);
                     call.Succeed(response.Status);
                     ConnectorResponses.Record(request.OperationId, message);
                     return result;
@@ -68,7 +68,7 @@ public abstract partial class ConnectorClient
             }
             catch (Exception e)
             {
-                Exception failure = Translate(e, request, message, isAnswered, cancellationToken);
+                Exception failure = Translate(e, request, message, hasResponse, cancellationToken);
                 if (isStarted)
                 {
                     call.Fail(failure);
@@ -86,7 +86,7 @@ public abstract partial class ConnectorClient
             finally
             {
                 stalled?.Dispose();
-                if (!isHandedOn)
+                if (!ownsResponse)
                 {
                     if (message.HasResponse)
                     {
@@ -124,10 +124,10 @@ public abstract partial class ConnectorClient
         };
     }
 
-    /// <summary>Creates an exception that says which operation's response can't be read, and why.</summary>
+    /// <summary>Creates an exception for a response that can't be read.</summary>
     /// <param name="request">The request.</param>
     /// <param name="response">The response; of a body in memory, the first part stays.</param>
-    /// <param name="what">What the response holds.</param>
+    /// <param name="what">What the response contains.</param>
     /// <param name="cause">The exception that reading it caused, or null.</param>
     /// <param name="remedy">What the caller can do, or null.</param>
     internal ConnectorException Unreadable(
@@ -172,15 +172,15 @@ public abstract partial class ConnectorClient
     /// <summary>
     /// Decides what a failed call throws, for all ways of calling: whatever the service or the connection to it causes is a
     /// <see cref="ConnectorException"/>; whatever the caller's own code causes, such as an argument, a credential, a policy or a
-    /// cancellation, stays as it is.
+    /// cancellation, isn't changed.
     /// </summary>
     /// <param name="exception">The exception that ended the call.</param>
     /// <param name="request">The request.</param>
-    /// <param name="message">Holds the response, if there is one.</param>
-    /// <param name="isAnswered">Whether the response had arrived, so that reading it caused the exception.</param>
+    /// <param name="message">The message, which contains the response if there is one.</param>
+    /// <param name="hasResponse">Whether the response had arrived, so that reading it caused the exception.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     internal Exception Translate(
-        Exception exception, ConnectorRequest request, HttpMessage message, bool isAnswered, CancellationToken cancellationToken)
+        Exception exception, ConnectorRequest request, HttpMessage message, bool hasResponse, CancellationToken cancellationToken)
     {
         if (exception is AggregateException { InnerExceptions: [.., var last] })
         {
@@ -196,17 +196,17 @@ public abstract partial class ConnectorClient
         {
             return exception is OperationCanceledException canceled && canceled.CancellationToken == cancellationToken
                 ? exception
-                : new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
+                : new OperationCanceledException("The operation was canceled.", exception, cancellationToken);
         }
 
         if (request.Content is StreamedContent { SourceFailure.SourceException: { } ownFailure })
         {
-            // It is the caller's, and the connection had no part in it.
+            // The stream of the caller failed, not the connection.
             return ownFailure;
         }
 
-        // The pipeline reports the end of an attempt's time by an exception of its own, which is nobody's.
-        ServiceFailure? failure = isAnswered ? new ServiceFailure(exception, HasResponse: true) : ServiceFailure.Of(message, exception);
+        // The pipeline reports the time-out of an attempt by an exception that has no caller's token.
+        ServiceFailure? failure = hasResponse ? new ServiceFailure(exception, HasResponse: true) : ServiceFailure.Of(message, exception);
         if (failure is null && exception is not OperationCanceledException)
         {
             return exception;
@@ -217,7 +217,7 @@ public abstract partial class ConnectorClient
         {
             return new ConnectorException(
                 ApiName, request.OperationId, $"{name} got no response in time.", Find<TimeoutException>(exception)
-                    ?? new TimeoutException("The network time-out passed.", exception));
+                    ?? new TimeoutException("The network time-out elapsed.", exception));
         }
 
         bool isConnection = exception is RequestFailedException { Status: 0 } or IOException or HttpRequestException;

@@ -7,8 +7,8 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// What all connectors' clients share: one pipeline, one way to fail. Clients are thread-safe and never change; make one for each
-/// connection and keep it.
+/// Represents the base class of all connector clients: one pipeline and one kind of exception. Clients are thread-safe and immutable.
+/// Create one for each connection, and reuse it.
 /// </summary>
 public abstract partial class ConnectorClient
 {
@@ -22,8 +22,8 @@ public abstract partial class ConnectorClient
     protected ConnectorClient() => ApiName = ServiceName = "";
 
     /// <summary>Initializes a new instance that authenticates with the system-assigned managed identity.</summary>
-    /// <param name="apiName">The connector, such as <c>office365</c>.</param>
-    /// <param name="serviceName">Its name in C#, such as <c>Office365</c>.</param>
+    /// <param name="apiName">The API name of the connector, such as <c>office365</c>.</param>
+    /// <param name="serviceName">The name of the connector in C#, such as <c>Office365</c>.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL: https, or http on loopback, where no token is sent.</param>
     /// <exception cref="ArgumentNullException">A name or the URL is null.</exception>
     /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
@@ -33,11 +33,11 @@ public abstract partial class ConnectorClient
     }
 
     /// <summary>Initializes a new instance.</summary>
-    /// <param name="apiName">The connector, such as <c>office365</c>.</param>
-    /// <param name="serviceName">Its name in C#, such as <c>Office365</c>.</param>
+    /// <param name="apiName">The API name of the connector, such as <c>office365</c>.</param>
+    /// <param name="serviceName">The name of the connector in C#, such as <c>Office365</c>.</param>
     /// <param name="connectionRuntimeUrl">The connection's runtime URL: https, or http on loopback, where no token is sent.</param>
-    /// <param name="credential">Gives the tokens; may be null on loopback, where none is asked for.</param>
-    /// <param name="options">How to send; null is the default.</param>
+    /// <param name="credential">The credential used to authenticate; may be null on loopback, where it isn't used.</param>
+    /// <param name="options">The options; null for the default options.</param>
     /// <exception cref="ArgumentNullException">A name or the URL is null, or the credential where tokens are sent.</exception>
     /// <exception cref="ArgumentException">The URL is relative, not https, or has user info, a query or a fragment.</exception>
     protected ConnectorClient(
@@ -90,7 +90,7 @@ public abstract partial class ConnectorClient
     /// <summary>Sends a request whose response has no content.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <returns>Completes with the answer.</returns>
+    /// <returns>A task that completes when the response is received.</returns>
     /// <exception cref="ConnectorException">The call failed.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task SendAsync(ConnectorRequest request, CancellationToken cancellationToken)
@@ -101,7 +101,7 @@ public abstract partial class ConnectorClient
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The model.</returns>
-    /// <exception cref="ConnectorException">The call failed, or its answer is empty or can't be read.</exception>
+    /// <exception cref="ConnectorException">The call failed, or the response is empty or can't be read.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<T> SendAsync<T>(ConnectorRequest request, CancellationToken cancellationToken)
         where T : class, IConnectorModel<T>
@@ -111,8 +111,8 @@ public abstract partial class ConnectorClient
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <returns>The model; null for an empty answer.</returns>
-    /// <exception cref="ConnectorException">The call failed, or its answer can't be read.</exception>
+    /// <returns>The model; null for an empty response.</returns>
+    /// <exception cref="ConnectorException">The call failed, or the response can't be read.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<T?> SendOptionalAsync<T>(ConnectorRequest request, CancellationToken cancellationToken)
         where T : class, IConnectorModel<T>
@@ -124,7 +124,7 @@ public abstract partial class ConnectorClient
     /// <param name="read">Reads the value.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ConnectorException">The call failed, or its answer is empty or can't be read.</exception>
+    /// <exception cref="ConnectorException">The call failed, or the response is empty or can't be read.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<T> SendAsync<T>(ConnectorRequest request, JsonValueReader<T> read, CancellationToken cancellationToken)
     {
@@ -137,8 +137,8 @@ public abstract partial class ConnectorClient
     /// <param name="request">The request.</param>
     /// <param name="read">Reads the value.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <returns>The value; the type's default for an empty answer.</returns>
-    /// <exception cref="ConnectorException">The call failed, or its answer can't be read.</exception>
+    /// <returns>The value; the default value of the type for an empty response.</returns>
+    /// <exception cref="ConnectorException">The call failed, or the response can't be read.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<T?> SendOptionalAsync<T>(ConnectorRequest request, JsonValueReader<T?> read, CancellationToken cancellationToken)
     {
@@ -150,17 +150,17 @@ public abstract partial class ConnectorClient
     /// <summary>Sends a request and reads text.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <returns>The text, empty for an empty answer.</returns>
+    /// <returns>The text; empty for an empty response.</returns>
     /// <exception cref="ConnectorException">The call failed.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<string> SendForTextAsync(ConnectorRequest request, CancellationToken cancellationToken)
-        => SendCoreAsync<string, TextReader>(request, ResponseMode.Buffered, default(TextReader), cancellationToken);
+        => SendCoreAsync<string, TextResponseReader>(request, ResponseMode.Buffered, default(TextResponseReader), cancellationToken);
 
     /// <summary>Sends a request and reads bytes into memory.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <returns>The bytes and their media type.</returns>
-    /// <exception cref="ConnectorException">The call failed, or the answer is larger than
+    /// <exception cref="ConnectorException">The call failed, or the response is larger than
     /// <see cref="ConnectorClientOptions.MaxResponseSize"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<BinaryData> SendForBytesAsync(ConnectorRequest request, CancellationToken cancellationToken)
@@ -186,14 +186,15 @@ public abstract partial class ConnectorClient
     /// <exception cref="ConnectorException">The call failed.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Task<Stream> SendForStreamAsync(ConnectorRequest request, CancellationToken cancellationToken)
-        => SendCoreAsync<Stream, StreamReader>(request, ResponseMode.Streamed, new StreamReader(cancellationToken), cancellationToken);
+        => SendCoreAsync<Stream, StreamResponseReader>(
+            request, ResponseMode.Streamed, new StreamResponseReader(cancellationToken), cancellationToken);
 
     /// <summary>Creates the pages of a list. Each page is requested when it is needed.</summary>
     /// <typeparam name="TPage">The page's model.</typeparam>
     /// <typeparam name="TItem">An item.</typeparam>
-    /// <param name="createFirst">Makes the first page's request.</param>
-    /// <param name="items">A page's items.</param>
-    /// <param name="nextLink">A page's link to the next, or null or empty at the end.</param>
+    /// <param name="createFirst">Creates the request for the first page.</param>
+    /// <param name="items">Gets the items of a page.</param>
+    /// <param name="nextLink">Gets the link to the next page; null or empty for the last page.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <param name="mayBeEmpty">Whether the operation has a response without content; an empty one is then a page without items and the
     /// last.</param>
@@ -201,8 +202,11 @@ public abstract partial class ConnectorClient
     /// <see cref="ConnectorException"/>.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected AsyncPageable<TItem> CreatePageable<TPage, TItem>(
-        Func<ConnectorRequest> createFirst, Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?> nextLink, CancellationToken cancellationToken, bool mayBeEmpty =
-            false)
+        Func<ConnectorRequest> createFirst,
+        Func<TPage, IReadOnlyList<TItem>?> items,
+        Func<TPage, string?> nextLink,
+        CancellationToken cancellationToken,
+        bool mayBeEmpty = false)
         where TPage : class, IConnectorModel<TPage>
         where TItem : notnull
     {
@@ -217,7 +221,7 @@ public abstract partial class ConnectorClient
         new("The client was created for mocking and can't send requests. Use another constructor.");
 
     /// <summary>
-    /// Builds the pipeline over the transport of the options, which several clients can share and which stay as they are.
+    /// Builds the pipeline over the transport of the options, which several clients can share and which aren't changed.
     /// </summary>
     private static HttpPipeline Build(ConnectorClientOptions options, HttpPipelinePolicy[] perRetry)
     {
@@ -236,7 +240,7 @@ public abstract partial class ConnectorClient
         }
     }
 
-    // A list's items alone are no page: its next link is missing, and a list of one would be taken for its only item.
+    // An array of items isn't a page: it has no next link, and an array with one item would be read as that item.
     private static TPage? ReadPage<TPage>(ref Utf8JsonReader reader)
         where TPage : class, IConnectorModel<TPage>
         => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null

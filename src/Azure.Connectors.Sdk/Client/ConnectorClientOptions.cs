@@ -22,7 +22,8 @@ public sealed class ConnectorClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Whom the token is for, without <c>/.default</c>: <c>https://apihub.azure.com</c> unless set, another in sovereign clouds.
+    /// Gets or sets the audience of the token, without <c>/.default</c>. The default is <c>https://apihub.azure.com</c>; sovereign clouds
+    /// have another audience.
     /// </summary>
     /// <exception cref="ArgumentException">The value is empty.</exception>
     public string Audience
@@ -36,13 +37,15 @@ public sealed class ConnectorClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Whether an operation that isn't safe to repeat (POST, PATCH) is repeated where others are, although it may then take effect twice.
-    /// False unless set: such an operation is repeated only where the server can't have acted.
+    /// Gets or sets a value that indicates whether an operation that isn't safe to repeat (POST, PATCH) is retried like any other, although
+    /// it can then take effect twice. The default is <see langword="false"/>: such an operation is retried only if the server can't have
+    /// acted.
     /// </summary>
     public bool RetryUnsafeOperations { get; set; }
 
     /// <summary>
-    /// The longest <c>Retry-After</c> (RFC 9110, 10.2.3) that is waited for; beyond it the answer is thrown at once. A minute unless set.
+    /// Gets or sets the maximum <c>Retry-After</c> (RFC 9110, 10.2.3) that the client waits for. The default is one minute. If the value of
+    /// a response exceeds it, the response is thrown immediately as a <see cref="ConnectorException"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan MaxRetryAfter
@@ -61,7 +64,7 @@ public sealed class ConnectorClientOptions : ClientOptions
     /// <see cref="DynamicConnectorClient.InvokeStreamAsync"/> for every operation, and <see cref="RawConnectorClient.SendStreamAsync"/> for
     /// every request.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value isn't between 1 and the largest array's length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value isn't between 1 and the maximum length of an array.</exception>
     public long MaxResponseSize
     {
         get => _maxResponseSize;
@@ -92,7 +95,8 @@ public sealed class ConnectorClientOptions : ClientOptions
 
     /// <summary>
     /// Gets or sets how long a client waits for the result of an operation that the service accepted with status 202, from the first such
-    /// response on. The default is 10 minutes. After that time, the call throws a <see cref="ConnectorException"/>. Its inner exception is a
+    /// response on. The default is 10 minutes. After that time, the call throws a <see cref="ConnectorException"/>. Its inner exception is
+    /// a
     /// <see cref="TimeoutException"/>, and its <see cref="ConnectorException.Location"/> is the address of the result. A request that is in
     /// progress at that time isn't interrupted.
     /// </summary>

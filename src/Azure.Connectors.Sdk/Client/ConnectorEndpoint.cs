@@ -14,13 +14,13 @@ internal sealed class ConnectorEndpoint
     /// <summary>The URL without a slash at its end: what every path is appended to.</summary>
     public string Prefix { get; }
 
-    /// <summary>Whether tokens may be sent; plain http is for loopback alone, and there none is.</summary>
+    /// <summary>Gets a value that indicates whether tokens are sent: over https. Plain http is allowed only on loopback.</summary>
     public bool IsSecure => Url.Scheme == Uri.UriSchemeHttps;
 
     public static ConnectorEndpoint Create(Uri url, string parameterName)
         => Problem(url) is { } problem ? throw new ArgumentException($"The connection runtime URL {problem}.", parameterName) : new(url);
 
-    /// <summary>What is wrong with a URL, or null. The words never repeat the URL, which may hold secrets.</summary>
+    /// <summary>Gets the problem of a URL, or null. The text never contains the URL, which can contain secrets.</summary>
     public static string? Problem(Uri url)
     {
         if (!url.IsAbsoluteUri)

@@ -14,12 +14,12 @@ public class ConnectorException : RequestFailedException
     private readonly string? _message;
 
     /// <summary>Initializes a new instance without a response, for tests of applications.</summary>
-    /// <param name="connectorName">The connector, such as <c>office365</c>.</param>
-    /// <param name="operation">The operation's id.</param>
+    /// <param name="connectorName">The API name of the connector, such as <c>office365</c>.</param>
+    /// <param name="operation">The ID of the operation.</param>
     /// <param name="status">The HTTP status, or 0.</param>
-    /// <param name="errorCode">The service's error code.</param>
-    /// <param name="responseBody">The response's body.</param>
-    /// <param name="innerException">What it came from.</param>
+    /// <param name="errorCode">The error code of the service.</param>
+    /// <param name="responseBody">The body of the response.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
     public ConnectorException(
         string connectorName, string operation, int status, string? errorCode =
             null, string? responseBody = null, Exception? innerException = null)

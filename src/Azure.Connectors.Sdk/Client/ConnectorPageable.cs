@@ -93,7 +93,7 @@ internal sealed class ConnectorPageable<TPage, TItem>(
         : IResponseReader<(IReadOnlyList<TItem>, string?, Response)>
     {
         public (IReadOnlyList<TItem>, string?, Response) Read(
-            ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+            ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool ownsResponse)
         {
             Response response = message.Response;
             TPage? page = ResponseJson.Read(client, request, response, read, mayBeEmpty);

@@ -17,13 +17,13 @@ internal static class ErrorBody
 
     private static readonly string[] s_own = ["code", "errorCode", "error_code"];
 
-    /// <summary>Members that hold the error of which this one tells, or the same one in more detail.</summary>
+    /// <summary>The members that contain the error that this one reports, or the same error in more detail.</summary>
     private static readonly string[] s_inner = ["error", "odata.error", "body", "innerError", "inner_error", "message"];
 
-    /// <summary>Members that list several errors, none of which is the whole.</summary>
+    /// <summary>The members that list several errors.</summary>
     private static readonly string[] s_lists = ["errors", "details"];
 
-    /// <summary>What a code says beside the response's status, from nothing to everything.</summary>
+    /// <summary>Specifies how much more precise a code is than the status of the response.</summary>
     private enum Precision
     {
         /// <summary>There is no code.</summary>
@@ -39,7 +39,7 @@ internal static class ErrorBody
         Specific,
     }
 
-    /// <summary>Gets the innermost code that says more than the status; if there is none, the innermost code.</summary>
+    /// <summary>Gets the innermost code that is more precise than the status; if there is none, the innermost code.</summary>
     /// <param name="body">The error's body.</param>
     /// <param name="status">The response's status.</param>
     /// <returns>The code, or null for a body that has none or isn't JSON.</returns>

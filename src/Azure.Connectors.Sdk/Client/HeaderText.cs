@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>What a header may hold (RFC 9110, 5): one line of visible ASCII, so that a value can't add a header of its own.</summary>
+/// <summary>Checks the text of a header (RFC 9110, 5): one line of visible ASCII, so that a value can't add another header.</summary>
 internal static class HeaderText
 {
     private static readonly SearchValues<char> s_token =
@@ -36,7 +36,7 @@ internal static class HeaderText
             if (c is (< ' ' and not '\t') or >= '\x7f')
             {
                 throw new ArgumentException(
-                    "A header's value can't hold line breaks, control characters or anything that isn't ASCII.", parameterName);
+                    "A header value can't contain line breaks, control characters or characters that aren't ASCII.", parameterName);
             }
         }
     }

@@ -1,20 +1,20 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>What is done with a successful response's body before the answer counts as received.</summary>
+/// <summary>Specifies how the body of a successful response is read before the attempt ends.</summary>
 internal enum ResponseMode
 {
-    /// <summary>It isn't read.</summary>
+    /// <summary>The body isn't read.</summary>
     Ignored,
 
-    /// <summary>Read whole into pooled memory, up to the client's bound.</summary>
+    /// <summary>The body is read into pooled memory, up to the limit of the client.</summary>
     Buffered,
 
     /// <summary>
-    /// Read whole like <see cref="Buffered"/>, but left in its encoding: content that no spec promises must not fail a call whose effect
-    /// took place.
+    /// The body is read like <see cref="Buffered"/>, but not decoded: content that the spec doesn't declare must not fail a call that had
+    /// an effect.
     /// </summary>
     Unpromised,
 
-    /// <summary>Handed on unread.</summary>
+    /// <summary>The body is returned as a stream.</summary>
     Streamed,
 }

@@ -4,8 +4,8 @@ using Azure.Identity;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// The credential of clients that are given none. Nothing else of this assembly but the registration names Azure.Identity: an app that
-/// brings a credential of its own is trimmed of that library and of what it stands on.
+/// Creates the credential of clients without one. Only this class and the registration refer to Azure.Identity, so that a trimmed
+/// application with its own credential doesn't contain that library.
 /// </summary>
 internal static class SystemIdentity
 {

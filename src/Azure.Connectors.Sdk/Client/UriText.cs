@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>The text of a URI as it will stand on the wire, put together in a pooled buffer.</summary>
+/// <summary>Composes the text of a URI, exactly as it is sent, in a pooled buffer.</summary>
 internal sealed class UriText
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -14,7 +14,7 @@ internal sealed class UriText
 
     public int Length { get; private set; }
 
-    /// <summary>Creates a URI whose text is sent as it is. Nothing decodes or normalizes it.</summary>
+    /// <summary>Creates a URI whose text is sent without being decoded or normalized.</summary>
     public static Uri ToUri(string text) => new(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
     public ReadOnlySpan<char> From(int start) => _buffer.AsSpan(start, Length - start);
@@ -34,12 +34,14 @@ internal sealed class UriText
     /// <summary>Appends a value with all but RFC 3986's unreserved characters percent-encoded.</summary>
     public void AppendValue(scoped ReadOnlySpan<char> value, bool twice) => AppendEncoded(value, s_unreserved, twice);
 
-    /// <summary>Appends a query parameter's name; characters that a query may hold and names of connectors use stay readable.</summary>
+    /// <summary>
+    /// Appends the name of a query parameter. Characters that names of connectors use and a query can contain aren't encoded.
+    /// </summary>
     public void AppendQueryName(scoped ReadOnlySpan<char> name) => AppendEncoded(name, s_queryName, twice: false);
 
     public override string ToString() => new(_buffer, 0, Length);
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Returns the buffer to the pool.</summary>
     public void Free()
     {
         char[] buffer = _buffer;
@@ -63,7 +65,7 @@ internal sealed class UriText
                 return;
             }
 
-            // A lone surrogate has no encoding: U+FFFD stands for it, as in Uri.EscapeDataString.
+            // A lone surrogate has no encoding. It is replaced by U+FFFD, as in Uri.EscapeDataString.
             value = value[plain..];
             Rune.DecodeFromUtf16(value, out Rune rune, out int consumed);
             value = value[consumed..];

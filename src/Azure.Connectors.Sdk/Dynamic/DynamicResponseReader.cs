@@ -8,7 +8,7 @@ namespace Azure.Connectors.Sdk;
 /// promised is JSON only if it can be read.</param>
 internal readonly struct DynamicResponseReader(ConnectorContentKind? kind) : IResponseReader<ConnectorResponse>
 {
-    public ConnectorResponse Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool isHandedOn)
+    public ConnectorResponse Read(ConnectorClient client, ConnectorRequest request, HttpMessage message, ref bool ownsResponse)
     {
         Response response = message.Response;
         string? mediaType = response.Headers.ContentType;

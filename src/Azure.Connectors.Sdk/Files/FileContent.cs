@@ -8,7 +8,7 @@ public sealed class FileContent
     /// <summary>Creates content from bytes.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="contentType">The media type, such as <c>image/png</c>; null takes the operation's.</param>
-    /// <param name="fileName">The name that a form gives the file.</param>
+    /// <param name="fileName">The file name in a form.</param>
     public FileContent(BinaryData content, string? contentType = null, string? fileName = null)
         : this(contentType, fileName)
     {
@@ -19,7 +19,7 @@ public sealed class FileContent
     /// <summary>Creates content from bytes.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="contentType">The media type, such as <c>image/png</c>; null takes the operation's.</param>
-    /// <param name="fileName">The name that a form gives the file.</param>
+    /// <param name="fileName">The file name in a form.</param>
     public FileContent(byte[] content, string? contentType = null, string? fileName = null)
         : this(new BinaryData(content), contentType, fileName)
     {
@@ -29,7 +29,7 @@ public sealed class FileContent
     /// <param name="content">A readable stream; the request is repeated only if it can seek. If it fails, the call throws the stream's own
     /// exception.</param>
     /// <param name="contentType">The media type, such as <c>image/png</c>; null takes the operation's.</param>
-    /// <param name="fileName">The name that a form gives the file.</param>
+    /// <param name="fileName">The file name in a form.</param>
     /// <exception cref="ArgumentException">The stream can't be read.</exception>
     public FileContent(Stream content, string? contentType = null, string? fileName = null)
         : this(contentType, fileName)

@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk;
 /// The fields and files of a form in their order, encoded when the content type is known: a <c>Content-Type</c> parameter may follow the
 /// fields.
 /// </summary>
-/// <param name="isMultipart">Whether the form is <c>multipart/form-data</c> where no parameter says otherwise.</param>
+/// <param name="isMultipart">Whether the form is <c>multipart/form-data</c> unless a parameter sets another content type.</param>
 internal sealed class FormFields(bool isMultipart)
 {
     private const string UrlEncoded = "application/x-www-form-urlencoded";

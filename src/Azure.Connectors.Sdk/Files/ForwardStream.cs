@@ -61,7 +61,7 @@ internal abstract class ForwardStream : Stream
         base.Dispose(disposing);
     }
 
-    /// <summary>Frees what the stream holds; called once.</summary>
+    /// <summary>Releases the resources of the stream. It is called once.</summary>
     protected abstract void Release();
 
     private Exception Unsupported() => IsDisposed ? new ObjectDisposedException(GetType().FullName) : new NotSupportedException();

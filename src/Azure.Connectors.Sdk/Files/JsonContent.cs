@@ -9,7 +9,7 @@ internal sealed class JsonContent : ConnectorContent
 {
     private readonly PooledBuffer _buffer;
 
-    // The owner and each write under way: a server may answer before it has read everything, and memory that is still being sent must not
+    // The owner and each write under way: a server can respond before it has read everything, and memory that is still being sent must not
     // go back to the pool.
     private int _users = 1;
     private int _isDisposed;

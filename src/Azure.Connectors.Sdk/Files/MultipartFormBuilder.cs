@@ -42,7 +42,7 @@ internal sealed class MultipartFormBuilder : FormBuilder
 
     private bool HasStream => _parts.Exists(part => part.File?.Stream is not null);
 
-    // What a stream holds isn't known before it is sent.
+    // The content of a stream isn't known before it is sent.
     private bool MayStandIn(string boundary)
     {
         byte[] delimiter = Encoding.ASCII.GetBytes("--" + boundary);

@@ -15,7 +15,7 @@ internal static class MultipartType
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'()+_,-./:=? ");
 
     /// <param name="declaredType">The content type that an operation's own parameter asks for, if any.</param>
-    /// <param name="mayStandIn">Whether the content may hold a boundary.</param>
+    /// <param name="mayStandIn">Determines whether the content can contain a boundary.</param>
     /// <returns>The type as declared, with the boundary that it names if that is safe, and otherwise with a random one.</returns>
     public static (string ContentType, string Boundary) Choose(string? declaredType, Predicate<string> mayStandIn)
     {

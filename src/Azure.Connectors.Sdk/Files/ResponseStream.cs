@@ -107,5 +107,5 @@ internal sealed class ResponseStream : ForwardStream
     // What is disposed during a read may report anything.
     private Exception Failure(Exception e, CancellationToken cancellationToken) => IsDisposed
         ? new ObjectDisposedException($"The content of '{_request.OperationId}' was disposed.", e)
-        : _client.Translate(e, _request, _message, isAnswered: true, cancellationToken);
+        : _client.Translate(e, _request, _message, hasResponse: true, cancellationToken);
 }

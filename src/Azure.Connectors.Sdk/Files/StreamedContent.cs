@@ -118,8 +118,8 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
     }
 
     /// <summary>
-    /// Called with true when it begins to wait for the server, to take a piece or to answer when all was sent, and with false when it no
-    /// longer does.
+    /// Called with true when the content starts to wait for the server, to accept data or to respond after all was sent, and with false
+    /// when it no longer does.
     /// </summary>
     public Action<bool>? Waiting { get; set; }
 
@@ -130,7 +130,7 @@ internal sealed class StreamedContent(IReadOnlyList<FilePart> parts, ReadOnlyMem
             return;
         }
 
-        // The framework's own streams ignore a token given to a single write, so a stall has to end the call as a whole.
+        // The framework's own streams ignore a token given to a single write, so a stall must end the call.
         Waiting?.Invoke(true);
         await stream.WriteAsync(bytes, cancellation).ConfigureAwait(false);
         Waiting?.Invoke(false);

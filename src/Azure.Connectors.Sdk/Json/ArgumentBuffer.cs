@@ -3,11 +3,12 @@ using Azure.Connectors.Sdk.Primitives;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Writes arguments as JSON. What can't be written is the caller's mistake, whatever the writer throws.</summary>
+/// <summary>Writes arguments as JSON. A value that can't be written causes an <see cref="ArgumentException"/>.</summary>
 internal static class ArgumentBuffer
 {
     /// <returns>The JSON in UTF-8; the caller disposes it.</returns>
-    /// <exception cref="ArgumentException">The value contains itself, is nested too deeply, or holds what JSON doesn't have.</exception>
+    /// <exception cref="ArgumentException">The value contains itself, is nested too deeply, or contains a value that JSON doesn't
+    /// have.</exception>
     public static PooledBuffer Write<T>(T value, JsonValueWriter<T> write, string? parameterName)
     {
         PooledBuffer buffer = new();

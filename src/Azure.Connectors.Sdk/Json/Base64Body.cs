@@ -7,8 +7,8 @@ using Azure.Connectors.Sdk.Primitives;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Tells a response that contains bytes as base64 text from one that contains the bytes themselves, where the response isn't declared to be
-/// JSON.
+/// Distinguishes a response that contains bytes as base64 text from one that contains the bytes themselves, where the response isn't
+/// declared to be JSON.
 /// </summary>
 internal static class Base64Body
 {

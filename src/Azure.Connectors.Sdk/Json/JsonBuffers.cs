@@ -4,16 +4,16 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>The settings of all JSON that the runtime reads and writes, and the writers it keeps.</summary>
+/// <summary>Contains the settings of all JSON that the runtime reads and writes, and reuses the writers.</summary>
 internal static class JsonBuffers
 {
     [ThreadStatic]
     private static Utf8JsonWriter? t_writer;
 
-    /// <summary>Bodies are JSON and nothing else, so what is only dangerous within HTML stays as it is.</summary>
+    /// <summary>Gets the encoder. Bodies are never part of HTML, so characters that are only dangerous in HTML aren't escaped.</summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>Deeper documents are refused, so that reading them can't exhaust the stack.</summary>
+    /// <summary>The maximum depth of a document. Reading a deeper document could exhaust the stack.</summary>
     public const int MaxDepth = 128;
 
     public static JsonReaderOptions ReaderOptions => new()

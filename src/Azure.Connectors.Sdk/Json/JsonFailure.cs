@@ -15,6 +15,6 @@ internal static class JsonFailure
     {
         JsonException { LineNumber: not null } or JsonException { Path: not null } => (JsonException)failure,
         JsonException => new JsonException($"{failure.Message} Path: {JsonPosition.PathOf(start, offset)}.", failure),
-        _ => new JsonException($"The JSON holds text that isn't valid. Path: {JsonPosition.PathOf(start, offset)}.", failure),
+        _ => new JsonException($"The JSON contains text that isn't valid. Path: {JsonPosition.PathOf(start, offset)}.", failure),
     };
 }

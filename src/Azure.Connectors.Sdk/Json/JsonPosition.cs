@@ -5,7 +5,7 @@ using Azure.Connectors.Sdk.Primitives;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Moves a reader, and finds out where in a document it stands once something went wrong.</summary>
+/// <summary>Advances a reader, and finds its position in the document after a failure.</summary>
 internal static class JsonPosition
 {
     /// <summary>Reads the next token, which must be there.</summary>

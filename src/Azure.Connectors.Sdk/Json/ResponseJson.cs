@@ -90,7 +90,7 @@ internal static class ResponseJson
             JsonException => $"JSON that can't be read at {path}: {failure.Message.TrimEnd('.')}",
 
             // A string that isn't valid UTF-8, or an escape that is half a surrogate pair.
-            InvalidOperationException => $"JSON that holds invalid text at {path}",
+            InvalidOperationException => $"JSON with invalid text at {path}",
             _ => $"JSON that can't be read at {path}",
         };
     }

@@ -17,5 +17,5 @@ internal sealed class ConnectorResponseClassifier : ResponseClassifier
         => message.Response.Status == 404
             && message.Request.Method == RequestMethod.Delete
             && message.TryGetProperty(typeof(ConnectorRequest), out object? property)
-            && property is ConnectorRequest { HasLostAnswer: true };
+            && property is ConnectorRequest { HasLostResponse: true };
 }

@@ -76,7 +76,7 @@ internal sealed class ConnectorRetryPolicy : HttpPipelinePolicy
 
             TimeSpan? retryAfter = exception is null ? RetryAfter.Of(message.Response, Clock.GetUtcNow()) : null;
             bool hasNotActed = exception is null ? HasRefused(message.Response, retryAfter) : HasNotConnected(exception);
-            request.HasLostAnswer |= !hasNotActed && (exception is not null || message.Response.Status is 408 or >= 500);
+            request.HasLostResponse |= !hasNotActed && (exception is not null || message.Response.Status is 408 or >= 500);
             int retryNumber = message.ProcessingContext.RetryNumber;
             bool isAllowed = retryNumber < _maxRetries
                 && request.CanRepeat

@@ -23,14 +23,14 @@ internal sealed class ConnectorTokenPolicy(TokenCredential credential, string sc
         }
 
         Response refusal = message.Response;
-        bool isAnswered =
+        bool hasResponse =
             await base.AuthorizeRequestOnChallengeAsync(message).AsTask().WaitAsync(message.CancellationToken).ConfigureAwait(false);
-        if (isAnswered)
+        if (hasResponse)
         {
-            // Its place is taken by the answer to the second request, so nobody else gives its connection back.
+            // The response to the second request replaces it, so its connection must be released here.
             refusal.Dispose();
         }
 
-        return isAnswered;
+        return hasResponse;
     }
 }

@@ -2,7 +2,7 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>The transport that all clients share unless given one.</summary>
+/// <summary>Represents the transport that all clients share by default.</summary>
 internal static class ConnectorTransport
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>A body in pooled memory; disposing it gives the memory back.</summary>
+/// <summary>Represents a body in pooled memory, which is returned to the pool when the stream is disposed.</summary>
 internal sealed class PooledBodyStream(PooledBuffer buffer) : Stream
 {
     private int _position;

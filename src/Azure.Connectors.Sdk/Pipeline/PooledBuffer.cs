@@ -55,7 +55,7 @@ internal sealed class PooledBuffer(int capacity = 4096) : IBufferWriter<byte>, I
             _user.ContinueWith(
                 user =>
                 {
-                    // Nobody else looks at its failure.
+                    // Its failure is observed here, because no one awaits it.
                     _ = user.Exception;
                     ArrayPool<byte>.Shared.Return(array);
                 },

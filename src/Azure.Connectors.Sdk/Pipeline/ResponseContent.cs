@@ -3,8 +3,8 @@ namespace Azure.Connectors.Sdk;
 internal static class ResponseContent
 {
     /// <summary>
-    /// Puts another content in its place, and gives back what the first one holds, a connection or pooled memory: of a content that was
-    /// replaced, nobody else does.
+    /// Replaces the content of a response and releases the resources of the replaced content, a connection or pooled memory. Nothing else
+    /// releases them.
     /// </summary>
     public static void ReplaceContent(this Response response, Stream content)
     {

@@ -100,14 +100,14 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
         }
         finally
         {
-            // It is replaced as the response's content, and then nobody else gives its connection back.
+            // It is replaced as the content of the response, so its connection must be released here.
             await body.DisposeAsync().ConfigureAwait(false);
         }
     }
 
     /// <summary>
-    /// Refuses what says that it is too large, and makes room for the rest in one step. Looking at the header costs more than reading a
-    /// usual answer.
+    /// Rejects a response whose declared length is too large, and allocates the memory for the rest in one step. Reading the header costs
+    /// more than reading a typical response.
     /// </summary>
     private void Prepare(PooledBuffer buffer, long? announced)
     {

@@ -8,7 +8,7 @@ namespace Azure.Connectors.Sdk;
 /// </summary>
 internal sealed class ResponseTooLargeException(long limit)
     : Exception(string.Create(
-        CultureInfo.InvariantCulture, $"more than the {limit} bytes that ConnectorClientOptions.MaxResponseSize allows to hold in memory"))
+        CultureInfo.InvariantCulture, $"more than the {limit} bytes that ConnectorClientOptions.MaxResponseSize allows"))
 {
     public const string Remedy = "Raise the option, or read the content as a stream, which has no limit: by the method whose name ends in "
         + "'StreamAsync' where the operation returns a file,"

@@ -13,7 +13,7 @@ internal sealed record ServiceFailure(Exception Exception, bool HasResponse)
     public static void Record(HttpMessage message, Exception exception, bool hasResponse) =>
         message.SetProperty(typeof(ServiceFailure), new ServiceFailure(exception, hasResponse));
 
-    /// <summary>Gets the failure that an exception tells of; null for one of the caller's own code.</summary>
+    /// <summary>Gets the failure that an exception reports; null for an exception of the caller's code.</summary>
     public static ServiceFailure? Of(HttpMessage message, Exception exception)
         => message.TryGetProperty(typeof(ServiceFailure), out object? recorded)
             && recorded is ServiceFailure failure

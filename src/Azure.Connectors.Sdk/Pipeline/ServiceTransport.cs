@@ -5,8 +5,8 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Sends requests through the client's transport. It stands where the caller's code ends, so a failure that it sees is one of the service
-/// or of the connection to it, and it gives a response its standard reason phrase before anything logs it.
+/// Sends requests through the transport of the client. No code of the caller runs below it, so a failure here is one of the service or of
+/// the connection to it. It sets the standard reason phrase of a response before the response is logged.
 /// </summary>
 internal sealed class ServiceTransport(HttpPipelineTransport transport) : HttpPipelineTransport
 {

@@ -4,7 +4,7 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Watches an attempt at an upload for a server that doesn't connect, take or answer any more: a time-out over the whole would end every
+/// Detects a server that stops accepting an upload, or doesn't connect or respond: a time-out for the complete attempt would end every
 /// large upload, so each of these waits has as long as any other attempt. It comes after the token's policy and before the transport, since
 /// neither a credential nor the wait before the next attempt counts.
 /// </summary>
@@ -34,15 +34,15 @@ internal sealed class StallPolicy(TimeSpan networkTimeout) : HttpPipelinePolicy
         }
         finally
         {
-            // A server may answer before it has taken everything, and what is still being written then counts no more.
+            // A server can respond before it has received everything. The rest of the content doesn't matter then.
             content.Waiting = null;
             message.NetworkTimeout = ownTimeout;
             SetTimer(stalled, isWaiting: false);
         }
 
-        if (message.HasResponse && message.Response.ContentStream is { } answer)
+        if (message.HasResponse && message.Response.ContentStream is { } received)
         {
-            message.Response.ContentStream = new StallingStream(answer, networkTimeout);
+            message.Response.ContentStream = new StallingStream(received, networkTimeout);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk;
 
-/// <summary>An answer's content each read of which has only so long.</summary>
+/// <summary>Represents the content of a response, each read of which has a time-out.</summary>
 internal sealed class StallingStream(Stream content, TimeSpan timeout) : ForwardStream
 {
     public override int Read(byte[] buffer, int offset, int count) => content.Read(buffer, offset, count);
@@ -15,7 +15,7 @@ internal sealed class StallingStream(Stream content, TimeSpan timeout) : Forward
         }
         catch (Exception e) when (stalled.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new TaskCanceledException("The answer stalled.", new TimeoutException("The network time-out passed.", e));
+            throw new TaskCanceledException("The response stalled.", new TimeoutException("The network time-out elapsed.", e));
         }
     }
 

@@ -4,7 +4,7 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>A <c>User-Agent</c> that is an operation's parameter stands alone: Azure.Core would add its own to it.</summary>
+/// <summary>Keeps a <c>User-Agent</c> that is a parameter of an operation: Azure.Core would append its own value.</summary>
 internal sealed class UserAgentPolicy : HttpPipelinePolicy
 {
     public static UserAgentPolicy Instance { get; } = new();

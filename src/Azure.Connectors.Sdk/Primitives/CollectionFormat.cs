@@ -1,20 +1,20 @@
 namespace Azure.Connectors.Sdk.Primitives;
 
-/// <summary>How the items of a list stand in a path, query, header or form (Swagger 2.0 <c>collectionFormat</c>).</summary>
+/// <summary>Specifies how the items of a list are written in a path, query, header or form (Swagger 2.0 <c>collectionFormat</c>).</summary>
 public enum CollectionFormat
 {
-    /// <summary>Separated by commas.</summary>
+    /// <summary>The items are separated by commas.</summary>
     Csv,
 
-    /// <summary>Separated by spaces.</summary>
+    /// <summary>The items are separated by spaces.</summary>
     Ssv,
 
-    /// <summary>Separated by tabs.</summary>
+    /// <summary>The items are separated by tabs.</summary>
     Tsv,
 
-    /// <summary>Separated by pipes.</summary>
+    /// <summary>The items are separated by pipes.</summary>
     Pipes,
 
-    /// <summary>The parameter repeated for each item; in a path or header, separated by commas.</summary>
+    /// <summary>The parameter is repeated for each item. In a path or header, the items are separated by commas.</summary>
     Multi,
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Azure.Connectors.Sdk.Primitives;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write an extensible enumeration, as a value and as a map's key.</summary>
+/// <summary>Converts extensible enumerations for <see cref="JsonSerializer"/>, as values and as keys of maps.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConnectorEnumConverter<T> : JsonConverter<T>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Azure.Connectors.Sdk.Primitives;
 
-/// <summary>Lets <see cref="JsonSerializer"/> use a model's own reading and writing.</summary>
+/// <summary>Converts models for <see cref="JsonSerializer"/>.</summary>
 /// <typeparam name="T">The model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConnectorModelConverter<T> : JsonConverter<T>

@@ -13,7 +13,7 @@ public sealed partial class ConnectorRequest
     /// <param name="model">The model; null is no body.</param>
     /// <param name="contentType">The content type.</param>
     /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
-    /// <exception cref="ArgumentException">The model contains itself, is nested too deeply, or holds a value that JSON doesn't
+    /// <exception cref="ArgumentException">The model contains itself, is nested too deeply, or contains a value that JSON doesn't
     /// have.</exception>
     public void SetJsonBody<T>(
         T? model, string contentType = "application/json", [CallerArgumentExpression(nameof(model))] string? parameterName = null)
@@ -144,8 +144,8 @@ public sealed partial class ConnectorRequest
     private FormFields Form => _form ?? throw new InvalidOperationException("The request has no form.");
 
     /// <summary>
-    /// Makes the content what its content type says: a <c>Content-Type</c> parameter of the operation decides, else the operation's own
-    /// type.
+    /// Creates the content according to its content type: a <c>Content-Type</c> parameter of the operation decides, else the operation's
+    /// own type.
     /// </summary>
     private void FinishContent()
     {

@@ -2,7 +2,7 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk.Primitives;
 
-/// <summary>A request that is being put together by an operation: path first, then query, headers and body.</summary>
+/// <summary>Represents a request that an operation composes: first the path, then the query, headers and body.</summary>
 public sealed partial class ConnectorRequest
 {
     private readonly UriText _uri = new();
@@ -40,8 +40,10 @@ public sealed partial class ConnectorRequest
     /// <summary>The operation's own <c>User-Agent</c>, set once the pipeline has added another.</summary>
     internal string? UserAgent { get; private set; }
 
-    /// <summary>Whether an earlier attempt may have reached the server, its answer lost.</summary>
-    internal bool HasLostAnswer { get; set; }
+    /// <summary>
+    /// Gets or sets a value that indicates whether an earlier attempt may have reached the server, although its response was lost.
+    /// </summary>
+    internal bool HasLostResponse { get; set; }
 
     /// <summary>Whether sending it again can't repeat an effect (RFC 9110, 9.2.2, and <c>x-ms-safe-operation</c>).</summary>
     internal bool IsRetrySafe => _isDeclaredSafe || MethodRules.IsRetrySafe(Method.Method);
@@ -161,7 +163,7 @@ public sealed partial class ConnectorRequest
     /// <param name="name">The header's name.</param>
     /// <param name="value">The value; null isn't sent, and of <c>Accept</c> nothing else instead.</param>
     /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
-    /// <exception cref="ArgumentException">The value holds line breaks, control characters or anything that isn't ASCII.</exception>
+    /// <exception cref="ArgumentException">The value contains line breaks, control characters or characters that aren't ASCII.</exception>
     public void AddHeader(string name, string? value, string parameterName)
     {
         if (value is null)
@@ -197,11 +199,11 @@ public sealed partial class ConnectorRequest
     /// <param name="values">The items; null or none isn't sent.</param>
     /// <param name="format">How they are joined.</param>
     /// <param name="parameterName">The name for an <see cref="ArgumentException"/>.</param>
-    /// <exception cref="ArgumentException">An item holds line breaks, control characters or anything that isn't ASCII.</exception>
+    /// <exception cref="ArgumentException">An item contains line breaks, control characters or characters that aren't ASCII.</exception>
     public void AddHeaderList<T>(string name, IEnumerable<T>? values, CollectionFormat format, string parameterName)
         => AddHeader(name, WireFormat.Join(values, format, parameterName), parameterName);
 
-    /// <summary>The whole address, once it is settled.</summary>
+    /// <summary>Gets the complete address.</summary>
     internal string? Address { get; private set; }
 
     /// <summary>
@@ -243,7 +245,7 @@ public sealed partial class ConnectorRequest
 
         request.Uri.Reset(UriText.ToUri(Address!));
 
-        // A transport may repeat a request without content by itself when a pooled connection turns out to be closed.
+        // The transport resends a request without content if a pooled connection turns out to be closed.
         // A content type that the operation asks for needs content to belong to.
         bool isBare = _contentType is null
             && (Method == RequestMethod.Get || Method == RequestMethod.Head || Method == RequestMethod.Options);
@@ -270,8 +272,8 @@ public sealed partial class ConnectorRequest
 
         if (Content is ConnectorContent { IsLarge: true })
         {
-            // A server that refuses an upload by its headers says so before it is sent (RFC 9110, 10.1.1). Without this, it may hang up in
-            // the middle, and its answer be lost.
+            // A server that rejects an upload because of its headers responds before the content is sent (RFC 9110, 10.1.1). Without this
+            // header, it can close the connection during the upload, and its response is lost.
             request.Headers.SetValue("Expect", "100-continue");
         }
     }
@@ -311,7 +313,7 @@ public sealed partial class ConnectorRequest
         {
             if (!first)
             {
-                // A comma may stand as it is, and so differs from one within an item.
+                // A comma between items isn't encoded, so it differs from a comma in an item.
                 char separator = WireFormat.Separator(format);
                 if (separator == ',')
                 {

@@ -9,26 +9,26 @@ public interface IConnectorEnum
 {
     /// <summary>Writes the value as JSON.</summary>
     /// <param name="writer">The writer, at a position where a value is expected.</param>
-    /// <param name="format">What the JSON is for.</param>
+    /// <param name="format">The purpose of the JSON.</param>
     void WriteJson(Utf8JsonWriter writer, ModelFormat format);
 }
 
-/// <summary>An extensible enumeration: a known or unknown value, kept as the wire has it.</summary>
+/// <summary>Represents a value of an extensible enumeration, known or unknown, as its wire text.</summary>
 /// <typeparam name="TSelf">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IConnectorEnum<TSelf> : IConnectorEnum
     where TSelf : struct, IConnectorEnum<TSelf>
 {
-    /// <summary>Makes a value of its wire text.</summary>
-    /// <param name="value">The text; for a numeric enumeration the number's.</param>
+    /// <summary>Creates a value from its wire text.</summary>
+    /// <param name="value">The text; for a numeric enumeration, the text of the number.</param>
     /// <returns>The value.</returns>
     static abstract TSelf Create(string value);
 
-    /// <summary>Whether the values are numbers in JSON.</summary>
+    /// <summary>Gets a value that indicates whether the values are numbers in JSON.</summary>
     static abstract bool IsNumber { get; }
 
-    /// <summary>The value's wire text.</summary>
-    /// <returns>The text, empty for a default value.</returns>
+    /// <summary>Gets the wire text of the value.</summary>
+    /// <returns>The text; empty for the default value.</returns>
     string ToString();
 
     void IConnectorEnum.WriteJson(Utf8JsonWriter writer, ModelFormat format) =>

@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Primitives;
 
-/// <summary>The wire names of a model's properties: finds which one a reader stands on, and gives them pre-encoded to a writer.</summary>
+/// <summary>Represents the wire names of the properties of a model: finds the property that a reader is on, and has the encoded names for a
+/// writer.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonPropertyNames
 {
@@ -13,8 +14,8 @@ public sealed class JsonPropertyNames
     private readonly int[] _lengths;
     private readonly JsonEncodedText[] _encoded;
 
-    /// <summary>Prepares the names.</summary>
-    /// <param name="wireNames">The names as they stand in JSON, best in the order in which a service writes them.</param>
+    /// <summary>Initializes a new instance.</summary>
+    /// <param name="wireNames">The names in JSON, preferably in the order in which a service writes them.</param>
     public JsonPropertyNames(params string[] wireNames)
     {
         ArgumentNullException.ThrowIfNull(wireNames);
@@ -35,12 +36,12 @@ public sealed class JsonPropertyNames
     /// <param name="index">Its place in the constructor's arguments.</param>
     public JsonEncodedText this[int index] => _encoded[index];
 
-    /// <summary>Goes on to an object's next property.</summary>
+    /// <summary>Advances the reader to the next property of an object.</summary>
     /// <param name="reader">Stands on the object's start or on the end of the last property's value; afterwards on the next value, or on
     /// the object's end.</param>
     /// <param name="property">Set it to -1 before the first call; afterwards the property's index, or negative for an unknown
     /// property.</param>
-    /// <returns>False at the object's end.</returns>
+    /// <returns><see langword="false"/> at the end of the object.</returns>
     public bool ReadNext(ref Utf8JsonReader reader, ref int property)
     {
         JsonPosition.Advance(ref reader);
@@ -54,11 +55,11 @@ public sealed class JsonPropertyNames
         return true;
     }
 
-    /// <summary>Goes on to an object's next property, and tells an unknown one's name.</summary>
+    /// <summary>Advances the reader to the next property of an object, and gets the name of an unknown property.</summary>
     /// <param name="reader">As in the other overload.</param>
     /// <param name="property">As in the other overload.</param>
     /// <param name="unknownName">The property's name where it is unknown, otherwise null.</param>
-    /// <returns>False at the object's end.</returns>
+    /// <returns><see langword="false"/> at the end of the object.</returns>
     public bool ReadNext(ref Utf8JsonReader reader, ref int property, out string? unknownName)
     {
         unknownName = null;

@@ -8,7 +8,7 @@ public static partial class JsonRead
     /// Reads a point in time (RFC 3339, and the other forms that connectors send); without an offset it is UTC. A point outside the range,
     /// where an offset can lead, is the nearest within.
     /// </summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The value; null for null and an empty string.</returns>
     public static DateTimeOffset? DateTime(ref Utf8JsonReader reader)
     {
@@ -32,8 +32,8 @@ public static partial class JsonRead
         return DateText.TryParse(text, out DateText value) ? value.ToMoment() : throw Unexpected(ref reader, "date and time");
     }
 
-    /// <summary>Reads a calendar date; also a date and time at midnight.</summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <summary>Reads a date, also from a date and time at midnight.</summary>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The value; null for null and an empty string.</returns>
     public static DateOnly? Date(ref Utf8JsonReader reader)
     {
@@ -52,8 +52,8 @@ public static partial class JsonRead
             : throw Unexpected(ref reader, "date");
     }
 
-    /// <summary>Reads a date and time without a zone: the clock's reading as it is written, whatever offset may follow.</summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <summary>Reads a date and time without a zone. An offset is ignored.</summary>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The value, of unspecified kind; null for null and an empty string.</returns>
     public static DateTime? DateTimeNoZone(ref Utf8JsonReader reader)
     {

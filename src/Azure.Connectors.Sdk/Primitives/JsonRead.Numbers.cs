@@ -5,8 +5,8 @@ namespace Azure.Connectors.Sdk.Primitives;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads an integer of 32 bits; also from a string, or with a fraction of nothing but zeros.</summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <summary>Reads a 32-bit integer, also from a string or with a fraction of zeros.</summary>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The value; null for null and an empty string.</returns>
     public static int? Int32(ref Utf8JsonReader reader)
     {
@@ -23,8 +23,8 @@ public static partial class JsonRead
         };
     }
 
-    /// <summary>Reads an integer of 64 bits; also from a string, or with a fraction of nothing but zeros.</summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <summary>Reads a 64-bit integer, also from a string or with a fraction of zeros.</summary>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The value; null for null and an empty string.</returns>
     public static long? Int64(ref Utf8JsonReader reader)
     {
@@ -50,8 +50,8 @@ public static partial class JsonRead
         }
     }
 
-    /// <summary>Reads a floating-point number; also from a string, <c>"NaN"</c> and <c>"Infinity"</c> too.</summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <summary>Reads a floating-point number, also from a string, including <c>"NaN"</c> and <c>"Infinity"</c>.</summary>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The value; null for null and an empty string.</returns>
     public static double? Double(ref Utf8JsonReader reader)
     {
@@ -73,8 +73,8 @@ public static partial class JsonRead
         }
     }
 
-    /// <summary>Reads a decimal number; also from a string.</summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <summary>Reads a decimal number, also from a string.</summary>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The value; null for null and an empty string.</returns>
     public static decimal? Decimal(ref Utf8JsonReader reader)
     {

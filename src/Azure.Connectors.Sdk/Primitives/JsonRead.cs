@@ -6,14 +6,15 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk.Primitives;
 
 /// <summary>
-/// Reads JSON values as connectors really send them: numbers as strings and strings as numbers, empty strings for nothing, dates without an
-/// offset, one object where a list was promised and the reverse. What can't be had without loss is a <see cref="JsonException"/>.
+/// Reads JSON values in the forms in which connectors send them: numbers as strings and strings as numbers, empty strings for null, dates
+/// without an offset, one object instead of a list and the reverse. A value that can't be read without loss causes a
+/// <see cref="JsonException"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
 {
-    /// <summary>Reads a string; a number, a boolean, an object or an array gives its JSON text.</summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <summary>Reads a string. A number, a Boolean value, an object or an array is read as its JSON text.</summary>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The text, or null.</returns>
     public static string? String(ref Utf8JsonReader reader) => reader.TokenType switch
     {
@@ -26,8 +27,8 @@ public static partial class JsonRead
         _ => throw Unexpected(ref reader, "string"),
     };
 
-    /// <summary>Reads a boolean; also <c>"true"</c>, <c>"False"</c>, 1 and 0.</summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <summary>Reads a Boolean value, also from <c>"true"</c>, <c>"False"</c>, 1 and 0.</summary>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The value; null for null and an empty string.</returns>
     public static bool? Boolean(ref Utf8JsonReader reader)
     {
@@ -56,8 +57,8 @@ public static partial class JsonRead
         }
     }
 
-    /// <summary>Reads any value as it is.</summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <summary>Reads any value.</summary>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The value; null for null.</returns>
     public static JsonElement? Any(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
@@ -67,7 +68,7 @@ public static partial class JsonRead
     /// that has them as
     /// <c>$content</c> beside a <c>$content-type</c>.
     /// </summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The bytes, with the media type of a data URL or of an object; null for null.</returns>
     public static BinaryData? Base64(ref Utf8JsonReader reader)
     {
@@ -90,9 +91,9 @@ public static partial class JsonRead
         }
     }
 
-    /// <summary>Reads a model; also the only item of an array. An empty string or array is nothing.</summary>
+    /// <summary>Reads a model, also as the only item of an array. An empty string or array is read as null.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The model, or null.</returns>
     public static T? Model<T>(ref Utf8JsonReader reader)
         where T : class, IConnectorModel<T>
@@ -112,9 +113,9 @@ public static partial class JsonRead
         }
     }
 
-    /// <summary>Reads an extensible enumeration's value.</summary>
+    /// <summary>Reads a value of an extensible enumeration.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <returns>The value; null for null.</returns>
     public static T? Enum<T>(ref Utf8JsonReader reader)
         where T : struct, IConnectorEnum<T>
@@ -139,9 +140,9 @@ public static partial class JsonRead
         }
     }
 
-    /// <summary>Reads a list; a single value is a list of one.</summary>
+    /// <summary>Reads a list. A single value is read as a list with one item.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <param name="item">Reads an item, which may be null.</param>
     /// <returns>The list, or null.</returns>
     public static List<T>? List<T>(ref Utf8JsonReader reader, JsonValueReader<T> item)
@@ -167,10 +168,10 @@ public static partial class JsonRead
         return list;
     }
 
-    /// <summary>Reads a list of models; a single object is a list of one, an empty string nothing.</summary>
+    /// <summary>Reads a list of models. A single object is read as a list with one item, an empty string as null.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
-    /// <returns>The list, or null; items that are null in the JSON are null here.</returns>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
+    /// <returns>The list, or null. Items that are null in the JSON are null in the list.</returns>
     public static List<T>? ModelList<T>(ref Utf8JsonReader reader)
         where T : class, IConnectorModel<T>
     {
@@ -197,11 +198,11 @@ public static partial class JsonRead
         return list;
     }
 
-    /// <summary>Reads an object as a map; of a name that comes twice the last value counts.</summary>
+    /// <summary>Reads an object as a map. For a duplicate name, the last value is used.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     /// <param name="value">Reads a value, which may be null.</param>
-    /// <returns>The map, or null; an empty string or array is nothing.</returns>
+    /// <returns>The map; null for null and for an empty string or array.</returns>
     public static Dictionary<string, T>? Map<T>(ref Utf8JsonReader reader, JsonValueReader<T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -234,8 +235,8 @@ public static partial class JsonRead
         }
     }
 
-    /// <summary>Passes over a value.</summary>
-    /// <param name="reader">Stands on the value's first token, and on its last afterwards.</param>
+    /// <summary>Skips a value.</summary>
+    /// <param name="reader">The reader, on the first token of the value; afterwards on its last token.</param>
     public static void Skip(ref Utf8JsonReader reader)
     {
         // Skip itself throws for a reader over a stream's part, even where the value is all there.

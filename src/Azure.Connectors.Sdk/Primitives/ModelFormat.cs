@@ -1,11 +1,11 @@
 namespace Azure.Connectors.Sdk.Primitives;
 
-/// <summary>What a model's JSON is for.</summary>
+/// <summary>Specifies the purpose of the JSON of a model.</summary>
 public enum ModelFormat
 {
-    /// <summary>Every property: keeping a model, or handing it to <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+    /// <summary>All properties are written, so that the model can be stored and read again.</summary>
     Json,
 
-    /// <summary>A request's body: properties that the service marks <c>readOnly</c> are left out.</summary>
+    /// <summary>The JSON is the body of a request. Properties that the spec declares as <c>readOnly</c> aren't written.</summary>
     Wire,
 }

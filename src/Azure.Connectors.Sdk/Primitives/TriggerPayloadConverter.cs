@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Azure.Connectors.Sdk.Primitives;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a trigger's payload, all shapes of it.</summary>
+/// <summary>Converts trigger payloads of all shapes for <see cref="JsonSerializer"/>.</summary>
 /// <typeparam name="TPayload">The payload.</typeparam>
 /// <typeparam name="TItem">An item.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Checks the settings of one registration when the host starts, unless another registration took its place: then nobody needs them.
+/// Checks the settings of one registration when the host starts, unless another registration replaced it.
 /// </summary>
 internal sealed class ClientSettingsValidator(
     IServiceCollection services, ServiceDescriptor client, IConfiguration section) : IValidateOptions<ConnectorClientSettings>

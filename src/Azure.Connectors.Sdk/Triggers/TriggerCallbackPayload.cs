@@ -140,7 +140,8 @@ public abstract class TriggerCallbackPayload<T> : TriggerCallbackPayload
         List<T> items = [];
         while (JsonRead.NextItem(ref reader))
         {
-            // A null in the list carries no event, and neither does what stands for a null, such as an empty string instead of an object.
+            // A null in the list carries no event, and neither does a value that is read as null, such as an empty string instead of an
+            // object.
             if (reader.TokenType != JsonTokenType.Null && ReadItem(ref reader) is T item)
             {
                 items.Add(item);

@@ -147,6 +147,6 @@ internal static class TriggerJson
         }
     }
 
-    // One of the two would be lost, and nothing tells which one the sender meant.
+    // One of the two would be lost, and it isn't known which one the sender meant.
     private static JsonException SecondValue() => new("The body of the trigger callback has a 'value' array and another 'value'.");
 }

@@ -17,7 +17,7 @@ internal static class CatalogEmitter
         {
             DynamicMembers members = new(connector.Spec, types);
             writer.Summary($"Represents the catalog of the operations of {connector.ServiceName}.");
-            files.OpenType(writer, types, $"sealed partial class {name} : {types.Of("ConnectorOperationCatalog")}");
+            files.OpenType(writer, types, $"sealed partial class {name} : {types.Of(RuntimeApi.ConnectorOperationCatalog.Type)}");
             writer.Open($"private {name}()");
             writer.Close();
             writer.Line();
@@ -25,13 +25,13 @@ internal static class CatalogEmitter
             writer.Line($"public static {name} Instance {{ get; }} = new();");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"public override string ApiName => {CSharpText.Literal(connector.Spec.ApiName)};");
+            writer.Line($"public override string {RuntimeApi.ConnectorOperationCatalog.ApiName} => {CSharpText.Literal(connector.Spec.ApiName)};");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"public override string ServiceName => {CSharpText.Literal(connector.ServiceName)};");
+            writer.Line($"public override string {RuntimeApi.ConnectorOperationCatalog.ServiceName} => {CSharpText.Literal(connector.ServiceName)};");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"public override {types.Of("IReadOnlyList")}<string> OperationIds {{ get; }} =");
+            writer.Line($"public override {types.Of(FrameworkApi.IReadOnlyList)}<string> {RuntimeApi.ConnectorOperationCatalog.OperationIds} {{ get; }} =");
             writer.Line("[");
             writer.Indent();
             writer.Lines(entries.Select(e => CSharpText.Literal(e.Spec.Id) + ","));
@@ -40,7 +40,7 @@ internal static class CatalogEmitter
             {
                 writer.Line();
                 writer.Line("/// <inheritdoc />");
-                writer.Line($"public override {types.Of("IReadOnlyList")}<string> OmittedOperationIds =>");
+                writer.Line($"public override {types.Of(FrameworkApi.IReadOnlyList)}<string> {RuntimeApi.ConnectorOperationCatalog.OmittedOperationIds} =>");
                 writer.Line("[");
                 writer.Indent();
                 writer.Lines(connector.Spec.OmittedOperations.Select(id => CSharpText.Literal(id) + ","));
@@ -49,7 +49,7 @@ internal static class CatalogEmitter
 
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"protected override {types.Of("ConnectorOperation")}? Create(string operationId) => operationId switch");
+            writer.Line($"protected override {types.Of(RuntimeApi.ConnectorOperation.Type)}? {RuntimeApi.ConnectorOperationCatalog.Create}(string operationId) => operationId switch");
             writer.Line("{");
             writer.Indent();
             for (int i = 0; i < entries.Length; i++)
@@ -77,52 +77,52 @@ internal static class CatalogEmitter
 
     /// <summary>The operations of the catalog: those that are methods, then the triggers.</summary>
     public static OperationEntry[] Entries(NamedConnector connector) => [
-        .. connector.Operations.Select(o => new OperationEntry(o.Spec, o.Spec.Kind.ToString())),
-        .. connector.Triggers.Select(t => new OperationEntry(t.Spec.Operation with { Id = t.Spec.Id }, "Trigger"))];
+        .. connector.Operations.Select(o => new OperationEntry(o.Spec, o.Spec.Kind == OperationKind.Discovery ? RuntimeApi.ConnectorOperationKind.Discovery : null)),
+        .. connector.Triggers.Select(t => new OperationEntry(t.Spec.Operation with { Id = t.Spec.Id }, RuntimeApi.ConnectorOperationKind.Trigger))];
 
     /// <summary>Writes the member of a client that provides the catalog.</summary>
     public static void WriteProvider(SourceWriter writer, TypeText types, NamedConnector connector) =>
-        writer.Line($"static {types.Of("ConnectorOperationCatalog")} {types.Of("IOperationCatalogProvider")}.OperationCatalog => "
+        writer.Line($"static {types.Of(RuntimeApi.ConnectorOperationCatalog.Type)} {types.Of(RuntimeApi.IOperationCatalogProvider.Type)}.{RuntimeApi.IOperationCatalogProvider.OperationCatalog} => "
             + $"{connector.Types.OperationCatalog}.Instance;");
 
     private static void WriteEntry(
         SourceWriter writer, Dictionary<string, EnumSpec> enums, OperationEntry entry, int index, TypeText types, DynamicMembers members)
     {
         OperationSpec spec = entry.Spec;
-        writer.Line($"private static {types.Of("ConnectorOperation")} Create{index}() => new()");
+        writer.Line($"private static {types.Of(RuntimeApi.ConnectorOperation.Type)} Create{index}() => new()");
         writer.Line("{");
         writer.Indent();
-        writer.Line($"Id = {CSharpText.Literal(spec.Id)},");
-        writer.Line($"Method = {CSharpText.Literal(spec.Method)},");
-        string segments = types.Of("ConnectorPathSegment");
-        writer.Line("PathSegments =");
+        writer.Line($"{RuntimeApi.ConnectorOperation.Id} = {CSharpText.Literal(spec.Id)},");
+        writer.Line($"{RuntimeApi.ConnectorOperation.Method} = {CSharpText.Literal(spec.Method)},");
+        string segments = types.Of(RuntimeApi.ConnectorPathSegment.Type);
+        writer.Line(RuntimeApi.ConnectorOperation.PathSegments + " =");
         writer.Line("[");
         writer.Indent();
-        writer.Lines(spec.PathSegments.Select(s => $"{segments}.{(s.IsVariable ? "Parameter" : "Literal")}({CSharpText.Literal(s.Text)}),"));
+        writer.Lines(spec.PathSegments.Select(s => $"{segments}.{(s.IsVariable ? RuntimeApi.ConnectorPathSegment.Parameter : RuntimeApi.ConnectorPathSegment.Literal)}({CSharpText.Literal(s.Text)}),"));
         writer.Close("],");
-        Set("Summary", CSharpText.LiteralOrNull(spec.Summary));
-        Set("IsDeprecated", spec.IsDeprecated ? "true" : null);
-        Set("Kind", entry.Kind == "Action" ? null : $"{types.Of("ConnectorOperationKind")}.{entry.Kind}");
-        Set("IsRetrySafe", spec.Effects.IsRetrySafe ? "true" : null);
-        Set("IsReadOnly", spec.Effects.IsReadOnly ? "true" : null);
-        Set("IsIdempotent", spec.Effects.IsIdempotent ? "true" : null);
-        Set("IsDestructive", spec.Effects.IsDestructive ? "true" : null);
-        Set("RequiresConfirmation", spec.Effects.RequiresConfirmation ? "true" : null);
-        Set("IsMultipart", spec.Form == FormEncoding.Multipart ? "true" : null);
-        Set("ResponseKind", spec.Response.Kind == ContentKind.None ? null : $"{types.Of("ConnectorContentKind")}.{spec.Response.Kind}");
-        Set("MayBeEmpty", spec.Response.MayBeEmpty ? "true" : null);
-        Set("AcceptedResponse", entry.Kind == "Trigger" || spec.Response.Accepted == AcceptedResponse.Pending
+        Set(RuntimeApi.ConnectorOperation.Summary, CSharpText.LiteralOrNull(spec.Summary));
+        Set(RuntimeApi.ConnectorOperation.IsDeprecated, spec.IsDeprecated ? "true" : null);
+        Set(RuntimeApi.ConnectorOperation.Kind, entry.Kind is null ? null : $"{types.Of(RuntimeApi.ConnectorOperationKind.Type)}.{entry.Kind}");
+        Set(RuntimeApi.ConnectorOperation.IsRetrySafe, spec.Effects.IsRetrySafe ? "true" : null);
+        Set(RuntimeApi.ConnectorOperation.IsReadOnly, spec.Effects.IsReadOnly ? "true" : null);
+        Set(RuntimeApi.ConnectorOperation.IsIdempotent, spec.Effects.IsIdempotent ? "true" : null);
+        Set(RuntimeApi.ConnectorOperation.IsDestructive, spec.Effects.IsDestructive ? "true" : null);
+        Set(RuntimeApi.ConnectorOperation.RequiresConfirmation, spec.Effects.RequiresConfirmation ? "true" : null);
+        Set(RuntimeApi.ConnectorOperation.IsMultipart, spec.Form == FormEncoding.Multipart ? "true" : null);
+        Set(RuntimeApi.ConnectorOperation.ResponseKind, spec.Response.Kind == ContentKind.None ? null : $"{types.Of(RuntimeApi.ConnectorContentKind.Type)}.{RuntimeApi.ConnectorContentKind.Of(spec.Response.Kind)}");
+        Set(RuntimeApi.ConnectorOperation.MayBeEmpty, spec.Response.MayBeEmpty ? "true" : null);
+        Set(RuntimeApi.ConnectorOperation.AcceptedResponse, entry.Kind == RuntimeApi.ConnectorOperationKind.Trigger || spec.Response.Accepted == AcceptedResponse.Pending
             ? null
-            : $"{types.Of("AcceptedResponse")}.{spec.Response.Accepted}");
-        Set("PageItemsName", CSharpText.LiteralOrNull(spec.Page?.ItemsName));
-        Set("PageNextLinkName", CSharpText.LiteralOrNull(spec.Page?.NextLinkName));
-        Set("ResponseDynamicValues", DynamicSources.Of(spec.Response.Dynamic?.Values, types));
-        Set("ResponseDynamicSchema", DynamicSources.Of(spec.Response.Dynamic?.Schema, types));
-        Set("ResponseDynamicMembers", members.Of(spec.Response.Type, spec.Response.Dynamic));
+            : $"{types.Of(RuntimeApi.AcceptedResponse.Type)}.{RuntimeApi.AcceptedResponse.Of(spec.Response.Accepted)}");
+        Set(RuntimeApi.ConnectorOperation.PageItemsName, CSharpText.LiteralOrNull(spec.Page?.ItemsName));
+        Set(RuntimeApi.ConnectorOperation.PageNextLinkName, CSharpText.LiteralOrNull(spec.Page?.NextLinkName));
+        Set(RuntimeApi.ConnectorOperation.ResponseDynamicValues, DynamicSources.Of(spec.Response.Dynamic?.Values, types));
+        Set(RuntimeApi.ConnectorOperation.ResponseDynamicSchema, DynamicSources.Of(spec.Response.Dynamic?.Schema, types));
+        Set(RuntimeApi.ConnectorOperation.ResponseDynamicMembers, members.Of(spec.Response.Type, spec.Response.Dynamic));
         string[] parameters = [.. spec.Parameters.Select(p => Parameter(p, enums, types, members)).OfType<string>()];
         if (parameters.Length > 0)
         {
-            writer.Line("Parameters =");
+            writer.Line(RuntimeApi.ConnectorOperation.Parameters + " =");
             writer.Line("[");
             writer.Indent();
             writer.Lines(parameters.Select(p => p + ","));
@@ -133,13 +133,13 @@ internal static class CatalogEmitter
         {
             string dynamic = string.Concat(new[]
             {
-                ("DynamicValues", DynamicSources.Of(body.Dynamic?.Values, types)),
-                ("DynamicSchema", DynamicSources.Of(body.Dynamic?.Schema, types)),
-                ("DynamicMembers", members.Of(body.Type, body.Dynamic)),
+                (RuntimeApi.ConnectorBody.DynamicValues, DynamicSources.Of(body.Dynamic?.Values, types)),
+                (RuntimeApi.ConnectorBody.DynamicSchema, DynamicSources.Of(body.Dynamic?.Schema, types)),
+                (RuntimeApi.ConnectorBody.DynamicMembers, members.Of(body.Type, body.Dynamic)),
             }.Where(part => part.Item2 is not null).Select(part => $", {part.Item1} = {part.Item2}"));
-            writer.Line($"Body = new() {{ Name = {CSharpText.Literal(body.WireName)}, Kind = "
-                + $"{types.Of("ConnectorContentKind")}.{body.Kind}, ContentType = "
-                + $"{CSharpText.Literal(body.ContentType)}{(body.IsRequired ? ", IsRequired = true" : "")}{dynamic} }},");
+            writer.Line($"{RuntimeApi.ConnectorOperation.Body} = new() {{ {RuntimeApi.ConnectorBody.Name} = {CSharpText.Literal(body.WireName)}, {RuntimeApi.ConnectorBody.Kind} = "
+                + $"{types.Of(RuntimeApi.ConnectorContentKind.Type)}.{RuntimeApi.ConnectorContentKind.Of(body.Kind)}, {RuntimeApi.ConnectorBody.ContentType} = "
+                + $"{CSharpText.Literal(body.ContentType)}{(body.IsRequired ? $", {RuntimeApi.ConnectorBody.IsRequired} = true" : "")}{dynamic} }},");
         }
 
         writer.Close("};");
@@ -158,35 +158,44 @@ internal static class CatalogEmitter
         ParameterSpec parameter, Dictionary<string, EnumSpec> enums, TypeText types, DynamicMembers dynamicMembers)
     {
         string? location = parameter.Match<string?>(
-            path: _ => "Path", query: _ => "Query", header: _ => "Header", formField: _ => "Form", formFile: _ => "Form", body: _ => null);
+            path: _ => RuntimeApi.ConnectorParameterLocation.Path,
+            query: _ => RuntimeApi.ConnectorParameterLocation.Query,
+            header: _ => RuntimeApi.ConnectorParameterLocation.Header,
+            formField: _ => RuntimeApi.ConnectorParameterLocation.Form,
+            formFile: _ => RuntimeApi.ConnectorParameterLocation.Form,
+            body: _ => null);
         if (location is null)
         {
             return null;
         }
 
-        string kinds = types.Of("ConnectorValueKind");
-        string locations = types.Of("ConnectorParameterLocation");
-        List<string> members = [$"Name = {CSharpText.Literal(parameter.WireName)}", $"In = {locations}.{location}"];
+        string kinds = types.Of(RuntimeApi.ConnectorValueKind.Type);
+        string locations = types.Of(RuntimeApi.ConnectorParameterLocation.Type);
+        List<string> members =
+        [
+            $"{RuntimeApi.ConnectorParameter.Name} = {CSharpText.Literal(parameter.WireName)}",
+            $"{RuntimeApi.ConnectorParameter.In} = {locations}.{location}"
+        ];
         string? itemKind = parameter.Type is ArrayTypeSpec array ? ValueKind(array.Items) : null;
-        Add("Kind", $"{kinds}.{(itemKind is null ? ValueKind(parameter.Type) : "Array")}");
-        Add("ItemKind", itemKind is null ? null : $"{kinds}.{itemKind}");
-        Add("IsRequired", parameter.IsRequired ? "true" : null);
-        Add("Constant", CSharpText.LiteralOrNull(parameter.Constant));
-        Add("Default", CSharpText.LiteralOrNull(parameter.Default));
-        Add("DefaultItems", parameter.Text?.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);
-        Add("CollectionFormat", itemKind is null
+        Add(RuntimeApi.ConnectorParameter.Kind, $"{kinds}.{(itemKind is null ? ValueKind(parameter.Type) : RuntimeApi.ConnectorValueKind.Array)}");
+        Add(RuntimeApi.ConnectorParameter.ItemKind, itemKind is null ? null : $"{kinds}.{itemKind}");
+        Add(RuntimeApi.ConnectorParameter.IsRequired, parameter.IsRequired ? "true" : null);
+        Add(RuntimeApi.ConnectorParameter.Constant, CSharpText.LiteralOrNull(parameter.Constant));
+        Add(RuntimeApi.ConnectorParameter.Default, CSharpText.LiteralOrNull(parameter.Default));
+        Add(RuntimeApi.ConnectorParameter.DefaultItems, parameter.Text?.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);
+        Add(RuntimeApi.ConnectorParameter.CollectionFormat, itemKind is null
             ? null
-            : $"{types.Of("CollectionFormat")}.{parameter.Text?.CollectionFormat ?? CollectionFormat.Multi}");
-        Add("EncodeTwice", parameter.Match(
+            : $"{types.Of(RuntimeApi.CollectionFormat.Type)}.{RuntimeApi.CollectionFormat.Of(parameter.Text?.CollectionFormat ?? CollectionFormat.Multi)}");
+        Add(RuntimeApi.ConnectorParameter.EncodeTwice, parameter.Match(
             path: path => path.EncodeTwice,
             query: query => query.EncodeTwice,
             header: _ => false,
             formField: _ => false,
             formFile: _ => false,
             body: _ => false) ? "true" : null);
-        Add("DynamicValues", DynamicSources.Of(parameter.Dynamic?.Values, types));
-        Add("DynamicSchema", DynamicSources.Of(parameter.Dynamic?.Schema, types));
-        Add("DynamicMembers", dynamicMembers.Of(parameter.Type, parameter.Dynamic));
+        Add(RuntimeApi.ConnectorParameter.DynamicValues, DynamicSources.Of(parameter.Dynamic?.Values, types));
+        Add(RuntimeApi.ConnectorParameter.DynamicSchema, DynamicSources.Of(parameter.Dynamic?.Schema, types));
+        Add(RuntimeApi.ConnectorParameter.DynamicMembers, dynamicMembers.Of(parameter.Type, parameter.Dynamic));
         return $"new() {{ {string.Join(", ", members)} }}";
 
         string ValueKind(TypeSpec type) => parameter.Match(
@@ -194,7 +203,7 @@ internal static class CatalogEmitter
             query: _ => Kind(type, enums),
             header: _ => Kind(type, enums),
             formField: _ => Kind(type, enums),
-            formFile: _ => "File",
+            formFile: _ => RuntimeApi.ConnectorValueKind.File,
             body: _ => Kind(type, enums));
 
         void Add(string name, string? value)
@@ -208,21 +217,14 @@ internal static class CatalogEmitter
 
     private static string Kind(TypeSpec type, Dictionary<string, EnumSpec> enums) => type switch
     {
-        ScalarTypeSpec scalar => Kind(scalar.Kind),
-        EnumTypeSpec { Id: var id } => Kind(enums.TryGetValue(id, out EnumSpec? values) ? values.Kind : ScalarKind.String),
-        ArrayTypeSpec => "Array",
-        _ => "Any",
+        ScalarTypeSpec scalar => RuntimeApi.ConnectorValueKind.Of(scalar.Kind),
+        EnumTypeSpec { Id: var id } =>
+            RuntimeApi.ConnectorValueKind.Of(enums.TryGetValue(id, out EnumSpec? values) ? values.Kind : ScalarKind.String),
+        ArrayTypeSpec => RuntimeApi.ConnectorValueKind.Array,
+        _ => RuntimeApi.ConnectorValueKind.Any,
     };
-
-    private static string Kind(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Int32 or ScalarKind.Int64 => "Integer",
-        ScalarKind.Double or ScalarKind.Decimal => "Number",
-        _ => kind.ToString(),
-    };
-
 }
 
 /// <param name="Spec">The operation.</param>
-/// <param name="Kind">The member of the runtime's enumeration.</param>
-internal sealed record OperationEntry(OperationSpec Spec, string Kind);
+/// <param name="Kind">The member of the runtime's enumeration; null for an action.</param>
+internal sealed record OperationEntry(OperationSpec Spec, string? Kind);

@@ -10,16 +10,16 @@ internal static class CatalogSchemas
 {
     public static void Write(SourceWriter writer, TypeText types, NamedConnector connector)
     {
-        string span = $"{types.Of("ReadOnlySpan")}<byte>";
+        string span = $"{types.Of(FrameworkApi.ReadOnlySpan)}<byte>";
         WriteSwitch(
             writer,
-            $"protected override {span} GetMetadata(string operationId) => operationId switch",
+            $"protected override {span} {RuntimeApi.ConnectorOperationCatalog.GetMetadata}(string operationId) => operationId switch",
             CatalogEmitter.Entries(connector).Select(entry => (entry.Spec.Id, entry.Spec.Metadata)));
         if (connector.Spec.SchemaDefinitions.Count > 0)
         {
             WriteSwitch(
                 writer,
-                $"protected override {span} GetDefinition(string name) => name switch",
+                $"protected override {span} {RuntimeApi.ConnectorOperationCatalog.GetDefinition}(string name) => name switch",
                 connector.Spec.SchemaDefinitions.Select(definition => (definition.Name, definition.Json)));
         }
     }

@@ -13,7 +13,7 @@ internal static class ClientEmitter
             writer.Summary(
                 $"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
             writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
-            files.OpenType(writer, types, $"partial class {name} : {types.Of("ConnectorClient")}, {types.Of("IOperationCatalogProvider")}");
+            files.OpenType(writer, types, $"partial class {name} : {types.Of(RuntimeApi.ConnectorClient.Type)}, {types.Of(RuntimeApi.IOperationCatalogProvider.Type)}");
             WriteConstructors(writer, connector, name, types);
             writer.Line();
             CatalogEmitter.WriteProvider(writer, types, connector);
@@ -28,9 +28,9 @@ internal static class ClientEmitter
 
     private static void WriteConstructors(SourceWriter writer, NamedConnector connector, string name, TypeText types)
     {
-        string uri = types.Of("Uri");
-        string credential = types.Of("TokenCredential");
-        string options = types.Of("ConnectorClientOptions");
+        string uri = types.Of(FrameworkApi.Uri);
+        string credential = types.Of(FrameworkApi.TokenCredential);
+        string options = types.Of(RuntimeApi.ConnectorClientOptions.Type);
         string identity = $"{CSharpText.Literal(connector.Spec.ApiName)}, {CSharpText.Literal(connector.ServiceName)}";
         writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> class for mocking.");
         writer.Open($"protected {name}()");
@@ -61,14 +61,14 @@ internal static class ClientEmitter
                     + "null for the defaults.</param>");
             }
 
-            writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">The "
+            writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\">The "
                 + $"URL{(hasCredential is null ? " is null" : hasOptions is null ? " or the credential is null" : " is null, or the credential is null and the URL isn't on loopback")}.</exception>");
             writer.Line(
-                $"/// <exception cref=\"{types.Of("ArgumentException")}\">The URL isn't a valid connection runtime URL.</exception>");
+                $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">The URL isn't a valid connection runtime URL.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
             string args = hasCredential is not null && hasOptions is null
-                ? $"connectionRuntimeUrl, credential ?? throw new {types.Of("ArgumentNullException")}(\"credential\"), null"
+                ? $"connectionRuntimeUrl, credential ?? throw new {types.Of(FrameworkApi.ArgumentNullException)}(\"credential\"), null"
                 : arguments;
             writer.Line($": base({identity}, {args})");
             writer.Outdent();

@@ -10,7 +10,7 @@ internal sealed class ColumnsWriter(SourceWriter writer, TypeText types, NamedCo
 {
     public void Write()
     {
-        string json = types.Of("JsonElement");
+        string json = types.Of(FrameworkApi.JsonElement);
         string type = element is null ? "A" : $"A <see cref=\"{element}\"/> if the column is an object; otherwise, a";
         writer.Summary("Gets or sets the value of a column.");
         writer.Line("/// <param name=\"column\">The wire name of the column.</param>");
@@ -18,11 +18,11 @@ internal sealed class ColumnsWriter(SourceWriter writer, TypeText types, NamedCo
         writer.Line($"/// {type} <see cref=\"{json}\"/>, or null if the column is null or absent. A value of any type that a dynamic call");
         writer.Line("/// accepts can be set: a scalar, a date, bytes, JSON, a model, a dictionary or a list. Null is written as null.");
         writer.Line("/// </value>");
-        writer.Line($"/// <exception cref=\"{types.Of("ArgumentException")}\">The value to set has a type that isn't accepted.</exception>");
-        writer.Line($"[{types.Attribute("IndexerName")}(\"{columns.Indexer}\")]");
+        writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">The value to set has a type that isn't accepted.</exception>");
+        writer.Line($"[{types.Of(FrameworkApi.IndexerNameAttribute)}(\"{columns.Indexer}\")]");
         writer.Open("public object? this[string column]");
-        writer.Line($"get => {Call("Get", "")};");
-        writer.Line($"set => {types.Of("ModelColumns")}.Set({values}, column, value);");
+        writer.Line($"get => {Call(RuntimeApi.ModelColumns.Get, "")};");
+        writer.Line($"set => {types.Of(RuntimeApi.ModelColumns.Type)}.{RuntimeApi.ModelColumns.Set}({values}, column, value);");
         writer.Close();
         writer.Line();
 
@@ -30,9 +30,9 @@ internal sealed class ColumnsWriter(SourceWriter writer, TypeText types, NamedCo
         WriteTypeParameter();
         writer.Line("/// <param name=\"column\">The wire name of the column.</param>");
         writer.Line("/// <returns>The value; null if the column is null.</returns>");
-        writer.Line($"/// <exception cref=\"{types.Of("KeyNotFoundException")}\">The model doesn't have the column.</exception>");
+        writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.KeyNotFoundException)}\">The model doesn't have the column.</exception>");
         WriteExceptions();
-        writer.Line($"public T? {columns.Get}<T>(string column) => {Call("Get", "T")};");
+        writer.Line($"public T? {columns.Get}<T>(string column) => {Call(RuntimeApi.ModelColumns.Get, "T")};");
         writer.Line();
 
         writer.Summary("Gets the value of a column as a type, if the model has the column.");
@@ -41,7 +41,7 @@ internal sealed class ColumnsWriter(SourceWriter writer, TypeText types, NamedCo
         writer.Line("/// <param name=\"value\">The value; null if the column is null.</param>");
         writer.Line("/// <returns>True if the model has the column, even if its value is null; otherwise, false.</returns>");
         WriteExceptions();
-        writer.Line($"public bool {columns.TryGet}<T>(string column, out T? value) => {Call("TryGet", "T", ", out value")};");
+        writer.Line($"public bool {columns.TryGet}<T>(string column, out T? value) => {Call(RuntimeApi.ModelColumns.TryGet, "T", ", out value")};");
         writer.Line();
     }
 
@@ -56,15 +56,15 @@ internal sealed class ColumnsWriter(SourceWriter writer, TypeText types, NamedCo
 
     private void WriteExceptions()
     {
-        string invalid = types.Of("InvalidOperationException");
+        string invalid = types.Of(FrameworkApi.InvalidOperationException);
         writer.Line($"/// <exception cref=\"{invalid}\">The value can't be read as <typeparamref name=\"T\"/>.</exception>");
-        writer.Line($"/// <exception cref=\"{types.Of("NotSupportedException")}\"><typeparamref name=\"T\"/> isn't accepted.</exception>");
+        writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.NotSupportedException)}\"><typeparamref name=\"T\"/> isn't accepted.</exception>");
     }
 
     private string Call(string method, string type, string rest = "")
     {
         string[] arguments = [.. new[] { element, type }.OfType<string>().Where(argument => argument.Length > 0)];
         string generic = arguments.Length == 0 ? "" : $"<{string.Join(", ", arguments)}>";
-        return $"{types.Of("ModelColumns")}.{method}{generic}({values}, column{rest})";
+        return $"{types.Of(RuntimeApi.ModelColumns.Type)}.{method}{generic}({values}, column{rest})";
     }
 }

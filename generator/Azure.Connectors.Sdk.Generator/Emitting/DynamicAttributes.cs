@@ -19,13 +19,13 @@ internal static class DynamicAttributes
     {
         foreach ((string suffix, DynamicSpec place) in dynamic?.Places() ?? [])
         {
-            string location = Named("Location", suffix.Length == 0 ? null : suffix);
+            string location = Named(RuntimeApi.DynamicArgumentAttribute.Location, suffix.Length == 0 ? null : suffix);
             if (place.Values is { OperationId.Length: > 0 } values)
             {
-                yield return $"{types.Attribute("DynamicValues")}({CSharpText.Literal(values.OperationId)}{location}"
-                    + $"{Named("ValueCollection", values.CollectionPath)}{Named("ValuePath", values.ValuePath)}"
-                    + $"{Named("ValueTitle", values.TitlePath)})";
-                foreach (string argument in Arguments(values, types.Attribute("DynamicValuesArgument"), location))
+                yield return $"{types.Of(RuntimeApi.DynamicValuesAttribute.Type)}({CSharpText.Literal(values.OperationId)}{location}"
+                    + $"{Named(RuntimeApi.DynamicValuesAttribute.ValueCollection, values.CollectionPath)}{Named(RuntimeApi.DynamicValuesAttribute.ValuePath, values.ValuePath)}"
+                    + $"{Named(RuntimeApi.DynamicValuesAttribute.ValueTitle, values.TitlePath)})";
+                foreach (string argument in Arguments(values, types.Of(RuntimeApi.DynamicValuesArgumentAttribute.Type), location))
                 {
                     yield return argument;
                 }
@@ -33,9 +33,9 @@ internal static class DynamicAttributes
 
             if (place.Schema is { OperationId.Length: > 0 } schema)
             {
-                yield return $"{types.Attribute("DynamicSchema")}({CSharpText.Literal(schema.OperationId)}{location}"
-                    + $"{Named("ValuePath", schema.ValuePath)})";
-                foreach (string argument in Arguments(schema, types.Attribute("DynamicSchemaArgument"), location))
+                yield return $"{types.Of(RuntimeApi.DynamicSchemaAttribute.Type)}({CSharpText.Literal(schema.OperationId)}{location}"
+                    + $"{Named(RuntimeApi.DynamicSchemaAttribute.ValuePath, schema.ValuePath)})";
+                foreach (string argument in Arguments(schema, types.Of(RuntimeApi.DynamicSchemaArgumentAttribute.Type), location))
                 {
                     yield return argument;
                 }
@@ -45,7 +45,7 @@ internal static class DynamicAttributes
 
     private static IEnumerable<string> Arguments(DynamicSourceSpec source, string attribute, string location) =>
         source.Parameters.Select(argument =>
-            $"{attribute}({CSharpText.Literal(argument.Name)}{location}{Named("Reference", argument.Reference)}{Constant(argument)})");
+            $"{attribute}({CSharpText.Literal(argument.Name)}{location}{Named(RuntimeApi.DynamicArgumentAttribute.Reference, argument.Reference)}{Constant(argument)})");
 
     private static string Named(string name, string? value) => value is null ? "" : $", {name} = {CSharpText.Literal(value)}";
 
@@ -58,12 +58,12 @@ internal static class DynamicAttributes
 
         if (json is "true" or "false")
         {
-            return $", Value = {json}";
+            return $", {RuntimeApi.DynamicArgumentAttribute.Value} = {json}";
         }
 
         return json[0] == '"'
-            ? Named("Value", JsonText.Unescape(json, 1, json.Length - 1, hasEscapes: true))
-            : Number(json) is { } number ? $", Value = {number}" : Named("Json", json);
+            ? Named(RuntimeApi.DynamicArgumentAttribute.Value, JsonText.Unescape(json, 1, json.Length - 1, hasEscapes: true))
+            : Number(json) is { } number ? $", {RuntimeApi.DynamicArgumentAttribute.Value} = {number}" : Named(RuntimeApi.DynamicArgumentAttribute.Json, json);
     }
 
     /// <summary>A literal of the number, or null where no type of C# that an attribute can have holds it exactly.</summary>

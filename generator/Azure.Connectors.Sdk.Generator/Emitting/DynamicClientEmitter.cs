@@ -10,12 +10,12 @@ internal static class DynamicClientEmitter
         string name = connector.Types.Client;
         return files.InClientNamespace(name, (writer, types) =>
         {
-            string uri = types.Of("Uri");
-            string credential = types.Of("TokenCredential");
+            string uri = types.Of(FrameworkApi.Uri);
+            string credential = types.Of(FrameworkApi.TokenCredential);
             writer.Summary(
                 $"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector without models. Operations are called by ID. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
             writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
-            files.OpenType(writer, types, $"partial class {name} : {types.Of("DynamicConnectorClient")}, {types.Of("IOperationCatalogProvider")}");
+            files.OpenType(writer, types, $"partial class {name} : {types.Of(RuntimeApi.DynamicConnectorClient.Type)}, {types.Of(RuntimeApi.IOperationCatalogProvider.Type)}");
             writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> class for mocking.");
             writer.Open($"protected {name}()");
             writer.Close();
@@ -35,7 +35,7 @@ internal static class DynamicClientEmitter
                 writer,
                 types,
                 name,
-                $"{uri} connectionRuntimeUrl, {credential}? credential, {types.Of("ConnectorClientOptions")}? options",
+                $"{uri} connectionRuntimeUrl, {credential}? credential, {types.Of(RuntimeApi.ConnectorClientOptions.Type)}? options",
                 "credential, options",
                 $"Initializes a new instance of the <see cref=\"{name}\"/> class.");
             writer.Line();
@@ -60,7 +60,7 @@ internal static class DynamicClientEmitter
             }
 
             writer.Line(
-                $"/// <exception cref=\"{types.Of("ArgumentException")}\">The URL isn't a valid connection runtime URL.</exception>");
+                $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">The URL isn't a valid connection runtime URL.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
             writer.Line(

@@ -54,7 +54,7 @@ internal sealed class DynamicMembers
         for (int i = 0; i < _written.Count; i++)
         {
             writer.Line();
-            writer.Line($"private static {_types.Of("IReadOnlyList")}<{_types.Of("ConnectorDynamicMember")}> Members{i}() =>");
+            writer.Line($"private static {_types.Of(FrameworkApi.IReadOnlyList)}<{_types.Of(RuntimeApi.ConnectorDynamicMember.Type)}> Members{i}() =>");
             writer.Line("[");
             writer.Indent();
             writer.Lines(MembersOf(_models[_written[i]]).Distinct(StringComparer.Ordinal).Select(member => member + ","));
@@ -99,16 +99,16 @@ internal sealed class DynamicMembers
 
     private string Member(string name, DynamicSpec? dynamic, string? model)
     {
-        List<string> parts = [$"Name = {CSharpText.Literal(name)}"];
+        List<string> parts = [$"{RuntimeApi.ConnectorDynamicMember.Name} = {CSharpText.Literal(name)}"];
         parts.AddRange(new[]
         {
-            ("Values", DynamicSources.Of(dynamic?.Values, _types)), ("Schema", DynamicSources.Of(dynamic?.Schema, _types))
+            (RuntimeApi.ConnectorDynamicMember.Values, DynamicSources.Of(dynamic?.Values, _types)), (RuntimeApi.ConnectorDynamicMember.Schema, DynamicSources.Of(dynamic?.Schema, _types))
         }
             .Where(part => part.Item2 is not null)
             .Select(part => $"{part.Item1} = {part.Item2}"));
         if (model is not null)
         {
-            parts.Add($"CreateMembers = {MethodOf(model)}");
+            parts.Add($"{RuntimeApi.ConnectorDynamicMember.CreateMembers} = {MethodOf(model)}");
         }
 
         return $"new() {{ {string.Join(", ", parts)} }}";

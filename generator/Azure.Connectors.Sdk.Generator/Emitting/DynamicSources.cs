@@ -12,17 +12,17 @@ internal static class DynamicSources
             return null;
         }
 
-        List<string> members = [$"OperationId = {CSharpText.Literal(source.OperationId)}"];
-        Add("Capability", source.Capability);
+        List<string> members = [$"{RuntimeApi.ConnectorDynamicSource.OperationId} = {CSharpText.Literal(source.OperationId)}"];
+        Add(RuntimeApi.ConnectorDynamicSource.Capability, source.Capability);
         if (source.Parameters.Count > 0)
         {
-            members.Add($"Arguments = [{string.Join(", ", source.Parameters.Select(Argument))}]");
+            members.Add($"{RuntimeApi.ConnectorDynamicSource.Arguments} = [{string.Join(", ", source.Parameters.Select(Argument))}]");
         }
 
-        Add("CollectionPath", source.CollectionPath);
-        Add("ValuePath", source.ValuePath);
-        Add("TitlePath", source.TitlePath);
-        return $"new {types.Of("ConnectorDynamicSource")} {{ {string.Join(", ", members)} }}";
+        Add(RuntimeApi.ConnectorDynamicSource.CollectionPath, source.CollectionPath);
+        Add(RuntimeApi.ConnectorDynamicSource.ValuePath, source.ValuePath);
+        Add(RuntimeApi.ConnectorDynamicSource.TitlePath, source.TitlePath);
+        return $"new {types.Of(RuntimeApi.ConnectorDynamicSource.Type)} {{ {string.Join(", ", members)} }}";
 
         void Add(string name, string? value)
         {
@@ -34,6 +34,6 @@ internal static class DynamicSources
     }
 
     private static string Argument(DynamicArgumentSpec argument) =>
-        $"new() {{ Name = "
-            + $"{CSharpText.Literal(argument.Name)}{(argument.Reference is { } reference ? $", Reference = {CSharpText.Literal(reference)}" : "")}{(argument.LiteralJson is { } json ? $", LiteralJson = {CSharpText.Literal(json)}" : "")} }}";
+        $"new() {{ {RuntimeApi.ConnectorDynamicArgument.Name} = "
+            + $"{CSharpText.Literal(argument.Name)}{(argument.Reference is { } reference ? $", {RuntimeApi.ConnectorDynamicArgument.Reference} = {CSharpText.Literal(reference)}" : "")}{(argument.LiteralJson is { } json ? $", {RuntimeApi.ConnectorDynamicArgument.LiteralJson} = {CSharpText.Literal(json)}" : "")} }}";
 }

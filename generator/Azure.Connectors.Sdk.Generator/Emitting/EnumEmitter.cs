@@ -14,18 +14,18 @@ internal static class EnumEmitter
         bool isNumber = value.Spec.Kind != ScalarKind.String;
         writer.Summary(DocText.Of(value.Spec.Description, value.Spec.Summary, $"The known values of {name}"));
         writer.Line("/// <remarks>Values that aren't known are preserved when they are read and written.</remarks>");
-        writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("ConnectorEnumConverter")}<{name}>))]");
+        writer.Line($"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.ConnectorEnumConverter.Type)}<{name}>))]");
         files.OpenType(
             writer,
             types,
-            $"readonly partial struct {name} : {types.Of("IConnectorEnum")}<{name}>, {types.Of("IEquatable")}<{name}>");
+            $"readonly partial struct {name} : {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>, {types.Of(FrameworkApi.IEquatable)}<{name}>");
         writer.Line("private readonly string? _value;");
         writer.Line();
         writer.Summary("Initializes a new instance from the text that is sent and received.");
         writer.Line("/// <param name=\"value\">The text of a known or another value.</param>");
-        writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\"><paramref name=\"value\"/> is null.</exception>");
+        writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\"><paramref name=\"value\"/> is null.</exception>");
         writer.Open($"public {name}(string value)");
-        writer.Line($"{types.Of("ArgumentNullException")}.ThrowIfNull(value);");
+        writer.Line($"{types.Of(FrameworkApi.ArgumentNullException)}.ThrowIfNull(value);");
         writer.Line("_value = value;");
         writer.Close();
         foreach (NamedEnumValue known in value.Values)
@@ -38,9 +38,9 @@ internal static class EnumEmitter
         }
 
         writer.Line();
-        writer.Line($"static bool {types.Of("IConnectorEnum")}<{name}>.IsNumber => {(isNumber ? "true" : "false")};");
+        writer.Line($"static bool {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>.{RuntimeApi.IConnectorEnum.IsNumber} => {(isNumber ? "true" : "false")};");
         writer.Line();
-        writer.Line($"static {name} {types.Of("IConnectorEnum")}<{name}>.Create(string value) => new(value);");
+        writer.Line($"static {name} {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>.{RuntimeApi.IConnectorEnum.Create}(string value) => new(value);");
         writer.Line();
         writer.Summary("Initializes a new instance from the text that is sent and received.");
         writer.Line($"public static implicit operator {name}(string value) => new(value);");
@@ -59,16 +59,16 @@ internal static class EnumEmitter
 
         // The guidelines compare such values without regard to case, which a spec's own values may forbid.
         bool differByCase = value.Values.GroupBy(v => v.Spec.Wire, StringComparer.OrdinalIgnoreCase).Any(group => group.Count() > 1);
-        string comparer = $"{types.Of("StringComparer")}.{(differByCase || isNumber ? "Ordinal" : "OrdinalIgnoreCase")}";
+        string comparer = $"{types.Of(FrameworkApi.StringComparer)}.{(differByCase || isNumber ? "Ordinal" : "OrdinalIgnoreCase")}";
         writer.Line("/// <inheritdoc />");
         writer.Line($"public bool Equals({name} other) => {comparer}.Equals(_value, other._value);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
-        writer.Line($"[{types.Attribute("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
+        writer.Line($"[{types.Of(FrameworkApi.EditorBrowsableAttribute)}({types.Of(FrameworkApi.EditorBrowsableState)}.Never)]");
         writer.Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);");
         writer.Line();
         writer.Line("/// <inheritdoc />");
-        writer.Line($"[{types.Attribute("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
+        writer.Line($"[{types.Of(FrameworkApi.EditorBrowsableAttribute)}({types.Of(FrameworkApi.EditorBrowsableState)}.Never)]");
         writer.Line($"public override int GetHashCode() => _value is null ? 0 : {comparer}.GetHashCode(_value);");
         writer.Line();
         writer.Summary("Returns the text that is sent and received.");
@@ -84,6 +84,6 @@ internal static class EnumEmitter
         writer.Summary("Initializes a new instance from a number.");
         writer.Line("/// <param name=\"value\">The number of a known or another value.</param>");
         writer.Line($"public static implicit operator {value.Name}({number} value) => "
-            + $"new(value.ToString({format}{types.Of("CultureInfo")}.InvariantCulture));");
+            + $"new(value.ToString({format}{types.Of(FrameworkApi.CultureInfo)}.InvariantCulture));");
     }
 }

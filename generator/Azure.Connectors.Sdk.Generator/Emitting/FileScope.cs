@@ -9,9 +9,17 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 internal sealed class FileScope
 {
     // Types whose static members are called: there a property or a parameter of the same name is found first.
-    private static readonly string[] s_called = [
-        "AcceptedResponse", "ArgumentNullException", "CollectionFormat", "Convert", "CultureInfo", "ConnectorContentKind", "ConnectorOperationKind", "ConnectorParameterLocation", "ConnectorPathSegment", "ConnectorValueKind", "JsonElement",
-        "JsonMetadataServices", "JsonRead", "JsonTokenType", "JsonWrite", "ModelFormat", "RequestMethod", "StringComparer"];
+    private static readonly HashSet<string> s_called = new(
+        new[]
+        {
+            FrameworkApi.ArgumentNullException, FrameworkApi.Convert, FrameworkApi.CultureInfo, FrameworkApi.EditorBrowsableState,
+            FrameworkApi.JsonElement, FrameworkApi.JsonMetadataServices, FrameworkApi.JsonTokenType, FrameworkApi.RequestMethod,
+            FrameworkApi.StringComparer, RuntimeApi.AcceptedResponse.Type, RuntimeApi.CollectionFormat.Type,
+            RuntimeApi.ConnectorClientRegistration.Type, RuntimeApi.ConnectorContentKind.Type, RuntimeApi.ConnectorOperationKind.Type,
+            RuntimeApi.ConnectorParameterLocation.Type, RuntimeApi.ConnectorPathSegment.Type, RuntimeApi.ConnectorValueKind.Type,
+            RuntimeApi.JsonRead.Type, RuntimeApi.JsonWrite.Type, RuntimeApi.ModelColumns.Type, RuntimeApi.ModelFormat.Type,
+        }.Select(type => type.Name),
+        StringComparer.Ordinal);
 
     // Null where the namespace is shared with code that the generator doesn't know.
     private readonly HashSet<string>? _names;
@@ -57,5 +65,5 @@ internal sealed class FileScope
     /// <summary>Whether a name, or any name, can mean another type here than an imported one.</summary>
     public bool Declares(string name) => _names is null || _names.Contains(name);
 
-    private static bool IsCalled(string name) => Array.IndexOf(s_called, name) >= 0;
+    private static bool IsCalled(string name) => s_called.Contains(name);
 }

@@ -12,7 +12,7 @@ internal static class JsonResolverEmitter
         {
             writer.Summary($"Provides the JSON contracts of the models, enumerations and trigger payloads of {connector.ServiceName}. "
                 + $"Combine it into a <c>TypeInfoResolver</c> where reflection is disabled.");
-            files.OpenType(writer, types, $"sealed partial class {name} : {types.Of("IJsonTypeInfoResolver")}");
+            files.OpenType(writer, types, $"sealed partial class {name} : {types.Of(FrameworkApi.IJsonTypeInfoResolver)}");
             writer.Line($"private {name}()");
             writer.Line("{");
             writer.Line("}");
@@ -22,13 +22,13 @@ internal static class JsonResolverEmitter
             writer.Line();
             writer.Line("/// <inheritdoc />");
             writer.Open(
-                $"public {types.Of("JsonTypeInfo")}? GetTypeInfo({types.Of("Type")} type, {types.Of("JsonSerializerOptions")} options)");
+                $"public {types.Of(FrameworkApi.JsonTypeInfo)}? GetTypeInfo({types.Of(FrameworkApi.Type)} type, {types.Of(FrameworkApi.JsonSerializerOptions)} options)");
             // Options ask once for each type, so a table would save nothing; and one of delegates would keep every model in a trimmed
             // application, where a comparison with a type that the application never makes can be dropped.
             foreach ((string type, string converter) in Contracts(connector, types))
             {
                 writer.Open($"if (type == typeof({type}))");
-                writer.Line($"return {types.Of("JsonMetadataServices")}.CreateValueInfo<{type}>(options, new {converter}());");
+                writer.Line($"return {types.Of(FrameworkApi.JsonMetadataServices)}.CreateValueInfo<{type}>(options, new {converter}());");
                 writer.Close();
                 writer.Line();
             }
@@ -43,18 +43,18 @@ internal static class JsonResolverEmitter
     {
         foreach (NamedModel model in connector.Models)
         {
-            yield return (types.Model(model.Name), $"{types.Of("ConnectorModelConverter")}<{types.Model(model.Name)}>");
+            yield return (types.Model(model.Name), $"{types.Of(RuntimeApi.ConnectorModelConverter.Type)}<{types.Model(model.Name)}>");
         }
 
         foreach (NamedEnum value in connector.Enums)
         {
-            yield return (types.Model(value.Name), $"{types.Of("ConnectorEnumConverter")}<{types.Model(value.Name)}>");
+            yield return (types.Model(value.Name), $"{types.Of(RuntimeApi.ConnectorEnumConverter.Type)}<{types.Model(value.Name)}>");
         }
 
         foreach (NamedTrigger trigger in connector.Triggers.Where(TriggerEmitter.HasPayload))
         {
             string payload = types.Model(trigger.PayloadName!);
-            yield return (payload, $"{types.Of("TriggerPayloadConverter")}<{payload}, {types.Name(trigger.ItemType!, isInput: false)}>");
+            yield return (payload, $"{types.Of(RuntimeApi.TriggerPayloadConverter.Type)}<{payload}, {types.Name(trigger.ItemType!, isInput: false)}>");
         }
     }
 }

@@ -74,15 +74,15 @@ internal static class ModelFactoryEmitter
             yield return Undeclared(open.AdditionalPropertiesName!, ModelEmitter.AdditionalElement(open, types), types);
             if (open.OtherPropertiesName is { } others)
             {
-                yield return Undeclared(others, types.Of("JsonElement"), types);
+                yield return Undeclared(others, types.Of(FrameworkApi.JsonElement), types);
             }
         }
     }
 
     private static Argument Undeclared(string property, string element, TypeText types) => new(
         property,
-        $"{types.Of("IDictionary")}<string, {element}>",
-        $" ?? new {types.Of("Dictionary")}<string, {element}>()",
+        $"{types.Of(FrameworkApi.IDictionary)}<string, {element}>",
+        $" ?? new {types.Of(FrameworkApi.Dictionary)}<string, {element}>()",
         "The values that the spec doesn't declare, by name.");
 
     /// <param name="Conversion">What follows the argument where it is assigned.</param>

@@ -13,7 +13,7 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
 
     private NamedModel Model => shape.Model;
 
-    private string Reader => types.Of("Utf8JsonReader");
+    private string Reader => types.Of(FrameworkApi.Utf8JsonReader);
 
     /// <summary>Writes the constructor that reads, where there is one.</summary>
     public void WriteConstructor()
@@ -28,7 +28,7 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
         Dictionary<NamedProperty, string> locals = shape.All
             .Where(p => IsNotNull(p.Owner, p.Property) && !TypeText.IsValueType(p.Property.Type))
             .ToDictionary(p => p.Property, p => Identifier.Escape(scope.Take(Identifier.Camel(p.Property.Name, "value"))));
-        writer.Line($"[{types.Attribute("SetsRequiredMembers")}]");
+        writer.Line($"[{types.Of(FrameworkApi.SetsRequiredMembersAttribute)}]");
         writer.Open($"private {Model.Name}(ref {Reader} reader)");
         foreach ((NamedModel owner, NamedProperty property) in shape.All.Where(p => locals.ContainsKey(p.Property)))
         {
@@ -53,7 +53,7 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
     /// <summary>Writes the method of the interface.</summary>
     public void WriteMethod(string @interface)
     {
-        string head = $"static {Model.Name} {@interface}.Read(ref {Reader} reader)";
+        string head = $"static {Model.Name} {@interface}.{RuntimeApi.IConnectorModel.Read}(ref {Reader} reader)";
         bool hasKinds = shape.IsBase && Model.Kinds.Count > 0;
         if (shape.HasRequired && !hasKinds)
         {
@@ -91,7 +91,7 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
     {
         writer.Line("int property = -1;");
         bool keeps = shape.Open is not null || shape.KeepsUndeclared;
-        writer.Open($"while (s_names.ReadNext(ref reader, ref property{(keeps ? ", out string? name" : "")}))");
+        writer.Open($"while (s_names.{RuntimeApi.JsonPropertyNames.ReadNext}(ref reader, ref property{(keeps ? ", out string? name" : "")}))");
         writer.Open("switch (property)");
         for (int i = 0; i < shape.All.Count; i++)
         {
@@ -125,7 +125,7 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
         {
             writer.Line(shape.KeepsUndeclared
                 ? $"({member(ModelShape.UndeclaredField)} ??= new())[name!] = {any};"
-                : $"{types.Of("JsonRead")}.Skip(ref reader);");
+                : $"{types.Of(RuntimeApi.JsonRead.Type)}.{RuntimeApi.JsonRead.Skip}(ref reader);");
             return;
         }
 
@@ -140,7 +140,7 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
             return;
         }
 
-        writer.Open($"if (reader.TokenType == {types.Of("JsonTokenType")}.StartObject)");
+        writer.Open($"if (reader.TokenType == {types.Of(FrameworkApi.JsonTokenType)}.StartObject)");
         writer.Line(read);
         writer.Close();
         writer.Open("else");
@@ -155,18 +155,18 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
         writer.Line("// The kind can be anywhere in the object, so a copy of the reader looks for it first.");
         writer.Line($"{Reader} ahead = reader;");
         writer.Line("int known = -1;");
-        writer.Open("while (s_names.ReadNext(ref ahead, ref known))");
+        writer.Open($"while (s_names.{RuntimeApi.JsonPropertyNames.ReadNext}(ref ahead, ref known))");
         writer.Open($"if (known != {index})");
-        writer.Line($"{types.Of("JsonRead")}.Skip(ref ahead);");
+        writer.Line($"{types.Of(RuntimeApi.JsonRead.Type)}.{RuntimeApi.JsonRead.Skip}(ref ahead);");
         writer.Line("continue;");
         writer.Close();
         writer.Line();
-        writer.Open($"switch ({types.Of("JsonRead")}.String(ref ahead))");
+        writer.Open($"switch ({types.Of(RuntimeApi.JsonRead.Type)}.{RuntimeApi.JsonRead.String}(ref ahead))");
         foreach (NamedKind kind in Model.Kinds.GroupBy(k => k.Value, StringComparer.Ordinal).Select(group => group.First()))
         {
             writer.Line($"case {CSharpText.Literal(kind.Value)}:");
             writer.Indent();
-            writer.Line($"return {types.Of("JsonRead")}.Model<{kind.Name}>(ref reader)!;");
+            writer.Line($"return {types.Of(RuntimeApi.JsonRead.Type)}.{RuntimeApi.JsonRead.Model}<{kind.Name}>(ref reader)!;");
             writer.Outdent();
         }
 

@@ -7,7 +7,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
 {
     private NamedModel Model => shape.Model;
 
-    private string Interface => $"{types.Of("IConnectorModel")}<{Model.Name}>";
+    private string Interface => $"{types.Of(RuntimeApi.IConnectorModel.Type)}<{Model.Name}>";
 
     public void Write()
     {
@@ -17,7 +17,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
             Model.Spec.Origin == SchemaOrigin.OperationBody
                 ? $"Represents the request body {Model.Name}"
                 : $"Represents the model {Model.Name}"));
-        writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("ConnectorModelConverter")}<{Model.Name}>))]");
+        writer.Line($"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.ConnectorModelConverter.Type)}<{Model.Name}>))]");
         string parents = Model.BaseName is { } parent ? $"{parent}, {Interface}" : Interface;
         files.OpenType(writer, types, $"{(shape.IsBase ? "" : "sealed ")}partial class {Model.Name} : {parents}");
         WriteNames();
@@ -30,7 +30,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
 
         if (shape.KeepsUndeclared)
         {
-            writer.Line($"private {types.Of("Dictionary")}<string, {types.Of("JsonElement")}>? {ModelShape.UndeclaredField};");
+            writer.Line($"private {types.Of(FrameworkApi.Dictionary)}<string, {types.Of(FrameworkApi.JsonElement)}>? {ModelShape.UndeclaredField};");
             writer.Line();
         }
 
@@ -59,7 +59,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
 
         string? others = Model.OtherPropertiesName;
         string rest = others is null ? "" : $" Those that aren't objects are in <see cref=\"{others}\"/>.";
-        string any = types.Of("JsonElement");
+        string any = types.Of(FrameworkApi.JsonElement);
         if (Model.Columns is null)
         {
             WriteUndeclared(name, AdditionalElement, "Gets or sets the values under names that the spec doesn't declare." + rest);
@@ -83,7 +83,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
     private void WriteUndeclared(string name, string element, string summary)
     {
         writer.Summary(summary);
-        writer.Line($"public {types.Of("IDictionary")}<string, {element}> {name} {{ get; set; }} = new {types.Of("Dictionary")}<string, "
+        writer.Line($"public {types.Of(FrameworkApi.IDictionary)}<string, {element}> {name} {{ get; set; }} = new {types.Of(FrameworkApi.Dictionary)}<string, "
             + $"{element}>();");
         writer.Line();
     }
@@ -97,13 +97,13 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
     {
         if (shape.All.Count == 0)
         {
-            writer.Line($"private static readonly {types.Of("JsonPropertyNames")} s_names = new();");
+            writer.Line($"private static readonly {types.Of(RuntimeApi.JsonPropertyNames.Type)} s_names = new();");
             writer.Line();
             return;
         }
 
         writer.Line("// The wire names; reading and writing refer to them by position.");
-        writer.Line($"private static readonly {types.Of("JsonPropertyNames")} s_names = new(");
+        writer.Line($"private static readonly {types.Of(RuntimeApi.JsonPropertyNames.Type)} s_names = new(");
         writer.Indent();
         for (int i = 0; i < shape.All.Count; i++)
         {
@@ -169,9 +169,9 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
 
     private void WriteWrite()
     {
-        string signature = $"{types.Of("Utf8JsonWriter")} writer, {types.Of("ModelFormat")} format";
+        string signature = $"{types.Of(FrameworkApi.Utf8JsonWriter)} writer, {types.Of(RuntimeApi.ModelFormat.Type)} format";
         bool isKind = shape.IsBase || Model.BaseName is not null;
-        writer.Open($"void {types.Of("IConnectorModel")}.Write({signature})");
+        writer.Open($"void {types.Of(RuntimeApi.IConnectorModel.Type)}.{RuntimeApi.IConnectorModel.Write}({signature})");
         writer.Line("writer.WriteStartObject();");
         if (isKind)
         {
@@ -237,7 +237,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
         if (Model.AdditionalPropertiesName is { } additional)
         {
             string item = types.ItemWriter(Model.AdditionalPropertiesType!, ModelEmitter.IsInput(Model), 1);
-            writer.Line($"{types.Of("JsonWrite")}.AdditionalProperties<{AdditionalElement}>(writer, {additional}, format, {item});");
+            writer.Line($"{types.Of(RuntimeApi.JsonWrite.Type)}.{RuntimeApi.JsonWrite.AdditionalProperties}<{AdditionalElement}>(writer, {additional}, format, {item});");
             if (Model.OtherPropertiesName is { } others)
             {
                 WriteAnyProperties(others);
@@ -289,13 +289,13 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
         string write = types.WriteProperty(property.Type, name, property.Name, ModelEmitter.IsInput(Model)) + ";";
         if (property.Spec.ReadOnly)
         {
-            writer.Open($"if (format == {types.Of("ModelFormat")}.Json)");
+            writer.Open($"if (format == {types.Of(RuntimeApi.ModelFormat.Type)}.{RuntimeApi.ModelFormat.Json})");
         }
 
         if (property.Spec.Nullable)
         {
             writer.Open($"if ({shape.Flag(property)} && {property.Name} is null)");
-            writer.Line($"{types.Of("JsonWrite")}.Null(writer, {name});");
+            writer.Line($"{types.Of(RuntimeApi.JsonWrite.Type)}.{RuntimeApi.JsonWrite.Null}(writer, {name});");
             writer.Close();
             writer.Open("else");
             writer.Line(write);
@@ -314,7 +314,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
 
     private void WriteAnyProperties(string values)
     {
-        writer.Line($"{types.Of("JsonWrite")}.AdditionalProperties<{types.Of("JsonElement")}>(writer, {values}, format, "
+        writer.Line($"{types.Of(RuntimeApi.JsonWrite.Type)}.{RuntimeApi.JsonWrite.AdditionalProperties}<{types.Of(FrameworkApi.JsonElement)}>(writer, {values}, format, "
             + $"{types.ItemWriter(new NamedAny(), isInput: true, 1)});");
     }
 }

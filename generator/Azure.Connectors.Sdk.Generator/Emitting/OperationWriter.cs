@@ -8,7 +8,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 {
     private OperationSpec Spec => operation.Spec;
 
-    private string Task => types.Of("Task");
+    private string Task => types.Of(FrameworkApi.Task);
 
     public void Write()
     {
@@ -17,7 +17,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         {
             string item = types.Name(page.Items.Items, isInput: false);
             WriteMethod(
-                $"{types.Of("AsyncPageable")}<{item}> {operation.MethodName}Async",
+                $"{types.Of(FrameworkApi.AsyncPageable)}<{item}> {operation.MethodName}{RuntimeApi.Async}",
                 "The items. Pages are requested as they are enumerated.",
                 "",
                 () => WritePages(page, item));
@@ -25,35 +25,35 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         else if (response is { Kind: ContentKind.Binary, Type: not null })
         {
             WriteMethod(
-                $"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async",
+                $"{Task}<{types.Of(FrameworkApi.BinaryData)}> {operation.MethodName}{RuntimeApi.Async}",
                 Returns(),
                 "",
-                () => WriteSend("return SendForBase64Async(request, cancellationToken);"));
+                () => WriteSend($"return {RuntimeApi.ConnectorClient.SendForBase64Async}(request, cancellationToken);"));
         }
         else if (response.Kind == ContentKind.Binary)
         {
-            WriteMethod($"{Task}<{types.Of("BinaryData")}> {operation.MethodName}Async", "The content, buffered in memory.", "", () => WriteSend("return SendForBytesAsync(request, cancellationToken);"));
+            WriteMethod($"{Task}<{types.Of(FrameworkApi.BinaryData)}> {operation.MethodName}{RuntimeApi.Async}", "The content, buffered in memory.", "", () => WriteSend($"return {RuntimeApi.ConnectorClient.SendForBytesAsync}(request, cancellationToken);"));
             WriteMethod(
-                $"{Task}<{types.Of("Stream")}> {DefaultNames.StreamTwin(operation.MethodName)}Async",
+                $"{Task}<{types.Of(FrameworkApi.Stream)}> {DefaultNames.StreamTwin(operation.MethodName)}{RuntimeApi.Async}",
                 "The content as a stream. The caller disposes the stream.",
                 " The content is streamed and can have any size.",
-                () => WriteSend("return SendForStreamAsync(request, cancellationToken);"));
+                () => WriteSend($"return {RuntimeApi.ConnectorClient.SendForStreamAsync}(request, cancellationToken);"));
         }
         else if (response.Kind == ContentKind.Text)
         {
             WriteMethod(
-                $"{Task}<string> {operation.MethodName}Async",
+                $"{Task}<string> {operation.MethodName}{RuntimeApi.Async}",
                 Returns(),
                 "",
-                () => WriteSend("return SendForTextAsync(request, cancellationToken);"));
+                () => WriteSend($"return {RuntimeApi.ConnectorClient.SendForTextAsync}(request, cancellationToken);"));
         }
         else if (response.Kind == ContentKind.None || operation.ResponseType is not { } type)
         {
             WriteMethod(
-                $"{Task} {operation.MethodName}Async",
+                $"{Task} {operation.MethodName}{RuntimeApi.Async}",
                 "A task that completes when the response was received.",
                 "",
-                () => WriteSend("return SendAsync(request, cancellationToken);"));
+                () => WriteSend($"return {RuntimeApi.ConnectorClient.SendAsync}(request, cancellationToken);"));
         }
         else
         {
@@ -66,12 +66,12 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
     {
         if (operation.Spec.IsDeprecated)
         {
-            writer.Line($"[{types.Attribute("Obsolete")}(\"The connector has deprecated this operation.\")]");
+            writer.Line($"[{types.Of(FrameworkApi.ObsoleteAttribute)}(\"The connector has deprecated this operation.\")]");
         }
 
         if (operation.Spec.IsDeprecated || operation.Spec.Kind == OperationKind.Discovery)
         {
-            writer.Line($"[{types.Attribute("EditorBrowsable")}({types.Of("EditorBrowsableState")}.Never)]");
+            writer.Line($"[{types.Of(FrameworkApi.EditorBrowsableAttribute)}({types.Of(FrameworkApi.EditorBrowsableState)}.Never)]");
         }
     }
 
@@ -80,12 +80,12 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
     private void WriteJson(NamedType type, bool mayBeEmpty)
     {
         string name = types.Name(type, isInput: false) + (mayBeEmpty ? "?" : "");
-        string send = mayBeEmpty ? "SendOptionalAsync" : "SendAsync";
+        string send = mayBeEmpty ? RuntimeApi.ConnectorClient.SendOptionalAsync : RuntimeApi.ConnectorClient.SendAsync;
         string call = type is NamedModelRef model
             ? $"return {send}<{types.Model(model.Name)}>(request, cancellationToken);"
             : $"return {send}<{name}>(request, {types.ItemReader(type, mayBeEmpty, isInput: false)}, cancellationToken);";
         WriteMethod(
-            $"{Task}<{name}> {operation.MethodName}Async",
+            $"{Task}<{name}> {operation.MethodName}{RuntimeApi.Async}",
             mayBeEmpty ? Returns() + " Null if the response has no body." : Returns(),
             "",
             () => WriteSend(call));
@@ -103,27 +103,27 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         writer.Line("/// <param name=\"cancellationToken\">The token to cancel the operation.</param>");
         writer.Line($"/// <returns>{returns}</returns>");
         WriteRemarks();
-        writer.Line($"/// <exception cref=\"{types.Of("ConnectorException")}\">The connector can't be reached, responds with an error, or "
+        writer.Line($"/// <exception cref=\"{types.Of(RuntimeApi.ConnectorException.Type)}\">The connector can't be reached, responds with an error, or "
             + $"returns a response that doesn't match its spec.</exception>");
         if (operation.Parameters.Any(NeedsNullCheck))
         {
-            writer.Line($"/// <exception cref=\"{types.Of("ArgumentNullException")}\">A required argument is null.</exception>");
+            writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\">A required argument is null.</exception>");
         }
 
         if (operation.Parameters.Any(IsChecked))
         {
             writer.Line(
-                $"/// <exception cref=\"{types.Of("ArgumentException")}\">An argument isn't valid in a path or header.</exception>");
+                $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">An argument isn't valid in a path or header.</exception>");
         }
 
         DynamicAttributes.Write(writer, Spec.Response.Dynamic is { } dynamic ? dynamic with { Values = null } : null, types, "return: ");
         WriteAttributes(writer, operation, types);
         writer.Open(
             $"public virtual {head}",
-            [.. operation.Parameters.Select(Declare), $"{types.Of("CancellationToken")} cancellationToken = default"]);
+            [.. operation.Parameters.Select(Declare), $"{types.Of(FrameworkApi.CancellationToken)} cancellationToken = default"]);
         foreach (NamedParameter parameter in operation.Parameters.Where(NeedsNullCheck))
         {
-            writer.Line($"{types.Of("ArgumentNullException")}.ThrowIfNull({parameter.Name});");
+            writer.Line($"{types.Of(FrameworkApi.ArgumentNullException)}.ThrowIfNull({parameter.Name});");
         }
 
         body();
@@ -142,7 +142,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         writer.Line("/// <remarks>");
         writer.Line($"/// {operationText}");
         writer.Line(
-            $"/// <para>The response has headers, which <see cref=\"{types.Of("ConnectorResponses")}.Capture\"/> makes available:</para>");
+            $"/// <para>The response has headers, which <see cref=\"{types.Of(RuntimeApi.ConnectorResponses.Type)}.{RuntimeApi.ConnectorResponses.Capture}\"/> makes available:</para>");
         writer.Line("/// <list type=\"bullet\">");
         foreach (HeaderSpec header in Spec.Response.Headers)
         {
@@ -159,11 +159,11 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
     {
         // An AsyncPageable's items aren't null by their type; what the spec calls nullable items comes as it is.
         string forgiving = page.Items.ItemsNullable ? "!" : "";
-        string mayBeEmpty = Spec.Response.MayBeEmpty ? ", mayBeEmpty: true" : "";
-        writer.Line($"return CreatePageable<{types.Model(page.PageType)}, {item}>(CreateFirst, static page => "
+        string mayBeEmpty = Spec.Response.MayBeEmpty ? $", {RuntimeApi.ConnectorClient.MayBeEmptyArgument}: true" : "";
+        writer.Line($"return {RuntimeApi.ConnectorClient.CreatePageable}<{types.Model(page.PageType)}, {item}>(CreateFirst, static page => "
             + $"page.{page.ItemsProperty}{forgiving}, static page => page.{page.NextLinkProperty}, cancellationToken{mayBeEmpty});");
         writer.Line();
-        writer.Open($"{types.Of("ConnectorRequest")} CreateFirst()");
+        writer.Open($"{types.Of(RuntimeApi.ConnectorRequest.Type)} CreateFirst()");
         new RequestWriter(writer, operation, types).Write();
         writer.Line("return request;");
         writer.Close();
@@ -190,10 +190,10 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
             query: _ => Text(),
             header: _ => Text(),
             formField: _ => Text(),
-            formFile: file => file.IsList ? $"{types.Of("IEnumerable")}<{types.Of("FileContent")}>" : types.Of("FileContent"),
+            formFile: file => file.IsList ? $"{types.Of(FrameworkApi.IEnumerable)}<{types.Of(RuntimeApi.FileContent.Type)}>" : types.Of(RuntimeApi.FileContent.Type),
             body: body => body.Kind switch
             {
-                ContentKind.Binary => types.Of("FileContent"),
+                ContentKind.Binary => types.Of(RuntimeApi.FileContent.Type),
                 ContentKind.Text => "string",
                 _ => types.ParameterName(parameter.Type),
             });
@@ -201,7 +201,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         string Text() => parameter.Type switch
         {
             NamedAny => "string",
-            NamedList { Items: NamedAny or NamedList or NamedMap } => $"{types.Of("IEnumerable")}<string>",
+            NamedList { Items: NamedAny or NamedList or NamedMap } => $"{types.Of(FrameworkApi.IEnumerable)}<string>",
             _ => types.ParameterName(parameter.Type),
         };
     }

@@ -33,8 +33,8 @@ internal static class RegistrationEmitter
     private static void WriteMethod(SourceWriter writer, TypeText types, NamedConnector connector, bool isNamed)
     {
         string type = types.Client(connector);
-        string services = types.Of("IServiceCollection");
-        string options = types.Of("ConnectorClientOptions");
+        string services = types.Of(FrameworkApi.IServiceCollection);
+        string options = types.Of(RuntimeApi.ConnectorClientOptions.Type);
         writer.Summary(isNamed
             ? $"Adds a <see cref=\"{type}\"/> as a keyed singleton, for one of several connections of the connector."
             : $"Adds a <see cref=\"{type}\"/> as a singleton.");
@@ -53,10 +53,10 @@ internal static class RegistrationEmitter
         writer.Declare($"public static {services} Add{connector.Types.Client}", [
             $"this {services} services",
             .. isNamed ? ["string name"] : Array.Empty<string>(),
-            $"{types.Of("IConfiguration")} configuration",
-            $"{types.Of("Action")}<{options}>? configure = null"], " =>");
+            $"{types.Of(FrameworkApi.IConfiguration)} configuration",
+            $"{types.Of(FrameworkApi.Action)}<{options}>? configure = null"], " =>");
         writer.Indent();
-        writer.Line($"{types.Of("ConnectorClientRegistration")}.Add(services, {(isNamed ? "name" : "null")}, configuration, configure, "
+        writer.Line($"{types.Of(RuntimeApi.ConnectorClientRegistration.Type)}.{RuntimeApi.ConnectorClientRegistration.Add}(services, {(isNamed ? "name" : "null")}, configuration, configure, "
             + $"static (url, credential, options) => new {type}(url, credential, options));");
         writer.Outdent();
     }

@@ -16,18 +16,18 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 
     public void Write()
     {
-        string requestMethod = types.Of("RequestMethod");
+        string requestMethod = types.Of(FrameworkApi.RequestMethod);
         string method = Array.IndexOf(s_methods, Spec.Method) >= 0
             ? $"{requestMethod}.{Spec.Method[0]}{Spec.Method.Substring(1).ToLowerInvariant()}"
             : $"new {requestMethod}({CSharpText.Literal(Spec.Method)})";
-        string safe = Spec.Effects.IsRetrySafe && !MethodRules.IsRetrySafe(Spec.Method) ? ", isRetrySafe: true" : "";
-        writer.Line($"{types.Of("ConnectorRequest")} request = CreateRequest({CSharpText.Literal(Spec.Id)}, {method}{safe}{Accepted()});");
+        string safe = Spec.Effects.IsRetrySafe && !MethodRules.IsRetrySafe(Spec.Method) ? $", {RuntimeApi.ConnectorClient.IsRetrySafeArgument}: true" : "";
+        writer.Line($"{types.Of(RuntimeApi.ConnectorRequest.Type)} request = {RuntimeApi.ConnectorClient.CreateRequest}({CSharpText.Literal(Spec.Id)}, {method}{safe}{Accepted()});");
         Dictionary<ParameterKey, ParameterSpec> parameters = Spec.Parameters.ToDictionary(p => p.Key);
         foreach (PathSegmentSpec segment in Spec.PathSegments)
         {
             if (!segment.IsVariable)
             {
-                writer.Line($"request.AppendPath({CSharpText.Literal(segment.Text)});");
+                writer.Line($"request.{RuntimeApi.ConnectorRequest.AppendPath}({CSharpText.Literal(segment.Text)});");
             }
             else if (parameters.TryGetValue(new("path", segment.Text), out ParameterSpec? parameter))
             {
@@ -37,7 +37,7 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 
         if (Spec.Form != FormEncoding.None)
         {
-            writer.Line($"request.UseForm(multipart: {(Spec.Form == FormEncoding.Multipart ? "true" : "false")});");
+            writer.Line($"request.{RuntimeApi.ConnectorRequest.UseForm}({RuntimeApi.ConnectorRequest.MultipartArgument}: {(Spec.Form == FormEncoding.Multipart ? "true" : "false")});");
         }
 
         foreach (ParameterSpec parameter in Spec.Parameters.Where(p => !p.IsDynamicOnly))
@@ -54,11 +54,11 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 
     private string Accepted() => Spec.Response.Accepted == AcceptedResponse.Pending
         ? ""
-        : $", accepted: {types.Of("AcceptedResponse")}.{Spec.Response.Accepted}";
+        : $", {RuntimeApi.ConnectorClient.AcceptedArgument}: {types.Of(RuntimeApi.AcceptedResponse.Type)}.{RuntimeApi.AcceptedResponse.Of(Spec.Response.Accepted)}";
 
     private void WriteFile(ParameterSpec.FormFile file)
     {
-        string add = file.IsList ? "AddFormFiles" : "AddFormFile";
+        string add = file.IsList ? RuntimeApi.ConnectorRequest.AddFormFiles : RuntimeApi.ConnectorRequest.AddFormFile;
         writer.Line($"request.{add}({CSharpText.Literal(file.WireName)}, {_named[file.Key].Name});");
     }
 
@@ -123,11 +123,11 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 
     private string Base64(string value, bool mayBeNull)
     {
-        string text = $"{types.Of("Convert")}.ToBase64String({value})";
+        string text = $"{types.Of(FrameworkApi.Convert)}.ToBase64String({value})";
         return mayBeNull ? $"{value} is null ? null : {text}" : text;
     }
 
-    private string Format(ParameterSpec parameter) => $"{types.Of("CollectionFormat")}.{parameter.Text!.CollectionFormat}";
+    private string Format(ParameterSpec parameter) => $"{types.Of(RuntimeApi.CollectionFormat.Type)}.{RuntimeApi.CollectionFormat.Of(parameter.Text!.CollectionFormat)}";
 
     private void WriteBody(ParameterSpec.Body body)
     {
@@ -137,22 +137,22 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         switch (body.Kind)
         {
             case ContentKind.Binary:
-                writer.Line($"request.SetBody({name}, {CSharpText.Literal(body.ContentType)});");
+                writer.Line($"request.{RuntimeApi.ConnectorRequest.SetBody}({name}, {CSharpText.Literal(body.ContentType)});");
                 return;
             case ContentKind.Text:
-                writer.Line($"request.SetTextBody({name}, {CSharpText.Literal(body.ContentType)});");
+                writer.Line($"request.{RuntimeApi.ConnectorRequest.SetTextBody}({name}, {CSharpText.Literal(body.ContentType)});");
                 return;
         }
 
         if (parameter.Type is NamedModelRef)
         {
-            writer.Line($"request.SetJsonBody({name}{contentType});");
+            writer.Line($"request.{RuntimeApi.ConnectorRequest.SetJsonBody}({name}{contentType});");
             return;
         }
 
         string type = types.ParameterName(parameter.Type);
         string set(string value) =>
-            $"request.SetJsonBody<{type}>({value}, {types.ItemWriter(parameter.Type, isInput: true)}{contentType});";
+            $"request.{RuntimeApi.ConnectorRequest.SetJsonBody}<{type}>({value}, {types.ItemWriter(parameter.Type, isInput: true)}{contentType});";
         if (parameter.IsRequired)
         {
             writer.Line(set(name));

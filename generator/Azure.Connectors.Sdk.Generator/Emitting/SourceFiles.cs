@@ -44,10 +44,10 @@ internal sealed class SourceFiles(NamedConnector connector, EmittingOptions opti
     /// <param name="head">The declaration without its accessibility.</param>
     public void OpenType(SourceWriter writer, TypeText types, string head)
     {
-        writer.Line($"[{types.Attribute("GeneratedCode")}(\"{ToolName}\", \"{FormatVersion}\")]");
+        writer.Line($"[{types.Of(FrameworkApi.GeneratedCodeAttribute)}(\"{ToolName}\", \"{FormatVersion}\")]");
         if (options is { IsClsCompliant: true, IsInternal: false })
         {
-            writer.Line($"[{types.Attribute("CLSCompliant")}(false)]");
+            writer.Line($"[{types.Of(FrameworkApi.CLSCompliantAttribute)}(false)]");
         }
 
         writer.Open($"{(options.IsInternal ? "internal" : "public")} {head}");

@@ -43,7 +43,7 @@ internal static class TriggerEmitter
 
                 if (trigger.Spec.IsDeprecated)
                 {
-                    writer.Line($"[{types.Attribute("Obsolete")}(\"The connector has deprecated this trigger.\")]");
+                    writer.Line($"[{types.Of(FrameworkApi.ObsoleteAttribute)}(\"The connector has deprecated this trigger.\")]");
                 }
 
                 writer.Line($"public const string {trigger.Name} = {CSharpText.Literal(trigger.Spec.Id)};");
@@ -75,15 +75,15 @@ internal static class TriggerEmitter
             string item = types.Name(trigger.ItemType!, isInput: false);
             writer.Summary(
                 $"Represents the payload of a callback of the trigger '{CSharpText.Doc(trigger.Spec.Id)}'. {DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, "")}".TrimEnd());
-            writer.Line($"[{types.Attribute("JsonConverter")}(typeof({types.Of("TriggerPayloadConverter")}<{name}, {item}>))]");
-            files.OpenType(writer, types, $"sealed partial class {name} : {types.Of("TriggerCallbackPayload")}<{item}>");
+            writer.Line($"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.TriggerPayloadConverter.Type)}<{name}, {item}>))]");
+            files.OpenType(writer, types, $"sealed partial class {name} : {types.Of(RuntimeApi.TriggerCallbackPayload.Type)}<{item}>");
             writer.Line("/// <inheritdoc />");
-            writer.Line($"protected override {item} ReadItem(ref {types.Of("Utf8JsonReader")} reader) => "
+            writer.Line($"protected override {item} {RuntimeApi.TriggerCallbackPayload.ReadItem}(ref {types.Of(FrameworkApi.Utf8JsonReader)} reader) => "
                 + $"{types.ReadValue(trigger.ItemType!, "reader", isInput: false)};");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"protected override void WriteItem({types.Of("Utf8JsonWriter")} writer, {item} item) => "
-                + $"{types.WriteValue(trigger.ItemType!, "writer", "item", $"{types.Of("ModelFormat")}.Json", isInput: false)};");
+            writer.Line($"protected override void {RuntimeApi.TriggerCallbackPayload.WriteItem}({types.Of(FrameworkApi.Utf8JsonWriter)} writer, {item} item) => "
+                + $"{types.WriteValue(trigger.ItemType!, "writer", "item", $"{types.Of(RuntimeApi.ModelFormat.Type)}.{RuntimeApi.ModelFormat.Json}", isInput: false)};");
             writer.Close();
         });
     }
@@ -93,12 +93,12 @@ internal static class TriggerEmitter
         string name = connector.Types.Triggers;
         return files.OfServiceInModelsNamespace(name, (writer, types) =>
         {
-            string map = $"<string, {types.Of("Type")}>";
+            string map = $"<string, {types.Of(FrameworkApi.Type)}>";
             writer.Summary($"Contains the triggers of {connector.ServiceName} and the types of their payloads.");
             files.OpenType(writer, types, $"static partial class {name}");
             writer.Summary("Gets the payload types by operation ID. A trigger without a schema isn't included.");
-            writer.Line($"public static {types.Of("IReadOnlyDictionary")}{map} Operations {{ get; }} = new "
-                + $"{types.Of("Dictionary")}{map}({types.Of("StringComparer")}.Ordinal)");
+            writer.Line($"public static {types.Of(FrameworkApi.IReadOnlyDictionary)}{map} Operations {{ get; }} = new "
+                + $"{types.Of(FrameworkApi.Dictionary)}{map}({types.Of(FrameworkApi.StringComparer)}.Ordinal)");
             writer.Line("{");
             writer.Indent();
             foreach (NamedTrigger trigger in typed)

@@ -1,3 +1,4 @@
+using Azure.Connectors.Sdk.Generator.Emitting;
 using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Naming;
@@ -5,13 +6,9 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 /// <summary>Gives everything a spec holds its C# name.</summary>
 internal sealed class ConnectorNamer
 {
-    // Async methods of the base class, which an operation's method would hide or be taken for.
+    // What an operation's method would hide or be taken for.
     private static readonly string[] s_clientMembers =
-    [
-        "Send", "SendOptional", "SendForText", "SendForBytes", "SendForStream", "GetDynamicValues", "GetDynamicSchema"
-    ];
-
-    private const string PayloadSuffix = "TriggerPayload";
+        [.. RuntimeApi.ConnectorClient.AsyncMethods.Select(name => name.Substring(0, name.Length - RuntimeApi.Async.Length))];
 
     private readonly ConnectorSpec _spec;
     private readonly NamingOptions _options;
@@ -99,14 +96,14 @@ internal sealed class ConnectorNamer
         string?[] names = new string?[_triggerNames.Length];
         foreach (int i in Enumerable.Range(0, names.Length)
             .Where(i => _spec.Triggers[i].Payload == TriggerPayloadKind.Items)
-            .OrderBy(i => PayloadName(i).EndsWith(_triggerNames[i] + PayloadSuffix, StringComparison.Ordinal) ? 0 : 1))
+            .OrderBy(i => PayloadName(i).EndsWith(_triggerNames[i] + RuntimeApi.Suffix.TriggerPayload, StringComparison.Ordinal) ? 0 : 1))
         {
             names[i] = scope.Take(PayloadName(i));
         }
 
         return names;
 
-        string PayloadName(int i) => Words.Join(Words.Join(_options.ServiceName, _triggerNames[i]), PayloadSuffix);
+        string PayloadName(int i) => Words.Join(Words.Join(_options.ServiceName, _triggerNames[i]), RuntimeApi.Suffix.TriggerPayload);
     }
 
     private static VersionedId Versioned(string id, bool isDeprecated, OperationVisibility visibility, bool isStreamed = false) =>

@@ -1,3 +1,5 @@
+using Azure.Connectors.Sdk.Generator.Emitting;
+
 namespace Azure.Connectors.Sdk.Generator.Naming;
 
 /// <summary>The names of the types that are emitted once for each connector: the service's name and a suffix.</summary>
@@ -6,15 +8,15 @@ internal sealed record ConnectorTypeNames
     private ConnectorTypeNames(string serviceName)
     {
         HashSet<string> taken = new(StringComparer.Ordinal);
-        Client = Of("Client");
-        OperationCatalog = Of(OperationCatalogSuffix);
-        ModelFactory = Of("ModelFactory");
-        JsonTypeInfoResolver = Of("JsonTypeInfoResolver");
-        ServiceCollectionExtensions = Of("ServiceCollectionExtensions");
-        Operations = Of("Operations");
-        TriggerOperations = Of("TriggerOperations");
-        TriggerParameters = Of("TriggerParameters");
-        Triggers = Of("Triggers");
+        Client = Of(RuntimeApi.Suffix.Client);
+        OperationCatalog = Of(RuntimeApi.Suffix.OperationCatalog);
+        ModelFactory = Of(RuntimeApi.Suffix.ModelFactory);
+        JsonTypeInfoResolver = Of(RuntimeApi.Suffix.JsonTypeInfoResolver);
+        ServiceCollectionExtensions = Of(RuntimeApi.Suffix.ServiceCollectionExtensions);
+        Operations = Of(RuntimeApi.Suffix.Operations);
+        TriggerOperations = Of(RuntimeApi.Suffix.TriggerOperations);
+        TriggerParameters = Of(RuntimeApi.Suffix.TriggerParameters);
+        Triggers = Of(RuntimeApi.Suffix.Triggers);
 
         // A service whose name ends in Trigger has only one type that can go without repeating the word.
         string Of(string suffix)
@@ -23,8 +25,6 @@ internal sealed record ConnectorTypeNames
             return taken.Add(name) ? name : serviceName + suffix;
         }
     }
-
-    public const string OperationCatalogSuffix = "OperationCatalog";
 
     public string Client { get; }
 

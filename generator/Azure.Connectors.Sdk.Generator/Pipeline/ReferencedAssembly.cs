@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
+using Azure.Connectors.Sdk.Generator.Emitting;
 using Azure.Connectors.Sdk.Generator.Model;
-using Azure.Connectors.Sdk.Generator.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
@@ -9,11 +9,11 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 /// <param name="Catalogs">The full names of its connectors' catalogs; each connector has one.</param>
 internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<string> Catalogs)
 {
-    public const string RuntimeName = "Azure.Connectors.Sdk";
+    public const string RuntimeName = RuntimeApi.Sdk;
 
     // Another package with the runtime's name doesn't have this type.
-    private const string MarkerNamespace = "Azure.Connectors.Sdk.Primitives";
-    private const string MarkerType = "IConnectorModel`1";
+    private const string MarkerNamespace = RuntimeApi.Primitives;
+    private static readonly string s_markerType = RuntimeApi.IConnectorModel.Type.Name + "`1";
 
     /// <summary>Whether it is the runtime, and not another assembly of the same name.</summary>
     public bool IsRuntime { get; init; }
@@ -54,13 +54,13 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
     {
         if (project.AssemblyName == RuntimeName)
         {
-            return Runtime(project.Assembly.GetTypeByMetadataName($"{MarkerNamespace}.{MarkerType}") is not null);
+            return Runtime(project.Assembly.GetTypeByMetadataName($"{MarkerNamespace}.{s_markerType}") is not null);
         }
 
         return project.ReferencedAssemblyNames.Any(assembly => assembly.Name == RuntimeName)
             ? WithCatalogs(project.AssemblyName ?? "", project
                 .GetSymbolsWithName(
-                    static name => name.EndsWith(ConnectorTypeNames.OperationCatalogSuffix, StringComparison.Ordinal), SymbolFilter.Type, cancellationToken)
+                    static name => name.EndsWith(RuntimeApi.Suffix.OperationCatalog, StringComparison.Ordinal), SymbolFilter.Type, cancellationToken)
                 .Select(symbol => (symbol.ToDisplayString(), symbol.DeclaredAccessibility == Accessibility.Public)),
                 FriendAssemblies.Of(project.Assembly))
             : null;
@@ -92,7 +92,7 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
             TypeDefinition type = reader.GetTypeDefinition(handle);
             System.Reflection.TypeAttributes visibility = type.Attributes & System.Reflection.TypeAttributes.VisibilityMask;
             string name = visibility <= System.Reflection.TypeAttributes.Public ? reader.GetString(type.Name) : "";
-            if (name.EndsWith(ConnectorTypeNames.OperationCatalogSuffix, StringComparison.Ordinal))
+            if (name.EndsWith(RuntimeApi.Suffix.OperationCatalog, StringComparison.Ordinal))
             {
                 yield return ($"{reader.GetString(type.Namespace)}.{name}", visibility == System.Reflection.TypeAttributes.Public);
             }
@@ -100,7 +100,7 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
     }
 
     private static bool IsMarker(MetadataReader reader, TypeDefinition type) =>
-        reader.StringComparer.Equals(type.Name, MarkerType) && reader.StringComparer.Equals(type.Namespace, MarkerNamespace);
+        reader.StringComparer.Equals(type.Name, s_markerType) && reader.StringComparer.Equals(type.Namespace, MarkerNamespace);
 
     private static ReferencedAssembly Runtime(bool hasMarker) =>
         new(RuntimeName, ImmutableEquatableArray<string>.Empty) { IsRuntime = hasMarker };

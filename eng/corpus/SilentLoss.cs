@@ -36,7 +36,10 @@ internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bo
     {
         IReadOnlySet<string>? entry = code.CatalogEntry(operation.Id);
         IReadOnlySet<string>? call = code.Call(operation.Id);
-        HashSet<(string, string)> dynamicOnly = [.. operation.Inputs.Where(input => input.IsDynamicOnly).Select(input => (input.In, input.Name))];
+        HashSet<(string, string)> dynamicOnly =
+        [
+            .. operation.Inputs.Where(input => input.IsDynamicOnly).Select(input => (input.In, input.Name))
+        ];
         foreach ((string location, string name) in operation.Parameters)
         {
             bool isCalled = call is not null && location != "path" && !dynamicOnly.Contains((location, name));

@@ -73,7 +73,8 @@ internal sealed class WireRun(EmittedCompiler compiler)
             $"{connector.Namespace}.{connector.Types.OperationCatalog}", throwOnError: true)!.GetProperty("Instance")!.GetValue(null)!;
         ConnectorClient? typed = connector.IsDynamic ? null
             : (ConnectorClient)Activator.CreateInstance(
-                assembly.GetType($"{connector.Namespace}.{connector.Types.Client}", throwOnError: true)!, url, new FixedCredential(), Options())!;
+                assembly.GetType(
+                    $"{connector.Namespace}.{connector.Types.Client}", throwOnError: true)!, url, new FixedCredential(), Options())!;
         return new(typed, new DynamicConnectorClient(catalog, url, new FixedCredential(), Options()), catalog);
 
         ConnectorClientOptions Options()

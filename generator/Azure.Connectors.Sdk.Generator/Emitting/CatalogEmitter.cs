@@ -25,13 +25,16 @@ internal static class CatalogEmitter
             writer.Line($"public static {name} Instance {{ get; }} = new();");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"public override string {RuntimeApi.ConnectorOperationCatalog.ApiName} => {CSharpText.Literal(connector.Spec.ApiName)};");
+            writer.Line(
+                $"public override string {RuntimeApi.ConnectorOperationCatalog.ApiName} => {CSharpText.Literal(connector.Spec.ApiName)};");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"public override string {RuntimeApi.ConnectorOperationCatalog.ServiceName} => {CSharpText.Literal(connector.ServiceName)};");
+            writer.Line($"public override string {RuntimeApi.ConnectorOperationCatalog.ServiceName} => "
+                + $"{CSharpText.Literal(connector.ServiceName)};");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"public override {types.Of(FrameworkApi.IReadOnlyList)}<string> {RuntimeApi.ConnectorOperationCatalog.OperationIds} {{ get; }} =");
+            writer.Line($"public override {types.Of(FrameworkApi.IReadOnlyList)}<string> "
+                + $"{RuntimeApi.ConnectorOperationCatalog.OperationIds} {{ get; }} =");
             writer.Line("[");
             writer.Indent();
             writer.Lines(entries.Select(e => CSharpText.Literal(e.Spec.Id) + ","));
@@ -40,7 +43,8 @@ internal static class CatalogEmitter
             {
                 writer.Line();
                 writer.Line("/// <inheritdoc />");
-                writer.Line($"public override {types.Of(FrameworkApi.IReadOnlyList)}<string> {RuntimeApi.ConnectorOperationCatalog.OmittedOperationIds} =>");
+                writer.Line($"public override {types.Of(FrameworkApi.IReadOnlyList)}<string> "
+                    + $"{RuntimeApi.ConnectorOperationCatalog.OmittedOperationIds} =>");
                 writer.Line("[");
                 writer.Indent();
                 writer.Lines(connector.Spec.OmittedOperations.Select(id => CSharpText.Literal(id) + ","));
@@ -49,7 +53,8 @@ internal static class CatalogEmitter
 
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            writer.Line($"protected override {types.Of(RuntimeApi.ConnectorOperation.Type)}? {RuntimeApi.ConnectorOperationCatalog.Create}(string operationId) => operationId switch");
+            writer.Line($"protected override {types.Of(RuntimeApi.ConnectorOperation.Type)}? "
+                + $"{RuntimeApi.ConnectorOperationCatalog.Create}(string operationId) => operationId switch");
             writer.Line("{");
             writer.Indent();
             for (int i = 0; i < entries.Length; i++)
@@ -77,12 +82,15 @@ internal static class CatalogEmitter
 
     /// <summary>The operations of the catalog: those that are methods, then the triggers.</summary>
     public static OperationEntry[] Entries(NamedConnector connector) => [
-        .. connector.Operations.Select(o => new OperationEntry(o.Spec, o.Spec.Kind == OperationKind.Discovery ? RuntimeApi.ConnectorOperationKind.Discovery : null)),
-        .. connector.Triggers.Select(t => new OperationEntry(t.Spec.Operation with { Id = t.Spec.Id }, RuntimeApi.ConnectorOperationKind.Trigger))];
+        .. connector.Operations.Select(
+            o => new OperationEntry(o.Spec, o.Spec.Kind == OperationKind.Discovery ? RuntimeApi.ConnectorOperationKind.Discovery : null)),
+        .. connector.Triggers.Select(
+            t => new OperationEntry(t.Spec.Operation with { Id = t.Spec.Id }, RuntimeApi.ConnectorOperationKind.Trigger))];
 
     /// <summary>Writes the member of a client that provides the catalog.</summary>
     public static void WriteProvider(SourceWriter writer, TypeText types, NamedConnector connector) =>
-        writer.Line($"static {types.Of(RuntimeApi.ConnectorOperationCatalog.Type)} {types.Of(RuntimeApi.IOperationCatalogProvider.Type)}.{RuntimeApi.IOperationCatalogProvider.OperationCatalog} => "
+        writer.Line($"static {types.Of(RuntimeApi.ConnectorOperationCatalog.Type)} "
+            + $"{types.Of(RuntimeApi.IOperationCatalogProvider.Type)}.{RuntimeApi.IOperationCatalogProvider.OperationCatalog} => "
             + $"{connector.Types.OperationCatalog}.Instance;");
 
     private static void WriteEntry(
@@ -98,20 +106,29 @@ internal static class CatalogEmitter
         writer.Line(RuntimeApi.ConnectorOperation.PathSegments + " =");
         writer.Line("[");
         writer.Indent();
-        writer.Lines(spec.PathSegments.Select(s => $"{segments}.{(s.IsVariable ? RuntimeApi.ConnectorPathSegment.Parameter : RuntimeApi.ConnectorPathSegment.Literal)}({CSharpText.Literal(s.Text)}),"));
+        writer.Lines(spec.PathSegments.Select(segment =>
+        {
+            string create = segment.IsVariable ? RuntimeApi.ConnectorPathSegment.Parameter : RuntimeApi.ConnectorPathSegment.Literal;
+            return $"{segments}.{create}({CSharpText.Literal(segment.Text)}),";
+        }));
         writer.Close("],");
         Set(RuntimeApi.ConnectorOperation.Summary, CSharpText.LiteralOrNull(spec.Summary));
         Set(RuntimeApi.ConnectorOperation.IsDeprecated, spec.IsDeprecated ? "true" : null);
-        Set(RuntimeApi.ConnectorOperation.Kind, entry.Kind is null ? null : $"{types.Of(RuntimeApi.ConnectorOperationKind.Type)}.{entry.Kind}");
+        Set(
+            RuntimeApi.ConnectorOperation.Kind,
+            entry.Kind is null ? null : $"{types.Of(RuntimeApi.ConnectorOperationKind.Type)}.{entry.Kind}");
         Set(RuntimeApi.ConnectorOperation.IsRetrySafe, spec.Effects.IsRetrySafe ? "true" : null);
         Set(RuntimeApi.ConnectorOperation.IsReadOnly, spec.Effects.IsReadOnly ? "true" : null);
         Set(RuntimeApi.ConnectorOperation.IsIdempotent, spec.Effects.IsIdempotent ? "true" : null);
         Set(RuntimeApi.ConnectorOperation.IsDestructive, spec.Effects.IsDestructive ? "true" : null);
         Set(RuntimeApi.ConnectorOperation.RequiresConfirmation, spec.Effects.RequiresConfirmation ? "true" : null);
         Set(RuntimeApi.ConnectorOperation.IsMultipart, spec.Form == FormEncoding.Multipart ? "true" : null);
-        Set(RuntimeApi.ConnectorOperation.ResponseKind, spec.Response.Kind == ContentKind.None ? null : $"{types.Of(RuntimeApi.ConnectorContentKind.Type)}.{RuntimeApi.ConnectorContentKind.Of(spec.Response.Kind)}");
+        Set(RuntimeApi.ConnectorOperation.ResponseKind, spec.Response.Kind == ContentKind.None
+            ? null
+            : $"{types.Of(RuntimeApi.ConnectorContentKind.Type)}.{RuntimeApi.ConnectorContentKind.Of(spec.Response.Kind)}");
         Set(RuntimeApi.ConnectorOperation.MayBeEmpty, spec.Response.MayBeEmpty ? "true" : null);
-        Set(RuntimeApi.ConnectorOperation.AcceptedResponse, entry.Kind == RuntimeApi.ConnectorOperationKind.Trigger || spec.Response.Accepted == AcceptedResponse.Pending
+        Set(RuntimeApi.ConnectorOperation.AcceptedResponse, entry.Kind == RuntimeApi.ConnectorOperationKind.Trigger
+            || spec.Response.Accepted == AcceptedResponse.Pending
             ? null
             : $"{types.Of(RuntimeApi.AcceptedResponse.Type)}.{RuntimeApi.AcceptedResponse.Of(spec.Response.Accepted)}");
         Set(RuntimeApi.ConnectorOperation.PageItemsName, CSharpText.LiteralOrNull(spec.Page?.ItemsName));
@@ -137,9 +154,12 @@ internal static class CatalogEmitter
                 (RuntimeApi.ConnectorBody.DynamicSchema, DynamicSources.Of(body.Dynamic?.Schema, types)),
                 (RuntimeApi.ConnectorBody.DynamicMembers, members.Of(body.Type, body.Dynamic)),
             }.Where(part => part.Item2 is not null).Select(part => $", {part.Item1} = {part.Item2}"));
-            writer.Line($"{RuntimeApi.ConnectorOperation.Body} = new() {{ {RuntimeApi.ConnectorBody.Name} = {CSharpText.Literal(body.WireName)}, {RuntimeApi.ConnectorBody.Kind} = "
-                + $"{types.Of(RuntimeApi.ConnectorContentKind.Type)}.{RuntimeApi.ConnectorContentKind.Of(body.Kind)}, {RuntimeApi.ConnectorBody.ContentType} = "
-                + $"{CSharpText.Literal(body.ContentType)}{(body.IsRequired ? $", {RuntimeApi.ConnectorBody.IsRequired} = true" : "")}{dynamic} }},");
+            string required = body.IsRequired ? $", {RuntimeApi.ConnectorBody.IsRequired} = true" : "";
+            writer.Line($"{RuntimeApi.ConnectorOperation.Body} = new() {{ {RuntimeApi.ConnectorBody.Name} = "
+                + $"{CSharpText.Literal(body.WireName)}, {RuntimeApi.ConnectorBody.Kind} = "
+                + $"{types.Of(RuntimeApi.ConnectorContentKind.Type)}.{RuntimeApi.ConnectorContentKind.Of(body.Kind)}, "
+                + $"{RuntimeApi.ConnectorBody.ContentType} = "
+                + $"{CSharpText.Literal(body.ContentType)}{required}{dynamic} }},");
         }
 
         writer.Close("};");
@@ -177,15 +197,20 @@ internal static class CatalogEmitter
             $"{RuntimeApi.ConnectorParameter.In} = {locations}.{location}"
         ];
         string? itemKind = parameter.Type is ArrayTypeSpec array ? ValueKind(array.Items) : null;
-        Add(RuntimeApi.ConnectorParameter.Kind, $"{kinds}.{(itemKind is null ? ValueKind(parameter.Type) : RuntimeApi.ConnectorValueKind.Array)}");
+        Add(
+            RuntimeApi.ConnectorParameter.Kind,
+            $"{kinds}.{(itemKind is null ? ValueKind(parameter.Type) : RuntimeApi.ConnectorValueKind.Array)}");
         Add(RuntimeApi.ConnectorParameter.ItemKind, itemKind is null ? null : $"{kinds}.{itemKind}");
         Add(RuntimeApi.ConnectorParameter.IsRequired, parameter.IsRequired ? "true" : null);
         Add(RuntimeApi.ConnectorParameter.Constant, CSharpText.LiteralOrNull(parameter.Constant));
         Add(RuntimeApi.ConnectorParameter.Default, CSharpText.LiteralOrNull(parameter.Default));
-        Add(RuntimeApi.ConnectorParameter.DefaultItems, parameter.Text?.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);
+        Add(
+            RuntimeApi.ConnectorParameter.DefaultItems,
+            parameter.Text?.DefaultItems is { } items ? $"[{string.Join(", ", items.Select(CSharpText.Literal))}]" : null);
+        string format = RuntimeApi.CollectionFormat.Of(parameter.Text?.CollectionFormat ?? CollectionFormat.Multi);
         Add(RuntimeApi.ConnectorParameter.CollectionFormat, itemKind is null
             ? null
-            : $"{types.Of(RuntimeApi.CollectionFormat.Type)}.{RuntimeApi.CollectionFormat.Of(parameter.Text?.CollectionFormat ?? CollectionFormat.Multi)}");
+            : $"{types.Of(RuntimeApi.CollectionFormat.Type)}.{format}");
         Add(RuntimeApi.ConnectorParameter.EncodeTwice, parameter.Match(
             path: path => path.EncodeTwice,
             query: query => query.EncodeTwice,

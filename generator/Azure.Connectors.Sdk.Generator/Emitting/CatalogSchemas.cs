@@ -3,8 +3,8 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// Writes the texts and schemas of a catalog's operations as UTF-8 literals, which are parsed when they are first requested. They are in two
-/// members that only their readers call, so that a trimmed application that doesn't read them contains none of them.
+/// Writes the texts and schemas of a catalog's operations as UTF-8 literals, which are parsed when they are first requested. They are in
+/// two members that only their readers call, so that a trimmed application that doesn't read them contains none of them.
 /// </summary>
 internal static class CatalogSchemas
 {

@@ -13,7 +13,8 @@ internal static class ClientEmitter
             writer.Summary(
                 $"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
             writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
-            files.OpenType(writer, types, $"partial class {name} : {types.Of(RuntimeApi.ConnectorClient.Type)}, {types.Of(RuntimeApi.IOperationCatalogProvider.Type)}");
+            files.OpenType(writer, types, $"partial class {name} : {types.Of(RuntimeApi.ConnectorClient.Type)}, "
+                + $"{types.Of(RuntimeApi.IOperationCatalogProvider.Type)}");
             WriteConstructors(writer, connector, name, types);
             writer.Line();
             CatalogEmitter.WriteProvider(writer, types, connector);
@@ -46,7 +47,8 @@ internal static class ClientEmitter
         foreach ((string parameters, string arguments, string? hasCredential, string? hasOptions) in constructors)
         {
             writer.Line();
-            writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> class{(hasCredential is null ? " that authenticates with the system-assigned managed identity" : "")}.");
+            writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> "
+                + $"class{(hasCredential is null ? " that authenticates with the system-assigned managed identity" : "")}.");
             writer.Line("/// <param name=\"connectionRuntimeUrl\">The connection runtime URL. It is absolute, uses https (http is accepted "
                 + "on loopback), and has no query or fragment.</param>");
             if (hasCredential is not null)
@@ -64,7 +66,8 @@ internal static class ClientEmitter
             writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\">The "
                 + $"URL{(hasCredential is null ? " is null" : hasOptions is null ? " or the credential is null" : " is null, or the credential is null and the URL isn't on loopback")}.</exception>");
             writer.Line(
-                $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">The URL isn't a valid connection runtime URL.</exception>");
+                $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">The URL isn't a valid connection runtime "
+                    + $"URL.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
             string args = hasCredential is not null && hasOptions is null

@@ -4,7 +4,9 @@ using Azure.Connectors.Sdk.Generator.Reading;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
-/// <summary>Attributes that tell an editor where values and schemas come from: one for each source, and one for each of its arguments.</summary>
+/// <summary>
+/// Attributes that tell an editor where values and schemas come from: one for each source, and one for each of its arguments.
+/// </summary>
 internal static class DynamicAttributes
 {
     public static void Write(SourceWriter writer, DynamicSpec? dynamic, TypeText types, string target)
@@ -23,7 +25,8 @@ internal static class DynamicAttributes
             if (place.Values is { OperationId.Length: > 0 } values)
             {
                 yield return $"{types.Of(RuntimeApi.DynamicValuesAttribute.Type)}({CSharpText.Literal(values.OperationId)}{location}"
-                    + $"{Named(RuntimeApi.DynamicValuesAttribute.ValueCollection, values.CollectionPath)}{Named(RuntimeApi.DynamicValuesAttribute.ValuePath, values.ValuePath)}"
+                    + $"{Named(RuntimeApi.DynamicValuesAttribute.ValueCollection, values.CollectionPath)}"
+                    + $"{Named(RuntimeApi.DynamicValuesAttribute.ValuePath, values.ValuePath)}"
                     + $"{Named(RuntimeApi.DynamicValuesAttribute.ValueTitle, values.TitlePath)})";
                 foreach (string argument in Arguments(values, types.Of(RuntimeApi.DynamicValuesArgumentAttribute.Type), location))
                 {
@@ -45,7 +48,8 @@ internal static class DynamicAttributes
 
     private static IEnumerable<string> Arguments(DynamicSourceSpec source, string attribute, string location) =>
         source.Parameters.Select(argument =>
-            $"{attribute}({CSharpText.Literal(argument.Name)}{location}{Named(RuntimeApi.DynamicArgumentAttribute.Reference, argument.Reference)}{Constant(argument)})");
+            $"{attribute}({CSharpText.Literal(argument.Name)}{location}"
+                + $"{Named(RuntimeApi.DynamicArgumentAttribute.Reference, argument.Reference)}{Constant(argument)})");
 
     private static string Named(string name, string? value) => value is null ? "" : $", {name} = {CSharpText.Literal(value)}";
 
@@ -63,7 +67,9 @@ internal static class DynamicAttributes
 
         return json[0] == '"'
             ? Named(RuntimeApi.DynamicArgumentAttribute.Value, JsonText.Unescape(json, 1, json.Length - 1, hasEscapes: true))
-            : Number(json) is { } number ? $", {RuntimeApi.DynamicArgumentAttribute.Value} = {number}" : Named(RuntimeApi.DynamicArgumentAttribute.Json, json);
+            : Number(json) is { } number
+                ? $", {RuntimeApi.DynamicArgumentAttribute.Value} = {number}"
+                : Named(RuntimeApi.DynamicArgumentAttribute.Json, json);
     }
 
     /// <summary>A literal of the number, or null where no type of C# that an attribute can have holds it exactly.</summary>

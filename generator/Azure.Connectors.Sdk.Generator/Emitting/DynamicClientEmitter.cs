@@ -15,7 +15,8 @@ internal static class DynamicClientEmitter
             writer.Summary(
                 $"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector without models. Operations are called by ID. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
             writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
-            files.OpenType(writer, types, $"partial class {name} : {types.Of(RuntimeApi.DynamicConnectorClient.Type)}, {types.Of(RuntimeApi.IOperationCatalogProvider.Type)}");
+            files.OpenType(writer, types, $"partial class {name} : {types.Of(RuntimeApi.DynamicConnectorClient.Type)}, "
+                + $"{types.Of(RuntimeApi.IOperationCatalogProvider.Type)}");
             writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> class for mocking.");
             writer.Open($"protected {name}()");
             writer.Close();
@@ -60,7 +61,8 @@ internal static class DynamicClientEmitter
             }
 
             writer.Line(
-                $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">The URL isn't a valid connection runtime URL.</exception>");
+                $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">The URL isn't a valid connection runtime "
+                    + $"URL.</exception>");
             writer.Line($"public {name}({parameters})");
             writer.Indent();
             writer.Line(

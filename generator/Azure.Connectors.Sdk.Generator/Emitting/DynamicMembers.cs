@@ -54,7 +54,8 @@ internal sealed class DynamicMembers
         for (int i = 0; i < _written.Count; i++)
         {
             writer.Line();
-            writer.Line($"private static {_types.Of(FrameworkApi.IReadOnlyList)}<{_types.Of(RuntimeApi.ConnectorDynamicMember.Type)}> Members{i}() =>");
+            writer.Line($"private static {_types.Of(FrameworkApi.IReadOnlyList)}<{_types.Of(RuntimeApi.ConnectorDynamicMember.Type)}> "
+                + $"Members{i}() =>");
             writer.Line("[");
             writer.Indent();
             writer.Lines(MembersOf(_models[_written[i]]).Distinct(StringComparer.Ordinal).Select(member => member + ","));
@@ -102,7 +103,8 @@ internal sealed class DynamicMembers
         List<string> parts = [$"{RuntimeApi.ConnectorDynamicMember.Name} = {CSharpText.Literal(name)}"];
         parts.AddRange(new[]
         {
-            (RuntimeApi.ConnectorDynamicMember.Values, DynamicSources.Of(dynamic?.Values, _types)), (RuntimeApi.ConnectorDynamicMember.Schema, DynamicSources.Of(dynamic?.Schema, _types))
+            (RuntimeApi.ConnectorDynamicMember.Values, DynamicSources.Of(dynamic?.Values, _types)), (
+                RuntimeApi.ConnectorDynamicMember.Schema, DynamicSources.Of(dynamic?.Schema, _types))
         }
             .Where(part => part.Item2 is not null)
             .Select(part => $"{part.Item1} = {part.Item2}"));

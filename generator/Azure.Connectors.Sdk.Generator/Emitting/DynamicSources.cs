@@ -33,7 +33,12 @@ internal static class DynamicSources
         }
     }
 
-    private static string Argument(DynamicArgumentSpec argument) =>
-        $"new() {{ {RuntimeApi.ConnectorDynamicArgument.Name} = "
-            + $"{CSharpText.Literal(argument.Name)}{(argument.Reference is { } reference ? $", {RuntimeApi.ConnectorDynamicArgument.Reference} = {CSharpText.Literal(reference)}" : "")}{(argument.LiteralJson is { } json ? $", {RuntimeApi.ConnectorDynamicArgument.LiteralJson} = {CSharpText.Literal(json)}" : "")} }}";
+    private static string Argument(DynamicArgumentSpec argument)
+    {
+        string reference = Text(RuntimeApi.ConnectorDynamicArgument.Reference, argument.Reference);
+        string literal = Text(RuntimeApi.ConnectorDynamicArgument.LiteralJson, argument.LiteralJson);
+        return $"new() {{ {RuntimeApi.ConnectorDynamicArgument.Name} = {CSharpText.Literal(argument.Name)}{reference}{literal} }}";
+    }
+
+    private static string Text(string member, string? value) => value is null ? "" : $", {member} = {CSharpText.Literal(value)}";
 }

@@ -14,16 +14,19 @@ internal static class EnumEmitter
         bool isNumber = value.Spec.Kind != ScalarKind.String;
         writer.Summary(DocText.Of(value.Spec.Description, value.Spec.Summary, $"The known values of {name}"));
         writer.Line("/// <remarks>Values that aren't known are preserved when they are read and written.</remarks>");
-        writer.Line($"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.ConnectorEnumConverter.Type)}<{name}>))]");
+        writer.Line(
+            $"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.ConnectorEnumConverter.Type)}<{name}>))]");
         files.OpenType(
             writer,
             types,
-            $"readonly partial struct {name} : {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>, {types.Of(FrameworkApi.IEquatable)}<{name}>");
+            $"readonly partial struct {name} : {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>, "
+                + $"{types.Of(FrameworkApi.IEquatable)}<{name}>");
         writer.Line("private readonly string? _value;");
         writer.Line();
         writer.Summary("Initializes a new instance from the text that is sent and received.");
         writer.Line("/// <param name=\"value\">The text of a known or another value.</param>");
-        writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\"><paramref name=\"value\"/> is null.</exception>");
+        writer.Line(
+            $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\"><paramref name=\"value\"/> is null.</exception>");
         writer.Open($"public {name}(string value)");
         writer.Line($"{types.Of(FrameworkApi.ArgumentNullException)}.ThrowIfNull(value);");
         writer.Line("_value = value;");
@@ -38,9 +41,11 @@ internal static class EnumEmitter
         }
 
         writer.Line();
-        writer.Line($"static bool {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>.{RuntimeApi.IConnectorEnum.IsNumber} => {(isNumber ? "true" : "false")};");
+        writer.Line($"static bool {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>.{RuntimeApi.IConnectorEnum.IsNumber} => "
+            + $"{(isNumber ? "true" : "false")};");
         writer.Line();
-        writer.Line($"static {name} {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>.{RuntimeApi.IConnectorEnum.Create}(string value) => new(value);");
+        writer.Line($"static {name} {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>.{RuntimeApi.IConnectorEnum.Create}(string value) => "
+            + $"new(value);");
         writer.Line();
         writer.Summary("Initializes a new instance from the text that is sent and received.");
         writer.Line($"public static implicit operator {name}(string value) => new(value);");

@@ -34,7 +34,8 @@ internal static class FrameworkApi
     public static readonly ApiType EditorBrowsableAttribute = new("System.ComponentModel", nameof(EditorBrowsableAttribute));
     public static readonly ApiType EditorBrowsableState = new("System.ComponentModel", nameof(EditorBrowsableState));
 
-    public static readonly ApiType SetsRequiredMembersAttribute = new("System.Diagnostics.CodeAnalysis", nameof(SetsRequiredMembersAttribute));
+    public static readonly ApiType SetsRequiredMembersAttribute =
+        new("System.Diagnostics.CodeAnalysis", nameof(SetsRequiredMembersAttribute));
 
     public static readonly ApiType CultureInfo = new("System.Globalization", nameof(CultureInfo));
 

@@ -45,7 +45,8 @@ internal static class HintName
     private static bool IsDevice(string name)
     {
         string stem = name.Split('.')[0].ToUpperInvariant();
-        bool isPort = stem.Length == 4 && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal));
+        bool isPort = stem.Length == 4
+            && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal));
         return stem is "CON" or "PRN" or "AUX" or "NUL" || (isPort && stem[3] is (>= '0' and <= '9') or '\u00B9' or '\u00B2' or '\u00B3');
     }
 

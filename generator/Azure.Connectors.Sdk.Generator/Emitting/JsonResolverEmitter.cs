@@ -22,7 +22,8 @@ internal static class JsonResolverEmitter
             writer.Line();
             writer.Line("/// <inheritdoc />");
             writer.Open(
-                $"public {types.Of(FrameworkApi.JsonTypeInfo)}? GetTypeInfo({types.Of(FrameworkApi.Type)} type, {types.Of(FrameworkApi.JsonSerializerOptions)} options)");
+                $"public {types.Of(FrameworkApi.JsonTypeInfo)}? GetTypeInfo({types.Of(FrameworkApi.Type)} type, "
+                    + $"{types.Of(FrameworkApi.JsonSerializerOptions)} options)");
             // Options ask once for each type, so a table would save nothing; and one of delegates would keep every model in a trimmed
             // application, where a comparison with a type that the application never makes can be dropped.
             foreach ((string type, string converter) in Contracts(connector, types))
@@ -54,7 +55,9 @@ internal static class JsonResolverEmitter
         foreach (NamedTrigger trigger in connector.Triggers.Where(TriggerEmitter.HasPayload))
         {
             string payload = types.Model(trigger.PayloadName!);
-            yield return (payload, $"{types.Of(RuntimeApi.TriggerPayloadConverter.Type)}<{payload}, {types.Name(trigger.ItemType!, isInput: false)}>");
+            yield return (
+                payload,
+                $"{types.Of(RuntimeApi.TriggerPayloadConverter.Type)}<{payload}, {types.Name(trigger.ItemType!, isInput: false)}>");
         }
     }
 }

@@ -91,7 +91,8 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
     {
         writer.Line("int property = -1;");
         bool keeps = shape.Open is not null || shape.KeepsUndeclared;
-        writer.Open($"while (s_names.{RuntimeApi.JsonPropertyNames.ReadNext}(ref reader, ref property{(keeps ? ", out string? name" : "")}))");
+        writer.Open(
+            $"while (s_names.{RuntimeApi.JsonPropertyNames.ReadNext}(ref reader, ref property{(keeps ? ", out string? name" : "")}))");
         writer.Open("switch (property)");
         for (int i = 0; i < shape.All.Count; i++)
         {

@@ -17,7 +17,8 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
             Model.Spec.Origin == SchemaOrigin.OperationBody
                 ? $"Represents the request body {Model.Name}"
                 : $"Represents the model {Model.Name}"));
-        writer.Line($"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.ConnectorModelConverter.Type)}<{Model.Name}>))]");
+        writer.Line(
+            $"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.ConnectorModelConverter.Type)}<{Model.Name}>))]");
         string parents = Model.BaseName is { } parent ? $"{parent}, {Interface}" : Interface;
         files.OpenType(writer, types, $"{(shape.IsBase ? "" : "sealed ")}partial class {Model.Name} : {parents}");
         WriteNames();
@@ -30,7 +31,8 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
 
         if (shape.KeepsUndeclared)
         {
-            writer.Line($"private {types.Of(FrameworkApi.Dictionary)}<string, {types.Of(FrameworkApi.JsonElement)}>? {ModelShape.UndeclaredField};");
+            writer.Line($"private {types.Of(FrameworkApi.Dictionary)}<string, {types.Of(FrameworkApi.JsonElement)}>? "
+                + $"{ModelShape.UndeclaredField};");
             writer.Line();
         }
 
@@ -76,14 +78,16 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
             WriteUndeclared(others, any, "Gets or sets the columns that aren't objects, by their wire names.");
         }
 
-        new ColumnsWriter(writer, types, Model.Columns, others is null ? name : $"{name}, {others}", others is null ? null : AdditionalElement)
+        new ColumnsWriter(
+            writer, types, Model.Columns, others is null ? name : $"{name}, {others}", others is null ? null : AdditionalElement)
             .Write();
     }
 
     private void WriteUndeclared(string name, string element, string summary)
     {
         writer.Summary(summary);
-        writer.Line($"public {types.Of(FrameworkApi.IDictionary)}<string, {element}> {name} {{ get; set; }} = new {types.Of(FrameworkApi.Dictionary)}<string, "
+        writer.Line($"public {types.Of(FrameworkApi.IDictionary)}<string, {element}> {name} {{ get; set; }} = new "
+            + $"{types.Of(FrameworkApi.Dictionary)}<string, "
             + $"{element}>();");
         writer.Line();
     }
@@ -142,7 +146,9 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
         NamedProperty? replaced = shape.Replaced(property);
         if (property.Spec.Nullable || replaced is not null)
         {
-            string nullable = property.Spec.Nullable ? "If the property is set to null, null is written. If it isn't set, nothing is written." : "";
+            string nullable = property.Spec.Nullable
+                ? "If the property is set to null, null is written. If it isn't set, nothing is written."
+                : "";
             string own = replaced is null
                 ? ""
                 : $"This property replaces that of <see cref=\"{Model.BaseName}\"/>, which isn't set when this model is read.";
@@ -237,7 +243,8 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
         if (Model.AdditionalPropertiesName is { } additional)
         {
             string item = types.ItemWriter(Model.AdditionalPropertiesType!, ModelEmitter.IsInput(Model), 1);
-            writer.Line($"{types.Of(RuntimeApi.JsonWrite.Type)}.{RuntimeApi.JsonWrite.AdditionalProperties}<{AdditionalElement}>(writer, {additional}, format, {item});");
+            writer.Line($"{types.Of(RuntimeApi.JsonWrite.Type)}.{RuntimeApi.JsonWrite.AdditionalProperties}<{AdditionalElement}>(writer, "
+                + $"{additional}, format, {item});");
             if (Model.OtherPropertiesName is { } others)
             {
                 WriteAnyProperties(others);

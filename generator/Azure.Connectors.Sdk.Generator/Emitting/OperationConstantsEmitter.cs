@@ -8,7 +8,8 @@ internal static class OperationConstantsEmitter
     public static EmittedFile Emit(NamedConnector connector, SourceFiles files) =>
         files.InClientNamespace(connector.Types.Operations, (writer, types) =>
         {
-            writer.Summary($"Contains the operation IDs of {connector.ServiceName}{(connector.IsDynamic ? "" : ", under the names of the client's methods")}.");
+            writer.Summary($"Contains the operation IDs of "
+                + $"{connector.ServiceName}{(connector.IsDynamic ? "" : ", under the names of the client's methods")}.");
             files.OpenType(writer, types, $"static partial class {connector.Types.Operations}");
             writer.Separated(connector.Operations, operation =>
             {

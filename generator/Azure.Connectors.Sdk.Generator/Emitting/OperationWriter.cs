@@ -32,7 +32,11 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         }
         else if (response.Kind == ContentKind.Binary)
         {
-            WriteMethod($"{Task}<{types.Of(FrameworkApi.BinaryData)}> {operation.MethodName}{RuntimeApi.Async}", "The content, buffered in memory.", "", () => WriteSend($"return {RuntimeApi.ConnectorClient.SendForBytesAsync}(request, cancellationToken);"));
+            WriteMethod(
+                $"{Task}<{types.Of(FrameworkApi.BinaryData)}> {operation.MethodName}{RuntimeApi.Async}",
+                "The content, buffered in memory.",
+                "",
+                () => WriteSend($"return {RuntimeApi.ConnectorClient.SendForBytesAsync}(request, cancellationToken);"));
             WriteMethod(
                 $"{Task}<{types.Of(FrameworkApi.Stream)}> {DefaultNames.StreamTwin(operation.MethodName)}{RuntimeApi.Async}",
                 "The content as a stream. The caller disposes the stream.",
@@ -103,7 +107,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         writer.Line("/// <param name=\"cancellationToken\">The token to cancel the operation.</param>");
         writer.Line($"/// <returns>{returns}</returns>");
         WriteRemarks();
-        writer.Line($"/// <exception cref=\"{types.Of(RuntimeApi.ConnectorException.Type)}\">The connector can't be reached, responds with an error, or "
+        writer.Line($"/// <exception cref=\"{types.Of(RuntimeApi.ConnectorException.Type)}\">The connector can't be reached, responds with "
+            + $"an error, or "
             + $"returns a response that doesn't match its spec.</exception>");
         if (operation.Parameters.Any(NeedsNullCheck))
         {
@@ -113,7 +118,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         if (operation.Parameters.Any(IsChecked))
         {
             writer.Line(
-                $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">An argument isn't valid in a path or header.</exception>");
+                $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">An argument isn't valid in a path or "
+                    + $"header.</exception>");
         }
 
         DynamicAttributes.Write(writer, Spec.Response.Dynamic is { } dynamic ? dynamic with { Values = null } : null, types, "return: ");
@@ -142,7 +148,9 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         writer.Line("/// <remarks>");
         writer.Line($"/// {operationText}");
         writer.Line(
-            $"/// <para>The response has headers, which <see cref=\"{types.Of(RuntimeApi.ConnectorResponses.Type)}.{RuntimeApi.ConnectorResponses.Capture}\"/> makes available:</para>");
+            $"/// <para>The response has headers, which <see "
+                + $"cref=\"{types.Of(RuntimeApi.ConnectorResponses.Type)}.{RuntimeApi.ConnectorResponses.Capture}\"/> makes "
+                + $"available:</para>");
         writer.Line("/// <list type=\"bullet\">");
         foreach (HeaderSpec header in Spec.Response.Headers)
         {
@@ -190,7 +198,9 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
             query: _ => Text(),
             header: _ => Text(),
             formField: _ => Text(),
-            formFile: file => file.IsList ? $"{types.Of(FrameworkApi.IEnumerable)}<{types.Of(RuntimeApi.FileContent.Type)}>" : types.Of(RuntimeApi.FileContent.Type),
+            formFile: file => file.IsList
+                ? $"{types.Of(FrameworkApi.IEnumerable)}<{types.Of(RuntimeApi.FileContent.Type)}>"
+                : types.Of(RuntimeApi.FileContent.Type),
             body: body => body.Kind switch
             {
                 ContentKind.Binary => types.Of(RuntimeApi.FileContent.Type),

@@ -56,7 +56,8 @@ internal static class RegistrationEmitter
             $"{types.Of(FrameworkApi.IConfiguration)} configuration",
             $"{types.Of(FrameworkApi.Action)}<{options}>? configure = null"], " =>");
         writer.Indent();
-        writer.Line($"{types.Of(RuntimeApi.ConnectorClientRegistration.Type)}.{RuntimeApi.ConnectorClientRegistration.Add}(services, {(isNamed ? "name" : "null")}, configuration, configure, "
+        writer.Line($"{types.Of(RuntimeApi.ConnectorClientRegistration.Type)}.{RuntimeApi.ConnectorClientRegistration.Add}(services, "
+            + $"{(isNamed ? "name" : "null")}, configuration, configure, "
             + $"static (url, credential, options) => new {type}(url, credential, options));");
         writer.Outdent();
     }

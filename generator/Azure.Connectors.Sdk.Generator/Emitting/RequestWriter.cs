@@ -20,8 +20,10 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         string method = Array.IndexOf(s_methods, Spec.Method) >= 0
             ? $"{requestMethod}.{Spec.Method[0]}{Spec.Method.Substring(1).ToLowerInvariant()}"
             : $"new {requestMethod}({CSharpText.Literal(Spec.Method)})";
-        string safe = Spec.Effects.IsRetrySafe && !MethodRules.IsRetrySafe(Spec.Method) ? $", {RuntimeApi.ConnectorClient.IsRetrySafeArgument}: true" : "";
-        writer.Line($"{types.Of(RuntimeApi.ConnectorRequest.Type)} request = {RuntimeApi.ConnectorClient.CreateRequest}({CSharpText.Literal(Spec.Id)}, {method}{safe}{Accepted()});");
+        bool isSafeOnly = Spec.Effects.IsRetrySafe && !MethodRules.IsRetrySafe(Spec.Method);
+        string safe = isSafeOnly ? $", {RuntimeApi.ConnectorClient.IsRetrySafeArgument}: true" : "";
+        writer.Line($"{types.Of(RuntimeApi.ConnectorRequest.Type)} request = "
+            + $"{RuntimeApi.ConnectorClient.CreateRequest}({CSharpText.Literal(Spec.Id)}, {method}{safe}{Accepted()});");
         Dictionary<ParameterKey, ParameterSpec> parameters = Spec.Parameters.ToDictionary(p => p.Key);
         foreach (PathSegmentSpec segment in Spec.PathSegments)
         {
@@ -37,7 +39,8 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 
         if (Spec.Form != FormEncoding.None)
         {
-            writer.Line($"request.{RuntimeApi.ConnectorRequest.UseForm}({RuntimeApi.ConnectorRequest.MultipartArgument}: {(Spec.Form == FormEncoding.Multipart ? "true" : "false")});");
+            writer.Line($"request.{RuntimeApi.ConnectorRequest.UseForm}({RuntimeApi.ConnectorRequest.MultipartArgument}: "
+                + $"{(Spec.Form == FormEncoding.Multipart ? "true" : "false")});");
         }
 
         foreach (ParameterSpec parameter in Spec.Parameters.Where(p => !p.IsDynamicOnly))
@@ -54,7 +57,8 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 
     private string Accepted() => Spec.Response.Accepted == AcceptedResponse.Pending
         ? ""
-        : $", {RuntimeApi.ConnectorClient.AcceptedArgument}: {types.Of(RuntimeApi.AcceptedResponse.Type)}.{RuntimeApi.AcceptedResponse.Of(Spec.Response.Accepted)}";
+        : $", {RuntimeApi.ConnectorClient.AcceptedArgument}: "
+            + $"{types.Of(RuntimeApi.AcceptedResponse.Type)}.{RuntimeApi.AcceptedResponse.Of(Spec.Response.Accepted)}";
 
     private void WriteFile(ParameterSpec.FormFile file)
     {
@@ -118,7 +122,8 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         // The compiler can't infer a nullable's type from a value that isn't null.
         return TypeText.IsValueType(named.Type)
             ? statement.Value(value, nameOf, type)
-            : statement.Value(Base64(value, mayBeNull: !named.IsRequired && named.Spec is not { IsRequired: true, Default: not null }), nameOf);
+            : statement.Value(
+                Base64(value, mayBeNull: !named.IsRequired && named.Spec is not { IsRequired: true, Default: not null }), nameOf);
     }
 
     private string Base64(string value, bool mayBeNull)
@@ -127,7 +132,8 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
         return mayBeNull ? $"{value} is null ? null : {text}" : text;
     }
 
-    private string Format(ParameterSpec parameter) => $"{types.Of(RuntimeApi.CollectionFormat.Type)}.{RuntimeApi.CollectionFormat.Of(parameter.Text!.CollectionFormat)}";
+    private string Format(ParameterSpec parameter) =>
+        $"{types.Of(RuntimeApi.CollectionFormat.Type)}.{RuntimeApi.CollectionFormat.Of(parameter.Text!.CollectionFormat)}";
 
     private void WriteBody(ParameterSpec.Body body)
     {
@@ -152,7 +158,8 @@ internal sealed class RequestWriter(SourceWriter writer, NamedOperation operatio
 
         string type = types.ParameterName(parameter.Type);
         string set(string value) =>
-            $"request.{RuntimeApi.ConnectorRequest.SetJsonBody}<{type}>({value}, {types.ItemWriter(parameter.Type, isInput: true)}{contentType});";
+            $"request.{RuntimeApi.ConnectorRequest.SetJsonBody}<{type}>({value}, "
+                + $"{types.ItemWriter(parameter.Type, isInput: true)}{contentType});";
         if (parameter.IsRequired)
         {
             writer.Line(set(name));

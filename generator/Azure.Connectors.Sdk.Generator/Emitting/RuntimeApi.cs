@@ -71,7 +71,8 @@ internal static class RuntimeApi
         /// <summary>The methods that end in <see cref="Async"/>, which an operation's method would hide or be taken for.</summary>
         public static readonly string[] AsyncMethods =
         [
-            SendAsync, SendForBase64Async, SendForBytesAsync, SendForStreamAsync, SendForTextAsync, SendOptionalAsync, "GetDynamicSchemaAsync",
+            SendAsync, SendForBase64Async, SendForBytesAsync, SendForStreamAsync, SendForTextAsync, SendOptionalAsync,
+            "GetDynamicSchemaAsync",
             "GetDynamicValuesAsync", "InvokeOperationAsync", "InvokeOperationPagesAsync", "InvokeOperationStreamAsync",
         ];
     }

@@ -14,7 +14,8 @@ internal sealed class SourceFiles(NamedConnector connector, EmittingOptions opti
     // The format's version, not the build's: a release that emits the same code emits the same bytes.
     private const string FormatVersion = "1";
 
-    private readonly Dictionary<string, NamedModel> _modelsByName = connector.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedModel> _modelsByName =
+        connector.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
     private readonly FileScope _client = FileScope.OfClient(connector);
     private readonly FileScope _models = FileScope.OfModels(connector);
 

@@ -15,8 +15,10 @@ internal sealed record TextStatement(string Add, string AddList, string? Name, b
     {
         string name = CSharpText.Literal(parameter.WireName);
         return parameter.Match<TextStatement?>(
-            path: path => new(RuntimeApi.ConnectorRequest.AppendPathParameter, RuntimeApi.ConnectorRequest.AppendPathList, null, true, path.EncodeTwice),
-            query: query => new(RuntimeApi.ConnectorRequest.AppendQuery, RuntimeApi.ConnectorRequest.AppendQueryList, name, false, query.EncodeTwice),
+            path: path => new(
+                RuntimeApi.ConnectorRequest.AppendPathParameter, RuntimeApi.ConnectorRequest.AppendPathList, null, true, path.EncodeTwice),
+            query: query =>
+                new(RuntimeApi.ConnectorRequest.AppendQuery, RuntimeApi.ConnectorRequest.AppendQueryList, name, false, query.EncodeTwice),
             header: _ => new(RuntimeApi.ConnectorRequest.AddHeader, RuntimeApi.ConnectorRequest.AddHeaderList, name, true),
             formField: _ => new(RuntimeApi.ConnectorRequest.AddFormField, RuntimeApi.ConnectorRequest.AddFormFieldList, name, false),
             formFile: _ => null,
@@ -40,7 +42,14 @@ internal sealed record TextStatement(string Add, string AddList, string? Name, b
 
     private string Call(string method, string value, string? format, string argumentName)
     {
-        string?[] arguments = [Name, value, format, TakesArgumentName ? argumentName : null, EncodeTwice ? RuntimeApi.ConnectorRequest.EncodeTwiceArgument + ": true" : null];
+        string?[] arguments =
+        [
+            Name,
+            value,
+            format,
+            TakesArgumentName ? argumentName : null,
+            EncodeTwice ? RuntimeApi.ConnectorRequest.EncodeTwiceArgument + ": true" : null,
+        ];
         return $"request.{method}({string.Join(", ", arguments.OfType<string>())});";
     }
 }

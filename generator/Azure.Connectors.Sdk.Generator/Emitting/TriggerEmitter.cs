@@ -38,7 +38,8 @@ internal static class TriggerEmitter
                 writer.Summary(DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, $"The trigger {trigger.Spec.Id}"));
                 if (HasPayload(trigger) && !connector.IsDynamic)
                 {
-                    writer.Line($"/// <remarks>The payload of its callbacks is <see cref=\"{types.Model(trigger.PayloadName!)}\"/>.</remarks>");
+                    writer.Line(
+                        $"/// <remarks>The payload of its callbacks is <see cref=\"{types.Model(trigger.PayloadName!)}\"/>.</remarks>");
                 }
 
                 if (trigger.Spec.IsDeprecated)
@@ -75,10 +76,13 @@ internal static class TriggerEmitter
             string item = types.Name(trigger.ItemType!, isInput: false);
             writer.Summary(
                 $"Represents the payload of a callback of the trigger '{CSharpText.Doc(trigger.Spec.Id)}'. {DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, "")}".TrimEnd());
-            writer.Line($"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.TriggerPayloadConverter.Type)}<{name}, {item}>))]");
+            writer.Line(
+                $"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.TriggerPayloadConverter.Type)}<{name}, "
+                    + $"{item}>))]");
             files.OpenType(writer, types, $"sealed partial class {name} : {types.Of(RuntimeApi.TriggerCallbackPayload.Type)}<{item}>");
             writer.Line("/// <inheritdoc />");
-            writer.Line($"protected override {item} {RuntimeApi.TriggerCallbackPayload.ReadItem}(ref {types.Of(FrameworkApi.Utf8JsonReader)} reader) => "
+            writer.Line($"protected override {item} {RuntimeApi.TriggerCallbackPayload.ReadItem}(ref "
+                + $"{types.Of(FrameworkApi.Utf8JsonReader)} reader) => "
                 + $"{types.ReadValue(trigger.ItemType!, "reader", isInput: false)};");
             writer.Line();
             writer.Line("/// <inheritdoc />");

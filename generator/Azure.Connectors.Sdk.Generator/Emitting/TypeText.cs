@@ -33,8 +33,8 @@ internal sealed class TypeText(FileScope scope)
     }
 
     /// <summary>
-    /// A model, an enumeration or a trigger payload. Outside of their namespace they aren't imported, since any imported namespace can have a type of the same
-    /// name.
+    /// A model, an enumeration or a trigger payload. Outside of their namespace they aren't imported, since any imported namespace can have
+    /// a type of the same name.
     /// </summary>
     public string Model(string name) => scope.IsModels ? name : "Models." + name;
 
@@ -51,9 +51,11 @@ internal sealed class TypeText(FileScope scope)
         NamedScalar scalar => Scalar(scalar.Kind),
         NamedModelRef model => Model(model.Name),
         NamedEnumRef value => Model(value.Name),
-        NamedList list => $"{Of(isInput ? FrameworkApi.IList : FrameworkApi.IReadOnlyList)}<{Element(list.Items, list.ItemsNullable, isInput)}>",
+        NamedList list =>
+            $"{Of(isInput ? FrameworkApi.IList : FrameworkApi.IReadOnlyList)}<{Element(list.Items, list.ItemsNullable, isInput)}>",
         NamedMap map =>
-            $"{Of(isInput ? FrameworkApi.IDictionary : FrameworkApi.IReadOnlyDictionary)}<string, {Element(map.Values, map.ValuesNullable, isInput)}>",
+            $"{Of(isInput ? FrameworkApi.IDictionary : FrameworkApi.IReadOnlyDictionary)}<string, "
+                + $"{Element(map.Values, map.ValuesNullable, isInput)}>",
         _ => Of(FrameworkApi.JsonElement),
     };
 
@@ -127,9 +129,11 @@ internal sealed class TypeText(FileScope scope)
             NamedScalar scalar => $"{json}.{RuntimeApi.JsonWrite.ValueOf(scalar.Kind)}({writer}, {value}, {format})",
             NamedModelRef model => $"{json}.{RuntimeApi.JsonWrite.ModelValue}<{Model(model.Name)}>({writer}, {value}, {format})",
             NamedEnumRef => $"{json}.{RuntimeApi.JsonWrite.EnumValue}({writer}, {value}, {format})",
-            NamedList list => $"{json}.{RuntimeApi.JsonWrite.ListValue}<{Element(list.Items, list.ItemsNullable, isInput)}>({writer}, {value}, {format}, "
+            NamedList list =>
+                $"{json}.{RuntimeApi.JsonWrite.ListValue}<{Element(list.Items, list.ItemsNullable, isInput)}>({writer}, {value}, {format}, "
                 + $"{ItemWriter(list.Items, isInput, depth)})",
-            NamedMap map => $"{json}.{RuntimeApi.JsonWrite.MapValue}<{Element(map.Values, map.ValuesNullable, isInput)}>({writer}, {value}, {format}, "
+            NamedMap map =>
+                $"{json}.{RuntimeApi.JsonWrite.MapValue}<{Element(map.Values, map.ValuesNullable, isInput)}>({writer}, {value}, {format}, "
                 + $"{ItemWriter(map.Values, isInput, depth)})",
             _ => $"{json}.{RuntimeApi.JsonWrite.AnyValue}({writer}, {value}, {format})",
         };
@@ -145,9 +149,11 @@ internal sealed class TypeText(FileScope scope)
             NamedModelRef => $"{json}.{RuntimeApi.JsonWrite.Model}(writer, {name}, {value}, format)",
             NamedEnumRef reference => $"{json}.{RuntimeApi.JsonWrite.Enum}<{Model(reference.Name)}>(writer, {name}, {value})",
             NamedList { Items: NamedModelRef, ItemsNullable: false } => $"{json}.{RuntimeApi.JsonWrite.ModelList}(writer, {name}, {value}, format)",
-            NamedList list => $"{json}.{RuntimeApi.JsonWrite.List}<{Element(list.Items, list.ItemsNullable, isInput)}>(writer, {name}, {value}, format, "
+            NamedList list =>
+                $"{json}.{RuntimeApi.JsonWrite.List}<{Element(list.Items, list.ItemsNullable, isInput)}>(writer, {name}, {value}, format, "
                 + $"{ItemWriter(list.Items, isInput, 1)})",
-            NamedMap map => $"{json}.{RuntimeApi.JsonWrite.Map}<{Element(map.Values, map.ValuesNullable, isInput)}>(writer, {name}, {value}, format, "
+            NamedMap map =>
+                $"{json}.{RuntimeApi.JsonWrite.Map}<{Element(map.Values, map.ValuesNullable, isInput)}>(writer, {name}, {value}, format, "
                 + $"{ItemWriter(map.Values, isInput, 1)})",
             _ => $"{json}.{RuntimeApi.JsonWrite.Any}(writer, {name}, {value}, format)",
         };

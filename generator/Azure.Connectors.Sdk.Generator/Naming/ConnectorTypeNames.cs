@@ -46,7 +46,16 @@ internal sealed record ConnectorTypeNames
 
     /// <summary>The names in the client's namespace, and in the one of registrations.</summary>
     public IEnumerable<string> BesideClient =>
-        [Client, Operations, OperationCatalog, ModelFactory, JsonTypeInfoResolver, ServiceCollectionExtensions, TriggerOperations, TriggerParameters];
+        [
+            Client,
+            Operations,
+            OperationCatalog,
+            ModelFactory,
+            JsonTypeInfoResolver,
+            ServiceCollectionExtensions,
+            TriggerOperations,
+            TriggerParameters,
+        ];
 
     /// <summary>All names.</summary>
     public IEnumerable<string> All => [.. BesideClient, Triggers];

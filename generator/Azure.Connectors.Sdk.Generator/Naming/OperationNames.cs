@@ -130,5 +130,6 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
 
     private static string Family(VersionedId operation) => OperationFamily.Of(operation.Id).Base;
 
-    private static string[] WithTwins(VersionedId operation, string name) => operation.IsStreamed ? [name, DefaultNames.StreamTwin(name)] : [name];
+    private static string[] WithTwins(VersionedId operation, string name) =>
+        operation.IsStreamed ? [name, DefaultNames.StreamTwin(name)] : [name];
 }

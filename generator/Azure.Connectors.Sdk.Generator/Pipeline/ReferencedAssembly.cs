@@ -60,7 +60,8 @@ internal sealed record ReferencedAssembly(string Name, ImmutableEquatableArray<s
         return project.ReferencedAssemblyNames.Any(assembly => assembly.Name == RuntimeName)
             ? WithCatalogs(project.AssemblyName ?? "", project
                 .GetSymbolsWithName(
-                    static name => name.EndsWith(RuntimeApi.Suffix.OperationCatalog, StringComparison.Ordinal), SymbolFilter.Type, cancellationToken)
+                    static name =>
+                        name.EndsWith(RuntimeApi.Suffix.OperationCatalog, StringComparison.Ordinal), SymbolFilter.Type, cancellationToken)
                 .Select(symbol => (symbol.ToDisplayString(), symbol.DeclaredAccessibility == Accessibility.Public)),
                 FriendAssemblies.Of(project.Assembly))
             : null;

@@ -90,7 +90,8 @@ internal static class Stages
                     PipelineDescriptors.LockedNameWithoutPlace,
                     [LockPlaces.Describe(finding), finding.Name, "but the operation is omitted: name it in the item's Operations, or set "
                         + "IncludeInternal=\"true\" to keep all internal operations"]),
-                NamingFindingKind.LockedNameUnusable => (PipelineDescriptors.LockedNameUnusable, [LockPlaces.Describe(finding), finding.Name]),
+                NamingFindingKind.LockedNameUnusable =>
+                    (PipelineDescriptors.LockedNameUnusable, [LockPlaces.Describe(finding), finding.Name]),
                 NamingFindingKind.ShortNameHeldByLock =>
                     (PipelineDescriptors.ShortNameHeldByLock, [finding.Identity, finding.Name, finding.Other]),
                 _ => (PipelineDescriptors.NameClash, [finding.Identity, finding.Name, finding.Other]),

@@ -46,7 +46,12 @@ internal sealed record UserProject(string AssemblyName, string? OldLanguage, Imm
         string path = specPaths.OrderBy(path => path, StringComparer.Ordinal).First();
         yield return OldLanguage is { } version
             ? new(PipelineDescriptors.LanguageTooOld, DiagnosticSubject.Whole, path, null, new[] { version }.ToImmutableEquatableArray())
-            : new(PipelineDescriptors.RuntimeMissing, DiagnosticSubject.Whole, path, null, new[] { RuntimeRemedy }.ToImmutableEquatableArray());
+            : new(
+                PipelineDescriptors.RuntimeMissing,
+                DiagnosticSubject.Whole,
+                path,
+                null,
+                new[] { RuntimeRemedy }.ToImmutableEquatableArray());
     }
 
     /// <summary>

@@ -1,8 +1,8 @@
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Specifies the operation that returns the schema of the value (<c>x-ms-dynamic-schema</c>, <c>x-ms-dynamic-properties</c>). Its arguments are
-/// described by <see cref="DynamicSchemaArgumentAttribute"/>.
+/// Specifies the operation that returns the schema of the value (<c>x-ms-dynamic-schema</c>, <c>x-ms-dynamic-properties</c>).
+/// Its arguments are described by <see cref="DynamicSchemaArgumentAttribute"/>.
 /// </summary>
 /// <param name="operationId">The ID of the operation in the spec.</param>
 [AttributeUsage(

@@ -1,8 +1,8 @@
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Specifies the operation that lists the allowed values (<c>x-ms-dynamic-values</c>, <c>x-ms-dynamic-list</c>). Its arguments are described by
-/// <see cref="DynamicValuesArgumentAttribute"/>.
+/// Specifies the operation that lists the allowed values (<c>x-ms-dynamic-values</c>, <c>x-ms-dynamic-list</c>).
+/// Its arguments are described by <see cref="DynamicValuesArgumentAttribute"/>.
 /// </summary>
 /// <param name="operationId">The ID of the operation in the spec.</param>
 [AttributeUsage(

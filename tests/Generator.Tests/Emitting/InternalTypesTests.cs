@@ -19,7 +19,10 @@ public sealed class InternalTypesTests
 
             Assert.Empty(project.Complaints());
             Assert.All(
-                project.Compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(type => type.ContainingType is null),
+                project.Compilation
+                    .GetSymbolsWithName(_ => true, SymbolFilter.Type)
+                    .OfType<INamedTypeSymbol>()
+                    .Where(type => type.ContainingType is null),
                 type => Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility));
         }
     }
@@ -55,7 +58,8 @@ public sealed class InternalTypesTests
     {
         IReadOnlyList<EmittedFile> files = Project.Connectors("Azure.Connectors.Sdk.Ferry", s_internal)[0];
         Project first = Project.With(files, "public static class First { public static string Id => Azure.Connectors.Sdk.Ferry.FerryOperations.GetParcel; }");
-        Project second = Project.With(files, "public static class Second { public static string Id => Azure.Connectors.Sdk.Ferry.FerryOperations.GetParcel; }");
+        Project second = Project.With(
+            files, "public static class Second { public static string Id => Azure.Connectors.Sdk.Ferry.FerryOperations.GetParcel; }");
         Project application = Project.Using(
             [first, second], "public static class App { public static string Ids => First.Id + Second.Id; }");
 

@@ -27,7 +27,9 @@ public sealed class RuntimeApiTests
         Assembly runtime = typeof(ConnectorClient).Assembly;
         Assert.All(ListedTypes(), listed =>
         {
-            Type[] types = [.. runtime.GetExportedTypes().Where(type => type.Namespace == listed.Type.Namespace && SimpleName(type.Name) == listed.Type.Name)];
+            Type[] types = [.. runtime
+                .GetExportedTypes()
+                .Where(type => type.Namespace == listed.Type.Namespace && SimpleName(type.Name) == listed.Type.Name)];
             Assert.NotEmpty(types);
             HashSet<string> members = [.. types.SelectMany(type => type.GetMembers(
                 BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)).Select(member => member.Name)];
@@ -57,7 +59,8 @@ public sealed class RuntimeApiTests
     {
         string[] types = [.. ListedTypes().Select(listed => listed.Type.Name)];
         string[] calls = [.. ListedTypes()
-            .Where(listed => listed.Type.Name is "ConnectorRequest" or "ConnectorClient" or "JsonRead" or "JsonWrite" or "JsonPropertyNames")
+            .Where(
+                listed => listed.Type.Name is "ConnectorRequest" or "ConnectorClient" or "JsonRead" or "JsonWrite" or "JsonPropertyNames")
             .SelectMany(listed => listed.Members)
             .Distinct()];
         string folder = Path.Combine(SpecFiles.Root, "generator", "Azure.Connectors.Sdk.Generator");
@@ -99,7 +102,8 @@ public sealed class RuntimeApiTests
             {
                 ISymbol? symbol = node switch
                 {
-                    SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax => model.GetSymbolInfo(node).Symbol,
+                    SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax =>
+                        model.GetSymbolInfo(node).Symbol,
                     MethodDeclarationSyntax or PropertyDeclarationSyntax => Implemented(model.GetDeclaredSymbol(node)),
                     _ => null,
                 };
@@ -126,7 +130,9 @@ public sealed class RuntimeApiTests
     };
 
     private static IEnumerable<string> Listed() => ListedTypes().SelectMany(listed =>
-        listed.Members.Select(member => $"{listed.Type.Namespace}.{listed.Type.Name}.{member}").Prepend($"{listed.Type.Namespace}.{listed.Type.Name}"));
+        listed.Members
+            .Select(member => $"{listed.Type.Namespace}.{listed.Type.Name}.{member}")
+            .Prepend($"{listed.Type.Namespace}.{listed.Type.Name}"));
 
     private static IEnumerable<(ApiType Type, IReadOnlyList<string> Members)> ListedTypes() =>
         from nested in typeof(RuntimeApi).GetNestedTypes()

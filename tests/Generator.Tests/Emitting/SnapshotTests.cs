@@ -71,7 +71,8 @@ public sealed class SnapshotTests
 
     [Fact]
     public void A_client_without_models_is_emitted_as_it_was() => Match(
-        "Client without models", Emitted.Files(OneOperation, isDynamic: true).Single(file => file.HintName == "Contoso.Client.g.cs").Source);
+        "Client without models", Emitted.Files(OneOperation, isDynamic: true).Single(
+            file => file.HintName == "Contoso.Client.g.cs").Source);
 
     [Fact]
     public void Internal_types_are_emitted_as_they_were() => Match("Internal types", Emitted

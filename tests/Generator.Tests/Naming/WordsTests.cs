@@ -103,7 +103,8 @@ public sealed class WordsTests
     [Fact]
     public void A_response_has_the_name_of_no_other_operations_response()
     {
-        const string Response = "\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}}}}}";
+        const string Response = "\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"type\":\"object\","
+            + "\"properties\":{\"a\":{\"type\":\"string\"}}}}}";
         string spec = Fixture.Document(string.Join(",", new[] { "GetResponse", "Get" }
             .Select(id => $"\"/{id}\":{{\"get\":{{\"operationId\":\"{id}\",{Response}}}}}")));
 

@@ -35,5 +35,5 @@ public static class RequestFingerprint
     private static string Without(string? boundary, string text) =>
         boundary is null ? text : text.Replace(boundary, "", StringComparison.Ordinal);
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

@@ -1,4 +1,3 @@
-using Azure.Connectors.Sdk.Office365;
 using Azure.Connectors.Sdk.Office365.Models;
 using Azure.Core;
 using Azure.Identity;

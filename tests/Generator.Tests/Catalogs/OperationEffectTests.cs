@@ -1,4 +1,3 @@
-using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 using Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 using Azure.Connectors.Sdk.Generator.Tests.Reading;

@@ -1,6 +1,5 @@
 using Azure.Connectors.Sdk.Generator.Emitting;
 using Azure.Connectors.Sdk.Generator.Tests.Reading;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;

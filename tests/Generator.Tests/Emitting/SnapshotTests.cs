@@ -1,4 +1,3 @@
-using Azure.Connectors.Sdk.Generator.Emitting;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Snapshooter.Xunit;

@@ -44,6 +44,24 @@ public class CatalogSchemaTests
     private static ConnectorOperation Odd => EmittedConnector.Of(Spec).Catalog.Find("Odd")!;
 
     [Fact]
+    public void A_reference_with_properties_beside_it_can_be_within_what_it_refers_to()
+    {
+        ConnectorOperation operation = EmittedConnector.Of("""
+            {"swagger":"2.0","info":{"title":"Nests","version":"1"},"paths":{"/nests":{"post":{"operationId":"AddNest",
+             "parameters":[{"name":"nest","in":"body","required":true,"schema":{"$ref":"#/definitions/Nest"}}],
+             "responses":{"204":{"description":"added"}}}}},
+             "definitions":{"Nest":{"type":"object","properties":{"inner":{"$ref":"#/definitions/Nest","properties":{"more":{"type":"string"}}},
+              "list":{"type":"array","items":{"$ref":"#/definitions/Nest","properties":{"most":{"type":"integer"}}}}}}}}
+            """).Catalog.Find("AddNest")!;
+
+        string schema = operation.Body!.Schema!.ToString();
+
+        Assert.Contains("\"more\"", schema, StringComparison.Ordinal);
+        Assert.Contains("\"most\"", schema, StringComparison.Ordinal);
+        Assert.InRange(schema.Length, 100, 2_000);
+    }
+
+    [Fact]
     public void An_operation_has_its_texts()
     {
         Assert.Equal("Store", Store.Summary);

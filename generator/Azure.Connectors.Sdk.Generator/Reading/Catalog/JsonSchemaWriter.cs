@@ -44,7 +44,9 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
 
     private void Write(JsonTextWriter json, JsonNode schema, SchemaSite site, int depth)
     {
-        if (depth >= MaxInline && schema.IsObject && SwaggerDocument.ReferenceOf(schema) is null)
+        // A reference with properties beside it is an object of its own, which can be within what it refers to. Inline, it would have no end.
+        bool isDefinition = SwaggerDocument.ReferenceOf(schema) is null ? depth >= MaxInline : SchemaReader.AddsProperties(schema);
+        if (isDefinition && schema.IsObject)
         {
             json.StartObject();
             WriteReference(json, schema, site);

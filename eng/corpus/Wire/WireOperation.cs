@@ -29,5 +29,5 @@ internal sealed record WireInput(string In, string Name, JsonElement Json)
         In != "path"
         && string.Equals(WireDocument.Text(Json, "x-ms-visibility")?.Trim(), "internal", StringComparison.OrdinalIgnoreCase)
         && !(Json.TryGetProperty("required", out JsonElement required) && required.ValueKind == JsonValueKind.True)
-        && !Json.TryGetProperty("default", out _);
+        && (!Json.TryGetProperty("default", out JsonElement value) || value.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
 }

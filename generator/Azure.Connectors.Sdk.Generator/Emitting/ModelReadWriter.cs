@@ -24,7 +24,8 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
         }
 
         // A response may leave out a text or an object that a request must have, so each waits in a local until all are known.
-        NameScope scope = new(StringComparer.Ordinal, s_locals);
+        // A name without capitals is the same for the property and for its variable.
+        NameScope scope = new(StringComparer.Ordinal, [.. s_locals, .. shape.All.Select(p => p.Property.Name)]);
         Dictionary<NamedProperty, string> locals = shape.All
             .Where(p => IsNotNull(p.Owner, p.Property) && !TypeText.IsValueType(p.Property.Type))
             .ToDictionary(p => p.Property, p => Identifier.Escape(scope.Take(Identifier.Camel(p.Property.Name, "value"))));

@@ -256,18 +256,6 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
         }
     }
 
-    /// <summary>The condition under which a property has no value of its own, so that the base's is written.</summary>
-    private string IsUnset(NamedProperty property)
-    {
-        if (property.Spec.Nullable)
-        {
-            return "!" + shape.Flag(property);
-        }
-
-        bool hasValue = TypeText.IsValueType(property.Type) && ModelEmitter.IsRequired(Model, property);
-        return hasValue ? "false" : $"{property.Name} is null";
-    }
-
     /// <summary>
     /// Writes the methods of the properties that kinds replace, and of those that this kind has in the place of its base's.
     /// </summary>
@@ -287,7 +275,9 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
                 $"private protected {(replaced is null ? "virtual" : "override")} void {WriterOf(shape.Original(property))}({signature})");
             if (replaced is not null)
             {
-                writer.Open($"if ({IsUnset(property)})");
+                string isUnset = property.Spec.Nullable ? $"!{shape.Flag(property)}" : TypeText.IsValueType(property.Type)
+                    && ModelEmitter.IsRequired(Model, property) ? "false" : $"{property.Name} is null";
+                writer.Open($"if ({isUnset})");
                 writer.Line($"base.{WriterOf(shape.Original(property))}(writer, format);");
                 writer.Line("return;");
                 writer.Close();

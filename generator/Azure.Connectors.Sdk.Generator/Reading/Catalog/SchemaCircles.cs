@@ -58,11 +58,7 @@ internal sealed class SchemaCircles(SwaggerDocument document)
         return isEndless;
     }
 
-    private JsonNode? Next(JsonNode schema)
-    {
-        JsonNode? wrapped = Wrapped(schema);
-        return wrapped is not null && ReferenceEquals(wrapped, schema)
-            ? document.Find(SwaggerDocument.ReferenceOf(schema)!)?.Node
-            : wrapped;
-    }
+    private JsonNode? Next(JsonNode schema) => Wrapped(schema) is not { } wrapped ? null
+        : !ReferenceEquals(wrapped, schema) ? wrapped
+        : document.Find(SwaggerDocument.ReferenceOf(schema)!)?.Node;
 }

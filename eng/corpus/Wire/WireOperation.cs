@@ -24,10 +24,18 @@ internal sealed record WireOperation(
 /// <param name="Json">All of it.</param>
 internal sealed record WireInput(string In, string Name, JsonElement Json)
 {
-    /// <summary>Whether only a dynamic call can pass it: it is internal and optional, and has no default.</summary>
+    /// <summary>Whether only a dynamic call can pass it: it is internal and optional, and has no default, or one that contains nothing.</summary>
     public bool IsDynamicOnly =>
         In != "path"
         && string.Equals(WireDocument.Text(Json, "x-ms-visibility")?.Trim(), "internal", StringComparison.OrdinalIgnoreCase)
         && !(Json.TryGetProperty("required", out JsonElement required) && required.ValueKind == JsonValueKind.True)
-        && (!Json.TryGetProperty("default", out JsonElement value) || value.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
+        && (!Json.TryGetProperty("default", out JsonElement value) || IsNothing(value));
+
+    private bool IsNothing(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.String => value.GetString() == "" && WireDocument.Text(Json, "type") is ("integer" or "number" or "array"),
+        _ => false,
+    };
 }

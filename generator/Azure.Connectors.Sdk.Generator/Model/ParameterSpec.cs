@@ -7,23 +7,26 @@ internal abstract record ParameterSpec
     {
     }
 
-    /// <summary>The name in the path, query, header or form. The name of a body is in the spec only.</summary>
-    public required string WireName { get; init; }
+    /// <summary>What parameters of every kind have.</summary>
+    public required ParameterFacts Facts { get; init; }
 
-    /// <summary><c>required</c>; always true for a path parameter.</summary>
-    public required bool IsRequired { get; init; }
+    /// <inheritdoc cref="ParameterFacts.WireName"/>
+    public string WireName => Facts.WireName;
 
-    /// <summary><c>x-ms-visibility: internal</c>.</summary>
-    public required bool IsInternal { get; init; }
+    /// <inheritdoc cref="ParameterFacts.IsRequired"/>
+    public bool IsRequired => Facts.IsRequired;
 
-    /// <summary><c>x-ms-summary</c>.</summary>
-    public required string? Summary { get; init; }
+    /// <inheritdoc cref="ParameterFacts.IsInternal"/>
+    public bool IsInternal => Facts.IsInternal;
 
-    /// <summary><c>description</c>.</summary>
-    public required string? Description { get; init; }
+    /// <inheritdoc cref="ParameterFacts.Summary"/>
+    public string? Summary => Facts.Summary;
 
-    /// <summary>The sources of its values or of its schema.</summary>
-    public required DynamicSpec? Dynamic { get; init; }
+    /// <inheritdoc cref="ParameterFacts.Description"/>
+    public string? Description => Facts.Description;
+
+    /// <inheritdoc cref="ParameterFacts.Dynamic"/>
+    public DynamicSpec? Dynamic => Facts.Dynamic;
 
     /// <summary>The location and the wire name.</summary>
     public abstract ParameterKey Key { get; }
@@ -56,20 +59,28 @@ internal abstract record ParameterSpec
         Func<FormFile, T> formFile,
         Func<Body, T> body);
 
-    /// <summary>Represents a variable of the path.</summary>
-    public sealed record Path : ParameterSpec
+    /// <summary>Represents a parameter whose values are sent as text.</summary>
+    public abstract record TextParameter : ParameterSpec
     {
+        private protected TextParameter()
+        {
+        }
+
         /// <summary>The type, the default and the separators.</summary>
         public required TextValueSpec Value { get; init; }
 
+        public sealed override TypeSpec Type => Value.Type;
+
+        public sealed override TextValueSpec Text => Value;
+    }
+
+    /// <summary>Represents a variable of the path.</summary>
+    public sealed record Path : TextParameter
+    {
         /// <summary><c>x-ms-url-encoding: double</c>.</summary>
         public required bool EncodeTwice { get; init; }
 
         public override ParameterKey Key => new("path", WireName);
-
-        public override TypeSpec Type => Value.Type;
-
-        public override TextValueSpec? Text => Value;
 
         public override T Match<T>(
             Func<Path, T> path,
@@ -81,19 +92,12 @@ internal abstract record ParameterSpec
     }
 
     /// <summary>Represents a parameter of the query.</summary>
-    public sealed record Query : ParameterSpec
+    public sealed record Query : TextParameter
     {
-        /// <summary>The type, the default and the separators.</summary>
-        public required TextValueSpec Value { get; init; }
-
         /// <summary><c>x-ms-url-encoding: double</c>.</summary>
         public required bool EncodeTwice { get; init; }
 
         public override ParameterKey Key => new("query", WireName);
-
-        public override TypeSpec Type => Value.Type;
-
-        public override TextValueSpec? Text => Value;
 
         public override T Match<T>(
             Func<Path, T> path,
@@ -105,16 +109,9 @@ internal abstract record ParameterSpec
     }
 
     /// <summary>Represents a header.</summary>
-    public sealed record Header : ParameterSpec
+    public sealed record Header : TextParameter
     {
-        /// <summary>The type, the default and the separators.</summary>
-        public required TextValueSpec Value { get; init; }
-
         public override ParameterKey Key => new("header", WireName);
-
-        public override TypeSpec Type => Value.Type;
-
-        public override TextValueSpec? Text => Value;
 
         public override T Match<T>(
             Func<Path, T> path,
@@ -126,16 +123,9 @@ internal abstract record ParameterSpec
     }
 
     /// <summary>Represents a field of a form that contains text.</summary>
-    public sealed record FormField : ParameterSpec
+    public sealed record FormField : TextParameter
     {
-        /// <summary>The type, the default and the separators.</summary>
-        public required TextValueSpec Value { get; init; }
-
         public override ParameterKey Key => new("formData", WireName);
-
-        public override TypeSpec Type => Value.Type;
-
-        public override TextValueSpec? Text => Value;
 
         public override T Match<T>(
             Func<Path, T> path,

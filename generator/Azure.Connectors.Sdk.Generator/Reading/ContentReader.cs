@@ -28,12 +28,15 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
         return new ParameterSpec.Body
         {
-            WireName = raw.Name!,
-            IsRequired = raw.IsRequired,
-            IsInternal = raw.IsInternal,
-            Summary = raw.Summary ?? Texts.Summary(schema),
-            Description = raw.Description ?? Texts.Description(schema),
-            Dynamic = dynamics.Read("the body of '" + operation.Id + "'", raw.Node, schema),
+            Facts = new()
+            {
+                WireName = raw.Name!,
+                IsRequired = raw.IsRequired,
+                IsInternal = raw.IsInternal,
+                Summary = raw.Summary ?? Texts.Summary(schema),
+                Description = raw.Description ?? Texts.Description(schema),
+                Dynamic = dynamics.Read("the body of '" + operation.Id + "'", raw.Node, schema),
+            },
             Kind = kind,
             ContentModel = type,
             ContentType = contentType,

@@ -9,9 +9,9 @@ internal sealed class DefaultReader(SpecReport report)
 {
     /// <param name="schema">What has the default.</param>
     /// <param name="type">The type it should have.</param>
-    /// <param name="site">What to call it in a diagnostic.</param>
+    /// <param name="subject">The parameter or the schema.</param>
     /// <param name="location">Where the value is sent; null in JSON, where a list or an object may be a default.</param>
-    public string? Read(JsonNode schema, TypeSpec type, string site, ParameterLocation? location)
+    public string? Read(JsonNode schema, TypeSpec type, DiagnosticSubject subject, ParameterLocation? location)
     {
         bool isJson = location is null;
         JsonNode? value = schema["default"];
@@ -27,19 +27,19 @@ internal sealed class DefaultReader(SpecReport report)
 
         if (value.IsArray || value.IsObject)
         {
-            return isJson ? value.ToJson() : Drop(value, site, "a structured value");
+            return isJson ? value.ToJson() : Drop(value, subject, "a structured value");
         }
 
-        return Scalar(value, type, site, location);
+        return Scalar(value, type, subject, location);
     }
 
     /// <summary>The items of a list's default, each as it would stand on the wire; null where there are none.</summary>
     /// <param name="schema">What has the default.</param>
     /// <param name="items">The type the items should have.</param>
-    /// <param name="site">What to call it in a diagnostic.</param>
+    /// <param name="subject">The parameter or the schema.</param>
     /// <param name="separator">What joins the items where the default is a text; null where nothing does.</param>
     /// <param name="location">Where the list is sent.</param>
-    public string[]? ReadItems(JsonNode schema, TypeSpec items, string site, char? separator, ParameterLocation location)
+    public string[]? ReadItems(JsonNode schema, TypeSpec items, DiagnosticSubject subject, char? separator, ParameterLocation location)
     {
         JsonNode? value = schema["default"];
         if (value is null || value.IsNull || (value.IsString && value.Text.Length == 0))
@@ -49,35 +49,35 @@ internal sealed class DefaultReader(SpecReport report)
 
         if (value.IsObject || value.Items.Any(item => item.IsArray || item.IsObject))
         {
-            Drop(value, site, "a structured value");
+            Drop(value, subject, "a structured value");
             return null;
         }
 
-        string?[] texts = value.IsArray ? [.. value.Items.Select(item => Scalar(item, items, site, location))]
-            : Text(value, site, location) is not { } text ? [null]
+        string?[] texts = value.IsArray ? [.. value.Items.Select(item => Scalar(item, items, subject, location))]
+            : Text(value, subject, location) is not { } text ? [null]
             : value.IsString && separator is { } joint ? text.Split(joint)
             : [text];
         string[] read = [.. texts.OfType<string>()];
         return read.Length > 0 && read.Length == texts.Length ? read : null;
     }
 
-    private string? Scalar(JsonNode value, TypeSpec type, string site, ParameterLocation? location)
+    private string? Scalar(JsonNode value, TypeSpec type, DiagnosticSubject subject, ParameterLocation? location)
     {
         string text = value.Text;
         switch ((type as ScalarTypeSpec)?.Kind)
         {
             case ScalarKind.Boolean:
-                return Flag(text.Trim()) ?? Drop(value, site, "no boolean");
+                return Flag(text.Trim()) ?? Drop(value, subject, "no boolean");
             case ScalarKind.Int32:
-                return Whole(text, int.MinValue, int.MaxValue) ?? (text.Length == 0 ? null : Drop(value, site, "no 32-bit integer"));
+                return Whole(text, int.MinValue, int.MaxValue) ?? (text.Length == 0 ? null : Drop(value, subject, "no 32-bit integer"));
             case ScalarKind.Int64:
-                return Whole(text, long.MinValue, long.MaxValue) ?? (text.Length == 0 ? null : Drop(value, site, "no 64-bit integer"));
+                return Whole(text, long.MinValue, long.MaxValue) ?? (text.Length == 0 ? null : Drop(value, subject, "no 64-bit integer"));
             case ScalarKind.Double or ScalarKind.Decimal:
                 return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
                     ? text.Trim()
-                    : text.Length == 0 ? null : Drop(value, site, "no number");
+                    : text.Length == 0 ? null : Drop(value, subject, "no number");
             default:
-                return Text(value, site, location);
+                return Text(value, subject, location);
         }
     }
 
@@ -85,14 +85,14 @@ internal sealed class DefaultReader(SpecReport report)
     /// Gets a text without the control characters around it, which a spec has by accident: a line break at the end of a header's value
     /// can't be sent at all. A text of nothing else, such as a separator, is meant, except in a header.
     /// </summary>
-    private string? Text(JsonNode value, string site, ParameterLocation? location)
+    private string? Text(JsonNode value, DiagnosticSubject subject, ParameterLocation? location)
     {
         string text = value.Text;
         string trimmed = TrimEnd(TrimStart(text));
         if (location == ParameterLocation.Header
             && !((trimmed.Length > 0 || text.Length == 0) && trimmed.All(c => c is '\t' or (>= ' ' and < '\x7f'))))
         {
-            return Drop(value, site, "no value that a header can have");
+            return Drop(value, subject, "no value that a header can have");
         }
 
         if (trimmed.Length == text.Length || trimmed.Length == 0)
@@ -102,9 +102,9 @@ internal sealed class DefaultReader(SpecReport report)
 
         report.Add(
             ConnectorDescriptors.SchemaApproximated,
-            new DiagnosticSubject.Schema(site),
+            subject,
             value,
-            site,
+            NameOf(subject),
             "the control characters around its default " + value.ToJson() + " are removed");
         return trimmed;
     }
@@ -139,9 +139,16 @@ internal sealed class DefaultReader(SpecReport report)
             ? ((long)number).ToString(CultureInfo.InvariantCulture)
             : null;
 
-    private string? Drop(JsonNode value, string site, string reason)
+    private string? Drop(JsonNode value, DiagnosticSubject subject, string reason)
     {
-        report.Add(ConnectorDescriptors.DefaultUnread, new DiagnosticSubject.Schema(site), value, site, value.ToJson(), reason);
+        report.Add(ConnectorDescriptors.DefaultUnread, subject, value, NameOf(subject), value.ToJson(), reason);
         return null;
     }
+
+    private static string NameOf(DiagnosticSubject subject) => subject switch
+    {
+        DiagnosticSubject.Parameter parameter => parameter.WireName + "' of '" + parameter.OperationId,
+        DiagnosticSubject.Schema schema => schema.Id,
+        _ => "",
+    };
 }

@@ -174,10 +174,10 @@ internal sealed class ParameterReader(
             return null;
         }
 
-        string display = name + "' of '" + operation.Id;
+        DiagnosticSubject.Parameter subject = new(operation.Id, name);
         JsonNode schema = SchemaOf(raw);
         bool? fileList = location == ParameterLocation.Form ? FileList(schema) : null;
-        TextValueSpec? value = fileList is null ? ReadText(operation, raw, schema, location, display) : null;
+        TextValueSpec? value = fileList is null ? ReadText(operation, raw, schema, location, subject) : null;
         if (fileList == true)
         {
             CheckFileFormat(operation, raw);
@@ -186,70 +186,33 @@ internal sealed class ParameterReader(
         bool isRequired = location == ParameterLocation.Path || raw.IsRequired;
         if (raw.IsInternal && isRequired && value?.Constant is null)
         {
-            report.Add(ConnectorDescriptors.RequiredInternal, new DiagnosticSubject.Parameter(operation.Id, name), raw.Site, name, operation.Id);
+            report.Add(ConnectorDescriptors.RequiredInternal, subject, raw.Site, name, operation.Id);
         }
 
-        DynamicSpec? dynamic = dynamics.Read("'" + display + "'", raw.Site, raw.IsShared ? raw.Node : raw.Node.ObjectAt("schema"));
+        DynamicSpec? dynamic = dynamics.Read(
+            "'" + name + "' of '" + operation.Id + "'", raw.Site, raw.IsShared ? raw.Node : raw.Node.ObjectAt("schema"));
         bool encodeTwice = string.Equals(raw.Text("x-ms-url-encoding")?.Trim(), "double", StringComparison.OrdinalIgnoreCase);
+        ParameterFacts facts = new()
+        {
+            WireName = name,
+            IsRequired = isRequired,
+            IsInternal = raw.IsInternal,
+            Summary = raw.Summary,
+            Description = raw.Description,
+            Dynamic = dynamic,
+        };
         return location switch
         {
-            ParameterLocation.Path => new ParameterSpec.Path
-            {
-                WireName = name,
-                IsRequired = isRequired,
-                IsInternal = raw.IsInternal,
-                Summary = raw.Summary,
-                Description = raw.Description,
-                Dynamic = dynamic,
-                Value = value!,
-                EncodeTwice = encodeTwice,
-            },
-            ParameterLocation.Query => new ParameterSpec.Query
-            {
-                WireName = name,
-                IsRequired = isRequired,
-                IsInternal = raw.IsInternal,
-                Summary = raw.Summary,
-                Description = raw.Description,
-                Dynamic = dynamic,
-                Value = value!,
-                EncodeTwice = encodeTwice,
-            },
-            ParameterLocation.Header => new ParameterSpec.Header
-            {
-                WireName = name,
-                IsRequired = isRequired,
-                IsInternal = raw.IsInternal,
-                Summary = raw.Summary,
-                Description = raw.Description,
-                Dynamic = dynamic,
-                Value = value!,
-            },
-            _ when value is not null => new ParameterSpec.FormField
-            {
-                WireName = name,
-                IsRequired = isRequired,
-                IsInternal = raw.IsInternal,
-                Summary = raw.Summary,
-                Description = raw.Description,
-                Dynamic = dynamic,
-                Value = value,
-            },
-            _ => new ParameterSpec.FormFile
-            {
-                WireName = name,
-                IsRequired = isRequired,
-                IsInternal = raw.IsInternal,
-                Summary = raw.Summary,
-                Description = raw.Description,
-                Dynamic = dynamic,
-                IsList = fileList == true,
-            },
+            ParameterLocation.Path => new ParameterSpec.Path { Facts = facts, Value = value!, EncodeTwice = encodeTwice },
+            ParameterLocation.Query => new ParameterSpec.Query { Facts = facts, Value = value!, EncodeTwice = encodeTwice },
+            ParameterLocation.Header => new ParameterSpec.Header { Facts = facts, Value = value! },
+            _ when value is not null => new ParameterSpec.FormField { Facts = facts, Value = value },
+            _ => new ParameterSpec.FormFile { Facts = facts, IsList = fileList == true },
         };
     }
 
     private TextValueSpec ReadText(
-        RawOperation operation, RawParameter raw, JsonNode schema, ParameterLocation location, string display)
+        RawOperation operation, RawParameter raw, JsonNode schema, ParameterLocation location, DiagnosticSubject subject)
     {
         TypeSpec type = ReadType(operation.Id, raw, schema);
         CollectionFormat format = ReadCollectionFormat(operation, raw, type, location);
@@ -258,12 +221,12 @@ internal sealed class ParameterReader(
         string? value;
         if (type is ArrayTypeSpec list)
         {
-            items = defaults.ReadItems(holder, list.Items, display, Separator(format), location);
+            items = defaults.ReadItems(holder, list.Items, subject, Separator(format), location);
             value = items is null ? null : string.Join((Separator(format) ?? ListSeparators.Csv).ToString(), items);
         }
         else
         {
-            value = defaults.Read(holder, type, display, location);
+            value = defaults.Read(holder, type, subject, location);
         }
 
         return new TextValueSpec
@@ -472,12 +435,7 @@ internal sealed class ParameterReader(
         report.Add(ConnectorDescriptors.UndeclaredPathVariable, new DiagnosticSubject.Parameter(operation.Id, variable.Text), operation.IdPlace, variable.Text, operation.Id);
         ParameterSpec.Path added = new()
         {
-            WireName = variable.Text,
-            IsRequired = true,
-            IsInternal = false,
-            Summary = null,
-            Description = null,
-            Dynamic = null,
+            Facts = new() { WireName = variable.Text, IsRequired = true },
             Value = new() { Type = new ScalarTypeSpec(ScalarKind.String) },
             EncodeTwice = false,
         };

@@ -45,14 +45,9 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
             return;
         }
 
-        ParameterSpec inQuery = new ParameterSpec.Query
+        ParameterSpec.Query inQuery = new()
         {
-            WireName = name,
-            IsRequired = path.IsRequired,
-            IsInternal = path.IsInternal,
-            Summary = path.Summary,
-            Description = path.Description,
-            Dynamic = path.Dynamic,
+            Facts = path.Facts with { WireName = name },
             Value = path.Value,
             EncodeTwice = path.EncodeTwice,
         };
@@ -95,12 +90,7 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
 
     private static ParameterSpec.Query Text(string name, string? constant) => new()
     {
-        WireName = name,
-        IsRequired = true,
-        IsInternal = false,
-        Summary = null,
-        Description = null,
-        Dynamic = null,
+        Facts = new() { WireName = name, IsRequired = true },
         Value = new() { Type = new ScalarTypeSpec(ScalarKind.String), Constant = constant, Default = constant },
         EncodeTwice = false,
     };

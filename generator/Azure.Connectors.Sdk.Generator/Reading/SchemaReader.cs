@@ -432,7 +432,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             model.Merged.Required.Contains(property.WireName),
             schema.IsTrueAt("readOnly"),
             IsNullable(schema),
-            defaults.Read(schema, type, site, location: null),
+            defaults.Read(schema, type, new DiagnosticSubject.Schema(site), location: null),
             dynamics.Read(site, schema)));
     }
 

@@ -77,12 +77,7 @@ public class ContentTests
         Assert.Equal(
             new ParameterSpec.Body
             {
-                WireName = "b",
-                IsRequired = true,
-                IsInternal = false,
-                Summary = null,
-                Description = "D",
-                Dynamic = null,
+                Facts = new() { WireName = "b", IsRequired = true, Description = "D" },
                 Kind = ContentKind.Text,
                 ContentModel = new ScalarTypeSpec(ScalarKind.String),
                 ContentType = "text/csv",

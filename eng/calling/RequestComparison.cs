@@ -27,7 +27,7 @@ public static class RequestComparison
         Compare("address", expected.RawPathAndQuery, actual.RawPathAndQuery);
         foreach (string name in expected.Headers.Keys
             .Union(actual.Headers.Keys, StringComparer.OrdinalIgnoreCase)
-            .Where(name => !s_tracing.Contains(name)))
+            .Where(name => !IsTracing(name)))
         {
             Compare($"header {name}", Header(expected, name), Header(actual, name));
         }
@@ -48,14 +48,17 @@ public static class RequestComparison
         }
     }
 
-    private static string? Header(EmulatedCall call, string name)
+    /// <summary>Whether a header is new for each call, because it traces the call.</summary>
+    internal static bool IsTracing(string header) => s_tracing.Contains(header);
+
+    internal static string? Header(EmulatedCall call, string name)
     {
         string? value = call.Headers.GetValueOrDefault(name);
         return value is null || BoundaryOf(call) is not { } boundary ? value : value.Replace(boundary, "", StringComparison.Ordinal);
     }
 
     /// <summary>Each byte a character, so that nothing is lost; of a body that is too long to be held, what is known of it.</summary>
-    private static string Body(EmulatedCall call)
+    internal static string Body(EmulatedCall call)
     {
         string body = call.Body is null
             ? $"{call.BodyLength} bytes {call.BodySha256}"
@@ -82,7 +85,7 @@ public static class RequestComparison
         }
     }
 
-    internal static string? BoundaryOf(EmulatedCall call)
+    private static string? BoundaryOf(EmulatedCall call)
     {
         string? type = call.Headers.GetValueOrDefault("Content-Type");
         int start = type?.IndexOf(Boundary, StringComparison.OrdinalIgnoreCase) ?? -1;

@@ -33,7 +33,7 @@ public sealed class FunctionsHostOptions
     public TimeSpan InvocationTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// Gets or sets the time that the worker has to end by itself before it is killed with all processes that it started. The default is five
+    /// Gets or sets the time for the worker to exit before it is killed with all processes that it started. The default is five
     /// seconds.
     /// </summary>
     public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(5);

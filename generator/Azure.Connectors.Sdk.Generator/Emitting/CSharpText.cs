@@ -53,7 +53,7 @@ internal static class CSharpText
     public static string NameOf(string identifier) => Literal(identifier.TrimStart('@'));
 
     /// <summary>
-    /// A UTF-8 literal of JSON, which has no line breaks outside of strings. Whatever isn't plain printable text is escaped as JSON does.
+    /// A UTF-8 literal of JSON without line breaks outside of strings. Characters that aren't printable ASCII are written as JSON escapes.
     /// </summary>
     public static string Utf8Json(string json)
     {

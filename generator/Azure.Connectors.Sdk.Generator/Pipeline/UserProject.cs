@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
 /// <summary>
-/// What a project must have for emitted code to compile in it: its name, the language version and the references, nothing of its code.
+/// Represents the facts about a project that emitted code depends on: its name, the language version and the references. None of them
+/// depends on the project's code.
 /// </summary>
 /// <param name="OldLanguage">The C# version where it is too old, or null.</param>
 internal sealed record UserProject(string AssemblyName, string? OldLanguage, ImmutableEquatableArray<ReferencedAssembly> References)

@@ -5,8 +5,8 @@ using System.Globalization;
 namespace Azure.Connectors.Sdk.Emulator.Functions.Worker;
 
 /// <summary>
-/// Represents the processes that a worker has started. Once the worker has ended by itself, the operating system no longer knows that they
-/// belonged to it, so that they are noted before.
+/// Represents the processes that a worker has started. After the worker has exited, the operating system no longer knows which
+/// processes it started, so they are recorded before.
 /// </summary>
 internal sealed class ProcessTree
 {

@@ -33,8 +33,8 @@ internal static class OpenAIData
     }
 
     /// <summary>
-    /// Whether the spec requires that a user confirms the call. An entry of the operation's own object applies whatever ID it names, which is
-    /// often misspelled; the value false never permits anything.
+    /// Whether the spec requires that a user confirms the call. An entry in the operation's own object applies to the operation
+    /// even if it has another ID, because the IDs are often misspelled. The value false never permits anything.
     /// </summary>
     public static bool RequiresConfirmation(SwaggerDocument document, RawOperation operation)
     {

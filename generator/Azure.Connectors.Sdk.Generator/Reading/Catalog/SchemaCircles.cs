@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Finds what a schema stands for that contains nothing but another one, and the circles of such schemas.</summary>
+/// <summary>Finds the schema to which a schema without members of its own refers, and the circles of such references.</summary>
 internal sealed class SchemaCircles(SwaggerDocument document)
 {
     private readonly Dictionary<JsonNode, bool> _endless = [];

@@ -9,7 +9,7 @@ internal static class SchemaValues
     // A document of the catalog is limited in depth, and a value is within a schema.
     private const int MaxDepth = 24;
 
-    /// <summary>The value as JSON, or null if it isn't one of the type.</summary>
+    /// <summary>The value as JSON, or null if the type doesn't accept it.</summary>
     public static string? ToJson(JsonNode value, string? type)
     {
         if (value.IsNull || !IsShallow(value, MaxDepth))

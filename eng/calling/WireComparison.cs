@@ -19,7 +19,9 @@ public static class WireComparison
         (JsonValue, JsonArray items) =>
             Text(expected) == string.Join(',', items.Select(Text)) || (items.Count == 1 && AreSame(expected, items[0])),
         _ => Text(expected) == Text(actual)
-            || ((Is(expected, JsonValueKind.Number) || Is(actual, JsonValueKind.Number)) && Number(expected) is { } number && number == Number(actual))
+            || ((Is(expected, JsonValueKind.Number) || Is(actual, JsonValueKind.Number))
+                && Number(expected) is { } number
+                && number == Number(actual))
             || ((Is(expected, JsonValueKind.True, JsonValueKind.False) || Is(actual, JsonValueKind.True, JsonValueKind.False))
                 && Flag(expected) is { } flag
                 && flag == Flag(actual)),

@@ -23,7 +23,8 @@ if (!args.Contains("--no-publish"))
     }
 }
 
-await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("office365", Repository.Spec("office365"))]);
+await using ConnectorEmulator emulator =
+    await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("office365", Repository.Spec("office365"))]);
 emulator
     .For("office365")
     .Operation("GetEmailsV3")

@@ -18,7 +18,8 @@ public static class ConnectorTriggerEndpointRouteBuilderExtensions
     /// <param name="pattern">The path of the endpoint.</param>
     /// <returns>A builder to which conventions can be added.</returns>
     /// <remarks>
-    /// The checks, in this order, are: the method (405), an authenticator that accepts the request (401, 403), a handler with the name (404), the media type
+    /// The checks, in this order, are: the method (405), an authenticator that accepts the request (401, 403), a handler with the name
+    /// (404), the media type
     /// <c>application/json</c> (415), the size (413), and JSON in the shape of a callback (400). Each rejection is logged with its reason.
     /// If the handler succeeds, the response is 200. If it fails, the response is 500, and the platform delivers the event again. The
     /// endpoint allows anonymous access, because it authenticates requests itself.

@@ -9,8 +9,8 @@ public sealed class ConnectorTriggerOptions
 {
     /// <summary>
     /// Gets the keys, one of which a callback must have as the query parameter <c>code</c> or in the header <c>x-functions-key</c>. At
-    /// least one key is required, unless <see cref="ConnectorTriggersBuilder.AddAuthenticator{TAuthenticator}"/> adds another authenticator;
-    /// no key can be empty. With several keys, a new key can be introduced before the old one is removed.
+    /// least one key is required, unless <see cref="ConnectorTriggersBuilder.AddAuthenticator{TAuthenticator}"/> adds another
+    /// authenticator; no key can be empty. With several keys, a new key can be introduced before the old one is removed.
     /// </summary>
     public IList<string> SystemKeys { get; } = [];
 

@@ -40,7 +40,8 @@ public static class ConnectorTriggerServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="section">
-    /// The section, such as <c>configuration.GetSection("Connectors:Triggers")</c>. Without a key in it or another authenticator, the host doesn't start:
+    /// The section, such as <c>configuration.GetSection("Connectors:Triggers")</c>. Without a key in it or another authenticator, the host
+    /// doesn't start:
     /// <see cref="OptionsValidationException"/>.
     /// </param>
     /// <returns>The builder that adds the handlers.</returns>
@@ -60,7 +61,8 @@ public static class ConnectorTriggerServiceCollectionExtensions
         AuthenticatorServices authenticators = new(services);
         services.AddRouting();
         services.AddOptions<ConnectorTriggerOptions>().ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ConnectorTriggerOptions>>(new ConnectorTriggerOptionsValidator(settingPrefix, authenticators));
+        services.AddSingleton<IValidateOptions<ConnectorTriggerOptions>>(
+            new ConnectorTriggerOptionsValidator(settingPrefix, authenticators));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ConnectorTriggerOptions>, LastValidOptions>(
             provider => new(settingPrefix, authenticators, provider.GetRequiredService<ILogger<ConnectorTriggerOptions>>())));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<LoggerFilterOptions>, KeyLogFilter>());

@@ -18,7 +18,8 @@ public sealed class ConnectorTriggersBuilder
     /// <typeparam name="TPayload">The trigger's payload type: one that a connector package emits, or another that names its converter by
     /// <c>[JsonConverter]</c>.</typeparam>
     /// <param name="functionName">The name that callbacks carry as <c>functionName</c>; compared without case.</param>
-    /// <param name="handler">The function. If it throws an exception, the response is 500, and the platform delivers the event again.</param>
+    /// <param name="handler">The function. If it throws an exception, the response is 500, and the platform delivers the event
+    /// again.</param>
     /// <exception cref="ArgumentException">The name is empty or taken.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> names no converter of its own.</exception>
     public ConnectorTriggersBuilder AddHandler<TPayload>(
@@ -69,7 +70,8 @@ public sealed class ConnectorTriggersBuilder
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(functionName);
         JsonTypeInfo<TPayload> type = PayloadType.Create<TPayload>();
-        if (Services.Any(service => !service.IsKeyedService && service.ImplementationInstance is TriggerFunction other && other.HasName(functionName)))
+        if (Services.Any(
+            service => !service.IsKeyedService && service.ImplementationInstance is TriggerFunction other && other.HasName(functionName)))
         {
             throw new ArgumentException($"The function '{functionName}' has a handler already.", nameof(functionName));
         }

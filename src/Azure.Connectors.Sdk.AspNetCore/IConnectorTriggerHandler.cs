@@ -5,8 +5,8 @@ namespace Azure.Connectors.Sdk.AspNetCore;
 public interface IConnectorTriggerHandler<in TPayload>
 {
     /// <summary>
-    /// Handles one callback. If it throws an exception, the response is 500, and the platform delivers the callback again, so a handler may see
-    /// one twice.
+    /// Handles one callback. If it throws an exception, the response is 500, and the platform delivers the callback again, so a handler may
+    /// see one twice.
     /// </summary>
     /// <param name="payload">What happened.</param>
     /// <param name="context">What came beside it.</param>

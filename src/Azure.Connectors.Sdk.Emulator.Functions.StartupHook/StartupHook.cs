@@ -4,8 +4,9 @@ using System.IO;
 using System.Threading;
 
 /// <summary>
-/// Ends a worker when its host ends. The runtime calls <see cref="Initialize"/> before the worker's own code; it requires this name, without a
-/// namespace. The host holds the other end of the worker's standard input, which the operating system closes even if the host is killed.
+/// Ends a worker when its host ends. The runtime calls <see cref="Initialize"/> before the worker's own code; it requires this name,
+/// without a namespace. The host holds the other end of the worker's standard input, which the operating system closes even if the host is
+/// killed.
 /// </summary>
 internal static class StartupHook
 {

@@ -6,8 +6,8 @@ namespace Azure.Connectors.Sdk.Emulator.Functions;
 /// <param name="Status">How the invocation ended.</param>
 /// <param name="Error">The exception of the function with its stack trace; <see langword="null"/> if it returned.</param>
 /// <param name="ReturnValue">The return value as text or JSON; <see langword="null"/> for none.</param>
-/// <param name="Outputs">The values of output bindings as text or JSON, by the names of the bindings. Only a host in Azure sends them to the
-/// services of the bindings.</param>
+/// <param name="Outputs">The values of output bindings as text or JSON, by the names of the bindings. Only a host in Azure sends them to
+/// the services of the bindings.</param>
 /// <param name="Duration">The time from the request to the response of the worker.</param>
 public sealed record FunctionInvocationResult(
     string FunctionName,

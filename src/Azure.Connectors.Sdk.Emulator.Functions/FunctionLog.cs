@@ -14,5 +14,6 @@ public sealed record FunctionLog(
     string? FunctionName, string? InvocationId, string Category, LogLevel Level, string Message, string? Exception)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Level} {FunctionName ?? "-"} {Category}: {Message}{(Exception is null ? "" : "\n" + Exception)}";
+    public override string ToString() =>
+        $"{Level} {FunctionName ?? "-"} {Category}: {Message}{(Exception is null ? "" : "\n" + Exception)}";
 }

@@ -11,13 +11,14 @@ using Microsoft.Extensions.Logging;
 namespace Azure.Connectors.Sdk.Emulator.Functions;
 
 /// <summary>
-/// Represents a local host of a function app of the .NET isolated worker. It starts the worker, serves the webhook of connector triggers and
-/// the routes of HTTP triggers on 127.0.0.1, and invokes any function. It is safe for use by several threads.
+/// Represents a local host of a function app of the .NET isolated worker. It starts the worker, serves the webhook of connector triggers
+/// and the routes of HTTP triggers on 127.0.0.1, and invokes any function. It is safe for use by several threads.
 /// </summary>
 /// <example>
 /// <code>
 /// await using FunctionsHost host = await FunctionsHost.StartAsync("bin/Debug/net10.0/App.dll");
-/// TriggerDelivery delivery = await emulator.FireTriggerAsync(host.GetCallbackUrl("OnNewEmail"), "office365", "OnNewEmailV3", key: host.Key);
+/// TriggerDelivery delivery = await emulator.FireTriggerAsync(host.GetCallbackUrl("OnNewEmail"), "office365", "OnNewEmailV3", key:
+/// host.Key);
 /// </code>
 /// </example>
 public sealed class FunctionsHost : IAsyncDisposable
@@ -110,7 +111,8 @@ public sealed class FunctionsHost : IAsyncDisposable
 
     /// <summary>Invokes a function with any trigger, such as a timer.</summary>
     /// <param name="functionName">The name of the function, which isn't case-sensitive.</param>
-    /// <param name="input">The data of the trigger as text or JSON; <see langword="null"/> for none. A timer has data of its own then.</param>
+    /// <param name="input">The data of the trigger as text or JSON; <see langword="null"/> for none. A timer has data of its own
+    /// then.</param>
     /// <param name="cancellationToken">The token to cancel the invocation. The worker is told.</param>
     /// <returns>The result. A function that throws an exception has a result as well.</returns>
     /// <exception cref="ArgumentException">The app has no such function.</exception>
@@ -137,8 +139,8 @@ public sealed class FunctionsHost : IAsyncDisposable
     /// <param name="events">The events: one, unless the trigger is batched.</param>
     /// <param name="cancellationToken">The token to cancel the invocation. The worker is told.</param>
     /// <returns>The result. A function that throws an exception has a result as well.</returns>
-    /// <exception cref="ArgumentException">The app has no such function, its trigger isn't a connector trigger, or the number of events isn't
-    /// that of its trigger.</exception>
+    /// <exception cref="ArgumentException">The app has no such function, its trigger isn't a connector trigger, or the number of events
+    /// isn't that of its trigger.</exception>
     /// <exception cref="FunctionsHostException">The worker has ended, or the invocation took too long.</exception>
     public Task<FunctionInvocationResult> InvokeAsync(
         string functionName, IReadOnlyList<ConnectorTriggerEvent> events, CancellationToken cancellationToken = default)
@@ -152,14 +154,15 @@ public sealed class FunctionsHost : IAsyncDisposable
 
         return events.Count == 0 || (events.Count > 1 && !trigger.IsBatched)
             ? throw new ArgumentException(
-                $"The function '{function.Name}' takes one event, and there are {events.Count}. A batch requires [ConnectorTrigger(IsBatched = true)].",
+                $"The function '{function.Name}' takes one event, and there are {events.Count}. A batch requires "
+                    + $"[ConnectorTrigger(IsBatched = true)].",
                 nameof(events))
             : InvokeAsync(function, FunctionInput.Events(trigger, events, _options.EventFormat), cancellationToken);
     }
 
     /// <summary>
-    /// Stops the host. The worker is told to end; after <see cref="FunctionsHostOptions.StopTimeout"/> it is killed with all processes that it
-    /// started.
+    /// Stops the host. The worker is told to end; after <see cref="FunctionsHostOptions.StopTimeout"/> it is killed with all processes that
+    /// it started.
     /// </summary>
     public async ValueTask DisposeAsync()
     {
@@ -238,7 +241,8 @@ public sealed class FunctionsHost : IAsyncDisposable
         }
     }
 
-    private async Task<FunctionInvocationStatus> DeliverAsync(FunctionDefinition function, string callback, CancellationToken cancellationToken)
+    private async Task<FunctionInvocationStatus> DeliverAsync(
+        FunctionDefinition function, string callback, CancellationToken cancellationToken)
     {
         try
         {

@@ -24,7 +24,9 @@ public sealed class FunctionsHostOptions
     /// <summary>Gets or sets the format in which events are sent to the worker.</summary>
     public ConnectorEventFormat EventFormat { get; set; }
 
-    /// <summary>Gets or sets the maximum time from the start of the worker until it has loaded its functions. The default is one minute.</summary>
+    /// <summary>
+    /// Gets or sets the maximum time from the start of the worker until it has loaded its functions. The default is one minute.
+    /// </summary>
     public TimeSpan StartTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
@@ -43,6 +45,8 @@ public sealed class FunctionsHostOptions
     /// </summary>
     public string? Home { get; set; }
 
-    /// <summary>Gets or sets the factory of the loggers that logs of functions are written to, in addition to the logs of the host.</summary>
+    /// <summary>
+    /// Gets or sets the factory of the loggers that logs of functions are written to, in addition to the logs of the host.
+    /// </summary>
     public ILoggerFactory LoggerFactory { get; set; } = NullLoggerFactory.Instance;
 }

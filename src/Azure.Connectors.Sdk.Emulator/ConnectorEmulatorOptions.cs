@@ -12,7 +12,9 @@ public sealed class ConnectorEmulatorOptions
     /// </summary>
     public bool RequireBearer { get; set; }
 
-    /// <summary>Gets or sets whether a request that doesn't conform to the spec gets a 400 response (the default) or is only recorded.</summary>
+    /// <summary>
+    /// Gets or sets whether a request that doesn't conform to the spec gets a 400 response (the default) or is only recorded.
+    /// </summary>
     public bool RejectNonConforming { get; set; } = true;
 
     /// <summary>

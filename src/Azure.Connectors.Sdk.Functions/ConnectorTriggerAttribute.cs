@@ -8,8 +8,8 @@ namespace Microsoft.Azure.Functions.Worker.Extensions.Connector;
 /// <remarks>
 /// <para>
 /// The type of the parameter is a payload type, such as <c>Office365OnNewEmailTriggerPayload</c>; <see cref="string"/>,
-/// <see cref="System.Text.Json.JsonElement"/> or <see cref="BinaryData"/> for the JSON of the callback; an array of <see cref="byte"/> for the
-/// content of a file; or <see cref="ConnectorEvent{T}"/> of one of these.
+/// <see cref="System.Text.Json.JsonElement"/> or <see cref="BinaryData"/> for the JSON of the callback; an array of <see cref="byte"/> for
+/// the content of a file; or <see cref="ConnectorEvent{T}"/> of one of these.
 /// </para>
 /// <para>
 /// An array has one element for each event. If the event comes through the webhook, an array of any other type contains the items of the

@@ -68,11 +68,14 @@ internal static class CatalogSchemaCheck
 
         // The library knows the older name of the definitions.
         JsonSchema read = await JsonSchema
-            .FromJsonAsync(text.Replace(Prefix, "#/definitions/", StringComparison.Ordinal).Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal))
+            .FromJsonAsync(text
+                .Replace(Prefix, "#/definitions/", StringComparison.Ordinal)
+                .Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal))
             .ConfigureAwait(false);
         using JsonTextReader reader = new(new StringReader(value.ToJsonString())) { DateParseHandling = DateParseHandling.None };
         ICollection<ValidationError> errors = new JsonSchemaValidator(s_settings).Validate(JToken.ReadFrom(reader), read);
-        problems.AddRange(errors.Take(3).Select(error => $"the value for {place} doesn't fit the schema of the catalog: {error.Kind} at {error.Path}"));
+        problems.AddRange(
+            errors.Take(3).Select(error => $"the value for {place} doesn't fit the schema of the catalog: {error.Kind} at {error.Path}"));
         return problems;
     }
 

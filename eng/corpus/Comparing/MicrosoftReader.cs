@@ -14,11 +14,13 @@ internal static class MicrosoftReader
 
     public static PeerDocument Read(string text)
     {
-        JsonNode root = JsonNode.Parse(text.TrimStart('\uFEFF'), documentOptions: s_lenient) ?? throw new JsonException("The document is null.");
+        JsonNode root = JsonNode.Parse(text.TrimStart('\uFEFF'), documentOptions: s_lenient)
+            ?? throw new JsonException("The document is null.");
         OpenApiDocument document = new OpenApiJsonReader().Read(root, s_nowhere, new OpenApiReaderSettings()).Document
             ?? throw new JsonException("There is no document.");
         return new PeerDocument(
-            [.. document.Paths.SelectMany(path => (path.Value.Operations ?? []).Select(operation => Read(path.Key, path.Value, operation.Key, operation.Value)))],
+            [.. document.Paths.SelectMany(
+                path => (path.Value.Operations ?? []).Select(operation => Read(path.Key, path.Value, operation.Key, operation.Value)))],
             (document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>()).ToDictionary(
                 s => s.Key, s => (PeerSchema)new MicrosoftSchema(s.Value, s.Key), StringComparer.Ordinal));
     }
@@ -39,7 +41,8 @@ internal static class MicrosoftReader
             operation.OperationId,
             operation.Deprecated,
             [
-                .. parameters.Values.Select(p => new PeerParameter(p.In?.ToString().ToLowerInvariant() ?? "", p.Name ?? "", p.Required, Wrap(p.Schema))),
+                .. parameters.Values.Select(
+                    p => new PeerParameter(p.In?.ToString().ToLowerInvariant() ?? "", p.Name ?? "", p.Required, Wrap(p.Schema))),
                 .. isBody ? [] : (content?.Properties ?? new Dictionary<string, IOpenApiSchema>()).Select(
                     p => new PeerParameter("formData", p.Key, content!.Required?.Contains(p.Key) == true, Wrap(p.Value))),
             ],

@@ -165,7 +165,11 @@ internal sealed class PeerReading
     }
 
     private static bool IsStructural(PeerSchema schema) =>
-        schema.Target is not null || schema.Type is not null || schema.Properties.Count > 0 || schema.Items is not null || schema.Values.Count > 0
+        schema.Target is not null
+            || schema.Type is not null
+            || schema.Properties.Count > 0
+            || schema.Items is not null
+            || schema.Values.Count > 0
         || schema.AllOf.Count > 0
             || schema.Additional is not null
             || schema.Required.Count > 0

@@ -161,7 +161,8 @@ internal sealed class WireDocument
             element = _root;
             foreach (string part in reference[2..].Split('/'))
             {
-                string key = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+                string key =
+                    Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
                 if (element.ValueKind != JsonValueKind.Object
                     || (!element.TryGetProperty(part, out JsonElement next) && !element.TryGetProperty(key, out next)))
                 {

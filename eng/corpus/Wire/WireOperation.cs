@@ -24,7 +24,9 @@ internal sealed record WireOperation(
 /// <param name="Json">All of it.</param>
 internal sealed record WireInput(string In, string Name, JsonElement Json)
 {
-    /// <summary>Whether only a dynamic call can pass it: it is internal and optional, and has no default, or one that contains nothing.</summary>
+    /// <summary>
+    /// Whether only a dynamic call can pass it: it is internal and optional, and has no default, or one that contains nothing.
+    /// </summary>
     public bool IsDynamicOnly =>
         In != "path"
         && string.Equals(WireDocument.Text(Json, "x-ms-visibility")?.Trim(), "internal", StringComparison.OrdinalIgnoreCase)

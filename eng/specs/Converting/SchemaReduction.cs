@@ -106,7 +106,8 @@ internal sealed class SchemaReduction(JsonObject root, Action<string, string> no
         foreach ((string value, JsonNode? target) in schema.Object("discriminator").Object("mapping") ?? [])
         {
             string name = target.AsText() ?? "";
-            JsonObject reference = new() { ["$ref"] = name.Contains('/', StringComparison.Ordinal) ? name : $"#/components/schemas/{name}" };
+            JsonObject reference =
+                new() { ["$ref"] = name.Contains('/', StringComparison.Ordinal) ? name : $"#/components/schemas/{name}" };
             if (SpecJson.Follow(root, reference) is not { } mapped
                 || mapped.Text("x-ms-discriminator-value") is { } present && present != value)
             {

@@ -148,7 +148,8 @@ internal sealed class TypeText(FileScope scope)
             NamedScalar scalar => $"{json}.{RuntimeApi.JsonWrite.Of(scalar.Kind)}(writer, {name}, {value})",
             NamedModelRef => $"{json}.{RuntimeApi.JsonWrite.Model}(writer, {name}, {value}, format)",
             NamedEnumRef reference => $"{json}.{RuntimeApi.JsonWrite.Enum}<{Model(reference.Name)}>(writer, {name}, {value})",
-            NamedList { Items: NamedModelRef, ItemsNullable: false } => $"{json}.{RuntimeApi.JsonWrite.ModelList}(writer, {name}, {value}, format)",
+            NamedList { Items: NamedModelRef, ItemsNullable: false } =>
+                $"{json}.{RuntimeApi.JsonWrite.ModelList}(writer, {name}, {value}, format)",
             NamedList list =>
                 $"{json}.{RuntimeApi.JsonWrite.List}<{Element(list.Items, list.ItemsNullable, isInput)}>(writer, {name}, {value}, format, "
                 + $"{ItemWriter(list.Items, isInput, 1)})",

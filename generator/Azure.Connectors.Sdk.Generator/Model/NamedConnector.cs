@@ -41,7 +41,8 @@ internal sealed record NamedModelRef(string Name) : NamedType;
 internal sealed record NamedEnumRef(string Name, bool IsNumber) : NamedType;
 
 /// <param name="MethodName">Without <c>Async</c>.</param>
-/// <param name="ConstantName">The constant with the operation's id: the method's name, unless a static class can't have a member of it.</param>
+/// <param name="ConstantName">The constant with the operation's id: the method's name, unless a static class can't have a member of
+/// it.</param>
 /// <param name="Parameters">In the order of the C# signature: required ones (the body among them), then optional ones; constants aren't
 /// here.</param>
 /// <param name="ResponseType">The JSON value's type, if there is one.</param>

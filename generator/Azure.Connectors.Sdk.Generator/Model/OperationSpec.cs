@@ -13,8 +13,8 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <param name="Kind">Action or discovery operation.</param>
 /// <param name="Visibility"><c>x-ms-visibility</c>.</param>
 /// <param name="Effects">What calling the operation can change.</param>
-/// <param name="Parameters">The parameters, those of the path item among them, in the order in which the request is written: as in the spec,
-/// with the body at the end. They don't include <c>connectionId</c>.</param>
+/// <param name="Parameters">The parameters, those of the path item among them, in the order in which the request is written: as in the
+/// spec, with the body at the end. They don't include <c>connectionId</c>.</param>
 /// <param name="Form">How <c>formData</c> parameters travel, where there are any.</param>
 /// <param name="Response">What a successful call gives.</param>
 /// <param name="Page">How the pages hang together, where the operation has pages.</param>

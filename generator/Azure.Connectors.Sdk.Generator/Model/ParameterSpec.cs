@@ -42,7 +42,9 @@ internal abstract record ParameterSpec
     /// </summary>
     public bool IsDynamicOnly => IsInternal && !IsRequired && Constant is null;
 
-    /// <summary>The wire text that is sent without an argument, so that the method has no such parameter; null for any other parameter.</summary>
+    /// <summary>
+    /// The wire text that is sent without an argument, so that the method has no such parameter; null for any other parameter.
+    /// </summary>
     public string? Constant => Text?.Constant;
 
     /// <summary>

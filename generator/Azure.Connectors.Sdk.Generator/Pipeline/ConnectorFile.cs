@@ -8,7 +8,10 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 internal sealed class ConnectorFile
 {
     private static readonly string[] s_forReaders = ["displayName", "description", "provenance"];
-    private static readonly string[] s_names = ["apiName", "serviceName", "models", "includeInternal", "acknowledged", "readOnlyOperations", .. s_forReaders];
+    private static readonly string[] s_names =
+    [
+        "apiName", "serviceName", "models", "includeInternal", "acknowledged", "readOnlyOperations", .. s_forReaders
+    ];
 
     private readonly SiblingReader _file;
 

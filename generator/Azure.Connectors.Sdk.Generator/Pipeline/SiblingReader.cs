@@ -75,13 +75,19 @@ internal sealed class SiblingReader
 
     /// <summary>Creates a diagnostic about something that only the spec shows.</summary>
     public SpecDiagnostic Create(DiagnosticDescriptor descriptor, JsonNode at, params string[] arguments) =>
-        new(descriptor, DiagnosticSubject.Whole, _file.Path, _lines.Place(at.PlaceStart, at.PlaceLength), arguments.ToImmutableEquatableArray());
+        new(
+            descriptor,
+            DiagnosticSubject.Whole,
+            _file.Path,
+            _lines.Place(at.PlaceStart, at.PlaceLength),
+            arguments.ToImmutableEquatableArray());
 
     private JsonNode? ReadRoot()
     {
         if (OtherFormat.Find(_file.Text) is { } format)
         {
-            _report.Add(PipelineDescriptors.BrokenSibling, DiagnosticSubject.Whole, format.Start, format.Length, _file.FileName, format.Reason);
+            _report.Add(
+                PipelineDescriptors.BrokenSibling, DiagnosticSubject.Whole, format.Start, format.Length, _file.FileName, format.Reason);
             return null;
         }
 
@@ -95,7 +101,13 @@ internal sealed class SiblingReader
         JsonFault fault = result.Root is { } other
             ? new(JsonFaultKind.Broken, other.Start, 1, "an object")
             : result.Faults[result.Faults.Count - 1];
-        _report.Add(PipelineDescriptors.BrokenSibling, DiagnosticSubject.Whole, fault.Start, fault.Length, _file.FileName, "expected " + fault.Detail);
+        _report.Add(
+            PipelineDescriptors.BrokenSibling,
+            DiagnosticSubject.Whole,
+            fault.Start,
+            fault.Length,
+            _file.FileName,
+            "expected " + fault.Detail);
         return null;
     }
 }

@@ -51,7 +51,9 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         }
 
         string? declared = DeclaredType(parameters);
-        string? type = declared is not null && MediaTypes.IsForm(declared) ? declared : MediaTypes.Of(operation.Node, document.Root, "consumes").FirstOrDefault(MediaTypes.IsForm);
+        string? type = declared is not null && MediaTypes.IsForm(declared)
+            ? declared
+            : MediaTypes.Of(operation.Node, document.Root, "consumes").FirstOrDefault(MediaTypes.IsForm);
         FormEncoding encoding = parameters.Any(parameter => parameter is ParameterSpec.FormFile)
             || (type is not null && MediaTypes.Bare(type) != MediaTypes.UrlEncoded) ? FormEncoding.Multipart : FormEncoding.UrlEncoded;
         if (declared is not null
@@ -74,7 +76,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         List<Success> successes = FindSuccesses(operation);
         if (successes.Count == 0)
         {
-            report.Add(ConnectorDescriptors.NoSuccessResponse, new DiagnosticSubject.Operation(operation.Id), operation.IdPlace, operation.Id);
+            report.Add(
+                ConnectorDescriptors.NoSuccessResponse, new DiagnosticSubject.Operation(operation.Id), operation.IdPlace, operation.Id);
             return new ResponseSpec(
                 ContentKind.None, null, false, null, null, AcceptedResponse.Pending, ImmutableEquatableArray<HeaderSpec>.Empty);
         }
@@ -150,7 +153,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
         if (!takesJson)
         {
-            report.Add(ConnectorDescriptors.ContentApproximated, new DiagnosticSubject.Operation(operation.Id), raw.Site, operation.Id, "its body has a schema but 'consumes' has no JSON "
+            report.Add(ConnectorDescriptors.ContentApproximated, new DiagnosticSubject.Operation(
+                operation.Id), raw.Site, operation.Id, "its body has a schema but 'consumes' has no JSON "
                 + "type (" + string.Join(", ", consumes) + "): it is sent as " + MediaTypes.Json);
         }
 
@@ -188,7 +192,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
 
         if (structured.Count > 0 || type is MapTypeSpec { Values: var values } && !IsFlat(values))
         {
-            report.Add(ConnectorDescriptors.ContentApproximated, new DiagnosticSubject.Operation(operation.Id), raw.Site, operation.Id, "its body is sent as a form, in which these "
+            report.Add(ConnectorDescriptors.ContentApproximated, new DiagnosticSubject.Operation(
+                operation.Id), raw.Site, operation.Id, "its body is sent as a form, in which these "
                 + "members are JSON" + (structured.Count == 0 ? "" : ": " + string.Join(", ", structured)));
         }
     }
@@ -216,7 +221,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
             return IsBase64(node) ? ContentKind.Binary : KindBesideJson(produces);
         }
 
-        report.Add(ConnectorDescriptors.ContentApproximated, new DiagnosticSubject.Operation(operation.Id), schema, operation.Id, "its response has a schema but 'produces' has no JSON "
+        report.Add(ConnectorDescriptors.ContentApproximated, new DiagnosticSubject.Operation(
+            operation.Id), schema, operation.Id, "its response has a schema but 'produces' has no JSON "
             + "type (" + string.Join(", ", produces) + "): it is read as " + MediaTypes.Json);
         return ContentKind.Json;
     }

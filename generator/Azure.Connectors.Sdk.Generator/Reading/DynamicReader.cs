@@ -108,7 +108,12 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
 
         if (!source.IsObject)
         {
-            report.Add(ConnectorDescriptors.UnusableDynamicSource, new DiagnosticSubject.Schema(owner), source, owner, "dynamic metadata is an object");
+            report.Add(
+                ConnectorDescriptors.UnusableDynamicSource,
+                new DiagnosticSubject.Schema(owner),
+                source,
+                owner,
+                "dynamic metadata is an object");
             return null;
         }
 
@@ -148,7 +153,8 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
         string? builtIn = Texts.NotEmpty(source.TextOf("builtInOperation"));
         if (builtIn is null)
         {
-            report.Add(ConnectorDescriptors.UnusableDynamicSource, new DiagnosticSubject.Schema(owner), source, owner, "it names no operation");
+            report.Add(
+                ConnectorDescriptors.UnusableDynamicSource, new DiagnosticSubject.Schema(owner), source, owner, "it names no operation");
         }
         else if (_builtIns.Add(builtIn))
         {

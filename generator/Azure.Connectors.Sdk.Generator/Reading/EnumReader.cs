@@ -62,7 +62,13 @@ internal sealed class EnumReader(SpecReport report)
         if (unread.Count > 0)
         {
             string reason = isNumber ? "the enum's type is a number" : "enum values are scalars here";
-            report.Add(ConnectorDescriptors.EnumValuesUnread, new DiagnosticSubject.Schema(site.Id), values, site.Id, reason, string.Join(", ", unread));
+            report.Add(
+                ConnectorDescriptors.EnumValuesUnread,
+                new DiagnosticSubject.Schema(site.Id),
+                values,
+                site.Id,
+                reason,
+                string.Join(", ", unread));
         }
 
         if (read.Count == 0)

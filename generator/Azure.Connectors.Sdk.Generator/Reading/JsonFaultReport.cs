@@ -13,16 +13,24 @@ internal static class JsonFaultReport
             switch (fault.Kind)
             {
                 case JsonFaultKind.Broken:
-                    report.Add(ConnectorDescriptors.BrokenJson, DiagnosticSubject.Whole, fault.Start, fault.Length, "expected " + fault.Detail);
+                    report.Add(
+                        ConnectorDescriptors.BrokenJson, DiagnosticSubject.Whole, fault.Start, fault.Length, "expected " + fault.Detail);
                     break;
                 case JsonFaultKind.DuplicateKey:
-                    report.AddCounted(ConnectorDescriptors.DuplicateKey, DiagnosticSubject.Whole, fault.Start, fault.Length, fault.Others, fault.Detail);
+                    report.AddCounted(
+                        ConnectorDescriptors.DuplicateKey, DiagnosticSubject.Whole, fault.Start, fault.Length, fault.Others, fault.Detail);
                     break;
                 case JsonFaultKind.TrailingText:
                     report.Add(ConnectorDescriptors.TextAfterEnd, DiagnosticSubject.Whole, fault.Start, fault.Length);
                     break;
                 default:
-                    report.AddCounted(ConnectorDescriptors.LenientJson, DiagnosticSubject.Whole, fault.Start, fault.Length, fault.Others, Describe(fault));
+                    report.AddCounted(
+                        ConnectorDescriptors.LenientJson,
+                        DiagnosticSubject.Whole,
+                        fault.Start,
+                        fault.Length,
+                        fault.Others,
+                        Describe(fault));
                     break;
             }
         }

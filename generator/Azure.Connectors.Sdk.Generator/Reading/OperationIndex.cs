@@ -123,7 +123,13 @@ internal sealed class OperationIndex
             }
             else
             {
-                _report.AddLoss(ConnectorDescriptors.OperationLost, new DiagnosticSubject.Operation(member.Name + " " + path.Name), "", member.Value, member.Name + " " + path.Name, "it isn't an object");
+                _report.AddLoss(
+                    ConnectorDescriptors.OperationLost,
+                    new DiagnosticSubject.Operation(member.Name + " " + path.Name),
+                    "",
+                    member.Value,
+                    member.Name + " " + path.Name,
+                    "it isn't an object");
             }
         }
         else if (member.Name.StartsWith("/", StringComparison.Ordinal) && member.Value.IsObject)
@@ -133,7 +139,13 @@ internal sealed class OperationIndex
         }
         else if (member.Value["operationId"] is { IsString: true } id && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
         {
-            _report.AddLoss(ConnectorDescriptors.OperationLost, new DiagnosticSubject.Operation(id.Text), id.Text, member.Value, id.Text, "'" + member.Name + "' is no HTTP method");
+            _report.AddLoss(
+                ConnectorDescriptors.OperationLost,
+                new DiagnosticSubject.Operation(id.Text),
+                id.Text,
+                member.Value,
+                id.Text,
+                "'" + member.Name + "' is no HTTP method");
         }
         else if (!s_pathKeys.Contains(member.Name) && !member.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
         {
@@ -195,11 +207,24 @@ internal sealed class OperationIndex
 
         if (found.DeclaredId is null)
         {
-            _report.Add(ConnectorDescriptors.MissingOperationId, new DiagnosticSubject.AssignedId(method, found.Path.Name, unique), place, method, found.Path.Name, unique);
+            _report.Add(
+                ConnectorDescriptors.MissingOperationId,
+                new DiagnosticSubject.AssignedId(method, found.Path.Name, unique),
+                place,
+                method,
+                found.Path.Name,
+                unique);
         }
         else
         {
-            _report.Add(ConnectorDescriptors.DuplicateOperationId, new DiagnosticSubject.AssignedId(method, found.Path.Name, unique), place, found.DeclaredId, method, found.Path.Name, unique);
+            _report.Add(
+                ConnectorDescriptors.DuplicateOperationId,
+                new DiagnosticSubject.AssignedId(method, found.Path.Name, unique),
+                place,
+                found.DeclaredId,
+                method,
+                found.Path.Name,
+                unique);
         }
 
         return unique;

@@ -23,7 +23,11 @@ internal static class OperationSelection
             }
             else
             {
-                report.AddForFile(ConnectorDescriptors.MisspeltOperation, new DiagnosticSubject.Operation(id.Trim()), id.Trim(), report.DidYouMean(id.Trim(), operations.Ids));
+                report.AddForFile(
+                    ConnectorDescriptors.MisspeltOperation,
+                    new DiagnosticSubject.Operation(id.Trim()),
+                    id.Trim(),
+                    report.DidYouMean(id.Trim(), operations.Ids));
             }
         }
 

@@ -47,7 +47,12 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
 
         if (Texts.NotEmpty(pageable.TextOf("operationName")) is { } unused)
         {
-            report.Add(ConnectorDescriptors.UnusedPageOperation, new DiagnosticSubject.Operation(operation.Id), pageable["operationName"]!, operation.Id, unused);
+            report.Add(
+                ConnectorDescriptors.UnusedPageOperation,
+                new DiagnosticSubject.Operation(operation.Id),
+                pageable["operationName"]!,
+                operation.Id,
+                unused);
         }
 
         return new PageSpec(items, link);

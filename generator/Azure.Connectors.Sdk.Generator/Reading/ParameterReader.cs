@@ -93,7 +93,14 @@ internal sealed class ParameterReader(
         HashSet<string> seen = new(StringComparer.Ordinal);
         if (list is { IsArray: false, IsNull: false })
         {
-            report.AddLoss(ConnectorDescriptors.ParameterLost, new DiagnosticSubject.Parameter(operation.Id, "parameters"), operation.Id, list, "parameters", operation.Id, "they aren't a list");
+            report.AddLoss(
+                ConnectorDescriptors.ParameterLost,
+                new DiagnosticSubject.Parameter(operation.Id, "parameters"),
+                operation.Id,
+                list,
+                "parameters",
+                operation.Id,
+                "they aren't a list");
         }
 
         foreach (JsonNode site in list is { IsArray: true } ? list.Items : [])
@@ -109,7 +116,12 @@ internal sealed class ParameterReader(
             }
             else
             {
-                report.Add(ConnectorDescriptors.DuplicateParameter, new DiagnosticSubject.Parameter(operation.Id, raw.Name!), site, raw.Name!, operation.Id);
+                report.Add(
+                    ConnectorDescriptors.DuplicateParameter,
+                    new DiagnosticSubject.Parameter(operation.Id, raw.Name!),
+                    site,
+                    raw.Name!,
+                    operation.Id);
             }
         }
 
@@ -135,7 +147,14 @@ internal sealed class ParameterReader(
         RawParameter raw = new(site, node, SharedKey(site));
         if (string.IsNullOrEmpty(raw.Name))
         {
-            report.AddLoss(ConnectorDescriptors.ParameterLost, new DiagnosticSubject.Parameter(operation.Id, ""), operation.Id, site, "", operation.Id, "it has no name");
+            report.AddLoss(
+                ConnectorDescriptors.ParameterLost,
+                new DiagnosticSubject.Parameter(operation.Id, ""),
+                operation.Id,
+                site,
+                "",
+                operation.Id,
+                "it has no name");
             return null;
         }
 
@@ -243,7 +262,8 @@ internal sealed class ParameterReader(
     {
         if (HttpRules.IsReservedHeader(name))
         {
-            report.Add(ConnectorDescriptors.ReservedHeader, new DiagnosticSubject.Parameter(operation.Id, name), raw.Site, name, operation.Id);
+            report.Add(
+                ConnectorDescriptors.ReservedHeader, new DiagnosticSubject.Parameter(operation.Id, name), raw.Site, name, operation.Id);
             return false;
         }
 
@@ -399,7 +419,12 @@ internal sealed class ParameterReader(
         new PathQuery(report, operation, parameters, used).Add(query);
         foreach (ParameterSpec unused in parameters.Where(IsUnused))
         {
-            report.Add(ConnectorDescriptors.PathParameterNotInPath, new DiagnosticSubject.Parameter(operation.Id, unused.WireName), operation.IdPlace, unused.WireName, operation.Id);
+            report.Add(
+                ConnectorDescriptors.PathParameterNotInPath,
+                new DiagnosticSubject.Parameter(operation.Id, unused.WireName),
+                operation.IdPlace,
+                unused.WireName,
+                operation.Id);
         }
 
         parameters.RemoveAll(IsUnused);
@@ -432,7 +457,12 @@ internal sealed class ParameterReader(
             return new PathSegmentSpec(name, IsVariable: true);
         }
 
-        report.Add(ConnectorDescriptors.UndeclaredPathVariable, new DiagnosticSubject.Parameter(operation.Id, variable.Text), operation.IdPlace, variable.Text, operation.Id);
+        report.Add(
+            ConnectorDescriptors.UndeclaredPathVariable,
+            new DiagnosticSubject.Parameter(operation.Id, variable.Text),
+            operation.IdPlace,
+            variable.Text,
+            operation.Id);
         ParameterSpec.Path added = new()
         {
             Facts = new() { WireName = variable.Text, IsRequired = true },
@@ -446,8 +476,21 @@ internal sealed class ParameterReader(
     }
 
     private void ReportLost(RawOperation operation, RawParameter raw, string reason) =>
-        report.AddLoss(ConnectorDescriptors.ParameterLost, new DiagnosticSubject.Parameter(operation.Id, raw.Name!), operation.Id, raw.Site, raw.Name!, operation.Id, reason);
+        report.AddLoss(
+            ConnectorDescriptors.ParameterLost,
+            new DiagnosticSubject.Parameter(operation.Id, raw.Name!),
+            operation.Id,
+            raw.Site,
+            raw.Name!,
+            operation.Id,
+            reason);
 
     private void ReportApproximated(string operation, RawParameter raw, string what) =>
-        report.Add(ConnectorDescriptors.ParameterApproximated, new DiagnosticSubject.Parameter(operation, raw.Name!), raw.Site, raw.Name!, operation, what);
+        report.Add(
+            ConnectorDescriptors.ParameterApproximated,
+            new DiagnosticSubject.Parameter(operation, raw.Name!),
+            raw.Site,
+            raw.Name!,
+            operation,
+            what);
 }

@@ -40,7 +40,12 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
 
         if (Find(new("path", variable)) is var declared && (declared < 0 || parameters[declared] is not ParameterSpec.Path path))
         {
-            report.Add(ConnectorDescriptors.UndeclaredPathVariable, new DiagnosticSubject.Parameter(operation.Id, variable), operation.IdPlace, variable, operation.Id);
+            report.Add(
+                ConnectorDescriptors.UndeclaredPathVariable,
+                new DiagnosticSubject.Parameter(operation.Id, variable),
+                operation.IdPlace,
+                variable,
+                operation.Id);
             parameters.Add(Text(name, constant: null));
             return;
         }

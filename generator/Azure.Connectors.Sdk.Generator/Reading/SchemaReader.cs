@@ -84,7 +84,12 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             if (!schema.IsTrue)
             {
-                report.Add(ConnectorDescriptors.SchemaApproximated, new DiagnosticSubject.Schema(site.Id), schema, site.Id, "a schema is an object; the type is any JSON value");
+                report.Add(
+                    ConnectorDescriptors.SchemaApproximated,
+                    new DiagnosticSubject.Schema(site.Id),
+                    schema,
+                    site.Id,
+                    "a schema is an object; the type is any JSON value");
             }
 
             return s_any;
@@ -313,7 +318,12 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             if (!merged.Has(name) && !inherited.Contains(name))
             {
-                report.Add(ConnectorDescriptors.RequiredUndeclared, new DiagnosticSubject.Schema(model.Site.Id), model.Schema, model.Site.Id, name);
+                report.Add(
+                    ConnectorDescriptors.RequiredUndeclared,
+                    new DiagnosticSubject.Schema(model.Site.Id),
+                    model.Schema,
+                    model.Site.Id,
+                    name);
                 model.Properties.Add(new PropertySpec(name, s_any, null, null, true, false, false, null, null, IsUndeclared: true));
             }
         }
@@ -440,7 +450,12 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         if (IsBinary(schema))
         {
-            report.Add(ConnectorDescriptors.SchemaApproximated, new DiagnosticSubject.Schema(site), schema, site, "raw bytes can't be in JSON; the text is kept as it is");
+            report.Add(
+                ConnectorDescriptors.SchemaApproximated,
+                new DiagnosticSubject.Schema(site),
+                schema,
+                site,
+                "raw bytes can't be in JSON; the text is kept as it is");
         }
     }
 
@@ -592,7 +607,13 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             values.Items.Where(value => !value.IsNull && !bool.TryParse(value.Text, out _)).Select(value => value.ToJson()).ToArray();
         if (foreign.Length > 0)
         {
-            report.Add(ConnectorDescriptors.EnumValuesUnread, new DiagnosticSubject.Schema(site.Id), values, site.Id, "its type is boolean", string.Join(", ", foreign));
+            report.Add(
+                ConnectorDescriptors.EnumValuesUnread,
+                new DiagnosticSubject.Schema(site.Id),
+                values,
+                site.Id,
+                "its type is boolean",
+                string.Join(", ", foreign));
         }
     }
 
@@ -618,7 +639,13 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
         if (SchemaShape.PropertyNames(unread, document) is { Count: > 0 } names)
         {
-            report.Add(ConnectorDescriptors.UnreadProperties, new DiagnosticSubject.Schema(site.Id), unread, site.Id, reason, string.Join(", ", names));
+            report.Add(
+                ConnectorDescriptors.UnreadProperties,
+                new DiagnosticSubject.Schema(site.Id),
+                unread,
+                site.Id,
+                reason,
+                string.Join(", ", names));
         }
 
         if (unread["enum"] is { IsArray: true, Items.Count: > 0 } values)

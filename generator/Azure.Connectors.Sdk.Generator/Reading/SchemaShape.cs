@@ -64,7 +64,11 @@ internal static class SchemaShape
 
     /// <summary>Whether it says more than annotations: what <c>allOf</c> has to merge.</summary>
     public static bool IsStructural(JsonNode schema) =>
-        schema["$ref"] is not null || schema["type"] is not null || HasProperties(schema) || schema["items"] is not null || schema["enum"] is not null
+        schema["$ref"] is not null
+            || schema["type"] is not null
+            || HasProperties(schema)
+            || schema["items"] is not null
+            || schema["enum"] is not null
         || schema["allOf"] is not null
             || schema["additionalProperties"] is { IsObject: true } or { IsTrue: true }
             || schema["required"] is { IsArray: true }

@@ -28,7 +28,8 @@ internal static class SpecReader
         {
             // One spec's trouble mustn't take the whole generator with it, and with it every other connector.
             SpecReport failed = new(path, new LineMap(text), options.Acknowledged, options.DiagnosticLimit, cancellationToken);
-            failed.Add(ConnectorDescriptors.ReaderFailed, DiagnosticSubject.Whole, 0, 0, exception.GetType().Name + ": " + exception.Message);
+            failed.Add(
+                ConnectorDescriptors.ReaderFailed, DiagnosticSubject.Whole, 0, 0, exception.GetType().Name + ": " + exception.Message);
             return failed.ToResult(null);
         }
     }
@@ -104,7 +105,11 @@ internal static class SpecReader
         {
             if (!kept.Contains(operation))
             {
-                report.Add(ConnectorDescriptors.UnreferencedInternal, new DiagnosticSubject.Operation(operation.Id), operation.IdPlace, operation.Id);
+                report.Add(
+                    ConnectorDescriptors.UnreferencedInternal,
+                    new DiagnosticSubject.Operation(operation.Id),
+                    operation.IdPlace,
+                    operation.Id);
             }
         }
     }

@@ -46,7 +46,9 @@ internal sealed class SpecReport(
     public void AddForFile(DiagnosticDescriptor descriptor, DiagnosticSubject subject, params string[] arguments) =>
         _diagnostics.Add(new SpecDiagnostic(descriptor, subject, path, null, arguments.ToImmutableEquatableArray()));
 
-    /// <summary>Adds a loss of something callable: a warning, or information where <c>connector.json</c> acknowledges the operation.</summary>
+    /// <summary>
+    /// Adds a loss of something callable: a warning, or information where <c>connector.json</c> acknowledges the operation.
+    /// </summary>
     public void AddLoss(
         DiagnosticDescriptor descriptor, DiagnosticSubject subject, string operationId, JsonNode at, params string[] arguments)
     {
@@ -63,7 +65,9 @@ internal sealed class SpecReport(
     }
 
     public void AddDangling(string reference, JsonNode at) => Add(
-        reference.StartsWith("#", StringComparison.Ordinal) ? ConnectorDescriptors.DanglingReference : ConnectorDescriptors.ExternalReference,
+        reference.StartsWith("#", StringComparison.Ordinal)
+            ? ConnectorDescriptors.DanglingReference
+            : ConnectorDescriptors.ExternalReference,
         DiagnosticSubject.Whole,
         at,
         reference);

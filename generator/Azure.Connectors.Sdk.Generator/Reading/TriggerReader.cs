@@ -218,7 +218,8 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
         }
         else if (operation.Body is { } whole)
         {
-            parameters.Add(new TriggerParameterSpec(whole.WireName, whole.Summary, whole.Description, whole.IsRequired, null, whole.Dynamic));
+            parameters.Add(
+                new TriggerParameterSpec(whole.WireName, whole.Summary, whole.Description, whole.IsRequired, null, whole.Dynamic));
         }
 
         return parameters;

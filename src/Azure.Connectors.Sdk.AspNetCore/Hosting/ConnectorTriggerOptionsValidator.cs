@@ -7,7 +7,8 @@ namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 /// Rejects options without a key if nothing else authenticates requests, with an empty key, or with an invalid limit. The message names the
 /// setting.
 /// </summary>
-internal sealed class ConnectorTriggerOptionsValidator(string settingPrefix, AuthenticatorServices authenticators) : IValidateOptions<ConnectorTriggerOptions>
+internal sealed class ConnectorTriggerOptionsValidator(
+    string settingPrefix, AuthenticatorServices authenticators) : IValidateOptions<ConnectorTriggerOptions>
 {
     public ValidateOptionsResult Validate(string? name, ConnectorTriggerOptions options)
     {

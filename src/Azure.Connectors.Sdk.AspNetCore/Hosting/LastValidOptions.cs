@@ -9,7 +9,8 @@ namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 /// the options are validated, so that only the options that the host starts with can be invalid.
 /// </summary>
 internal sealed partial class LastValidOptions(
-    string settingPrefix, AuthenticatorServices authenticators, ILogger<ConnectorTriggerOptions> logger) : IPostConfigureOptions<ConnectorTriggerOptions>
+    string settingPrefix, AuthenticatorServices authenticators, ILogger<ConnectorTriggerOptions> logger)
+        : IPostConfigureOptions<ConnectorTriggerOptions>
 {
     private readonly object _lock = new();
     private string[]? _keys;

@@ -26,7 +26,9 @@ internal sealed class FunctionDefinition
 
     public FunctionBinding? Trigger => Bindings.FirstOrDefault(binding => binding.IsTrigger);
 
-    /// <summary>Gets a binding of a service that only a host in Azure connects to; <see langword="null"/> if the function has none.</summary>
+    /// <summary>
+    /// Gets a binding of a service that only a host in Azure connects to; <see langword="null"/> if the function has none.
+    /// </summary>
     public FunctionBinding? UnsupportedInput => Bindings.FirstOrDefault(binding => binding is { IsInput: true, IsTrigger: false });
 
     /// <summary>Creates a function from what the worker responded.</summary>

@@ -7,7 +7,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Azure.Connectors.Sdk.Emulator.Functions.Http;
 
-/// <summary>Serves the webhook of the connector extension: the check of the key, which is the host's, and the checks of the extension.</summary>
+/// <summary>
+/// Serves the webhook of the connector extension: the check of the key, which is the host's, and the checks of the extension.
+/// </summary>
 /// <param name="functions">The functions of the app.</param>
 /// <param name="key">The key; <see langword="null"/> if none is required.</param>
 /// <param name="deliver">Delivers a callback to a function.</param>

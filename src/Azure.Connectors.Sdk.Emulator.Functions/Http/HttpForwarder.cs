@@ -27,7 +27,8 @@ internal sealed class HttpForwarder : IDisposable
         using CancellationTokenSource abort = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         using HttpRequestMessage request = CreateRequest(context, worker, invocationId);
         Task<HttpResponseMessage> sending = _client.SendAsync(request, abort.Token);
-        if (await Task.WhenAny(sending, invocation).ConfigureAwait(false) == invocation && !await SucceedsAsync(invocation).ConfigureAwait(false))
+        if (await Task.WhenAny(sending, invocation).ConfigureAwait(false) == invocation
+            && !await SucceedsAsync(invocation).ConfigureAwait(false))
         {
             await abort.CancelAsync().ConfigureAwait(false);
             await IgnoreAsync(sending).ConfigureAwait(false);

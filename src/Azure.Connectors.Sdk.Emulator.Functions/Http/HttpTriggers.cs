@@ -37,7 +37,8 @@ internal sealed class HttpTriggers(Uri? worker, FunctionInvoker invoker, Action<
             }
         }
         catch (Exception exception) when (
-            exception is FunctionsHostException or NotSupportedException or HttpRequestException or IOException or OperationCanceledException)
+            exception is FunctionsHostException or NotSupportedException or HttpRequestException or IOException
+                or OperationCanceledException)
         {
             report(function, exception.Message);
         }

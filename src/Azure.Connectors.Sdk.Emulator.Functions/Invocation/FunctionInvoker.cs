@@ -16,7 +16,8 @@ internal sealed class FunctionInvoker(WorkerChannel channel, TimeSpan timeout, F
         if (function.UnsupportedInput is FunctionBinding binding)
         {
             throw new NotSupportedException(
-                $"The input binding '{binding.Name}' of the function '{function.Name}' has the type '{binding.Type}', which only the Functions "
+                $"The input binding '{binding.Name}' of the function '{function.Name}' has the type '{binding.Type}', which only the "
+                    + $"Functions "
                     + "host can get. Test such a function in a Functions host.");
         }
 
@@ -52,7 +53,8 @@ internal sealed class FunctionInvoker(WorkerChannel channel, TimeSpan timeout, F
         {
             throw new FunctionsHostException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The function '{function.Name}' didn't return within {timeout.TotalSeconds:0.###} seconds. It was told to cancel. The time-out is "
+                $"The function '{function.Name}' didn't return within {timeout.TotalSeconds:0.###} seconds. It was told to cancel. The "
+                    + $"time-out is "
                     + $"{nameof(FunctionsHostOptions)}.{nameof(FunctionsHostOptions.InvocationTimeout)}."));
         }
     }
@@ -69,7 +71,9 @@ internal sealed class FunctionInvoker(WorkerChannel channel, TimeSpan timeout, F
             function.Name,
             response.InvocationId,
             status,
-            status == FunctionInvocationStatus.Succeeded ? null : response.Result?.Exception?.Message ?? "The worker didn't report a reason.",
+            status == FunctionInvocationStatus.Succeeded
+                ? null
+                : response.Result?.Exception?.Message ?? "The worker didn't report a reason.",
             Text(response.ReturnValue),
             response.OutputData
                 .Where(output => Text(output.Data) is not null)

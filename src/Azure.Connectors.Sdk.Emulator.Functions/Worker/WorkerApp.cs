@@ -44,7 +44,8 @@ internal sealed class WorkerApp
         string assembly = Path.GetFullPath(path);
         if (!File.Exists(assembly))
         {
-            throw new FunctionsHostException($"The function app '{assembly}' doesn't exist. Build it, and specify the path of its .dll file.");
+            throw new FunctionsHostException(
+                $"The function app '{assembly}' doesn't exist. Build it, and specify the path of its .dll file.");
         }
 
         string folder = Path.GetDirectoryName(assembly)!;

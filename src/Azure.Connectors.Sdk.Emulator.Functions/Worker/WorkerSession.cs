@@ -37,7 +37,9 @@ internal sealed class WorkerSession : IAsyncDisposable
     /// <summary>Gets the functions that the worker has loaded.</summary>
     public IReadOnlyList<FunctionDefinition> Functions { get; private set; } = [];
 
-    /// <summary>Gets the address at which an ASP.NET Core worker receives HTTP requests; <see langword="null"/> for another worker.</summary>
+    /// <summary>
+    /// Gets the address at which an ASP.NET Core worker receives HTTP requests; <see langword="null"/> for another worker.
+    /// </summary>
     public Uri? HttpUri { get; private set; }
 
     /// <summary>Gets the reason why the worker has ended without being told to; <see langword="null"/> while it runs.</summary>
@@ -126,7 +128,8 @@ internal sealed class WorkerSession : IAsyncDisposable
             FunctionAppDirectory = app.Folder,
         };
         request.Capabilities["MultiStream"] = bool.TrueString;
-        StreamingMessage response = await Channel.RequestAsync(new() { WorkerInitRequest = request }, cancellationToken).ConfigureAwait(false);
+        StreamingMessage response =
+            await Channel.RequestAsync(new() { WorkerInitRequest = request }, cancellationToken).ConfigureAwait(false);
         Require(response.WorkerInitResponse?.Result, "The worker couldn't be initialized");
         HttpUri = response.WorkerInitResponse!.Capabilities.TryGetValue("HttpUri", out string? uri) ? new Uri(uri) : null;
     }

@@ -162,7 +162,8 @@ internal static class BodyValidator
 
             reasons.AddRange(
                 parts.Where(part => part.FileName is not null).Select(_ => $"formData: '{field.Name}' is a field and came as a file"));
-            reasons.AddRange(parts.Where(part => part.Text is null).Select(_ => $"formData: '{field.Name}' is longer than the emulator checks"));
+            reasons.AddRange(
+                parts.Where(part => part.Text is null).Select(_ => $"formData: '{field.Name}' is longer than the emulator checks"));
             ParameterCheck.Check(
                 field, [.. parts.Where(part => part.Text is not null).Select(part => part.Text!)], reasons, addArgument, cancellationToken);
         }

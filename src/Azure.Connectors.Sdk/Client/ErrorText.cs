@@ -33,7 +33,9 @@ internal static class ErrorText
     private static string? PlainText(string body, string? contentType)
     {
         ReadOnlySpan<char> mediaType = contentType is null ? "" : JsonText.MediaTypeOf(contentType);
-        bool isText = mediaType.IsEmpty || mediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase) || JsonText.IsJson(contentType!);
+        bool isText = mediaType.IsEmpty
+            || mediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase)
+            || JsonText.IsJson(contentType!);
         ReadOnlySpan<char> text = body.AsSpan().Trim().Trim('"');
         return isText && !text.IsEmpty && text[0] is not ('<' or '{' or '[') ? text.ToString() : null;
     }

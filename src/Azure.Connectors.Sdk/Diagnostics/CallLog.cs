@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Logs the calls of one client that is registered through dependency injection: names, status and duration, never values.</summary>
+/// <summary>
+/// Logs the calls of one client that is registered through dependency injection: names, status and duration, never values.
+/// </summary>
 internal sealed partial class CallLog
 {
     private readonly ILogger _logger;

@@ -45,7 +45,8 @@ internal static class ArgumentText
     /// <exception cref="ArgumentException">The value can't be of that kind.</exception>
     public static string ToText(object value, ConnectorValueKind kind, string argument) => kind switch
     {
-        ConnectorValueKind.Boolean => ToBoolean(value) is { } flag ? WireFormat.ToText(flag) : throw Wrong(argument, "A boolean was expected"),
+        ConnectorValueKind.Boolean =>
+            ToBoolean(value) is { } flag ? WireFormat.ToText(flag) : throw Wrong(argument, "A boolean was expected"),
         ConnectorValueKind.Integer =>
             ToInteger(value) is { } integer ? WireFormat.ToText(integer) : throw Wrong(argument, "A whole number was expected"),
         ConnectorValueKind.Number => ToNumber(value) ?? throw Wrong(argument, "A number was expected"),

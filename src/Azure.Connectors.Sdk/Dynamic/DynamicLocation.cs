@@ -147,7 +147,10 @@ internal static class DynamicLocation
         }
 
         // Where a parameter has that name, the response's parts still have paths of their own.
-        roots.Add(new(Part(Response, operation.ResponseDynamicValues, operation.ResponseDynamicSchema), operation.ResponseDynamicMembers, IsResponse: true));
+        roots.Add(new(
+            Part(Response, operation.ResponseDynamicValues, operation.ResponseDynamicSchema),
+            operation.ResponseDynamicMembers,
+            IsResponse: true));
         return roots;
 
         void Add(

@@ -2,7 +2,8 @@ namespace Azure.Connectors.Sdk;
 
 /// <summary>Provides the catalog of a client's operations. Each emitted client implements it.</summary>
 /// <remarks>
-/// The member is static and abstract, so that a trimmed application contains the catalog of a connector only if the application requests it.
+/// The member is static and abstract, so that a trimmed application contains the catalog of a connector only if the application requests
+/// it.
 /// </remarks>
 public interface IOperationCatalogProvider
 {

@@ -23,7 +23,8 @@ internal static class SchemaComposer
     private static JsonElement Write(JsonElement schema, List<string> names, ConnectorOperationCatalog catalog)
     {
         using PooledBuffer buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JsonBuffers.Encoder, MaxDepth = JsonBuffers.MaxDepth }))
+        using (Utf8JsonWriter writer =
+            new(buffer, new JsonWriterOptions { Encoder = JsonBuffers.Encoder, MaxDepth = JsonBuffers.MaxDepth }))
         {
             writer.WriteStartObject();
             foreach (JsonProperty member in schema.EnumerateObject())

@@ -32,7 +32,8 @@ internal static class LegacyDate
             return false;
         }
 
-        // Services send dates beyond the range for "never". They are read as the nearest date within it, also where the number is beyond a long.
+        // Services send dates beyond the range for "never". They are read as the nearest date within it, also where the number is beyond a
+        // long.
         long limit = isNegative ? MinMilliseconds : MaxMilliseconds;
         bool isLong = long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long milliseconds);
         value = DateTimeOffset.FromUnixTimeMilliseconds(isLong ? Math.Clamp(milliseconds, MinMilliseconds, MaxMilliseconds) : limit);

@@ -69,7 +69,8 @@ public static class ModelColumns
     }
 
     /// <summary>Gets the value of a column as a type.</summary>
-    /// <typeparam name="T">One of the accepted types: see <see cref="TryGet{T}(IDictionary{string, JsonElement}, string, out T)"/>.</typeparam>
+    /// <typeparam name="T">One of the accepted types: see
+    /// <see cref="TryGet{T}(IDictionary{string, JsonElement}, string, out T)"/>.</typeparam>
     /// <param name="columns">The columns of the model.</param>
     /// <param name="column">The wire name of the column.</param>
     /// <returns>The value; null if the column is null.</returns>
@@ -150,6 +151,7 @@ public static class ModelColumns
     }
 
     private static KeyNotFoundException Absent(string column, ICollection<string> known) =>
-        new($"The model has no column '{MessageText.Of(column)}'.{NearestName.Hint(column, known)} To read a column that can be absent, use "
+        new($"The model has no column '{MessageText.Of(column)}'.{NearestName.Hint(column, known)} To read a column that can be absent, "
+            + $"use "
             + "TryGet<T>.");
 }

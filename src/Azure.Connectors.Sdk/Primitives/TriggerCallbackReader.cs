@@ -10,8 +10,8 @@ public static class TriggerCallbackReader
     /// <summary>Reads a callback with items.</summary>
     /// <param name="callback">The body of the callback in UTF-8.</param>
     /// <param name="payload">The payload whose items are set.</param>
-    /// <exception cref="JsonException">The body isn't well-formed JSON, isn't a callback, or contains a value that can't be converted to its
-    /// type.</exception>
+    /// <exception cref="JsonException">The body isn't well-formed JSON, isn't a callback, or contains a value that can't be converted to
+    /// its type.</exception>
     public static void Read(ReadOnlyMemory<byte> callback, TriggerCallbackPayload payload)
     {
         ArgumentNullException.ThrowIfNull(payload);
@@ -24,7 +24,8 @@ public static class TriggerCallbackReader
 
     /// <summary>Checks that a text is a callback: a JSON object with one <c>body</c> that isn't null.</summary>
     /// <param name="callback">The body of the callback in UTF-8.</param>
-    /// <exception cref="JsonException">The text isn't a callback. The message describes what was expected and what was received.</exception>
+    /// <exception cref="JsonException">The text isn't a callback. The message describes what was expected and what was
+    /// received.</exception>
     public static void Check(ReadOnlyMemory<byte> callback) =>
         _ = ConnectorTriggerPayload.Parse(callback, static (ref Utf8JsonReader reader) =>
         {

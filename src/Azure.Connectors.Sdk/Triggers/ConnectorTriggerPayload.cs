@@ -41,8 +41,8 @@ public static class ConnectorTriggerPayload
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBodySizeBytes"/> isn't greater than zero.</exception>
     /// <exception cref="InvalidOperationException">The body is larger than <paramref name="maxBodySizeBytes"/>.</exception>
     /// <exception cref="JsonException">
-    /// The body isn't well-formed JSON; it has no <c>body</c> property, or one that is neither an item nor a list of items; or a value can't
-    /// be converted to its type.
+    /// The body isn't well-formed JSON; it has no <c>body</c> property, or one that is neither an item nor a list of items; or a value
+    /// can't be converted to its type.
     /// </exception>
     public static TPayload Read<TPayload>(string json, long maxBodySizeBytes = DefaultMaxBodySizeBytes)
         where TPayload : TriggerCallbackPayload, new()
@@ -64,8 +64,8 @@ public static class ConnectorTriggerPayload
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBodySizeBytes"/> isn't greater than zero.</exception>
     /// <exception cref="InvalidOperationException">The body is larger than <paramref name="maxBodySizeBytes"/>.</exception>
     /// <exception cref="JsonException">
-    /// The body isn't well-formed JSON; it has no <c>body</c> property, or one that is neither an item nor a list of items; or a value can't
-    /// be converted to its type.
+    /// The body isn't well-formed JSON; it has no <c>body</c> property, or one that is neither an item nor a list of items; or a value
+    /// can't be converted to its type.
     /// </exception>
     public static async ValueTask<TPayload> ReadAsync<TPayload>(
         Stream body, long maxBodySizeBytes = DefaultMaxBodySizeBytes, CancellationToken cancellationToken = default)

@@ -110,7 +110,8 @@ public abstract class TriggerCallbackPayload<T> : TriggerCallbackPayload
         return value == JsonTokenType.Null
             ? []
             : throw new JsonException(
-                $"The 'value' in the body of the trigger callback isn't an array of items but {TriggerJson.Describe(value)}, and the body has "
+                $"The 'value' in the body of the trigger callback isn't an array of items but {TriggerJson.Describe(value)}, and the body "
+                    + $"has "
                     + $"no property of a single item.");
     }
 

@@ -12,7 +12,9 @@ internal sealed class EffectsReader(SwaggerDocument document, SchemaReader schem
         ["method", "httpmethod", "requestmethod", "httpverb", "verb"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_urls = new(
-        ["url", "uri", "requesturl", "requesturi", "httpurl", "httpuri", "targeturl", "targeturi", "endpointurl", "endpointuri"], StringComparer.Ordinal);
+        [
+            "url", "uri", "requesturl", "requesturi", "httpurl", "httpuri", "targeturl", "targeturi", "endpointurl", "endpointuri"
+        ], StringComparer.Ordinal);
 
     private readonly HashSet<string>? _reviewed = reviewed is null ? null : new(reviewed, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _refused = new(StringComparer.Ordinal);
@@ -71,7 +73,8 @@ internal sealed class EffectsReader(SwaggerDocument document, SchemaReader schem
         }
 
         bool isDeclaredUnsafe = raw.Node["x-ms-safe-operation"] is { } declared
-            && (declared.Kind == JsonKind.False || (declared.IsString && string.Equals(declared.Text, "false", StringComparison.OrdinalIgnoreCase)));
+            && (declared.Kind == JsonKind.False
+                || (declared.IsString && string.Equals(declared.Text, "false", StringComparison.OrdinalIgnoreCase)));
         return isDeclaredSafe || (raw.Method is "GET" or "HEAD" && !isDeclaredUnsafe && !OperationVerbs.IsChanging(raw.Id));
     }
 

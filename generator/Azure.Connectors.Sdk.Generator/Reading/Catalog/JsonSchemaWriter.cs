@@ -3,9 +3,11 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// Writes schemas of a spec as JSON Schema (draft 2020-12) for the catalog. What models merge (<c>allOf</c>) is merged. What a schema refers
-/// to becomes a definition, so that schemas can contain themselves. The keywords are <c>$ref</c>, <c>type</c>, <c>format</c>, <c>enum</c>,
-/// <c>examples</c>, <c>default</c>, <c>properties</c>, <c>required</c>, <c>additionalProperties</c>, <c>items</c>, <c>anyOf</c>, the bounds,
+/// Writes schemas of a spec as JSON Schema (draft 2020-12) for the catalog. What models merge (<c>allOf</c>) is merged. What a schema
+/// refers to becomes a definition, so that schemas can contain themselves. The keywords are <c>$ref</c>, <c>type</c>, <c>format</c>,
+/// <c>enum</c>,
+/// <c>examples</c>, <c>default</c>, <c>properties</c>, <c>required</c>, <c>additionalProperties</c>, <c>items</c>, <c>anyOf</c>, the
+/// bounds,
 /// <c>title</c>, <c>description</c>, <c>readOnly</c> and the <c>x-ms-</c> annotations of <see cref="SchemaAnnotations"/>.
 /// </summary>
 internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger merger, DynamicReader dynamics)
@@ -44,7 +46,8 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
 
     private void Write(JsonTextWriter json, JsonNode schema, SchemaSite site, int depth)
     {
-        // A reference with properties beside it is an object of its own, which can be within what it refers to. Inline, it would have no end.
+        // A reference with properties beside it is an object of its own, which can be within what it refers to. Inline, it would have no
+        // end.
         bool isDefinition = SwaggerDocument.ReferenceOf(schema) is null ? depth >= MaxInline : SchemaReader.AddsProperties(schema);
         if (isDefinition && schema.IsObject)
         {
@@ -106,7 +109,8 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
 
         string? type = SchemaShape.EffectiveType(schema);
         bool isObject = type is "object" || SwaggerDocument.ReferenceOf(schema) is not null
-            || (schema["allOf"] is { IsArray: true } parts && (parts.Items.Any(SchemaShape.IsStructural) || SchemaShape.HasProperties(schema)));
+            || (schema["allOf"] is { IsArray: true } parts
+                && (parts.Items.Any(SchemaShape.IsStructural) || SchemaShape.HasProperties(schema)));
         if (isObject)
         {
             WriteObject(json, schema, site, depth, isNullable);
@@ -156,7 +160,9 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
             isDynamic = true;
         }
 
-        IReadOnlyList<string> kinds = site.Origin == SchemaOrigin.Definition && merged.Discriminator is not null ? document.KindsOf(site.Id) : [];
+        IReadOnlyList<string> kinds = site.Origin == SchemaOrigin.Definition && merged.Discriminator is not null
+            ? document.KindsOf(site.Id)
+            : [];
         if (kinds.Count > 0)
         {
             json.Name("anyOf");
@@ -206,7 +212,10 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
         }
 
         // A request doesn't contain what only responses have.
-        string[] needed = [.. required.Where(name => !(properties.TryGetValue(name, out MergedProperty? p) && p.Schema.IsTrueAt("readOnly")))];
+        string[] needed =
+        [
+            .. required.Where(name => !(properties.TryGetValue(name, out MergedProperty? p) && p.Schema.IsTrueAt("readOnly")))
+        ];
         if (needed.Length > 0)
         {
             json.Raw("required", "[" + string.Join(",", needed.Select(SchemaValues.Quoted)) + "]");
@@ -271,7 +280,8 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
     {
         WriteType(json, type == "file" ? "string" : type, isNullable);
         string? format = type == "file" ? "binary" : SchemaShape.FormatOf(schema);
-        json.Text("format", string.IsNullOrEmpty(format) || ScalarKinds.IsMismatch(type == "file" ? "string" : type, format) ? null : format);
+        json.Text(
+            "format", string.IsNullOrEmpty(format) || ScalarKinds.IsMismatch(type == "file" ? "string" : type, format) ? null : format);
         WriteValues(json, schema, type, isNullable);
         if (type is "string")
         {
@@ -315,5 +325,7 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
     }
 
     private string? DefaultOf(JsonNode schema) =>
-        schema["default"] is { } value ? SchemaValues.ToJson(value, document.Resolve(schema) is { } target ? SchemaShape.EffectiveType(target) : null) : null;
+        schema["default"] is { } value
+            ? SchemaValues.ToJson(value, document.Resolve(schema) is { } target ? SchemaShape.EffectiveType(target) : null)
+            : null;
 }

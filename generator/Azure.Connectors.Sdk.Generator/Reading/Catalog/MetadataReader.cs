@@ -3,8 +3,8 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// Reads what the catalog says of an operation beyond what is needed to call it: texts and schemas, as one JSON object. The runtime documents
-/// the format with <c>ConnectorOperationCatalog.GetMetadata</c>.
+/// Reads what the catalog says of an operation beyond what is needed to call it: texts and schemas, as one JSON object. The runtime
+/// documents the format with <c>ConnectorOperationCatalog.GetMetadata</c>.
 /// </summary>
 internal sealed class MetadataReader(SwaggerDocument document, ParameterReader parameters, ContentReader contents, JsonSchemaWriter schemas)
 {
@@ -28,7 +28,8 @@ internal sealed class MetadataReader(SwaggerDocument document, ParameterReader p
             json.EndArray();
         }
 
-        if (operation.Body is { } body && declared.FirstOrDefault(other => other.In == "body" && other.Name == body.WireName) is { } content)
+        if (operation.Body is { } body
+            && declared.FirstOrDefault(other => other.In == "body" && other.Name == body.WireName) is { } content)
         {
             json.Name("body");
             schemas.WriteRoot(json, ParameterReader.SchemaOf(content), SchemaSite.Body(raw.Id), Holders(content));
@@ -57,7 +58,9 @@ internal sealed class MetadataReader(SwaggerDocument document, ParameterReader p
         }
 
         JsonNode schema = ParameterReader.SchemaOf(raw);
-        SchemaSite site = raw.SharedKey is { } key ? SchemaSite.SharedParameter(key) : SchemaSite.Parameter(operation.Id, raw.In, raw.Name!);
+        SchemaSite site = raw.SharedKey is { } key
+            ? SchemaSite.SharedParameter(key)
+            : SchemaSite.Parameter(operation.Id, raw.In, raw.Name!);
         schemas.WriteRoot(json, schema, site, Holders(raw), DefaultOf(parameter, schema));
     }
 
@@ -67,12 +70,16 @@ internal sealed class MetadataReader(SwaggerDocument document, ParameterReader p
         JsonNode? target = document.Resolve(schema);
         if (parameter.Text?.DefaultItems is { } items)
         {
-            string? type = target?["items"] is { } itemSchema && document.Resolve(itemSchema) is { } item ? SchemaShape.EffectiveType(item) : null;
+            string? type = target?["items"] is { } itemSchema && document.Resolve(itemSchema) is { } item
+                ? SchemaShape.EffectiveType(item)
+                : null;
             string[] read = [.. items.Select(text => SchemaValues.OfWire(text, type)).OfType<string>()];
             return read.Length == items.Count ? "[" + string.Join(",", read) + "]" : null;
         }
 
-        return parameter.Default is { } value ? SchemaValues.OfWire(value, target is null ? null : SchemaShape.EffectiveType(target)) : null;
+        return parameter.Default is { } value
+            ? SchemaValues.OfWire(value, target is null ? null : SchemaShape.EffectiveType(target))
+            : null;
     }
 
     private static IReadOnlyList<JsonNode> Holders(RawParameter raw) => raw.IsShared ? [raw.Site, raw.Node] : [raw.Node];

@@ -18,7 +18,10 @@ internal static class OpenAIData
             return SchemaValues.IsShallow(own, MaxDepth) ? own.ToJson() : null;
         }
 
-        JsonNode[] entries = [.. EntriesOf(document.Root.ObjectAt(Key)).Where(entry => IsOf(entry, operation) && SchemaValues.IsShallow(entry, MaxDepth))];
+        JsonNode[] entries =
+        [
+            .. EntriesOf(document.Root.ObjectAt(Key)).Where(entry => IsOf(entry, operation) && SchemaValues.IsShallow(entry, MaxDepth))
+        ];
         if (entries.Length == 0)
         {
             return null;
@@ -47,9 +50,11 @@ internal static class OpenAIData
 
     private static bool IsDisabled(JsonNode? node) =>
         node?[Enabled] is { } enabled
-        && (enabled.Kind == JsonKind.False || (enabled.IsString && string.Equals(enabled.Text.Trim(), "false", StringComparison.OrdinalIgnoreCase)));
+        && (enabled.Kind == JsonKind.False
+            || (enabled.IsString && string.Equals(enabled.Text.Trim(), "false", StringComparison.OrdinalIgnoreCase)));
 
-    private static IEnumerable<JsonNode> EntriesOf(JsonNode? data) => (data?.ArrayAt("operations")?.Items ?? []).Where(entry => entry.IsObject);
+    private static IEnumerable<JsonNode> EntriesOf(JsonNode? data) =>
+        (data?.ArrayAt("operations")?.Items ?? []).Where(entry => entry.IsObject);
 
     private static bool IsOf(JsonNode entry, RawOperation operation) =>
         string.Equals(entry.TextOf("operationId")?.Trim(), operation.Id, StringComparison.OrdinalIgnoreCase);

@@ -10,18 +10,24 @@ internal static class OperationVerbs
 
     /// <summary>Other verbs that change something.</summary>
     private static readonly HashSet<string> s_changing = Words(
-        "accept abort acknowledge activate adjust allow apply approve archive assign authorize ban batch begin bind block build bulk call cancel "
+        "accept abort acknowledge activate adjust allow apply approve archive assign authorize ban batch begin bind block build bulk call "
+            + "cancel "
         + "change charge checkin checkout claim clear clone close commit complete configure confirm connect copy deactivate decline decrement "
         + "delete deny deploy dequeue detach disable disconnect dismiss do drop edit empty enable end enroll erase exec execute expire finish "
         + "fire flag generate grant import increment initialize initiate install invoke join kick kill launch leave link lock make mark merge "
-        + "migrate modify move mute open overwrite patch pause pay perform pin process promote provision publish purge put reactivate rebuild refresh "
-        + "refund reject release reload remove rename reopen replace reschedule reset resolve restart restore resume retry revert revoke rotate "
-        + "run save set shutdown sign snooze star start stop suspend swap switch sync synchronize terminate toggle track train transfer trash "
-        + "trigger unarchive unassign unblock undelete undo unflag uninstall unlink unlock unmark unmute unpin unregister unstar unsubscribe "
+        + "migrate modify move mute open overwrite patch pause pay perform pin process promote provision publish purge put reactivate "
+        + "rebuild refresh "
+        + "refund reject release reload remove rename reopen replace reschedule reset resolve restart restore resume retry revert revoke "
+        + "rotate "
+        + "run save set shutdown sign snooze star start stop suspend swap switch sync synchronize terminate toggle track train transfer "
+        + "trash "
+        + "trigger unarchive unassign unblock undelete undo unflag uninstall unlink unlock unmark unmute unpin unregister unstar "
+        + "unsubscribe "
         + "update upgrade upload upsert void withdraw write");
 
     private static readonly HashSet<string> s_reading = Words(
-        "browse calculate check compare count describe detect discover download enumerate exists export fetch filter find get has head is list lookup "
+        "browse calculate check compare count describe detect discover download enumerate exists export fetch filter find get has head is "
+            + "list lookup "
         + "poll preview query read retrieve scan search select show test translate validate verify view");
 
     /// <summary>

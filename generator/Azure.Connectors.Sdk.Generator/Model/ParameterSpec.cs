@@ -53,13 +53,16 @@ internal abstract record ParameterSpec
     public string? Default => Text?.Default;
 
     /// <summary>Calls the function for the kind of the parameter.</summary>
-    public abstract T Match<T>(
+    public T Match<T>(
         Func<Path, T> path,
         Func<Query, T> query,
         Func<Header, T> header,
         Func<FormField, T> formField,
         Func<FormFile, T> formFile,
-        Func<Body, T> body);
+        Func<Body, T> body) => Select(new Cases<T>(path, query, header, formField, formFile, body));
+
+    /// <summary>Calls the function of the own kind, so that a kind without one isn't possible.</summary>
+    private protected abstract T Select<T>(Cases<T> cases);
 
     /// <summary>Represents a parameter whose values are sent as text.</summary>
     public abstract record TextParameter : ParameterSpec
@@ -84,13 +87,7 @@ internal abstract record ParameterSpec
 
         public override ParameterKey Key => new("path", WireName);
 
-        public override T Match<T>(
-            Func<Path, T> path,
-            Func<Query, T> query,
-            Func<Header, T> header,
-            Func<FormField, T> formField,
-            Func<FormFile, T> formFile,
-            Func<Body, T> body) => path(this);
+        private protected override T Select<T>(Cases<T> cases) => cases.Path(this);
     }
 
     /// <summary>Represents a parameter of the query.</summary>
@@ -101,13 +98,7 @@ internal abstract record ParameterSpec
 
         public override ParameterKey Key => new("query", WireName);
 
-        public override T Match<T>(
-            Func<Path, T> path,
-            Func<Query, T> query,
-            Func<Header, T> header,
-            Func<FormField, T> formField,
-            Func<FormFile, T> formFile,
-            Func<Body, T> body) => query(this);
+        private protected override T Select<T>(Cases<T> cases) => cases.Query(this);
     }
 
     /// <summary>Represents a header.</summary>
@@ -115,13 +106,7 @@ internal abstract record ParameterSpec
     {
         public override ParameterKey Key => new("header", WireName);
 
-        public override T Match<T>(
-            Func<Path, T> path,
-            Func<Query, T> query,
-            Func<Header, T> header,
-            Func<FormField, T> formField,
-            Func<FormFile, T> formFile,
-            Func<Body, T> body) => header(this);
+        private protected override T Select<T>(Cases<T> cases) => cases.Header(this);
     }
 
     /// <summary>Represents a field of a form that contains text.</summary>
@@ -129,13 +114,7 @@ internal abstract record ParameterSpec
     {
         public override ParameterKey Key => new("formData", WireName);
 
-        public override T Match<T>(
-            Func<Path, T> path,
-            Func<Query, T> query,
-            Func<Header, T> header,
-            Func<FormField, T> formField,
-            Func<FormFile, T> formFile,
-            Func<Body, T> body) => formField(this);
+        private protected override T Select<T>(Cases<T> cases) => cases.FormField(this);
     }
 
     /// <summary>Represents a field of a form that contains a file, or a list of files.</summary>
@@ -150,13 +129,7 @@ internal abstract record ParameterSpec
 
         public override TypeSpec Type => IsList ? new ArrayTypeSpec(s_file) : s_file;
 
-        public override T Match<T>(
-            Func<Path, T> path,
-            Func<Query, T> query,
-            Func<Header, T> header,
-            Func<FormField, T> formField,
-            Func<FormFile, T> formFile,
-            Func<Body, T> body) => formFile(this);
+        private protected override T Select<T>(Cases<T> cases) => cases.FormFile(this);
     }
 
     /// <summary>Represents the body of the request.</summary>
@@ -175,12 +148,15 @@ internal abstract record ParameterSpec
 
         public override TypeSpec Type => ContentModel;
 
-        public override T Match<T>(
-            Func<Path, T> path,
-            Func<Query, T> query,
-            Func<Header, T> header,
-            Func<FormField, T> formField,
-            Func<FormFile, T> formFile,
-            Func<Body, T> body) => body(this);
+        private protected override T Select<T>(Cases<T> cases) => cases.Body(this);
     }
+
+    /// <summary>Represents the functions of <see cref="Match{T}"/>.</summary>
+    private protected readonly record struct Cases<T>(
+        Func<Path, T> Path,
+        Func<Query, T> Query,
+        Func<Header, T> Header,
+        Func<FormField, T> FormField,
+        Func<FormFile, T> FormFile,
+        Func<Body, T> Body);
 }

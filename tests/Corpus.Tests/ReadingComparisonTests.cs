@@ -73,10 +73,25 @@ public class ReadingComparisonTests
     public async Task A_format_without_a_type_is_the_same_to_all(string format)
     {
         string text = """
-            {"swagger":"2.0","info":{"title":"Ships","version":"1"},"paths":{"/ships":{"get":{"operationId":"Get",
-              "parameters":[{"name":"top","in":"query","format":"%FORMAT%"}],
-              "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Ship"}}}}}},
-              "definitions":{"Ship":{"type":"object","properties":{"value":{"format":"%FORMAT%"},"values":{"type":"array","items":{"format":"%FORMAT%"}}}}}}
+            {
+              "swagger":"2.0",
+              "info":{"title":"Ships","version":"1"},
+              "paths":{
+                "/ships":{
+                  "get":{
+                    "operationId":"Get",
+                    "parameters":[{"name":"top","in":"query","format":"%FORMAT%"}],
+                    "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Ship"}}}
+                  }
+                }
+              },
+              "definitions":{
+                "Ship":{
+                  "type":"object",
+                  "properties":{"value":{"format":"%FORMAT%"},"values":{"type":"array","items":{"format":"%FORMAT%"}}}
+                }
+              }
+            }
             """.Replace("%FORMAT%", format, StringComparison.Ordinal);
         Assert.Empty((await CompareAsync(text, text)).Unexplained);
     }

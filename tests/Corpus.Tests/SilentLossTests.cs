@@ -15,7 +15,13 @@ public class SilentLossTests
               "post": {
                 "operationId": "AddNote",
                 "parameters": [
-                  { "name": "connectionId", "in": "path", "required": true, "type": "string", "x-ms-visibility": "internal" },
+                  {
+                    "name": "connectionId",
+                    "in": "path",
+                    "required": true,
+                    "type": "string",
+                    "x-ms-visibility": "internal"
+                  },
                   { "name": "id", "in": "path", "required": true, "type": "string" },
                   { "name": "$notify", "in": "query", "type": "boolean" },
                   { "name": "X-Trace", "in": "header", "type": "string" },
@@ -25,9 +31,21 @@ public class SilentLossTests
                   "200": {
                     "description": "Done.",
                     "headers": { "ETag": { "type": "string" } },
-                    "schema": { "type": "object", "properties": { "number": { "type": "integer" }, "state": { "type": "string", "enum": ["new", "seen"] } } }
+                    "schema": {
+                      "type": "object",
+                      "properties": {
+                        "number": { "type": "integer" },
+                        "state": { "type": "string", "enum": ["new", "seen"] }
+                      }
+                    }
                   },
-                  "202": { "description": "Later.", "schema": { "type": "object", "properties": { "ticket": { "type": "string", "enum": ["short", "long"] } } } }
+                  "202": {
+                    "description": "Later.",
+                    "schema": {
+                      "type": "object",
+                      "properties": { "ticket": { "type": "string", "enum": ["short", "long"] } }
+                    }
+                  }
                 }
               }
             },
@@ -36,27 +54,58 @@ public class SilentLossTests
                 "operationId": "Stamp",
                 "consumes": ["application/x-www-form-urlencoded"],
                 "parameters": [
-                  { "name": "connectionId", "in": "path", "required": true, "type": "string", "x-ms-visibility": "internal" },
+                  {
+                    "name": "connectionId",
+                    "in": "path",
+                    "required": true,
+                    "type": "string",
+                    "x-ms-visibility": "internal"
+                  },
                   { "name": "text", "in": "formData", "type": "string" }
                 ],
                 "responses": { "200": { "description": "Done." } }
               }
             },
             "/{connectionId}/hooks": {
-              "x-ms-notification-content": { "schema": { "type": "object", "properties": { "event": { "type": "integer", "enum": [1, -20] } } } },
+              "x-ms-notification-content": {
+                "schema": { "type": "object", "properties": { "event": { "type": "integer", "enum": [1, -20] } } }
+              },
               "post": {
                 "operationId": "OnParcel",
                 "x-ms-trigger": "single",
                 "parameters": [
-                  { "name": "connectionId", "in": "path", "required": true, "type": "string", "x-ms-visibility": "internal" },
-                  { "name": "hook", "in": "body", "schema": { "type": "object", "properties": { "url": { "type": "string", "x-ms-notification-url": true } } } }
+                  {
+                    "name": "connectionId",
+                    "in": "path",
+                    "required": true,
+                    "type": "string",
+                    "x-ms-visibility": "internal"
+                  },
+                  {
+                    "name": "hook",
+                    "in": "body",
+                    "schema": {
+                      "type": "object",
+                      "properties": { "url": { "type": "string", "x-ms-notification-url": true } }
+                    }
+                  }
                 ],
                 "responses": { "201": { "description": "Made." } }
               }
             }
           },
           "definitions": {
-            "Note": { "type": "object", "required": ["words"], "properties": { "words": { "type": "string" }, "marks": { "type": "array", "items": { "type": "object", "properties": { "@odata.type": { "type": "string" } } } } } }
+            "Note": {
+              "type": "object",
+              "required": ["words"],
+              "properties": {
+                "words": { "type": "string" },
+                "marks": {
+                  "type": "array",
+                  "items": { "type": "object", "properties": { "@odata.type": { "type": "string" } } }
+                }
+              }
+            }
           }
         }
         """;

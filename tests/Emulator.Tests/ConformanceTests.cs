@@ -188,8 +188,20 @@ public class ConformanceTests
     public async Task A_boundary_is_no_part_of_what_a_content_type_parameter_chooses()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
-            {"paths":{"/a":{"post":{"operationId":"A","parameters":[{"name":"f","in":"formData","type":"string"},
-            {"name":"Content-Type","in":"header","required":true,"type":"string","enum":["multipart/form-data"]}],"responses":{"200":{"description":"ok"} } } } } }
+            {
+              "paths":{
+                "/a":{
+                  "post":{
+                    "operationId":"A",
+                    "parameters":[
+                      {"name":"f","in":"formData","type":"string"},
+                      {"name":"Content-Type","in":"header","required":true,"type":"string","enum":["multipart/form-data"]}
+                    ],
+                    "responses":{"200":{"description":"ok"}}
+                  }
+                }
+              }
+            }
             """));
         string form = "--b\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\nx\r\n--b--\r\n";
         using Response response =
@@ -234,8 +246,28 @@ public class ConformanceTests
     public async Task An_enumerations_values_need_not_fit_a_pattern_beside_them()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
-            {"swagger":"2.0","paths":{"/tags":{"post":{"operationId":"Tag","parameters":[{"name":"body","in":"body","schema":{"type":"object","properties":{
-              "kind":{"type":"string","enum":["plain"],"pattern":"^[0-9]+$"},"code":{"type":"string","pattern":"^[0-9]+$"}}}}],"responses":{"204":{"description":"done"}}}}}}
+            {
+              "swagger":"2.0",
+              "paths":{
+                "/tags":{
+                  "post":{
+                    "operationId":"Tag",
+                    "parameters":[{
+                      "name":"body",
+                      "in":"body",
+                      "schema":{
+                        "type":"object",
+                        "properties":{
+                          "kind":{"type":"string","enum":["plain"],"pattern":"^[0-9]+$"},
+                          "code":{"type":"string","pattern":"^[0-9]+$"}
+                        }
+                      }
+                    }],
+                    "responses":{"204":{"description":"done"}}
+                  }
+                }
+              }
+            }
             """));
         using Response right = await emulator.PostJsonAsync("/tags", """{"kind":"plain","code":"7"}""");
         using Response wrong = await emulator.PostJsonAsync("/tags", """{"kind":"plain","code":"x"}""");
@@ -247,7 +279,18 @@ public class ConformanceTests
     public async Task A_value_that_the_spec_names_itself_is_taken_whatever_else_it_says_of_the_values()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
-            {"swagger":"2.0","paths":{"/keys":{"get":{"operationId":"Keys","parameters":[{"name":"seed","in":"query","type":"string","format":"byte","default":"pa"}],"responses":{"204":{"description":"done"}}}}}}
+            {
+              "swagger":"2.0",
+              "paths":{
+                "/keys":{
+                  "get":{
+                    "operationId":"Keys",
+                    "parameters":[{"name":"seed","in":"query","type":"string","format":"byte","default":"pa"}],
+                    "responses":{"204":{"description":"done"}}
+                  }
+                }
+              }
+            }
             """));
         using Response named = await emulator.SendAsync("GET", "/keys?seed=pa");
         using Response another = await emulator.SendAsync("GET", "/keys?seed=pb");
@@ -259,8 +302,20 @@ public class ConformanceTests
     public async Task A_value_without_a_type_is_text_where_only_text_is_consumed_and_produced()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
-            {"swagger":"2.0","paths":{"/tables":{"post":{"operationId":"Convert","consumes":["text/plain"],"produces":["text/plain"],
-              "parameters":[{"name":"table","in":"body","required":true,"schema":{}}],"responses":{"200":{"description":"done","schema":{}}}}}}}
+            {
+              "swagger":"2.0",
+              "paths":{
+                "/tables":{
+                  "post":{
+                    "operationId":"Convert",
+                    "consumes":["text/plain"],
+                    "produces":["text/plain"],
+                    "parameters":[{"name":"table","in":"body","required":true,"schema":{}}],
+                    "responses":{"200":{"description":"done","schema":{}}}
+                  }
+                }
+              }
+            }
             """));
         using HttpClient client = await emulator.ConnectAsync();
         using StringContent content = new("a,b");

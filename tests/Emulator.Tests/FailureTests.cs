@@ -33,7 +33,18 @@ public class FailureTests
     {
         // Half of a surrogate pair in the spec is met only where a value is compared with it.
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
-            {"swagger":"2.0","paths":{"/books/new":{"get":{"operationId":"GetNewBooks","parameters":[{"name":"q","in":"query","type":"string","enum":["\ud83d"]}],"responses":{"204":{"description":"none"} } } } } }
+            {
+              "swagger":"2.0",
+              "paths":{
+                "/books/new":{
+                  "get":{
+                    "operationId":"GetNewBooks",
+                    "parameters":[{"name":"q","in":"query","type":"string","enum":["\ud83d"]}],
+                    "responses":{"204":{"description":"none"}}
+                  }
+                }
+              }
+            }
             """));
         (int status, string body) = overLoopback ? await GetAsync(emulator) : await SendAsync(emulator);
         Assert.Equal(500, status);

@@ -106,7 +106,12 @@ public class PatternTests
     public async Task A_long_path_below_a_template_of_many_variables_is_told_apart()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
-            {"swagger":"2.0","paths":{"/a/{b}-{c}-{d}-{e}-{f}!":{"get":{"operationId":"A","responses":{"204":{"description":"done"} } } } } }
+            {
+              "swagger":"2.0",
+              "paths":{
+                "/a/{b}-{c}-{d}-{e}-{f}!":{"get":{"operationId":"A","responses":{"204":{"description":"done"}}}}
+              }
+            }
             """));
         using Response missing = await emulator.SendAsync("GET", "/a/" + new string('-', 20_000));
         using Response found = await emulator.SendAsync("GET", "/a/1-2-3-4-5-6!");
@@ -127,8 +132,28 @@ public class PatternTests
     {
         string json = System.Text.Json.Nodes.JsonValue.Create(pattern).ToJsonString();
         return ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, $$"""
-            {"swagger":"2.0","paths":{"/a":{"post":{"operationId":"A","parameters":[{"name":"body","in":"body","schema":{"type":"object","properties":{
-              "text":{"type":"string","pattern":{{json}}},"list":{"type":"array","items":{"type":"string","pattern":{{json}}} } } } }],"responses":{"204":{"description":"done"} } } } } }
+            {
+              "swagger":"2.0",
+              "paths":{
+                "/a":{
+                  "post":{
+                    "operationId":"A",
+                    "parameters":[{
+                      "name":"body",
+                      "in":"body",
+                      "schema":{
+                        "type":"object",
+                        "properties":{
+                          "text":{"type":"string","pattern":{{json}}},
+                          "list":{"type":"array","items":{"type":"string","pattern":{{json}}}}
+                        }
+                      }
+                    }],
+                    "responses":{"204":{"description":"done"}}
+                  }
+                }
+              }
+            }
             """));
     }
 }

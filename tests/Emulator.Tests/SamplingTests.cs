@@ -36,7 +36,8 @@ public class SamplingTests
     public void A_part_that_leads_back_to_where_it_stands_is_checked_as_any_other()
     {
         const string Document =
-            """{"definitions":{"Shelf":{"properties":{"name":{"type":"string"},"below":{"allOf":[{"$ref":"#/definitions/Shelf"}],"x-nullable":true}}}}}""";
+            """{"definitions":{"Shelf":{"properties":{"name":{"type":"string"},"below":{"allOf":[{"$ref":"#/definitions/Shelf"}]"""
+                + ""","x-nullable":true}}}}}""";
         JsonElement schema = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["$ref"] = "#/definitions/Shelf" });
         SchemaSampler sampler = SchemaSampler.Parse(Document);
 

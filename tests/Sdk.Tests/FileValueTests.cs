@@ -14,7 +14,8 @@ public class FileValueTests
     [InlineData("\"data:a\\r\\nb;base64,AQID\"", null)]
     [InlineData("\"AQID\"", null)]
     [InlineData("{\"$content-type\":\"image/png\",\"$content\":\"AQID\"}", "image/png")]
-    [InlineData("{\"\\u0024\\u0063\\u006f\\u006e\\u0074\\u0065\\u006e\\u0074\\u002d\\u0074\\u0079\\u0070\\u0065\":\"image/png\",\"\\u0024\\u0043\\u006f\\u006e\\u0074\\u0065\\u006e\\u0074\":\"AQID\"}", "image/png")]
+    [InlineData("{\"\\u0024\\u0063\\u006f\\u006e\\u0074\\u0065\\u006e\\u0074\\u002d\\u0074\\u0079\\u0070\\u0065\":\"image/png\","
+        + "\"\\u0024\\u0043\\u006f\\u006e\\u0074\\u0065\\u006e\\u0074\":\"AQID\"}", "image/png")]
     [InlineData("{\"\\u0024content-type\":\"image/png\",\"$\\u0063ontent\":\"AQID\"}", "image/png")]
     [InlineData("{\"$content\":\"data:image/gif;base64,AQID\"}", "image/gif")]
     [InlineData("{\"$content\":\"data:image/gif;base64,AQID\",\"$content-type\":\"image/png\"}", "image/png")]

@@ -16,21 +16,39 @@ public sealed class ConvertTests : IDisposable
         ConnectorSpec spec = Convert(Document(
             """
             "/berths/{id}": {
-              "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ],
+              "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
               "get": {
                 "operationId": "GetBerth",
                 "parameters": [
                   { "$ref": "#/components/parameters/Top" },
                   { "name": "tag", "in": "query", "schema": { "type": "array", "items": { "type": "string" } } },
-                  { "name": "size", "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "integer", "format": "int32" } } },
-                  { "name": "pier", "in": "query", "style": "pipeDelimited", "schema": { "type": "array", "items": { "type": "string" } } },
+                  {
+                    "name": "size",
+                    "in": "query",
+                    "explode": false,
+                    "schema": { "type": "array", "items": { "type": "integer", "format": "int32" } }
+                  },
+                  {
+                    "name": "pier",
+                    "in": "query",
+                    "style": "pipeDelimited",
+                    "schema": { "type": "array", "items": { "type": "string" } }
+                  },
                   { "name": "X-Lamp", "in": "header", "schema": { "type": "string", "enum": ["red", "green"] } }
                 ],
-                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Berth" } } } } }
+                "responses": {
+                  "200": {
+                    "description": "",
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Berth" } } }
+                  }
+                }
               },
               "put": {
                 "operationId": "SetBerth",
-                "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Berth" } } } },
+                "requestBody": {
+                  "required": true,
+                  "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Berth" } } }
+                },
                 "responses": { "204": { "description": "" } }
               },
               "delete": { "operationId": "RemoveBerth", "responses": { "204": { "description": "" } } }
@@ -40,15 +58,19 @@ public sealed class ConvertTests : IDisposable
             "parameters": { "Top": { "name": "$top", "in": "query", "schema": { "type": "integer", "format": "int32" } } },
             "schemas": {
               "Berth": {
-                "type": "object", "required": ["id"],
+                "type": "object",
+                "required": ["id"],
                 "properties": {
                   "id": { "type": "string" },
                   "length": { "type": "number", "nullable": true },
-                  "keeper": { "nullable": true, "allOf": [ { "$ref": "#/components/schemas/Keeper" } ] },
+                  "keeper": { "nullable": true, "allOf": [{ "$ref": "#/components/schemas/Keeper" }] },
                   "marks": { "type": "object", "additionalProperties": { "type": "string" } }
                 }
               },
-              "Keeper": { "type": "object", "properties": { "name": { "type": "string" }, "since": { "type": "string", "format": "date" } } }
+              "Keeper": {
+                "type": "object",
+                "properties": { "name": { "type": "string" }, "since": { "type": "string", "format": "date" } }
+              }
             }
             """));
 
@@ -102,13 +124,38 @@ public sealed class ConvertTests : IDisposable
     {
         ConnectorSpec spec = Convert(Document(
             """
-            "/ships": { "get": { "operationId": "GetShip", "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Ship" } } } } } } }
+            "/ships": {
+              "get": {
+                "operationId": "GetShip",
+                "responses": {
+                  "200": {
+                    "description": "",
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Ship" } } }
+                  }
+                }
+              }
+            }
             """,
             """
             "schemas": {
-              "Ship": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "f": "#/components/schemas/Ferry", "t": "Tug" } } },
-              "Ferry": { "allOf": [ { "$ref": "#/components/schemas/Ship" }, { "type": "object", "properties": { "decks": { "type": "integer" } } } ] },
-              "Tug": { "allOf": [ { "$ref": "#/components/schemas/Ship" }, { "type": "object", "properties": { "pull": { "type": "integer" } } } ] }
+              "Ship": {
+                "type": "object",
+                "required": ["kind"],
+                "properties": { "kind": { "type": "string" } },
+                "discriminator": { "propertyName": "kind", "mapping": { "f": "#/components/schemas/Ferry", "t": "Tug" } }
+              },
+              "Ferry": {
+                "allOf": [
+                  { "$ref": "#/components/schemas/Ship" },
+                  { "type": "object", "properties": { "decks": { "type": "integer" } } }
+                ]
+              },
+              "Tug": {
+                "allOf": [
+                  { "$ref": "#/components/schemas/Ship" },
+                  { "type": "object", "properties": { "pull": { "type": "integer" } } }
+                ]
+              }
             }
             """));
 
@@ -120,7 +167,17 @@ public sealed class ConvertTests : IDisposable
     {
         ConnectorSpec spec = Convert(Document(
             """
-            "/lamps": { "get": { "operationId": "GetLamp", "responses": { "2XX": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Lamp" } } } } } } }
+            "/lamps": {
+              "get": {
+                "operationId": "GetLamp",
+                "responses": {
+                  "2XX": {
+                    "description": "",
+                    "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Lamp" } } }
+                  }
+                }
+              }
+            }
             """,
             """
             "schemas": {
@@ -149,7 +206,7 @@ public sealed class ConvertTests : IDisposable
         _specs.Write("openapi.json", Document(
             """
             "/quays/{id}": {
-              "servers": [ { "url": "https://quays.example" } ],
+              "servers": [{ "url": "https://quays.example" }],
               "trace": { "operationId": "TraceQuay", "responses": { "204": { "description": "" } } },
               "get": {
                 "operationId": "GetQuay",
@@ -157,7 +214,12 @@ public sealed class ConvertTests : IDisposable
                 "parameters": [
                   { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
                   { "name": "session", "in": "cookie", "schema": { "type": "string" } },
-                  { "name": "filter", "in": "query", "style": "deepObject", "schema": { "type": "object", "properties": { "depth": { "type": "string" } } } },
+                  {
+                    "name": "filter",
+                    "in": "query",
+                    "style": "deepObject",
+                    "schema": { "type": "object", "properties": { "depth": { "type": "string" } } }
+                  },
                   { "name": "shape", "in": "query", "content": { "application/json": { "schema": { "type": "object" } } } },
                   { "$ref": "#/components/parameters/Crumb" }
                 ],
@@ -165,7 +227,10 @@ public sealed class ConvertTests : IDisposable
                   "200": {
                     "description": "",
                     "links": { "next": { "operationId": "GetQuay" } },
-                    "content": { "application/json": { "schema": { "oneOf": [ { "type": "string" }, { "type": "object" } ] } }, "text/csv": { "schema": { "type": "string" } } }
+                    "content": {
+                      "application/json": { "schema": { "oneOf": [{ "type": "string" }, { "type": "object" }] } },
+                      "text/csv": { "schema": { "type": "string" } }
+                    }
                   }
                 }
               }
@@ -173,11 +238,19 @@ public sealed class ConvertTests : IDisposable
             """,
             """
             "parameters": { "Crumb": { "name": "crumb", "in": "cookie", "schema": { "type": "string" } } },
-            "schemas": { "Quay": { "type": "object", "not": { "type": "array" }, "properties": { "depth": { "anyOf": [ { "type": "string" }, { "type": "number" } ] } } } },
+            "schemas": {
+              "Quay": {
+                "type": "object",
+                "not": { "type": "array" },
+                "properties": { "depth": { "anyOf": [{ "type": "string" }, { "type": "number" }] } }
+              }
+            },
             "securitySchemes": { "bearer": { "type": "http", "scheme": "bearer" } }
             """,
             """
-            "servers": [ { "url": "https://a.example" }, { "url": "https://b.example" } ], "security": [ { "bearer": [] } ], "webhooks": { "done": {} },
+            "servers": [{ "url": "https://a.example" }, { "url": "https://b.example" }],
+            "security": [{ "bearer": [] }],
+            "webhooks": { "done": {} },
             """));
 
         CommandResult result = _specs.Run("convert", "openapi.json", "swagger.json").Succeeded();
@@ -316,6 +389,11 @@ public sealed class ConvertTests : IDisposable
 
     private static string Document(string paths, string components, string more = "", string version = "3.0.3")
         => $$"""
-        { "openapi": "{{version}}", "info": { "title": "Harbour", "version": "1.0" }, {{more}} "paths": { {{paths}} }, "components": { {{components}} } }
+        {
+          "openapi": "{{version}}",
+          "info": { "title": "Harbour", "version": "1.0" },
+          {{more}} "paths": { {{paths}} },
+          "components": { {{components}} }
+        }
         """;
 }

@@ -13,18 +13,32 @@ public sealed class NamesTests : IDisposable
     private const string Facts =
         """
         {
-          "operations": [
+          "operations": [{
+            "method": "ListCrossingsAsync",
+            "http": "GET",
+            "path": "/crossings/{quay}",
+            "returnType": "CrossingList",
+            "params": [
+              { "name": "harbour", "in": "path" },
+              { "name": "limit", "in": "query", "wire": "top" },
+              { "name": "day", "in": "query", "wire": "day" }
+            ]
+          }],
+          "models": [
+            { "name": "CrossingList", "properties": [{ "name": "Items", "wire": "value", "type": "List<Crossing>" }] },
             {
-              "method": "ListCrossingsAsync", "http": "GET", "path": "/crossings/{quay}", "returnType": "CrossingList",
-              "params": [ { "name": "harbour", "in": "path" }, { "name": "limit", "in": "query", "wire": "top" }, { "name": "day", "in": "query", "wire": "day" } ]
+              "name": "Crossing",
+              "properties": [
+                { "name": "Ship", "wire": "vessel", "type": "string" },
+                { "name": "Tide", "wire": "tide", "type": "TideLevel?" }
+              ]
             }
           ],
-          "models": [
-            { "name": "CrossingList", "properties": [ { "name": "Items", "wire": "value", "type": "List<Crossing>" } ] },
-            { "name": "Crossing", "properties": [ { "name": "Ship", "wire": "vessel", "type": "string" }, { "name": "Tide", "wire": "tide", "type": "TideLevel?" } ] }
-          ],
-          "enums": [ { "name": "TideLevel", "values": [ { "name": "Flood", "wire": "high" }, { "name": "Ebb", "wire": "low" } ] } ],
-          "triggers": { "payloads": [ { "operationId": "OnCrossing", "trigger": "OnNewCrossing", "item": "Crossing" } ] }
+          "enums": [{
+            "name": "TideLevel",
+            "values": [{ "name": "Flood", "wire": "high" }, { "name": "Ebb", "wire": "low" }]
+          }],
+          "triggers": { "payloads": [{ "operationId": "OnCrossing", "trigger": "OnNewCrossing", "item": "Crossing" }] }
         }
         """;
 
@@ -38,26 +52,45 @@ public sealed class NamesTests : IDisposable
             "specs/ferry/apiDefinition.swagger.json",
             """
             {
-              "swagger": "2.0", "info": { "title": "Ferry", "version": "1.0" },
+              "swagger": "2.0",
+              "info": { "title": "Ferry", "version": "1.0" },
               "paths": {
                 "/{connectionId}/crossings/{harbour}": {
                   "get": {
                     "operationId": "GetCrossings",
                     "parameters": [
-                      { "name": "connectionId", "in": "path", "required": true, "type": "string" }, { "name": "harbour", "in": "path", "required": true, "type": "string" },
-                      { "name": "top", "in": "query", "type": "integer" }, { "name": "day", "in": "query", "type": "string" }
+                      { "name": "connectionId", "in": "path", "required": true, "type": "string" },
+                      { "name": "harbour", "in": "path", "required": true, "type": "string" },
+                      { "name": "top", "in": "query", "type": "integer" },
+                      { "name": "day", "in": "query", "type": "string" }
                     ],
-                    "responses": { "200": { "description": "", "schema": { "type": "object", "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/crossing" } } } } } }
+                    "responses": {
+                      "200": {
+                        "description": "",
+                        "schema": {
+                          "type": "object",
+                          "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/crossing" } } }
+                        }
+                      }
+                    }
                   }
                 },
                 "/{connectionId}/events": {
                   "get": {
-                    "operationId": "OnCrossing", "x-ms-trigger": "batch",
-                    "responses": { "200": { "description": "", "schema": { "type": "array", "items": { "$ref": "#/definitions/crossing" } } } }
+                    "operationId": "OnCrossing",
+                    "x-ms-trigger": "batch",
+                    "responses": {
+                      "200": { "description": "", "schema": { "type": "array", "items": { "$ref": "#/definitions/crossing" } } }
+                    }
                   }
                 }
               },
-              "definitions": { "crossing": { "type": "object", "properties": { "vessel": { "type": "string" }, "tide": { "type": "string", "enum": ["high", "low"] } } } }
+              "definitions": {
+                "crossing": {
+                  "type": "object",
+                  "properties": { "vessel": { "type": "string" }, "tide": { "type": "string", "enum": ["high", "low"] } }
+                }
+              }
             }
             """);
     }
@@ -163,7 +196,8 @@ public sealed class NamesTests : IDisposable
     {
         _specs.Write(
             Names,
-            """{ "operations": { "GetCrossings": { "name": "Crossings", "parameters": { "query:top": "most" } } }, "models": { "crossing": { "name": "Passage" } } }""");
+            """{ "operations": { "GetCrossings": { "name": "Crossings", "parameters": { "query:top": "most" } } }"""
+                + """, "models": { "crossing": { "name": "Passage" } } }""");
 
         _specs.Run("names", "facts.json", "specs/ferry").Succeeded();
 
@@ -179,9 +213,17 @@ public sealed class NamesTests : IDisposable
     {
         _specs.Write("facts.json", """
             {
-              "operations": [ { "method": "SinkAsync", "http": "POST", "path": "/sink" }, { "method": "ListAsync", "http": "GET", "path": "/crossings/{harbour}", "params": [ { "name": "colour", "in": "query", "wire": "colour" } ] } ],
-              "models": [ { "name": "Iceberg", "properties": [] } ],
-              "triggers": { "payloads": [ { "operationId": "OnIce", "trigger": "OnIce" } ] }
+              "operations": [
+                { "method": "SinkAsync", "http": "POST", "path": "/sink" },
+                {
+                  "method": "ListAsync",
+                  "http": "GET",
+                  "path": "/crossings/{harbour}",
+                  "params": [{ "name": "colour", "in": "query", "wire": "colour" }]
+                }
+              ],
+              "models": [{ "name": "Iceberg", "properties": [] }],
+              "triggers": { "payloads": [{ "operationId": "OnIce", "trigger": "OnIce" }] }
             }
             """);
 
@@ -194,14 +236,16 @@ public sealed class NamesTests : IDisposable
 
     [Theory]
     [InlineData("""{ "operations": { "Sink": { "name": "Sink" } } }""", "operations/Sink: the spec has no such operation")]
-    [InlineData("""{ "operations": { "GetCrossing": { "name": "Get" } } }""", "operations/GetCrossing: the spec has no such operation. Did you mean 'GetCrossings'?")]
+    [InlineData("""{ "operations": { "GetCrossing": { "name": "Get" } } """
+        + """}""", "operations/GetCrossing: the spec has no such operation. Did you mean 'GetCrossings'?")]
     [InlineData(
         """{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:tops": "tops" } } } }""",
         "there is no 'query:tops' in the spec. Did you mean 'query:top'?")]
     [InlineData(
         """{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:colour": "colour" } } } }""",
         "operations/GetCrossings: there is no 'query:colour'")]
-    [InlineData("""{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:top": "day" } } } }""", "'day' is the name of query:top and of query:day")]
+    [InlineData("""{ "operations": { "GetCrossings": { "name": "Get", "parameters": { "query:top": "day" } } } """
+        + """}""", "'day' is the name of query:top and of query:day")]
     [InlineData(
         """{ "operations": { "GetCrossings": { "name": "Same" }, "OnCrossing": { "name": "Same" } } }""",
         "operations: 'Same' is the name of GetCrossings and of OnCrossing")]

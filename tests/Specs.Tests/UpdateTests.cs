@@ -18,8 +18,22 @@ public sealed class UpdateTests : IDisposable
             "The crossings of one day."));
         _specs.Write("wire.json", Document(
             """
-            { "name": "top", "in": "query", "type": "integer", "format": "int64", "required": true, "description": "The number that should be returned." },
-            { "name": "deck", "in": "query", "type": "string", "enum": ["upper", "lower"], "x-ms-summary": "Deck", "description": "Which deck the crossing should have." }
+            {
+              "name": "top",
+              "in": "query",
+              "type": "integer",
+              "format": "int64",
+              "required": true,
+              "description": "The number that should be returned."
+            },
+            {
+              "name": "deck",
+              "in": "query",
+              "type": "string",
+              "enum": ["upper", "lower"],
+              "x-ms-summary": "Deck",
+              "description": "Which deck the crossing should have."
+            }
             """,
             "Someone else's words about what is returned.",
             more: """ "host": "tenant.example", """));
@@ -30,7 +44,8 @@ public sealed class UpdateTests : IDisposable
         Assert.Equal("The crossings of one day.", (string?)operation["description"]);
         JsonArray parameters = operation["parameters"]!.AsArray();
         Assert.Equal(
-            """{"name":"top","in":"query","type":"integer","format":"int64","required":true,"description":"At most this many."}""", parameters[
+            """{"name":"top","in":"query","type":"integer","format":"int64","required":true,"description":"At most this """
+                + """many."}""", parameters[
                 0]!.ToJsonString());
         // A label is a fact; a sentence waits for words of our own.
         Assert.Equal(
@@ -47,7 +62,8 @@ public sealed class UpdateTests : IDisposable
         const string day = """{ "name": "day", "in": "query", "type": "string", "description": "In the harbour's own time, always." }""";
         _specs.Write(Spec, Document($"{top}, {day}", "Ours, in a sentence."));
         _specs.Write("wire.json", Document(
-            """{ "name": "day", "in": "query", "type": "string", "description": "x, y." }, { "name": "top", "in": "query", "type": "integer", "description": "z, z." }""", "Theirs, in a sentence."));
+            """{ "name": "day", "in": "query", "type": "string", "description": "x, y." }"""
+                + """, { "name": "top", "in": "query", "type": "integer", "description": "z, z." }""", "Theirs, in a sentence."));
 
         _specs.Run("update", "wire.json", "specs/ferry").Succeeded();
 
@@ -183,10 +199,16 @@ public sealed class UpdateTests : IDisposable
     private static string Document(string parameters, string description, string more = "")
         => $$"""
         {
-          "swagger": "2.0", "info": { "title": "Ferry", "version": "1.0" }, {{more}}
-          "paths": {
+          "swagger": "2.0",
+          "info": { "title": "Ferry", "version": "1.0" },
+          {{more}} "paths": {
             "/crossings": {
-              "get": { "operationId": "GetCrossings", "description": "{{description}}", "parameters": [ {{parameters}} ], "responses": { "200": { "description": "OK" } } }
+              "get": {
+                "operationId": "GetCrossings",
+                "description": "{{description}}",
+                "parameters": [{{parameters}}],
+                "responses": { "200": { "description": "OK" } }
+              }
             }
           }
         }

@@ -51,8 +51,8 @@ internal static class WireReport
 
     public static void PrintTotals(IReadOnlyList<WireResult> results, TextWriter output)
     {
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"on the wire: {results.Count} specs, {results.Sum(r => r.Operations)} operations"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"on the wire: {results.Count} specs, "
+            + $"{results.Sum(r => r.Operations)} operations"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  calls: {results.Sum(r => r.Typed)} typed, "
             + $"{results.Sum(r => r.Dynamic)} dynamic; conforming {results.Sum(r => r.Conforming)}, identical "
             + $"{results.Sum(r => r.Identical)}"));

@@ -11,9 +11,8 @@ internal static class KnownDifferences
 {
     private static readonly Rule[] s_rules =
     [
-        new(
-            "a schema that is known at run time only is any value (x-ms-dynamic-schema)",
-            (d, c) => d is { Ours: Words.Any, Theirs: Words.Map } && c.Ours.Dynamic.Contains(d.Place)),
+        new("a schema that is known at run time only is any value "
+            + "(x-ms-dynamic-schema)", (d, c) => d is { Ours: Words.Any, Theirs: Words.Map } && c.Ours.Dynamic.Contains(d.Place)),
         new(
             "additional values of the object's own dynamic schema are the object itself",
             (d, c) => d is { Ours: ['#', ..] or "object", Theirs: Words.Map } && c.Ours.Dynamic.Contains(d.Place)),

@@ -16,9 +16,27 @@ public class ByteResponseTests
     public Task The_bytes_of_a_response_come_back(string produces) => Called.ConformsAsync(
         Called.Document(
             """
-            "/a":{"get":{"operationId":"A","produces":["%TYPE%"],"responses":{"200":{"description":"ok","schema":{"type":"string","format":"byte"}}}}},
-            "/b":{"get":{"operationId":"B","produces":["%TYPE%"],"responses":{"200":{"description":"ok","schema":{"format":"byte"}}}}},
-            "/c":{"get":{"operationId":"C","produces":["%TYPE%"],"responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Bytes"}}}}}
+            "/a":{
+              "get":{
+                "operationId":"A",
+                "produces":["%TYPE%"],
+                "responses":{"200":{"description":"ok","schema":{"type":"string","format":"byte"}}}
+              }
+            },
+            "/b":{
+              "get":{
+                "operationId":"B",
+                "produces":["%TYPE%"],
+                "responses":{"200":{"description":"ok","schema":{"format":"byte"}}}
+              }
+            },
+            "/c":{
+              "get":{
+                "operationId":"C",
+                "produces":["%TYPE%"],
+                "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Bytes"}}}
+              }
+            }
             """.Replace("%TYPE%", produces, StringComparison.Ordinal),
             """
             "Bytes":{"type":"string","format":"Byte"}

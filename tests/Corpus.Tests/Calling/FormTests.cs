@@ -7,7 +7,8 @@ public class FormTests
         """{"name":"Content-Type","in":"header","required":true,"x-ms-visibility":"internal","type":"string","default":"%TYPE%"}""";
     private const string Default = """{"name":"content-type","in":"header","required":true,"type":"string","default":"%TYPE%"}""";
     private const string Fields =
-        """{"name":"a","in":"formData","type":"string"},{"name":"b","in":"formData","type":"array","items":{"type":"integer"},"collectionFormat":"multi"}""";
+        """{"name":"a","in":"formData","type":"string"},{"name":"b","in":"formData","type":"array","items":{"type":"integer"}"""
+            + ""","collectionFormat":"multi"}""";
 
     [Theory]
     [InlineData(Constant, "multipart/form-data", "")]
@@ -58,11 +59,32 @@ public class FormTests
         """.Replace("%CONSUMES%", consumes.Length == 0 ? "" : $"\"consumes\":[\"{consumes}\"],", StringComparison.Ordinal)
         .Replace("%PARAMETERS%", parameters, StringComparison.Ordinal).Replace("%TYPE%", type, StringComparison.Ordinal),
         """
-        "Flat":{"type":"object","required":["text"],"properties":{"text":{"type":"string"},"count":{"type":"integer","format":"int32"},"price":{"type":"number"},"flag":{"type":"boolean"},
-          "when":{"type":"string","format":"date-time"},"day":{"type":"string","format":"date"},"data":{"type":"string","format":"byte"},"kind":{"type":"string","enum":["a","b"]},
-          "tags":{"type":"array","items":{"type":"string"}},"numbers":{"type":"array","items":{"type":"integer"}}}},
-        "Deep":{"type":"object","properties":{"text":{"type":"string"},"inner":{"$ref":"#/definitions/Flat"},"list":{"type":"array","items":{"$ref":"#/definitions/Flat"}},
-          "map":{"type":"object","additionalProperties":{"type":"integer"}},"lists":{"type":"array","items":{"type":"array","items":{"type":"string"}}}}},
+        "Flat":{
+          "type":"object",
+          "required":["text"],
+          "properties":{
+            "text":{"type":"string"},
+            "count":{"type":"integer","format":"int32"},
+            "price":{"type":"number"},
+            "flag":{"type":"boolean"},
+            "when":{"type":"string","format":"date-time"},
+            "day":{"type":"string","format":"date"},
+            "data":{"type":"string","format":"byte"},
+            "kind":{"type":"string","enum":["a","b"]},
+            "tags":{"type":"array","items":{"type":"string"}},
+            "numbers":{"type":"array","items":{"type":"integer"}}
+          }
+        },
+        "Deep":{
+          "type":"object",
+          "properties":{
+            "text":{"type":"string"},
+            "inner":{"$ref":"#/definitions/Flat"},
+            "list":{"type":"array","items":{"$ref":"#/definitions/Flat"}},
+            "map":{"type":"object","additionalProperties":{"type":"integer"}},
+            "lists":{"type":"array","items":{"type":"array","items":{"type":"string"}}}
+          }
+        },
         "Map":{"type":"object","additionalProperties":{"type":"integer"}},
         "Any":{"type":"object"},
         "Kinds":{"type":"object","discriminator":"kind","required":["kind"],"properties":{"kind":{"type":"string"}}},

@@ -20,17 +20,43 @@ public class ImpliedTypeTests
     public Task A_format_alone_is_a_type_wherever_it_is(string format) => Called.ConformsAsync(
         Called.Document(
             """
-            "/ships/{path}":{"put":{"operationId":"PutShip","parameters":[
-              {"name":"path","in":"path","required":true,"format":"%FORMAT%"},{"name":"query","in":"query","format":"%FORMAT%"},{"name":"header","in":"header","format":"%FORMAT%"},
-              {"name":"list","in":"query","type":"array","items":{"format":"%FORMAT%"}},
-              {"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Ship"}}],
-              "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Ship"}}}}},
-            "/alone":{"get":{"operationId":"GetAlone","responses":{"200":{"description":"ok","schema":{"format":"%FORMAT%"}}}}},
-            "/forms":{"post":{"operationId":"PostForm","parameters":[{"name":"field","in":"formData","format":"%FORMAT%"}],"responses":{"200":{"description":"ok"}}}}
+            "/ships/{path}":{
+              "put":{
+                "operationId":"PutShip",
+                "parameters":[
+                  {"name":"path","in":"path","required":true,"format":"%FORMAT%"},
+                  {"name":"query","in":"query","format":"%FORMAT%"},
+                  {"name":"header","in":"header","format":"%FORMAT%"},
+                  {"name":"list","in":"query","type":"array","items":{"format":"%FORMAT%"}},
+                  {"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Ship"}}
+                ],
+                "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Ship"}}}
+              }
+            },
+            "/alone":{
+              "get":{"operationId":"GetAlone","responses":{"200":{"description":"ok","schema":{"format":"%FORMAT%"}}}}
+            },
+            "/forms":{
+              "post":{
+                "operationId":"PostForm",
+                "parameters":[{"name":"field","in":"formData","format":"%FORMAT%"}],
+                "responses":{"200":{"description":"ok"}}
+              }
+            }
             """,
             """
-            "Ship":{"type":"object","required":["value"],"properties":{"value":{"format":"%FORMAT%"},"values":{"type":"array","items":{"format":"%FORMAT%"}},"byName":{"type":"object","additionalProperties":{"format":"%FORMAT%"}},
-              "referred":{"$ref":"#/definitions/Measure"},"merged":{"allOf":[{"$ref":"#/definitions/Measure"}]},"nullable":{"format":"%FORMAT%","x-nullable":true}}},
+            "Ship":{
+              "type":"object",
+              "required":["value"],
+              "properties":{
+                "value":{"format":"%FORMAT%"},
+                "values":{"type":"array","items":{"format":"%FORMAT%"}},
+                "byName":{"type":"object","additionalProperties":{"format":"%FORMAT%"}},
+                "referred":{"$ref":"#/definitions/Measure"},
+                "merged":{"allOf":[{"$ref":"#/definitions/Measure"}]},
+                "nullable":{"format":"%FORMAT%","x-nullable":true}
+              }
+            },
             "Measure":{"format":"%FORMAT%","description":"A measure."}
             """).Replace("%FORMAT%", format, StringComparison.Ordinal),
         operations: 3);
@@ -54,8 +80,13 @@ public class ImpliedTypeTests
     public Task A_type_that_other_keywords_say_has_precedence_over_the_format(string schema) => Called.ConformsAsync(
         Called.Document(
             """
-            "/ships":{"put":{"operationId":"PutShip","parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Ship"}}],
-              "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Ship"}}}}}
+            "/ships":{
+              "put":{
+                "operationId":"PutShip",
+                "parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Ship"}}],
+                "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Ship"}}}
+              }
+            }
             """,
             """
             "Ship":{"type":"object","required":["value"],"properties":{"value":%SCHEMA%,"values":{"type":"array","items":%SCHEMA%}}}

@@ -20,14 +20,42 @@ public class KindTests
     public Task A_kind_that_merges_a_part_with_a_keyword_for_a_name_is_sent_whole(string name) => Called.ConformsAsync(
         Called.Document(
             """
-            "/alarms":{"put":{"operationId":"PutAlarm","parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Base"}}],
-              "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Base"}}}}},
-            "/lists":{"put":{"operationId":"PutList","parameters":[{"name":"body","in":"body","required":true,"schema":{"type":"array","items":{"$ref":"#/definitions/Base"}}}],
-              "responses":{"200":{"description":"ok","schema":{"type":"object","additionalProperties":{"$ref":"#/definitions/Base"}}}}}}
+            "/alarms":{
+              "put":{
+                "operationId":"PutAlarm",
+                "parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Base"}}],
+                "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Base"}}}
+              }
+            },
+            "/lists":{
+              "put":{
+                "operationId":"PutList",
+                "parameters":[{
+                  "name":"body",
+                  "in":"body",
+                  "required":true,
+                  "schema":{"type":"array","items":{"$ref":"#/definitions/Base"}}
+                }],
+                "responses":{
+                  "200":{"description":"ok","schema":{"type":"object","additionalProperties":{"$ref":"#/definitions/Base"}}}
+                }
+              }
+            }
             """,
             """
-            "Base":{"type":"object","discriminator":"kind","required":["kind"],"properties":{"kind":{"type":"string"},"id":{"type":"string"}}},
-            "Extra":{"type":"object","properties":{"%NAME%":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"integer"}}},"more":{"type":"string"}}},
+            "Base":{
+              "type":"object",
+              "discriminator":"kind",
+              "required":["kind"],
+              "properties":{"kind":{"type":"string"},"id":{"type":"string"}}
+            },
+            "Extra":{
+              "type":"object",
+              "properties":{
+                "%NAME%":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"integer"}}},
+                "more":{"type":"string"}
+              }
+            },
             "Siren":{"x-ms-discriminator-value":"#Siren","allOf":[{"$ref":"#/definitions/Base"},{"$ref":"#/definitions/Extra"}]}
             """.Replace("%NAME%", name, StringComparison.Ordinal)),
         operations: 2);
@@ -52,8 +80,13 @@ public class KindTests
         {
             await Called.ConformsAsync(Called.Document(
                 """
-                "/alarms":{"put":{"operationId":"PutAlarm","parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Holder"}}],
-                  "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Holder"}}}}}
+                "/alarms":{
+                  "put":{
+                    "operationId":"PutAlarm",
+                    "parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Holder"}}],
+                    "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/Holder"}}}
+                  }
+                }
                 """,
                 """
                 "Holder":{"type":"object","properties":{"one":{"$ref":"#/definitions/Base"},"list":{"type":"array","items":{"$ref":"#/definitions/Base"}},

@@ -85,7 +85,8 @@ public sealed class EmittedClientTests
     [Fact]
     public async Task An_answer_is_read_whole_and_written_as_it_came()
     {
-        const string Answer = """{"id":"7","weight":1.25,"sent":"2024-02-29T10:00:00+00:00","photo":"AQI=","stops":[[1,2],[]],"labels":{"a":"b"},"extra":{"deep":[null]},"level":3,"parent":{"id":"6"}}""";
+        const string Answer = """{"id":"7","weight":1.25,"sent":"2024-02-29T10:00:00+00:00","photo":"AQI=","stops":[[1,2],[]]"""
+            + ""","labels":{"a":"b"},"extra":{"deep":[null]},"level":3,"parent":{"id":"6"}}""";
         var (result, _) = await EmittedConnector
             .Of(SmallSpec.Text)
             .RunAsync("""return JsonSerializer.Serialize(await client.GetParcelAsync("7"));""", Answer);
@@ -146,8 +147,15 @@ public sealed class EmittedClientTests
     public async Task A_kind_keeps_what_its_base_lets_stand_under_undeclared_names()
     {
         string spec = Fixture.PostWithBody("""{"$ref":"#/definitions/Animal"}""", """
-            "Animal":{"type":"object","discriminator":"kind","properties":{"kind":{"type":"string"}},"additionalProperties":{"type":"integer"}},
-            "Cat":{"allOf":[{"$ref":"#/definitions/Animal"},{"type":"object","properties":{"name":{"type":"string"}}}]}
+            "Animal":{
+              "type":"object",
+              "discriminator":"kind",
+              "properties":{"kind":{"type":"string"}},
+              "additionalProperties":{"type":"integer"}
+            },
+            "Cat":{
+              "allOf":[{"$ref":"#/definitions/Animal"},{"type":"object","properties":{"name":{"type":"string"}}}]
+            }
             """);
         var (result, _) = await EmittedConnector.Of(spec).RunAsync("""
             Animal animal = JsonSerializer.Deserialize<Animal>("{\"kind\":\"Cat\",\"name\":\"Tom\",\"lives\":9}")!;

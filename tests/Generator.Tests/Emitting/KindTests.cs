@@ -5,15 +5,41 @@ public sealed class KindTests
 {
     private const string Spec = """
         {
-          "swagger": "2.0", "info": { "title": "Yard", "version": "1.0" },
-          "paths": { "/vessels": { "post": { "operationId": "Launch", "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "$ref": "#/definitions/Vessel" } }],
-            "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Vessel" } } } } } },
+          "swagger": "2.0",
+          "info": { "title": "Yard", "version": "1.0" },
+          "paths": {
+            "/vessels": {
+              "post": {
+                "operationId": "Launch",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": { "$ref": "#/definitions/Vessel" }
+                }],
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Vessel" } } }
+              }
+            }
+          },
           "definitions": {
             "Owner": { "type": "object", "properties": { "name": { "type": "string" } } },
-            "Vessel": { "type": "object", "discriminator": "kind", "required": ["kind", "owner", "ports"], "properties": {
-              "kind": { "type": "string" }, "owner": { "$ref": "#/definitions/Owner" }, "ports": { "type": "array", "items": { "type": "string" } } } },
+            "Vessel": {
+              "type": "object",
+              "discriminator": "kind",
+              "required": ["kind", "owner", "ports"],
+              "properties": {
+                "kind": { "type": "string" },
+                "owner": { "$ref": "#/definitions/Owner" },
+                "ports": { "type": "array", "items": { "type": "string" } }
+              }
+            },
             "Ferry": { "allOf": [{ "$ref": "#/definitions/Vessel" }], "properties": { "decks": { "type": "integer" } } },
-            "Tug": { "allOf": [{ "$ref": "#/definitions/Vessel" }, { "required": ["pull"], "properties": { "pull": { "type": "string" } } }] }
+            "Tug": {
+              "allOf": [
+                { "$ref": "#/definitions/Vessel" },
+                { "required": ["pull"], "properties": { "pull": { "type": "string" } } }
+              ]
+            }
           }
         }
         """;
@@ -45,14 +71,46 @@ public sealed class KindTests
     public async Task A_kind_that_declares_a_property_of_its_base_again_has_one_of_its_own_and_is_sent_whole()
     {
         EmittedConnector connector = EmittedConnector.Of("""
-            {"swagger":"2.0","info":{"title":"Yard","version":"1"},"paths":{"/alarms":{"post":{"operationId":"Set","parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Base"}}],
-              "responses":{"200":{"description":"ok","schema":{"type":"array","items":{"$ref":"#/definitions/Base"}}}}}}},
-             "definitions":{
-              "Base":{"type":"object","discriminator":"type","required":["type","properties"],"properties":{"type":{"type":"string"},"properties":{"$ref":"#/definitions/Common"},"items":{"type":"array","items":{"type":"string"}}}},
-              "Common":{"type":"object","properties":{"name":{"type":"string"}}},
-              "Extra":{"type":"object","required":["properties"],"properties":{"properties":{"type":"object","properties":{"volume":{"type":"integer"}}},"required":{"type":"boolean"},"allOf":{"type":"string"}}},
-              "Siren":{"x-ms-discriminator-value":"#Yard.Siren","allOf":[{"$ref":"#/definitions/Base"},{"$ref":"#/definitions/Extra"}]},
-              "Bell":{"allOf":[{"$ref":"#/definitions/Base"}],"properties":{"metal":{"type":"string"}}}}}
+            {
+              "swagger":"2.0",
+              "info":{"title":"Yard","version":"1"},
+              "paths":{
+                "/alarms":{
+                  "post":{
+                    "operationId":"Set",
+                    "parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Base"}}],
+                    "responses":{"200":{"description":"ok","schema":{"type":"array","items":{"$ref":"#/definitions/Base"}}}}
+                  }
+                }
+              },
+              "definitions":{
+                "Base":{
+                  "type":"object",
+                  "discriminator":"type",
+                  "required":["type","properties"],
+                  "properties":{
+                    "type":{"type":"string"},
+                    "properties":{"$ref":"#/definitions/Common"},
+                    "items":{"type":"array","items":{"type":"string"}}
+                  }
+                },
+                "Common":{"type":"object","properties":{"name":{"type":"string"}}},
+                "Extra":{
+                  "type":"object",
+                  "required":["properties"],
+                  "properties":{
+                    "properties":{"type":"object","properties":{"volume":{"type":"integer"}}},
+                    "required":{"type":"boolean"},
+                    "allOf":{"type":"string"}
+                  }
+                },
+                "Siren":{
+                  "x-ms-discriminator-value":"#Yard.Siren",
+                  "allOf":[{"$ref":"#/definitions/Base"},{"$ref":"#/definitions/Extra"}]
+                },
+                "Bell":{"allOf":[{"$ref":"#/definitions/Base"}],"properties":{"metal":{"type":"string"}}}
+              }
+            }
             """);
         var (result, requests) = await connector.RunAsync("""
             Base siren = new Siren { Properties = new ExtraProperties { Volume = 3 }, Required = true, AllOf = "x", Items = new List<string> { "i" } };
@@ -65,7 +123,8 @@ public sealed class KindTests
             await client.SetAsync(plain);
             return ((Siren)read[0]).Properties!.Volume + " " + read[1].GetType().Name;
             """,
-            """[{"properties":{"volume":5},"required":false,"type":"#Yard.Siren"},{"type":"Bell","metal":"tin","properties":{"name":"b"}},{"type":"Gong","properties":{"name":"g"},"beats":[1]}]""");
+            """[{"properties":{"volume":5},"required":false,"type":"#Yard.Siren"},{"type":"Bell","metal":"tin","properties":{"name":"b"}}"""
+                + """,{"type":"Gong","properties":{"name":"g"},"beats":[1]}]""");
 
         Assert.Equal("5 Bell", result);
         Assert.Equal(

@@ -7,23 +7,38 @@ public sealed class DefaultFeatureTests
 {
     private const string Spec = """
         {
-          "swagger": "2.0", "info": { "title": "Weather", "version": "1.0" },
-          "paths": { "/reports": { "post": { "operationId": "Report", "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "type": "object",
-            "default": { "sky": "clear" }, "required": ["level"], "properties": {
-              "sky": { "type": "string", "default": "cloudy" },
-              "level": { "type": "integer", "default": 3 },
-              "hostile": { "type": "string", "default": "\"; } */ <b>\\ \n{0}" },
-              "list": { "type": "array", "items": { "type": "string" }, "default": ["a", "b"] },
-              "shape": { "type": "object", "properties": { "x": { "type": "integer" } }, "default": { "x": 1 } },
-              "count": { "type": "integer", "default": "0" },
-              "flag": { "type": "boolean", "default": "False" },
-              "wrong": { "type": "integer",
-                "default": "many" },
-              "maybe": { "type": "boolean",
-                "default": "perhaps" },
-              "size": { "type": "integer", "format": "int32",
-                "default": 3000000000 } } } }],
-            "responses": { "204": { "description": "ok" } } } } }
+          "swagger": "2.0",
+          "info": { "title": "Weather", "version": "1.0" },
+          "paths": {
+            "/reports": {
+              "post": {
+                "operationId": "Report",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": {
+                    "type": "object",
+                    "default": { "sky": "clear" },
+                    "required": ["level"],
+                    "properties": {
+                      "sky": { "type": "string", "default": "cloudy" },
+                      "level": { "type": "integer", "default": 3 },
+                      "hostile": { "type": "string", "default": "\"; } */ <b>\\ \n{0}" },
+                      "list": { "type": "array", "items": { "type": "string" }, "default": ["a", "b"] },
+                      "shape": { "type": "object", "properties": { "x": { "type": "integer" } }, "default": { "x": 1 } },
+                      "count": { "type": "integer", "default": "0" },
+                      "flag": { "type": "boolean", "default": "False" },
+                      "wrong": { "type": "integer", "default": "many" },
+                      "maybe": { "type": "boolean", "default": "perhaps" },
+                      "size": { "type": "integer", "format": "int32", "default": 3000000000 }
+                    }
+                  }
+                }],
+                "responses": { "204": { "description": "ok" } }
+              }
+            }
+          }
         }
         """;
 
@@ -31,15 +46,65 @@ public sealed class DefaultFeatureTests
     public async Task Control_characters_around_a_default_are_removed_and_a_header_that_has_others_has_no_default()
     {
         const string Headers = """
-            {"swagger":"2.0","info":{"title":"Weather","version":"1"},"paths":{"/reports":{"get":{"operationId":"Get","parameters":[
-              {"name":"X-End","in":"header","type":"string","required":true,"x-ms-visibility":"internal","default":"application/json\r"},
-              {"name":"X-List","in":"header","type":"array","items":{"type":"string"},"required":true,"x-ms-visibility":"internal","default":["a\n"," b"]},
-              {"name":"X-Joined","in":"header","type":"array","items":{"type":"string"},"required":true,"x-ms-visibility":"internal","default":"a,b\r\n"},
-              {"name":"X-Inside","in":"header","type":"string","x-ms-visibility":"internal","default":"a\r\nX-Evil: b"},
-              {"name":"X-Only","in":"header","type":"string","x-ms-visibility":"internal","default":"\r\n"},
-              {"name":"X-Umlaut","in":"header","type":"string","x-ms-visibility":"internal","default":"über"},
-              {"name":"separator","in":"query","type":"string","required":true,"x-ms-visibility":"internal","default":"\n"},
-              {"name":"kind","in":"query","type":"string","required":true,"x-ms-visibility":"internal","default":"\tbig ship \r\n"}],"responses":{"204":{"description":"ok"}}}}}}
+            {
+              "swagger":"2.0",
+              "info":{"title":"Weather","version":"1"},
+              "paths":{
+                "/reports":{
+                  "get":{
+                    "operationId":"Get",
+                    "parameters":[
+                      {
+                        "name":"X-End",
+                        "in":"header",
+                        "type":"string",
+                        "required":true,
+                        "x-ms-visibility":"internal",
+                        "default":"application/json\r"
+                      },
+                      {
+                        "name":"X-List",
+                        "in":"header",
+                        "type":"array",
+                        "items":{"type":"string"},
+                        "required":true,
+                        "x-ms-visibility":"internal",
+                        "default":["a\n"," b"]
+                      },
+                      {
+                        "name":"X-Joined",
+                        "in":"header",
+                        "type":"array",
+                        "items":{"type":"string"},
+                        "required":true,
+                        "x-ms-visibility":"internal",
+                        "default":"a,b\r\n"
+                      },
+                      {"name":"X-Inside","in":"header","type":"string","x-ms-visibility":"internal","default":"a\r\nX-Evil: b"},
+                      {"name":"X-Only","in":"header","type":"string","x-ms-visibility":"internal","default":"\r\n"},
+                      {"name":"X-Umlaut","in":"header","type":"string","x-ms-visibility":"internal","default":"über"},
+                      {
+                        "name":"separator",
+                        "in":"query",
+                        "type":"string",
+                        "required":true,
+                        "x-ms-visibility":"internal",
+                        "default":"\n"
+                      },
+                      {
+                        "name":"kind",
+                        "in":"query",
+                        "type":"string",
+                        "required":true,
+                        "x-ms-visibility":"internal",
+                        "default":"\tbig ship \r\n"
+                      }
+                    ],
+                    "responses":{"204":{"description":"ok"}}
+                  }
+                }
+              }
+            }
             """;
         EmittedConnector connector = EmittedConnector.Of(Headers);
         var (_, requests) = await connector.RunAsync("await client.GetAsync(); return null;", Answer.Nothing());

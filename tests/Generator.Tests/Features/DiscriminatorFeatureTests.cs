@@ -7,22 +7,71 @@ public sealed class DiscriminatorFeatureTests
 {
     private const string Spec = """
         {
-          "swagger": "2.0", "info": { "title": "Zoo", "version": "1.0" },
+          "swagger": "2.0",
+          "info": { "title": "Zoo", "version": "1.0" },
           "paths": {
-            "/cages": { "put": { "operationId": "PutCage", "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "$ref": "#/definitions/Cage" } }],
-              "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Cage" } } } } },
-            "/alarms": { "post": { "operationId": "AddAlarm", "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "$ref": "#/definitions/Alarm" } }],
-              "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Alarm" } } } } } },
+            "/cages": {
+              "put": {
+                "operationId": "PutCage",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": { "$ref": "#/definitions/Cage" }
+                }],
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Cage" } } }
+              }
+            },
+            "/alarms": {
+              "post": {
+                "operationId": "AddAlarm",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": { "$ref": "#/definitions/Alarm" }
+                }],
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Alarm" } } }
+              }
+            }
+          },
           "definitions": {
-            "Cage": { "type": "object", "properties": {
-              "animals": { "type": "array", "items": { "$ref": "#/definitions/Animal" } }, "byName": { "type": "object", "additionalProperties": { "$ref": "#/definitions/Animal" } } } },
-            "Animal": { "type": "object", "discriminator": "species", "required": ["species"], "properties": {
-              "species": { "type": "string", "enum": ["cat", "bird"] }, "name": { "type": "string" }, "young": { "type": "array", "items": { "$ref": "#/definitions/Animal" } } } },
-            "Cat": { "x-ms-discriminator-value": "cat", "allOf": [{ "$ref": "#/definitions/Animal" }, { "properties": { "lives": { "type": "integer" } } }] },
-            "bird": { "discriminator": "species", "allOf": [{ "$ref": "#/definitions/Animal" }], "properties": { "wings": { "type": "integer" } } },
+            "Cage": {
+              "type": "object",
+              "properties": {
+                "animals": { "type": "array", "items": { "$ref": "#/definitions/Animal" } },
+                "byName": { "type": "object", "additionalProperties": { "$ref": "#/definitions/Animal" } }
+              }
+            },
+            "Animal": {
+              "type": "object",
+              "discriminator": "species",
+              "required": ["species"],
+              "properties": {
+                "species": { "type": "string", "enum": ["cat", "bird"] },
+                "name": { "type": "string" },
+                "young": { "type": "array", "items": { "$ref": "#/definitions/Animal" } }
+              }
+            },
+            "Cat": {
+              "x-ms-discriminator-value": "cat",
+              "allOf": [{ "$ref": "#/definitions/Animal" }, { "properties": { "lives": { "type": "integer" } } }]
+            },
+            "bird": {
+              "discriminator": "species",
+              "allOf": [{ "$ref": "#/definitions/Animal" }],
+              "properties": { "wings": { "type": "integer" } }
+            },
             "Owl": { "allOf": [{ "$ref": "#/definitions/bird" }], "properties": { "awake": { "type": "boolean" } } },
-            "Alarm": { "type": "object", "discriminator": "type", "required": ["type", "rules"], "properties": {
-              "type": { "type": "string", "enum": ["SirenAlarm", "MailAlarm"] }, "rules": { "type": "array", "items": { "type": "string" } } } }
+            "Alarm": {
+              "type": "object",
+              "discriminator": "type",
+              "required": ["type", "rules"],
+              "properties": {
+                "type": { "type": "string", "enum": ["SirenAlarm", "MailAlarm"] },
+                "rules": { "type": "array", "items": { "type": "string" } }
+              }
+            }
           }
         }
         """;
@@ -36,13 +85,17 @@ public sealed class DiscriminatorFeatureTests
             await client.PutCageAsync(cage);
             return string.Join(',', cage.Animals!.Concat(cage.ByName!.Values).Select(animal => animal.GetType().Name)) + ((Owl)cage.Animals![1]).Awake + cage.Animals![0].Young![0].GetType().Name;
             """,
-            """{"animals":[{"lives":8,"young":[{"wings":2,"species":"bird"}],"species":"cat"},{"awake":false,"species":"Owl"},{"species":"newt","legs":[4],"deep":{"x":null}},{"name":"Nn"}],"byName":{"a":{"species":"Cat","lives":7}}}""");
+            """{"animals":[{"lives":8,"young":[{"wings":2,"species":"bird"}],"species":"cat"},{"awake":false,"species":"Owl"}"""
+                + """,{"species":"newt","legs":[4],"deep":{"x":null}},{"name":"Nn"}],"byName":{"a":{"species":"Cat","lives":7}}}""");
 
         Assert.Equal("Cat,Owl,Animal,Animal,AnimalFalseBird", result);
         Assert.Equal(
             [
-                """PUT /cages {"animals":[{"species":"cat","lives":9},{"species":"Owl","wings":2,"awake":true},{"species":"bird"},{"species":"eel"}]}""",
-                """PUT /cages {"animals":[{"species":"cat","young":[{"species":"bird","wings":2}],"lives":8},{"species":"Owl","awake":false},{"species":"newt","legs":[4],"deep":{"x":null}},{"name":"Nn"}],"byName":{"a":{"species":"Cat","lives":7}}}""",
+                """PUT /cages {"animals":[{"species":"cat","lives":9},{"species":"Owl","wings":2,"awake":true},{"species":"bird"}"""
+                    + """,{"species":"eel"}]}""",
+                """PUT /cages {"animals":[{"species":"cat","young":[{"species":"bird","wings":2}],"lives":8}"""
+                    + """,{"species":"Owl","awake":false},{"species":"newt","legs":[4],"deep":{"x":null}},{"name":"Nn"}]"""
+                    + ""","byName":{"a":{"species":"Cat","lives":7}}}""",
             ],
             requests);
     }
@@ -91,7 +144,8 @@ public sealed class DiscriminatorFeatureTests
         Assert.Equal(
             [
                 """PUT /animals {"species":"Cat","undeclared":"u","value":null,"hasValue":true,"lives":9}""",
-                """PUT /animals {"species":"newt","undeclared":"v","value":"w","hasValue":null,"HasHasValue":false,"writeMembers":"x","legs":4}""",
+                """PUT /animals {"species":"newt","undeclared":"v","value":"w","hasValue":null,"HasHasValue":false"""
+                    + ""","writeMembers":"x","legs":4}""",
             ],
             requests);
     }

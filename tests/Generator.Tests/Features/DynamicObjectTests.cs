@@ -7,11 +7,19 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 public class DynamicObjectTests
 {
     private const string Source = """
-        "x-ms-dynamic-schema":{"operationId":"GetSheet","parameters":{"book":{"parameter":"book"},"sheet":{"parameter":"sheet"}},"value-path":"Schema/Items"}
+        "x-ms-dynamic-schema":{
+          "operationId":"GetSheet",
+          "parameters":{"book":{"parameter":"book"},"sheet":{"parameter":"sheet"}},
+          "value-path":"Schema/Items"
+        }
         """;
 
     private const string SameSource = """
-        "x-ms-dynamic-properties":{"operationId":"GetSheet","parameters":{"sheet":{"parameterReference":"sheet"},"book":{"parameterReference":"book"}},"itemValuePath":"schema/items"}
+        "x-ms-dynamic-properties":{
+          "operationId":"GetSheet",
+          "parameters":{"sheet":{"parameterReference":"sheet"},"book":{"parameterReference":"book"}},
+          "itemValuePath":"schema/items"
+        }
         """;
 
     private static string Spec(string body, string? response = null, string definitions = "") => """
@@ -55,7 +63,8 @@ public class DynamicObjectTests
     public async Task Values_of_the_same_dynamic_schema_are_the_object_itself(string body)
     {
         string definitions =
-            $$$""","Rows":{"type":"object","additionalProperties":{"$ref":"#/definitions/Row"},{{{Source}}}},"Plain":{"type":"object","additionalProperties":{"$ref":"#/definitions/Row"}}""";
+            $$$""","Rows":{"type":"object","additionalProperties":{"$ref":"#/definitions/Row"},{{{Source}}}}"""
+                + ""","Plain":{"type":"object","additionalProperties":{"$ref":"#/definitions/Row"}}""";
 
         var (result, request) = await RunAsync(Spec(body, definitions: definitions), RoundTrip, Added);
 
@@ -145,7 +154,8 @@ public class DynamicObjectTests
     [InlineData("row.TryGet(\"Absent\", out string? text) + \" \" + (text is null)", "False True")]
     [InlineData("row[\"Title\"]", "x")]
     [InlineData("row[\"Nothing\"] is null && row[\"Absent\"] is null", "True")]
-    [InlineData("Thrown(() => row.Get<string>(\"Titel\"))", "KeyNotFoundException: The model has no column 'Titel'. Did you mean 'Title'?*")]
+    [InlineData("Thrown(() => row.Get<string>(\"Titel\"))", "KeyNotFoundException: The model has no column 'Titel'. Did you mean "
+        + "'Title'?*")]
     [InlineData("Thrown(() => row.Get<int>(\"Nothing\"))", "InvalidOperationException: The column 'Nothing' is null.*")]
     [InlineData("Thrown(() => row.Get<int>(\"Title\"))", "InvalidOperationException: The column 'Title' can't be read as System.Int32.*")]
     [InlineData("Thrown(() => row.Get<Random>(\"Title\"))", "NotSupportedException: A column can't be read as System.Random.*")]
@@ -155,11 +165,27 @@ public class DynamicObjectTests
         var (result, _) = await RunAsync(
             Spec("""{"$ref":"#/definitions/Row"}"""),
             "var row = await client.AddRowAsync(\"b\", \"s\", new Row());"
-                + "static string Thrown(Func<object?> call) { try { return \"none: \" + call(); } catch (Exception e) { return e.GetType().Name + \": \" + e.Message; } }"
+                + "static string Thrown(Func<object?> call) { try { return \"none: \" + call(); } catch (Exception e) { return "
+                + "e.GetType().Name + \": \" + e.Message; } }"
                 + $"return ({expression}).ToString();",
             """
-            {"id":7,"Title":"x","Nothing":null,"Size":3,"SizeText":"4","Amount":1.50,"Done":"true","Due":"2026-01-02","At":"2026-01-02T03:04:05+02:00",
-            "Key":"0f8fad5b-d9cb-469f-a165-70867728950e","Link":"https://contoso.com/a","Bytes":"aGk=","Status":{"Value":"new"},"Areas":["a","b"],"Numbers":[1,2]}
+            {
+              "id":7,
+              "Title":"x",
+              "Nothing":null,
+              "Size":3,
+              "SizeText":"4",
+              "Amount":1.50,
+              "Done":"true",
+              "Due":"2026-01-02",
+              "At":"2026-01-02T03:04:05+02:00",
+              "Key":"0f8fad5b-d9cb-469f-a165-70867728950e",
+              "Link":"https://contoso.com/a",
+              "Bytes":"aGk=",
+              "Status":{"Value":"new"},
+              "Areas":["a","b"],
+              "Numbers":[1,2]
+            }
             """);
 
         Assert.Matches("^" + System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", ".*", StringComparison.Ordinal) + "$", (string)result!);
@@ -194,7 +220,8 @@ public class DynamicObjectTests
     {
         string spec = Spec("""{"$ref":"#/definitions/Row"}""").Replace(
             "\"id\":{\"type\":\"integer\"}",
-            "\"id\":{\"type\":\"integer\"},\"get\":{\"type\":\"string\"},\"columns\":{\"type\":\"string\"},\"column\":{\"type\":\"string\"},\"item\":{\"type\":\"string\"}",
+            "\"id\":{\"type\":\"integer\"},\"get\":{\"type\":\"string\"},\"columns\":{\"type\":\"string\"},"
+                + "\"column\":{\"type\":\"string\"},\"item\":{\"type\":\"string\"}",
             StringComparison.Ordinal);
 
         var (result, _) = await RunAsync(
@@ -274,7 +301,8 @@ public class DynamicObjectTests
     [InlineData("""{"type":"object","properties":{}}""")]
     public async Task Where_nothing_is_declared_the_object_is_any_JSON(string values)
     {
-        EmittedConnector connector = EmittedConnector.Of(Spec("{\"type\":\"object\",\"additionalProperties\":" + values + "," + Source + "}"));
+        EmittedConnector connector = EmittedConnector.Of(Spec("{\"type\":\"object\","
+            + "\"additionalProperties\":" + values + "," + Source + "}"));
         var (result, _) = await connector.RunAsync(
             """return (await client.AddRowAsync("b", "s", JsonDocument.Parse("{\"a\":1}").RootElement)).GetProperty("b");""",
             """{"b":2}""");
@@ -287,7 +315,8 @@ public class DynamicObjectTests
     public async Task A_schema_whose_additional_values_are_itself_has_any_members()
     {
         string definitions =
-            $$$""","Node":{"type":"object","properties":{"id":{"type":"integer"}},"additionalProperties":{"$ref":"#/definitions/Node"},{{{Source}}}}""";
+            ""","Node":{"type":"object","properties":{"id":{"type":"integer"}},"additionalProperties":{"$ref":"#/definitions/Node"}"""
+                + $$$""",{{{Source}}}}""";
 
         var (result, request) = await RunAsync(
             Spec("""{"$ref":"#/definitions/Node"}""", definitions: definitions),

@@ -9,32 +9,46 @@ public sealed class EnumFeatureTests
 
     private static readonly string s_spec = $$"""
         {
-          "swagger": "2.0", "info": { "title": "Kitchen", "version": "1.0" },
-          "paths": { "/dishes": { "put": { "operationId": "PutDish", "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "$ref": "#/definitions/Dish" } }],
-            "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Dish" } } } } } },
+          "swagger": "2.0",
+          "info": { "title": "Kitchen", "version": "1.0" },
+          "paths": {
+            "/dishes": {
+              "put": {
+                "operationId": "PutDish",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": { "$ref": "#/definitions/Dish" }
+                }],
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Dish" } } }
+              }
+            }
+          },
           "definitions": {
             "Taste": { "type": "string", "enum": ["sweet", "sour"], "description": "How it tastes." },
-            "Dish": { "type": "object", "properties": {
-              "taste": { "$ref": "#/definitions/Taste" },
-              "served": { "type": "string", "enum": ["", "hot"] },
-              "state": { "type": "string", "enum": ["raw", "cooked",
-                "raw", "burnt"] },
-              "zone": { "type": "string", "enum": ["Etc/GMT+1", "Etc/GMT-1", "ETC_GMT_1", "EtcGMT1"] },
-              "media": { "type": "string", "enum": ["image/png", "4th course", "a b", "class", "ToString", "DishMedia"] },
-              "mark": { "type": "string", "enum": ["[", "]", "<>"] },
-              "unit": { "type": "string", "enum": ["gram"] },
-              "code": { "type": "string", "enum": [{{s_hundred}}] },
-              "level": { "type": "integer", "format": "int32", "enum": [-1, 0, 1, 2] },
-              "ratio": { "type": "number", "enum": [0.5, 1, 2.25] },
-              "days": { "type": "integer", "enum": ["1", "7",
-                "30"] },
-              "hot": { "type": "boolean", "enum": [true, false] },
-              "vegan": { "type": "boolean",
-                "enum": [true, "False", "maybe"] },
-              "untyped": { "enum": ["a", "b"] },
-              "untypedNumber": { "enum": [1, 2] },
-              "all": { "type": "array", "items": { "$ref": "#/definitions/Taste" } }
-            } } }
+            "Dish": {
+              "type": "object",
+              "properties": {
+                "taste": { "$ref": "#/definitions/Taste" },
+                "served": { "type": "string", "enum": ["", "hot"] },
+                "state": { "type": "string", "enum": ["raw", "cooked", "raw", "burnt"] },
+                "zone": { "type": "string", "enum": ["Etc/GMT+1", "Etc/GMT-1", "ETC_GMT_1", "EtcGMT1"] },
+                "media": { "type": "string", "enum": ["image/png", "4th course", "a b", "class", "ToString", "DishMedia"] },
+                "mark": { "type": "string", "enum": ["[", "]", "<>"] },
+                "unit": { "type": "string", "enum": ["gram"] },
+                "code": { "type": "string", "enum": [{{s_hundred}}] },
+                "level": { "type": "integer", "format": "int32", "enum": [-1, 0, 1, 2] },
+                "ratio": { "type": "number", "enum": [0.5, 1, 2.25] },
+                "days": { "type": "integer", "enum": ["1", "7", "30"] },
+                "hot": { "type": "boolean", "enum": [true, false] },
+                "vegan": { "type": "boolean", "enum": [true, "False", "maybe"] },
+                "untyped": { "enum": ["a", "b"] },
+                "untypedNumber": { "enum": [1, 2] },
+                "all": { "type": "array", "items": { "$ref": "#/definitions/Taste" } }
+              }
+            }
+          }
         }
         """;
 

@@ -40,9 +40,15 @@ public class JsonFeatureTests
     public void Of_two_equal_names_the_last_counts_and_stands_in_the_diagnostic()
     {
         const string Text = """
-            {"swagger":"2.0","paths":{"/a":{"get":{"operationId":"A","responses":{"200":{"description":"","schema":{"$ref":"#/definitions/T"}}}}}},
-            "definitions":{"T":{"properties":{"old":{"type":"string"}}},
-            "T":{"properties":{"new":{"type":"string"}}}}}
+            {
+              "swagger":"2.0",
+              "paths":{
+                "/a":{
+                  "get":{"operationId":"A","responses":{"200":{"description":"","schema":{"$ref":"#/definitions/T"}}}}
+                }
+              },
+              "definitions":{"T":{"properties":{"old":{"type":"string"}}},"T":{"properties":{"new":{"type":"string"}}}}
+            }
             """;
         Assert.Equal("new", Assert.Single(Fixture.Model(Text, "T").Properties).WireName);
         Assert.Equal(["CONN0007@3:1 'T' is a duplicate property; the last value is used"], Fixture.Describe(Fixture.Read(Text)).Take(1));
@@ -52,7 +58,8 @@ public class JsonFeatureTests
     [Feature("json:control-char-in-string")]
     public async Task A_control_character_in_a_text_is_kept_and_noted()
     {
-        string text = "{\"swagger\":\"2.0\",\"info\":{\"title\":\"T\",\"version\":\"1\"},\"paths\":{\"/a\":{\"post\":{\"operationId\":\"A\",\"parameters\":[\n" +
+        string text = "{\"swagger\":\"2.0\",\"info\":{\"title\":\"T\",\"version\":\"1\"},"
+            + "\"paths\":{\"/a\":{\"post\":{\"operationId\":\"A\",\"parameters\":[\n" +
             "{\"name\":\"p\",\"in\":\"query\",\"required\":true,\"type\":\"string\",\"default\":\"x\ty\u0001\nz\"}],"
                 + "\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
         Assert.Equal(("A", "CONN0006@2:70 The control character U+0009 stands unescaped in a string; reading continues"), Read(text));
@@ -77,8 +84,22 @@ public class JsonFeatureTests
     public async Task Letters_of_any_script_are_kept_in_addresses_names_and_texts()
     {
         string text = Fixture.Document("""
-            "/größe/{имя}":{"post":{"operationId":"Größe","parameters":[{"name":"имя","in":"path","required":true,"type":"string"},{"name":"色","in":"query","type":"string"},
-              {"name":"body","in":"body","required":true,"schema":{"type":"object","properties":{"prénom":{"type":"string"},"😀":{"type":"string"}}}}],"responses":{"204":{"description":"fertig"}}}}
+            "/größe/{имя}":{
+              "post":{
+                "operationId":"Größe",
+                "parameters":[
+                  {"name":"имя","in":"path","required":true,"type":"string"},
+                  {"name":"色","in":"query","type":"string"},
+                  {
+                    "name":"body",
+                    "in":"body",
+                    "required":true,
+                    "schema":{"type":"object","properties":{"prénom":{"type":"string"},"😀":{"type":"string"}}}
+                  }
+                ],
+                "responses":{"204":{"description":"fertig"}}
+              }
+            }
             """);
         var (_, requests) = await EmittedConnector.Of(text).RunAsync(
             """await client.GrößeAsync("ü", new GrößeInput { Prénom = "Zoë", Property = "😀" }, 色: "赤"); return null;""", Answer.Nothing());

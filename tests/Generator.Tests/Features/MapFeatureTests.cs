@@ -7,22 +7,49 @@ public sealed class MapFeatureTests
 {
     private const string Spec = """
         {
-          "swagger": "2.0", "info": { "title": "Market", "version": "1.0" },
-          "paths": { "/stalls": { "put": { "operationId": "PutStall", "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "$ref": "#/definitions/Stall" } }],
-            "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Stall" } } } } } },
+          "swagger": "2.0",
+          "info": { "title": "Market", "version": "1.0" },
+          "paths": {
+            "/stalls": {
+              "put": {
+                "operationId": "PutStall",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": { "$ref": "#/definitions/Stall" }
+                }],
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Stall" } } }
+              }
+            }
+          },
           "definitions": {
-            "Stall": { "type": "object", "properties": {
-              "counts": { "type": "object", "additionalProperties": { "type": "integer", "format": "int32" } },
-              "goods": { "type": "object", "additionalProperties": { "$ref": "#/definitions/Good" } },
-              "shelves": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string", "x-nullable": true } } } },
-              "anything": { "type": "object", "additionalProperties": true },
-              "whatever": { "type": "object", "additionalProperties": {} },
-              "closed": { "type": "object", "additionalProperties": false },
-              "noType": { "additionalProperties": { "type": "string" } },
-              "open": { "$ref": "#/definitions/Open" },
-              "strict": { "$ref": "#/definitions/Strict" } } },
+            "Stall": {
+              "type": "object",
+              "properties": {
+                "counts": { "type": "object", "additionalProperties": { "type": "integer", "format": "int32" } },
+                "goods": { "type": "object", "additionalProperties": { "$ref": "#/definitions/Good" } },
+                "shelves": {
+                  "type": "object",
+                  "additionalProperties": {
+                    "type": "array",
+                    "items": { "type": "object", "additionalProperties": { "type": "string", "x-nullable": true } }
+                  }
+                },
+                "anything": { "type": "object", "additionalProperties": true },
+                "whatever": { "type": "object", "additionalProperties": {} },
+                "closed": { "type": "object", "additionalProperties": false },
+                "noType": { "additionalProperties": { "type": "string" } },
+                "open": { "$ref": "#/definitions/Open" },
+                "strict": { "$ref": "#/definitions/Strict" }
+              }
+            },
             "Good": { "type": "object", "properties": { "name": { "type": "string" } } },
-            "Open": { "type": "object", "properties": { "name": { "type": "string" }, "additionalProperties": { "type": "string" } }, "additionalProperties": { "type": "integer" } },
+            "Open": {
+              "type": "object",
+              "properties": { "name": { "type": "string" }, "additionalProperties": { "type": "string" } },
+              "additionalProperties": { "type": "integer" }
+            },
             "Strict": { "type": "object", "properties": { "name": { "type": "string" } }, "additionalProperties": false }
           }
         }
@@ -41,7 +68,8 @@ public sealed class MapFeatureTests
     [Feature("schema:additionalProperties-true")]
     [Feature("schema:additionalProperties-empty")]
     public Task Values_of_no_schema_are_any_JSON() => AssertRoundTrip(
-        """Anything = new Dictionary<string, JsonElement> { ["a"] = Json("[1,null]") }, Whatever = new Dictionary<string, JsonElement> { ["b"] = Json("null") }""",
+        """Anything = new Dictionary<string, JsonElement> { ["a"] = Json("[1,null]") }"""
+            + """, Whatever = new Dictionary<string, JsonElement> { ["b"] = Json("null") }""",
         """{"anything":{"a":[1,null]},"whatever":{"b":null}}""");
 
     [Fact]

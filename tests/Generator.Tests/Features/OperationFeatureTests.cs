@@ -6,39 +6,142 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 public class OperationFeatureTests
 {
     private const string Spec = """
-        {"swagger":"2.0","info":{"title":"Desk","version":"1"},"consumes":["text/plain"],"produces":["text/plain"],"paths":{
-          "/script":{
-            "post":{"operationId":"RunScript","parameters":[{"name":"script","in":"body","required":true,"schema":{"type":"string"}}],"responses":{"200":{"description":"output","schema":{"type":"string"}}}},
-            "put":{"operationId":"SaveScript","consumes":[],"produces":[],"parameters":[{"name":"script","in":"body","required":true,"schema":{"type":"string"}}],"responses":{"200":{"description":"saved","schema":{"type":"string"}}}}},
-          "/site":{"post":{"operationId":"ScanSite","consumes":["application/xml","text/xml","application/json","application/x-www-form-urlencoded"],"produces":["application/xml","application/json"],
-            "parameters":[{"name":"site","in":"body","required":true,"schema":{"type":"object","properties":{"url":{"type":"string"}}}}],
-            "responses":{"200":{"description":"found","schema":{"type":"object","properties":{"clean":{"type":"boolean"}}}}}}},
-          "/page":{"get":{"operationId":"GetPage","produces":["text/html"],"responses":{"200":{"description":"page","schema":{"type":"string"}}}}},
-          "/report":{"get":{"operationId":"GetReport","produces":["application/pdf"],"responses":{"200":{"description":"report","schema":{"type":"string"}}}}},
-          "/fields":{"post":{"operationId":"Check","consumes":["application/x-www-form-urlencoded"],"parameters":[{"name":"text","in":"formData","required":true,"type":"string"},
-            {"name":"strict mode","in":"formData","type":"boolean"}],"responses":{"204":{"description":"ok"}}}},
-          "/files":{
-            "post":{"operationId":"AddFile","consumes":["multipart/form-data"],"parameters":[{"name":"file","in":"formData","required":true,"type":"file"}],"responses":{"204":{"description":"ok"}}},
-            "put":{"operationId":"AddDescribedFile","consumes":["multipart/form-data"],"parameters":[{"name":"note","in":"formData","required":true,"type":"string"},{"name":"file","in":"formData","required":true,"type":"file"},
-              {"name":"pages","in":"formData","type":"integer","format":"int32"}],"responses":{"204":{"description":"ok"}}},
-            "patch":{"operationId":"ReplaceFile","consumes":["application/form-data"],"parameters":[{"name":"file","in":"formData","required":true,"type":"file"}],"responses":{"204":{"description":"ok"}}}},
-          "/odd":{"get":{"operationId":"get-odd.item(s)","responses":{"204":{"description":"ok"}}},"put":{"operationId":"2nd_try","responses":{"204":{"description":"ok"}}}},
-          "/mail/1":{"get":{"operationId":"GetMail","deprecated":true,"responses":{"204":{"description":"ok"}}}},
-          "/mail/2":{"get":{"operationId":"GetMail_V2","deprecated":true,"responses":{"204":{"description":"ok"}}}},
-          "/mail/3":{"get":{"operationId":"GetMailV3","responses":{"204":{"description":"ok"}}}},
-          "/move/1":{"post":{"operationId":"Move","responses":{"204":{"description":"ok"}}}},
-          "/move/2":{"post":{"operationId":"Move_V2","responses":{"204":{"description":"ok"}}}},
-          "/items":{"get":{"operationId":"ListItems","produces":["application/json"],"x-ms-pageable":{"nextLinkName":"more"},"parameters":[{"name":"kind","in":"query","type":"string","x-ms-dynamic-values":{"operationId":"ListKinds","value-path":"id"}}],
-            "responses":{"200":{"description":"page","schema":{"type":"object","properties":{"value":{"type":"array","items":{"type":"string"}},"more":{"type":"string"}}}}}}},
-          "/kinds":{"get":{"operationId":"ListKinds","x-ms-visibility":"internal","produces":["application/json"],"responses":{"200":{"description":"all","schema":{"type":"array","items":{"type":"string"}}}}}},
-          "/hidden":{"get":{"operationId":
-            "Hidden","x-ms-visibility":"internal","responses":{"204":{"description":"ok"}}}},
-          "/search":{"get":{"operationId":"Search","parameters":[PARAMETERS],"responses":{"204":{"description":"ok"}}}}}}
+        {
+          "swagger":"2.0",
+          "info":{"title":"Desk","version":"1"},
+          "consumes":["text/plain"],
+          "produces":["text/plain"],
+          "paths":{
+            "/script":{
+              "post":{
+                "operationId":"RunScript",
+                "parameters":[{"name":"script","in":"body","required":true,"schema":{"type":"string"}}],
+                "responses":{"200":{"description":"output","schema":{"type":"string"}}}
+              },
+              "put":{
+                "operationId":"SaveScript",
+                "consumes":[],
+                "produces":[],
+                "parameters":[{"name":"script","in":"body","required":true,"schema":{"type":"string"}}],
+                "responses":{"200":{"description":"saved","schema":{"type":"string"}}}
+              }
+            },
+            "/site":{
+              "post":{
+                "operationId":"ScanSite",
+                "consumes":["application/xml","text/xml","application/json","application/x-www-form-urlencoded"],
+                "produces":["application/xml","application/json"],
+                "parameters":[{
+                  "name":"site",
+                  "in":"body",
+                  "required":true,
+                  "schema":{"type":"object","properties":{"url":{"type":"string"}}}
+                }],
+                "responses":{
+                  "200":{"description":"found","schema":{"type":"object","properties":{"clean":{"type":"boolean"}}}}
+                }
+              }
+            },
+            "/page":{
+              "get":{
+                "operationId":"GetPage",
+                "produces":["text/html"],
+                "responses":{"200":{"description":"page","schema":{"type":"string"}}}
+              }
+            },
+            "/report":{
+              "get":{
+                "operationId":"GetReport",
+                "produces":["application/pdf"],
+                "responses":{"200":{"description":"report","schema":{"type":"string"}}}
+              }
+            },
+            "/fields":{
+              "post":{
+                "operationId":"Check",
+                "consumes":["application/x-www-form-urlencoded"],
+                "parameters":[
+                  {"name":"text","in":"formData","required":true,"type":"string"},
+                  {"name":"strict mode","in":"formData","type":"boolean"}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/files":{
+              "post":{
+                "operationId":"AddFile",
+                "consumes":["multipart/form-data"],
+                "parameters":[{"name":"file","in":"formData","required":true,"type":"file"}],
+                "responses":{"204":{"description":"ok"}}
+              },
+              "put":{
+                "operationId":"AddDescribedFile",
+                "consumes":["multipart/form-data"],
+                "parameters":[
+                  {"name":"note","in":"formData","required":true,"type":"string"},
+                  {"name":"file","in":"formData","required":true,"type":"file"},
+                  {"name":"pages","in":"formData","type":"integer","format":"int32"}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              },
+              "patch":{
+                "operationId":"ReplaceFile",
+                "consumes":["application/form-data"],
+                "parameters":[{"name":"file","in":"formData","required":true,"type":"file"}],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/odd":{
+              "get":{"operationId":"get-odd.item(s)","responses":{"204":{"description":"ok"}}},
+              "put":{"operationId":"2nd_try","responses":{"204":{"description":"ok"}}}
+            },
+            "/mail/1":{"get":{"operationId":"GetMail","deprecated":true,"responses":{"204":{"description":"ok"}}}},
+            "/mail/2":{"get":{"operationId":"GetMail_V2","deprecated":true,"responses":{"204":{"description":"ok"}}}},
+            "/mail/3":{"get":{"operationId":"GetMailV3","responses":{"204":{"description":"ok"}}}},
+            "/move/1":{"post":{"operationId":"Move","responses":{"204":{"description":"ok"}}}},
+            "/move/2":{"post":{"operationId":"Move_V2","responses":{"204":{"description":"ok"}}}},
+            "/items":{
+              "get":{
+                "operationId":"ListItems",
+                "produces":["application/json"],
+                "x-ms-pageable":{"nextLinkName":"more"},
+                "parameters":[{
+                  "name":"kind",
+                  "in":"query",
+                  "type":"string",
+                  "x-ms-dynamic-values":{"operationId":"ListKinds","value-path":"id"}
+                }],
+                "responses":{
+                  "200":{
+                    "description":"page",
+                    "schema":{
+                      "type":"object",
+                      "properties":{"value":{"type":"array","items":{"type":"string"}},"more":{"type":"string"}}
+                    }
+                  }
+                }
+              }
+            },
+            "/kinds":{
+              "get":{
+                "operationId":"ListKinds",
+                "x-ms-visibility":"internal",
+                "produces":["application/json"],
+                "responses":{"200":{"description":"all","schema":{"type":"array","items":{"type":"string"}}}}
+              }
+            },
+            "/hidden":{
+              "get":{"operationId":"Hidden","x-ms-visibility":"internal","responses":{"204":{"description":"ok"}}}
+            },
+            "/search":{"get":{"operationId":"Search","parameters":[PARAMETERS],"responses":{"204":{"description":"ok"}}}}
+          }
+        }
         """;
 
     private static string Text { get; } = Spec.Replace(
         "PARAMETERS", string.Join(',', Enumerable.Range(1, 25).Select(i =>
-            $$"""{"name":"p{{i}}","in":"query","required":{{(i % 10 == 0 ? "true" : "false")}},"type":"string"}""")), StringComparison.Ordinal);
+            $$"""{"name":"p{{i}}","in":"query","required":{{(i % 10 == 0 ? "true" : "false")}}"""
+                + ""","type":"string"}""")), StringComparison.Ordinal);
 
     private static EmittedConnector Connector => EmittedConnector.Of(Text);
 
@@ -111,7 +214,8 @@ public class OperationFeatureTests
     [Feature("param:file")]
     public async Task A_file_travels_as_a_part_with_its_name_and_type() => Assert.Equal(
         [
-            "POST /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"file\"; filename=\"a %22b%22.txt\"\nContent-Type: text/plain\n\n1\n--boundary--\n",
+            "POST /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"file\"; "
+                + "filename=\"a %22b%22.txt\"\nContent-Type: text/plain\n\n1\n--boundary--\n",
             "POST /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"file\"; "
                 + "filename=\"file\"\nContent-Type: application/octet-stream\n\n2\n--boundary--\n",
         ],
@@ -136,15 +240,32 @@ public class OperationFeatureTests
     public async Task A_list_of_files_is_a_part_for_each_under_the_one_name_by_both_faces(string items)
     {
         EmittedConnector connector = EmittedConnector.Of("""
-            {"swagger":"2.0","info":{"title":"Desk","version":"1"},"paths":{"/letters":{"post":{"operationId":"SendLetter","consumes":["multipart/form-data"],"parameters":[
-              {"name":"stamps","in":"formData","required":true,"type":"array","items":ITEMS},{"name":"note","in":"formData","type":"string"},
-              {"name":"attachments","in":"formData","type":"array","items":ITEMS,"collectionFormat":"multi"}],"responses":{"204":{"description":"ok"}}}}}}
+            {
+              "swagger":"2.0",
+              "info":{"title":"Desk","version":"1"},
+              "paths":{
+                "/letters":{
+                  "post":{
+                    "operationId":"SendLetter",
+                    "consumes":["multipart/form-data"],
+                    "parameters":[
+                      {"name":"stamps","in":"formData","required":true,"type":"array","items":ITEMS},
+                      {"name":"note","in":"formData","type":"string"},
+                      {"name":"attachments","in":"formData","type":"array","items":ITEMS,"collectionFormat":"multi"}
+                    ],
+                    "responses":{"204":{"description":"ok"}}
+                  }
+                }
+              }
+            }
             """.Replace("ITEMS", items, StringComparison.Ordinal));
         Assert.Empty(connector.Diagnostics);
-        string whole = "POST /letters [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"stamps\"; filename=\"a.png\"\nContent-Type: image/png\n\n1\n"
+        string whole = "POST /letters [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; "
+            + "name=\"stamps\"; filename=\"a.png\"\nContent-Type: image/png\n\n1\n"
             + "--boundary\nContent-Disposition: form-data; name=\"stamps\"; filename=\"stamps\"\nContent-Type: "
             + "application/octet-stream\n\n2\n--boundary\nContent-Disposition: form-data; name=\"note\"\n\nn\n"
-            + "--boundary\nContent-Disposition: form-data; name=\"attachments\"; filename=\"attachments\"\nContent-Type: application/octet-stream\n\n3\n--boundary--\n";
+            + "--boundary\nContent-Disposition: form-data; name=\"attachments\"; filename=\"attachments\"\nContent-Type: "
+            + "application/octet-stream\n\n3\n--boundary--\n";
         string required = "POST /letters [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: "
             + "form-data; name=\"stamps\"; filename=\"stamps\"\nContent-Type: application/octet-stream\n\n4\n--boundary--\n";
 
@@ -189,8 +310,17 @@ public class OperationFeatureTests
     {
         EmittedConnector connector = EmittedConnector.Of(Fixture.Document("""
             "/a":{"get":{"operationId":"Same","responses":{"204":{"description":""}}}},
-            "/b/{id}":{"get":{"operationId":"Same","parameters":[{"name":"id","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":""}}},
-            "put":{"parameters":[{"name":"id","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":""}}}}
+            "/b/{id}":{
+              "get":{
+                "operationId":"Same",
+                "parameters":[{"name":"id","in":"path","required":true,"type":"string"}],
+                "responses":{"204":{"description":""}}
+              },
+              "put":{
+                "parameters":[{"name":"id","in":"path","required":true,"type":"string"}],
+                "responses":{"204":{"description":""}}
+              }
+            }
             """));
         var (_, requests) = await connector.RunAsync(
             """await client.SameAsync(); await client.GetBIdAsync("1"); await client.PutBIdAsync("2"); return null;""", Answer.Nothing());
@@ -247,7 +377,8 @@ public class OperationFeatureTests
     public async Task Pages_are_followed_under_the_name_that_the_spec_gives_the_link()
     {
         var (result, requests) = await Connector.RunAsync(
-            """List<string> all = new(); await foreach (string item in client.ListItemsAsync("k")) { all.Add(item); } return string.Join(',', all);""",
+            """List<string> all = new(); await foreach (string item in client.ListItemsAsync("k")) { all.Add(item); } return """
+                + """string.Join(',', all);""",
             """{"value":["1","2"],"more":"http://127.0.0.1:1/connection/items?at=2"}""",
             """{"value":["3"]}""");
         Assert.Equal("1,2,3", result);

@@ -6,50 +6,237 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 public class ParameterFeatureTests
 {
     private const string Spec = """
-        {"swagger":"2.0","info":{"title":"Search","version":"1"},"paths":{
-          "/lists":{
-            "get":{"operationId":"FindLists","parameters":[{"name":"csv","in":"query","type":"array","items":{"type":"string"}},{"name":"multi","in":"query","type":"array","items":{"type":"integer"},"collectionFormat":"multi"},
-              {"name":"ssv","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"ssv"},{"name":"tsv","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"tsv"},
-              {"name":"pipes","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"pipes"},{"name":"X-Csv","in":"header","type":"array","items":{"type":"string"}},
-              {"name":"X-Ssv","in":"header","type":"array","items":{"type":"boolean"},"collectionFormat":"ssv"},{"name":"X-Tsv","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"tsv"},
-              {"name":"X-Pipes","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"pipes"}],"responses":{"204":{"description":"ok"}}},
-            "post":{"operationId":"AddLists","consumes":["application/x-www-form-urlencoded"],"parameters":[{"name":"csv","in":"formData","type":"array","items":{"type":"string"}},
-              {"name":"props[][value]","in":"formData","type":"array","items":{"type":"integer"},"collectionFormat":"multi"},{"name":"ssv","in":"formData","type":"array","items":{"type":"string"},"collectionFormat":"ssv"},
-              {"name":"tsv","in":"formData","type":"array","items":{"type":"string"},"collectionFormat":"tsv"},{"name":"pipes","in":"formData","type":"array","items":{"type":"string"},"collectionFormat":"pipes"}],"responses":{"204":{"description":"ok"}}},
-            "put":{"operationId":"SetLists","parameters":[{"name":"one","in":"query","type":"string","collectionFormat":
-              "csv"},{"name":"fields","in":"query","type":"array","items":{"type":"string"},"default":["id","title"]},{"name":"no","in":"query","type":"array","items":{"type":"string"},"default":[]},
-              {"name":"needed","in":"query","required":true,"type":"array","items":{"type":"string"},"collectionFormat":"pipes","default":["a","b"]},
-              {"name":"odd","in":"query","type":"array","items":{"items":{"type":"string"},"type":"string"}}],"responses":{"204":{"description":"ok"}}}},
-          "/names":{
-            "get":{"operationId":"GetNames","parameters":[{"name":"fields[apps]","in":"query","type":"string"},{"name":"bbox[]","in":"query","type":"array","items":{"type":"number"},"collectionFormat":"multi"},
-              {"name":"$select","in":"query","type":"string"},{"name":"api version","in":"query","type":"string"},{"name":"2fa","in":"query","type":"boolean"},{"name":" limit","in":"query","type":"integer","format":"int32"},
-              {"name":"X-Api-Key","in":"header","type":"string"}],"responses":{"204":{"description":"ok"}}},
-            "put":{"operationId":"PutNames","parameters":[{"name":"long","in":"query","type":"string"},{"name":"base","in":"query","type":"string"},{"name":"public","in":"query","type":"boolean"},{"name":"class","in":"header","type":"string"},
-              {"name":"user_name","in":"header","required":true,"type":"string"},{"name":"userName","in":"query","required":true,"type":"string"},{"name":"UserName","in":"query","required":true,"type":"string"}],"responses":{"204":{"description":"ok"}}},
-            "post":{"operationId":"PostNames","parameters":[{"name":"request","in":"query","type":"string"},{"name":"cancellationToken","in":"query","type":"string"},{"name":"client","in":"query","type":"string"},{"name":"input","in":"query","type":"string"},
-              {"name":"content","in":"query","type":"string"},{"name":"nameof","in":"header","type":"string"},{"name":"value","in":"query","type":"string"},{"name":"global","in":"query","type":"string"},{"name":"System","in":"query","type":"string"},{"name":"await","in":"query","type":"string"},
-              {"name":"writer","in":"query","type":"string"},{"name":"page","in":"query","type":"string"},{"name":"var","in":"query","type":"string"},{"name":"field","in":"query","type":"string"},{"name":"body","in":"query","type":"string"},
-              {"name":"body","in":"body","required":true,"schema":{"type":"object","properties":{"a":{"type":"string"}}}}],"responses":{"204":{"description":"ok"}}}},
-          "/pages":{"get":{"operationId":"ListPages","parameters":[{"name":"page","in":"query","type":"integer"},{"name":"request","in":"query","type":"string"}],
-            "responses":{"200":{"description":"ok","schema":{"type":"object","properties":{"value":{"type":"array","items":{"type":"string"}},"nextLink":{"type":"string"}}}}}}},
-          "/defaults":{
-            "get":{"operationId":"GetDefaults","parameters":[{"name":"Content-Type","in":"header","required":true,"type":"string","default":"application/json","x-ms-visibility":"internal"},
-              {"name":"format","in":"query","required":true,"type":"string","default":"json","x-ms-visibility":"internal"},{"name":"source","in":"query","type":"string","default":"sdk","x-ms-visibility":"internal"},
-              {"name":"lang","in":"query","type":"string","default":"de"},{"name":"size","in":"query","required":true,"type":"integer","format":"int32","default":"10"},{"name":"strict","in":"query","required":true,"type":"boolean","default":"True"},
-              {"name":"note","in":"query","required":true,"type":"string","default":"a \"b\" \\c\n{d}"},{"name":"late","in":"query","type":"string"},{"name":"needed","in":"query","required":true,"type":"string"},
-              {"name":"silent","in":"query","x-ms-visibility":"internal","type":"string"}],"responses":{"204":{"description":"ok"}}},
-            "put":{"operationId":"PutDefaults","parameters":[{"name":"id","in":"query","required":true,"type":"integer","format":"int32","default":
-              104545025835246},{"name":"big","in":"query","required":true,"type":"integer","format":"int64","default":104545025835246}],"responses":{"204":{"description":"ok"}}},
-            "post":{"operationId":"PostDefaults","parameters":[{"name":"Content-Type","in":"header","required":true,"type":"string","default":"application/vnd.desk+json","x-ms-visibility":"internal"},
-              {"name":"Accept","in":"header","required":true,"type":"string","default":"application/vnd.desk+json","x-ms-visibility":"internal"},
-              {"name":"Authorization","in":"header","required":true,"type":"string"},
-              {"name":"body","in":"body","required":true,"schema":{"type":"object","properties":{"a":{"type":"string"}}}}],"responses":{"204":{"description":"ok"}}}},
-          "/values/{key}":{"get":{"operationId":"GetValue","parameters":[{"name":"key","in":"path","required":true,"type":"string","x-ms-url-encoding":"double"},{"name":"raw","in":"query","type":"string","x-ms-url-encoding":"double"},
-            {"name":"id","in":"query","type":"string","format":"uuid"},{"name":"mail","in":"query","type":"string","format":"no-such"},{"name":"color","in":"query","type":"integer","format":"color"}],"responses":{"204":{"description":"ok"}}}},
-          "/enums":{"get":{"operationId":"GetEnums","parameters":[{"$ref":"#/parameters/service"},{"name":"on","in":"query","type":"boolean","enum":[true,false]},{"name":"level","in":"query","type":"integer","enum":[1,2,3]},
-            {"name":"sort","in":"query","type":"string","enum":["","name","-name","1st"]},{"name":"zone","in":"query","type":"string","enum":["Etc/GMT+12","Etc/GMT-12"]},{"name":"only","in":"query","required":true,"type":"string","enum":["v1"],"default":"v1"},
-            {"name":"many","in":"query","type":"string","enum":[MANY]}],"responses":{"204":{"description":"ok"}}}}},
-         "parameters":{"service":{"name":"service","in":"query","type":"string","enum":["parcel-de","parcel-nl"]}}}
+        {
+          "swagger":"2.0",
+          "info":{"title":"Search","version":"1"},
+          "paths":{
+            "/lists":{
+              "get":{
+                "operationId":"FindLists",
+                "parameters":[
+                  {"name":"csv","in":"query","type":"array","items":{"type":"string"}},
+                  {"name":"multi","in":"query","type":"array","items":{"type":"integer"},"collectionFormat":"multi"},
+                  {"name":"ssv","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"ssv"},
+                  {"name":"tsv","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"tsv"},
+                  {"name":"pipes","in":"query","type":"array","items":{"type":"string"},"collectionFormat":"pipes"},
+                  {"name":"X-Csv","in":"header","type":"array","items":{"type":"string"}},
+                  {"name":"X-Ssv","in":"header","type":"array","items":{"type":"boolean"},"collectionFormat":"ssv"},
+                  {"name":"X-Tsv","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"tsv"},
+                  {"name":"X-Pipes","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"pipes"}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              },
+              "post":{
+                "operationId":"AddLists",
+                "consumes":["application/x-www-form-urlencoded"],
+                "parameters":[
+                  {"name":"csv","in":"formData","type":"array","items":{"type":"string"}},
+                  {
+                    "name":"props[][value]",
+                    "in":"formData",
+                    "type":"array",
+                    "items":{"type":"integer"},
+                    "collectionFormat":"multi"
+                  },
+                  {"name":"ssv","in":"formData","type":"array","items":{"type":"string"},"collectionFormat":"ssv"},
+                  {"name":"tsv","in":"formData","type":"array","items":{"type":"string"},"collectionFormat":"tsv"},
+                  {"name":"pipes","in":"formData","type":"array","items":{"type":"string"},"collectionFormat":"pipes"}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              },
+              "put":{
+                "operationId":"SetLists",
+                "parameters":[
+                  {"name":"one","in":"query","type":"string","collectionFormat":"csv"},
+                  {"name":"fields","in":"query","type":"array","items":{"type":"string"},"default":["id","title"]},
+                  {"name":"no","in":"query","type":"array","items":{"type":"string"},"default":[]},
+                  {
+                    "name":"needed",
+                    "in":"query",
+                    "required":true,
+                    "type":"array",
+                    "items":{"type":"string"},
+                    "collectionFormat":"pipes",
+                    "default":["a","b"]
+                  },
+                  {"name":"odd","in":"query","type":"array","items":{"items":{"type":"string"},"type":"string"}}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/names":{
+              "get":{
+                "operationId":"GetNames",
+                "parameters":[
+                  {"name":"fields[apps]","in":"query","type":"string"},
+                  {"name":"bbox[]","in":"query","type":"array","items":{"type":"number"},"collectionFormat":"multi"},
+                  {"name":"$select","in":"query","type":"string"},
+                  {"name":"api version","in":"query","type":"string"},
+                  {"name":"2fa","in":"query","type":"boolean"},
+                  {"name":" limit","in":"query","type":"integer","format":"int32"},
+                  {"name":"X-Api-Key","in":"header","type":"string"}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              },
+              "put":{
+                "operationId":"PutNames",
+                "parameters":[
+                  {"name":"long","in":"query","type":"string"},
+                  {"name":"base","in":"query","type":"string"},
+                  {"name":"public","in":"query","type":"boolean"},
+                  {"name":"class","in":"header","type":"string"},
+                  {"name":"user_name","in":"header","required":true,"type":"string"},
+                  {"name":"userName","in":"query","required":true,"type":"string"},
+                  {"name":"UserName","in":"query","required":true,"type":"string"}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              },
+              "post":{
+                "operationId":"PostNames",
+                "parameters":[
+                  {"name":"request","in":"query","type":"string"},
+                  {"name":"cancellationToken","in":"query","type":"string"},
+                  {"name":"client","in":"query","type":"string"},
+                  {"name":"input","in":"query","type":"string"},
+                  {"name":"content","in":"query","type":"string"},
+                  {"name":"nameof","in":"header","type":"string"},
+                  {"name":"value","in":"query","type":"string"},
+                  {"name":"global","in":"query","type":"string"},
+                  {"name":"System","in":"query","type":"string"},
+                  {"name":"await","in":"query","type":"string"},
+                  {"name":"writer","in":"query","type":"string"},
+                  {"name":"page","in":"query","type":"string"},
+                  {"name":"var","in":"query","type":"string"},
+                  {"name":"field","in":"query","type":"string"},
+                  {"name":"body","in":"query","type":"string"},
+                  {
+                    "name":"body",
+                    "in":"body",
+                    "required":true,
+                    "schema":{"type":"object","properties":{"a":{"type":"string"}}}
+                  }
+                ],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/pages":{
+              "get":{
+                "operationId":"ListPages",
+                "parameters":[
+                  {"name":"page","in":"query","type":"integer"},
+                  {"name":"request","in":"query","type":"string"}
+                ],
+                "responses":{
+                  "200":{
+                    "description":"ok",
+                    "schema":{
+                      "type":"object",
+                      "properties":{"value":{"type":"array","items":{"type":"string"}},"nextLink":{"type":"string"}}
+                    }
+                  }
+                }
+              }
+            },
+            "/defaults":{
+              "get":{
+                "operationId":"GetDefaults",
+                "parameters":[
+                  {
+                    "name":"Content-Type",
+                    "in":"header",
+                    "required":true,
+                    "type":"string",
+                    "default":"application/json",
+                    "x-ms-visibility":"internal"
+                  },
+                  {
+                    "name":"format",
+                    "in":"query",
+                    "required":true,
+                    "type":"string",
+                    "default":"json",
+                    "x-ms-visibility":"internal"
+                  },
+                  {"name":"source","in":"query","type":"string","default":"sdk","x-ms-visibility":"internal"},
+                  {"name":"lang","in":"query","type":"string","default":"de"},
+                  {"name":"size","in":"query","required":true,"type":"integer","format":"int32","default":"10"},
+                  {"name":"strict","in":"query","required":true,"type":"boolean","default":"True"},
+                  {"name":"note","in":"query","required":true,"type":"string","default":"a \"b\" \\c\n{d}"},
+                  {"name":"late","in":"query","type":"string"},
+                  {"name":"needed","in":"query","required":true,"type":"string"},
+                  {"name":"silent","in":"query","x-ms-visibility":"internal","type":"string"}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              },
+              "put":{
+                "operationId":"PutDefaults",
+                "parameters":[
+                  {"name":"id","in":"query","required":true,"type":"integer","format":"int32","default":104545025835246},
+                  {"name":"big","in":"query","required":true,"type":"integer","format":"int64","default":104545025835246}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              },
+              "post":{
+                "operationId":"PostDefaults",
+                "parameters":[
+                  {
+                    "name":"Content-Type",
+                    "in":"header",
+                    "required":true,
+                    "type":"string",
+                    "default":"application/vnd.desk+json",
+                    "x-ms-visibility":"internal"
+                  },
+                  {
+                    "name":"Accept",
+                    "in":"header",
+                    "required":true,
+                    "type":"string",
+                    "default":"application/vnd.desk+json",
+                    "x-ms-visibility":"internal"
+                  },
+                  {"name":"Authorization","in":"header","required":true,"type":"string"},
+                  {
+                    "name":"body",
+                    "in":"body",
+                    "required":true,
+                    "schema":{"type":"object","properties":{"a":{"type":"string"}}}
+                  }
+                ],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/values/{key}":{
+              "get":{
+                "operationId":"GetValue",
+                "parameters":[
+                  {"name":"key","in":"path","required":true,"type":"string","x-ms-url-encoding":"double"},
+                  {"name":"raw","in":"query","type":"string","x-ms-url-encoding":"double"},
+                  {"name":"id","in":"query","type":"string","format":"uuid"},
+                  {"name":"mail","in":"query","type":"string","format":"no-such"},
+                  {"name":"color","in":"query","type":"integer","format":"color"}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/enums":{
+              "get":{
+                "operationId":"GetEnums",
+                "parameters":[
+                  {"$ref":"#/parameters/service"},
+                  {"name":"on","in":"query","type":"boolean","enum":[true,false]},
+                  {"name":"level","in":"query","type":"integer","enum":[1,2,3]},
+                  {"name":"sort","in":"query","type":"string","enum":["","name","-name","1st"]},
+                  {"name":"zone","in":"query","type":"string","enum":["Etc/GMT+12","Etc/GMT-12"]},
+                  {"name":"only","in":"query","required":true,"type":"string","enum":["v1"],"default":"v1"},
+                  {"name":"many","in":"query","type":"string","enum":[MANY]}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              }
+            }
+          },
+          "parameters":{"service":{"name":"service","in":"query","type":"string","enum":["parcel-de","parcel-nl"]}}
+        }
         """;
 
     private static string Text { get; } =
@@ -74,22 +261,38 @@ public class ParameterFeatureTests
             await client.FindListsAsync(new[] { "a", "b,c" }, new long[] { 1, 2 }, ab, ab, ab, ab, new[] { true, false }, ab, ab);
             """));
         Assert.Equal(expected, await InvokeAsync("FindLists",
-            """{"csv":["a","b,c"],"multi":[1,2],"ssv":["a","b"],"tsv":["a","b"],"pipes":["a","b"],"X-Csv":["a","b"],"X-Ssv":[true,false],"X-Tsv":["a","b"],"X-Pipes":["a","b"]}"""));
+            """{"csv":["a","b,c"],"multi":[1,2],"ssv":["a","b"],"tsv":["a","b"],"pipes":["a","b"],"X-Csv":["a","b"],"X-Ssv":[true,false]"""
+                + ""","X-Tsv":["a","b"],"X-Pipes":["a","b"]}"""));
     }
 
     [Fact]
     public async Task A_list_that_is_empty_or_left_out_sends_nothing() =>
         Assert.Equal(["GET /lists", "GET /lists"], await SendAsync(
-            """await client.FindListsAsync(); await client.FindListsAsync(csv: new string[0], multi: new long[0], xCsv: new string[0]);"""));
+            """await client.FindListsAsync(); await client.FindListsAsync(csv: new string[0], multi: new long[0]"""
+                + """, xCsv: new string[0]);"""));
 
     [Fact]
     public async Task Bytes_beside_JSON_are_base64_too()
     {
         const string BytesSpec = """
-            {"swagger":"2.0","info":{"title":"Search","version":"1"},"paths":{"/keys/{key}":{"get":{"operationId":"GetKey","parameters":[
-              {"name":"key","in":"path","required":true,"type":"string","format":"byte"},{"name":"seed","in":"query","type":"string","format":"byte"},
-              {"name":"salt","in":"query","required":true,"type":"string","format":"byte","default":"AQ=="},{"name":"X-Key","in":"header","type":"string","format":"byte"}],
-              "responses":{"204":{"description":"ok"}}}}}}
+            {
+              "swagger":"2.0",
+              "info":{"title":"Search","version":"1"},
+              "paths":{
+                "/keys/{key}":{
+                  "get":{
+                    "operationId":"GetKey",
+                    "parameters":[
+                      {"name":"key","in":"path","required":true,"type":"string","format":"byte"},
+                      {"name":"seed","in":"query","type":"string","format":"byte"},
+                      {"name":"salt","in":"query","required":true,"type":"string","format":"byte","default":"AQ=="},
+                      {"name":"X-Key","in":"header","type":"string","format":"byte"}
+                    ],
+                    "responses":{"204":{"description":"ok"}}
+                  }
+                }
+              }
+            }
             """;
         EmittedConnector connector = EmittedConnector.Of(BytesSpec);
         async Task<string> SendAsync(string call) =>
@@ -97,7 +300,8 @@ public class ParameterFeatureTests
         Assert.Equal(
             "GET /keys/%2B%2F8%3D?seed=AAE%3D&salt=Ag%3D%3D [X-Key: Aw==]",
             await SendAsync(
-                """new BinaryData(new byte[] { 0xFB, 0xFF }), new BinaryData(new byte[] { 0, 1 }), new BinaryData(new byte[] { 2 }), new BinaryData(new byte[] { 3 })"""));
+                """new BinaryData(new byte[] { 0xFB, 0xFF }), new BinaryData(new byte[] { 0, 1 }), new BinaryData(new byte[] { 2 }), new """
+                    + """BinaryData(new byte[] { 3 })"""));
         Assert.Equal("GET /keys/BA%3D%3D?salt=AQ%3D%3D", await SendAsync("new BinaryData(new byte[] { 4 })"));
         string byName = Assert.Single((await connector.InvokeAsync(
             "GetKey", """{"key":"+/8=","seed":"AAE=","salt":"Ag==","X-Key":"Aw=="}""", Answer.Nothing())).Requests);
@@ -145,12 +349,29 @@ public class ParameterFeatureTests
         const string List = "\"type\":\"array\",\"items\":{\"type\":\"string\"},\"required\":true";
         const string Numbers = "\"type\":\"array\",\"items\":{\"type\":\"integer\"},\"required\":true";
         EmittedConnector connector = EmittedConnector.Of(Fixture.Document($$$$$"""
-            "/a/{path}":{"get":{"operationId":"Get","parameters":[{"name":"path","in":"path","x-ms-visibility":"internal",{{{{{List}}}}},"default":["p","q"]},
-            {"name":"csv","in":"query",{{{{{List}}}}},"default":["a","b,c"]},{"name":"text","in":"query",{{{{{List}}}}},"default":"d,e"},
-            {"name":"multi","in":"query",{{{{{List}}}}},"collectionFormat":"multi","default":["f","g"]},{"name":"numbers","in":"query",{{{{{Numbers}}}}},"default":[1,2]},
-            {"name":"constant","in":"query","x-ms-visibility":"internal",{{{{{List}}}}},"default":["h","i"]},{"name":"X-Pipes","in":"header",{{{{{List}}}}},"collectionFormat":"pipes","default":["j","k"]}],
-            "responses":{"204":{"description":""}}}},
-            "/b":{"post":{"operationId":"Post","consumes":["application/x-www-form-urlencoded"],"parameters":[{"name":"multi","in":"formData",{{{{{List}}}}},"collectionFormat":"multi","default":["l","m"]}],"responses":{"204":{"description":""}}}}
+            "/a/{path}":{
+              "get":{
+                "operationId":"Get",
+                "parameters":[
+                  {"name":"path","in":"path","x-ms-visibility":"internal",{{{{{List}}}}},"default":["p","q"]},
+                  {"name":"csv","in":"query",{{{{{List}}}}},"default":["a","b,c"]},
+                  {"name":"text","in":"query",{{{{{List}}}}},"default":"d,e"},
+                  {"name":"multi","in":"query",{{{{{List}}}}},"collectionFormat":"multi","default":["f","g"]},
+                  {"name":"numbers","in":"query",{{{{{Numbers}}}}},"default":[1,2]},
+                  {"name":"constant","in":"query","x-ms-visibility":"internal",{{{{{List}}}}},"default":["h","i"]},
+                  {"name":"X-Pipes","in":"header",{{{{{List}}}}},"collectionFormat":"pipes","default":["j","k"]}
+                ],
+                "responses":{"204":{"description":""}}
+              }
+            },
+            "/b":{
+              "post":{
+                "operationId":"Post",
+                "consumes":["application/x-www-form-urlencoded"],
+                "parameters":[{"name":"multi","in":"formData",{{{{{List}}}}},"collectionFormat":"multi","default":["l","m"]}],
+                "responses":{"204":{"description":""}}
+              }
+            }
             """));
         string[] expected =
         [
@@ -173,8 +394,10 @@ public class ParameterFeatureTests
     [Feature("param:leading-trailing-space")]
     public async Task A_name_that_C_sharp_does_not_allow_is_sent_as_the_spec_has_it()
     {
-        string[] expected = ["GET /names?fields%5Bapps%5D=a&bbox%5B%5D=1.5&bbox%5B%5D=2&$select=id&api%20version=1&2fa=true&%20limit=5 [X-Api-Key: k]"];
-        Assert.Equal(expected, await SendAsync("""await client.GetNamesAsync(fieldsApps: "a", bbox: new[] { 1.5, 2 }, select: "id", apiVersion: "1", _2fa: true, limit: 5, xApiKey: "k");"""));
+        string[] expected = ["GET /names?fields%5Bapps%5D=a&bbox%5B%5D=1.5&bbox%5B%5D=2&$select=id&api%20version=1&2fa=true&%20limit=5 "
+            + "[X-Api-Key: k]"];
+        Assert.Equal(expected, await SendAsync("""await client.GetNamesAsync(fieldsApps: "a", bbox: new[] { 1.5, 2 }"""
+            + """, select: "id", apiVersion: "1", _2fa: true, limit: 5, xApiKey: "k");"""));
         Assert.Equal(expected, await InvokeAsync(
             "GetNames",
             """{"fields[apps]":"a","bbox[]":[1.5,2],"$select":"id","api version":"1","2fa":true," limit":5,"X-Api-Key":"k"}"""));
@@ -186,7 +409,8 @@ public class ParameterFeatureTests
     public async Task Keywords_are_escaped_and_names_that_clean_to_one_are_told_apart_by_their_place() => Assert.Equal(
         ["PUT /names?long=a&base=b&public=true&userName=2&UserName=3 [class: c] [user_name: 1]"],
         await SendAsync(
-            """await client.PutNamesAsync(userName: "1", userNameQuery: "2", userNameQuery2: "3", @long: "a", @base: "b", @public: true, @class: "c");"""));
+            """await client.PutNamesAsync(userName: "1", userNameQuery: "2", userNameQuery2: "3", @long: "a", @base: "b", @public: true, """
+                + """@class: "c");"""));
 
     [Fact]
     [Feature("param:clash-with-generated-locals")]

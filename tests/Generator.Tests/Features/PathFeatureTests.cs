@@ -6,23 +6,86 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 public class PathFeatureTests
 {
     private const string Spec = """
-        {"swagger":"2.0","info":{"title":"Maps","version":"1"},"paths":{
-          "/{connectionId}/v{version}/{lang}.json":{"get":{"operationId":"Translate","parameters":[{"$ref":"#/parameters/connection"},{"name":"lang","in":"path","required":true,"type":"string"},
-            {"name":"version","in":"path","required":true,"type":"integer","format":"int32","default":2}],"responses":{"204":{"description":"ok"}}}},
-          "/tiles/pin({lon},{lat})/{x}x{y}{format}":{"get":{"operationId":"GetTile","parameters":[{"name":"x","in":"path","required":true,"type":"integer"},{"name":"y","in":"path","required":true,"type":"integer"},
-            {"name":"format","in":"path","required":true,"type":"string"},{"name":"lon","in":"path","required":true,"type":"number"},{"name":"lat","in":"path","required":true,"type":"number"}],"responses":{"204":{"description":"ok"}}}},
-          "/places/{id}//":{"get":{"operationId":"GetTwoSlashes","parameters":[{"name":"id","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":"ok"}}}},
-          "/places/":{"get":{"operationId":"ListPlaces","responses":{"204":{"description":"ok"}}}},
-          "/places":{"get":{"operationId":"ListPlacesWithoutSlash","responses":{"204":{"description":"ok"}}}},
-          "/%7B%7BV%7D%7D/set('%41')":{"get":{"operationId":"GetEncoded","responses":{"204":{"description":"ok"}}}},
-          "/old places/{Place Id}/{$order}/{place-kind}":{"get":{"operationId":"GetOddNames","parameters":[{"name":"Place Id","in":"path","required":true,"type":"string"},
-            {"name":"$order","in":"path","required":true,"type":"string"},{"name":"place-kind","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":"ok"}}}},
-          "/members/{member}":{"get":{"operationId":"GetMember","parameters":[{"name":"member","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":"ok"}}}},
-          "/members/{membership}":{"get":{"operationId":"GetMembership","parameters":[{"name":"membership","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":"ok"}}}},
-          "/areas/{area}":{"parameters":[{"name":"area","in":"path","required":true,"type":"string"},{"name":"lang","in":"query","type":"string"}],
-            "get":{"operationId":"GetArea","responses":{"204":{"description":"ok"}}},
-            "delete":{"operationId":"DropArea","parameters":[{"name":"lang","in":"query","required":true,"type":"integer","format":"int32"}],"responses":{"204":{"description":"ok"}}}}},
-         "parameters":{"connection":{"name":"connectionId","in":"path","required":true,"type":"string","x-ms-visibility":"internal"}}}
+        {
+          "swagger":"2.0",
+          "info":{"title":"Maps","version":"1"},
+          "paths":{
+            "/{connectionId}/v{version}/{lang}.json":{
+              "get":{
+                "operationId":"Translate",
+                "parameters":[
+                  {"$ref":"#/parameters/connection"},
+                  {"name":"lang","in":"path","required":true,"type":"string"},
+                  {"name":"version","in":"path","required":true,"type":"integer","format":"int32","default":2}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/tiles/pin({lon},{lat})/{x}x{y}{format}":{
+              "get":{
+                "operationId":"GetTile",
+                "parameters":[
+                  {"name":"x","in":"path","required":true,"type":"integer"},
+                  {"name":"y","in":"path","required":true,"type":"integer"},
+                  {"name":"format","in":"path","required":true,"type":"string"},
+                  {"name":"lon","in":"path","required":true,"type":"number"},
+                  {"name":"lat","in":"path","required":true,"type":"number"}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/places/{id}//":{
+              "get":{
+                "operationId":"GetTwoSlashes",
+                "parameters":[{"name":"id","in":"path","required":true,"type":"string"}],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/places/":{"get":{"operationId":"ListPlaces","responses":{"204":{"description":"ok"}}}},
+            "/places":{"get":{"operationId":"ListPlacesWithoutSlash","responses":{"204":{"description":"ok"}}}},
+            "/%7B%7BV%7D%7D/set('%41')":{"get":{"operationId":"GetEncoded","responses":{"204":{"description":"ok"}}}},
+            "/old places/{Place Id}/{$order}/{place-kind}":{
+              "get":{
+                "operationId":"GetOddNames",
+                "parameters":[
+                  {"name":"Place Id","in":"path","required":true,"type":"string"},
+                  {"name":"$order","in":"path","required":true,"type":"string"},
+                  {"name":"place-kind","in":"path","required":true,"type":"string"}
+                ],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/members/{member}":{
+              "get":{
+                "operationId":"GetMember",
+                "parameters":[{"name":"member","in":"path","required":true,"type":"string"}],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/members/{membership}":{
+              "get":{
+                "operationId":"GetMembership",
+                "parameters":[{"name":"membership","in":"path","required":true,"type":"string"}],
+                "responses":{"204":{"description":"ok"}}
+              }
+            },
+            "/areas/{area}":{
+              "parameters":[
+                {"name":"area","in":"path","required":true,"type":"string"},
+                {"name":"lang","in":"query","type":"string"}
+              ],
+              "get":{"operationId":"GetArea","responses":{"204":{"description":"ok"}}},
+              "delete":{
+                "operationId":"DropArea",
+                "parameters":[{"name":"lang","in":"query","required":true,"type":"integer","format":"int32"}],
+                "responses":{"204":{"description":"ok"}}
+              }
+            }
+          },
+          "parameters":{
+            "connection":{"name":"connectionId","in":"path","required":true,"type":"string","x-ms-visibility":"internal"}
+          }
+        }
         """;
 
     private static async Task<IReadOnlyList<string>> SendAsync(string statements) =>
@@ -104,14 +167,40 @@ public class PathFeatureTests
     public async Task A_key_without_a_slash_an_empty_key_and_a_key_with_a_query_have_addresses_of_their_own()
     {
         const string Keys = """
-            {"swagger":"2.0","info":{"title":"Maps","version":"1"},"paths":{
-              "pins":{"get":{"operationId":"A","responses":{"204":{"description":"ok"}}}},
-              "/pins/":{"get":{"operationId":"B","responses":{"204":{"description":"ok"}}}},
-              "pins//":{"get":{"operationId":"C","responses":{"204":{"description":"ok"}}}},
-              "{connectionid}":{"get":{"operationId":"D","parameters":[{"name":"connectionId","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":"ok"}}}},
-              "/{connectionId}/":{"get":{"operationId":"E","responses":{"204":{"description":"ok"}}}},
-              "/pins?kind=red dot&page={page}":{"get":{"operationId":"F","parameters":[{"name":"page","in":"path","required":true,"type":"integer"},{"name":"top","in":"query","type":"integer"}],"responses":{"204":{"description":"ok"}}}},
-              "/pins?kind=blue":{"get":{"operationId":"G","parameters":[{"name":"kind","in":"query","type":"string"}],"responses":{"204":{"description":"ok"}}}}}}
+            {
+              "swagger":"2.0",
+              "info":{"title":"Maps","version":"1"},
+              "paths":{
+                "pins":{"get":{"operationId":"A","responses":{"204":{"description":"ok"}}}},
+                "/pins/":{"get":{"operationId":"B","responses":{"204":{"description":"ok"}}}},
+                "pins//":{"get":{"operationId":"C","responses":{"204":{"description":"ok"}}}},
+                "{connectionid}":{
+                  "get":{
+                    "operationId":"D",
+                    "parameters":[{"name":"connectionId","in":"path","required":true,"type":"string"}],
+                    "responses":{"204":{"description":"ok"}}
+                  }
+                },
+                "/{connectionId}/":{"get":{"operationId":"E","responses":{"204":{"description":"ok"}}}},
+                "/pins?kind=red dot&page={page}":{
+                  "get":{
+                    "operationId":"F",
+                    "parameters":[
+                      {"name":"page","in":"path","required":true,"type":"integer"},
+                      {"name":"top","in":"query","type":"integer"}
+                    ],
+                    "responses":{"204":{"description":"ok"}}
+                  }
+                },
+                "/pins?kind=blue":{
+                  "get":{
+                    "operationId":"G",
+                    "parameters":[{"name":"kind","in":"query","type":"string"}],
+                    "responses":{"204":{"description":"ok"}}
+                  }
+                }
+              }
+            }
             """;
         EmittedConnector connector = EmittedConnector.Of(Keys);
         (_, IReadOnlyList<string> typed) = await connector.RunAsync(
@@ -177,8 +266,16 @@ public class PathFeatureTests
     public async Task A_template_and_parameters_that_do_not_match_are_said_and_both_stay_callable()
     {
         string text = Fixture.Document("""
-            "/a/{ID}/{missing}/{}":{"get":{"operationId":
-            "Get","parameters":[{"name":"id","in":"path","required":true,"type":"string"},{"name":"unused","in":"path","required":true,"type":"string"}],"responses":{"204":{"description":""}}}}
+            "/a/{ID}/{missing}/{}":{
+              "get":{
+                "operationId":"Get",
+                "parameters":[
+                  {"name":"id","in":"path","required":true,"type":"string"},
+                  {"name":"unused","in":"path","required":true,"type":"string"}
+                ],
+                "responses":{"204":{"description":""}}
+              }
+            }
             """);
         EmittedConnector connector = EmittedConnector.Of(text);
         Assert.Equal(

@@ -10,26 +10,74 @@ public sealed class PropertyFeatureTests
 {
     private const string Spec = """
         {
-          "swagger": "2.0", "info": { "title": "Orchard", "version": "1.0" },
-          "paths": { "/trees": { "put": { "operationId": "PutTree", "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "$ref": "#/definitions/Tree" } }],
-            "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Tree" } } } } },
-            "/kinds": { "get": { "operationId": "Kinds", "x-ms-visibility": "internal", "responses": { "200": { "description": "ok", "schema": { "type": "array", "items": { "type": "string" } } } } } } },
-          "definitions": { "Tree": { "type": "object", "properties": {
-            "planter_id": { "type": "string" }, "planterId": { "type": "string" },
-            "grown_on": { "type": "string", "x-ms-summary": "Grown" }, "grownBy": { "type": "string", "title": "Grown" },
-            "event": { "type": "string" }, "short": { "type": "string" }, "class": { "type": "string" },
-            "Bark Colour": { "type": "string" }, "bark colour": { "type": "string" }, "BarkColour": { "type": "string" },
-            "fruit/nuts": { "type": "string" }, "First Harvest (kg)": { "type": "number" }, "$id": { "type": "string" },
-            " padded ": { "type": "string" }, "padded": { "type": "string" },
-            "x-ms-summary": { "type": "string" }, "x-api-key": { "type": "string" },
-            "type": { "type": "string" }, "items": { "type": "integer" }, "properties": { "type": "array", "items": { "type": "string" } }, "required": { "type": "boolean" },
-            "enum": { "type": "string" }, "default": { "type": "string" }, "allOf": { "type": "string" }, "additionalProperties": { "type": "string" },
-            "$ref": { "type": "string", "x-ms-dynamic-values": { "operationId": "Kinds" } },
-            "Höhe": { "type": "integer" }, "\ud83c\udf33ring": { "type": "string" },
-            "@odata.type": { "type": "string" }, "@odata.nextLink": { "type": "string" }, "owner@odata.bind": { "type": "string" },
-            "tree": { "type": "string" }, "< * >": { "type": "string" }, "": { "type": "string" },
-            "9": { "type": "string" }, "4wd_access": { "type": "string" }
-          } } }
+          "swagger": "2.0",
+          "info": { "title": "Orchard", "version": "1.0" },
+          "paths": {
+            "/trees": {
+              "put": {
+                "operationId": "PutTree",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": { "$ref": "#/definitions/Tree" }
+                }],
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Tree" } } }
+              }
+            },
+            "/kinds": {
+              "get": {
+                "operationId": "Kinds",
+                "x-ms-visibility": "internal",
+                "responses": {
+                  "200": { "description": "ok", "schema": { "type": "array", "items": { "type": "string" } } }
+                }
+              }
+            }
+          },
+          "definitions": {
+            "Tree": {
+              "type": "object",
+              "properties": {
+                "planter_id": { "type": "string" },
+                "planterId": { "type": "string" },
+                "grown_on": { "type": "string", "x-ms-summary": "Grown" },
+                "grownBy": { "type": "string", "title": "Grown" },
+                "event": { "type": "string" },
+                "short": { "type": "string" },
+                "class": { "type": "string" },
+                "Bark Colour": { "type": "string" },
+                "bark colour": { "type": "string" },
+                "BarkColour": { "type": "string" },
+                "fruit/nuts": { "type": "string" },
+                "First Harvest (kg)": { "type": "number" },
+                "$id": { "type": "string" },
+                " padded ": { "type": "string" },
+                "padded": { "type": "string" },
+                "x-ms-summary": { "type": "string" },
+                "x-api-key": { "type": "string" },
+                "type": { "type": "string" },
+                "items": { "type": "integer" },
+                "properties": { "type": "array", "items": { "type": "string" } },
+                "required": { "type": "boolean" },
+                "enum": { "type": "string" },
+                "default": { "type": "string" },
+                "allOf": { "type": "string" },
+                "additionalProperties": { "type": "string" },
+                "$ref": { "type": "string", "x-ms-dynamic-values": { "operationId": "Kinds" } },
+                "Höhe": { "type": "integer" },
+                "\ud83c\udf33ring": { "type": "string" },
+                "@odata.type": { "type": "string" },
+                "@odata.nextLink": { "type": "string" },
+                "owner@odata.bind": { "type": "string" },
+                "tree": { "type": "string" },
+                "< * >": { "type": "string" },
+                "": { "type": "string" },
+                "9": { "type": "string" },
+                "4wd_access": { "type": "string" }
+              }
+            }
+          }
         }
         """;
 
@@ -75,8 +123,10 @@ public sealed class PropertyFeatureTests
     public async Task A_name_that_is_a_keyword_of_schemas_is_a_property()
     {
         await AssertMembers(
-            """Type = "a", Items = 2, Properties = new List<string> { "c" }, Required = true, Enum = "e", Default = "f", AllOf = "g", Ref = "h", AdditionalProperties = "i" """,
-            """{"type":"a","items":2,"properties":["c"],"required":true,"enum":"e","default":"f","allOf":"g","$ref":"h","additionalProperties":"i"}""");
+            """Type = "a", Items = 2, Properties = new List<string> { "c" }"""
+                + """, Required = true, Enum = "e", Default = "f", AllOf = "g", Ref = "h", AdditionalProperties = "i" """,
+            """{"type":"a","items":2,"properties":["c"],"required":true"""
+                + ""","enum":"e","default":"f","allOf":"g","$ref":"h","additionalProperties":"i"}""");
 
         // No reference to follow, but a property whose values an internal operation lists.
         var (kinds, _) = await EmittedConnector.Of(Spec).RunAsync("return (await client.KindsAsync())[0];", """["oak"]""");

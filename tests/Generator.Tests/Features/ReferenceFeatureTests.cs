@@ -7,32 +7,73 @@ public sealed class ReferenceFeatureTests
 {
     private const string Spec = """
         {
-          "swagger": "2.0", "info": { "title": "Ferry", "version": "1.0" },
+          "swagger": "2.0",
+          "info": { "title": "Ferry", "version": "1.0" },
           "parameters": {
             "pier": { "name": "pier-name", "in": "path", "required": true, "type": "string" },
             "order": { "name": "order", "in": "query", "type": "string", "enum": ["up", "down"] },
-            "unused": { "name": "unused", "in": "query", "required": true, "type": "string", "default": "x" } },
+            "unused": { "name": "unused", "in": "query", "required": true, "type": "string", "default": "x" }
+          },
           "responses": {
-            "Crossing": { "description": "The crossing that was found.", "schema": { "$ref": "#/definitions/Ferry.Crossing" } },
-            "Gone": { "description": "It is gone." } },
+            "Crossing": {
+              "description": "The crossing that was found.",
+              "schema": { "$ref": "#/definitions/Ferry.Crossing" }
+            },
+            "Gone": { "description": "It is gone." }
+          },
           "paths": {
-            "/piers/{pier-name}/next": { "get": { "operationId": "Next", "parameters": [{ "$ref": "#/parameters/pier" }, { "$ref": "#/parameters/order" }],
-              "responses": { "200": { "$ref": "#/responses/Crossing" } } } },
+            "/piers/{pier-name}/next": {
+              "get": {
+                "operationId": "Next",
+                "parameters": [{ "$ref": "#/parameters/pier" }, { "$ref": "#/parameters/order" }],
+                "responses": { "200": { "$ref": "#/responses/Crossing" } }
+              }
+            },
             "/piers/{pier-name}": {
-              "get": { "operationId": "GetPier", "parameters": [{ "$ref": "#/parameters/pier" }, { "$ref": "#/parameters/order" }],
-                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/pier-page[Pier]" } } } },
-              "delete": { "operationId": "RemovePier", "parameters": [{ "$ref": "#/parameters/pier" }], "responses": { "204": { "$ref": "#/responses/Gone" } } } },
-            "/lost": { "post": { "operationId": "Lose", "parameters": [{ "name": "body", "in": "body", "required": true,
-              "schema": { "$ref": "#/definitions/Nowhere" } }],
-              "responses": { "200": { "description": "ok", "schema": { "type": "object", "properties": { "found": {
-                "$ref": "#/definitions/Nowhere" } } } } } } }
+              "get": {
+                "operationId": "GetPier",
+                "parameters": [{ "$ref": "#/parameters/pier" }, { "$ref": "#/parameters/order" }],
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/pier-page[Pier]" } } }
+              },
+              "delete": {
+                "operationId": "RemovePier",
+                "parameters": [{ "$ref": "#/parameters/pier" }],
+                "responses": { "204": { "$ref": "#/responses/Gone" } }
+              }
+            },
+            "/lost": {
+              "post": {
+                "operationId": "Lose",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": { "$ref": "#/definitions/Nowhere" }
+                }],
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": { "type": "object", "properties": { "found": { "$ref": "#/definitions/Nowhere" } } }
+                  }
+                }
+              }
+            }
           },
           "definitions": {
             "Ferry.Crossing": { "type": "object", "properties": { "id": { "type": "string" } } },
-            "pier-page[Pier]": { "type": "object", "description": "A page.", "properties": {
-              "first": { "$ref": "#/definitions/Ferry.Crossing", "description": "The first crossing of the day.", "x-nullable": true },
-              "last": { "$ref": "#/definitions/Ferry.Crossing" },
-              "toll": { "$ref": "#/definitions/toll~1per%20car" } } },
+            "pier-page[Pier]": {
+              "type": "object",
+              "description": "A page.",
+              "properties": {
+                "first": {
+                  "$ref": "#/definitions/Ferry.Crossing",
+                  "description": "The first crossing of the day.",
+                  "x-nullable": true
+                },
+                "last": { "$ref": "#/definitions/Ferry.Crossing" },
+                "toll": { "$ref": "#/definitions/toll~1per%20car" }
+              }
+            },
             "toll/per car": { "type": "object", "properties": { "cents": { "type": "integer" } } }
           }
         }

@@ -9,59 +9,306 @@ public sealed class ResponseFeatureTests
     // An operation for each way to declare responses; their methods are called by their ids.
     private const string Spec = """
         {
-          "swagger": "2.0", "info": { "title": "Lighthouse", "version": "1.0" }, "produces": ["application/json"],
+          "swagger": "2.0",
+          "info": { "title": "Lighthouse", "version": "1.0" },
+          "produces": ["application/json"],
           "paths": {
-            "/none": { "get": { "operationId": "None",
-              "responses": {} } },
-            "/only400": { "get": { "operationId": "Only400",
-              "responses": { "400": { "description": "bad", "schema": { "$ref": "#/definitions/Fault" } } } } },
-            "/only202": { "post": { "operationId": "Only202", "responses": { "202": { "description": "later", "schema": { "$ref": "#/definitions/Signal" } } } } },
+            "/none": { "get": { "operationId": "None", "responses": {} } },
+            "/only400": {
+              "get": {
+                "operationId": "Only400",
+                "responses": { "400": { "description": "bad", "schema": { "$ref": "#/definitions/Fault" } } }
+              }
+            },
+            "/only202": {
+              "post": {
+                "operationId": "Only202",
+                "responses": { "202": { "description": "later", "schema": { "$ref": "#/definitions/Signal" } } }
+              }
+            },
             "/bare202": { "post": { "operationId": "Bare202", "responses": { "202": { "description": "later" } } } },
             "/only204": { "delete": { "operationId": "Only204", "responses": { "204": { "description": "gone" } } } },
-            "/some": { "post": { "operationId": "Some", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } }, "202": { "description": "later" } } } },
-            "/same": { "post": { "operationId": "Same", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } }, "201": { "description": "new", "schema": { "$ref": "#/definitions/Signal" } } } } },
-            "/differ": { "post": { "operationId": "Differ", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } },
-              "207": { "description": "partly", "schema": { "type": "object", "properties": { "parts": { "type": "integer" } } } } } } },
-            "/default": { "get": { "operationId": "Default", "responses": { "default": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } } } } },
-            "/defaultFault": { "get": { "operationId": "DefaultFault", "responses": { "default": { "description": "bad", "schema": { "$ref": "#/definitions/Fault" } }, "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } } } } },
-            "/bareDefault": { "delete": { "operationId": "BareDefault", "responses": { "200": { "description": "ok" }, "default": { "description": "bad", "schema": { "$ref": "#/definitions/Fault" } } } } },
+            "/some": {
+              "post": {
+                "operationId": "Some",
+                "responses": {
+                  "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } },
+                  "202": { "description": "later" }
+                }
+              }
+            },
+            "/same": {
+              "post": {
+                "operationId": "Same",
+                "responses": {
+                  "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } },
+                  "201": { "description": "new", "schema": { "$ref": "#/definitions/Signal" } }
+                }
+              }
+            },
+            "/differ": {
+              "post": {
+                "operationId": "Differ",
+                "responses": {
+                  "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } },
+                  "207": {
+                    "description": "partly",
+                    "schema": { "type": "object", "properties": { "parts": { "type": "integer" } } }
+                  }
+                }
+              }
+            },
+            "/default": {
+              "get": {
+                "operationId": "Default",
+                "responses": { "default": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } } }
+              }
+            },
+            "/defaultFault": {
+              "get": {
+                "operationId": "DefaultFault",
+                "responses": {
+                  "default": { "description": "bad", "schema": { "$ref": "#/definitions/Fault" } },
+                  "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } }
+                }
+              }
+            },
+            "/bareDefault": {
+              "delete": {
+                "operationId": "BareDefault",
+                "responses": {
+                  "200": { "description": "ok" },
+                  "default": { "description": "bad", "schema": { "$ref": "#/definitions/Fault" } }
+                }
+              }
+            },
             "/bare": { "post": { "operationId": "Bare", "responses": { "200": { "description": "ok" } } } },
-            "/inline": { "get": { "operationId": "Inline", "responses": { "200": { "description": "ok", "schema": { "type": "object", "properties": { "lens": { "type": "object", "properties": { "cm": { "type": "integer" } } } } } } } } },
-            "/allOf": { "get": { "operationId": "AllOf", "responses": { "200": { "description": "ok", "schema": { "allOf": [{ "$ref": "#/definitions/Signal" }, { "type": "object", "properties": { "colour": { "type": "string" } } }] } } } } },
-            "/free": { "get": { "operationId": "Free", "responses": { "200": { "description": "ok", "schema": { "type": "object" } } } } },
-            "/empty": { "get": { "operationId": "Empty", "responses": { "200": { "description": "ok", "schema": {} } } } },
-            "/ref": { "get": { "operationId": "Ref", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } } } } },
-            "/refAllOf": { "get": { "operationId": "RefAllOf", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/ColouredSignal" } } } } },
-            "/refArray": { "get": { "operationId": "RefArray", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signals" } } } } },
-            "/refText": { "get": { "operationId": "RefText", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Name" } } } } },
-            "/refDangling": { "get": { "operationId": "RefDangling", "responses": { "200": { "description": "ok",
-              "schema": { "$ref": "#/definitions/Nothing" } } } } },
-            "/refDynamic": { "get": { "operationId": "RefDynamic", "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Row" } } } } },
-            "/dynamic": { "get": { "operationId": "Dynamic", "parameters": [{ "name": "table", "in": "query", "required": true, "type": "string" }], "responses": { "200": { "description": "ok",
-              "schema": { "type": "object", "x-ms-dynamic-schema": { "operationId": "Columns", "value-path": "schema", "parameters": { "table": { "parameter": "table" } } } } } } } },
-            "/columns": { "get": { "operationId": "Columns", "x-ms-visibility": "internal", "parameters": [{ "name": "table", "in": "query", "required": true, "type": "string" }], "responses": { "200": { "description": "ok", "schema": { "type": "object" } } } } },
-            "/array": { "get": { "operationId": "RootArray", "responses": { "200": { "description": "ok", "schema": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" } } } } } } } },
-            "/number": { "get": { "operationId": "Number", "responses": { "200": { "description": "ok", "schema": { "type": "integer", "format": "int32" } } } } },
-            "/flag": { "get": { "operationId": "Flag", "responses": { "200": { "description": "ok", "schema": { "type": "boolean" } } } } },
-            "/string": { "get": { "operationId": "Text", "responses": { "200": { "description": "ok", "schema": { "type": "string" } } } } },
-            "/plain": { "get": { "operationId": "Plain", "produces": ["text/plain"], "responses": { "200": { "description": "ok", "schema": { "type": "string" } } } } },
-            "/pdf": { "get": { "operationId": "Pdf", "produces": ["application/pdf"], "responses": { "200": { "description": "ok", "schema": { "type": "string" } } } } },
-            "/binary": { "get": { "operationId": "Photo", "produces": ["image/png"], "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } } } },
-            "/sketch": { "get": { "operationId": "Sketch", "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } } } },
-            "/file": { "get": { "operationId": "Chart", "responses": { "200": { "description": "ok", "schema": { "type": "file" } } } } },
-            "/base64": { "get": { "operationId": "Base64", "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "byte" } } } } },
-            "/signals": { "get": { "operationId": "ListSignals", "x-ms-pageable": { "nextLinkName": "next" }, "responses": { "202": { "description": "later" }, "200": { "description": "ok",
-              "schema": { "type": "object", "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/Signal" } }, "next": { "type": "string" } } } } } } },
-            "/strict": { "get": { "operationId": "ListStrictly", "x-ms-pageable": { "nextLinkName": "next" }, "responses": { "200": { "description": "ok",
-              "schema": { "type": "object", "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/Signal" } }, "next": { "type": "string" } } } } } } }
+            "/inline": {
+              "get": {
+                "operationId": "Inline",
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": {
+                      "type": "object",
+                      "properties": { "lens": { "type": "object", "properties": { "cm": { "type": "integer" } } } }
+                    }
+                  }
+                }
+              }
+            },
+            "/allOf": {
+              "get": {
+                "operationId": "AllOf",
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": {
+                      "allOf": [
+                        { "$ref": "#/definitions/Signal" },
+                        { "type": "object", "properties": { "colour": { "type": "string" } } }
+                      ]
+                    }
+                  }
+                }
+              }
+            },
+            "/free": {
+              "get": {
+                "operationId": "Free",
+                "responses": { "200": { "description": "ok", "schema": { "type": "object" } } }
+              }
+            },
+            "/empty": {
+              "get": { "operationId": "Empty", "responses": { "200": { "description": "ok", "schema": {} } } }
+            },
+            "/ref": {
+              "get": {
+                "operationId": "Ref",
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signal" } } }
+              }
+            },
+            "/refAllOf": {
+              "get": {
+                "operationId": "RefAllOf",
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/ColouredSignal" } } }
+              }
+            },
+            "/refArray": {
+              "get": {
+                "operationId": "RefArray",
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Signals" } } }
+              }
+            },
+            "/refText": {
+              "get": {
+                "operationId": "RefText",
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Name" } } }
+              }
+            },
+            "/refDangling": {
+              "get": {
+                "operationId": "RefDangling",
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Nothing" } } }
+              }
+            },
+            "/refDynamic": {
+              "get": {
+                "operationId": "RefDynamic",
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Row" } } }
+              }
+            },
+            "/dynamic": {
+              "get": {
+                "operationId": "Dynamic",
+                "parameters": [{ "name": "table", "in": "query", "required": true, "type": "string" }],
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": {
+                      "type": "object",
+                      "x-ms-dynamic-schema": {
+                        "operationId": "Columns",
+                        "value-path": "schema",
+                        "parameters": { "table": { "parameter": "table" } }
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "/columns": {
+              "get": {
+                "operationId": "Columns",
+                "x-ms-visibility": "internal",
+                "parameters": [{ "name": "table", "in": "query", "required": true, "type": "string" }],
+                "responses": { "200": { "description": "ok", "schema": { "type": "object" } } }
+              }
+            },
+            "/array": {
+              "get": {
+                "operationId": "RootArray",
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": {
+                      "type": "array",
+                      "items": { "type": "object", "properties": { "id": { "type": "string" } } }
+                    }
+                  }
+                }
+              }
+            },
+            "/number": {
+              "get": {
+                "operationId": "Number",
+                "responses": { "200": { "description": "ok", "schema": { "type": "integer", "format": "int32" } } }
+              }
+            },
+            "/flag": {
+              "get": {
+                "operationId": "Flag",
+                "responses": { "200": { "description": "ok", "schema": { "type": "boolean" } } }
+              }
+            },
+            "/string": {
+              "get": {
+                "operationId": "Text",
+                "responses": { "200": { "description": "ok", "schema": { "type": "string" } } }
+              }
+            },
+            "/plain": {
+              "get": {
+                "operationId": "Plain",
+                "produces": ["text/plain"],
+                "responses": { "200": { "description": "ok", "schema": { "type": "string" } } }
+              }
+            },
+            "/pdf": {
+              "get": {
+                "operationId": "Pdf",
+                "produces": ["application/pdf"],
+                "responses": { "200": { "description": "ok", "schema": { "type": "string" } } }
+              }
+            },
+            "/binary": {
+              "get": {
+                "operationId": "Photo",
+                "produces": ["image/png"],
+                "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } }
+              }
+            },
+            "/sketch": {
+              "get": {
+                "operationId": "Sketch",
+                "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } }
+              }
+            },
+            "/file": {
+              "get": {
+                "operationId": "Chart",
+                "responses": { "200": { "description": "ok", "schema": { "type": "file" } } }
+              }
+            },
+            "/base64": {
+              "get": {
+                "operationId": "Base64",
+                "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "byte" } } }
+              }
+            },
+            "/signals": {
+              "get": {
+                "operationId": "ListSignals",
+                "x-ms-pageable": { "nextLinkName": "next" },
+                "responses": {
+                  "202": { "description": "later" },
+                  "200": {
+                    "description": "ok",
+                    "schema": {
+                      "type": "object",
+                      "properties": {
+                        "value": { "type": "array", "items": { "$ref": "#/definitions/Signal" } },
+                        "next": { "type": "string" }
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "/strict": {
+              "get": {
+                "operationId": "ListStrictly",
+                "x-ms-pageable": { "nextLinkName": "next" },
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": {
+                      "type": "object",
+                      "properties": {
+                        "value": { "type": "array", "items": { "$ref": "#/definitions/Signal" } },
+                        "next": { "type": "string" }
+                      }
+                    }
+                  }
+                }
+              }
+            }
           },
           "definitions": {
             "Signal": { "type": "object", "properties": { "id": { "type": "string" } } },
-            "ColouredSignal": { "allOf": [{ "$ref": "#/definitions/Signal" }, { "properties": { "colour": { "type": "string" } } }] },
+            "ColouredSignal": {
+              "allOf": [{ "$ref": "#/definitions/Signal" }, { "properties": { "colour": { "type": "string" } } }]
+            },
             "Signals": { "type": "array", "items": { "$ref": "#/definitions/Signal" } },
             "Name": { "type": "string" },
-            "Row": { "type": "object", "x-ms-dynamic-schema": { "operationId": "Columns", "value-path": "schema", "parameters": { "table": "rows" } } },
-            "Fault": { "type": "object", "properties": { "error": { "type": "object", "properties": { "code": { "type": "string" } } } } }
+            "Row": {
+              "type": "object",
+              "x-ms-dynamic-schema": { "operationId": "Columns", "value-path": "schema", "parameters": { "table": "rows" } }
+            },
+            "Fault": {
+              "type": "object",
+              "properties": { "error": { "type": "object", "properties": { "code": { "type": "string" } } } }
+            }
           }
         }
         """;
@@ -151,14 +398,42 @@ public sealed class ResponseFeatureTests
     {
         EmittedConnector connector = EmittedConnector.Of("""
             {
-              "swagger": "2.0", "info": { "title": "Lighthouse", "version": "1.0" }, "produces": ["application/json"],
+              "swagger": "2.0",
+              "info": { "title": "Lighthouse", "version": "1.0" },
+              "produces": ["application/json"],
               "paths": {
-                "/model": { "post": { "operationId": "Model", "responses": { "204": { "description": "", "schema": { "$ref": "#/definitions/Signal" } } } } },
-                "/list": { "post": { "operationId": "List", "responses": { "205": { "description": "", "schema": { "type": "array", "items": { "$ref": "#/definitions/Signal" } } } } } },
-                "/number": { "post": { "operationId": "Number", "responses": { "204": { "description": "", "schema": { "type": "integer" } } } } },
-                "/other": { "post": { "operationId": "Other", "responses": {
-                  "204": { "description": "", "schema": { "type": "object", "properties": { "nothing": { "type": "string" } } } },
-                  "200": { "description": "", "schema": { "$ref": "#/definitions/Signal" } } } } }
+                "/model": {
+                  "post": {
+                    "operationId": "Model",
+                    "responses": { "204": { "description": "", "schema": { "$ref": "#/definitions/Signal" } } }
+                  }
+                },
+                "/list": {
+                  "post": {
+                    "operationId": "List",
+                    "responses": {
+                      "205": { "description": "", "schema": { "type": "array", "items": { "$ref": "#/definitions/Signal" } } }
+                    }
+                  }
+                },
+                "/number": {
+                  "post": {
+                    "operationId": "Number",
+                    "responses": { "204": { "description": "", "schema": { "type": "integer" } } }
+                  }
+                },
+                "/other": {
+                  "post": {
+                    "operationId": "Other",
+                    "responses": {
+                      "204": {
+                        "description": "",
+                        "schema": { "type": "object", "properties": { "nothing": { "type": "string" } } }
+                      },
+                      "200": { "description": "", "schema": { "$ref": "#/definitions/Signal" } }
+                    }
+                  }
+                }
               },
               "definitions": { "Signal": { "type": "object", "properties": { "id": { "type": "string" } } } }
             }

@@ -31,7 +31,11 @@ public sealed class RootFeatureTests
     [Theory]
     [Feature("root:multiple-security")]
     [InlineData("""
-        "securityDefinitions": { "key": { "type": "apiKey", "in": "query", "name": "api_key" }, "id": { "type": "apiKey", "in": "header", "name": "X-Id" } }, "security": [{ "key": [], "id": [] }, { "id": [] }],
+        "securityDefinitions": {
+          "key": { "type": "apiKey", "in": "query", "name": "api_key" },
+          "id": { "type": "apiKey", "in": "header", "name": "X-Id" }
+        },
+        "security": [{ "key": [], "id": [] }, { "id": [] }],
         """)]
     [InlineData("")]
     public async Task The_connection_signs_in_so_no_key_is_asked_for_or_sent(string root)
@@ -67,10 +71,23 @@ public sealed class RootFeatureTests
     }
 
     private static string Spec(string root) => $$"""
-        { "swagger": "2.0", "info": { "title": "Lamps", "version": "1.0" },
-        {{root}}
-          "paths": { "/lamps/{id}": { "get": { "operationId": "GetLamp", "parameters": [{ "name": "id", "in": "path", "required": true, "type": "string" }],
-            "responses": { "200": { "description": "ok", "schema": { "type": "object", "properties": { "on": { "type": "boolean" } } } } } } } }
+        {
+          "swagger": "2.0",
+          "info": { "title": "Lamps", "version": "1.0" },
+          {{root}} "paths": {
+            "/lamps/{id}": {
+              "get": {
+                "operationId": "GetLamp",
+                "parameters": [{ "name": "id", "in": "path", "required": true, "type": "string" }],
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": { "type": "object", "properties": { "on": { "type": "boolean" } } }
+                  }
+                }
+              }
+            }
+          }
         }
         """;
 }

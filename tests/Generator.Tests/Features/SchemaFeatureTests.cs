@@ -11,58 +11,112 @@ public sealed class SchemaFeatureTests
 
     private static readonly string s_spec = $$"""
         {
-          "swagger": "2.0", "info": { "title": "Library", "version": "1.0" },
+          "swagger": "2.0",
+          "info": { "title": "Library", "version": "1.0" },
           "paths": {
-            "/books": { "put": { "operationId": "PutBook", "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "$ref": "#/definitions/Book" } }],
-              "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Book" } } } } },
-            "/wide": { "put": { "operationId": "PutWide", "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "$ref": "#/definitions/Wide" } }],
-              "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Wide" } } } } },
-            "/scan": { "get": { "operationId": "Scan", "responses": { "200": { "description": "ok", "schema": { "type": "file" } } } } },
-            "/columns": { "get": { "operationId": "Columns", "responses": { "200": { "description": "ok", "schema": { "type": "object" } } } } },
-            "/rows": { "post": { "operationId": "AddRow", "parameters": [{ "name": "row", "in": "body", "required": true, "schema": { "x-ms-dynamic-schema": { "operationId": "Columns" } } }],
-              "responses": { "204": { "description": "ok" } } } }
+            "/books": {
+              "put": {
+                "operationId": "PutBook",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": { "$ref": "#/definitions/Book" }
+                }],
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Book" } } }
+              }
+            },
+            "/wide": {
+              "put": {
+                "operationId": "PutWide",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": { "$ref": "#/definitions/Wide" }
+                }],
+                "responses": { "200": { "description": "ok", "schema": { "$ref": "#/definitions/Wide" } } }
+              }
+            },
+            "/scan": {
+              "get": {
+                "operationId": "Scan",
+                "responses": { "200": { "description": "ok", "schema": { "type": "file" } } }
+              }
+            },
+            "/columns": {
+              "get": {
+                "operationId": "Columns",
+                "responses": { "200": { "description": "ok", "schema": { "type": "object" } } }
+              }
+            },
+            "/rows": {
+              "post": {
+                "operationId": "AddRow",
+                "parameters": [{
+                  "name": "row",
+                  "in": "body",
+                  "required": true,
+                  "schema": { "x-ms-dynamic-schema": { "operationId": "Columns" } }
+                }],
+                "responses": { "204": { "description": "ok" } }
+              }
+            }
           },
           "definitions": {
-            "Book": { "type": "object", "required": ["title", "isbn"], "properties": {
-              "title": { "type": "string" },
-              "isbn": { "type": "string", "readOnly": true },
-              "shelf": { "type": "object", "properties": { "row": { "type": "object", "properties": { "at": { "type": "integer" } } } } },
-              "loans": { "type": "array", "items": { "type": "object", "properties": { "to": { "type": "string" } } } },
-              "marks": { "type": "array", "items": {} },
-              "notes": { "type": "array" },
-              "grid": { "type": "array", "items": { "type": "array", "items": { "type": "number" } } },
-              "tags": { "items": { "type": "string" } },
-              "extra": { "type": "object" },
-              "any": {},
-              "untyped": { "description": "Anything at all." },
-              "untypedObject": { "properties": { "x": { "type": "boolean" } } },
-              "nothing": { "type": "null" },
-              "returned": { "type": "string", "x-nullable": true },
-              "copies": { "type": "integer", "x-nullable": true },
-              "listOnObject": { "type": "object",
-                "items": { "properties": { "inner": { "type": "string" } } } },
-              "listOnText": { "type": "string", "items": { "type": "string" } },
-              "onArray": { "type": "array", "items": { "type": "string" },
-                "properties": { "lost": { "type": "string" } } },
-              "onText": { "type": "string",
-                "properties": { "gone": { "type": "string" } } },
-              "webSite": { "type": "string", "format": "uri" },
-              "code": { "type": "string", "format": "enum - any of ours" },
-              "year": { "type": "integer", "format": "yyyy" },
-              "pages": { "type": "number",
-                "format": "int32" },
-              "number": { "type": "string",
-                "format": "int32" },
-              "cover": { "format": "byte" },
-              "author": { "allOf": [{ "$ref": "#/definitions/Person" }], "description": "Who wrote it." },
-              "editor": { "$ref": "#/definitions/Editor" },
-              "sequel": { "$ref": "#/definitions/Book" },
-              "series": { "$ref": "#/definitions/Series" }
-            } },
+            "Book": {
+              "type": "object",
+              "required": ["title", "isbn"],
+              "properties": {
+                "title": { "type": "string" },
+                "isbn": { "type": "string", "readOnly": true },
+                "shelf": {
+                  "type": "object",
+                  "properties": { "row": { "type": "object", "properties": { "at": { "type": "integer" } } } }
+                },
+                "loans": { "type": "array", "items": { "type": "object", "properties": { "to": { "type": "string" } } } },
+                "marks": { "type": "array", "items": {} },
+                "notes": { "type": "array" },
+                "grid": { "type": "array", "items": { "type": "array", "items": { "type": "number" } } },
+                "tags": { "items": { "type": "string" } },
+                "extra": { "type": "object" },
+                "any": {},
+                "untyped": { "description": "Anything at all." },
+                "untypedObject": { "properties": { "x": { "type": "boolean" } } },
+                "nothing": { "type": "null" },
+                "returned": { "type": "string", "x-nullable": true },
+                "copies": { "type": "integer", "x-nullable": true },
+                "listOnObject": { "type": "object", "items": { "properties": { "inner": { "type": "string" } } } },
+                "listOnText": { "type": "string", "items": { "type": "string" } },
+                "onArray": {
+                  "type": "array",
+                  "items": { "type": "string" },
+                  "properties": { "lost": { "type": "string" } }
+                },
+                "onText": { "type": "string", "properties": { "gone": { "type": "string" } } },
+                "webSite": { "type": "string", "format": "uri" },
+                "code": { "type": "string", "format": "enum - any of ours" },
+                "year": { "type": "integer", "format": "yyyy" },
+                "pages": { "type": "number", "format": "int32" },
+                "number": { "type": "string", "format": "int32" },
+                "cover": { "format": "byte" },
+                "author": { "allOf": [{ "$ref": "#/definitions/Person" }], "description": "Who wrote it." },
+                "editor": { "$ref": "#/definitions/Editor" },
+                "sequel": { "$ref": "#/definitions/Book" },
+                "series": { "$ref": "#/definitions/Series" }
+              }
+            },
             "Person": { "type": "object", "properties": { "name": { "type": "string" } } },
             "Employee": { "required": ["badge"], "properties": { "badge": { "type": "string" } } },
-            "Editor": { "type": "object", "allOf": [{ "$ref": "#/definitions/Person" }, { "$ref": "#/definitions/Employee" }], "properties": { "desk": { "type": "string" } } },
-            "Series": { "type": "object", "properties": { "books": { "type": "array", "items": { "$ref": "#/definitions/Book" } } } },
+            "Editor": {
+              "type": "object",
+              "allOf": [{ "$ref": "#/definitions/Person" }, { "$ref": "#/definitions/Employee" }],
+              "properties": { "desk": { "type": "string" } }
+            },
+            "Series": {
+              "type": "object",
+              "properties": { "books": { "type": "array", "items": { "$ref": "#/definitions/Book" } } }
+            },
             "Wide": { "type": "object", "properties": { {{s_hundred}} } }
           }
         }
@@ -79,7 +133,8 @@ public sealed class SchemaFeatureTests
     [Feature("schema:array-empty-items")]
     [Feature("schema:array-no-items")]
     public Task A_list_of_anything_holds_anything() => AssertRoundTrip(
-        """Marks = new List<JsonElement> { Json("1"), Json("null"), Json("{\"a\":[]}") }, Notes = new List<JsonElement> { Json("\"x\"") }""",
+        """Marks = new List<JsonElement> { Json("1"), Json("null"), Json("{\"a\":[]}") }"""
+            + """, Notes = new List<JsonElement> { Json("\"x\"") }""",
         """{"marks":[1,null,{"a":[]}],"notes":["x"]}""");
 
     [Fact]
@@ -91,7 +146,8 @@ public sealed class SchemaFeatureTests
     [Feature("schema:no-type-with-items")]
     [Feature("schema:no-type-with-properties")]
     public Task Items_and_properties_say_the_type_that_is_left_out() => AssertRoundTrip(
-        """Tags = new List<string> { "a" }, UntypedObject = new BookUntypedObject { X = true }""", """{"tags":["a"],"untypedObject":{"x":true}}""");
+        """Tags = new List<string> { "a" }"""
+            + """, UntypedObject = new BookUntypedObject { X = true }""", """{"tags":["a"],"untypedObject":{"x":true}}""");
 
     [Fact]
     [Feature("schema:free-form-object")]
@@ -99,7 +155,8 @@ public sealed class SchemaFeatureTests
     [Feature("schema:no-type")]
     [Feature("schema:type-null")]
     public Task What_says_nothing_is_any_JSON_value() => AssertRoundTrip(
-        """Extra = Json("{\"a\":{}}"), Any = Json("[1]"), Untyped = Json("\"x\""), Nothing = Json("5")""", """{"extra":{"a":{}},"any":[1],"untyped":"x","nothing":5}""");
+        """Extra = Json("{\"a\":{}}"), Any = Json("[1]"), Untyped = Json("\"x\""), Nothing = """
+            + """Json("5")""", """{"extra":{"a":{}},"any":[1],"untyped":"x","nothing":5}""");
 
     [Fact]
     [Feature("schema:no-type-dynamic")]
@@ -142,7 +199,8 @@ public sealed class SchemaFeatureTests
 
         Assert.Equal("""978{"title":"t","isbn":"978"}""", result);
         Assert.Equal(["""PUT /books {"title":"t"}""", """PUT /books {"title":"t"}"""], requests);
-        Assert.Contains(Complaints("return new Book { Title = \"t\", Isbn = \"x\" };"), complaint => complaint.StartsWith("CS0200", StringComparison.Ordinal));
+        Assert.Contains(Complaints("return new Book { Title = \"t\", Isbn = \"x\" "
+            + "};"), complaint => complaint.StartsWith("CS0200", StringComparison.Ordinal));
         Assert.Contains(
             Complaints("return new Book();"),
             complaint => complaint.StartsWith("CS9035", StringComparison.Ordinal) && complaint.Contains("Title", StringComparison.Ordinal));
@@ -209,7 +267,8 @@ public sealed class SchemaFeatureTests
     [Fact]
     [Feature("schema:recursive")]
     public Task A_model_may_hold_itself_directly_or_by_another() => AssertRoundTrip(
-        """Sequel = new Book { Title = "u", Sequel = new Book { Title = "v" } }, Series = new Series { Books = new List<Book> { new() { Title = "w", Series = new Series() } } }""",
+        """Sequel = new Book { Title = "u", Sequel = new Book { Title = "v" } }"""
+            + """, Series = new Series { Books = new List<Book> { new() { Title = "w", Series = new Series() } } }""",
         """{"sequel":{"title":"u","sequel":{"title":"v"}},"series":{"books":[{"title":"w","series":{}}]}}""");
 
     [Fact]

@@ -7,56 +7,253 @@ public sealed class TriggerFeatureTests
 {
     private const string Spec = """
         {
-          "swagger": "2.0", "info": { "title": "Harbour", "version": "1.0" },
+          "swagger": "2.0",
+          "info": { "title": "Harbour", "version": "1.0" },
           "paths": {
-            "/{connectionId}/arrivals": { "get": { "operationId": "OnArrival", "x-ms-trigger": "batch", "x-ms-trigger-hint": "Moor a ship to see it work.", "summary": "When a ship arrives",
-              "parameters": [{ "name": "pier", "in": "query", "required": true, "type": "string", "description": "The pier to watch." },
-                { "name": "since", "in": "query", "type": "string", "x-ms-visibility": "internal", "default": "now" }],
-              "responses": { "200": { "description": "ok", "schema": { "type": "object", "properties": { "ships": { "type": "array", "items": { "$ref": "#/definitions/Ship" } }, "count": { "type": "integer" } } } } } } },
-            "/answers": { "post": { "operationId": "new_answer", "x-ms-trigger": "batch",
-              "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "default": "all" } } } }],
-              "responses": { "200": { "description": "ok", "schema": { "type": "object", "properties": { "items": { "type": "array", "items": { "$ref": "#/definitions/Ship" } } } } } } } },
-            "/tide": { "get": { "operationId": "Tide", "x-ms-trigger": "single", "responses": { "200": { "description": "ok", "schema": { "type": "object", "properties": { "height": { "type": "number" }, "stations": { "type": "array", "items": { "type": "string" } } } } } } } },
-            "/scans": { "get": { "operationId": "OnScan", "x-ms-trigger": "single", "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } } } },
+            "/{connectionId}/arrivals": {
+              "get": {
+                "operationId": "OnArrival",
+                "x-ms-trigger": "batch",
+                "x-ms-trigger-hint": "Moor a ship to see it work.",
+                "summary": "When a ship arrives",
+                "parameters": [
+                  {
+                    "name": "pier",
+                    "in": "query",
+                    "required": true,
+                    "type": "string",
+                    "description": "The pier to watch."
+                  },
+                  { "name": "since", "in": "query", "type": "string", "x-ms-visibility": "internal", "default": "now" }
+                ],
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": {
+                      "type": "object",
+                      "properties": {
+                        "ships": { "type": "array", "items": { "$ref": "#/definitions/Ship" } },
+                        "count": { "type": "integer" }
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "/answers": {
+              "post": {
+                "operationId": "new_answer",
+                "x-ms-trigger": "batch",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": {
+                    "type": "object",
+                    "required": ["kind"],
+                    "properties": { "kind": { "type": "string", "default": "all" } }
+                  }
+                }],
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": {
+                      "type": "object",
+                      "properties": { "items": { "type": "array", "items": { "$ref": "#/definitions/Ship" } } }
+                    }
+                  }
+                }
+              }
+            },
+            "/tide": {
+              "get": {
+                "operationId": "Tide",
+                "x-ms-trigger": "single",
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": {
+                      "type": "object",
+                      "properties": {
+                        "height": { "type": "number" },
+                        "stations": { "type": "array", "items": { "type": "string" } }
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "/scans": {
+              "get": {
+                "operationId": "OnScan",
+                "x-ms-trigger": "single",
+                "responses": { "200": { "description": "ok", "schema": { "type": "string", "format": "binary" } } }
+              }
+            },
             "/hooks/cargo": {
               "x-ms-notification-content": { "description": "Cargo", "schema": { "$ref": "#/definitions/Ship" } },
-              "post": { "operationId": "CargoLoaded", "x-ms-trigger": "single",
-                "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "type": "object", "required": ["url", "ship"], "properties": {
-                  "url": { "type": "string", "x-ms-notification-url": true, "x-ms-visibility": "internal" }, "ship": { "type": "string" }, "event": { "type": "string", "default": "loaded", "x-ms-visibility": "internal" } } } }],
-                "responses": { "201": { "description": "made" } } } },
-            "/hooks/crew": { "post": { "operationId": "CrewChanged", "x-ms-trigger": "single",
-              "x-ms-notification-content": { "schema": { "type": "object", "properties": { "names": { "type": "array", "items": { "type": "string" } } } } },
-              "responses": { "201": { "description": "made" } } } },
+              "post": {
+                "operationId": "CargoLoaded",
+                "x-ms-trigger": "single",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": {
+                    "type": "object",
+                    "required": ["url", "ship"],
+                    "properties": {
+                      "url": { "type": "string", "x-ms-notification-url": true, "x-ms-visibility": "internal" },
+                      "ship": { "type": "string" },
+                      "event": { "type": "string", "default": "loaded", "x-ms-visibility": "internal" }
+                    }
+                  }
+                }],
+                "responses": { "201": { "description": "made" } }
+              }
+            },
+            "/hooks/crew": {
+              "post": {
+                "operationId": "CrewChanged",
+                "x-ms-trigger": "single",
+                "x-ms-notification-content": {
+                  "schema": {
+                    "type": "object",
+                    "properties": { "names": { "type": "array", "items": { "type": "string" } } }
+                  }
+                },
+                "responses": { "201": { "description": "made" } }
+              }
+            },
             "/hooks/many": {
               "x-ms-notification-content": { "schema": { "type": "array", "items": { "$ref": "#/definitions/Ship" } } },
-              "post": { "operationId": "ManyMoved", "x-ms-trigger": "batch", "responses": { "201": { "description": "made" } } } },
+              "post": {
+                "operationId": "ManyMoved",
+                "x-ms-trigger": "batch",
+                "responses": { "201": { "description": "made" } }
+              }
+            },
             "/hooks/form/{form}": {
-              "x-ms-notification-content": { "schema": { "x-ms-dynamic-schema": { "operationId": "FormSchema", "parameters": { "form": { "parameter": "form" } } } } },
-              "post": { "operationId": "FormFilled", "x-ms-trigger": "single", "parameters": [{ "name": "form", "in": "path", "required": true, "type": "string", "x-ms-dynamic-values": { "operationId": "Forms", "value-path": "id", "value-title": "name" } }],
-                "responses": { "201": { "description": "made" } } } },
+              "x-ms-notification-content": {
+                "schema": {
+                  "x-ms-dynamic-schema": { "operationId": "FormSchema", "parameters": { "form": { "parameter": "form" } } }
+                }
+              },
+              "post": {
+                "operationId": "FormFilled",
+                "x-ms-trigger": "single",
+                "parameters": [{
+                  "name": "form",
+                  "in": "path",
+                  "required": true,
+                  "type": "string",
+                  "x-ms-dynamic-values": { "operationId": "Forms", "value-path": "id", "value-title": "name" }
+                }],
+                "responses": { "201": { "description": "made" } }
+              }
+            },
             "/hooks/bare": {
               "x-ms-notification-content": { "description": "Something happened." },
-              "post": { "operationId": "Bare", "x-ms-trigger": "single", "responses": { "201": { "description": "made" } } } },
+              "post": { "operationId": "Bare", "x-ms-trigger": "single", "responses": { "201": { "description": "made" } } }
+            },
             "/hybrid": {
-              "x-ms-notification-content": { "schema": { "type": "object", "properties": { "ignored": { "type": "string" } } } },
-              "get": { "operationId": "OnMail", "x-ms-trigger": "batch", "x-ms-notification": { "operationId": "Poke" },
-                "responses": { "200": { "description": "ok", "schema": { "type": "array", "items": { "$ref": "#/definitions/Ship" } } } } },
-              "post": { "operationId": "Poke", "x-ms-visibility": "internal", "responses": { "201": { "description": "made" } } } },
+              "x-ms-notification-content": {
+                "schema": { "type": "object", "properties": { "ignored": { "type": "string" } } }
+              },
+              "get": {
+                "operationId": "OnMail",
+                "x-ms-trigger": "batch",
+                "x-ms-notification": { "operationId": "Poke" },
+                "responses": {
+                  "200": { "description": "ok", "schema": { "type": "array", "items": { "$ref": "#/definitions/Ship" } } }
+                }
+              },
+              "post": {
+                "operationId": "Poke",
+                "x-ms-visibility": "internal",
+                "responses": { "201": { "description": "made" } }
+              }
+            },
             "/asks": {
-              "x-ms-notification-content": { "schema": { "type": "object", "properties": { "choice": { "type": "string" } } } },
-              "post": { "operationId": "Ask",
-                "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "type": "object", "required": ["callbackUrl", "question"], "properties": {
-                  "callbackUrl": { "type": "string", "x-ms-notification-url": true, "x-ms-visibility": "internal" }, "question": { "type": "string" } } } }],
-                "responses": { "201": { "description": "asked" } } } },
-            "/tugs": { "get": { "operationId": "OnTug", "x-ms-trigger": "batch",
-              "responses": { "200": { "description": "ok", "schema": { "type": "object", "properties": { "warnings": { "type": "array", "items": { "type": "string" } }, "value": { "type": "array", "items": { "$ref": "#/definitions/Ship" } } } } } } } },
-            "/hooks/quiet": { "post": { "operationId": "Quiet", "x-ms-trigger": "single",
-              "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "type": "object", "properties": { "to": { "type": "string", "x-ms-notification-url": true } } } }],
-              "responses": { "201": { "description": "made", "schema": { "type": "object", "properties": { "subscription": { "type": "string" } } } } } } },
-            "/forms": { "get": { "operationId": "Forms", "responses": { "200": { "description": "ok", "schema": { "type": "array", "items": { "type": "object" } } } } } },
-            "/form": { "get": { "operationId": "FormSchema", "parameters": [{ "name": "form", "in": "query", "required": true, "type": "string" }], "responses": { "200": { "description": "ok", "schema": { "type": "object" } } } } }
+              "x-ms-notification-content": {
+                "schema": { "type": "object", "properties": { "choice": { "type": "string" } } }
+              },
+              "post": {
+                "operationId": "Ask",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": {
+                    "type": "object",
+                    "required": ["callbackUrl", "question"],
+                    "properties": {
+                      "callbackUrl": { "type": "string", "x-ms-notification-url": true, "x-ms-visibility": "internal" },
+                      "question": { "type": "string" }
+                    }
+                  }
+                }],
+                "responses": { "201": { "description": "asked" } }
+              }
+            },
+            "/tugs": {
+              "get": {
+                "operationId": "OnTug",
+                "x-ms-trigger": "batch",
+                "responses": {
+                  "200": {
+                    "description": "ok",
+                    "schema": {
+                      "type": "object",
+                      "properties": {
+                        "warnings": { "type": "array", "items": { "type": "string" } },
+                        "value": { "type": "array", "items": { "$ref": "#/definitions/Ship" } }
+                      }
+                    }
+                  }
+                }
+              }
+            },
+            "/hooks/quiet": {
+              "post": {
+                "operationId": "Quiet",
+                "x-ms-trigger": "single",
+                "parameters": [{
+                  "name": "body",
+                  "in": "body",
+                  "required": true,
+                  "schema": {
+                    "type": "object",
+                    "properties": { "to": { "type": "string", "x-ms-notification-url": true } }
+                  }
+                }],
+                "responses": {
+                  "201": {
+                    "description": "made",
+                    "schema": { "type": "object", "properties": { "subscription": { "type": "string" } } }
+                  }
+                }
+              }
+            },
+            "/forms": {
+              "get": {
+                "operationId": "Forms",
+                "responses": {
+                  "200": { "description": "ok", "schema": { "type": "array", "items": { "type": "object" } } }
+                }
+              }
+            },
+            "/form": {
+              "get": {
+                "operationId": "FormSchema",
+                "parameters": [{ "name": "form", "in": "query", "required": true, "type": "string" }],
+                "responses": { "200": { "description": "ok", "schema": { "type": "object" } } }
+              }
+            }
           },
-          "definitions": { "Ship": { "type": "object", "properties": { "name": { "type": "string" }, "tons": { "type": "integer" } } } }
+          "definitions": {
+            "Ship": { "type": "object", "properties": { "name": { "type": "string" }, "tons": { "type": "integer" } } }
+          }
         }
         """;
 

@@ -8,7 +8,8 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Naming;
 public class NameStabilityTests
 {
     private const string Nested =
-        """{"type":"object","properties":{"state":{"type":"string","enum":["on","off"]},"parts":{"type":"array","items":{"properties":{"n":{"type":"integer"}}}}}}""";
+        """{"type":"object","properties":{"state":{"type":"string","enum":["on","off"]}"""
+            + ""","parts":{"type":"array","items":{"properties":{"n":{"type":"integer"}}}}}}""";
 
     // The names of the definitions, and of what is inside them, are those that the operations' own types would have.
     private const string Definitions = """
@@ -24,7 +25,8 @@ public class NameStabilityTests
     private static readonly (string Path, string Item)[] s_operations =
     [
         ("/get", Operation("get", "Get", "{\"name\":\"order\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"up\",\"down\"]}", Nested)),
-        ("/save", Operation("post", "Save", $"{{\"name\":\"body\",\"in\":\"body\",\"schema\":{Nested}}}", "{\"$ref\":\"#/definitions/Person\"}")),
+        ("/save", Operation("post", "Save", $"{{\"name\":\"body\",\"in\":\"body\","
+            + $"\"schema\":{Nested}}}", "{\"$ref\":\"#/definitions/Person\"}")),
         ("/events", Operation(
             "get",
             "OnEvent",
@@ -128,7 +130,8 @@ public class NameStabilityTests
     }
 
     private static string Operation(string method, string id, string parameter, string schema, string facts = "") =>
-        $$$$$"""{"{{{{{method}}}}}":{"operationId":"{{{{{id}}}}}",{{{{{facts}}}}}"parameters":[{{{{{parameter}}}}}],"responses":{"200":{"description":"ok","schema":{{{{{schema}}}}}}}}}""";
+        $$$$$"""{"{{{{{method}}}}}":{"operationId":"{{{{{id}}}}}",{{{{{facts}}}}}"parameters":[{{{{{parameter}}}}}]"""
+            + $$$$$""","responses":{"200":{"description":"ok","schema":{{{{{schema}}}}}}}}}""";
 
     private static string Document(IEnumerable<(string Path, string Item)> operations) => Fixture.Document(
         string.Join(",", operations.Select(operation => $"\"{operation.Path}\":{operation.Item}")),

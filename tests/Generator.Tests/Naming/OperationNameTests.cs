@@ -30,7 +30,12 @@ public class OperationNameTests
     {
         string two = Names.Operations("GetStream", "Get");
         string three = two.Replace("\"paths\":{", "\"paths\":{" + """
-            "/file":{"get":{"operationId":"Download","responses":{"200":{"description":"ok","schema":{"type":"string","format":"binary"}}}}},
+            "/file":{
+              "get":{
+                "operationId":"Download",
+                "responses":{"200":{"description":"ok","schema":{"type":"string","format":"binary"}}}
+              }
+            },
             """, StringComparison.Ordinal);
 
         Assert.Equal(["GetStream -> GetStream", "Get -> Get"], Names.Methods(Names.Name(two)));

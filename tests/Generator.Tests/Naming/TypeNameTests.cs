@@ -50,7 +50,13 @@ public class TypeNameTests
         const string Shared =
             "\"parameters\":{\"sortOrder\":{\"name\":\"sort\",\"in\":\"query\",\"type\":\"string\",\"enum\":[\"up\",\"down\"]}}";
         static string Operation(string id) => $$$$$"""
-            "/{{{{{id}}}}}":{"get":{"operationId":"{{{{{id}}}}}","parameters":[{"$ref":"#/parameters/sortOrder"}],"responses":{"204":{"description":"done"}}}}
+            "/{{{{{id}}}}}":{
+              "get":{
+                "operationId":"{{{{{id}}}}}",
+                "parameters":[{"$ref":"#/parameters/sortOrder"}],
+                "responses":{"204":{"description":"done"}}
+              }
+            }
             """;
 
         string one = Fixture.Document(Operation("ListMail"), Shared);

@@ -89,9 +89,22 @@ public sealed class WordsTests
     public void A_type_inside_of_another_never_has_its_name()
     {
         const string Parcel = """
-            {"type":"object","properties":{
-              "parcel":{"type":"object","properties":{"a":{"type":"string"}}},
-              "item":{"type":"array","items":{"type":"array","items":{"type":"object","properties":{"item":{"type":"object","properties":{"c":{"type":"string"}}}}}}}}}
+            {
+              "type":"object",
+              "properties":{
+                "parcel":{"type":"object","properties":{"a":{"type":"string"}}},
+                "item":{
+                  "type":"array",
+                  "items":{
+                    "type":"array",
+                    "items":{
+                      "type":"object",
+                      "properties":{"item":{"type":"object","properties":{"c":{"type":"string"}}}}
+                    }
+                  }
+                }
+              }
+            }
             """;
         string spec = Fixture.GetWithSchema("{\"$ref\":\"#/definitions/Parcel\"}", "\"Parcel\":" + Parcel);
 
@@ -115,7 +128,13 @@ public sealed class WordsTests
     public void Triggers_whose_payloads_would_have_one_name_have_two()
     {
         string trigger = """
-            "/NAME":{"get":{"operationId":"NAME","x-ms-trigger":"batch","responses":{"200":{"description":"ok","schema":{"type":"array","items":{"type":"string"}}}}}}
+            "/NAME":{
+              "get":{
+                "operationId":"NAME",
+                "x-ms-trigger":"batch",
+                "responses":{"200":{"description":"ok","schema":{"type":"array","items":{"type":"string"}}}}
+              }
+            }
             """;
         string spec = Fixture.Document(string.Join(",", new[] { "OnMentionTrigger", "OnMention", "OnCloseTrigger" }
             .Select(name => trigger.Replace("NAME", name, StringComparison.Ordinal))));

@@ -344,7 +344,8 @@ public sealed class BuildTargetsTests : IDisposable
             """);
 
         (int exitCode, string output, string generated) = Build(
-            """<ConnectorSpec Include="ferry/apiDefinition.swagger.json" Namespace="Harbour.Ferry" /><Using Include="System.String" Alias="Stream" />""" + Dependencies,
+            """<ConnectorSpec Include="ferry/apiDefinition.swagger.json" Namespace="Harbour.Ferry" /><Using Include="System.String" """
+                + """Alias="Stream" />""" + Dependencies,
             arguments: ["-p:AnalysisLevel=latest-all", "-p:AnalysisMode=All", "-p:EnforceCodeStyleInBuild=true", "-p:TreatWarningsAsErrors=true", "-p:WarningLevel=9999",
                 "-p:Features=strict", "-p:Nullable=enable", "-p:GenerateDocumentationFile=true", "-p:IsAotCompatible=true", "-p:RunAnalyzers=true", "-p:NoWarn=CS1591"]);
 

@@ -144,14 +144,16 @@ public class ConnectorGeneratorTests
     [InlineData("{ \"acknowledged\": \"Get\" }", "CONN0089", 0, 2, "'acknowledged' in connector.json is ignored: an array was expected")]
     [InlineData("{ \"acknowledged\": [\n7] }", "CONN0089", 1, 0, "'acknowledged' in connector.json is ignored: a string was expected")]
     [InlineData("{ \"displayName\": {} }", "CONN0089", 0, 2, "'displayName' in connector.json is ignored: a string was expected")]
-    [InlineData("{ \"models\": \"type\" }", "CONN0082", 0, 2, "The setting models = 'type' is passed over: it must be 'typed' or 'dynamic'")]
+    [InlineData("{ \"models\": \"type\" }", "CONN0082", 0, 2, "The setting models = 'type' is passed over: it must be 'typed' or "
+        + "'dynamic'")]
     [InlineData(
         "{ \"serviceName\": \"My Chat\" }",
         "CONN0082",
         0,
         2,
         "The setting serviceName = 'My Chat' is passed over: it must be a C# identifier")]
-    [InlineData("{ \"apiName\": \"a\",\n\"apiName\": \"chat\" }", "CONN0007", 1, 0, "'apiName' is a duplicate property; the last value is used")]
+    [InlineData("{ \"apiName\": \"a\",\n\"apiName\": \"chat\" "
+        + "}", "CONN0007", 1, 0, "'apiName' is a duplicate property; the last value is used")]
     [InlineData(
         "apiName: chat",
         "CONN0081",
@@ -163,7 +165,8 @@ public class ConnectorGeneratorTests
         IsReported("connector.json", text, id, line, column, message);
 
     [Theory]
-    [InlineData("{ \"operation\": {} }", "CONN0079", 0, 2, "'operation' isn't a setting of names.json and is ignored; did you mean 'operations'?")]
+    [InlineData("{ \"operation\": {} }", "CONN0079", 0, 2, "'operation' isn't a setting of names.json and is ignored; did you mean "
+        + "'operations'?")]
     [InlineData(
         "{ \"operations\": { \"GetChat\": {\n\"nmae\": \"A\" } } }",
         "CONN0079",

@@ -27,17 +27,21 @@ public class GrowthTests
         ["operations without an id on paths that differ in punctuation"] =
             n => Fixture.Document(Join(n, i => $"\"/{Clash(i)}\":{{\"get\":{{\"responses\":{{\"204\":{{\"description\":\"\"}}}}}}}}")),
         ["operations with one id"] = n => Paths(n, _ => Get("Same")),
-        ["definitions that differ in punctuation"] = n => Definitions(n, i => $"\"{Clash(i)}\":{{\"type\":\"object\",\"properties\":{{\"a\":{{\"type\":\"string\"}}}}}}"),
+        ["definitions that differ in "
+            + "punctuation"] = n => Definitions(n, i => $"\"{Clash(i)}\":{{\"type\":\"object\","
+                + $"\"properties\":{{\"a\":{{\"type\":\"string\"}}}}}}"),
         ["enumerations that differ in punctuation"] = n => Definitions(
             n, i => $"\"{Clash(i)}\":{{\"type\":\"object\",\"properties\":{{\"a\":{{\"type\":\"string\",\"enum\":[\"b\"]}}}}}}"),
-        ["properties that differ in punctuation"] = n => Fixture.GetWithSchema($"{{\"type\":\"object\",\"properties\":{{{Join(n, i => $"\"{Clash(i)}\":{{\"type\":\"string\"}}")}}}}}"),
+        ["properties that differ in punctuation"] = n => Fixture.GetWithSchema($"{{\"type\":\"object\","
+            + $"\"properties\":{{{Join(n, i => $"\"{Clash(i)}\":{{\"type\":\"string\"}}")}}}}}"),
         ["parameters that differ in punctuation"] = n => Fixture.Get($"\"parameters\":[{Join(n, i => $"{{\"name\":\"{Clash(i)}\",\"in\":\"query\",\"type\":\"string\"}}")}],\"responses\":{{\"204\":{{\"description\":\"\"}}}}"),
         ["parameters of one name"] = n => Fixture.Get($"\"parameters\":[{Join(n, _ => "{\"name\":\"a\",\"in\":\"query\",\"type\":\"string\"}")}],\"responses\":{{\"204\":{{\"description\":\"\"}}}}"),
         ["path parameters that the path doesn't have"] = n => Fixture.Get(
             $"\"parameters\":[{Join(n, i => $"{{\"name\":\"p{i}\",\"in\":\"path\",\"required\":true,\"type\":\"string\"}}")}],"
                 + $"\"responses\":{{\"204\":{{\"description\":\"\"}}}}"),
         ["path variables that nothing declares"] = n => Fixture.Document(Get("Get", path: "/" + string.Join("/", Enumerable.Range(0, n).Select(i => $"{{v{i}}}")))),
-        ["internal operations that nothing refers to"] = n => Fixture.Document(Get("Get", path: "/get") + "," + Join(n, i => Get($"Hidden{i}", "\"x-ms-visibility\":\"internal\",", path: "/" + i))),
+        ["internal operations that nothing refers "
+            + "to"] = n => Fixture.Document(Get("Get", path: "/get") + "," + Join(n, i => Get($"Hidden{i}", "\"x-ms-visibility\":\"internal\",", path: "/" + i))),
         ["enumeration values that differ in punctuation"] = n => Fixture.GetWithSchema(
             $"{{\"type\":\"object\",\"properties\":{{\"a\":{{\"type\":\"string\",\"enum\":[{Join(n, i => $"\"{Clash(i)}\"")}]}}}}}}"),
         ["tags that differ in punctuation"] = n => Paths(n, i => Get($"Get{i}", $"\"tags\":[\"{Clash(i)}\"],")),

@@ -147,17 +147,51 @@ public class DocumentTests
     public void Internal_operations_are_kept_where_metadata_leads_to_them()
     {
         SpecReadResult result = Fixture.Read("""
-            {"swagger":"2.0","x-ms-capabilities":{"testConnection":{"operationId":"Test"}},"paths":{
-              "/a":{"get":{"operationId":"Public","parameters":[{"name":"p","in":"query","type":"string","x-ms-dynamic-values":{"operationId":"First","value-path":"id"}}],
-                "responses":{"200":{"description":"","schema":{"$ref":"#/definitions/M"}}}}},
-              "/b":{"get":{"operationId":"First","x-ms-visibility":"internal","parameters":[{"name":"q","in":"query","type":"string","x-ms-dynamic-list":{"operationId":"Second"}}],"responses":{"200":{"description":""}}}},
-              "/c":{"get":{"operationId":"Second","x-ms-visibility":"internal","responses":{"200":{"description":""}}}},
-              "/d":{"get":{"operationId":"BySchema","x-ms-visibility":"internal","responses":{"200":{"description":""}}}},
-              "/e":{"get":{"operationId":"Test","x-ms-visibility":"internal","responses":{"200":{"description":""}}}},
-              "/f":{"post":{"operationId":"Subscribe","x-ms-visibility":"internal","responses":{"200":{"description":""}}}},
-              "/g":{"get":{"operationId":"OnThing","x-ms-trigger":"batch","x-ms-notification":{"operationId":"Subscribe"},"responses":{"200":{"description":""}}}},
-              "/h":{"get":{"operationId":"Orphan","x-ms-visibility":"internal","responses":{"200":{"description":""}}}}},
-             "definitions":{"M":{"type":"object","properties":{"x":{"type":"object","x-ms-dynamic-properties":{"operationId":"BySchema","itemValuePath":"s"}}}}}}
+            {
+              "swagger":"2.0",
+              "x-ms-capabilities":{"testConnection":{"operationId":"Test"}},
+              "paths":{
+                "/a":{
+                  "get":{
+                    "operationId":"Public",
+                    "parameters":[{
+                      "name":"p",
+                      "in":"query",
+                      "type":"string",
+                      "x-ms-dynamic-values":{"operationId":"First","value-path":"id"}
+                    }],
+                    "responses":{"200":{"description":"","schema":{"$ref":"#/definitions/M"}}}
+                  }
+                },
+                "/b":{
+                  "get":{
+                    "operationId":"First",
+                    "x-ms-visibility":"internal",
+                    "parameters":[{"name":"q","in":"query","type":"string","x-ms-dynamic-list":{"operationId":"Second"}}],
+                    "responses":{"200":{"description":""}}
+                  }
+                },
+                "/c":{"get":{"operationId":"Second","x-ms-visibility":"internal","responses":{"200":{"description":""}}}},
+                "/d":{"get":{"operationId":"BySchema","x-ms-visibility":"internal","responses":{"200":{"description":""}}}},
+                "/e":{"get":{"operationId":"Test","x-ms-visibility":"internal","responses":{"200":{"description":""}}}},
+                "/f":{"post":{"operationId":"Subscribe","x-ms-visibility":"internal","responses":{"200":{"description":""}}}},
+                "/g":{
+                  "get":{
+                    "operationId":"OnThing",
+                    "x-ms-trigger":"batch",
+                    "x-ms-notification":{"operationId":"Subscribe"},
+                    "responses":{"200":{"description":""}}
+                  }
+                },
+                "/h":{"get":{"operationId":"Orphan","x-ms-visibility":"internal","responses":{"200":{"description":""}}}}
+              },
+              "definitions":{
+                "M":{
+                  "type":"object",
+                  "properties":{"x":{"type":"object","x-ms-dynamic-properties":{"operationId":"BySchema","itemValuePath":"s"}}}
+                }
+              }
+            }
             """);
         Assert.Equal(
             ["Public", "First", "Second", "BySchema", "Test", "Subscribe"], result.Spec!.Operations.Select(operation => operation.Id));
@@ -172,11 +206,28 @@ public class DocumentTests
     public void A_selection_keeps_what_it_needs_and_suggests_what_was_meant()
     {
         const string Text = """
-            {"swagger":"2.0","paths":{
-              "/a":{"get":{"operationId":"GetThings","parameters":[{"name":"p","in":"query","type":"string","x-ms-dynamic-values":{"operationId":"List","value-path":"id"}}],"responses":{"200":{"description":""}}}},
-              "/b":{"get":{"operationId":"List","responses":{"200":{"description":""}}}},
-              "/c":{"get":{"operationId":"Other","responses":{"200":{"description":"","schema":{"$ref":"#/definitions/M"}}}}}},
-             "definitions":{"M":{"type":"object","properties":{"x":{"type":"string"}}}}}
+            {
+              "swagger":"2.0",
+              "paths":{
+                "/a":{
+                  "get":{
+                    "operationId":"GetThings",
+                    "parameters":[{
+                      "name":"p",
+                      "in":"query",
+                      "type":"string",
+                      "x-ms-dynamic-values":{"operationId":"List","value-path":"id"}
+                    }],
+                    "responses":{"200":{"description":""}}
+                  }
+                },
+                "/b":{"get":{"operationId":"List","responses":{"200":{"description":""}}}},
+                "/c":{
+                  "get":{"operationId":"Other","responses":{"200":{"description":"","schema":{"$ref":"#/definitions/M"}}}}
+                }
+              },
+              "definitions":{"M":{"type":"object","properties":{"x":{"type":"string"}}}}
+            }
             """;
         SpecReadResult result = Fixture.Read(Text, ["GetThings", "Othr"]);
         Assert.Equal(["GetThings", "List"], result.Spec!.Operations.Select(operation => operation.Id));
@@ -190,7 +241,13 @@ public class DocumentTests
     public void Dynamic_metadata_that_names_no_operation_is_left_out()
     {
         SpecReadResult result = Fixture.Read(Fixture.Get("""
-            "parameters":[{"name":"p","in":"query","type":"string","x-ms-dynamic-values":{"operationId":"Gett","value-path":"id"}}],"responses":{"200":{"description":""}}
+            "parameters":[{
+              "name":"p",
+              "in":"query",
+              "type":"string",
+              "x-ms-dynamic-values":{"operationId":"Gett","value-path":"id"}
+            }],
+            "responses":{"200":{"description":""}}
             """));
         Assert.Null(result.Spec!.Operations[0].Parameters[0].Dynamic);
         Assert.Contains(

@@ -31,7 +31,8 @@ public class NearestNameTests
         static string Id(string prefix, int i) => prefix + new string('n', 90) + i.ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
         string paths = string.Join(",", Enumerable.Range(0, Count).Select(
             i => $"\"/{i}\":{{\"get\":{{\"operationId\":\"{Id("Known", i)}\",\"responses\":{{\"204\":{{\"description\":\"\"}}}}}}}}"));
-        string properties = string.Join(",", Enumerable.Range(0, Count).Select(i => $"\"p{i}\":{{\"type\":\"string\",\"x-ms-dynamic-values\":{{\"operationId\":\"{Id("Other", i)}\"}}}}"));
+        string properties = string.Join(",", Enumerable.Range(0, Count).Select(i => $"\"p{i}\":{{\"type\":\"string\","
+            + $"\"x-ms-dynamic-values\":{{\"operationId\":\"{Id("Other", i)}\"}}}}"));
         string get = $",\"/get\":{{\"get\":{{\"operationId\":\"Get\",\"responses\":{{\"200\":{{\"description\":\"\","
             + $"\"schema\":{{\"type\":\"object\",\"properties\":{{{properties}}}}}}}}}}}}}";
 

@@ -53,8 +53,14 @@ public class ParameterTests
     public void An_operation_overrides_its_paths_parameters()
     {
         OperationSpec operation = Fixture.Operation(Fixture.Document("""
-            "/things":{"parameters":[{"name":"a","in":"query","type":"string"},{"name":"b","in":"query","type":"string"}],
-              "get":{"operationId":"Get","parameters":[{"name":"a","in":"query","type":"integer"},{"name":"a","in":"header","type":"string"}],"responses":{"200":{"description":""}}}}
+            "/things":{
+              "parameters":[{"name":"a","in":"query","type":"string"},{"name":"b","in":"query","type":"string"}],
+              "get":{
+                "operationId":"Get",
+                "parameters":[{"name":"a","in":"query","type":"integer"},{"name":"a","in":"header","type":"string"}],
+                "responses":{"200":{"description":""}}
+              }
+            }
             """));
         Assert.Equal(
             [
@@ -133,7 +139,8 @@ public class ParameterTests
     [InlineData(
         """{"name":"p","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"multi"}""",
         "collectionFormat 'multi' doesn't exist in a header; csv is used")]
-    [InlineData("""{"name":"p","in":"query","type":"string","collectionFormat":"csv"}""", "collectionFormat 'csv' says nothing of a single value")]
+    [InlineData("""{"name":"p","in":"query","type":"string","collectionFormat":"csv"}""", "collectionFormat 'csv' says nothing of a single "
+        + "value")]
     [InlineData(
         """{"name":"p","in":"query","type":"object","properties":{"inner":{"type":"string"}}}""",
         "an object can't stand in a query; it is any JSON value; its properties aren't read: inner")]
@@ -172,7 +179,8 @@ public class ParameterTests
     public void Path_and_parameters_are_made_to_agree()
     {
         SpecReadResult result = Fixture.Read(With(
-            """{"name":"ID","in":"path","type":"string"},{"name":"unused","in":"path","required":true,"type":"string"}""", "/a/{id}/b/{missing}.{ext}"));
+            """{"name":"ID","in":"path","type":"string"}"""
+                + """,{"name":"unused","in":"path","required":true,"type":"string"}""", "/a/{id}/b/{missing}.{ext}"));
         OperationSpec operation = result.Spec!.Operations[0];
         Assert.Equal(["ID", "missing", "ext"], operation.Parameters.Select(parameter => parameter.WireName));
         Assert.All(operation.Parameters, parameter => Assert.True(parameter.IsRequired));
@@ -267,8 +275,24 @@ public class ParameterTests
     public void Dynamic_values_keep_references_and_literals()
     {
         DynamicSourceSpec values = One("""
-            {"name":"p","in":"query","type":"string","x-ms-dynamic-values":{"operationId":"Get","value-collection":"value","value-path":"id","value-title":"name",
-              "parameters":{"a":{"parameter":"x"},"b":{"parameterReference":"body/y"},"c":[1,{"k":null,}],"d":{"value":"v"},"e":null}}}
+            {
+              "name":"p",
+              "in":"query",
+              "type":"string",
+              "x-ms-dynamic-values":{
+                "operationId":"Get",
+                "value-collection":"value",
+                "value-path":"id",
+                "value-title":"name",
+                "parameters":{
+                  "a":{"parameter":"x"},
+                  "b":{"parameterReference":"body/y"},
+                  "c":[1,{"k":null,}],
+                  "d":{"value":"v"},
+                  "e":null
+                }
+              }
+            }
             """).Dynamic!.Values!;
         Assert.Equal(("Get", "value", "id", "name"), (values.OperationId, values.CollectionPath, values.ValuePath, values.TitlePath));
         Assert.Equal(

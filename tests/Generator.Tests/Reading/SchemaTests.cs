@@ -12,7 +12,8 @@ public class SchemaTests
 
     private static PropertySpec Property(string schema, string definitions = "")
     {
-        ModelSpec model = Fixture.Model(Fixture.GetWithSchema("{\"type\":\"object\",\"properties\":{\"p\":" + schema + "}}", definitions), "Get:response");
+        ModelSpec model = Fixture.Model(Fixture.GetWithSchema("{\"type\":\"object\","
+            + "\"properties\":{\"p\":" + schema + "}}", definitions), "Get:response");
         return Assert.Single(model.Properties);
     }
 
@@ -23,21 +24,28 @@ public class SchemaTests
         { "{\"type\":\"object\",\"additionalProperties\":false}", "", (s_any).ToString() },
         { "{\"type\":\"object\",\"additionalProperties\":true}", "", (new MapTypeSpec(s_any)).ToString() },
         { "{\"type\":\"object\",\"additionalProperties\":{}}", "", (new MapTypeSpec(s_any)).ToString() },
-        { "{\"additionalProperties\":{\"type\":\"integer\",\"x-nullable\":true}}", "", (new MapTypeSpec(new ScalarTypeSpec(ScalarKind.Int64), ValuesNullable: true)).ToString() },
+        { "{\"additionalProperties\":{\"type\":\"integer\","
+            + "\"x-nullable\":true}}", "", (new MapTypeSpec(new ScalarTypeSpec(ScalarKind.Int64), ValuesNullable: true)).ToString() },
         { "{\"type\":\"array\"}", "", (new ArrayTypeSpec(s_any)).ToString() },
         { "{\"type\":\"array\",\"items\":{}}", "", (new ArrayTypeSpec(s_any)).ToString() },
         { "{\"items\":{\"type\":\"string\",\"x-nullable\":true}}", "", (new ArrayTypeSpec(s_string, ItemsNullable: true)).ToString() },
-        { "{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{\"type\":\"boolean\"}}}", "", (new ArrayTypeSpec(new ArrayTypeSpec(new ScalarTypeSpec(ScalarKind.Boolean)))).ToString() },
+        { "{\"type\":\"array\",\"items\":{\"type\":\"array\","
+            + "\"items\":{\"type\":\"boolean\"}}}", "", (new ArrayTypeSpec(new ArrayTypeSpec(new ScalarTypeSpec(ScalarKind.Boolean)))).ToString() },
         { "{\"properties\":{\"a\":{\"type\":\"string\"}}}", "", (new ModelTypeSpec("Get:response")).ToString() },
         { "{\"$ref\":\"#/definitions/M\"}", "\"M\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("M")).ToString() },
         { "{\"$ref\":\"#/definitions/Generic[Item]\"}", "\"Generic[Item]\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("Generic[Item]")).ToString() },
         { "{\"$ref\":\"#/definitions/A%20b~1c\"}", "\"A b/c\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("A b/c")).ToString() },
-        { "{\"$ref\":\"#/definitions/L\"}", "\"L\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/M\"}},\"M\":{\"properties\":{\"a\":{}}}", (new ArrayTypeSpec(new ModelTypeSpec("M"))).ToString() },
-        { "{\"$ref\":\"#/definitions/P\"}", "\"P\":{\"type\":\"string\",\"format\":\"date\"}", (new ScalarTypeSpec(ScalarKind.Date)).ToString() },
-        { "{\"$ref\":\"#/definitions/D\"}", "\"D\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}", (new MapTypeSpec(s_string)).ToString() },
+        { "{\"$ref\":\"#/definitions/L\"}", "\"L\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/M\"}},"
+            + "\"M\":{\"properties\":{\"a\":{}}}", (new ArrayTypeSpec(new ModelTypeSpec("M"))).ToString() },
+        { "{\"$ref\":\"#/definitions/P\"}", "\"P\":{\"type\":\"string\","
+            + "\"format\":\"date\"}", (new ScalarTypeSpec(ScalarKind.Date)).ToString() },
+        { "{\"$ref\":\"#/definitions/D\"}", "\"D\":{\"type\":\"object\","
+            + "\"additionalProperties\":{\"type\":\"string\"}}", (new MapTypeSpec(s_string)).ToString() },
         { "{\"$ref\":\"#/definitions/E\"}", "\"E\":{\"type\":\"string\",\"enum\":[\"a\"]}", (new EnumTypeSpec("E")).ToString() },
-        { "{\"$ref\":\"#/definitions/A\"}", "\"A\":{\"$ref\":\"#/definitions/B\"},\"B\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("B")).ToString() },
-        { "{\"allOf\":[{\"$ref\":\"#/definitions/M\"}],\"description\":\"x\"}", "\"M\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("M")).ToString() },
+        { "{\"$ref\":\"#/definitions/A\"}", "\"A\":{\"$ref\":\"#/definitions/B\"},"
+            + "\"B\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("B")).ToString() },
+        { "{\"allOf\":[{\"$ref\":\"#/definitions/M\"}],"
+            + "\"description\":\"x\"}", "\"M\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("M")).ToString() },
         { "{\"allOf\":[{\"$ref\":\"#/definitions/E\"},{\"description\":\"x\"}]}", "\"E\":{\"type\":\"integer\"}", (new ScalarTypeSpec(ScalarKind.Int64)).ToString() },
     };
 
@@ -98,7 +106,8 @@ public class SchemaTests
     public void Recursive_schemas_refer_to_themselves_by_id()
     {
         ConnectorSpec spec = Fixture.Spec(Fixture.GetWithSchema(
-            "{\"$ref\":\"#/definitions/A\"}", "\"A\":{\"properties\":{\"b\":{\"$ref\":\"#/definitions/B\"}}},\"B\":{\"properties\":{\"a\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/A\"}}}}"));
+            "{\"$ref\":\"#/definitions/A\"}", "\"A\":{\"properties\":{\"b\":{\"$ref\":\"#/definitions/B\"}}},"
+                + "\"B\":{\"properties\":{\"a\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/A\"}}}}"));
         Assert.Equal(["A", "B"], spec.Models.Select(model => model.Id));
         Assert.Equal(new ArrayTypeSpec(new ModelTypeSpec("A")), spec.Models[1].Properties[0].Type);
     }
@@ -107,8 +116,11 @@ public class SchemaTests
     public void AllOf_is_merged_however_deep_and_siblings_with_it()
     {
         ModelSpec model = Fixture.Model(Fixture.GetWithSchema(
-            "{\"allOf\":[{\"$ref\":\"#/definitions/A\"},{\"properties\":{\"c\":{\"type\":\"string\"}},\"required\":[\"a\"]}],\"properties\":{\"d\":{\"type\":\"integer\"}}}",
-            "\"A\":{\"allOf\":[{\"$ref\":\"#/definitions/Root\"}],\"properties\":{\"b\":{\"properties\":{\"x\":{}}}}},\"Root\":{\"properties\":{\"a\":{\"type\":\"boolean\"}},\"additionalProperties\":{\"type\":\"string\"}}"), "Get:response");
+            "{\"allOf\":[{\"$ref\":\"#/definitions/A\"},{\"properties\":{\"c\":{\"type\":\"string\"}},\"required\":[\"a\"]}],"
+                + "\"properties\":{\"d\":{\"type\":\"integer\"}}}",
+            "\"A\":{\"allOf\":[{\"$ref\":\"#/definitions/Root\"}],\"properties\":{\"b\":{\"properties\":{\"x\":{}}}}},"
+                + "\"Root\":{\"properties\":{\"a\":{\"type\":\"boolean\"}},"
+                + "\"additionalProperties\":{\"type\":\"string\"}}"), "Get:response");
         Assert.Equal(["a", "b", "c", "d"], model.Properties.Select(property => property.WireName));
         Assert.True(model.Properties[0].Required);
         Assert.Equal(new ModelTypeSpec("A.b"), model.Properties[1].Type);
@@ -119,7 +131,8 @@ public class SchemaTests
     public void A_reference_with_properties_beside_it_is_merged()
     {
         ModelSpec model = Fixture.Model(Fixture.GetWithSchema(
-            "{\"$ref\":\"#/definitions/A\",\"properties\":{\"b\":{\"type\":\"string\"}}}", "\"A\":{\"properties\":{\"a\":{\"type\":\"string\"}}}"), "Get:response");
+            "{\"$ref\":\"#/definitions/A\","
+                + "\"properties\":{\"b\":{\"type\":\"string\"}}}", "\"A\":{\"properties\":{\"a\":{\"type\":\"string\"}}}"), "Get:response");
         Assert.Equal(["a", "b"], model.Properties.Select(property => property.WireName));
     }
 
@@ -127,9 +140,19 @@ public class SchemaTests
     public void Kinds_of_a_base_with_a_discriminator_are_reached_with_it()
     {
         ConnectorSpec spec = Fixture.Spec(Fixture.PostWithBody("{\"$ref\":\"#/definitions/Animal\"}", """
-            "Animal":{"type":"object","discriminator":"kind","required":["kind"],"properties":{"kind":{"type":"string"},"name":{"type":"string"}}},
-            "Dog":{"allOf":[{"$ref":"#/definitions/Animal"},{"properties":{"tail":{"type":"boolean"},"name":{"type":"string"}}}],"x-ms-discriminator-value":"dog"},
-            "Puppy":{"allOf":[{"$ref":"#/definitions/Dog"},{"properties":{"age":{"type":"integer"}}}]}
+            "Animal":{
+              "type":"object",
+              "discriminator":"kind",
+              "required":["kind"],
+              "properties":{"kind":{"type":"string"},"name":{"type":"string"}}
+            },
+            "Dog":{
+              "allOf":[{"$ref":"#/definitions/Animal"},{"properties":{"tail":{"type":"boolean"},"name":{"type":"string"}}}],
+              "x-ms-discriminator-value":"dog"
+            },
+            "Puppy":{
+              "allOf":[{"$ref":"#/definitions/Dog"},{"properties":{"age":{"type":"integer"}}}]
+            }
             """));
         Assert.Equal(
             [("Animal", null, "kind", null), ("Dog", "Animal", null, "dog"), ("Puppy", "Animal", null, "Puppy")],
@@ -144,9 +167,17 @@ public class SchemaTests
     {
         ConnectorSpec spec = Fixture.Spec(Fixture.Document(
             """
-            "/a":{"post":{"operationId":"P","parameters":[{"name":"b","in":"body","schema":{"$ref":"#/definitions/In"}}],"responses":{"200":{"description":"","schema":{"$ref":"#/definitions/Out"}}}}}
+            "/a":{
+              "post":{
+                "operationId":"P",
+                "parameters":[{"name":"b","in":"body","schema":{"$ref":"#/definitions/In"}}],
+                "responses":{"200":{"description":"","schema":{"$ref":"#/definitions/Out"}}}
+              }
+            }
             """,
-            "\"definitions\":{\"In\":{\"properties\":{\"s\":{\"$ref\":\"#/definitions/Both\"}}},\"Out\":{\"properties\":{\"s\":{\"additionalProperties\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Both\"}}}}},\"Both\":{\"properties\":{\"x\":{}}}}"));
+            "\"definitions\":{\"In\":{\"properties\":{\"s\":{\"$ref\":\"#/definitions/Both\"}}},"
+                + "\"Out\":{\"properties\":{\"s\":{\"additionalProperties\":{\"type\":\"array\","
+                + "\"items\":{\"$ref\":\"#/definitions/Both\"}}}}},\"Both\":{\"properties\":{\"x\":{}}}}"));
         Assert.Equal(
             [("In", ModelUsage.Input), ("Both", ModelUsage.Input | ModelUsage.Output), ("Out", ModelUsage.Output)],
             spec.Models.Select(model => (model.Id, model.Usage)).OrderBy(pair => pair.Id == "Out" ? 2 : pair.Id == "Both" ? 1 : 0));
@@ -156,9 +187,14 @@ public class SchemaTests
     public void Enum_values_are_distinct_and_keep_their_display_names()
     {
         string text = Fixture.GetWithSchema("""
-            {"type":"object","properties":{"s":{"type":"string","enum":["a","","a","b",null],"x-ms-enum-values":[{"value":"b","displayName":"Bee"}]},
-              "n":{"type":"integer","format":"int32","enum":[1,2],"x-enumNames":["One","Two"]},
-              "u":{"enum":[1.5,2]}}}
+            {
+              "type":"object",
+              "properties":{
+                "s":{"type":"string","enum":["a","","a","b",null],"x-ms-enum-values":[{"value":"b","displayName":"Bee"}]},
+                "n":{"type":"integer","format":"int32","enum":[1,2],"x-enumNames":["One","Two"]},
+                "u":{"enum":[1.5,2]}
+              }
+            }
             """);
         SpecReadResult result = Fixture.Read(text);
         Assert.Equal(["a", "", "b"], result.Spec!.Enums[0].Values.Select(value => value.Wire));
@@ -167,26 +203,37 @@ public class SchemaTests
         Assert.Equal((ScalarKind.Int32, "One"), (result.Spec.Enums[1].Kind, result.Spec.Enums[1].Values[0].DisplayName));
         Assert.Equal((ScalarKind.Double, "1.5"), (result.Spec.Enums[2].Kind, result.Spec.Enums[2].Values[0].Wire));
         int column = text.IndexOf("\"a\",\"b\",null", StringComparison.Ordinal) + 1;
-        Assert.Equal([$"CONN0064@1:{column} 'Get:response.s': the enum value 'a' is declared twice and counts once"], Fixture.Describe(result));
+        Assert.Equal([$"CONN0064@1:{column} 'Get:response.s': the enum value 'a' is declared twice and counts "
+            + "once"], Fixture.Describe(result));
     }
 
     [Theory]
-    [InlineData("{\"type\":\"integer\",\"enum\":[1,\"two\"]}", "'Get:response.p': the enum's type is a number, so these values aren't read: two")]
-    [InlineData("{\"type\":\"boolean\",\"enum\":[true,\"False\",\"maybe\"]}", "'Get:response.p': its type is boolean, so these values aren't read: \"maybe\"")]
+    [InlineData("{\"type\":\"integer\",\"enum\":[1,"
+        + "\"two\"]}", "'Get:response.p': the enum's type is a number, so these values aren't read: two")]
+    [InlineData("{\"type\":\"boolean\",\"enum\":[true,\"False\","
+        + "\"maybe\"]}", "'Get:response.p': its type is boolean, so these values aren't read: \"maybe\"")]
     [InlineData("{\"enum\":[1,\"two\"]}", "'Get:response.p': its values have several types, so these values aren't read: 1, \"two\"")]
-    [InlineData("{\"type\":\"string\",\"properties\":{\"lost\":{\"properties\":{\"deep\":{}}}}}", "'Get:response.p': its type is string, so these properties aren't read: lost, deep")]
-    [InlineData("{\"type\":\"string\",\"items\":{\"properties\":{\"lost\":{}}}}", "'Get:response.p': its type is string, so these properties aren't read: lost")]
-    [InlineData("{\"type\":\"string\",\"items\":{\"enum\":[\"lost\"]}}", "'Get:response.p': its type is string, so these values aren't read: \"lost\"")]
-    [InlineData("{\"type\":\"array\",\"properties\":{\"lost\":{}}}", "'Get:response.p': its type is array, so these properties aren't read: lost")]
-    [InlineData("{\"type\":\"array\",\"items\":[{\"type\":\"string\"},{\"properties\":{\"lost\":{}}}]}", "'Get:response.p': items of several schemas are any JSON values; its properties aren't read: lost")]
+    [InlineData("{\"type\":\"string\",\"properties\":{\"lost\":{\"properties\":{\"deep\":{}}}}}", "'Get:response.p': its type is string, "
+        + "so these properties aren't read: lost, deep")]
+    [InlineData("{\"type\":\"string\","
+        + "\"items\":{\"properties\":{\"lost\":{}}}}", "'Get:response.p': its type is string, so these properties aren't read: lost")]
+    [InlineData("{\"type\":\"string\","
+        + "\"items\":{\"enum\":[\"lost\"]}}", "'Get:response.p': its type is string, so these values aren't read: \"lost\"")]
+    [InlineData("{\"type\":\"array\","
+        + "\"properties\":{\"lost\":{}}}", "'Get:response.p': its type is array, so these properties aren't read: lost")]
+    [InlineData("{\"type\":\"array\",\"items\":[{\"type\":\"string\"},{\"properties\":{\"lost\":{}}}]}", "'Get:response.p': items of "
+        + "several schemas are any JSON values; its properties aren't read: lost")]
     [InlineData("{\"type\":[\"string\",\"integer\"]}", "'Get:response.p': a value of several types is any JSON value")]
-    [InlineData("{\"oneOf\":[{\"properties\":{\"lost\":{}}}]}", "'Get:response.p': a choice of schemas is any JSON value; its properties aren't read: lost")]
+    [InlineData("{\"oneOf\":[{\"properties\":{\"lost\":{}}}]}", "'Get:response.p': a choice of schemas is any JSON value; its properties "
+        + "aren't read: lost")]
     [InlineData("{\"type\":\"datetime\"}", "'Get:response.p': the type 'datetime' is unknown; the type is any JSON value")]
-    [InlineData("{\"type\":\"string\",\"format\":\"int32\"}", "'Get:response.p': the format 'int32' doesn't belong to the type string, which counts")]
+    [InlineData("{\"type\":\"string\","
+        + "\"format\":\"int32\"}", "'Get:response.p': the format 'int32' doesn't belong to the type string, which counts")]
     [InlineData("{\"type\":\"string\",\"format\":\"binary\"}", "'Get:response.p': raw bytes can't be in JSON; the text is kept as it is")]
     [InlineData("{\"$ref\":\"#/definitions/None\"}", "'#/definitions/None' can't be resolved: the type is any JSON value")]
     [InlineData("{\"$ref\":\"common.json#/X\"}", "'common.json#/X' is outside of this file: the type is any JSON value")]
-    [InlineData("{\"type\":\"integer\",\"default\":\"x\"}", "'Get:response.p': the default \"x\" is omitted, since it is no 64-bit integer")]
+    [InlineData("{\"type\":\"integer\","
+        + "\"default\":\"x\"}", "'Get:response.p': the default \"x\" is omitted, since it is no 64-bit integer")]
     public void What_has_no_place_in_the_type_is_named(string schema, string expected)
     {
         SpecReadResult result = Fixture.Read(Fixture.GetWithSchema("{\"type\":\"object\",\"properties\":{\"p\":\n" + schema + "}}"));
@@ -198,15 +245,18 @@ public class SchemaTests
     [Fact]
     public void A_required_property_that_no_one_declares_is_added()
     {
-        SpecReadResult result = Fixture.Read(Fixture.PostWithBody("{\"type\":\"object\",\"required\":[\"ghost\"],\"properties\":{\"a\":{}}}"));
+        SpecReadResult result = Fixture.Read(Fixture.PostWithBody("{\"type\":\"object\",\"required\":[\"ghost\"],"
+            + "\"properties\":{\"a\":{}}}"));
         Assert.Equal(new PropertySpec("ghost", s_any, null, null, true, false, false, null, null, IsUndeclared: true), result.Spec!.Models[0].Properties[1]);
-        Assert.Equal("'Post:body' requires 'ghost' without declaring it: it is added as any JSON value", Fixture.Message(Assert.Single(result.Diagnostics)));
+        Assert.Equal("'Post:body' requires 'ghost' without declaring it: it is added as any JSON "
+            + "value", Fixture.Message(Assert.Single(result.Diagnostics)));
     }
 
     [Fact]
     public void A_list_of_itself_ends_with_a_diagnostic()
     {
-        SpecReadResult result = Fixture.Read(Fixture.GetWithSchema("{\"$ref\":\"#/definitions/L\"}", "\"L\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/L\"}}"));
+        SpecReadResult result = Fixture.Read(Fixture.GetWithSchema("{\"$ref\":\"#/definitions/L\"}", "\"L\":{\"type\":\"array\","
+            + "\"items\":{\"$ref\":\"#/definitions/L\"}}"));
         Assert.Equal(new ArrayTypeSpec(s_any), result.Spec!.Operations[0].Response.Type);
         Assert.Equal("CONN0062", Assert.Single(result.Diagnostics).Id);
     }
@@ -217,29 +267,34 @@ public class SchemaTests
         SpecReadResult result = Fixture.Read(Fixture.GetWithSchema(
             "{\"allOf\":[{\"properties\":{\"p\":{\"properties\":{\"old\":{}}}}},{\"properties\":{\"p\":{\"properties\":{\"new\":{}}}}}]}"));
         Assert.Equal("new", result.Spec!.Models.Single(model => model.Id == "Get:response.p").Properties[0].WireName);
-        Assert.Equal("'Get:response.p': another part of allOf declares it again, so these properties aren't read: old", Fixture.Message(Assert.Single(result.Diagnostics)));
+        Assert.Equal("'Get:response.p': another part of allOf declares it again, so these properties aren't read: "
+            + "old", Fixture.Message(Assert.Single(result.Diagnostics)));
     }
 
     [Fact]
     public void A_free_form_object_with_declared_properties_keeps_both()
     {
-        ModelSpec model = Fixture.Model(Fixture.GetWithSchema("{\"type\":\"object\",\"properties\":{\"a\":{}},\"x-ms-dynamic-schema\":{\"operationId\":\"Get\"}}"), "Get:response");
+        ModelSpec model = Fixture.Model(Fixture.GetWithSchema("{\"type\":\"object\",\"properties\":{\"a\":{}},"
+            + "\"x-ms-dynamic-schema\":{\"operationId\":\"Get\"}}"), "Get:response");
         Assert.Equal(new MapTypeSpec(s_any), model.AdditionalProperties);
-        Assert.Equal("Get", Fixture.Operation(Fixture.GetWithSchema("{\"type\":\"object\",\"x-ms-dynamic-schema\":{\"operationId\":\"Get\",\"value-path\":\"s\"}}")).Response.Dynamic!.Schema!.OperationId);
+        Assert.Equal("Get", Fixture.Operation(Fixture.GetWithSchema("{\"type\":\"object\",\"x-ms-dynamic-schema\":{\"operationId\":\"Get\","
+            + "\"value-path\":\"s\"}}")).Response.Dynamic!.Schema!.OperationId);
     }
 
     [Fact]
     public void A_reference_into_another_schema_has_the_id_of_that_place()
     {
         ConnectorSpec spec = Fixture.Spec(Fixture.GetWithSchema(
-            "{\"$ref\":\"#/definitions/A/properties/b/items\"}", "\"A\":{\"properties\":{\"b\":{\"type\":\"array\",\"items\":{\"properties\":{\"x\":{}}}}}}"));
+            "{\"$ref\":\"#/definitions/A/properties/b/items\"}", "\"A\":{\"properties\":{\"b\":{\"type\":\"array\","
+                + "\"items\":{\"properties\":{\"x\":{}}}}}}"));
         Assert.Equal("A.b[]", Assert.Single(spec.Models).Id);
     }
 
     [Fact]
     public void Places_know_models_and_properties()
     {
-        SpecReadResult result = Fixture.Read(Fixture.GetWithSchema("{\"$ref\":\"#/definitions/M\"}", "\n\"M\":{\"properties\":{\n \"x\":{\"type\":\"string\"}}}"));
+        SpecReadResult result = Fixture.Read(Fixture.GetWithSchema("{\"$ref\":\"#/definitions/M\"}", "\n\"M\":{\"properties\":{\n "
+            + "\"x\":{\"type\":\"string\"}}}"));
         Assert.Equal(1, result.Places.Find("M")!.Value.Line);
         Assert.Equal((2, 1), (result.Places.Find("M.x")!.Value.Line, result.Places.Find("M.x")!.Value.Column));
     }

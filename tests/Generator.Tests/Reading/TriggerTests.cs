@@ -11,13 +11,16 @@ public class TriggerTests
     private static readonly TypeSpec s_item = new ModelTypeSpec("Item");
 
     private static SpecReadResult Poll(string schema, string trigger = "\"batch\"") => Fixture.Read(Fixture.Document(
-        "\"/t\":{\"get\":{\"operationId\":\"On\",\"x-ms-trigger\":" + trigger + ",\"parameters\":[{\"name\":\"q\",\"in\":\"query\",\"type\":\"string\"},"
+        "\"/t\":{\"get\":{\"operationId\":\"On\","
+            + "\"x-ms-trigger\":" + trigger + ",\"parameters\":[{\"name\":\"q\",\"in\":\"query\",\"type\":\"string\"},"
         + "{\"name\":\"v\",\"in\":\"query\",\"type\":\"string\",\"default\":\"1\",\"x-ms-visibility\":\"internal\"}],"
         + "\"responses\":{\"200\":{\"description\":\"\",\"schema\":" + schema + "}}}}",
         "\"definitions\":{" + Item + "}"));
 
     private static TriggerSpec Webhook(string onOperation, string onPath, string trigger = "single") => Assert.Single(Fixture.Spec(Fixture.Document(
-        "\"/t\":{\"post\":{\"operationId\":\"On\",\"x-ms-trigger\":\"" + trigger + "\"," + onOperation + "\"parameters\":[{\"name\":\"body\",\"in\":\"body\",\"schema\":{\"required\":[\"kind\"],\"properties\":{"
+        "\"/t\":{\"post\":{\"operationId\":\"On\","
+            + "\"x-ms-trigger\":\"" + trigger + "\"," + onOperation + "\"parameters\":[{\"name\":\"body\",\"in\":\"body\","
+                + "\"schema\":{\"required\":[\"kind\"],\"properties\":{"
         + "\"url\":{\"type\":\"string\",\"x-ms-notification-url\":true},\"kind\":{\"type\":\"string\",\"x-ms-summary\":\"Kind\"},"
         + "\"source\":{\"type\":\"string\",\"x-ms-visibility\":\"internal\",\"default\":\"flow\"}}}}],"
         + "\"responses\":{\"201\":{\"description\":\"\"}}}" + onPath + "}",
@@ -93,9 +96,16 @@ public class TriggerTests
     public void A_trigger_beside_a_subscription_is_still_polled()
     {
         SpecReadResult result = Fixture.Read(Fixture.Document("""
-            "/t":{"get":{"operationId":"On","x-ms-trigger":"batch","x-ms-notification":{"operationId":"Poke"},"responses":{"200":{"description":"","schema":{"type":"array","items":{"type":"integer"}}}}},
+            "/t":{
+              "get":{
+                "operationId":"On",
+                "x-ms-trigger":"batch",
+                "x-ms-notification":{"operationId":"Poke"},
+                "responses":{"200":{"description":"","schema":{"type":"array","items":{"type":"integer"}}}}
+              },
               "post":{"operationId":"Poke","x-ms-visibility":"internal","responses":{"201":{"description":""}}},
-              "x-ms-notification-content":{"schema":{}}}
+              "x-ms-notification-content":{"schema":{}}
+            }
             """));
         TriggerSpec trigger = Assert.Single(result.Spec!.Triggers);
         Assert.Equal((TriggerKind.Polling, new ScalarTypeSpec(ScalarKind.Int64)), (trigger.Kind, trigger.ItemType));
@@ -107,10 +117,34 @@ public class TriggerTests
     {
         // The first trigger's payload is the callback itself; the second polls for its own, and the callback only says when.
         SpecReadResult result = Fixture.Read(Fixture.Document("""
-            "/a":{"get":{"operationId":"OnFirst","x-ms-trigger":"batch","x-ms-notification":{"operationId":"First"},"responses":{"200":{"description":""}}},
-              "post":{"operationId":"First","x-ms-visibility":"internal","x-ms-notification-content":{"schema":{"properties":{"a":{"type":"string"}}}},"responses":{"201":{"description":""}}}},
-            "/b":{"get":{"operationId":"OnSecond","x-ms-trigger":"batch","x-ms-notification":{"operationId":"Second"},"responses":{"200":{"description":"","schema":{"type":"array","items":{"type":"integer"}}}}},
-              "post":{"operationId":"Second","x-ms-visibility":"internal","x-ms-notification-content":{"schema":{"properties":{"b":{"type":"string"}}}},"responses":{"201":{"description":""}}}}
+            "/a":{
+              "get":{
+                "operationId":"OnFirst",
+                "x-ms-trigger":"batch",
+                "x-ms-notification":{"operationId":"First"},
+                "responses":{"200":{"description":""}}
+              },
+              "post":{
+                "operationId":"First",
+                "x-ms-visibility":"internal",
+                "x-ms-notification-content":{"schema":{"properties":{"a":{"type":"string"}}}},
+                "responses":{"201":{"description":""}}
+              }
+            },
+            "/b":{
+              "get":{
+                "operationId":"OnSecond",
+                "x-ms-trigger":"batch",
+                "x-ms-notification":{"operationId":"Second"},
+                "responses":{"200":{"description":"","schema":{"type":"array","items":{"type":"integer"}}}}
+              },
+              "post":{
+                "operationId":"Second",
+                "x-ms-visibility":"internal",
+                "x-ms-notification-content":{"schema":{"properties":{"b":{"type":"string"}}}},
+                "responses":{"201":{"description":""}}
+              }
+            }
             """));
         Assert.Equal(["First:notification", "Int64"], result.Spec!.Triggers.Select(
             trigger => trigger.ItemType is ModelTypeSpec model ? model.Id : ((ScalarTypeSpec)trigger.ItemType!).Kind.ToString()));
@@ -136,8 +170,17 @@ public class TriggerTests
     public void A_GET_has_a_callback_only_where_it_says_so_itself()
     {
         SpecReadResult result = Fixture.Read(Fixture.Document("""
-            "/own":{"get":{"operationId":"Own","x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}},"responses":{"200":{"description":""}}}},
-            "/path":{"get":{"operationId":"Path","responses":{"200":{"description":""}}},"x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}}}
+            "/own":{
+              "get":{
+                "operationId":"Own",
+                "x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}},
+                "responses":{"200":{"description":""}}
+              }
+            },
+            "/path":{
+              "get":{"operationId":"Path","responses":{"200":{"description":""}}},
+              "x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}}
+            }
             """));
         Assert.Equal(
             ["CONN0024@1:126 'Own' is an action that completes with a callback: the content of the callback has no type (answer)"],

@@ -78,7 +78,8 @@ public sealed class ProjectRequirementTests
             Diagnostic error = Assert.Single(result.Diagnostics);
             Assert.Equal(("CONN0086", DiagnosticSeverity.Error), (error.Id, error.Severity));
             Assert.Contains(
-                "the referenced assembly of this name is another one", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+                "the referenced assembly of this name is another "
+                    + "one", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             Assert.Empty(result.GeneratedSources);
         }
     }

@@ -48,7 +48,8 @@ public sealed class UserNamesTests
 
     [Theory]
     [InlineData("public static class Imported { public static string nameof(object? value) => \"hidden\"; }")]
-    [InlineData("public static class Imported { public static string nameof<T>(T value) => \"hidden\"; public static int checked_(int x) => x; }")]
+    [InlineData("public static class Imported { public static string nameof<T>(T value) => \"hidden\"; public static int checked_(int x) "
+        + "=> x; }")]
     public void A_static_method_called_nameof_is_not_called(string user)
     {
         foreach (string @namespace in new[] { Own, Default })
@@ -126,15 +127,39 @@ public sealed class UserNamesTests
                 + "\"schema\":{\"$ref\":\"#/definitions/All\"}}],"
             + "\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"$ref\":\"#/definitions/All\"}}}}},"
             + string.Join(",", names.Select(name => """
-                "/NAME":{"get":{"operationId":"GetNAME","responses":{"200":{"description":"ok","schema":{"type":"array","items":{"$ref":"#/definitions/NAME"}}}}},
-                "put":{"operationId":"PutNAME","parameters":[{"name":"NAME","in":"query","required":true,"type":"string","format":"date"}],"responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/NAME"}}}},
-                "patch":{"operationId":"OnNAME","x-ms-trigger":"batch","responses":{"200":{"description":"ok","schema":{"type":"array","items":{"$ref":"#/definitions/NAME"}}}}}}
+                "/NAME":{
+                  "get":{
+                    "operationId":"GetNAME",
+                    "responses":{"200":{"description":"ok","schema":{"type":"array","items":{"$ref":"#/definitions/NAME"}}}}
+                  },
+                  "put":{
+                    "operationId":"PutNAME",
+                    "parameters":[{"name":"NAME","in":"query","required":true,"type":"string","format":"date"}],
+                    "responses":{"200":{"description":"ok","schema":{"$ref":"#/definitions/NAME"}}}
+                  },
+                  "patch":{
+                    "operationId":"OnNAME",
+                    "x-ms-trigger":"batch",
+                    "responses":{"200":{"description":"ok","schema":{"type":"array","items":{"$ref":"#/definitions/NAME"}}}}
+                  }
+                }
                 """.Replace("NAME", name, StringComparison.Ordinal))),
             "\"definitions\":{\"All\":{\"type\":\"object\",\"properties\":{"
                 + string.Join(",", names.Select(name => $"\"{name}\":{{\"$ref\":\"#/definitions/{name}\"}}")) + "}},"
-            + string.Join(",", names.Select((name, i) => i % 3 == 0 ? $"\"{name}\":{{\"type\":\"string\",\"enum\":[\"a\",\"{name}\"]}}" : """
-                "NAME":{"type":"object","required":["when"],"properties":{"when":{"type":"string","format":"date-time"},"data":{"type":"string","format":"byte"},"any":{},"NAME":{"type":"string"},
-                "map":{"type":"object","additionalProperties":{"type":"string"}},"list":{"type":"array","items":{"type":"string","format":"date"}}}}
+            + string.Join(",", names.Select((name, i) => i % 3 == 0 ? $"\"{name}\":{{\"type\":\"string\",\"enum\":[\"a\","
+                + $"\"{name}\"]}}" : """
+                "NAME":{
+                  "type":"object",
+                  "required":["when"],
+                  "properties":{
+                    "when":{"type":"string","format":"date-time"},
+                    "data":{"type":"string","format":"byte"},
+                    "any":{},
+                    "NAME":{"type":"string"},
+                    "map":{"type":"object","additionalProperties":{"type":"string"}},
+                    "list":{"type":"array","items":{"type":"string","format":"date"}}
+                  }
+                }
                 """.Replace("NAME", name, StringComparison.Ordinal))) + "}");
 
         Assert.Empty(Project.With(Emitted.Files(spec, false, "Ferry", @namespace)).Complaints());

@@ -103,7 +103,8 @@ internal static class SchemaGen
             ])),
             (2, JsonGen.Object([new("type", JsonGen.Text("object"), 80), new("additionalProperties", Additional(inner)), .. Common()])),
             (2, AllOf(inner)),
-            (1, JsonGen.OneOf("{}", "{\"type\":\"object\"}", "{\"type\":\"object\",\"properties\":{}}", "null", "[]", "\"text\"", "{\"items\":[{\"type\":\"string\"},{}],\"type\":\"array\"}")),
+            (1, JsonGen.OneOf("{}", "{\"type\":\"object\"}", "{\"type\":\"object\","
+                + "\"properties\":{}}", "null", "[]", "\"text\"", "{\"items\":[{\"type\":\"string\"},{}],\"type\":\"array\"}")),
             (1, JsonGen.Object(
                 new(("oneOf"), JsonGen.Array(inner, 1, 2), 50),
                 new("anyOf", JsonGen.Array(inner, 1, 2), 30),

@@ -14,7 +14,8 @@ await using ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync(
         ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365"),
         ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365Users"),
     ]);
-emulator.For("office365users").Operation(Office365UsersOperations.UserProfile).Returns("""{"displayName":"Ada Brandt","jobTitle":"Engineer"}""");
+emulator.For("office365users").Operation(Office365UsersOperations.UserProfile).Returns("""{"displayName":"Ada """
+    + """Brandt","jobTitle":"Engineer"}""");
 await emulator.StartAsync();
 string url = emulator.GetConnectionRuntimeUrl("office365").AbsoluteUri;
 TokenCredential credential = new DefaultAzureCredential();

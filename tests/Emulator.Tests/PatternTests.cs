@@ -131,7 +131,7 @@ public class PatternTests
     private static ConnectorEmulator Create(string pattern)
     {
         string json = System.Text.Json.Nodes.JsonValue.Create(pattern).ToJsonString();
-        return ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, $$"""
+        return ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, $$$"""
             {
               "swagger":"2.0",
               "paths":{
@@ -144,8 +144,8 @@ public class PatternTests
                       "schema":{
                         "type":"object",
                         "properties":{
-                          "text":{"type":"string","pattern":{{json}}},
-                          "list":{"type":"array","items":{"type":"string","pattern":{{json}}}}
+                          "text":{"type":"string","pattern":{{{json}}}},
+                          "list":{"type":"array","items":{"type":"string","pattern":{{{json}}}}}
                         }
                       }
                     }],

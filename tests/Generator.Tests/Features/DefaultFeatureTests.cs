@@ -156,9 +156,9 @@ public sealed class DefaultFeatureTests
         AssertDocumented("Wrong", "Gets or sets the value of 'wrong'.</summary>");
         Assert.Equal(
             [
-                "CONN0067@13:9 'Report:body.wrong': the default \"many\" is omitted, since it is no 64-bit integer",
-                "CONN0067@15:9 'Report:body.maybe': the default \"perhaps\" is omitted, since it is no boolean",
-                "CONN0067@17:9 'Report:body.size': the default 3000000000 is omitted, since it is no 32-bit integer",
+                "CONN0067@24:45 'Report:body.wrong': the default \"many\" is omitted, since it is no 64-bit integer",
+                "CONN0067@25:45 'Report:body.maybe': the default \"perhaps\" is omitted, since it is no boolean",
+                "CONN0067@26:63 'Report:body.size': the default 3000000000 is omitted, since it is no 32-bit integer",
             ],
             EmittedConnector.Of(Spec).Diagnostics);
     }

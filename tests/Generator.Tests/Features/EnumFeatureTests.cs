@@ -88,7 +88,7 @@ public sealed class EnumFeatureTests
     {
         Assert.Equal("Raw,Cooked,Burnt", await Members("DishState"));
         Assert.Contains(
-            "CONN0064@11:9 'Dish.state': the enum value 'raw' is declared twice and counts once", EmittedConnector.Of(s_spec).Diagnostics);
+            "CONN0064@25:64 'Dish.state': the enum value 'raw' is declared twice and counts once", EmittedConnector.Of(s_spec).Diagnostics);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class EnumFeatureTests
         Assert.Equal(false, result);
         Assert.Equal(["""PUT /dishes {"hot":true,"vegan":false}"""], requests);
         Assert.Equal(
-            ["CONN0066@23:9 'Dish.vegan': its type is boolean, so these values aren't read: \"maybe\""],
+            ["CONN0066@35:39 'Dish.vegan': its type is boolean, so these values aren't read: \"maybe\""],
             EmittedConnector.Of(s_spec).Diagnostics.Where(diagnostic => diagnostic.StartsWith("CONN0066", StringComparison.Ordinal)));
     }
 

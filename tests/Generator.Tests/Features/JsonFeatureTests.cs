@@ -51,7 +51,7 @@ public class JsonFeatureTests
             }
             """;
         Assert.Equal("new", Assert.Single(Fixture.Model(Text, "T").Properties).WireName);
-        Assert.Equal(["CONN0007@3:1 'T' is a duplicate property; the last value is used"], Fixture.Describe(Fixture.Read(Text)).Take(1));
+        Assert.Equal(["CONN0007@8:63 'T' is a duplicate property; the last value is used"], Fixture.Describe(Fixture.Read(Text)).Take(1));
     }
 
     [Fact]

@@ -327,8 +327,8 @@ public class OperationFeatureTests
         Assert.Equal(["GET /a", "GET /b/1", "PUT /b/2"], requests);
         Assert.Equal(
             [
-                "CONN0021@2:19 'Same' is also the ID of an earlier operation: GET /b/{id} is called 'GetBId'",
-                "CONN0020@3:1 PUT /b/{id} has no operationId: the ID 'PutBId' is used",
+                "CONN0021@4:5 'Same' is also the ID of an earlier operation: GET /b/{id} is called 'GetBId'",
+                "CONN0020@8:3 PUT /b/{id} has no operationId: the ID 'PutBId' is used",
             ],
             connector.Diagnostics);
     }
@@ -367,7 +367,7 @@ public class OperationFeatureTests
         Assert.True(Connector.Type("ContosoClient").GetMethod("ListKindsAsync")!.IsDefined(
             typeof(System.ComponentModel.EditorBrowsableAttribute), false));
         Assert.Null(Connector.Type("ContosoClient").GetMethod("HiddenAsync"));
-        Assert.Equal(["CONN0022@26:21 'Hidden' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: "
+        Assert.Equal(["CONN0022@126:14 'Hidden' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: "
             + "it is omitted; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal "
             + "operations"], Connector.Diagnostics);
     }

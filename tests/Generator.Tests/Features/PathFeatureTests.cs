@@ -282,8 +282,8 @@ public class PathFeatureTests
             [
                 "CONN0029@1:62 The path '/a/{ID}/{missing}/{}': braces that delimit no variable are sent literally",
                 "CONN0029@1:62 The path '/a/{ID}/{missing}/{}': its variable 'ID' is the parameter 'id'",
-                "CONN0043@1:93 The path of 'Get' has a variable 'missing' that no parameter declares: it is a required string",
-                "CONN0044@1:93 The path of 'Get' has no variable 'unused': the parameter is omitted",
+                "CONN0043@3:5 The path of 'Get' has a variable 'missing' that no parameter declares: it is a required string",
+                "CONN0044@3:5 The path of 'Get' has no variable 'unused': the parameter is omitted",
             ],
             connector.Diagnostics);
         var (_, requests) = await connector.RunAsync("""await client.GetAsync("1", "2"); return null;""", Answer.Nothing());

@@ -126,8 +126,8 @@ public sealed class ReferenceFeatureTests
         Assert.Equal(["POST /lost [1,2]"], requests);
         Assert.Equal(
             [
-                "CONN0060@18:19 '#/definitions/Nowhere' can't be resolved: the type is any JSON value",
-                "CONN0060@20:9 '#/definitions/Nowhere' can't be resolved: the type is any JSON value",
+                "CONN0060@43:23 '#/definitions/Nowhere' can't be resolved: the type is any JSON value",
+                "CONN0060@48:70 '#/definitions/Nowhere' can't be resolved: the type is any JSON value",
             ],
             connector.Diagnostics);
     }

@@ -329,8 +329,8 @@ public sealed class ResponseFeatureTests
         Assert.Equal("TaskTask", result);
         Assert.Equal(
             [
-                "CONN0049@4:25 'None' declares no success response: its response isn't read",
-                "CONN0049@6:28 'Only400' declares no success response: its response isn't read",
+                "CONN0049@6:25 'None' declares no success response: its response isn't read",
+                "CONN0049@9:9 'Only400' declares no success response: its response isn't read",
             ],
             s_connector.Diagnostics.Where(diagnostic => diagnostic.StartsWith("CONN0049", StringComparison.Ordinal)));
     }
@@ -453,7 +453,7 @@ public sealed class ResponseFeatureTests
 
         Assert.Equal((true, "ab3d", 204, null), (empty, full, response.Status, response.Json));
         Assert.Equal(
-            ["CONN0048@8:7 'Other' is typed by response 200; response 204 differs and its properties aren't read: nothing"],
+            ["CONN0048@30:11 'Other' is typed by response 200; response 204 differs and its properties aren't read: nothing"],
             connector.Diagnostics);
     }
 
@@ -471,7 +471,7 @@ public sealed class ResponseFeatureTests
 
         Assert.Equal("78", result);
         Assert.Equal(
-            ["CONN0048@14:7 'Differ' is typed by response 200; response 207 differs and its properties aren't read: parts"],
+            ["CONN0048@44:11 'Differ' is typed by response 200; response 207 differs and its properties aren't read: parts"],
             s_connector.Diagnostics.Where(diagnostic => diagnostic.StartsWith("CONN0048", StringComparison.Ordinal)));
     }
 
@@ -545,7 +545,7 @@ public sealed class ResponseFeatureTests
             """, """{"a":[1,null]}""", "[2]", "3");
 
         Assert.Equal("""{"a":[1,null]}[2]3""", result);
-        Assert.Contains("CONN0060@28:19 '#/definitions/Nothing' can't be resolved: the type is any JSON value", s_connector.Diagnostics);
+        Assert.Contains("CONN0060@142:66 '#/definitions/Nothing' can't be resolved: the type is any JSON value", s_connector.Diagnostics);
     }
 
     [Fact]

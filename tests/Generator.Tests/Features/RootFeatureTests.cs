@@ -64,8 +64,8 @@ public sealed class RootFeatureTests
         Assert.Equal(["POST /lamps"], requests);
         Assert.Equal(
             [
-                "CONN0009@3:2 'lamps' isn't a property of a Swagger document: it is ignored",
-                "CONN0011@2:1 '/lamps' is outside of 'paths': it is read as part of 'paths'",
+                "CONN0009@5:2 'lamps' isn't a property of a Swagger document: it is ignored",
+                "CONN0011@4:3 '/lamps' is outside of 'paths': it is read as part of 'paths'",
             ],
             connector.Diagnostics.Order(StringComparer.Ordinal));
     }

@@ -217,9 +217,9 @@ public sealed class SchemaFeatureTests
             """{"listOnObject":{"a":1},"listOnText":"b","onArray":["c"],"onText":"d"}""");
         AssertDiagnosed(
             "CONN0065",
-            "@31:9 'Book.listOnObject': its type is object, so these properties aren't read: inner",
-            "@34:9 'Book.onArray': its type is array, so these properties aren't read: lost",
-            "@36:9 'Book.onText': its type is string, so these properties aren't read: gone");
+            "@77:45 'Book.listOnObject': its type is object, so these properties aren't read: inner",
+            "@82:11 'Book.onArray': its type is array, so these properties aren't read: lost",
+            "@84:39 'Book.onText': its type is string, so these properties aren't read: gone");
     }
 
     [Fact]
@@ -236,8 +236,8 @@ public sealed class SchemaFeatureTests
             """{"pages":1.5,"number":"n5","cover":"AQI="}""");
         AssertDiagnosed(
             "CONN0064",
-            "@41:9 'Book.pages': the format 'int32' doesn't belong to the type number, which counts",
-            "@43:9 'Book.number': the format 'int32' doesn't belong to the type string, which counts");
+            "@88:38 'Book.pages': the format 'int32' doesn't belong to the type number, which counts",
+            "@89:39 'Book.number': the format 'int32' doesn't belong to the type string, which counts");
     }
 
     [Fact]

@@ -400,7 +400,7 @@ public sealed class TriggerFeatureTests
 
         Assert.Equal(["""POST /asks {"callbackUrl":"https://a.example/b","question":"q"}"""], requests);
         Assert.Contains(
-            "CONN0024@38:38 'Ask' is an action that completes with a callback: the content of the callback has no type (choice)",
+            "CONN0024@171:9 'Ask' is an action that completes with a callback: the content of the callback has no type (choice)",
             EmittedConnector.Of(Spec).Diagnostics);
     }
 

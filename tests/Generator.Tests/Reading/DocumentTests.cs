@@ -197,7 +197,7 @@ public class DocumentTests
             ["Public", "First", "Second", "BySchema", "Test", "Subscribe"], result.Spec!.Operations.Select(operation => operation.Id));
         Assert.All(result.Spec.Operations.Skip(1), operation => Assert.Equal(Generator.Model.OperationKind.Discovery, operation.Kind));
         Assert.Equal(
-            ["CONN0022@10:16 'Orphan' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is "
+            ["CONN0022@37:18 'Orphan' is internal and no dynamic metadata, x-ms-notification or x-ms-capabilities refers to it: it is "
                 + "omitted; name it in the item's Operations, or set IncludeInternal=\"true\" to keep all internal operations"],
             Fixture.Describe(result));
     }

@@ -149,7 +149,7 @@ public class TriggerTests
         Assert.Equal(["First:notification", "Int64"], result.Spec!.Triggers.Select(
             trigger => trigger.ItemType is ModelTypeSpec model ? model.Id : ((ScalarTypeSpec)trigger.ItemType!).Kind.ToString()));
         Assert.Equal(
-            ["CONN0024@4:92 'Second' is called back when 'OnSecond' has something to poll: the content of the callback has no type (b)"],
+            ["CONN0024@25:34 'Second' is called back when 'OnSecond' has something to poll: the content of the callback has no type (b)"],
             Fixture.Describe(result));
     }
 
@@ -183,7 +183,7 @@ public class TriggerTests
             }
             """));
         Assert.Equal(
-            ["CONN0024@1:126 'Own' is an action that completes with a callback: the content of the callback has no type (answer)"],
+            ["CONN0024@4:34 'Own' is an action that completes with a callback: the content of the callback has no type (answer)"],
             Fixture.Describe(result));
     }
 }

@@ -26,7 +26,8 @@ internal static class CorpusTotals
 
     private static void PrintMode(string mode, IReadOnlyList<SpecResult> results, TextWriter output)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mode}: {results.Count} specs, {results.Sum(r => r.Operations)} operations, "
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mode}: {results.Count} specs, {results.Sum(r => r.Operations)} "
+            + $"operations, "
             + $"{results.Sum(r => r.Triggers)} triggers, {results.Sum(r => r.Models)} models, {results.Sum(r => r.EmittedBytes) / Mega:F1} "
             + $"MB emitted"));
         output.WriteLine($"  with compiler errors or warnings: {results.Count(r => r.CompilerDiagnostics.Count > 0)}; with silent losses: "
@@ -55,9 +56,12 @@ internal static class CorpusTotals
             return;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  generating took {slowest.Sum(r => r.Cost.Stages.Total) / slowest.Sum(r => r.Cost.Parse):F1} times a bare JSON parse of the same files (read {Share(r => r.Read):F1}, name {Share(r => r.Name):F1}, emit {Share(r => r.Emit):F1})"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  generating took "
+            + $"{slowest.Sum(r => r.Cost.Stages.Total) / slowest.Sum(r => r.Cost.Parse):F1} times a bare JSON parse of the same files "
+            + $"(read {Share(r => r.Read):F1}, name {Share(r => r.Name):F1}, emit {Share(r => r.Emit):F1})"));
         SpecResult hungriest = slowest.MaxBy(r => r.Cost.Allocated)!;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  most allocated for one spec: {hungriest.Cost.Allocated / Mega:F1} MB "
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  most allocated for one spec: {hungriest.Cost.Allocated / Mega:F1} "
+            + $"MB "
             + $"({hungriest.Name}, {hungriest.SpecBytes / 1024} KB)"));
         output.WriteLine("  slowest to generate:");
         foreach (SpecResult r in slowest.Take(10))
@@ -67,7 +71,8 @@ internal static class CorpusTotals
 
         double median = slowest.Select(PerKilobyte).Order().ElementAt(slowest.Length / 2);
         SpecResult[] outliers = [.. slowest.Where(r => PerKilobyte(r) > OutlierFactor * median).OrderByDescending(PerKilobyte)];
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  outliers, more than {OutlierFactor} times the median of {median:F3} ms for a KB: "
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  outliers, more than {OutlierFactor} times the median of "
+            + $"{median:F3} ms for a KB: "
             + $"{outliers.Length}"));
         foreach (SpecResult r in outliers)
         {
@@ -86,7 +91,11 @@ internal static class CorpusTotals
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compared with other readings: {results.Count} specs, "
             + $"{results.Sum(r => r.Comparison!.Facts)} facts"));
-        foreach (IGrouping<string, string> reason in results.SelectMany(r => r.Comparison!.Explained).Select(e => $"{e.Reason} [{e.Difference.Reader}]").GroupBy(r => r).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, string> reason in results
+            .SelectMany(r => r.Comparison!.Explained)
+            .Select(e => $"{e.Reason} [{e.Difference.Reader}]")
+            .GroupBy(r => r)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             output.WriteLine($"  {reason.Key}: {reason.Count()}");
         }
@@ -103,7 +112,8 @@ internal static class CorpusTotals
     }
 
     private static string Describe(SpecResult r) =>
-        string.Create(CultureInfo.InvariantCulture, $"{r.Name}: {r.Cost.Stages.Total:F1} ms, {r.Cost.Stages.Total / r.Cost.Parse:F1} times its parse "
+        string.Create(CultureInfo.InvariantCulture, $"{r.Name}: {r.Cost.Stages.Total:F1} ms, {r.Cost.Stages.Total / r.Cost.Parse:F1} times "
+            + $"its parse "
             + $"({r.SpecBytes / 1024} KB, {r.Operations} operations)");
 
     private static double PerKilobyte(SpecResult r) => r.Cost.Stages.Total * 1024 / r.SpecBytes;

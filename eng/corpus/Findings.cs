@@ -14,14 +14,18 @@ internal sealed class Findings
 
     private static readonly HashSet<string> s_schemas =
     [
-        ConnectorDescriptors.TooDeep.Id, ConnectorDescriptors.SchemaApproximated.Id, ConnectorDescriptors.UnreadProperties.Id, ConnectorDescriptors.EnumValuesUnread.Id,
+        ConnectorDescriptors.TooDeep.Id, ConnectorDescriptors.SchemaApproximated.Id, ConnectorDescriptors.UnreadProperties.Id,
+        ConnectorDescriptors.EnumValuesUnread.Id,
     ];
 
     private static readonly HashSet<string> s_losses =
     [
-        ConnectorDescriptors.UnreferencedInternal.Id, ConnectorDescriptors.OperationLost.Id, ConnectorDescriptors.ParameterLost.Id, ConnectorDescriptors.ReservedHeader.Id,
-        ConnectorDescriptors.PathParameterNotInPath.Id, ConnectorDescriptors.DuplicateParameter.Id, ConnectorDescriptors.UnreadProperties.Id, ConnectorDescriptors.EnumValuesUnread.Id,
-        ConnectorDescriptors.ResponsesMerged.Id, ConnectorDescriptors.ResponseHeaders.Id, ConnectorDescriptors.UntypedCallback.Id, ConnectorDescriptors.AcknowledgedLoss.Id,
+        ConnectorDescriptors.UnreferencedInternal.Id, ConnectorDescriptors.OperationLost.Id, ConnectorDescriptors.ParameterLost.Id,
+        ConnectorDescriptors.ReservedHeader.Id,
+        ConnectorDescriptors.PathParameterNotInPath.Id, ConnectorDescriptors.DuplicateParameter.Id,
+        ConnectorDescriptors.UnreadProperties.Id, ConnectorDescriptors.EnumValuesUnread.Id,
+        ConnectorDescriptors.ResponsesMerged.Id, ConnectorDescriptors.ResponseHeaders.Id, ConnectorDescriptors.UntypedCallback.Id,
+        ConnectorDescriptors.AcknowledgedLoss.Id,
     ];
 
     private readonly ILookup<DiagnosticSubject, SpecDiagnostic> _bySubject;

@@ -19,7 +19,8 @@ internal static class Replay
             await scope.ServiceProvider.GetRequiredService<NewEmailHandler>().HandleAsync(payload, context, CancellationToken.None);
         }
         catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException or InvalidOperationException or JsonException or ConnectorException)
+            when (exception is IOException or UnauthorizedAccessException or InvalidOperationException or JsonException
+                or ConnectorException)
         {
             Console.Error.WriteLine($"{file}: {exception.Message}");
             return 1;

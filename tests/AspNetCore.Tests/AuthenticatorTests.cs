@@ -170,7 +170,8 @@ public sealed class AuthenticatorTests
         return await host.Client.SendAsync(request);
     }
 
-    private static string? Token(HttpRequest request) => request.Headers.Authorization.ToString() is { Length: > 0 } value ? value[7..] : null;
+    private static string? Token(HttpRequest request) =>
+        request.Headers.Authorization.ToString() is { Length: > 0 } value ? value[7..] : null;
 
     private sealed class TokenAuthenticator : IConnectorTriggerAuthenticator
     {

@@ -106,7 +106,8 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
         }
 
         Dictionary<string, Type> models = connector.ClientType.Assembly.GetExportedTypes()
-            .Where(type => type.Namespace == connector.ClientType.Namespace + ".Models").ToDictionary(type => type.Name, StringComparer.Ordinal);
+            .Where(type => type.Namespace == connector.ClientType.Namespace + ".Models").ToDictionary(
+                type => type.Name, StringComparer.Ordinal);
         foreach ((JsonProperty named, string members) in Members(names, "models")
             .Select(model => (model, "properties"))
             .Concat(Members(names, "enums").Select(values => (values, "values"))))

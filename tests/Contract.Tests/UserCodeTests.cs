@@ -88,7 +88,10 @@ public sealed class UserCodeTests(EmulatorFixture fixture) : IClassFixture<Emula
     public async Task A_list_that_is_accepted_without_content_is_empty_for_typed_and_dynamic_callers(int status)
     {
         await fixture.Emulator.StartAsync();
-        fixture.Emulator.For("office365users").Operation(Office365UsersOperations.SearchUser).ReturnsUnchecked(EmulatedResponse.FromStatus(status));
+        fixture.Emulator
+            .For("office365users")
+            .Operation(Office365UsersOperations.SearchUser)
+            .ReturnsUnchecked(EmulatedResponse.FromStatus(status));
         Uri url = fixture.Emulator.GetConnectionRuntimeUrl("office365users");
         Office365UsersClient typed = new(url, new FixedCredential());
         DynamicConnectorClient dynamic = new(Office365UsersOperationCatalog.Instance, url, new FixedCredential());

@@ -64,7 +64,10 @@ public class DiscoveryTests
         Assert.Equal(answer, failure.ResponseBody ?? "");
     }
 
-    /// <summary>A value or an exception with the status: half a surrogate pair can't be converted to text, and neither can it fail as an exception of the framework.</summary>
+    /// <summary>
+    /// A value or an exception with the status: half a surrogate pair can't be converted to text, and neither can it fail as an exception
+    /// of the framework.
+    /// </summary>
     [Theory]
     [InlineData("""{"\ud800":1,"depots":[{"code":"K1"}]}""")]
     [InlineData("""{"\ud800":1,"DEPOTS":[{"\udfff":2,"Code":"K1","address":{"\ud800":1,"City":"x"}}]}""")]
@@ -195,7 +198,8 @@ public class DiscoveryTests
     {
         await using ParcelService service = await ParcelService.OpenAsync();
 
-        ArgumentException values = await Assert.ThrowsAsync<ArgumentException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "depto"));
+        ArgumentException values =
+            await Assert.ThrowsAsync<ArgumentException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "depto"));
         ArgumentException schema =
             await Assert.ThrowsAsync<ArgumentException>(() => service.Client.GetDynamicSchemaAsync("BookParcel", "bookings"));
 

@@ -171,7 +171,8 @@ public class ConformanceTests
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(
             Library.Api,
-            """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace("FIELD", field, StringComparison.Ordinal)));
+            """{"paths":{"/a":{"post":{"operationId":"A","parameters":[FIELD],"responses":{"200":{"description":"ok"}}}}}}""".Replace(
+                "FIELD", field, StringComparison.Ordinal)));
         string form = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\nx\r\n--b\r\nContent-Disposition: "
             + "form-data; name=\"file\"; filename=\"g\"\r\n\r\nyz\r\n--b--\r\n";
         using Response response =

@@ -314,7 +314,8 @@ public class SetupTests
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync(new() { CallbackHandler = new Echo() });
         Uri receiver = new("http://localhost/hook");
-        AssertNames("FireTriggerUncheckedAsync", () => emulator.CreateTriggerCallback(Library.Api, operationId, shape, [JsonNode.Parse(item)]));
+        AssertNames(
+            "FireTriggerUncheckedAsync", () => emulator.CreateTriggerCallback(Library.Api, operationId, shape, [JsonNode.Parse(item)]));
         await Assert.ThrowsAsync<ArgumentException>(
             () => emulator.FireTriggerAsync(receiver, Library.Api, operationId, shape, [JsonNode.Parse(item)]));
         TriggerDelivery delivery = await emulator.FireTriggerUncheckedAsync(receiver, Library.Api, operationId, "{\"body\":" + item, "k");

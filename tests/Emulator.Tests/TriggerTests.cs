@@ -46,7 +46,8 @@ public class TriggerTests
     public async Task Items_that_do_not_fit_the_shape_are_refused()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
-        Assert.Throws<ArgumentException>(() => emulator.CreateTriggerCallback("library", "OnBookReturned", TriggerCallbackShape.Single, [1, 2]));
+        Assert.Throws<ArgumentException>(
+            () => emulator.CreateTriggerCallback("library", "OnBookReturned", TriggerCallbackShape.Single, [1, 2]));
         Assert.Throws<ArgumentException>(
             () => emulator.CreateTriggerCallback("library", "OnBookReturned", TriggerCallbackShape.File, ["not base64!"]));
         Assert.Equal(

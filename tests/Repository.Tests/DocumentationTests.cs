@@ -57,7 +57,9 @@ public sealed partial class DocumentationTests
     }
 
     private static readonly Lazy<HashSet<string>> s_names =
-        new(() => [.. SourceTree.Files(".cs", ".md", ".json", ".tsv", ".csproj", ".props", ".targets", ".txt").Select(path => Path.GetFileName(path))]);
+        new(() => [.. SourceTree
+            .Files(".cs", ".md", ".json", ".tsv", ".csproj", ".props", ".targets", ".txt")
+            .Select(path => Path.GetFileName(path))]);
 
     private static string WithoutCode(string text) => Code().Replace(FencedCode().Replace(text, ""), "");
 

@@ -47,7 +47,9 @@ public class DynamicTests
         Assert.Equal(sent[0].Text, sent[1].Text);
         string[] perRequest = ["x-ms-client-request-id", "traceparent"];
         Assert.Equal(
-            sent[0].Headers.Where(h => !perRequest.Contains(h.Key, StringComparer.OrdinalIgnoreCase)).OrderBy(h => h.Key, StringComparer.Ordinal),
+            sent[0].Headers
+                .Where(h => !perRequest.Contains(h.Key, StringComparer.OrdinalIgnoreCase))
+                .OrderBy(h => h.Key, StringComparer.Ordinal),
             sent[1].Headers
                 .Where(h => !perRequest.Contains(h.Key, StringComparer.OrdinalIgnoreCase))
                 .OrderBy(h => h.Key, StringComparer.Ordinal));
@@ -174,7 +176,9 @@ public class DynamicTests
             {
                 Id = "Everything",
                 Method = "POST",
-                PathSegments = [ConnectorPathSegment.Literal("/items/"), ConnectorPathSegment.Parameter("id"), ConnectorPathSegment.Literal("/list")],
+                PathSegments = [
+                    ConnectorPathSegment.Literal("/items/"), ConnectorPathSegment.Parameter("id"), ConnectorPathSegment.Literal("/list")
+                ],
                 ResponseKind = ConnectorContentKind.Json,
                 Parameters =
                 [

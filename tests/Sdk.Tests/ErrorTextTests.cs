@@ -74,7 +74,8 @@ public class ErrorTextTests
     [Fact]
     public async Task A_character_is_not_split_at_the_maximum_length()
     {
-        string message = (await FailAsync("x" + string.Concat(Enumerable.Repeat("\ud83d\ude00", 300)), "text/plain; charset=utf-8")).Message;
+        string message =
+            (await FailAsync("x" + string.Concat(Enumerable.Repeat("\ud83d\ude00", 300)), "text/plain; charset=utf-8")).Message;
         Assert.EndsWith("\ud83d\ude00…", message, StringComparison.Ordinal);
         Assert.DoesNotContain(message.EnumerateRunes(), rune => rune == Rune.ReplacementChar);
     }
@@ -96,7 +97,10 @@ public class ErrorTextTests
     [InlineData("Invalid eyJhbGciOi.s3cr3tValue.x")]
     public async Task The_text_contains_no_credential(string text)
     {
-        foreach ((string body, string type) in new[] { (text, "text/plain"), ($$"""{"message":{{System.Text.Json.JsonSerializer.Serialize(text)}}}""", "application/json") })
+        foreach ((string body, string type) in new[]
+        {
+            (text, "text/plain"), ($$"""{"message":{{System.Text.Json.JsonSerializer.Serialize(text)}}}""", "application/json")
+        })
         {
             ConnectorException e = await FailAsync(body, type);
             Assert.DoesNotContain(Token, e.ToString(), StringComparison.Ordinal);
@@ -121,14 +125,16 @@ public class ErrorTextTests
     {
         foreach (int depth in new[] { 30, 10_000 })
         {
-            string body = string.Concat(Enumerable.Repeat(open, depth)) + "{\"message\":\"x\"}" + string.Concat(Enumerable.Repeat(close, depth));
+            string body = string.Concat(Enumerable.Repeat(open, depth)) + "{\"message\":\"x\"}"
+                + string.Concat(Enumerable.Repeat(close, depth));
             Assert.DoesNotContain("returned", (await FailAsync(body)).Message, StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public async Task Without_the_option_the_message_has_no_text() =>
-        Assert.DoesNotContain("No such", (await FailAsync("""{"message":"No such mail."}""", isIncluded: false)).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "No such", (await FailAsync("""{"message":"No such mail."}""", isIncluded: false)).ToString(), StringComparison.Ordinal);
 
     private static async Task<ConnectorException> FailAsync(string body, string? contentType = "application/json", bool isIncluded = true)
     {

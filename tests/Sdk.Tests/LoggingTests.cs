@@ -120,7 +120,8 @@ public class LoggingTests
     [Fact]
     public async Task Logging_can_be_turned_off_for_one_client()
     {
-        Assert.Empty(await LogAsync(Respond(200), client => client.GetMailAsync("1"), options => options.Diagnostics.IsLoggingEnabled = false));
+        Assert.Empty(
+            await LogAsync(Respond(200), client => client.GetMailAsync("1"), options => options.Diagnostics.IsLoggingEnabled = false));
     }
 
     [Fact]
@@ -151,7 +152,8 @@ public class LoggingTests
     [Fact]
     public void A_call_allocates_nothing_for_logging_that_is_disabled()
     {
-        using ILoggerFactory disabled = LoggerFactory.Create(logging => logging.AddProvider(new EntryProvider()).SetMinimumLevel(LogLevel.None));
+        using ILoggerFactory disabled =
+            LoggerFactory.Create(logging => logging.AddProvider(new EntryProvider()).SetMinimumLevel(LogLevel.None));
         using ImmediateHandler handler = new();
         using ServiceProvider without = Provider(handler, null);
         using ServiceProvider with = Provider(handler, disabled);
@@ -281,7 +283,8 @@ public class LoggingTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             entries.Enqueue(new(
                 category,
                 logLevel,

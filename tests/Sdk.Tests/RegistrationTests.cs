@@ -43,7 +43,9 @@ public class RegistrationTests
     {
         using IHost host = CreateHost("https://hub.example/a", services =>
         {
-            IConfiguration other = new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionRuntimeUrl", "https://hub.example/b"), new("ManagedIdentityClientId", "id")]).Build();
+            IConfiguration other = new ConfigurationBuilder()
+                .AddInMemoryCollection([new("ConnectionRuntimeUrl", "https://hub.example/b"), new("ManagedIdentityClientId", "id")])
+                .Build();
             Add(services, "second", other);
         });
         await host.StartAsync();
@@ -60,13 +62,15 @@ public class RegistrationTests
     {
         using IHost host = CreateHost(url, _ => { });
         await host.StartAsync();
-        Assert.Equal(isAsked, Made.Last(host.Services.GetRequiredService<MailClient>()).Credential is Azure.Identity.ManagedIdentityCredential);
+        Assert.Equal(
+            isAsked, Made.Last(host.Services.GetRequiredService<MailClient>()).Credential is Azure.Identity.ManagedIdentityCredential);
     }
 
     [Fact]
     public void A_client_has_a_credential_where_tokens_are_sent()
     {
-        Assert.Equal("credential", Assert.Throws<ArgumentNullException>(() => new MailClient(new Uri("https://hub.example/a"), null)).ParamName);
+        Assert.Equal(
+            "credential", Assert.Throws<ArgumentNullException>(() => new MailClient(new Uri("https://hub.example/a"), null)).ParamName);
         Assert.NotNull(new MailClient(new Uri("https://hub.example/a")));
         Assert.NotNull(new MailClient(new Uri("http://localhost/a"), null));
         Assert.Equal("connectionRuntimeUrl", Assert.Throws<ArgumentNullException>(() => new MailClient(null!)).ParamName);
@@ -88,8 +92,12 @@ public class RegistrationTests
         });
         await host.StartAsync();
 
-        Assert.Equal("https://hub.example/c", UrlOf(name is null ? host.Services.GetRequiredService<MailClient>() : host.Services.GetRequiredKeyedService<MailClient>(name)));
-        IEnumerable<MailClient> all = name is null ? host.Services.GetServices<MailClient>() : host.Services.GetKeyedServices<MailClient>(name);
+        Assert.Equal(
+            "https://hub.example/c",
+            UrlOf(name is null ? host.Services.GetRequiredService<MailClient>() : host.Services.GetRequiredKeyedService<MailClient>(name)));
+        IEnumerable<MailClient> all = name is null
+            ? host.Services.GetServices<MailClient>()
+            : host.Services.GetKeyedServices<MailClient>(name);
         Assert.Equal(["https://hub.example/a", "https://hub.example/b", "https://hub.example/c"], all.Select(UrlOf));
     }
 
@@ -116,12 +124,14 @@ public class RegistrationTests
         { "added after", (services, name, mock) => services.Add(Mock(name, mock)) },
         { "replaced", (services, name, mock) => RemoveClient(services, name).Add(Mock(name, mock)) },
         { "tried after it was removed", (services, name, mock) => RemoveClient(services, name).TryAdd(Mock(name, mock)) },
-        { "valid settings after", (services, name, _) => Add(services, name, Section(("ConnectionRuntimeUrl", "https://hub.example/mock"))) },
+        { "valid settings after", (
+            services, name, _) => Add(services, name, Section(("ConnectionRuntimeUrl", "https://hub.example/mock"))) },
     };
 
     [Theory]
     [MemberData(nameof(Replacements))]
-    public async Task The_settings_of_a_client_that_was_replaced_are_not_required(string how, Action<IServiceCollection, string?, MailClient> replace)
+    public async Task The_settings_of_a_client_that_was_replaced_are_not_required(
+        string how, Action<IServiceCollection, string?, MailClient> replace)
     {
         Assert.NotNull(how);
         foreach (string? name in (string?[])[null, "shared"])
@@ -133,7 +143,8 @@ public class RegistrationTests
                 replace(services, name, new Made(new Uri("https://hub.example/mock"), new FixedCredential(), new()));
             });
             await host.StartAsync();
-            Assert.Equal("https://hub.example/mock", UrlOf(name is null ? host.Services.GetRequiredService<MailClient>() : host.Services.GetRequiredKeyedService<MailClient>(name)));
+            Assert.Equal("https://hub.example/mock", UrlOf(
+                name is null ? host.Services.GetRequiredService<MailClient>() : host.Services.GetRequiredKeyedService<MailClient>(name)));
         }
     }
 
@@ -182,7 +193,10 @@ public class RegistrationTests
         });
         await host.StartAsync();
         Assert.NotNull(host.Services.GetService<MailClient>());
-        Assert.Contains("ConnectionRuntimeUrl", Assert.Throws<OptionsValidationException>(() => host.Services.GetServices<MailClient>().Count()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ConnectionRuntimeUrl",
+            Assert.Throws<OptionsValidationException>(() => host.Services.GetServices<MailClient>().Count()).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -247,7 +261,9 @@ public class RegistrationTests
         name is null ? ServiceDescriptor.Singleton(mock) : ServiceDescriptor.KeyedSingleton(name, mock);
 
     private static IConfiguration Section(params (string Key, string? Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)))
+            .Build();
 
     private static string UrlOf(MailClient client) => Made.Last(client).Url.AbsoluteUri;
 
@@ -268,7 +284,8 @@ public class RegistrationTests
     }
 
     private static void Add(IServiceCollection services, string? name, IConfiguration section)
-        => ConnectorClientRegistration.Add<MailClient>(services, name, section, options => options.Retry.MaxRetries = 1, (url, credential, options) =>
+        => ConnectorClientRegistration.Add<MailClient>(services, name, section, options => options.Retry.MaxRetries = 1, (
+            url, credential, options) =>
         {
             Assert.Equal(1, options.Retry.MaxRetries);
             return new Made(url, credential, options);

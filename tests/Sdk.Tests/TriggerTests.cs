@@ -243,7 +243,8 @@ public class TriggerTests
     public void A_files_media_type_is_kept()
     {
         Assert.True(
-            ConnectorTriggerPayload.TryReadBinaryContent("""{"body":{"$content-type":"image/png","$content":"AQID"}}""", out BinaryData? file));
+            ConnectorTriggerPayload.TryReadBinaryContent(
+                """{"body":{"$content-type":"image/png","$content":"AQID"}}""", out BinaryData? file));
         Assert.Equal("image/png", file.MediaType);
     }
 
@@ -300,6 +301,7 @@ public class TriggerTests
         MailPayload payload =
             JsonSerializer.Deserialize<MailPayload>("""{"BODY":{"value":[{"id":"a"},]}}""", ConnectorTriggerPayload.SerializerOptions)!;
         Assert.Equal("a", Assert.Single(payload.Body!.Value!).Id);
-        Assert.Contains("\"id\":\"a\"", JsonSerializer.Serialize(payload, ConnectorTriggerPayload.SerializerOptions), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"id\":\"a\"", JsonSerializer.Serialize(payload, ConnectorTriggerPayload.SerializerOptions), StringComparison.Ordinal);
     }
 }

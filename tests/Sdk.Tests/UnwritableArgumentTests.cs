@@ -74,7 +74,8 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
         List<JsonElement> list = [default];
         await AssertRefusedAsync("any", "never assigned", () => SendAsync(r => r.SetJsonBody(any, WriteAny)));
         await AssertRefusedAsync("event", "never assigned", () => SendAsync(r => r.SetJsonBody(@event, WriteAny)));
-        await AssertRefusedAsync("optional", "never assigned", () => SendAsync(r => r.SetJsonBody<JsonElement>(optional.Value, (w, v, f) => JsonWrite.AnyValue(w, v, f))));
+        await AssertRefusedAsync("optional", "never assigned", () => SendAsync(r => r.SetJsonBody<JsonElement>(optional.Value, (
+            w, v, f) => JsonWrite.AnyValue(w, v, f))));
         await AssertRefusedAsync("list", "never assigned", () =>
             SendAsync(r => r.SetJsonBody(list, (w, v, f) => JsonWrite.ListValue(w, v, f, (w2, v2, f2) => JsonWrite.AnyValue(w2, v2, f2)))));
         await AssertRefusedAsync(

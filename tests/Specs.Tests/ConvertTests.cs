@@ -257,11 +257,14 @@ public sealed class ConvertTests : IDisposable
 
         string[] places =
         [
-            "#/servers", "#/webhooks", "#/paths/~1quays~1{id}/servers", "#/paths/~1quays~1{id}/trace", "#/paths/~1quays~1{id}/get/callbacks",
-            "#/paths/~1quays~1{id}/get/parameters/1", "#/paths/~1quays~1{id}/get/parameters/2", "#/paths/~1quays~1{id}/get/parameters/3", "#/paths/~1quays~1{id}/get/parameters/4",
+            "#/servers", "#/webhooks", "#/paths/~1quays~1{id}/servers", "#/paths/~1quays~1{id}/trace",
+            "#/paths/~1quays~1{id}/get/callbacks",
+            "#/paths/~1quays~1{id}/get/parameters/1", "#/paths/~1quays~1{id}/get/parameters/2", "#/paths/~1quays~1{id}/get/parameters/3",
+            "#/paths/~1quays~1{id}/get/parameters/4",
             "#/paths/~1quays~1{id}/get/responses/200/links", "#/paths/~1quays~1{id}/get/responses/200/content",
             "#/paths/~1quays~1{id}/get/responses/200/content/application~1json/schema/oneOf",
-            "#/components/parameters/Crumb", "#/components/schemas/Quay/not", "#/components/schemas/Quay/properties/depth/anyOf", "#/components/securitySchemes/bearer",
+            "#/components/parameters/Crumb", "#/components/schemas/Quay/not", "#/components/schemas/Quay/properties/depth/anyOf",
+            "#/components/securitySchemes/bearer",
         ];
         Assert.All(places, place => Assert.Contains($"openapi.json{place}: ", result.Error, StringComparison.Ordinal));
         string swagger = _specs.Read("swagger.json");

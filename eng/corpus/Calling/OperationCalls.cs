@@ -15,7 +15,8 @@ namespace Azure.Connectors.Sdk.Corpus.Calling;
 /// back.
 /// </summary>
 internal sealed class OperationCalls(
-    WireResult result, ConnectorEmulator emulator, NamedConnector connector, CallClients clients, JsonSerializerOptions options, Findings findings)
+    WireResult result, ConnectorEmulator emulator, NamedConnector connector, CallClients clients, JsonSerializerOptions options,
+    Findings findings)
 {
     public async Task CallAsync(WireOperation operation, SampleArguments samples)
     {
@@ -68,7 +69,8 @@ internal sealed class OperationCalls(
         input.Json.TryGetProperty("required", out JsonElement flag) && flag.ValueKind == JsonValueKind.True;
 
     private async Task CallAsync(
-        WireOperation operation, NamedOperation? named, ConnectorOperation entry, string which, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
+        WireOperation operation, NamedOperation? named, ConnectorOperation entry, string which,
+        IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
     {
         EmulatedCall? typed = null;
         if (named is not null)
@@ -98,7 +100,8 @@ internal sealed class OperationCalls(
     }
 
     private async Task<EmulatedCall?> CallTypedAsync(
-        WireOperation operation, NamedOperation named, ConnectorOperation entry, MethodInfo method, string which, IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
+        WireOperation operation, NamedOperation named, ConnectorOperation entry, MethodInfo method, string which,
+        IReadOnlyDictionary<(string In, string Name), JsonNode?> values)
     {
         emulator.ClearCalls();
         string where = $"{operation.Id} (typed, {which})";
@@ -124,7 +127,8 @@ internal sealed class OperationCalls(
     }
 
     private async Task CallDynamicAsync(
-        WireOperation operation, ConnectorOperation entry, string which, IReadOnlyDictionary<(string In, string Name), JsonNode?> values, EmulatedCall? typed)
+        WireOperation operation, ConnectorOperation entry, string which, IReadOnlyDictionary<(string In, string Name), JsonNode?> values,
+        EmulatedCall? typed)
     {
         emulator.ClearCalls();
         string where = $"{operation.Id} (dynamic, {which})";

@@ -172,7 +172,8 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
             && WireDocument.Text(schema, "type") is null or "string";
 
     private JsonNode? Walk(
-        JsonElement schema, JsonNode? value, Func<WireMembers, string, JsonElement, bool> isKept, Func<JsonElement, JsonNode?, JsonNode?> leaf, int depth)
+        JsonElement schema, JsonNode? value, Func<WireMembers, string, JsonElement, bool> isKept,
+        Func<JsonElement, JsonNode?, JsonNode?> leaf, int depth)
     {
         JsonElement resolved = document.Resolve(schema);
         switch (value)

@@ -11,7 +11,8 @@ internal static class TypedArguments
 {
     /// <summary>The arguments in the method's order; what has no value is left out.</summary>
     public static object?[] Create(
-        MethodInfo method, NamedOperation operation, IReadOnlyDictionary<(string In, string Name), JsonNode?> values, JsonSerializerOptions options)
+        MethodInfo method, NamedOperation operation, IReadOnlyDictionary<(string In, string Name), JsonNode?> values,
+        JsonSerializerOptions options)
     {
         ParameterInfo[] parameters = method.GetParameters();
         return [.. parameters.Select((parameter, i) =>

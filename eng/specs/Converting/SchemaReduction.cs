@@ -11,7 +11,8 @@ internal sealed class SchemaReduction(JsonObject root, Action<string, string> no
 {
     private static readonly string[] s_unsaid =
     [
-        "not", "if", "then", "else", "prefixItems", "contains", "minContains", "maxContains", "patternProperties", "propertyNames", "dependentSchemas",
+        "not", "if", "then", "else", "prefixItems", "contains", "minContains", "maxContains", "patternProperties", "propertyNames",
+        "dependentSchemas",
         "dependentRequired", "unevaluatedProperties", "unevaluatedItems", "$defs", "contentEncoding", "contentMediaType", "contentSchema",
     ];
 

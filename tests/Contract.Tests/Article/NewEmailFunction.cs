@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Mailroom;
 
 /// <summary>
-/// A function as an application has it. Its usings are all that it has: the payload is in the namespace of the models, and the client in that
-/// of the connector.
+/// A function as an application has it. Its usings are all that it has: the payload is in the namespace of the models, and the client in
+/// that of the connector.
 /// </summary>
 public sealed class NewEmailFunction(Office365UsersClient users, ILogger<NewEmailFunction> logger)
 {

@@ -7,7 +7,8 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 public sealed class EmittedTextTests
 {
     public static TheoryData<string> HostileTexts => new(
-        "\"; class Evil {} //", "*/ class Evil {} /*", "\"\"\" class Evil", "a\u2028class Evil {}", "a\u2029class Evil {}", "a\u0085class Evil {}", "a\r\nclass Evil {}",
+        "\"; class Evil {} //", "*/ class Evil {} "
+            + "/*", "\"\"\" class Evil", "a\u2028class Evil {}", "a\u2029class Evil {}", "a\u0085class Evil {}", "a\r\nclass Evil {}",
         "</summary><evil/>", "<![CDATA[", "{0} {{x}} }", "\\\" + Evil + \\\"", "\u202Eevil\u202C", "\uD83D\uDE00 and "
             + "\uD83D", "\0\u0001\uFFFE", "&#x0; &amp;", "#if EVIL", "\\u0022", "`</c><evil/>`", "a ` b");
 

@@ -188,7 +188,9 @@ public class DynamicObjectTests
             }
             """);
 
-        Assert.Matches("^" + System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", ".*", StringComparison.Ordinal) + "$", (string)result!);
+        Assert.Matches(
+            "^" + System.Text.RegularExpressions.Regex.Escape(expected).Replace("\\*", ".*", StringComparison.Ordinal) + "$",
+            (string)result!);
     }
 
     [Fact]

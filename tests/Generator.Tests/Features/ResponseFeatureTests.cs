@@ -644,7 +644,8 @@ public sealed class ResponseFeatureTests
         Assert.Null(s_connector.Type("ContosoClient").GetMethod("Base64StreamAsync"));
     }
 
-    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) => s_connector.RunAsync(
+    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) =>
+        s_connector.RunAsync(
         """static string ReturnOf(string operation) => typeof(ContosoClient).GetMethod(operation + "Async")!.ReturnType.Name;""" + "\n"
             + statements, answers);
 

@@ -96,7 +96,8 @@ public sealed class TextFeatureTests
     /// <summary>What an editor shows of an operation that has this description.</summary>
     private static string SummaryOf(string description)
     {
-        string spec = Fixture.Get("\"description\":" + JsonSerializer.Serialize(description) + ",\"responses\":{\"204\":{\"description\":\"ok\"}}");
+        string spec =
+            Fixture.Get("\"description\":" + JsonSerializer.Serialize(description) + ",\"responses\":{\"204\":{\"description\":\"ok\"}}");
         string xml = Emitted.Compile(Emitted.Files(spec)).GetTypeByMetadataName("Contoso.Sdk.ContosoClient")!
             .GetMembers("GetAsync")
             .Single()

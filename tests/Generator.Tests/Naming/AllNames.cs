@@ -6,7 +6,8 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Naming;
 internal static class AllNames
 {
     public static Dictionary<string, string> Of(NamedConnector connector) => new(
-        connector.Operations.Select(o => KeyValuePair.Create("op:" + o.Spec.Id, o.MethodName + "(" + string.Join(", ", o.Parameters.Select(p => p.Name)) + ")"))
+        connector.Operations.Select(
+            o => KeyValuePair.Create("op:" + o.Spec.Id, o.MethodName + "(" + string.Join(", ", o.Parameters.Select(p => p.Name)) + ")"))
             .Concat(connector.Triggers.Select(t => KeyValuePair.Create(
                 "trigger:" + t.Spec.Id, t.Name + " " + t.PayloadName + "(" + string.Join(", ", t.Parameters.Select(p => p.Name)) + ")")))
             .Concat(connector.Models.Select(

@@ -347,7 +347,8 @@ public sealed class BuildTargetsTests : IDisposable
             """<ConnectorSpec Include="ferry/apiDefinition.swagger.json" Namespace="Harbour.Ferry" /><Using Include="System.String" """
                 + """Alias="Stream" />""" + Dependencies,
             arguments: ["-p:AnalysisLevel=latest-all", "-p:AnalysisMode=All", "-p:EnforceCodeStyleInBuild=true", "-p:TreatWarningsAsErrors=true", "-p:WarningLevel=9999",
-                "-p:Features=strict", "-p:Nullable=enable", "-p:GenerateDocumentationFile=true", "-p:IsAotCompatible=true", "-p:RunAnalyzers=true", "-p:NoWarn=CS1591"]);
+                "-p:Features=strict", "-p:Nullable=enable", "-p:GenerateDocumentationFile=true", "-p:IsAotCompatible=true",
+                "-p:RunAnalyzers=true", "-p:NoWarn=CS1591"]);
 
         Assert.True(exitCode == 0, output);
         Assert.NotEmpty(ReadGenerated(generated, "Ferry.Client.g.cs", output));

@@ -35,13 +35,17 @@ public class GrowthTests
         ["properties that differ in punctuation"] = n => Fixture.GetWithSchema($"{{\"type\":\"object\","
             + $"\"properties\":{{{Join(n, i => $"\"{Clash(i)}\":{{\"type\":\"string\"}}")}}}}}"),
         ["parameters that differ in punctuation"] = n => Fixture.Get($"\"parameters\":[{Join(n, i => $"{{\"name\":\"{Clash(i)}\",\"in\":\"query\",\"type\":\"string\"}}")}],\"responses\":{{\"204\":{{\"description\":\"\"}}}}"),
-        ["parameters of one name"] = n => Fixture.Get($"\"parameters\":[{Join(n, _ => "{\"name\":\"a\",\"in\":\"query\",\"type\":\"string\"}")}],\"responses\":{{\"204\":{{\"description\":\"\"}}}}"),
+        ["parameters of one name"] = n => Fixture.Get(
+            $"\"parameters\":[{Join(n, _ => "{\"name\":\"a\",\"in\":\"query\",\"type\":\"string\"}")}],"
+                + $"\"responses\":{{\"204\":{{\"description\":\"\"}}}}"),
         ["path parameters that the path doesn't have"] = n => Fixture.Get(
             $"\"parameters\":[{Join(n, i => $"{{\"name\":\"p{i}\",\"in\":\"path\",\"required\":true,\"type\":\"string\"}}")}],"
                 + $"\"responses\":{{\"204\":{{\"description\":\"\"}}}}"),
-        ["path variables that nothing declares"] = n => Fixture.Document(Get("Get", path: "/" + string.Join("/", Enumerable.Range(0, n).Select(i => $"{{v{i}}}")))),
+        ["path variables that nothing declares"] =
+            n => Fixture.Document(Get("Get", path: "/" + string.Join("/", Enumerable.Range(0, n).Select(i => $"{{v{i}}}")))),
         ["internal operations that nothing refers "
-            + "to"] = n => Fixture.Document(Get("Get", path: "/get") + "," + Join(n, i => Get($"Hidden{i}", "\"x-ms-visibility\":\"internal\",", path: "/" + i))),
+            + "to"] = n => Fixture.Document(
+                Get("Get", path: "/get") + "," + Join(n, i => Get($"Hidden{i}", "\"x-ms-visibility\":\"internal\",", path: "/" + i))),
         ["enumeration values that differ in punctuation"] = n => Fixture.GetWithSchema(
             $"{{\"type\":\"object\",\"properties\":{{\"a\":{{\"type\":\"string\",\"enum\":[{Join(n, i => $"\"{Clash(i)}\"")}]}}}}}}"),
         ["tags that differ in punctuation"] = n => Paths(n, i => Get($"Get{i}", $"\"tags\":[\"{Clash(i)}\"],")),
@@ -60,7 +64,8 @@ public class GrowthTests
         ["members after the end"] =
             n => Fixture.Get("\"responses\":{\"204\":{\"description\":\"\"}}") + "," + Join(n, i => $"\"m{i}\":1") + "}",
         ["unknown keys"] = n => Fixture.Document(Get("Get", path: "/a"), Join(n, i => $"\"m{i}\":1")),
-        ["unknown types"] = n => Fixture.GetWithSchema($"{{\"type\":\"object\",\"properties\":{{{Join(n, i => $"\"p{i}\":{{\"type\":\"odd\"}}")}}}}}"),
+        ["unknown types"] =
+            n => Fixture.GetWithSchema($"{{\"type\":\"object\",\"properties\":{{{Join(n, i => $"\"p{i}\":{{\"type\":\"odd\"}}")}}}}}"),
         ["references that lead nowhere"] = n => Fixture.GetWithSchema(
             $"{{\"type\":\"object\",\"properties\":{{{Join(n, i => $"\"p{i}\":{{\"$ref\":\"#/definitions/D{i}\"}}")}}}}}"),
         ["dynamic values that name unknown operations"] = n => Fixture.Document(

@@ -59,7 +59,8 @@ public class ContentTests
     [Feature("op:body-non-json-consumes")]
     public void A_structured_body_without_a_JSON_type_is_sent_as_JSON_and_said()
     {
-        SpecReadResult result = Fixture.Read(Fixture.PostWithBody("{\"properties\":{\"a\":{}}}", more: "\"consumes\":[\"application/xml\"],"));
+        SpecReadResult result =
+            Fixture.Read(Fixture.PostWithBody("{\"properties\":{\"a\":{}}}", more: "\"consumes\":[\"application/xml\"],"));
         Assert.Equal(
             (ContentKind.Json, "application/json"), (result.Spec!.Operations[0].Body!.Kind, result.Spec.Operations[0].Body!.ContentType));
         Assert.Equal(

@@ -24,7 +24,8 @@ public class DocumentTests
         SpecReadResult result = Fixture.Read("{\n  \"openapi\": \"3.0.1\",\n  \"paths\": {}\n}");
         Assert.Null(result.Spec);
         Assert.Equal(
-            ["CONN0003@2:3 The spec is an OpenAPI 3.0.1 document, and the generator reads only Swagger 2.0: get the connector's Swagger 2.0 "
+            ["CONN0003@2:3 The spec is an OpenAPI 3.0.1 document, and the generator reads only Swagger 2.0: get the connector's Swagger "
+                + "2.0 "
                 + "document, or convert this one with a converter of your choice, and refer to the converted file"],
             Fixture.Describe(result));
     }
@@ -103,7 +104,9 @@ public class DocumentTests
     [InlineData(2, 2_000)]
     public void A_chain_of_paths_inside_of_paths_takes_no_more_work_than_its_length(int references, int length)
     {
-        IEnumerable<string> paths = Enumerable.Range(0, length).Select(i => $"\"/p{i}\":{{" + string.Join(',', Enumerable.Range(0, references)
+        IEnumerable<string> paths = Enumerable
+            .Range(0, length)
+            .Select(i => $"\"/p{i}\":{{" + string.Join(',', Enumerable.Range(0, references)
             .Select(j => $"\"/p{i}-{j}\":{{\"$ref\":\"#/paths/~1p{i + 1}\"}}")) + "}");
         SpecReadResult result = Fixture.Read("{\"swagger\":\"2.0\",\"paths\":{" + string.Join(',', paths)
             + $",\"/p{length}\":{{\"get\":{{\"operationId\":\"Last\",\"responses\":{{\"200\":{{\"description\":\"\"}}}}}}}}}}}}");

@@ -28,7 +28,8 @@ public class NearestNameTests
     public void Suggestions_take_limited_work_and_all_unknown_names_are_reported()
     {
         const int Count = 3_000;
-        static string Id(string prefix, int i) => prefix + new string('n', 90) + i.ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
+        static string Id(string prefix, int i) =>
+            prefix + new string('n', 90) + i.ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
         string paths = string.Join(",", Enumerable.Range(0, Count).Select(
             i => $"\"/{i}\":{{\"get\":{{\"operationId\":\"{Id("Known", i)}\",\"responses\":{{\"204\":{{\"description\":\"\"}}}}}}}}"));
         string properties = string.Join(",", Enumerable.Range(0, Count).Select(i => $"\"p{i}\":{{\"type\":\"string\","

@@ -7,7 +7,8 @@ public class ParameterTests
 {
     private static readonly ScalarTypeSpec s_string = new(ScalarKind.String);
 
-    private static string With(string parameters, string path = "/things", string rest = "", string operation = "", string method = "get") => Fixture.Document(
+    private static string With(
+        string parameters, string path = "/things", string rest = "", string operation = "", string method = "get") => Fixture.Document(
         "\"" + path + "\":{\"" + method + "\":{\"operationId\":\"Get\"," + operation + "\n\"parameters\":[\n" + parameters
             + "],\"responses\":{\"200\":{\"description\":\"\"}}}}", rest);
 

@@ -8,7 +8,8 @@ public class SchemaTests
     private static readonly ScalarTypeSpec s_string = new(ScalarKind.String);
     private static readonly AnyTypeSpec s_any = new();
 
-    private static TypeSpec ResponseType(string schema, string definitions = "") => Fixture.Operation(Fixture.GetWithSchema(schema, definitions)).Response.Type!;
+    private static TypeSpec ResponseType(string schema, string definitions = "") =>
+        Fixture.Operation(Fixture.GetWithSchema(schema, definitions)).Response.Type!;
 
     private static PropertySpec Property(string schema, string definitions = "")
     {
@@ -30,10 +31,15 @@ public class SchemaTests
         { "{\"type\":\"array\",\"items\":{}}", "", (new ArrayTypeSpec(s_any)).ToString() },
         { "{\"items\":{\"type\":\"string\",\"x-nullable\":true}}", "", (new ArrayTypeSpec(s_string, ItemsNullable: true)).ToString() },
         { "{\"type\":\"array\",\"items\":{\"type\":\"array\","
-            + "\"items\":{\"type\":\"boolean\"}}}", "", (new ArrayTypeSpec(new ArrayTypeSpec(new ScalarTypeSpec(ScalarKind.Boolean)))).ToString() },
+            + "\"items\":{\"type\":\"boolean\"}}}", "", (new ArrayTypeSpec(
+                new ArrayTypeSpec(new ScalarTypeSpec(ScalarKind.Boolean)))).ToString() },
         { "{\"properties\":{\"a\":{\"type\":\"string\"}}}", "", (new ModelTypeSpec("Get:response")).ToString() },
         { "{\"$ref\":\"#/definitions/M\"}", "\"M\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("M")).ToString() },
-        { "{\"$ref\":\"#/definitions/Generic[Item]\"}", "\"Generic[Item]\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("Generic[Item]")).ToString() },
+        {
+            "{\"$ref\":\"#/definitions/Generic[Item]\"}",
+            "\"Generic[Item]\":{\"properties\":{\"a\":{}}}",
+            (new ModelTypeSpec("Generic[Item]")).ToString(),
+        },
         { "{\"$ref\":\"#/definitions/A%20b~1c\"}", "\"A b/c\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("A b/c")).ToString() },
         { "{\"$ref\":\"#/definitions/L\"}", "\"L\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/M\"}},"
             + "\"M\":{\"properties\":{\"a\":{}}}", (new ArrayTypeSpec(new ModelTypeSpec("M"))).ToString() },
@@ -46,7 +52,11 @@ public class SchemaTests
             + "\"B\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("B")).ToString() },
         { "{\"allOf\":[{\"$ref\":\"#/definitions/M\"}],"
             + "\"description\":\"x\"}", "\"M\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("M")).ToString() },
-        { "{\"allOf\":[{\"$ref\":\"#/definitions/E\"},{\"description\":\"x\"}]}", "\"E\":{\"type\":\"integer\"}", (new ScalarTypeSpec(ScalarKind.Int64)).ToString() },
+        {
+            "{\"allOf\":[{\"$ref\":\"#/definitions/E\"},{\"description\":\"x\"}]}",
+            "\"E\":{\"type\":\"integer\"}",
+            (new ScalarTypeSpec(ScalarKind.Int64)).ToString(),
+        },
     };
 
     [Theory]
@@ -248,7 +258,9 @@ public class SchemaTests
     {
         SpecReadResult result = Fixture.Read(Fixture.PostWithBody("{\"type\":\"object\",\"required\":[\"ghost\"],"
             + "\"properties\":{\"a\":{}}}"));
-        Assert.Equal(new PropertySpec("ghost", s_any, null, null, true, false, false, null, null, IsUndeclared: true), result.Spec!.Models[0].Properties[1]);
+        Assert.Equal(
+            new PropertySpec("ghost", s_any, null, null, true, false, false, null, null, IsUndeclared: true),
+            result.Spec!.Models[0].Properties[1]);
         Assert.Equal("'Post:body' requires 'ghost' without declaring it: it is added as any JSON "
             + "value", Fixture.Message(Assert.Single(result.Diagnostics)));
     }

@@ -17,7 +17,8 @@ public class TriggerTests
         + "\"responses\":{\"200\":{\"description\":\"\",\"schema\":" + schema + "}}}}",
         "\"definitions\":{" + Item + "}"));
 
-    private static TriggerSpec Webhook(string onOperation, string onPath, string trigger = "single") => Assert.Single(Fixture.Spec(Fixture.Document(
+    private static TriggerSpec Webhook(
+        string onOperation, string onPath, string trigger = "single") => Assert.Single(Fixture.Spec(Fixture.Document(
         "\"/t\":{\"post\":{\"operationId\":\"On\","
             + "\"x-ms-trigger\":\"" + trigger + "\"," + onOperation + "\"parameters\":[{\"name\":\"body\",\"in\":\"body\","
                 + "\"schema\":{\"required\":[\"kind\"],\"properties\":{"

@@ -70,7 +70,9 @@ public sealed class ProjectRequirementTests
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using MemoryStream image = new();
         Assert.True(other.Emit(image).Success);
-        foreach (MetadataReference reference in (MetadataReference[])[other.ToMetadataReference(), MetadataReference.CreateFromImage(image.ToArray())])
+        foreach (MetadataReference reference in (MetadataReference[])[
+            other.ToMetadataReference(), MetadataReference.CreateFromImage(image.ToArray())
+        ])
         {
             CSharpCompilation compilation = Driver.Compilation.RemoveAllReferences().AddReferences(reference);
             GeneratorRunResult result = Run(LanguageVersion.CSharp12, compilation, s_specs);
@@ -143,7 +145,9 @@ public sealed class ProjectRequirementTests
     [Fact]
     public void A_cls_compliant_assembly_has_no_warning_in_emitted_files()
     {
-        foreach (string @namespace in new[] { "Harbour.Ferry", "Azure.Connectors.Sdk.Ferry", "Azure.Connectors.Sdk._1pt", "_Harbour._2", "Harbour.F_1" })
+        foreach (string @namespace in new[] {
+            "Harbour.Ferry", "Azure.Connectors.Sdk.Ferry", "Azure.Connectors.Sdk._1pt", "_Harbour._2", "Harbour.F_1"
+        })
         {
             Assert.All(
                 Project.Connectors(@namespace, new(IsClsCompliant: true)),

@@ -6,8 +6,13 @@ namespace Azure.Connectors.Sdk.Property.Tests.Documents;
 internal static class NameGen
 {
     private static readonly string[] s_plain = ["id", "name", "value", "parcel", "state", "createdDateTime", "is_active", "Total-Count"];
-    private static readonly string[] s_twins = ["Id", "ID", "iD", "i_d", "i d", "i.d", "NAME", "Name", "na-me", "i", "I", "\u0130", "\u0131", "Ids", "id2", "id_2"];
-    private static readonly string[] s_keywords = ["class", "event", "async", "await", "record", "required", "field", "var", "dynamic", "namespace", "in", "out", "ref", "this", "base", "null", "default", "yield", "partial", "when", "file", "scoped", "_", "__arglist", "nameof", "global"];
+    private static readonly string[] s_twins = [
+        "Id", "ID", "iD", "i_d", "i d", "i.d", "NAME", "Name", "na-me", "i", "I", "\u0130", "\u0131", "Ids", "id2", "id_2"
+    ];
+    private static readonly string[] s_keywords = [
+        "class", "event", "async", "await", "record", "required", "field", "var", "dynamic", "namespace", "in", "out", "ref", "this",
+        "base", "null", "default", "yield", "partial", "when", "file", "scoped", "_", "__arglist", "nameof", "global"
+    ];
     private static readonly string[] s_framework =
     [
         "String",
@@ -75,7 +80,10 @@ internal static class NameGen
         "get_Id",
         "set_Id",
     ];
-    private static readonly string[] s_locals = ["request", "cancellationToken", "model", "reader", "writer", "property", "format", "options", "client", "s_names", "unknown", "body", "content", "page", "item", "left", "right", "obj", "other", "connectionId", "_value", "kind", "form"];
+    private static readonly string[] s_locals = [
+        "request", "cancellationToken", "model", "reader", "writer", "property", "format", "options", "client", "s_names", "unknown",
+        "body", "content", "page", "item", "left", "right", "obj", "other", "connectionId", "_value", "kind", "form"
+    ];
     private static readonly string[] s_odd =
     [
         "",

@@ -46,7 +46,10 @@ internal static class OperationGen
             new("x-ms-visibility", JsonGen.Text("internal", "important", "advanced"), 8),
             new("x-ms-trigger", JsonGen.Text("batch", "single", "nonsense"), 12),
             new("x-ms-trigger-hint", JsonGen.Text(TextGen.Any), 6),
-            new("x-ms-notification-content", JsonGen.Object(new("description", JsonGen.Text(TextGen.Any), 50), new("schema", SchemaGen.Any)), 6),
+            new(
+                "x-ms-notification-content",
+                JsonGen.Object(new("description", JsonGen.Text(TextGen.Any), 50), new("schema", SchemaGen.Any)),
+                6),
             new("x-ms-pageable", JsonGen.OneOf(
                 "{\"nextLinkName\":\"nextLink\"}",
                 "{\"nextLinkName\":\"@odata.nextLink\"}",

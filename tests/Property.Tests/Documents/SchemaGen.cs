@@ -55,7 +55,10 @@ internal static class SchemaGen
             new("format", JsonGen.Text("int32", "int64", "double", "float", "decimal", "uint8", "date-time", ""), 50),
             new("enum", s_numbers, 15),
             .. Common()])),
-        (2, JsonGen.Object([new("type", JsonGen.Text("boolean", "bool")), new("enum", JsonGen.OneOf("[true]", "[true,false]", "[\"true\",\"false\"]", "[null,false]"), 20), .. Common()])),
+        (2, JsonGen.Object([
+            new("type", JsonGen.Text("boolean", "bool")),
+            new("enum", JsonGen.OneOf("[true]", "[true,false]", "[\"true\",\"false\"]", "[null,false]"), 20), .. Common()
+        ])),
         (1, JsonGen.Object([
             new("enum", Gen.OneOf(s_strings, s_numbers, s_values)),
             new("x-ms-enum-values", JsonGen.OneOf("[{\"value\":\"id\",\"displayName\":\"Id 2\"}]"), 30),

@@ -7,8 +7,10 @@ namespace Azure.Connectors.Sdk.Property.Tests.Mutations;
 internal static class TextMutation
 {
     private static readonly string[] s_keys = [
-        "\"properties\"", "\"items\"", "\"allOf\"", "\"$ref\"", "\"schema\"", "\"parameters\"", "\"responses\"", "\"enum\"", "\"type\"", "\"additionalProperties\"", "\"discriminator\"",
-        "\"required\"", "\"default\"", "\"format\"", "\"operationId\"", "\"in\"", "\"name\"", "\"get\"", "\"post\"", "\"paths\"", "\"definitions\""];
+        "\"properties\"", "\"items\"", "\"allOf\"", "\"$ref\"", "\"schema\"", "\"parameters\"", "\"responses\"", "\"enum\"", "\"type\"",
+        "\"additionalProperties\"", "\"discriminator\"",
+        "\"required\"", "\"default\"", "\"format\"", "\"operationId\"", "\"in\"", "\"name\"", "\"get\"", "\"post\"", "\"paths\"",
+        "\"definitions\""];
 
     public static string Apply(string text, Random random) => random.Next(9) switch
     {

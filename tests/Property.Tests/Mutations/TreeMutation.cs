@@ -12,7 +12,8 @@ internal static class TreeMutation
         new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false };
 
     private static readonly string[] s_values = [
-        "null", "5", "-0.5e-7", "\"\"", "[]", "{}", "true", "[{}]", "[[[]]]", "1e400", "\"object\"", "\"array\"", "\"integer\"", "\"file\"", "[\"string\",\"null\"]", "[\"object\",\"array\"]",
+        "null", "5", "-0.5e-7", "\"\"", "[]", "{}", "true", "[{}]", "[[[]]]", "1e400", "\"object\"", "\"array\"", "\"integer\"", "\"file\"",
+        "[\"string\",\"null\"]", "[\"object\",\"array\"]",
         "{\"$ref\":\"#\"}", "{\"$ref\":\"#/paths\"}", "{\"$ref\":\"\"}", "{\"allOf\":[]}", "{\"type\":\"object\","
             + "\"properties\":{\"\":{}}}", "\"*/ \\\"\\\"\\\" \\u2028 {0}\""];
 

@@ -202,7 +202,8 @@ public abstract class HostileResponseTests(Face face)
 
     private static readonly string?[] s_types =
     [
-        null, "", "application/json", "application/json", "application/json; charset=utf-8", "application/json; charset=utf-16", "application/json;charset=utf-7", "text/plain; charset=windows-1252",
+        null, "", "application/json", "application/json", "application/json; charset=utf-8", "application/json; charset=utf-16",
+        "application/json;charset=utf-7", "text/plain; charset=windows-1252",
         "text/plain; charset=", "text/plain; charset=\"", "application/json; "
             + "charset=shift_jis", "charset", "charset=", ";charset=utf-32", "text/html", "application/octet-stream", "x/y; charset=gb18030", "/", "\u00ff",
     ];
@@ -214,8 +215,10 @@ public abstract class HostileResponseTests(Face face)
 
     private static readonly string[] s_pieces =
     [
-        """{"id":"x"}""", "{", "}", "[", "]", "\"", ":", ",", "\\ud800", "\\udc00", "\"size\":", "\"value\":", "\"error\":", "\"code\":", "\"@odata.nextLink\":", "\"https://xn--\\uffff.com/\"",
-        "\u00ff", "\uFEFF", "null", "1e999", "-", "0001-01-01", "<html>", " ", "\0", "\u00ff\u00fe", "\u001f\u008b\u0008", "\"a\":{\"\\ud800\":[]}", """{"value":[{"size":{}}]}""", """{"value":[],"@odata.nextLink":"//x"}""",
+        """{"id":"x"}""", "{", "}", "[", "]", "\"", ":", ",", "\\ud800", "\\udc00", "\"size\":", "\"value\":", "\"error\":", "\"code\":",
+        "\"@odata.nextLink\":", "\"https://xn--\\uffff.com/\"",
+        "\u00ff", "\uFEFF", "null", "1e999", "-", "0001-01-01", "<html>", " ", "\0", "\u00ff\u00fe", "\u001f\u008b\u0008",
+        "\"a\":{\"\\ud800\":[]}", """{"value":[{"size":{}}]}""", """{"value":[],"@odata.nextLink":"//x"}""",
     ];
 
     private static Dictionary<string, object?> Id => new() { ["id"] = "1" };

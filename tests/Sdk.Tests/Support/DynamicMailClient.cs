@@ -41,7 +41,8 @@ internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, Co
     public override async Task<Mail> SearchAsync(Mail body, CancellationToken cancellationToken = default)
         => ToMail(await InvokeAsync("Search", new() { ["mail"] = ToJson(body) }, cancellationToken))!;
 
-    public override async Task<Mail?> ExchangeAsync(RequestMethod method, bool isSafe, Mail? body, CancellationToken cancellationToken = default)
+    public override async Task<Mail?> ExchangeAsync(
+        RequestMethod method, bool isSafe, Mail? body, CancellationToken cancellationToken = default)
         => ToMail(await InvokeAsync(
             $"Exchange {method}{(isSafe ? " safe" : "")}", new() { ["mail"] = body is null ? null : ToJson(body) }, cancellationToken));
 

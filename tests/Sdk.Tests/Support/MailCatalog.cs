@@ -48,7 +48,13 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                     new() { Name = "$select", In = ConnectorParameterLocation.Query },
                 ],
             },
-            "FindMail" => new() { Id = "FindMail", Method = "GET", PathSegments = [ConnectorPathSegment.Literal("/find")], ResponseKind = ConnectorContentKind.Json },
+            "FindMail" => new()
+            {
+                Id = "FindMail",
+                Method = "GET",
+                PathSegments = [ConnectorPathSegment.Literal("/find")],
+                ResponseKind = ConnectorContentKind.Json,
+            },
             "GetMails" => new()
             {
                 Id = "GetMails",
@@ -123,7 +129,14 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                 ResponseKind = ConnectorContentKind.Json,
                 AcceptedResponse = Enum.Parse<AcceptedResponse>(words[1]),
             },
-            "Poll" => new() { Id = "Poll", Method = "GET", PathSegments = [ConnectorPathSegment.Literal("/poll")], ResponseKind = ConnectorContentKind.Json, Kind = ConnectorOperationKind.Trigger },
+            "Poll" => new()
+            {
+                Id = "Poll",
+                Method = "GET",
+                PathSegments = [ConnectorPathSegment.Literal("/poll")],
+                ResponseKind = ConnectorContentKind.Json,
+                Kind = ConnectorOperationKind.Trigger,
+            },
             "Call" => new() { Id = "Call", Method = method, PathSegments = [ConnectorPathSegment.Literal("/call")] },
             "Upload" => new()
             {
@@ -184,7 +197,13 @@ internal sealed class MailCatalog : ConnectorOperationCatalog
                     },
                 ],
             },
-            "Download" => new() { Id = "Download", Method = "GET", PathSegments = [ConnectorPathSegment.Literal("/download")], ResponseKind = ConnectorContentKind.Binary },
+            "Download" => new()
+            {
+                Id = "Download",
+                Method = "GET",
+                PathSegments = [ConnectorPathSegment.Literal("/download")],
+                ResponseKind = ConnectorContentKind.Binary,
+            },
             _ => null,
         };
     }

@@ -38,7 +38,7 @@ public class SchemaTests
         {
             "{\"$ref\":\"#/definitions/Generic[Item]\"}",
             "\"Generic[Item]\":{\"properties\":{\"a\":{}}}",
-            (new ModelTypeSpec("Generic[Item]")).ToString(),
+            (new ModelTypeSpec("Generic[Item]")).ToString()
         },
         { "{\"$ref\":\"#/definitions/A%20b~1c\"}", "\"A b/c\":{\"properties\":{\"a\":{}}}", (new ModelTypeSpec("A b/c")).ToString() },
         { "{\"$ref\":\"#/definitions/L\"}", "\"L\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/M\"}},"
@@ -55,7 +55,7 @@ public class SchemaTests
         {
             "{\"allOf\":[{\"$ref\":\"#/definitions/E\"},{\"description\":\"x\"}]}",
             "\"E\":{\"type\":\"integer\"}",
-            (new ScalarTypeSpec(ScalarKind.Int64)).ToString(),
+            (new ScalarTypeSpec(ScalarKind.Int64)).ToString()
         },
     };
 

@@ -47,7 +47,10 @@ internal static class EnumEmitter
         writer.Line($"static {name} {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>.{RuntimeApi.IConnectorEnum.Create}(string value) => "
             + $"new(value);");
         writer.Line();
-        writer.Summary("Initializes a new instance from the text that is sent and received.");
+        writer.Summary("Converts a text that is sent and received to a value.");
+        writer.Line("/// <param name=\"value\">The text of a known or another value.</param>");
+        writer.Line("/// <returns>The value.</returns>");
+        writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\"><paramref name=\"value\"/> is null.</exception>");
         writer.Line($"public static implicit operator {name}(string value) => new(value);");
         if (isNumber)
         {
@@ -86,8 +89,9 @@ internal static class EnumEmitter
         string number = types.Name(new NamedScalar(value.Spec.Kind), isInput: true);
         string format = value.Spec.Kind == ScalarKind.Double ? "\"R\", " : "";
         writer.Line();
-        writer.Summary("Initializes a new instance from a number.");
+        writer.Summary("Converts a number to a value.");
         writer.Line("/// <param name=\"value\">The number of a known or another value.</param>");
+        writer.Line("/// <returns>The value.</returns>");
         writer.Line($"public static implicit operator {value.Name}({number} value) => "
             + $"new(value.ToString({format}{types.Of(FrameworkApi.CultureInfo)}.InvariantCulture));");
     }

@@ -1,14 +1,14 @@
 namespace Azure.Connectors.Sdk.AspNetCore;
 
-/// <summary>What came with a trigger callback beside its payload.</summary>
+/// <summary>Represents the context of a trigger callback.</summary>
 public sealed class ConnectorTriggerContext
 {
-    /// <summary>Creates a context, for the host and for tests of handlers.</summary>
-    /// <param name="functionName">The name that the handler was added with.</param>
-    /// <param name="headers">The headers whose names start with <c>x-ms-</c>, names compared without case; <see langword="null"/> for
-    /// none.</param>
+    /// <summary>Initializes a new instance, for the host and for tests of handlers.</summary>
+    /// <param name="functionName">The name under which the handler was added.</param>
+    /// <param name="headers">The headers whose names start with <c>x-ms-</c>; <see langword="null"/> for none.</param>
     /// <param name="services">The services of the callback's scope; <see langword="null"/> for none.</param>
-    /// <param name="cancellationToken">Cancelled when the caller hangs up or the host gives up waiting.</param>
+    /// <param name="cancellationToken">The token to cancel the operation. It is canceled when the caller closes the connection or the host
+    /// stops waiting.</param>
     /// <exception cref="ArgumentException"><paramref name="functionName"/> is empty.</exception>
     public ConnectorTriggerContext(
         string functionName,
@@ -23,16 +23,18 @@ public sealed class ConnectorTriggerContext
         CancellationToken = cancellationToken;
     }
 
-    /// <summary>The name that the handler was added with.</summary>
+    /// <summary>Gets the name under which the handler was added.</summary>
     public string FunctionName { get; }
 
-    /// <summary>The headers whose names start with <c>x-ms-</c>, names compared without case, repeated ones joined by commas.</summary>
+    /// <summary>Gets the headers whose names start with <c>x-ms-</c>. Names are compared ignoring case, and repeated headers are joined by
+    /// commas.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The services of the callback's own scope.</summary>
+    /// <summary>Gets the services of the scope of the callback.</summary>
     public IServiceProvider Services { get; }
 
-    /// <summary>Cancelled when the caller hangs up or the host gives up waiting; the same token that the handler gets.</summary>
+    /// <summary>Gets the token that is canceled when the caller closes the connection or the host stops waiting. The handler receives the
+    /// same token.</summary>
     public CancellationToken CancellationToken { get; }
 
     private sealed class NoServices : IServiceProvider

@@ -11,17 +11,17 @@ public sealed class ConnectorTriggersBuilder
 {
     internal ConnectorTriggersBuilder(IServiceCollection services) => Services = services;
 
-    /// <summary>The services that the handlers are added to.</summary>
+    /// <summary>Gets the services to which the handlers are added.</summary>
     public IServiceCollection Services { get; }
 
     /// <summary>Adds a function as a handler.</summary>
-    /// <typeparam name="TPayload">The trigger's payload type: one that a connector package emits, or another that names its converter by
-    /// <c>[JsonConverter]</c>.</typeparam>
-    /// <param name="functionName">The name that callbacks carry as <c>functionName</c>; compared without case.</param>
+    /// <typeparam name="TPayload">The payload type of the trigger: a type from the package of a connector, or another type with a
+    /// <c>[JsonConverter]</c> attribute.</typeparam>
+    /// <param name="functionName">The value of <c>functionName</c> in callbacks, compared ignoring case.</param>
     /// <param name="handler">The function. If it throws an exception, the response is 500, and the platform delivers the event
     /// again.</param>
-    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
-    /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> names no converter of its own.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or another handler has it.</exception>
+    /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> has no converter.</exception>
     public ConnectorTriggersBuilder AddHandler<TPayload>(
         string functionName, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler)
         where TPayload : class
@@ -31,14 +31,15 @@ public sealed class ConnectorTriggersBuilder
     }
 
     /// <summary>
-    /// Adds a class as a handler. It is made by the callback's scope; where the class is not yet a service, it becomes a scoped one.
+    /// Adds a class as a handler. The scope of the callback creates it. If the class isn't registered, it is registered as a scoped
+    /// service.
     /// </summary>
-    /// <typeparam name="TPayload">The trigger's payload type: one that a connector package emits, or another that names its converter by
-    /// <c>[JsonConverter]</c>.</typeparam>
-    /// <typeparam name="THandler">The class.</typeparam>
-    /// <param name="functionName">The name that callbacks carry as <c>functionName</c>; compared without case.</param>
-    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
-    /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> names no converter of its own.</exception>
+    /// <typeparam name="TPayload">The payload type of the trigger: a type from the package of a connector, or another type with a
+    /// <c>[JsonConverter]</c> attribute.</typeparam>
+    /// <typeparam name="THandler">The type of the handler.</typeparam>
+    /// <param name="functionName">The value of <c>functionName</c> in callbacks, compared ignoring case.</param>
+    /// <exception cref="ArgumentException">The name is empty, or another handler has it.</exception>
+    /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> has no converter.</exception>
     public ConnectorTriggersBuilder AddHandler<TPayload, [DynamicallyAccessedMembers(
         DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(string functionName)
         where TPayload : class
@@ -73,7 +74,7 @@ public sealed class ConnectorTriggersBuilder
         if (Services.Any(
             service => !service.IsKeyedService && service.ImplementationInstance is TriggerFunction other && other.HasName(functionName)))
         {
-            throw new ArgumentException($"The function '{functionName}' has a handler already.", nameof(functionName));
+            throw new ArgumentException($"The function '{functionName}' already has a handler.", nameof(functionName));
         }
 
         Services.AddSingleton<TriggerFunction>(new TriggerFunction<TPayload>(functionName, type, handler));

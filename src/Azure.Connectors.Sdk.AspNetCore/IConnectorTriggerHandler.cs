@@ -1,15 +1,16 @@
 namespace Azure.Connectors.Sdk.AspNetCore;
 
-/// <summary>Handles a trigger's callbacks. A new scope, and so by default a new handler, serves each.</summary>
-/// <typeparam name="TPayload">The trigger's payload type, as <c>Office365OnNewEmailTriggerPayload</c>.</typeparam>
+/// <summary>Handles the callbacks of a trigger. Each callback has its own scope, and therefore by default its own handler.</summary>
+/// <typeparam name="TPayload">The payload type of the trigger, such as <c>Office365OnNewEmailTriggerPayload</c>.</typeparam>
 public interface IConnectorTriggerHandler<in TPayload>
 {
     /// <summary>
-    /// Handles one callback. If it throws an exception, the response is 500, and the platform delivers the callback again, so a handler may
-    /// see one twice.
+    /// Handles one callback. If the method throws an exception, the response is 500, and the platform delivers the event again. Therefore a
+    /// handler can receive an event more than once.
     /// </summary>
-    /// <param name="payload">What happened.</param>
-    /// <param name="context">What came beside it.</param>
-    /// <param name="cancellationToken">Cancelled when the caller hangs up or the host gives up waiting.</param>
+    /// <param name="payload">The payload.</param>
+    /// <param name="context">The context of the callback.</param>
+    /// <param name="cancellationToken">The token to cancel the operation. It is canceled when the caller closes the connection or the host
+    /// stops waiting.</param>
     Task HandleAsync(TPayload payload, ConnectorTriggerContext context, CancellationToken cancellationToken);
 }

@@ -8,16 +8,16 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>
-/// A local connector runtime. It answers as the connectors of its specs would, checks each request against the spec, records calls, fires
-/// triggers and injects faults. Clients come in through <see cref="CreateTransport"/>, without a socket, or through
-/// <see cref="StartAsync"/>, over loopback. Safe from any thread.
+/// Represents a local connector runtime. It responds as the connectors of its specs would, checks each request against the spec, records
+/// calls, fires triggers and injects faults. Clients come in through <see cref="CreateTransport"/>, without a socket, or through
+/// <see cref="StartAsync"/>, over loopback. The class is thread-safe.
 /// </summary>
 public sealed class ConnectorEmulator : IAsyncDisposable
 {
     private static readonly Uri s_transportAddress = new("https://emulator.example");
 
     private readonly Dictionary<string, ConnectorSetup> _connectors = new(StringComparer.OrdinalIgnoreCase);
-    private readonly AnswerBook _book = new();
+    private readonly ProgrammedResponses _book = new();
     private readonly CallLog _log = new();
     private readonly EmulatorEngine _engine;
     private readonly TriggerSender _triggers;
@@ -42,17 +42,19 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <summary>The calls for which no operation was found: a snapshot.</summary>
     public IReadOnlyList<EmulatedCall> Unmatched => [.. Calls.Where(call => call.OperationId is null)];
 
-    /// <summary>Whether every call so far is what its spec says. True where there was none.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether every recorded call conforms to its spec; <see langword="true"/> without calls.
+    /// </summary>
     public bool AllConform => Calls.All(call => call.Conforms);
 
     /// <summary>The api names of the connectors, in their order.</summary>
     public IReadOnlyList<string> ApiNames => [.. _connectors.Values.Select(connector => connector.ApiName)];
 
     /// <summary>Creates an emulator. Files and streams are read synchronously; <see cref="LoadAsync"/> reads them asynchronously.</summary>
-    /// <param name="options">How it behaves; <see langword="null"/> for the defaults.</param>
+    /// <param name="options">The options; <see langword="null"/> for the default options.</param>
     /// <param name="specs">The specs of the connectors.</param>
     /// <exception cref="EmulatorSpecException">A spec can't be read; the message names it.</exception>
-    /// <exception cref="ArgumentException">Two specs have the same api name.</exception>
+    /// <exception cref="ArgumentException">Two specs have the same API name.</exception>
     public static ConnectorEmulator Create(ConnectorEmulatorOptions? options, params ConnectorSpecSource[] specs) =>
         Blocking.Wait(Task.Run(() => LoadAsync(specs, options)));
 
@@ -62,15 +64,15 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// </summary>
     /// <param name="specs">The specs of the connectors.</param>
     /// <exception cref="EmulatorSpecException">A spec can't be read; the message names it.</exception>
-    /// <exception cref="ArgumentException">Two specs have the same api name.</exception>
+    /// <exception cref="ArgumentException">Two specs have the same API name.</exception>
     public static ConnectorEmulator Create(params ConnectorSpecSource[] specs) => Create(null, specs);
 
     /// <summary>Creates an emulator.</summary>
     /// <param name="specs">The specs of the connectors.</param>
-    /// <param name="options">How it behaves; <see langword="null"/> for the defaults.</param>
+    /// <param name="options">The options; <see langword="null"/> for the default options.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="EmulatorSpecException">A spec can't be read; the message names it.</exception>
-    /// <exception cref="ArgumentException">Two specs have the same api name.</exception>
+    /// <exception cref="ArgumentException">Two specs have the same API name.</exception>
     public static async Task<ConnectorEmulator> LoadAsync(
         IEnumerable<ConnectorSpecSource> specs, ConnectorEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -90,60 +92,63 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         return emulator;
     }
 
-    /// <summary>A connector, to program its answers or to ask for its operations.</summary>
-    /// <param name="apiName">Its api name, compared without case.</param>
+    /// <summary>Gets a connector, to program its responses or to get its operations.</summary>
+    /// <param name="apiName">The API name of the connector, compared ignoring case.</param>
     /// <exception cref="ArgumentException">No such connector is loaded.</exception>
     public ConnectorSetup For(string apiName) => _connectors.Get(apiName);
 
     /// <summary>
-    /// A transport for clients on Azure.Core, without a socket. Use it with a runtime URL of <see cref="GetTransportRuntimeUrl"/>.
+    /// Creates a transport for clients on Azure.Core, without a socket. Use it with the runtime URL of
+    /// <see cref="GetTransportRuntimeUrl"/>.
     /// </summary>
     public HttpPipelineTransport CreateTransport() => new EmulatorTransport(_engine);
 
     /// <summary>
-    /// Listens on 127.0.0.1, on a free port, until <see cref="StopAsync"/> or <see cref="DisposeAsync"/>. While it listens, further calls
-    /// change nothing. After
-    /// <see cref="StopAsync"/> it listens on the same port again, if that is still free.
+    /// Listens on 127.0.0.1, on a free port, until <see cref="StopAsync"/> or <see cref="DisposeAsync"/> is called. If the emulator already
+    /// listens, this method has no effect. After <see cref="StopAsync"/>, the same port is used again if it is still free.
     /// </summary>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <returns>The address, as <c>http://127.0.0.1:5000/</c>.</returns>
+    /// <returns>The address, such as <c>http://127.0.0.1:5000/</c>.</returns>
     /// <exception cref="ObjectDisposedException">The emulator is disposed.</exception>
     public Task<Uri> StartAsync(CancellationToken cancellationToken = default) => _host.StartAsync(cancellationToken);
 
     /// <summary>
-    /// Stops listening, and keeps everything else: what was programmed, the calls and the faults. Requests under way are given two seconds.
+    /// Stops listening. The programmed responses, the calls and the faults are kept. Requests that are being handled have two seconds to
+    /// complete.
     /// </summary>
     public Task StopAsync() => _host.StopAsync(isLast: false);
 
     /// <summary>
-    /// The connection runtime URL of a connector: on loopback while the emulator listens (<see cref="StartAsync"/>), otherwise the one of
+    /// Gets the connection runtime URL of a connector: on loopback while the emulator listens (<see cref="StartAsync"/>), otherwise the one
+    /// of
     /// <see cref="GetTransportRuntimeUrl"/>. The transport serves both.
     /// </summary>
-    /// <param name="apiName">The connector's api name.</param>
+    /// <param name="apiName">The API name of the connector.</param>
     /// <exception cref="ArgumentException">No such connector is loaded.</exception>
     public Uri GetConnectionRuntimeUrl(string apiName) => RuntimeUrlOf(_host.Address ?? s_transportAddress, apiName);
 
     /// <summary>
-    /// The connection runtime URL for clients on <see cref="CreateTransport"/>: <c>https://emulator.example/apim/{api name}/{connection
-    /// id}</c>.
+    /// Gets the connection runtime URL for clients that use <see cref="CreateTransport"/>:
+    /// <c>https://emulator.example/apim/{api name}/{connection id}</c>.
     /// </summary>
-    /// <param name="apiName">The connector's api name.</param>
+    /// <param name="apiName">The API name of the connector.</param>
     /// <exception cref="ArgumentException">No such connector is loaded.</exception>
     public Uri GetTransportRuntimeUrl(string apiName) => RuntimeUrlOf(s_transportAddress, apiName);
 
-    /// <summary>How often an operation has taken effect, whether or not its caller was told.</summary>
-    /// <param name="apiName">The connector's api name.</param>
-    /// <param name="operationId">The operation's id.</param>
+    /// <summary>Gets the number of times that an operation was executed, including calls whose response was lost.</summary>
+    /// <param name="apiName">The API name of the connector.</param>
+    /// <param name="operationId">The ID of the operation.</param>
     /// <exception cref="ArgumentException">There is no such connector or operation.</exception>
-    public int ActedCount(string apiName, string operationId) => _log.Acted(apiName, For(apiName).Definition.Find(operationId).Id);
+    public int GetExecutionCount(string apiName, string operationId) =>
+        _log.CountExecutions(apiName, For(apiName).Definition.Find(operationId).Id);
 
-    /// <summary>Forgets the calls so far; their numbers are not given again.</summary>
+    /// <summary>Removes the recorded calls. Their numbers aren't used again.</summary>
     public void ClearCalls() => _log.Clear();
 
-    /// <summary>Creates the body of a trigger's callback.</summary>
-    /// <param name="apiName">The connector's api name.</param>
-    /// <param name="operationId">The trigger's operation id.</param>
-    /// <param name="shape">The body's shape.</param>
+    /// <summary>Creates the body of a trigger callback.</summary>
+    /// <param name="apiName">The API name of the connector.</param>
+    /// <param name="operationId">The operation ID of the trigger.</param>
+    /// <param name="shape">The shape of the body.</param>
     /// <param name="items">The items: one for <see cref="TriggerCallbackShape.Single"/>, one base64 string for
     /// <see cref="TriggerCallbackShape.File"/>; <see langword="null"/> for samples of the trigger's item schema.</param>
     /// <exception cref="ArgumentException">There is no such connector or trigger (the message names the nearest), or the items don't fit
@@ -164,14 +169,15 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     }
 
     /// <summary>
-    /// Posts a trigger's callback, with the headers that the platform sends. A refusal is no exception: it is the result.
+    /// Sends a trigger callback with the headers of the platform. If the receiver rejects it, the result contains the status.
     /// </summary>
-    /// <param name="callbackUrl">The receiver, as <c>http://localhost:5000/runtime/webhooks/connector?functionName=OnNewEmail</c>.</param>
-    /// <param name="apiName">The connector's api name.</param>
-    /// <param name="operationId">The trigger's operation id.</param>
-    /// <param name="shape">The body's shape.</param>
+    /// <param name="callbackUrl">The address of the receiver, such as
+    /// <c>http://localhost:5000/runtime/webhooks/connector?functionName=OnNewEmail</c>.</param>
+    /// <param name="apiName">The API name of the connector.</param>
+    /// <param name="operationId">The operation ID of the trigger.</param>
+    /// <param name="shape">The shape of the body.</param>
     /// <param name="items">The items; <see langword="null"/> for samples. See <see cref="CreateTriggerCallback"/>.</param>
-    /// <param name="key">The key that the receiver asks for, added to the address as <c>code</c>; <see langword="null"/> for none.</param>
+    /// <param name="key">The key, which is added to the address as <c>code</c>; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="ArgumentException">There is no such connector or trigger, the items don't fit the shape or the trigger's item
     /// schema, or the address isn't an absolute HTTP address.</exception>
@@ -194,13 +200,13 @@ public sealed class ConnectorEmulator : IAsyncDisposable
             cancellationToken);
 
     /// <summary>
-    /// Posts any text as a trigger's callback, whether or not the trigger could send it: for a test of what a receiver does with it.
+    /// Sends any text as a trigger callback, even one that the trigger can't send, to test how a receiver handles it.
     /// </summary>
-    /// <param name="callbackUrl">The receiver.</param>
-    /// <param name="apiName">The connector's api name.</param>
-    /// <param name="operationId">The trigger's operation id.</param>
-    /// <param name="body">The body, sent as <c>application/json</c> as it stands.</param>
-    /// <param name="key">The key that the receiver asks for, added to the address as <c>code</c>; <see langword="null"/> for none.</param>
+    /// <param name="callbackUrl">The address of the receiver.</param>
+    /// <param name="apiName">The API name of the connector.</param>
+    /// <param name="operationId">The operation ID of the trigger.</param>
+    /// <param name="body">The body, sent unchanged as <c>application/json</c>.</param>
+    /// <param name="key">The key, which is added to the address as <c>code</c>; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="ArgumentException">There is no such connector or trigger, or the address isn't an absolute HTTP
     /// address.</exception>
@@ -216,8 +222,8 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     }
 
     /// <summary>
-    /// Stops listening for good. Requests under way are given two seconds. What was recorded can still be read; the emulator can't be
-    /// started again, and fires no more triggers. To listen again later, use <see cref="StopAsync"/>.
+    /// Stops listening permanently. Requests that are being handled have two seconds to complete. The recorded calls can still be read. The
+    /// emulator can't be started again and can't fire triggers. To listen again later, call <see cref="StopAsync"/> instead.
     /// </summary>
     public async ValueTask DisposeAsync()
     {

@@ -2,13 +2,14 @@ using Azure.Connectors.Sdk.Emulator.Hosting;
 
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>How a <see cref="ConnectorEmulator"/> behaves. Read once, when the emulator is created.</summary>
+/// <summary>Represents the options of a <see cref="ConnectorEmulator"/>. They are read when the emulator is created.</summary>
 public sealed class ConnectorEmulatorOptions
 {
     private string _connectionId = "emulated";
 
     /// <summary>
-    /// Whether a request without a bearer token gets a 401 response. Only the presence of the token is checked. The default is false.
+    /// Gets or sets a value that indicates whether the response to a request without a bearer token is 401. Only the presence of the token
+    /// is checked. The default is <see langword="false"/>.
     /// </summary>
     public bool RequireBearer { get; set; }
 
@@ -26,7 +27,8 @@ public sealed class ConnectorEmulatorOptions
     public int MaxCheckedBodyBytes { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>
-    /// The id of the connection in the runtime URLs that the emulator gives out; any other id is served as well. Default: <c>emulated</c>.
+    /// Gets or sets the ID of the connection in the runtime URLs that the emulator returns. Requests with any other ID are also handled.
+    /// The default is <c>emulated</c>.
     /// </summary>
     /// <exception cref="ArgumentException">The id is empty, <c>.</c> or <c>..</c>, which a URL can't carry. Any other text is
     /// percent-encoded.</exception>

@@ -34,7 +34,7 @@ public class AcceptedTests
         EmulatedCall[] calls = [.. service.Emulator.Calls];
         Assert.Equal(["POST", .. Enumerable.Repeat("GET", pendingCount + 1)], calls.Select(call => call.Method));
         Assert.Equal([.. Enumerable.Repeat(202, pendingCount + 1), 201], calls.Select(call => call.Status));
-        Assert.All(calls, call => Assert.Equal(("BookParcel", call.Method == "POST"), (call.OperationId, call.Acted)));
+        Assert.All(calls, call => Assert.Equal(("BookParcel", call.Method == "POST"), (call.OperationId, call.IsExecuted)));
         Assert.True(service.Emulator.AllConform);
     }
 
@@ -59,7 +59,7 @@ public class AcceptedTests
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("BookParcel").ReturnsAccepted("""{"parcelId":"P-1"}""");
         service.Emulator.Faults.Add(
-            FaultMatch.Operation(ParcelService.Api, "BookParcel", fromRequest: 2), EmulatorFault.ResetBeforeActing, times: 1);
+            FaultMatch.Operation(ParcelService.Api, "BookParcel", fromRequest: 2), EmulatorFault.ResetBeforeExecution, times: 1);
 
         Assert.Equal(201, (await service.Client.InvokeAsync("BookParcel", s_booking)).Status);
         Assert.Equal(["POST", "GET", "GET", "GET"], service.Emulator.Calls.Select(call => call.Method));

@@ -46,7 +46,7 @@ public class ConformanceTests
         Assert.Equal(400, response.Status);
         Assert.Contains(response.Details(), detail => detail.Contains(named, StringComparison.Ordinal));
         Assert.False(emulator.AllConform);
-        Assert.False(Assert.Single(emulator.Calls).Acted);
+        Assert.False(Assert.Single(emulator.Calls).IsExecuted);
     }
 
     [Theory]
@@ -178,7 +178,7 @@ public class ConformanceTests
         using Response response =
             await emulator.SendAsync("POST", "/a", RequestContent.Create(Encoding.UTF8.GetBytes(form)), "multipart/form-data; boundary=b");
         EmulatedCall call = Assert.Single(emulator.Calls);
-        Assert.Equal(isList ? [] : ["formData: 'file' is there 2 times"], call.Reasons);
+        Assert.Equal(isList ? [] : ["formData: 'file' occurs 2 times"], call.Reasons);
         Assert.Equal(
             isList ? ["f: 1", "g: 2"] : ["f: 1"],
             (isList ? [.. call.Arguments["file"].EnumerateArray()] : new[] { call.Arguments["file"] }).Select(

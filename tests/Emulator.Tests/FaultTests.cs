@@ -11,15 +11,15 @@ public class FaultTests
     public async Task A_reset_reaches_the_caller_and_the_record_tells_whether_the_operation_acted(bool before, int acted)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
-        EmulatorFault fault = before ? EmulatorFault.ResetBeforeActing : EmulatorFault.ResetAfterActing;
+        EmulatorFault fault = before ? EmulatorFault.ResetBeforeExecution : EmulatorFault.ResetAfterExecution;
         emulator.Faults.Add(FaultMatch.Operation("library", "SetTags"), fault, 2);
         using HttpClient client = await emulator.ConnectAsync();
         using StringContent empty = new("");
         empty.Headers.ContentType = null;
         await Assert.ThrowsAsync<HttpRequestException>(() => client.PostAsync("tags?tag=1", empty));
-        Assert.Equal(acted, emulator.ActedCount("library", "SetTags"));
+        Assert.Equal(acted, emulator.GetExecutionCount("library", "SetTags"));
         await Assert.ThrowsAsync<RequestFailedException>(() => emulator.SendAsync("POST", "/tags?tag=1"));
-        Assert.Equal(2 * acted, emulator.ActedCount("library", "SetTags"));
+        Assert.Equal(2 * acted, emulator.GetExecutionCount("library", "SetTags"));
         using HttpResponseMessage recovered = await client.PostAsync("tags?tag=1", empty);
         Assert.Equal(HttpStatusCode.NoContent, recovered.StatusCode);
     }
@@ -36,7 +36,7 @@ public class FaultTests
         using HttpResponseMessage third = await client.GetAsync("books/new");
         Assert.Equal([200, 429, 200], new[] { first, second, third }.Select(answer => (int)answer.StatusCode));
         Assert.Equal(TimeSpan.FromSeconds(2), second.Headers.RetryAfter!.Delta);
-        Assert.Equal(2, emulator.ActedCount("library", "GetNewBooks"));
+        Assert.Equal(2, emulator.GetExecutionCount("library", "GetNewBooks"));
         Assert.Equal(0, emulator.Faults.Remaining);
     }
 
@@ -54,7 +54,7 @@ public class FaultTests
             using Response response = await emulator.SendAsync("GET", "/books/new");
             response.Json();
         });
-        Assert.Equal(2, emulator.ActedCount("library", "GetNewBooks"));
+        Assert.Equal(2, emulator.GetExecutionCount("library", "GetNewBooks"));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class LifetimeTests
             await Assert.ThrowsAsync<HttpRequestException>(() => client.GetStringAsync("books/new"));
         }
 
-        Assert.Equal(3, emulator.ActedCount(Library.Api, "GetNewBooks"));
+        Assert.Equal(3, emulator.GetExecutionCount(Library.Api, "GetNewBooks"));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class LifetimeTests
         await emulator.StopAsync();
         await Assert.ThrowsAsync<ObjectDisposedException>(() => emulator.StartAsync());
         await Assert.ThrowsAsync<ObjectDisposedException>(() => emulator.FireTriggerAsync(s_receiver, Library.Api, "OnBookReturned"));
-        Assert.Equal(1, emulator.ActedCount(Library.Api, "GetNewBooks"));
+        Assert.Equal(1, emulator.GetExecutionCount(Library.Api, "GetNewBooks"));
     }
 
     [Fact]

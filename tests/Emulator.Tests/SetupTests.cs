@@ -16,9 +16,9 @@ public class SetupTests
         AssertNames(nearest, () => emulator.For(Library.Api).Operation(operationId));
         AssertNames(nearest, () => emulator.For(Library.Api).SampleResponse(operationId));
         AssertNames(nearest, () => emulator.For(Library.Api).CheckResponse(operationId, "{}"));
-        AssertNames(nearest, () => emulator.ActedCount(Library.Api, operationId));
-        AssertNames(nearest, () => emulator.Faults.Add(FaultMatch.Operation(Library.Api, operationId), EmulatorFault.ResetAfterActing));
-        AssertNames(nearest, () => emulator.Faults.Add(new() { OperationId = operationId }, EmulatorFault.ResetAfterActing));
+        AssertNames(nearest, () => emulator.GetExecutionCount(Library.Api, operationId));
+        AssertNames(nearest, () => emulator.Faults.Add(FaultMatch.Operation(Library.Api, operationId), EmulatorFault.ResetAfterExecution));
+        AssertNames(nearest, () => emulator.Faults.Add(new() { OperationId = operationId }, EmulatorFault.ResetAfterExecution));
         Assert.Equal(0, emulator.Faults.Remaining);
     }
 
@@ -29,10 +29,10 @@ public class SetupTests
         AssertNames("'library'", () => emulator.For("libary"));
         AssertNames("'library'", () => emulator.GetConnectionRuntimeUrl("libary"));
         AssertNames("'library'", () => emulator.GetTransportRuntimeUrl("libary"));
-        AssertNames("'library'", () => emulator.ActedCount("libary", "GetBook"));
+        AssertNames("'library'", () => emulator.GetExecutionCount("libary", "GetBook"));
         AssertNames("'library'", () => emulator.CreateTriggerCallback("libary", "OnBookReturned", TriggerCallbackShape.Batch));
-        AssertNames("'library'", () => emulator.Faults.Add(FaultMatch.Operation("libary", "GetBook"), EmulatorFault.ResetAfterActing));
-        AssertNames("'library'", () => emulator.Faults.Add(new() { ApiName = "libary" }, EmulatorFault.ResetAfterActing));
+        AssertNames("'library'", () => emulator.Faults.Add(FaultMatch.Operation("libary", "GetBook"), EmulatorFault.ResetAfterExecution));
+        AssertNames("'library'", () => emulator.Faults.Add(new() { ApiName = "libary" }, EmulatorFault.ResetAfterExecution));
     }
 
     [Theory]
@@ -46,11 +46,11 @@ public class SetupTests
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         FaultMatch match = new() { OperationId = operationId, Method = method };
-        AssertNames("GET", () => emulator.Faults.Add(match, EmulatorFault.ResetAfterActing));
-        AssertNames("GET", () => emulator.Faults.Add(match with { ApiName = Library.Api }, EmulatorFault.ResetAfterActing));
+        AssertNames("GET", () => emulator.Faults.Add(match, EmulatorFault.ResetAfterExecution));
+        AssertNames("GET", () => emulator.Faults.Add(match with { ApiName = Library.Api }, EmulatorFault.ResetAfterExecution));
         Assert.Equal(0, emulator.Faults.Remaining);
 
-        emulator.Faults.Add(match with { Method = "get" }, EmulatorFault.ResetAfterActing);
+        emulator.Faults.Add(match with { Method = "get" }, EmulatorFault.ResetAfterExecution);
         Assert.Equal(1, emulator.Faults.Remaining);
     }
 
@@ -63,7 +63,7 @@ public class SetupTests
         {
             () => emulator.For(name), () =>
                 emulator.For(Library.Api).Operation(name), () => emulator.For(Library.Api).Operation("GetBook").When(name, "1"),
-            () => emulator.Faults.Add(FaultMatch.Operation(Library.Api, name), EmulatorFault.ResetAfterActing),
+            () => emulator.Faults.Add(FaultMatch.Operation(Library.Api, name), EmulatorFault.ResetAfterExecution),
             () => emulator.CreateTriggerCallback(Library.Api, name, TriggerCallbackShape.Batch),
         })
         {
@@ -171,7 +171,7 @@ public class SetupTests
 
     [Theory]
     [InlineData("GetBook", "{", null, "not JSON at line 1")]
-    [InlineData("GetBook", "", null, "none is given")]
+    [InlineData("GetBook", "", null, "the response has none")]
     [InlineData("GetBook", """{"title":"A",}""", null, "not JSON")]
     [InlineData("GetBook", """{"pages":1}""", null, "'title' is required")]
     [InlineData("GetBook", """{"title":5}""", null, "'title' must be a string")]
@@ -219,9 +219,9 @@ public class SetupTests
         OperationSetup book = emulator.For(Library.Api).Operation("GetBook");
         AssertNames("application/octet-stream", () => book.Returns([1]));
         AssertNames("text/html", () => book.Returns(EmulatedResponse.FromText("<p>", "text/html")));
-        AssertNames("none is given", () => book.Returns(200));
+        AssertNames("the response has none", () => book.Returns(200));
         AssertNames("not JSON", () => book.Returns(EmulatedResponse.FromStream(10, "application/json")));
-        AssertNames("more than the emulator checks", () => book.ReturnsStream(1L << 40, "application/json"));
+        AssertNames("exceeds the size that the emulator checks", () => book.ReturnsStream(1L << 40, "application/json"));
         emulator.For(Library.Api).Operation("GetScan").Returns([1]).ReturnsStream(1L << 40, "image/png").Returns("{}");
         emulator.For(Library.Api).Operation("GetReferral").Returns(EmulatedResponse.FromText("R-1")).Returns("\"R-1\"");
         emulator.For(Library.Api).Operation("SetTags").Returns(204).Returns(429).Returns(302).Returns("""{"error":{}}""", 400);
@@ -252,7 +252,7 @@ public class SetupTests
         AssertNames("'folderPath'", () => mails.When("folder", "Archive"));
         AssertNames("'GetEmails'", () => emulator.For("office365").Operation("GetMails"));
         AssertNames(
-            "'SendEmail", () => emulator.Faults.Add(FaultMatch.Operation("office365", "SendMailV2"), EmulatorFault.ResetAfterActing));
+            "'SendEmail", () => emulator.Faults.Add(FaultMatch.Operation("office365", "SendMailV2"), EmulatorFault.ResetAfterExecution));
     }
 
     [Theory]
@@ -275,9 +275,9 @@ public class SetupTests
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         FaultMatch match = FaultMatch.Operation(Library.Api, "GetBook");
         Assert.Throws<ArgumentOutOfRangeException>(
-            () => emulator.Faults.Add(match with { FromRequest = 0 }, EmulatorFault.ResetAfterActing));
-        AssertNames("GET", () => emulator.Faults.Add(match with { Method = "POST" }, EmulatorFault.ResetAfterActing));
-        emulator.Faults.Add(match with { Method = "get", ApiName = "LIBRARY" }, EmulatorFault.ResetAfterActing);
+            () => emulator.Faults.Add(match with { FromRequest = 0 }, EmulatorFault.ResetAfterExecution));
+        AssertNames("GET", () => emulator.Faults.Add(match with { Method = "POST" }, EmulatorFault.ResetAfterExecution));
+        emulator.Faults.Add(match with { Method = "get", ApiName = "LIBRARY" }, EmulatorFault.ResetAfterExecution);
         Assert.Equal(1, emulator.Faults.Remaining);
     }
 

@@ -4,14 +4,14 @@ using Microsoft.Extensions.Options;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 
-/// <summary>Reads the options from a configuration section by hand: the reflection binder would stand in the way of trimming.</summary>
+/// <summary>Reads the options from a configuration section without the configuration binder, which requires reflection.</summary>
 internal sealed class ConfigureFromSection(IConfiguration section) : IConfigureOptions<ConnectorTriggerOptions>
 {
     public void Configure(ConnectorTriggerOptions options)
     {
         IConfigurationSection keys = section.GetSection(nameof(options.SystemKeys));
         List<string?> values = [.. keys.GetChildren().Select(key => key.Value)];
-        if (values.Count == 0 && !string.IsNullOrEmpty(keys.Value)) // an empty array in a JSON file comes as an empty value
+        if (values.Count == 0 && !string.IsNullOrEmpty(keys.Value)) // An empty array in a JSON file is an empty value.
         {
             values.Add(keys.Value);
         }
@@ -23,7 +23,7 @@ internal sealed class ConfigureFromSection(IConfiguration section) : IConfigureO
 
         if (section[nameof(options.MaxBodyBytes)] is string text)
         {
-            // What is no number becomes 0, which the validator names.
+            // A value that isn't a number becomes 0, which the validator rejects.
             options.MaxBodyBytes = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) ? bytes : 0;
         }
     }

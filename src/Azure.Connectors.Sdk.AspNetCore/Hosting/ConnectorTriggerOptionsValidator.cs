@@ -32,5 +32,5 @@ internal sealed class ConnectorTriggerOptionsValidator(
     }
 
     public static string? MaxBodyBytesProblem(ConnectorTriggerOptions options) =>
-        options.MaxBodyBytes > 0 ? null : $"{nameof(options.MaxBodyBytes)} must be a whole number greater than 0.";
+        options.MaxBodyBytes > 0 ? null : $"{nameof(options.MaxBodyBytes)} must be an integer greater than 0.";
 }

@@ -14,13 +14,13 @@ internal static class PayloadType
 {
     private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(), MaxDepth = 128 };
 
-    /// <exception cref="InvalidOperationException">The type names no converter of its own.</exception>
+    /// <exception cref="InvalidOperationException">The type has no converter.</exception>
     public static JsonTypeInfo<TPayload> Create<TPayload>()
         where TPayload : class =>
         typeof(TPayload).GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is Type converter
         && Activator.CreateInstance(converter) is JsonConverter<TPayload> instance
             ? JsonMetadataServices.CreateValueInfo<TPayload>(s_options, instance)
             : throw new InvalidOperationException(
-                $"{typeof(TPayload)} can't be a trigger's payload: it has no [JsonConverter] for itself. Use the payload type that the "
-                    + $"connector's package emits for the trigger.");
+                $"{typeof(TPayload)} isn't the payload type of a trigger: it has no [JsonConverter] attribute. Use the payload type that "
+                    + "the package of the connector contains for the trigger.");
 }

@@ -145,7 +145,7 @@ internal sealed partial class TriggerEndpoint(
             LogAbandoned(function.Name);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }
-#pragma warning disable CA1031 // A handler can throw anything. Whatever it throws, the response tells the platform to deliver the event again.
+#pragma warning disable CA1031 // A handler can throw anything. Whatever it throws, the platform must deliver the event again.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -175,7 +175,7 @@ internal sealed partial class TriggerEndpoint(
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
-            // The caller closed the connection, so nobody reads the response. What it says is logged.
+            // The caller closed the connection, so the response can't be sent. Its reason is logged.
         }
     }
 

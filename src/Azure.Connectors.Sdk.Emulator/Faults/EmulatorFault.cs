@@ -3,12 +3,12 @@ using Azure.Connectors.Sdk.Emulator.Hosting;
 
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>Something that goes wrong with a request. Immutable; create one by the static members.</summary>
+/// <summary>Represents a fault that the emulator injects into a request. It is immutable. Use the static members to create one.</summary>
 public sealed record EmulatorFault
 {
     private EmulatorFault(string name) => Name = name;
 
-    /// <summary>What kind of fault it is, for messages.</summary>
+    /// <summary>Gets the name of the fault, for messages.</summary>
     public string Name { get; }
 
     internal TimeSpan DelayBefore { get; private init; }
@@ -23,28 +23,28 @@ public sealed record EmulatorFault
 
     internal (int ChunkSize, TimeSpan Pause)? Trickle { get; private init; }
 
-    /// <summary>The connection is dropped before the request is read: the operation has not acted.</summary>
-    public static EmulatorFault ResetBeforeActing { get; } = new("reset before acting") { DropsBefore = true };
+    /// <summary>Gets a fault that drops the connection before the request is read: the operation isn't executed.</summary>
+    public static EmulatorFault ResetBeforeExecution { get; } = new("reset before execution") { DropsBefore = true };
 
-    /// <summary>The request is read, the operation acts, and the connection is dropped without an answer.</summary>
-    public static EmulatorFault ResetAfterActing { get; } = new("reset after acting") { DropsAfter = true };
+    /// <summary>Gets a fault that drops the connection without a response, after the operation was executed.</summary>
+    public static EmulatorFault ResetAfterExecution { get; } = new("reset after execution") { DropsAfter = true };
 
-    /// <summary>The response comes late.</summary>
-    /// <param name="delay">How long the request waits before it is handled; <see cref="Timeout.InfiniteTimeSpan"/> for until the caller
-    /// ends the call.</param>
+    /// <summary>Creates a fault that delays the response.</summary>
+    /// <param name="delay">The time before the request is handled; <see cref="Timeout.InfiniteTimeSpan"/> to wait until the caller cancels
+    /// the request.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="delay"/> is negative, or longer than a timer can wait (about 49
     /// days).</exception>
     public static EmulatorFault Delay(TimeSpan delay) => new("delay") { DelayBefore = RequireWait(delay, nameof(delay)) };
 
-    /// <summary>The request is read, and the response is an error. The operation hasn't acted.</summary>
+    /// <summary>Creates a fault that returns an error. The operation isn't executed.</summary>
     /// <param name="status">The HTTP status.</param>
     /// <param name="headers">Headers of the response, such as <c>("Retry-After", "2")</c>.</param>
     /// <exception cref="ArgumentException">The status or a header can't be sent.</exception>
     public static EmulatorFault Status(int status, params (string Name, string Value)[] headers) => Status(status, null, headers);
 
-    /// <summary>The request is read, and the response is an error. The operation hasn't acted.</summary>
+    /// <summary>Creates a fault that returns an error. The operation isn't executed.</summary>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="body">The body, sent as <c>application/json</c> as it stands; <see langword="null"/> for an error object that names the
+    /// <param name="body">The body, sent unchanged as <c>application/json</c>; <see langword="null"/> for an error object that names the
     /// status.</param>
     /// <param name="headers">Headers of the response.</param>
     /// <exception cref="ArgumentException">The status or a header can't be sent, or the status allows no body.</exception>
@@ -58,8 +58,9 @@ public sealed record EmulatorFault
         return new(name) { Error = headers.Aggregate(bare, (response, header) => response.WithHeader(header.Name, header.Value)) };
     }
 
-    /// <summary>The operation acts; its answer declares its whole length, and the connection is dropped after a part of it.</summary>
-    /// <param name="sentShare">The part that is sent, from 0 to below 1.</param>
+    /// <summary>Creates a fault that drops the connection after a part of the response. The operation is executed, and the response
+    /// declares its complete length.</summary>
+    /// <param name="sentShare">The part that is sent, from 0 to less than 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="sentShare"/> is not in that range.</exception>
     public static EmulatorFault TruncatedBody(double sentShare = 0.5)
     {
@@ -71,7 +72,7 @@ public sealed record EmulatorFault
         return new("truncated body") { SentShare = sentShare };
     }
 
-    /// <summary>The operation acts; its answer comes in small pieces with pauses between.</summary>
+    /// <summary>Creates a fault that sends the response in small pieces with pauses between them. The operation is executed.</summary>
     /// <param name="pause">The pause after each piece.</param>
     /// <param name="chunkSize">The size of a piece in bytes, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="chunkSize"/> is below 1, or <paramref name="pause"/> is negative or

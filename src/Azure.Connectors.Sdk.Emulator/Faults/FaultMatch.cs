@@ -4,28 +4,30 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>Which requests a fault is for. What is left unset, any request fits.</summary>
+/// <summary>Specifies the requests to which a fault applies. A property that isn't set matches every request.</summary>
 public sealed record FaultMatch
 {
-    /// <summary>Every request.</summary>
+    /// <summary>Gets a match for every request.</summary>
     public static FaultMatch Any { get; } = new();
 
-    /// <summary>The connector's api name, compared without case.</summary>
+    /// <summary>Gets the API name of the connector, compared ignoring case.</summary>
     public string? ApiName { get; init; }
 
-    /// <summary>The operation's id.</summary>
+    /// <summary>Gets the ID of the operation.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The HTTP method, compared without case.</summary>
+    /// <summary>Gets the HTTP method, compared ignoring case.</summary>
     public string? Method { get; init; }
 
-    /// <summary>From which of the requests that fit on the fault applies, counted from 1 since the fault was added.</summary>
+    /// <summary>
+    /// Gets the number of the first matching request to which the fault applies, counted from 1 since the fault was added.
+    /// </summary>
     public int FromRequest { get; init; } = 1;
 
-    /// <summary>Requests of one operation.</summary>
-    /// <param name="apiName">The connector's api name.</param>
-    /// <param name="operationId">The operation's id.</param>
-    /// <param name="fromRequest">The first request to which it applies, from 1.</param>
+    /// <summary>Creates a match for the requests of one operation.</summary>
+    /// <param name="apiName">The API name of the connector.</param>
+    /// <param name="operationId">The ID of the operation.</param>
+    /// <param name="fromRequest">The number of the first request to which the fault applies, from 1.</param>
     public static FaultMatch Operation(string apiName, string operationId, int fromRequest = 1) =>
         new() { ApiName = apiName, OperationId = operationId, FromRequest = fromRequest };
 

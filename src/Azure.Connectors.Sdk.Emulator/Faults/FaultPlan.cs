@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>The faults still to come. Safe from any thread; the one added first is used first.</summary>
+/// <summary>Represents the faults that will be injected, in the order in which they were added. The class is thread-safe.</summary>
 public sealed class FaultPlan
 {
     private readonly object _lock = new();
@@ -10,7 +10,7 @@ public sealed class FaultPlan
 
     internal FaultPlan(IReadOnlyDictionary<string, ConnectorSetup> connectors) => _connectors = connectors;
 
-    /// <summary>How often faults are still to be injected; <see cref="int.MaxValue"/> where one has no end.</summary>
+    /// <summary>Gets the number of faults that will be injected; <see cref="int.MaxValue"/> if one is injected without end.</summary>
     public int Remaining
     {
         get
@@ -23,9 +23,9 @@ public sealed class FaultPlan
     }
 
     /// <summary>Adds a fault.</summary>
-    /// <param name="match">The requests it is for.</param>
-    /// <param name="fault">What happens to them.</param>
-    /// <param name="times">To how many of them, at least 1; <see cref="int.MaxValue"/> for all.</param>
+    /// <param name="match">The requests to which the fault applies.</param>
+    /// <param name="fault">The fault.</param>
+    /// <param name="times">The number of requests, at least 1; <see cref="int.MaxValue"/> for all.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> or <see cref="FaultMatch.FromRequest"/> is below
     /// 1.</exception>
@@ -43,7 +43,7 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Forgets the faults still to come.</summary>
+    /// <summary>Removes all faults.</summary>
     public void Clear()
     {
         lock (_lock)

@@ -7,13 +7,13 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
-/// <summary>Handles a request, whichever door it came through: match, fault, read, check, answer, record.</summary>
+/// <summary>Handles a request of either transport: match, fault, read, check, respond, record.</summary>
 internal sealed class EmulatorEngine(
-    IReadOnlyDictionary<string, ConnectorSetup> connectors, ConnectorEmulatorOptions options, AnswerBook book, FaultPlan faults, CallLog log)
+    IReadOnlyDictionary<string, ConnectorSetup> connectors, ConnectorEmulatorOptions options, ProgrammedResponses book, FaultPlan faults, CallLog log)
 {
     private readonly BodyReader _bodies = new(options);
 
-    public async Task<EngineAnswer> HandleAsync(IncomingRequest request, CancellationToken cancellationToken)
+    public async Task<EngineResponse> HandleAsync(IncomingRequest request, CancellationToken cancellationToken)
     {
         EmulatedCall call = new()
         {
@@ -27,7 +27,7 @@ internal sealed class EmulatorEngine(
             Route route = Find(request);
             call = call with { ApiName = route.Connector?.ApiName, OperationId = route.OperationId };
 
-            // Where several operations have the path, only the whole request tells which one is meant, and with it which faults apply.
+            // If several operations have the path, only the complete request determines the operation, and therefore the faults.
             ReceivedBody? body = null;
             if (route.Candidates.Count > 1)
             {
@@ -55,7 +55,7 @@ internal sealed class EmulatorEngine(
                 BodyLength = body.Length,
                 BodySha256 = body.Sha256,
             };
-            (call, EmulatedResponse response) = Answer(route, request, body, call, cancellationToken);
+            (call, EmulatedResponse response) = CreateResponse(route, request, body, call, cancellationToken);
             bool drops = fault is { DropsAfter: true };
             log.Add(call with { Status = drops ? 0 : response.Status });
             return new(drops ? null : response, fault);
@@ -70,7 +70,7 @@ internal sealed class EmulatorEngine(
             log.Add(call with { Reasons = ["the request ended before its content did"] });
             throw;
         }
-#pragma warning disable CA1031 // Whatever the emulator fails with, its caller and its user are told of.
+#pragma warning disable CA1031 // Whatever the emulator throws, the response and the recorded call report it.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
@@ -85,7 +85,7 @@ internal sealed class EmulatorEngine(
         }
     }
 
-    private (EmulatedCall Call, EmulatedResponse Response) Answer(
+    private (EmulatedCall Call, EmulatedResponse Response) CreateResponse(
         Route route, IncomingRequest request, ReceivedBody body, EmulatedCall call, CancellationToken cancellationToken)
     {
         if (call.Fault is { Error: { } error })
@@ -107,7 +107,7 @@ internal sealed class EmulatorEngine(
 
         if (route.FollowUp is { } followUp)
         {
-            return (call with { Acted = followUp.IsExecution }, route.FollowUpResponse!);
+            return (call with { IsExecuted = followUp.IsExecution }, route.FollowUpResponse!);
         }
 
         RequestCheck check = Best(route, request, body, cancellationToken);
@@ -117,13 +117,13 @@ internal sealed class EmulatorEngine(
             return (call, Errors.NonConforming(check));
         }
 
-        return Respond(check.Operation, route, call with { Acted = true });
+        return Respond(check.Operation, route, call with { IsExecuted = true });
     }
 
     private (EmulatedCall Call, EmulatedResponse Response) Respond(OperationDefinition operation, Route route, EmulatedCall call)
     {
         EmulatedRequest request = new(call, operation);
-        ProgrammedAnswer? programmed;
+        ProgrammedResponse? programmed;
         EmulatedResponse? response;
         try
         {

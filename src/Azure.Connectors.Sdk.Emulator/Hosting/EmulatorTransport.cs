@@ -14,14 +14,14 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
     {
         // Off the caller's thread, which writes the content while the engine reads it.
         Pipe pipe = new();
-        Task<EngineAnswer> answer = Task.Run(() => HandleAsync(message, pipe.Reader));
+        Task<EngineResponse> handling = Task.Run(() => HandleAsync(message, pipe.Reader));
         Exception? failure = null;
         try
         {
             using Stream writer = pipe.Writer.AsStream(leaveOpen: true);
             message.Request.Content?.WriteTo(writer, message.CancellationToken);
         }
-        catch (Exception exception) when (!answer.IsCompleted || exception is not InvalidOperationException)
+        catch (Exception exception) when (!handling.IsCompleted || exception is not InvalidOperationException)
         {
             failure = exception;
             throw;
@@ -31,34 +31,34 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
             pipe.Writer.Complete(AsSeenByReader(failure));
             if (failure is not null)
             {
-                Forget(answer);
+                Forget(handling);
             }
         }
 
-        Finish(message, Wait(answer, message.CancellationToken));
+        Finish(message, Wait(handling, message.CancellationToken));
     }
 
     public override async ValueTask ProcessAsync(HttpMessage message)
     {
         Pipe pipe = new();
-        Task<EngineAnswer> answer = Task.Run(() => HandleAsync(message, pipe.Reader));
+        Task<EngineResponse> handling = Task.Run(() => HandleAsync(message, pipe.Reader));
         Task writing = WriteAsync(message, pipe.Writer);
         try
         {
             // The caller's token ends the call at once, whatever the engine is computing.
-            await Task.WhenAny(answer, writing).WaitAsync(message.CancellationToken).ConfigureAwait(false);
+            await Task.WhenAny(handling, writing).WaitAsync(message.CancellationToken).ConfigureAwait(false);
             if (writing.IsFaulted || writing.IsCanceled)
             {
                 await writing.ConfigureAwait(false);
             }
 
-            EngineAnswer result = await answer.WaitAsync(message.CancellationToken).ConfigureAwait(false);
+            EngineResponse result = await handling.WaitAsync(message.CancellationToken).ConfigureAwait(false);
             await writing.WaitAsync(message.CancellationToken).ConfigureAwait(false);
             Finish(message, result);
         }
         catch
         {
-            Forget(answer);
+            Forget(handling);
             Forget(writing);
             throw;
         }
@@ -86,7 +86,7 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
         }
     }
 
-    private async Task<EngineAnswer> HandleAsync(HttpMessage message, PipeReader reader)
+    private async Task<EngineResponse> HandleAsync(HttpMessage message, PipeReader reader)
     {
         Request request = message.Request;
         Uri uri = request.Uri.ToUri();
@@ -113,22 +113,22 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
 
     private static void Forget(Task task) => _ = task.ContinueWith(static ended => _ = ended.Exception, TaskScheduler.Default);
 
-    private static EngineAnswer Wait(Task<EngineAnswer> answer, CancellationToken cancellationToken)
+    private static EngineResponse Wait(Task<EngineResponse> handling, CancellationToken cancellationToken)
     {
         try
         {
-            return Blocking.Wait(answer, cancellationToken);
+            return Blocking.Wait(handling, cancellationToken);
         }
         catch
         {
-            Forget(answer);
+            Forget(handling);
             throw;
         }
     }
 
-    private static void Finish(HttpMessage message, EngineAnswer answer)
+    private static void Finish(HttpMessage message, EngineResponse result)
     {
-        if (answer.Response is not { } response)
+        if (result.Response is not { } response)
         {
             HttpRequestException dropped = new(
                 "An error occurred while sending the request.", new IOException(
@@ -137,9 +137,9 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
         }
 
         Stream body = response.OpenBody();
-        if (answer.Fault is { SentShare: not null } or { Trickle: not null })
+        if (result.Fault is { SentShare: not null } or { Trickle: not null })
         {
-            body = new FaultyStream(body, response.Length, answer.Fault);
+            body = new FaultyStream(body, response.Length, result.Fault);
         }
 
         bool noContent = !ResponseHead.AllowsBody(response.Status) || message.Request.Method == RequestMethod.Head;

@@ -3,13 +3,13 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
-/// <summary>The responses that the emulator creates itself.</summary>
+/// <summary>Creates the error responses of the emulator.</summary>
 internal static class Errors
 {
     public static EmulatedResponse NonConforming(RequestCheck check) => Response(
-        400, "NonConforming", $"The request is not what the spec says of '{check.Operation.Id}': {check.Reasons[0]}.", check.Reasons);
+        400, "NonConforming", $"The request doesn't conform to the spec of '{check.Operation.Id}': {check.Reasons[0]}.", check.Reasons);
 
-    /// <summary>The response to a call in which the emulator, or what was programmed, failed.</summary>
+    /// <summary>Creates the response to a call in which the emulator or a programmed response failed.</summary>
     public static EmulatedResponse Failed(string code, Exception exception) => Response(500, code, Describe(exception));
 
     public static string Describe(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";

@@ -27,7 +27,7 @@ internal sealed class FaultyStream(Stream inner, long length, EmulatorFault faul
         if (_position >= _limit)
         {
             throw new IOException(
-                "The connection was dropped in the middle of the answer.", new SocketException((int)SocketError.ConnectionReset));
+                "The connection was dropped in the middle of the response.", new SocketException((int)SocketError.ConnectionReset));
         }
 
         int size = (int)Math.Min(buffer.Length, _limit - _position);

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
-/// <summary>The door with a socket: Kestrel on 127.0.0.1, on a port that the system gives.</summary>
+/// <summary>Represents the server: Kestrel on 127.0.0.1, on a port that the system assigns.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private const int ChunkSize = 64 * 1024;
@@ -72,7 +72,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // Stopping waits for requests under way; those of an injected delay may take long, and nobody listens any more.
+        // Stopping waits for requests that are being handled. An injected delay can be long, and no caller waits for it any more.
         using CancellationTokenSource patience = new(TimeSpan.FromSeconds(2));
         await _application.StopAsync(patience.Token).ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
@@ -80,7 +80,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     private static async Task HandleAsync(EmulatorEngine engine, HttpContext context)
     {
-        EngineAnswer answer;
+        EngineResponse result;
         try
         {
             IncomingRequest request = new(
@@ -89,7 +89,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
                 context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
                 context.Request.Headers.SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, value ?? ""))),
                 context.Request.Body);
-            answer = await engine.HandleAsync(request, context.RequestAborted).ConfigureAwait(false);
+            result = await engine.HandleAsync(request, context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
@@ -97,13 +97,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
             return;
         }
 
-        if (answer.Response is null)
+        if (result.Response is null)
         {
             context.Abort();
             return;
         }
 
-        await SendAsync(context, answer.Response, answer.Fault).ConfigureAwait(false);
+        await SendAsync(context, result.Response, result.Fault).ConfigureAwait(false);
     }
 
     private static async Task SendAsync(HttpContext context, EmulatedResponse response, EmulatorFault? fault)

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
-/// <summary>A request's content after it was read to its end: counted and hashed, held where it is small.</summary>
+/// <summary>Represents the content of a request that was read: its length, its hash and, if it is small, its bytes.</summary>
 internal sealed record ReceivedBody(long Length, string Sha256, byte[]? Held, IReadOnlyList<FormPart> Parts, string? FormError)
 {
     public static ReceivedBody Empty { get; } = new(0, BodyDigest.OfNothing, [], [], null);
 
-    /// <summary>The content as UTF-8 text, where it is held.</summary>
+    /// <summary>Gets the content as UTF-8 text, if it was kept.</summary>
     public string? Text => Held is null ? null : Encoding.UTF8.GetString(Held);
 }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
-/// <summary>An answer as Azure.Core's pipeline takes it.</summary>
+/// <summary>Represents a response in the pipeline of Azure.Core.</summary>
 internal sealed class TransportResponse : Response
 {
     private readonly Dictionary<string, string> _headers;

@@ -4,8 +4,8 @@ using Azure.Connectors.Sdk.Emulator.Hosting;
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>
-/// Represents the place that a connector's Swagger 2.0 document is read from. Nothing but its existence in a package is checked before it
-/// is read.
+/// Represents the source of the Swagger 2.0 document of a connector. Before the document is read, only its existence in a package is
+/// checked.
 /// </summary>
 public sealed class ConnectorSpecSource
 {
@@ -21,16 +21,16 @@ public sealed class ConnectorSpecSource
         _readAsync = readAsync;
     }
 
-    /// <summary>The connector's api name, such as <c>office365</c>.</summary>
+    /// <summary>Gets the API name of the connector, such as <c>office365</c>.</summary>
     public string ApiName { get; }
 
-    /// <summary>What messages call the source: the file's path, or the api name.</summary>
+    /// <summary>Gets the name of the source in messages: the path of the file, or the API name.</summary>
     internal string Name { get; }
 
     /// <summary>Creates a source from a file.</summary>
-    /// <param name="apiName">The connector's api name.</param>
+    /// <param name="apiName">The API name of the connector.</param>
     /// <param name="path">The file's path.</param>
-    /// <exception cref="ArgumentException">The api name can't be a segment of a URL, or the path is empty.</exception>
+    /// <exception cref="ArgumentException">The API name can't be a segment of a URL, or the path is empty.</exception>
     public static ConnectorSpecSource FromFile(string apiName, string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -47,10 +47,10 @@ public sealed class ConnectorSpecSource
         });
     }
 
-    /// <summary>Creates a source from a text.</summary>
-    /// <param name="apiName">The connector's api name.</param>
+    /// <summary>Creates a source from JSON text.</summary>
+    /// <param name="apiName">The API name of the connector.</param>
     /// <param name="json">The document.</param>
-    /// <exception cref="ArgumentException">The api name can't be a segment of a URL.</exception>
+    /// <exception cref="ArgumentException">The API name can't be a segment of a URL.</exception>
     public static ConnectorSpecSource FromJson(string apiName, string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -58,9 +58,9 @@ public sealed class ConnectorSpecSource
     }
 
     /// <summary>Creates a source from a stream.</summary>
-    /// <param name="apiName">The connector's api name.</param>
-    /// <param name="stream">The document; read to its end once, when the emulator is created, and left open.</param>
-    /// <exception cref="ArgumentException">The api name can't be a segment of a URL.</exception>
+    /// <param name="apiName">The API name of the connector.</param>
+    /// <param name="stream">The document. It is read once, when the emulator is created, and isn't disposed.</param>
+    /// <exception cref="ArgumentException">The API name can't be a segment of a URL.</exception>
     public static ConnectorSpecSource FromStream(string apiName, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -73,12 +73,12 @@ public sealed class ConnectorSpecSource
     }
 
     /// <summary>
-    /// Creates a source from a connector's package. The project that runs the emulator references the package; building it copies the spec
-    /// to <c>connectors/</c> in the output. Publishing copies it where <c>PublishConnectorSpecs</c> is <c>true</c>.
+    /// Creates a source from the package of a connector. The project that runs the emulator references the package; building it copies the
+    /// spec to <c>connectors/</c> in the output. Publishing copies it if <c>PublishConnectorSpecs</c> is <c>true</c>.
     /// </summary>
     /// <param name="packageId">The package's id, such as <c>Azure.Connectors.Sdk.Office365</c>, compared ignoring case.</param>
-    /// <exception cref="EmulatorSpecException">The package's spec isn't in the output; the message names the package and says what to
-    /// do.</exception>
+    /// <exception cref="EmulatorSpecException">The spec of the package isn't in the output. The message names the package and the
+    /// remedy.</exception>
     public static ConnectorSpecSource FromPackage(string packageId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(packageId);

@@ -1,25 +1,26 @@
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>
-/// A spec could not be read. The message names the file (or the name the text was given under) and, for broken JSON, the line and column.
+/// Represents the error that a spec can't be read. The message names the file (or the API name) and, for malformed JSON, the line and
+/// column.
 /// </summary>
 public sealed class EmulatorSpecException : Exception
 {
-    /// <summary>Creates the exception without a message of its own.</summary>
+    /// <summary>Initializes a new instance.</summary>
     public EmulatorSpecException()
     {
     }
 
-    /// <summary>Creates the exception.</summary>
-    /// <param name="message">What is wrong, and where.</param>
+    /// <summary>Initializes a new instance with a message.</summary>
+    /// <param name="message">The problem and its location.</param>
     public EmulatorSpecException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Creates the exception.</summary>
-    /// <param name="message">What is wrong, and where.</param>
-    /// <param name="innerException">What the reader threw.</param>
+    /// <summary>Initializes a new instance with a message.</summary>
+    /// <param name="message">The problem and its location.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
     public EmulatorSpecException(string message, Exception innerException)
         : base(message, innerException)
     {

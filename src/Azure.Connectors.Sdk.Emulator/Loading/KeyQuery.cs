@@ -53,7 +53,7 @@ internal sealed class KeyQuery
             && _variables.TryGetValue(name, out string? queryName)
             && !Path.Contains("{" + name + "}", StringComparison.Ordinal) ? (queryName, "query") : (name, location);
 
-    /// <summary>Whether a parameter has its value from the key, so that no caller gives it.</summary>
+    /// <summary>Gets whether the value of a parameter is in the key, so that no caller specifies it.</summary>
     public bool IsSet(string name, string location) => location == "query" && _literals.ContainsKey(name);
 
     /// <summary>Gets the declaration of a variable that no parameter declares: a required string.</summary>

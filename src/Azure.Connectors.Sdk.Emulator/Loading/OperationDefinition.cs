@@ -76,7 +76,7 @@ internal sealed class OperationDefinition
         }
     }
 
-    /// <summary>Whether callers of the operation are called back. What a path says of that, it doesn't say of its GET.</summary>
+    /// <summary>Gets whether the operation registers a callback. The declaration of a path doesn't apply to its GET operation.</summary>
     public bool HasNotificationContent =>
         SpecDocument.TryGet(Source, "x-ms-notification-content", out _)
             || (Method != "GET" && SpecDocument.TryGet(_pathItem, "x-ms-notification-content", out _));

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
 /// <summary>The members of a page: by <c>x-ms-pageable</c>, else a <c>value</c> array beside a next link.</summary>
-/// <param name="Items">The member that holds the items.</param>
-/// <param name="NextLink">The member that holds the next page's address.</param>
+/// <param name="Items">The member that contains the items.</param>
+/// <param name="NextLink">The member that contains the address of the next page.</param>
 internal sealed record PageShape(string Items, string NextLink)
 {
     private static readonly string[] s_nextLinks = ["@odata.nextLink", "nextLink"];

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
-/// <summary>The answer that an operation gives on success.</summary>
+/// <summary>Represents the response that an operation declares for success.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Schema">The body's schema; undefined where there is no body.</param>
 internal sealed record ResponseDefinition(int Status, JsonElement Schema)
@@ -20,7 +20,7 @@ internal sealed record ResponseDefinition(int Status, JsonElement Schema)
             JsonElement response = document.Follow(value);
             JsonElement schema = default;
 
-            // HTTP gives these no content, whatever a spec says of it (RFC 9110, 15.3.5 and 15.3.6).
+            // In HTTP, these have no content, even if a spec declares it (RFC 9110, 15.3.5 and 15.3.6).
             bool isEmpty = key is "204" or "205";
             bool hasSchema = !isEmpty && SpecDocument.TryGet(response, "schema", out schema) && schema.ValueKind == JsonValueKind.Object;
             if (key.Length == 3 && key[0] == '2' && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int status))

@@ -18,7 +18,7 @@ internal static class SchemaTypes
         _ => null,
     };
 
-    /// <summary>Gets the type that a format in lower case belongs to; null where it says nothing of the type.</summary>
+    /// <summary>Gets the type of a format in lower case; null if the format doesn't determine the type.</summary>
     public static string? OfFormat(string? format) => format switch
     {
         "int32" or "int64" => "integer",

@@ -66,7 +66,7 @@ internal sealed class SpecDocument
             ? [.. member.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
             : null;
 
-    /// <summary>Follows <c>$ref</c> to its end. A dangling or circular reference gives an undefined element.</summary>
+    /// <summary>Follows <c>$ref</c> to its end. The result of a dangling or circular reference is an undefined element.</summary>
     public JsonElement Follow(JsonElement value, out string? pointer)
     {
         pointer = null;

@@ -4,13 +4,13 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
-/// <summary>Makes conditions on one argument, and rejects one that no request can meet.</summary>
+/// <summary>Creates conditions on one argument, and rejects a condition that no request can meet.</summary>
 internal static class ArgumentCondition
 {
     /// <param name="operation">The operation.</param>
     /// <param name="name">The argument's name.</param>
     /// <param name="value">The value as text; <see langword="null"/> for absent.</param>
-    /// <param name="conformingOnly">Whether requests that depart from the spec never get a programmed response.</param>
+    /// <param name="conformingOnly">Whether requests that don't conform to the spec never get a programmed response.</param>
     /// <exception cref="ArgumentException">The operation has no such argument, or it never has that value.</exception>
     public static Func<EmulatedRequest, bool> Create(OperationDefinition operation, string name, string? value, bool conformingOnly)
     {
@@ -28,7 +28,7 @@ internal static class ArgumentCondition
                 operation,
                 name,
                 nameof(value),
-                "carries bytes, which can't be given as text; use When(request => …) and the call's BodySha256 or arguments");
+                "contains bytes, which can't be compared as text; use When(request => …) and the call's BodySha256 or arguments");
         }
 
         JsonElement expected = Read(operation, parameter, name, value, conformingOnly);

@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Emulator.Loading;
 
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>A request as programmed answers see it.</summary>
+/// <summary>Represents a request for which a response is programmed.</summary>
 public sealed class EmulatedRequest
 {
     private readonly OperationDefinition _operation;
@@ -14,18 +14,18 @@ public sealed class EmulatedRequest
         _operation = operation;
     }
 
-    /// <summary>The request in full, as it will be recorded; its status is still to come.</summary>
+    /// <summary>Gets the complete request. Its status isn't set yet.</summary>
     public EmulatedCall Call { get; }
 
-    /// <summary>The operation's id.</summary>
+    /// <summary>Gets the ID of the operation.</summary>
     public string OperationId => Call.OperationId!;
 
-    /// <summary>The arguments by wire name: see <see cref="EmulatedCall.Arguments"/>.</summary>
+    /// <summary>Gets the arguments by wire name. See <see cref="EmulatedCall.Arguments"/>.</summary>
     public IReadOnlyDictionary<string, JsonElement> Arguments => Call.Arguments;
 
-    /// <summary>An argument as text: a string as it is, anything else as JSON.</summary>
-    /// <param name="name">The parameter's wire name.</param>
-    /// <returns>The text; <see langword="null"/> where the argument is absent.</returns>
+    /// <summary>Gets an argument as text: a string unchanged, any other value as JSON.</summary>
+    /// <param name="name">The wire name of the parameter.</param>
+    /// <returns>The text; <see langword="null"/> if the argument is absent.</returns>
     /// <exception cref="ArgumentException">The operation has no such parameter; the message names the nearest.</exception>
     public string? Argument(string name)
     {

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Emulator.Hosting;
 
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>An answer. Immutable, and can be given any number of times.</summary>
+/// <summary>Represents a response. It is immutable and can be returned any number of times.</summary>
 public sealed class EmulatedResponse
 {
     private static readonly Dictionary<string, string> s_noHeaders = [];
@@ -16,7 +16,8 @@ public sealed class EmulatedResponse
         if (length > 0 && !ResponseHead.AllowsBody(status))
         {
             throw new ArgumentException(
-                $"A response with status {status} has no body, and {length} bytes were given. Use FromStatus({status}).", nameof(status));
+                $"A response with status {status} has no body, and {length} bytes were specified. Use FromStatus({status}).", nameof(
+                    status));
         }
 
         IsUnchecked = isUnchecked;
@@ -26,36 +27,36 @@ public sealed class EmulatedResponse
         OpenBody = open;
     }
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>Gets the HTTP status.</summary>
     public int Status { get; }
 
-    /// <summary>The headers, <c>Content-Type</c> among them; <c>Content-Length</c> follows from the body.</summary>
+    /// <summary>Gets the headers, including <c>Content-Type</c>. <c>Content-Length</c> is set from the body.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The body's length in bytes.</summary>
+    /// <summary>Gets the length of the body in bytes.</summary>
     public long Length { get; }
 
     internal Func<Stream> OpenBody { get; }
 
     internal bool IsUnchecked { get; }
 
-    /// <summary>A status without a body.</summary>
+    /// <summary>Creates a response without a body.</summary>
     /// <param name="status">The HTTP status.</param>
     public static EmulatedResponse FromStatus(int status) => new(status, s_noHeaders, 0, static () => Stream.Null);
 
-    /// <summary>A JSON text, sent as it stands: it need not be valid.</summary>
+    /// <summary>Creates a response from JSON text, which is sent unchanged even if it isn't valid.</summary>
     /// <param name="json">The text.</param>
     /// <param name="status">The HTTP status.</param>
     public static EmulatedResponse FromJson(string json, int status = 200) => FromText(json, "application/json; charset=utf-8", status);
 
-    /// <summary>A JSON value.</summary>
+    /// <summary>Creates a response from a JSON value.</summary>
     /// <param name="json">The value; <see langword="null"/> is sent as <c>null</c>.</param>
     /// <param name="status">The HTTP status.</param>
     public static EmulatedResponse FromJson(JsonNode? json, int status = 200) => FromJson(json?.ToJsonString() ?? "null", status);
 
-    /// <summary>A text in UTF-8.</summary>
+    /// <summary>Creates a response from text, which is sent in UTF-8.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="contentType">Its media type.</param>
+    /// <param name="contentType">The content type.</param>
     /// <param name="status">The HTTP status.</param>
     public static EmulatedResponse FromText(string text, string contentType = "text/plain; charset=utf-8", int status = 200)
     {
@@ -63,9 +64,9 @@ public sealed class EmulatedResponse
         return FromBytes(Encoding.UTF8.GetBytes(text), contentType, status);
     }
 
-    /// <summary>Bytes.</summary>
-    /// <param name="bytes">The bytes; not to be changed afterwards.</param>
-    /// <param name="contentType">Their media type.</param>
+    /// <summary>Creates a response from bytes.</summary>
+    /// <param name="bytes">The bytes, which must not be changed afterwards.</param>
+    /// <param name="contentType">The content type.</param>
     /// <param name="status">The HTTP status.</param>
     public static EmulatedResponse FromBytes(byte[] bytes, string contentType = "application/octet-stream", int status = 200)
     {
@@ -74,10 +75,10 @@ public sealed class EmulatedResponse
     }
 
     /// <summary>
-    /// Bytes that are made as they are sent, so that any length takes constant memory: byte <c>i</c> is <c>i mod 251</c>.
+    /// Creates a response whose bytes are generated while they are sent, in constant memory: byte <c>i</c> is <c>i mod 251</c>.
     /// </summary>
-    /// <param name="length">How many, 0 or more.</param>
-    /// <param name="contentType">Their media type.</param>
+    /// <param name="length">The number of bytes, 0 or more.</param>
+    /// <param name="contentType">The content type.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
     public static EmulatedResponse FromStream(long length, string contentType = "application/octet-stream")
     {
@@ -85,13 +86,13 @@ public sealed class EmulatedResponse
         return new(200, ContentType(contentType), length, () => new PatternStream(length));
     }
 
-    /// <summary>The body, to be read once and disposed.</summary>
+    /// <summary>Opens the body. The caller disposes the stream.</summary>
     public Stream OpenRead() => OpenBody();
 
-    /// <summary>The same answer with one more header, or another value for one it has.</summary>
-    /// <param name="name">The header's name.</param>
-    /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentException">The name or the value can't be sent, or the header belongs to the connection or follows from the
+    /// <summary>Creates a copy of the response with a header, which replaces a header with the same name.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value of the header.</param>
+    /// <exception cref="ArgumentException">The name or the value can't be sent, or the header belongs to the connection or is set from the
     /// body (such as <c>Content-Length</c>).</exception>
     public EmulatedResponse WithHeader(string name, string value)
     {
@@ -102,7 +103,7 @@ public sealed class EmulatedResponse
     }
 
     /// <summary>
-    /// The same response, for which it isn't checked whether it matches the spec: for a test of what a client does with one that doesn't.
+    /// Creates a copy of the response that isn't compared with the spec, to test how a client handles a response that doesn't conform.
     /// </summary>
     public EmulatedResponse Unchecked() => new(Status, Headers, Length, OpenBody, isUnchecked: true);
 

@@ -5,18 +5,19 @@ using Azure.Connectors.Sdk.Emulator.Loading;
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>
-/// Programs the responses of one operation. Of several responses, the one that was programmed last and whose condition holds is returned;
-/// without any, a sample from the spec. A response or condition that the spec rules out is rejected at once: use
-/// <see cref="ReturnsUnchecked(EmulatedResponse)"/> to return one on purpose. Safe from any thread.
+/// Programs the responses of one operation. The response that was programmed last and whose condition is met is returned; without one, a
+/// sample from the spec. A response or condition that the spec excludes is rejected immediately. Use
+/// <see cref="ReturnsUnchecked(EmulatedResponse)"/> to return one intentionally. The class is thread-safe.
 /// </summary>
 public sealed class OperationSetup
 {
-    private readonly AnswerBook _book;
+    private readonly ProgrammedResponses _book;
     private readonly OperationDefinition _operation;
     private readonly bool _conformingOnly;
     private readonly Func<EmulatedRequest, bool>? _condition;
 
-    internal OperationSetup(AnswerBook book, OperationDefinition operation, bool conformingOnly, Func<EmulatedRequest, bool>? condition)
+    internal OperationSetup(
+        ProgrammedResponses book, OperationDefinition operation, bool conformingOnly, Func<EmulatedRequest, bool>? condition)
     {
         _book = book;
         _operation = operation;
@@ -24,8 +25,8 @@ public sealed class OperationSetup
         _condition = condition;
     }
 
-    /// <summary>Limits the responses programmed on what it returns to some requests.</summary>
-    /// <param name="condition">Whether a request is one of them.</param>
+    /// <summary>Creates a setup whose responses apply only to some requests.</summary>
+    /// <param name="condition">Determines whether the responses apply to a request.</param>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is <see langword="null"/>.</exception>
     public OperationSetup When(Func<EmulatedRequest, bool> condition)
     {
@@ -34,8 +35,8 @@ public sealed class OperationSetup
         return new(_book, _operation, _conformingOnly, outer is null ? condition : request => outer(request) && condition(request));
     }
 
-    /// <summary>Limits the responses programmed on what it returns to requests with an argument of a value.</summary>
-    /// <param name="parameterName">The parameter's wire name.</param>
+    /// <summary>Creates a setup whose responses apply only to requests with a value of an argument.</summary>
+    /// <param name="parameterName">The wire name of the parameter.</param>
     /// <param name="value">The value as text (<see cref="EmulatedRequest.Argument"/>), arrays and JSON bodies as JSON;
     /// <see langword="null"/> for absent.</param>
     /// <exception cref="ArgumentException">The operation has no such parameter (the message names the nearest), or a request that conforms
@@ -44,8 +45,8 @@ public sealed class OperationSetup
         When(ArgumentCondition.Create(_operation, parameterName, value, _conformingOnly));
 
     /// <summary>Returns a JSON text.</summary>
-    /// <param name="json">The text, sent as it stands.</param>
-    /// <param name="status">The HTTP status; <see langword="null"/> for the operation's status of success.</param>
+    /// <param name="json">The text, which is sent unchanged.</param>
+    /// <param name="status">The HTTP status; <see langword="null"/> for the success status of the operation.</param>
     /// <exception cref="ArgumentException">The text isn't JSON or doesn't match its schema, or the status isn't declared.</exception>
     public OperationSetup Returns(string json, int? status = null)
     {
@@ -55,7 +56,7 @@ public sealed class OperationSetup
 
     /// <summary>Returns a JSON value.</summary>
     /// <param name="json">The value.</param>
-    /// <param name="status">The HTTP status; <see langword="null"/> for the operation's status of success.</param>
+    /// <param name="status">The HTTP status; <see langword="null"/> for the success status of the operation.</param>
     /// <exception cref="ArgumentException">The value doesn't match its schema, or the status isn't declared.</exception>
     public OperationSetup Returns(JsonNode? json, int? status = null) =>
         Returns(EmulatedResponse.FromJson(json, status ?? _operation.Success.Status));
@@ -65,17 +66,17 @@ public sealed class OperationSetup
     /// <exception cref="ArgumentException">The status isn't declared, or its response has a body.</exception>
     public OperationSetup Returns(int status) => Returns(EmulatedResponse.FromStatus(status));
 
-    /// <summary>Returns bytes, with the operation's status of success.</summary>
+    /// <summary>Returns bytes, with the success status of the operation.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="contentType">Their media type.</param>
+    /// <param name="contentType">The content type.</param>
     /// <exception cref="ArgumentException">The operation returns no such content.</exception>
     public OperationSetup Returns(byte[] bytes, string contentType = "application/octet-stream") =>
         Returns(EmulatedResponse.FromBytes(bytes, contentType, _operation.Success.Status));
 
     /// <summary>Returns a response that was created beforehand.</summary>
     /// <param name="response">The response.</param>
-    /// <exception cref="ArgumentException">The response departs from the spec; the message says where.
-    /// <see cref="EmulatedResponse.Unchecked"/> allows for that.</exception>
+    /// <exception cref="ArgumentException">The response doesn't conform to the spec. The message states the location.
+    /// <see cref="EmulatedResponse.Unchecked"/> turns off the check.</exception>
     public OperationSetup Returns(EmulatedResponse response)
     {
         ResponseConformance.Require(_operation, response, nameof(response));
@@ -83,11 +84,10 @@ public sealed class OperationSetup
     }
 
     /// <summary>
-    /// Returns what a function makes of the request. If it throws, or its response departs from the spec, the caller gets status 500 with
-    /// the reason, and the call's
-    /// <see cref="EmulatedCall.Failure"/> has it.
+    /// Returns the response that a function creates from the request. If the function throws an exception or its response doesn't conform
+    /// to the spec, the response is status 500 with the reason, which is also in <see cref="EmulatedCall.Failure"/>.
     /// </summary>
-    /// <param name="respond">The function; called from any thread.</param>
+    /// <param name="respond">The function. It can be called on any thread.</param>
     /// <exception cref="ArgumentNullException"><paramref name="respond"/> is <see langword="null"/>.</exception>
     public OperationSetup Returns(Func<EmulatedRequest, EmulatedResponse> respond)
     {
@@ -102,14 +102,14 @@ public sealed class OperationSetup
     }
 
     /// <summary>
-    /// Returns a JSON text, or what should be one, without comparing it with the spec: for a test of what a client does with it.
+    /// Returns text as JSON without comparing it with the spec, to test how a client handles it.
     /// </summary>
-    /// <param name="json">The text, sent as it stands.</param>
-    /// <param name="status">The HTTP status; <see langword="null"/> for the operation's status of success.</param>
+    /// <param name="json">The text, which is sent unchanged.</param>
+    /// <param name="status">The HTTP status; <see langword="null"/> for the success status of the operation.</param>
     public OperationSetup ReturnsUnchecked(string json, int? status = null) =>
         ReturnsUnchecked(EmulatedResponse.FromJson(json, status ?? _operation.Success.Status));
 
-    /// <summary>Returns a response without comparing it with the spec: for a test of what a client does with it.</summary>
+    /// <summary>Returns a response without comparing it with the spec, to test how a client handles it.</summary>
     /// <param name="response">The response.</param>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     public OperationSetup ReturnsUnchecked(EmulatedResponse response)
@@ -118,9 +118,9 @@ public sealed class OperationSetup
         return Returns(response.Unchecked());
     }
 
-    /// <summary>Returns one response after another; the last one is returned from then on.</summary>
+    /// <summary>Returns one response after another. The last one is then returned for all further requests.</summary>
     /// <param name="responses">The responses, at least one.</param>
-    /// <exception cref="ArgumentException">There is none, or one departs from the spec.</exception>
+    /// <exception cref="ArgumentException">There is no response, or one doesn't conform to the spec.</exception>
     public OperationSetup ReturnsSequence(params EmulatedResponse[] responses)
     {
         ArgumentNullException.ThrowIfNull(responses);
@@ -134,9 +134,9 @@ public sealed class OperationSetup
         return Add(_ => all[Math.Min((uint)Interlocked.Increment(ref next), (uint)all.Length - 1)]);
     }
 
-    /// <summary>Returns bytes made as they are sent, in constant memory: byte <c>i</c> is <c>i mod 251</c>.</summary>
-    /// <param name="length">How many, 0 or more.</param>
-    /// <param name="contentType">Their media type.</param>
+    /// <summary>Returns bytes that are generated while they are sent, in constant memory: byte <c>i</c> is <c>i mod 251</c>.</summary>
+    /// <param name="length">The number of bytes, 0 or more.</param>
+    /// <param name="contentType">The content type.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
     /// <exception cref="ArgumentException">The operation returns no such content.</exception>
     public OperationSetup ReturnsStream(long length, string contentType = "application/octet-stream") =>

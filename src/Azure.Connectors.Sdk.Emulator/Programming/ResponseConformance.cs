@@ -5,28 +5,28 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
 /// <summary>
-/// Says where a programmed response departs from what the spec declares, so that a test can't rest on a response that no service sends.
+/// Compares a programmed response with the spec, so that a test can't depend on a response that no service sends.
 /// </summary>
 internal static class ResponseConformance
 {
     private const int MostCheckedBytes = 32 * 1024 * 1024;
     private const int MostReasons = 5;
 
-    /// <exception cref="ArgumentException">The response departs from the spec.</exception>
+    /// <exception cref="ArgumentException">The response doesn't conform to the spec.</exception>
     public static EmulatedResponse Require(OperationDefinition operation, EmulatedResponse response, string parameterName)
     {
         ArgumentNullException.ThrowIfNull(response, parameterName);
         return Describe(operation, response) is { } problem ? throw new ArgumentException(problem, parameterName) : response;
     }
 
-    /// <summary>A sentence that says what is wrong and what to do; <see langword="null"/> where nothing is.</summary>
+    /// <summary>Describes the problem and the remedy; <see langword="null"/> if the response conforms.</summary>
     public static string? Describe(OperationDefinition operation, EmulatedResponse response)
     {
         IReadOnlyList<string> problems = response.IsUnchecked ? [] : Problems(operation, response);
         return problems.Count == 0 ? null
-            : $"The response with status {response.Status} is not what the spec says of '{operation.Id}': "
+            : $"The response with status {response.Status} doesn't conform to the spec of '{operation.Id}': "
                 + $"{string.Join("; ", problems.Take(MostReasons))}. "
-                + "To return it all the same, use ReturnsUnchecked or EmulatedResponse.Unchecked.";
+                + "To return it anyway, use ReturnsUnchecked or EmulatedResponse.Unchecked.";
     }
 
     private static IReadOnlyList<string> Problems(OperationDefinition operation, EmulatedResponse response)
@@ -38,7 +38,7 @@ internal static class ResponseConformance
             && !successes.Contains(status)
             && !successes.Contains("2XX", StringComparer.OrdinalIgnoreCase))
         {
-            return [$"its status of success is {string.Join(" or ", successes)}"];
+            return [$"its success status is {string.Join(" or ", successes)}"];
         }
 
         if (!ResponseHead.AllowsBody(response.Status) || operation.Method == "HEAD")
@@ -59,7 +59,7 @@ internal static class ResponseConformance
             && hasSchema
             && !(flat.Type == "string" && contentType?.StartsWith("text/", StringComparison.OrdinalIgnoreCase) == true))
         {
-            return ["it has a body, and none is given"];
+            return ["the spec declares a body, and the response has none"];
         }
 
         if (MediaTypes.IsJson(contentType))
@@ -80,7 +80,7 @@ internal static class ResponseConformance
     {
         if (response.Length > MostCheckedBytes)
         {
-            return [$"JSON of {response.Length} bytes is more than the emulator checks"];
+            return [$"JSON of {response.Length} bytes exceeds the size that the emulator checks"];
         }
 
         byte[] bytes = new byte[response.Length];

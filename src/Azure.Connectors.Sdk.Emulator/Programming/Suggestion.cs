@@ -2,7 +2,7 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
-/// <summary>Says what an unknown name probably stands for.</summary>
+/// <summary>Suggests the known name that is nearest to an unknown one.</summary>
 internal static class Suggestion
 {
     private const int MostListed = 12;

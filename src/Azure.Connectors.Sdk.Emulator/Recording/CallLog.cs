@@ -2,7 +2,7 @@ using Azure.Connectors.Sdk.Emulator.Hosting;
 
 namespace Azure.Connectors.Sdk.Emulator.Recording;
 
-/// <summary>The calls so far. Safe from any thread.</summary>
+/// <summary>Contains the recorded calls. The class is thread-safe.</summary>
 internal sealed class CallLog
 {
     private readonly object _lock = new();
@@ -34,16 +34,18 @@ internal sealed class CallLog
         }
     }
 
-    public int Acted(string apiName, string operationId)
+    public int CountExecutions(string apiName, string operationId)
     {
         lock (_lock)
         {
             return _calls.Count(call =>
-                call.Acted && call.OperationId == operationId && string.Equals(call.ApiName, apiName, StringComparison.OrdinalIgnoreCase));
+                call.IsExecuted
+                    && call.OperationId == operationId
+                    && string.Equals(call.ApiName, apiName, StringComparison.OrdinalIgnoreCase));
         }
     }
 
-    /// <summary>The headers as they may be kept: a credential's scheme stays, its value goes.</summary>
+    /// <summary>Gets the headers without the values of credentials. Their schemes are kept.</summary>
     public static IReadOnlyDictionary<string, string> Safe(IncomingRequest request)
     {
         Dictionary<string, string> headers = new(request.Headers, StringComparer.OrdinalIgnoreCase);

@@ -3,73 +3,75 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>One request that reached the emulator, and what became of it.</summary>
+/// <summary>Represents a request that reached the emulator, and its result.</summary>
 public sealed record EmulatedCall
 {
     internal EmulatedCall()
     {
     }
 
-    /// <summary>The position among all calls, from 1.</summary>
+    /// <summary>Gets the number of the call, from 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The connector's api name; <see langword="null"/> where the path named none that is loaded.</summary>
+    /// <summary>Gets the API name of the connector; <see langword="null"/> if the path doesn't name a loaded connector.</summary>
     public string? ApiName { get; init; }
 
-    /// <summary>The operation's id (<c>operationId</c>, else method and path); <see langword="null"/> where none matched.</summary>
+    /// <summary>
+    /// Gets the ID of the operation (<c>operationId</c>, or method and path); <see langword="null"/> if no operation matched.
+    /// </summary>
     public string? OperationId { get; init; }
 
-    /// <summary>The HTTP method in upper case.</summary>
+    /// <summary>Gets the HTTP method in upper case.</summary>
     public required string Method { get; init; }
 
-    /// <summary>Path and query as received, with their percent-encoding.</summary>
+    /// <summary>Gets the path and query as received, percent-encoded.</summary>
     public required string RawPathAndQuery { get; init; }
 
     /// <summary>
-    /// The arguments by wire name, typed by the spec: numbers and booleans as such, arrays split, the JSON body under its parameter's name,
-    /// a form file as
-    /// <c>{"fileName","contentType","length","sha256"}</c>, a list of files as an array of those. Of two in different places under one
-    /// name, the second is under <c>place:name</c>.
+    /// Gets the arguments by wire name, with the types of the spec: numbers and Boolean values, arrays, the JSON body under the name of its
+    /// parameter, a form file as <c>{"fileName","contentType","length","sha256"}</c>, a list of files as an array of these. If two
+    /// parameters in different locations have the same name, the key of the second one is <c>location:name</c>.
     /// </summary>
     public IReadOnlyDictionary<string, JsonElement> Arguments { get; init; } = new Dictionary<string, JsonElement>();
 
     /// <summary>
-    /// The headers, names compared without case, repeated ones joined by commas. Of <c>Authorization</c> only the scheme is kept.
+    /// Gets the headers. Names are compared ignoring case, and repeated headers are joined by commas. Of <c>Authorization</c>, only the
+    /// scheme is kept.
     /// </summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     /// <summary>
-    /// The body; <see langword="null"/> where it was longer than <see cref="ConnectorEmulatorOptions.MaxHeldBodyBytes"/>.
+    /// Gets the body; <see langword="null"/> if it was longer than <see cref="ConnectorEmulatorOptions.MaxHeldBodyBytes"/>.
     /// </summary>
     public BinaryData? Body { get; init; }
 
-    /// <summary>The body's length in bytes.</summary>
+    /// <summary>Gets the length of the body in bytes.</summary>
     public long BodyLength { get; init; }
 
-    /// <summary>The body's SHA-256, in lower-case hexadecimal digits.</summary>
+    /// <summary>Gets the SHA-256 hash of the body, in lower-case hexadecimal digits.</summary>
     public string BodySha256 { get; init; } = "";
 
-    /// <summary>Whether the request is what the spec says.</summary>
+    /// <summary>Gets a value that indicates whether the request conforms to the spec.</summary>
     public bool Conforms => OperationId is not null && Reasons.Count == 0;
 
-    /// <summary>Why it is not; empty where it is.</summary>
+    /// <summary>Gets the reasons why the request doesn't conform; empty if it conforms.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
-    /// <summary>The status answered; 0 where the connection was dropped instead.</summary>
+    /// <summary>Gets the status of the response; 0 if the connection was dropped instead.</summary>
     public int Status { get; init; }
 
-    /// <summary>Whether the operation took effect, whatever the caller was told of it.</summary>
-    public bool Acted { get; init; }
+    /// <summary>Gets a value that indicates whether the operation was executed, even if its response was lost.</summary>
+    public bool IsExecuted { get; init; }
 
-    /// <summary>The fault that was injected; <see langword="null"/> where none was.</summary>
+    /// <summary>Gets the fault that was injected; <see langword="null"/> for none.</summary>
     public EmulatorFault? Fault { get; init; }
 
     /// <summary>
-    /// The exception that the emulator or a programmed response failed with, as text; <see langword="null"/> if neither failed.
+    /// Gets the exception of the emulator or of a programmed response as text; <see langword="null"/> if neither failed.
     /// </summary>
     public string? Failure { get; init; }
 
-    /// <summary>One line for messages of failed tests: no header and no body in it.</summary>
+    /// <summary>Returns one line for the message of a failed test, without headers and body.</summary>
     public override string ToString()
     {
         StringBuilder text = new();

@@ -5,7 +5,7 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Emulator.Sampling;
 
-/// <summary>Makes the answer of an operation for which none was programmed.</summary>
+/// <summary>Creates the response of an operation without a programmed response.</summary>
 internal static class ResponseSampler
 {
     public static EmulatedResponse Sample(OperationDefinition operation, SchemaSampler sampler)
@@ -29,7 +29,7 @@ internal static class ResponseSampler
         bool isJson = produces.Count == 0 || produces.Any(MediaTypes.IsJson) || MediaTypes.IsAmong(MediaTypes.Json, produces);
         if (!isJson && schema is { Type: "string", Format: "byte" } && sample is JsonValue)
         {
-            // Outside of JSON the bytes need no text to stand for them.
+            // Outside of JSON, bytes aren't encoded as text.
             string listed = produces.FirstOrDefault(type => !type.Contains('*', StringComparison.Ordinal)) ?? MediaTypes.Bytes;
             return EmulatedResponse.FromBytes(Convert.FromBase64String(sample.GetValue<string>()), listed, success.Status);
         }

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Emulator.Loading;
 
 namespace Azure.Connectors.Sdk.Emulator.Triggers;
 
-/// <summary>Makes the bodies of trigger callbacks.</summary>
+/// <summary>Creates the bodies of trigger callbacks.</summary>
 internal static class TriggerCallback
 {
     /// <exception cref="ArgumentException">The items do not fit the shape.</exception>
@@ -20,8 +20,8 @@ internal static class TriggerCallback
                 && text.TryGetValue(out string? content)
                 && IsBase64(content) => content,
             TriggerCallbackShape.Single =>
-                throw new ArgumentException($"The shape {shape} carries one item, and there are {items.Count}.", nameof(items)),
-            TriggerCallbackShape.File => throw new ArgumentException($"The shape {shape} carries one base64 string.", nameof(items)),
+                throw new ArgumentException($"The shape {shape} has one item, but there are {items.Count}.", nameof(items)),
+            TriggerCallbackShape.File => throw new ArgumentException($"The shape {shape} has one base64 string.", nameof(items)),
             _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, null),
         };
         return new JsonObject { ["body"] = body }.ToJsonString();
@@ -40,7 +40,7 @@ internal static class TriggerCallback
         return [.. samples.Take(shape == TriggerCallbackShape.Single ? 1 : samples.Count).Select(item => item?.DeepClone())];
     }
 
-    /// <exception cref="ArgumentException">An item isn't what the spec says of the trigger's items.</exception>
+    /// <exception cref="ArgumentException">An item doesn't conform to the item schema of the trigger.</exception>
     public static void RequireItems(OperationDefinition trigger, IReadOnlyList<JsonNode?> items, TriggerCallbackShape shape)
     {
         if (shape == TriggerCallbackShape.File)
@@ -54,21 +54,21 @@ internal static class TriggerCallback
             JsonElement item = JsonElements.Of(items[i]);
             IReadOnlyList<string> reasons = trigger.Checks.ForResponse(itemSchema).Reasons(item);
 
-            // A single callback may also carry the whole that the spec describes.
-            bool isWhole = shape == TriggerCallbackShape.Single && trigger.NotificationSchema.ValueKind == JsonValueKind.Object
+            // A single callback can also contain the complete payload that the spec describes.
+            bool isPayload = shape == TriggerCallbackShape.Single && trigger.NotificationSchema.ValueKind == JsonValueKind.Object
                 && trigger.Checks.ForResponse(trigger.NotificationSchema).Reasons(item).Count == 0;
-            if (reasons.Count > 0 && !isWhole)
+            if (reasons.Count > 0 && !isPayload)
             {
                 throw new ArgumentException(
-                    $"Item {i + 1} is not what the spec says of '{trigger.Id}': {string.Join("; ", reasons.Take(5))}. To send it all the "
-                        + $"same, use FireTriggerUncheckedAsync.", nameof(items));
+                    $"Item {i + 1} doesn't conform to the spec of '{trigger.Id}': {string.Join("; ", reasons.Take(5))}. To send it anyway, "
+                        + "use FireTriggerUncheckedAsync.", nameof(items));
             }
         }
     }
 
     /// <summary>
-    /// The items of a root array, else of <c>value</c>, else, where the trigger delivers a batch, of the sole array among the members, else
-    /// the whole: a single event may well hold an array.
+    /// Gets the schema of the items of a root array; otherwise of <c>value</c>; otherwise, if the trigger delivers a batch, of the only
+    /// array among the members; otherwise the complete schema, because a single event can contain an array.
     /// </summary>
     public static JsonElement ItemSchema(OperationDefinition operation)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Emulator;
 
-/// <summary>The shapes in which a trigger's callback carries what happened.</summary>
+/// <summary>Specifies the shape of a trigger callback.</summary>
 public enum TriggerCallbackShape
 {
     /// <summary><c>{"body":{"value":[…]}}</c>: any number of items.</summary>
@@ -10,12 +10,12 @@ public enum TriggerCallbackShape
 
     /// <summary><c>{"body":{…}}</c>: one item.</summary>
     [SuppressMessage(
-        "Naming", "CA1720:Identifier contains type name", Justification = "The wire's own word: a trigger is batch or single.")]
+        "Naming", "CA1720:Identifier contains type name", Justification = "The term of the spec: a trigger is batch or single.")]
     Single,
 
-    /// <summary><c>{"body":[…]}</c>: any number of items, without the object around them.</summary>
+    /// <summary><c>{"body":[…]}</c>: any number of items, without an enclosing object.</summary>
     Array,
 
-    /// <summary><c>{"body":"&lt;base64&gt;"}</c>: a file's content.</summary>
+    /// <summary><c>{"body":"&lt;base64&gt;"}</c>: the content of a file.</summary>
     File,
 }

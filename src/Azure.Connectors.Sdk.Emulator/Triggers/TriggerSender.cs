@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk.Emulator.Triggers;
 
-/// <summary>Posts trigger callbacks as the platform does.</summary>
+/// <summary>Sends trigger callbacks as the platform does.</summary>
 internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
 {
     private readonly HttpClient _client = handler is null

@@ -28,7 +28,7 @@ internal static class BodyValidator
         }
         else if (body.Length > 0)
         {
-            reasons.Add("body: the operation takes none");
+            reasons.Add("body: the operation has no body");
         }
 
         return reasons;
@@ -45,7 +45,7 @@ internal static class BodyValidator
             && parameter.Schema.ValueKind == JsonValueKind.Object;
         if (body.Length == 0 && !(form && parameter.Required))
         {
-            // No bytes are a file too: an empty one, where a content type says that one was sent.
+            // An empty body with a content type is an empty file.
             if (parameter.Required && !(binary && contentType is not null))
             {
                 reasons.Add($"body: '{parameter.Name}' is required and missing");
@@ -56,7 +56,7 @@ internal static class BodyValidator
 
         if (contentType is null)
         {
-            reasons.Add("body: without Content-Type");
+            reasons.Add("body: Content-Type is missing");
         }
         else if (!IsAccepted(operation, contentType, binary))
         {
@@ -116,7 +116,7 @@ internal static class BodyValidator
     {
         if (body.Held is not { } held)
         {
-            reasons.Add($"body: JSON of {body.Length} bytes is more than the emulator checks");
+            reasons.Add($"body: JSON of {body.Length} bytes exceeds the size that the emulator checks");
             return;
         }
 
@@ -161,9 +161,9 @@ internal static class BodyValidator
             }
 
             reasons.AddRange(
-                parts.Where(part => part.FileName is not null).Select(_ => $"formData: '{field.Name}' is a field and came as a file"));
+                parts.Where(part => part.FileName is not null).Select(_ => $"formData: '{field.Name}' is a field but was sent as a file"));
             reasons.AddRange(
-                parts.Where(part => part.Text is null).Select(_ => $"formData: '{field.Name}' is longer than the emulator checks"));
+                parts.Where(part => part.Text is null).Select(_ => $"formData: '{field.Name}' exceeds the size that the emulator checks"));
             ParameterCheck.Check(
                 field, [.. parts.Where(part => part.Text is not null).Select(part => part.Text!)], reasons, addArgument, cancellationToken);
         }
@@ -201,11 +201,11 @@ internal static class BodyValidator
 
         if (parts.Count > 1 && !field.IsListOfFiles)
         {
-            reasons.Add($"formData: '{field.Name}' is there {parts.Count} times");
+            reasons.Add($"formData: '{field.Name}' occurs {parts.Count} times");
         }
 
         reasons.AddRange(
-            parts.Where(part => part.FileName is null).Select(_ => $"formData: '{field.Name}' is a file and came without a file name"));
+            parts.Where(part => part.FileName is null).Select(_ => $"formData: '{field.Name}' is a file but was sent without a file name"));
         JsonElement[] files = [.. parts.Select(part =>
             JsonElements.Of(new JsonObject
             {

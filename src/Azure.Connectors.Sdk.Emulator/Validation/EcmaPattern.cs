@@ -10,7 +10,7 @@ namespace Azure.Connectors.Sdk.Emulator.Validation;
 /// </summary>
 internal sealed class EcmaPattern
 {
-    // Letters that .NET gives a meaning after a backslash; ECMA-262 reads any other letter as itself.
+    // Letters that have a meaning after a backslash in .NET. In ECMA-262, any other letter represents itself.
     private const string MeaningfulEscapes = "AbBcdDefGknpPrsStuvwWxzZ";
 
     private static readonly Dictionary<string, string> s_categories = new(StringComparer.Ordinal)

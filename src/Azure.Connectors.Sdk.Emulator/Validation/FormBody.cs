@@ -28,7 +28,7 @@ internal static class FormBody
 
             if (texts.Length > 1 && member.Type is not null)
             {
-                reasons.Add($"body: '{WireText.Shorten(field.Key)}' is there {texts.Length} times");
+                reasons.Add($"body: '{WireText.Shorten(field.Key)}' occurs {texts.Length} times");
             }
 
             body[field.Key] = texts.Length > 1 && member.Type is null

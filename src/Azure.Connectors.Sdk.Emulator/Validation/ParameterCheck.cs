@@ -28,7 +28,7 @@ internal static class ParameterCheck
         bool isMulti = isArray && parameter.CollectionFormat == "multi";
         if (values.Count > 1 && !isMulti)
         {
-            reasons.Add($"{place} is there {values.Count} times");
+            reasons.Add($"{place} occurs {values.Count} times");
         }
 
         JsonElement value;
@@ -54,7 +54,7 @@ internal static class ParameterCheck
         }
     }
 
-    /// <summary>A spec that names a value itself takes it, whatever else it says of the values.</summary>
+    /// <summary>A value that the spec names itself is valid, even if other rules of the spec exclude it.</summary>
     private static bool IsDefault(ParameterDefinition parameter, JsonElement value) =>
         parameter.Flat.TryGetKeyword("default", out JsonElement fallback)
             && (JsonElement.DeepEquals(fallback, value) || WireText.Of(fallback) == WireText.Of(value));

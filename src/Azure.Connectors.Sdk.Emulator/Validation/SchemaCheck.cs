@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Emulator.Loading;
 
 namespace Azure.Connectors.Sdk.Emulator.Validation;
 
-/// <summary>One compiled schema; says where a JSON value departs from it.</summary>
+/// <summary>Represents a compiled schema with which JSON values are compared.</summary>
 internal sealed class SchemaCheck(JsonObject schema)
 {
     private readonly Lazy<SchemaNode> _schema = new(() => SchemaNode.ReadRoot(JsonElements.Of(schema)));

@@ -79,7 +79,7 @@ internal sealed class SchemaCompiler
 
         if (flat.IsDynamic)
         {
-            // The service knows what else holds.
+            // Only the service knows the other rules.
             return output;
         }
 
@@ -140,7 +140,9 @@ internal sealed class SchemaCompiler
         }
     }
 
-    /// <summary>Whether a kind of a base declares one of its properties in another way: the base says nothing of the values then.</summary>
+    /// <summary>
+    /// Gets whether a derived type declares a property of its base differently. The base doesn't determine the values then.
+    /// </summary>
     private bool IsRedeclared(string pointer, string name, JsonElement schema, HashSet<string> seen) =>
         seen.Add(pointer) && _document.DerivedFrom(pointer).Any(kind =>
             (_document.TryResolve(kind, out JsonElement derived)
@@ -157,12 +159,12 @@ internal sealed class SchemaCompiler
 
         if (flat.Format is { } format && StringFormats.IsEnforced(format))
         {
-            // Where a pattern stands beside one of these, it is the format's description in some other language, or at odds with it.
+            // A pattern beside one of these formats describes the format in another syntax, or contradicts it.
             output["format"] = format;
         }
         else if (flat.EnumValues() is null && flat.TextOf("pattern") is { } pattern && SpecPattern.TryCreate(pattern, out _))
         {
-            // An enumeration says all that there is to say; a pattern beside it is mostly another parameter's.
+            // An enumeration is complete. A pattern beside it usually belongs to another parameter.
             output["pattern"] = pattern;
         }
     }

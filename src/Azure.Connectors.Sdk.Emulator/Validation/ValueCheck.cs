@@ -59,7 +59,7 @@ internal sealed class ValueCheck(CancellationToken cancellationToken)
         }
     }
 
-    /// <summary>The last alternative is the one that says what is expected; those before it allow for exceptions.</summary>
+    /// <summary>The last alternative describes what is expected. The others are exceptions.</summary>
     private void CheckAny(JsonElement value, IReadOnlyList<SchemaNode> alternatives)
     {
         foreach (SchemaNode alternative in alternatives.SkipLast(1))
@@ -138,7 +138,7 @@ internal sealed class ValueCheck(CancellationToken cancellationToken)
 
         if (schema.Pattern is { } pattern)
         {
-            // One match that takes its whole time is enough to say that the values can't be checked.
+            // After one match exceeds its time limit, the values aren't checked further.
             bool? isMatch = _isPatternTimeUsedUp ? null : pattern.IsMatch(text);
             _isPatternTimeUsedUp |= isMatch is null;
             if (isMatch != true)

@@ -5,10 +5,10 @@ using Azure.Connectors.Sdk.Emulator.Loading;
 
 namespace Azure.Connectors.Sdk.Emulator.Validation;
 
-/// <summary>Turns the text of a query, path, header or form value into the JSON value that its type says it is.</summary>
+/// <summary>Converts the text of a query, path, header or form value to a JSON value of its type.</summary>
 internal static partial class WireText
 {
-    /// <summary>Reads one value; <paramref name="reason"/> says why where that fails.</summary>
+    /// <summary>Reads one value; <paramref name="reason"/> is the reason if that fails.</summary>
     public static bool TryRead(FlatSchema schema, string text, out JsonElement value, [NotNullWhen(false)] out string? reason)
     {
         reason = schema.Type switch

@@ -6,6 +6,7 @@ namespace Azure.Connectors.Sdk.Packaging.Tests;
 public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private const string Generator = "Azure.Connectors.Sdk.Generator";
+    private const string HostHalf = "Azure.Connectors.Sdk.Functions.Host";
 
     private static readonly string[] s_connectors = [.. Projects().Where(project => ApiName(project) is not null).Select(Id)];
 
@@ -36,7 +37,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Fact]
     public void Packing_gives_these_packages_and_no_other() =>
         Assert.Equal(
-            s_libraries.Append(Generator).Order(), Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
+            s_libraries.Append(Generator).Append(HostHalf).Order(), Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
 
     [Fact]
     public void Each_package_has_a_readme_a_licence_and_a_description()
@@ -66,6 +67,14 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
                 Assert.Contains($"lib/{framework}/{id}.pdb", Entries(Path.ChangeExtension(file, ".snupkg")));
             }
         }
+    }
+
+    [Fact]
+    public void The_host_half_of_the_functions_extension_has_the_framework_of_the_functions_host_and_none_of_our_packages()
+    {
+        string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == HostHalf);
+        Assert.Equal([$"lib/net8.0/{HostHalf}.dll"], Entries(file).Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Dependencies(file), id => id!.StartsWith("Azure.Connectors.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,74 @@
+using Azure.Connectors.Sdk.Functions.Host.Binding;
+using Azure.Connectors.Sdk.Polling.Protocol;
+using Microsoft.Azure.WebJobs.Host.Executors;
+using Microsoft.Azure.WebJobs.Host.Listeners;
+using Microsoft.Azure.WebJobs.Host.Scale;
+using Microsoft.Extensions.Logging;
+
+namespace Azure.Connectors.Sdk.Functions.Host.Polling;
+
+/// <summary>Receives the events of a function while the host listens.</summary>
+internal sealed partial class PollListener : IListener, ITargetScalerProvider
+{
+    private readonly PollLoop _loop;
+    private readonly ITargetScaler _scaler;
+    private readonly ITriggeredFunctionExecutor _executor;
+    private readonly ILogger _logger;
+    private readonly string _functionName;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly CancellationTokenSource _abort = new();
+    private Task _running = Task.CompletedTask;
+
+    public PollListener(
+        PollClient client, PollEndpoints endpoints, int batchSize, int concurrency, ListenerFactoryContext context, ILogger logger)
+    {
+        _executor = context.Executor;
+        _functionName = context.Descriptor.LogName ?? context.Descriptor.ShortName;
+        _logger = logger;
+        _loop = new(client, endpoints, batchSize, concurrency, HandleAsync, Report, TimeProvider.System);
+        _scaler = new PollTargetScaler(client, endpoints, context.Descriptor.Id, batchSize * concurrency);
+    }
+
+    public ITargetScaler GetTargetScaler() => _scaler;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _running = Task.Run(() => _loop.RunAsync(_stop.Token, _abort.Token), CancellationToken.None);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Receives no more, and waits for the functions that run until the token is cancelled.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        using CancellationTokenRegistration abort = cancellationToken.Register(_abort.Cancel);
+        await _running.ConfigureAwait(false);
+    }
+
+    public void Cancel()
+    {
+        _stop.Cancel();
+        _abort.Cancel();
+    }
+
+    public void Dispose()
+    {
+        Cancel();
+        _stop.Dispose();
+        _abort.Dispose();
+    }
+
+    private async Task<bool> HandleAsync(IReadOnlyList<PollMessage> messages, CancellationToken cancellationToken)
+    {
+        ConnectorTriggerInput input = new([.. messages.Select(message => new ConnectorEventData(message.Callback, message.MessageId))]);
+        FunctionResult result = await _executor
+            .TryExecuteAsync(new TriggeredFunctionData { TriggerValue = input }, cancellationToken)
+            .ConfigureAwait(false);
+        return result.Succeeded;
+    }
+
+    private void Report(string problem, Exception? exception) => LogProblem(exception, _functionName, problem);
+
+    [LoggerMessage(1, LogLevel.Warning, "{FunctionName}: {Problem}")]
+    private partial void LogProblem(Exception? exception, string functionName, string problem);
+}

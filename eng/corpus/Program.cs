@@ -8,8 +8,10 @@ Option<string> mode = new("--mode") { Description = "typed, dynamic or both.", D
 mode.AcceptOnlyFromAmong("typed", "dynamic", "both");
 Option<int> jobs = new("--jobs") { Description = "How many specs at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
 Option<int> every = new("--every") { Description = "Take each n-th spec only: a fixed part of the folder.", DefaultValueFactory = _ => 1 };
-Option<bool> wire = new("--wire") { Description = "Call every operation of every spec through the emulator instead; the report is "
-    + "<report>.wire.tsv." };
+Option<bool> wire = new("--wire")
+{
+    Description = "Call every operation of every spec through the emulator instead; the report is <report>.wire.tsv.",
+};
 Option<bool> compare = new("--compare")
 {
     Description = "Also ask Microsoft.OpenApi and NSwag how they read each spec, and name the differences.",

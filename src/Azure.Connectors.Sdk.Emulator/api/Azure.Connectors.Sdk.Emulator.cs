@@ -7,7 +7,6 @@ namespace Azure.Connectors.Sdk.Emulator
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Emulator.EmulatedCall> Calls { get; }
         public Azure.Connectors.Sdk.Emulator.FaultPlan Faults { get; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Emulator.EmulatedCall> Unmatched { get; }
-        public int ActedCount(string apiName, string operationId) { }
         public void ClearCalls() { }
         public Azure.Core.Pipeline.HttpPipelineTransport CreateTransport() { }
         public string CreateTriggerCallback(string apiName, string operationId, Azure.Connectors.Sdk.Emulator.TriggerCallbackShape shape, System.Collections.Generic.IReadOnlyList<System.Text.Json.Nodes.JsonNode?>? items = null) { }
@@ -16,6 +15,7 @@ namespace Azure.Connectors.Sdk.Emulator
         public System.Threading.Tasks.Task<Azure.Connectors.Sdk.Emulator.TriggerDelivery> FireTriggerUncheckedAsync(System.Uri callbackUrl, string apiName, string operationId, string body, string? key = null, System.Threading.CancellationToken cancellationToken = default) { }
         public Azure.Connectors.Sdk.Emulator.ConnectorSetup For(string apiName) { }
         public System.Uri GetConnectionRuntimeUrl(string apiName) { }
+        public int GetExecutionCount(string apiName, string operationId) { }
         public System.Uri GetTransportRuntimeUrl(string apiName) { }
         public System.Threading.Tasks.Task<System.Uri> StartAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task StopAsync() { }
@@ -52,7 +52,6 @@ namespace Azure.Connectors.Sdk.Emulator
     }
     public sealed class EmulatedCall : System.IEquatable<Azure.Connectors.Sdk.Emulator.EmulatedCall>
     {
-        public bool Acted { get; init; }
         public string? ApiName { get; init; }
         public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement> Arguments { get; init; }
         public System.BinaryData? Body { get; init; }
@@ -62,6 +61,7 @@ namespace Azure.Connectors.Sdk.Emulator
         public string? Failure { get; init; }
         public Azure.Connectors.Sdk.Emulator.EmulatorFault? Fault { get; init; }
         public required System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; init; }
+        public bool IsExecuted { get; init; }
         public required string Method { get; init; }
         public required int Number { get; init; }
         public string? OperationId { get; init; }
@@ -95,8 +95,8 @@ namespace Azure.Connectors.Sdk.Emulator
     public sealed class EmulatorFault : System.IEquatable<Azure.Connectors.Sdk.Emulator.EmulatorFault>
     {
         public string Name { get; }
-        public static Azure.Connectors.Sdk.Emulator.EmulatorFault ResetAfterActing { get; }
-        public static Azure.Connectors.Sdk.Emulator.EmulatorFault ResetBeforeActing { get; }
+        public static Azure.Connectors.Sdk.Emulator.EmulatorFault ResetAfterExecution { get; }
+        public static Azure.Connectors.Sdk.Emulator.EmulatorFault ResetBeforeExecution { get; }
         public override string ToString() { }
         public static Azure.Connectors.Sdk.Emulator.EmulatorFault Delay(System.TimeSpan delay) { }
         public static Azure.Connectors.Sdk.Emulator.EmulatorFault SlowBody(System.TimeSpan pause, int chunkSize = 16) { }

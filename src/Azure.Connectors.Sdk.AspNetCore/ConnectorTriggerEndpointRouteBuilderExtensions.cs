@@ -22,7 +22,8 @@ public static class ConnectorTriggerEndpointRouteBuilderExtensions
     /// (404), the media type
     /// <c>application/json</c> (415), the size (413), and JSON in the shape of a callback (400). Each rejection is logged with its reason.
     /// If the handler succeeds, the response is 200. If it fails, the response is 500, and the platform delivers the event again. The
-    /// endpoint allows anonymous access, because it authenticates requests itself.
+    /// endpoint allows anonymous access, because it authenticates requests itself. If a convention requires authorization
+    /// (<c>RequireAuthorization</c>), the host doesn't start: <see cref="InvalidOperationException"/>.
     /// </remarks>
     /// <exception cref="InvalidOperationException"><c>services.AddConnectorTriggers</c> wasn't called.</exception>
     public static IEndpointConventionBuilder MapConnectorTriggers(
@@ -31,6 +32,9 @@ public static class ConnectorTriggerEndpointRouteBuilderExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         TriggerEndpoint endpoint = endpoints.ServiceProvider.GetService<TriggerEndpoint>()
             ?? throw new InvalidOperationException("Call services.AddConnectorTriggers(…) before the triggers are mapped.");
-        return endpoints.Map(pattern, (RequestDelegate)endpoint.InvokeAsync).WithDisplayName("Connector triggers").AllowAnonymous();
+        IEndpointConventionBuilder mapped =
+            endpoints.Map(pattern, (RequestDelegate)endpoint.InvokeAsync).WithDisplayName("Connector triggers").AllowAnonymous();
+        mapped.Finally(EndpointAuthorizationCheck.Check);
+        return mapped;
     }
 }

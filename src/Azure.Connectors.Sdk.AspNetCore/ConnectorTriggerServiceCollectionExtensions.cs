@@ -5,6 +5,7 @@ using Azure.Connectors.Sdk.AspNetCore.Logging;
 using Microsoft.AspNetCore.HttpLogging;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -69,6 +70,7 @@ public static class ConnectorTriggerServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpLoggingOptions>, HttpLogFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<W3CLoggerOptions>, HttpLogFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConnectorTriggerAuthenticator, SystemKeyAuthenticator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, EndpointAuthorizationCheck>());
         services.TryAddSingleton<RequestAuthentication>();
         services.TryAddSingleton<TriggerEndpoint>();
         return new ConnectorTriggersBuilder(services);

@@ -9,16 +9,9 @@ internal sealed class ConfigureFromSection(IConfiguration section) : IConfigureO
 {
     public void Configure(ConnectorTriggerOptions options)
     {
-        IConfigurationSection keys = section.GetSection(nameof(options.SystemKeys));
-        List<string?> values = [.. keys.GetChildren().Select(key => key.Value)];
-        if (values.Count == 0 && !string.IsNullOrEmpty(keys.Value)) // An empty array in a JSON file is an empty value.
+        foreach (string key in SettingList.Read(section, nameof(options.SystemKeys)))
         {
-            values.Add(keys.Value);
-        }
-
-        foreach (string? key in values)
-        {
-            options.SystemKeys.Add(key ?? "");
+            options.SystemKeys.Add(key);
         }
 
         if (section[nameof(options.MaxBodyBytes)] is string text)

@@ -17,11 +17,25 @@ namespace Azure.Connectors.Sdk.AspNetCore
         public System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; }
         public System.IServiceProvider Services { get; }
     }
+    public sealed class ConnectorTriggerEntraOptions
+    {
+        public ConnectorTriggerEntraOptions() { }
+        public System.Collections.Generic.IList<string> AllowedAudiences { get; }
+        public Azure.Connectors.Sdk.AspNetCore.ConnectorTriggerPrincipals AllowedPrincipals { get; }
+        public System.Collections.Generic.IList<string> Issuers { get; }
+        public System.TimeSpan KeyRefreshInterval { get; set; }
+        public System.Uri? MetadataAddress { get; set; }
+    }
     public sealed class ConnectorTriggerOptions
     {
         public ConnectorTriggerOptions() { }
         public int MaxBodyBytes { get; set; }
         public System.Collections.Generic.IList<string> SystemKeys { get; }
+    }
+    public sealed class ConnectorTriggerPrincipals
+    {
+        public ConnectorTriggerPrincipals() { }
+        public System.Collections.Generic.IList<string> Identities { get; }
     }
     public sealed class ConnectorTriggersBuilder
     {

@@ -19,6 +19,7 @@ internal sealed class ConnectorExtensionConfigProvider(
     IHttpClientFactory http,
     AzureComponentFactory credentials,
     IOptions<ConnectorOptions> options,
+    TimeProvider time,
     ILoggerFactory loggers) : IExtensionConfigProvider, IAsyncConverter<HttpRequestMessage, HttpResponseMessage>
 {
     public const string HttpClientName = "Azure.Connectors.Sdk.Functions.Host";
@@ -31,7 +32,7 @@ internal sealed class ConnectorExtensionConfigProvider(
 #pragma warning disable CS0618 // There is no other way to have a webhook.
         _ = context.GetWebhookHandler();
 #pragma warning restore CS0618
-        PollSettings settings = new(configuration, names, http, credentials, options.Value, loggers);
+        PollSettings settings = new(configuration, names, http, credentials, options.Value, time, loggers);
         context.AddBindingRule<ConnectorTriggerAttribute>().BindToTrigger(new ConnectorTriggerBindingProvider(_webhook, settings));
     }
 

@@ -1,6 +1,7 @@
 using Azure.Connectors.Sdk.Functions.Host;
 using Microsoft.Extensions.Azure;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Azure.WebJobs;
 
@@ -14,9 +15,20 @@ public static class ConnectorWebJobsBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddExtension<ConnectorExtensionConfigProvider>().BindOptions<ConnectorOptions>();
+
+        // Addresses of events are signed, so that neither logs nor traces may contain them. The client is kept, and connections are not.
         builder.Services.AddHttpClient(ConnectorExtensionConfigProvider.HttpClientName)
-            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+            .RemoveAllLoggers()
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler
+            {
+                ActivityHeadersPropagator = null,
+                AllowAutoRedirect = false,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                UseCookies = false,
+            });
         builder.Services.AddAzureClientsCore();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         return builder;
     }
 }

@@ -26,6 +26,12 @@ internal sealed class PollQueue : IAsyncDisposable
 
     public List<int> RequestedCounts { get; } = [];
 
+    /// <summary>Gets or sets the time that a lock lasts, in milliseconds.</summary>
+    public int LockTime { get; set; } = 1000;
+
+    /// <summary>Gets or sets the function that decides whether the link of an event is broken.</summary>
+    public Func<string, bool> IsBroken { get; set; } = _ => false;
+
     public string Endpoint => _application.Urls.First() + "/polling/x?api-version=1&sig=s";
 
     public int AcknowledgedCount
@@ -53,10 +59,20 @@ internal sealed class PollQueue : IAsyncDisposable
         queue._application.MapGet("/polling/x/triggerConfigs/mail/receive", queue.ReceiveAsync);
         queue._application.MapPost("/polling/x/triggerConfigs/mail/acknowledge", queue.AcknowledgeAsync);
         queue._application.MapGet("/polling/x/triggerConfigs/mail/approximateQueueDepth", queue.DepthAsync);
-        queue._application.MapGet("/links/{id}", (HttpContext context, string id) =>
-            context.Request.Headers.Authorization.Count > 0 ? Results.BadRequest() : Results.Text(Outputs(id), "application/json"));
+        queue._application.MapGet("/links/{id}", queue.Link);
         await queue._application.StartAsync();
         return queue;
+    }
+
+    // A redirect must not be followed: another server would receive what the first one was meant to.
+    private IResult Link(HttpContext context, string id)
+    {
+        if (context.Request.Headers.Authorization.Count > 0 || context.Request.Query["sig"] != "signature")
+        {
+            return Results.BadRequest();
+        }
+
+        return IsBroken(id) ? Results.Redirect("/links/redirected?sig=signature") : Results.Text(Outputs(id), "application/json");
     }
 
     public async ValueTask DisposeAsync() => await _application.DisposeAsync();
@@ -95,7 +111,7 @@ internal sealed class PollQueue : IAsyncDisposable
                 JsonObject message = new() { ["messageId"] = id, ["lockToken"] = token };
                 if (id.EndsWith('7'))
                 {
-                    message["outputsLink"] = new JsonObject { ["uri"] = $"{_application.Urls.First()}/links/{id}" };
+                    message["outputsLink"] = new JsonObject { ["uri"] = $"{_application.Urls.First()}/links/{id}?sig=signature" };
                 }
                 else
                 {
@@ -179,12 +195,15 @@ internal sealed class PollQueue : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes events available again whose lock is older than a second: a lock of this queue lasts no longer.</summary>
+    /// <summary>Makes events available again whose lock has ended.</summary>
     public void ReleaseLocks()
     {
         lock (_gate)
         {
-            foreach (string id in _locked.Where(held => Environment.TickCount64 - held.Value.Since > 1000).Select(held => held.Key).ToList())
+            foreach (string id in _locked
+                .Where(held => Environment.TickCount64 - held.Value.Since > LockTime)
+                .Select(held => held.Key)
+                .ToList())
             {
                 _locked.Remove(id);
                 _waiting.Enqueue(id);

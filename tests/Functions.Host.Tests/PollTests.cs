@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Azure.Connectors.Sdk.Functions.Host.Polling;
+using Azure.Connectors.Sdk.Polling.Protocol;
 using Microsoft.Azure.WebJobs;
+using Microsoft.Azure.WebJobs.Host.Scale;
 
 namespace Azure.Connectors.Sdk.Functions.Host.Tests;
 
@@ -13,6 +16,7 @@ public sealed class PollTests
     {
         const int Events = 10_000;
         await using PollQueue queue = await PollQueue.StartAsync(Events);
+        queue.LockTime = 100;
         ConcurrentDictionary<string, int> faults = new();
         Random random = new(4711);
         foreach (Fault fault in Enum.GetValues<Fault>())
@@ -77,22 +81,100 @@ public sealed class PollTests
         Assert.Equal(1, queue.AcknowledgedCount);
     }
 
+    [Fact]
+    public async Task A_signed_link_gets_no_token_and_no_redirect_and_is_not_logged()
+    {
+        await using PollQueue queue = await PollQueue.StartAsync(10);
+        queue.IsBroken = id => id == "7";
+        Functions.Reset(_ => false);
+        JobHostApp app = await StartAsync(typeof(Functions), queue);
+        await using (app)
+        {
+            await UntilAsync(() => queue.AcknowledgedCount == 9);
+        }
+
+        Assert.Equal(9, Functions.Handled.Count);
+        Assert.Contains(
+            app.Logs.Entries, entry => entry.Contains("The link of a message responded with status 302", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            app.Logs.Entries, entry => entry.Contains("sig", StringComparison.Ordinal) && entry.Contains("link", StringComparison.Ordinal));
+        Assert.DoesNotContain(app.Logs.Entries, entry => entry.Contains("sig=s", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_defaults_are_options_of_the_host_file()
+    {
+        await using PollQueue queue = await PollQueue.StartAsync(1);
+        TaskCompletionSource<int> received = new();
+        Defaults.Run = received.SetResult;
+        await using JobHostApp app = await StartAsync(
+            typeof(Defaults),
+            queue,
+            ("AzureWebJobs:extensions:connector:defaultConcurrency", "3"),
+            ("AzureWebJobs:extensions:connector:defaultMaxBatchSize", "5"));
+        Assert.Equal(1, await received.Task);
+        Assert.Equal(15, queue.RequestedCounts[0]);
+    }
+
+    [Fact]
+    public async Task Without_options_sixteen_functions_with_one_event_each_run_at_once()
+    {
+        await using PollQueue queue = await PollQueue.StartAsync(1);
+        TaskCompletionSource<int> received = new();
+        Defaults.Run = received.SetResult;
+        await using JobHostApp app = await StartAsync(typeof(Defaults), queue);
+        Assert.Equal(1, await received.Task);
+        Assert.Equal(16, queue.RequestedCounts[0]);
+    }
+
     [Theory]
-    [InlineData(typeof(WithoutName), "TriggerConfigName")]
-    [InlineData(typeof(BatchOfOne), "IsBatched")]
+    [InlineData(7, null, 4)]
+    [InlineData(8, null, 4)]
+    [InlineData(9, null, 5)]
+    [InlineData(9, 3, 3)]
+    [InlineData(9, 0, 9)]
+    [InlineData(0, null, 0)]
+    public async Task The_number_of_instances_follows_from_the_depth_of_the_queue(int depth, int? perInstance, int instances)
+    {
+        await using PollQueue queue = await PollQueue.StartAsync(depth);
+        using HttpClient http = new();
+        PollTargetScaler scaler = new(
+            new PollClient(
+                http, null, TimeProvider.System), PollEndpoints.Create(new Uri(queue.Endpoint), "mail"), "id", eventsPerInstance: 2);
+        Assert.Equal("id", scaler.TargetScalerDescriptor.FunctionId);
+        TargetScalerResult result = await scaler.GetScaleResultAsync(new TargetScalerContext { InstanceConcurrency = perInstance });
+        Assert.Equal(instances, result.TargetWorkerCount);
+    }
+
+    [Theory]
+    [InlineData(typeof(WithoutName), "TriggerConfigName of the connector trigger of the function 'WithoutName' is required")]
+    [InlineData(typeof(WithoutConnection), "Connection of the connector trigger of the function 'WithoutConnection' is required")]
+    [InlineData(typeof(UnknownName), "refers to the setting 'absent', which doesn't exist")]
+    [InlineData(typeof(UnknownConnection), "'Absent__pollingEndpoint' of the function 'UnknownConnection' must be an https address")]
+    [InlineData(typeof(BatchOfOne), "Use [ConnectorTrigger(IsBatched = true)] and an array")]
+    [InlineData(typeof(TooManyEvents), "MaxBatchSize of the function 'TooManyEvents' must be from 0 to 32")]
+    [InlineData(typeof(NegativeConcurrency), "Concurrency of the function 'NegativeConcurrency' must not be negative")]
+    [InlineData(typeof(UnsupportedType), "Use string, byte[], ParameterBindingData or an array of one of them")]
     public async Task A_trigger_that_cannot_work_is_reported_when_the_host_starts(Type functions, string reason)
     {
         await using PollQueue queue = await PollQueue.StartAsync(0);
-        Exception? failure = await Record.ExceptionAsync(async () =>
-        {
-            await using JobHostApp app = await StartAsync(functions, queue);
-            Assert.Contains(app.Logs.Entries, entry => entry.Contains(reason, StringComparison.Ordinal));
-        });
-        Assert.True(failure is null || failure.ToString().Contains(reason, StringComparison.Ordinal), failure?.ToString());
+        Exception failure = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync(functions, queue));
+        Assert.Contains(reason, failure.ToString(), StringComparison.Ordinal);
     }
 
-    private static Task<JobHostApp> StartAsync(Type functions, PollQueue queue) => JobHostApp.StartAsync(
-        functions, ("Mail:pollingEndpoint", queue.Endpoint), ("configName", "mail"));
+    [Theory]
+    [InlineData("defaultMaxBatchSize", "33", "defaultMaxBatchSize of extensions.connector in host.json must be from 1 to 32")]
+    [InlineData("defaultConcurrency", "0", "defaultConcurrency of extensions.connector in host.json must be at least 1")]
+    public async Task An_option_that_cannot_work_is_reported_when_the_host_starts(string option, string value, string reason)
+    {
+        await using PollQueue queue = await PollQueue.StartAsync(0);
+        Exception failure = await Assert.ThrowsAnyAsync<Exception>(
+            () => StartAsync(typeof(Defaults), queue, ($"AzureWebJobs:extensions:connector:{option}", value)));
+        Assert.Contains(reason, failure.ToString(), StringComparison.Ordinal);
+    }
+
+    private static Task<JobHostApp> StartAsync(Type functions, PollQueue queue, params (string Name, string Value)[] settings) =>
+        JobHostApp.StartAsync(functions, [("Mail:pollingEndpoint", queue.Endpoint), ("configName", "mail"), .. settings]);
 
     private static async Task UntilAsync(Func<bool> condition)
     {
@@ -117,7 +199,11 @@ public sealed class PollTests
 
         [FunctionName("Batch")]
         public static void Batch(
-            [ConnectorTrigger(DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Mail", TriggerConfigName = "%configName%", MaxBatchSize = 4)]
+            [ConnectorTrigger(
+                DeliveryMode = ConnectorTriggerDeliveryMode.Poll,
+                Connection = "Mail",
+                TriggerConfigName = "%configName%",
+                MaxBatchSize = 4)]
             ParameterBindingData[] events)
         {
             foreach (ParameterBindingData data in events)
@@ -142,8 +228,67 @@ public sealed class PollTests
 
         [FunctionName("Slow")]
         public static Task RunAsync(
-            [ConnectorTrigger(DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Mail", TriggerConfigName = "mail")] string callback) =>
+            [ConnectorTrigger(
+                DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Mail", TriggerConfigName = "mail")] string callback) =>
             callback.Length > 0 ? Run() : Task.CompletedTask;
+    }
+
+    public static class Defaults
+    {
+        public static Action<int> Run { get; set; } = _ => { };
+
+        [FunctionName("Defaults")]
+        public static void Receive(
+            [ConnectorTrigger(DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Mail", TriggerConfigName = "mail")]
+            string[] callbacks) => Run(callbacks.Length);
+    }
+
+    public static class WithoutConnection
+    {
+        [FunctionName("WithoutConnection")]
+        public static void Run(
+            [ConnectorTrigger(DeliveryMode = ConnectorTriggerDeliveryMode.Poll, TriggerConfigName = "mail")] string callback) =>
+                _ = callback;
+    }
+
+    public static class UnknownName
+    {
+        [FunctionName("UnknownName")]
+        public static void Run(
+            [ConnectorTrigger(DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Mail", TriggerConfigName = "x-%absent%")]
+            string callback) => _ = callback;
+    }
+
+    public static class UnknownConnection
+    {
+        [FunctionName("UnknownConnection")]
+        public static void Run(
+            [ConnectorTrigger(DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Absent", TriggerConfigName = "mail")]
+            string callback) => _ = callback;
+    }
+
+    public static class TooManyEvents
+    {
+        [FunctionName("TooManyEvents")]
+        public static void Run(
+            [ConnectorTrigger(
+                DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Mail", TriggerConfigName = "mail", MaxBatchSize = 33)]
+            string[] callbacks) => _ = callbacks;
+    }
+
+    public static class NegativeConcurrency
+    {
+        [FunctionName("NegativeConcurrency")]
+        public static void Run(
+            [ConnectorTrigger(
+                DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Mail", TriggerConfigName = "mail", Concurrency = -1)]
+            string callback) => _ = callback;
+    }
+
+    public static class UnsupportedType
+    {
+        [FunctionName("UnsupportedType")]
+        public static void Run([ConnectorTrigger] PollTests callback) => _ = callback;
     }
 
     public static class WithoutName
@@ -157,7 +302,8 @@ public sealed class PollTests
     {
         [FunctionName("BatchOfOne")]
         public static void Run(
-            [ConnectorTrigger(DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Mail", TriggerConfigName = "mail", MaxBatchSize = 2)]
+            [ConnectorTrigger(
+                DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Mail", TriggerConfigName = "mail", MaxBatchSize = 2)]
             string callback) => _ = callback;
     }
 }

@@ -22,6 +22,9 @@ public sealed class WebhookTests
     [InlineData("POST", "Text", "text/plain", "no JSON", 415)]
     [InlineData("POST", "Text", null, "no JSON", 415)]
     [InlineData("POST", "Text", "application/json", "no JSON", 400)]
+    [InlineData("POST", "Text", "application/json; charset=klingon", Callback, 400)]
+    [InlineData("POST", "Text", "application/json; charset=utf-7", Callback, 400)]
+    [InlineData("DELETE", "Text", "text/plain", "no JSON", 405)]
     [InlineData("POST", "Fails", "application/json", Callback, 500)]
     [InlineData("POST", "Cancelled", "application/json", Callback, 408)]
     public async Task Each_check_has_its_status(string method, string? function, string? contentType, string body, int status)
@@ -67,6 +70,22 @@ public sealed class WebhookTests
     }
 
     [Fact]
+    public async Task Binding_data_tells_how_an_event_came()
+    {
+        await using JobHostApp app = await JobHostApp.StartAsync(typeof(Functions));
+        Assert.Equal(202, (await app.PostAsync("BindingData", Callback)).Status);
+        Assert.Equal("Webhook, ", Functions.Received["BindingData"]);
+    }
+
+    [Fact]
+    public async Task A_function_that_is_polled_is_unknown_to_the_webhook()
+    {
+        await using PollQueue queue = await PollQueue.StartAsync(0);
+        await using JobHostApp app = await JobHostApp.StartAsync(typeof(PollTests.Defaults), ("Mail:pollingEndpoint", queue.Endpoint));
+        Assert.Equal(404, (await app.PostAsync("Defaults", Callback)).Status);
+    }
+
+    [Fact]
     public async Task A_function_is_unknown_after_the_host_has_stopped()
     {
         await using JobHostApp app = await JobHostApp.StartAsync(typeof(Functions));
@@ -105,7 +124,12 @@ public sealed class WebhookTests
         public static void Data([ConnectorTrigger] ParameterBindingData data) => Received["Data"] = data.Content.ToString();
 
         [FunctionName("DataBatch")]
-        public static void DataBatch([ConnectorTrigger] ParameterBindingData[] data) => Received["DataBatch"] = data.Single().Content.ToString();
+        public static void DataBatch([ConnectorTrigger] ParameterBindingData[] data) =>
+            Received["DataBatch"] = data.Single().Content.ToString();
+
+        [FunctionName("BindingData")]
+        public static void BindingData([ConnectorTrigger] string callback, string deliveryMode, string messageId) =>
+            Received["BindingData"] = callback.Length > 0 ? $"{deliveryMode}, {messageId}" : "";
 
         [FunctionName("Fails")]
         public static void Fails([ConnectorTrigger] string callback) =>

@@ -11,9 +11,12 @@ internal sealed class ConnectorTriggerBindingProvider(ConnectorWebhook webhook, 
     public Task<ITriggerBinding> TryCreateAsync(TriggerBindingProviderContext context)
     {
         ParameterInfo parameter = context.Parameter;
-        return Task.FromResult<ITriggerBinding>(
-            parameter.GetCustomAttribute<ConnectorTriggerAttribute>(inherit: false) is ConnectorTriggerAttribute attribute
-                ? new ConnectorTriggerBinding(parameter, attribute, webhook, settings)
-                : null!);
+        if (parameter.GetCustomAttribute<ConnectorTriggerAttribute>(inherit: false) is not ConnectorTriggerAttribute attribute)
+        {
+            return Task.FromResult<ITriggerBinding>(null!);
+        }
+
+        EventValue.Check(parameter.ParameterType);
+        return Task.FromResult<ITriggerBinding>(new ConnectorTriggerBinding(parameter, attribute, webhook, settings));
     }
 }

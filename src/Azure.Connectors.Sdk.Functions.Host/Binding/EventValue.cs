@@ -16,16 +16,21 @@ internal static class EventValue
 
     public static bool IsBatch(Type type) => type.IsArray && type != typeof(byte[]);
 
-    /// <exception cref="InvalidOperationException">The type isn't supported.</exception>
-    public static object Create(ConnectorTriggerInput input, Type type)
+    /// <exception cref="InvalidOperationException">The type of the parameter isn't supported.</exception>
+    public static void Check(Type type)
     {
-        Type element = IsBatch(type) ? type.GetElementType()! : type;
-        if (!s_converters.TryGetValue(element, out Func<ConnectorEventData, object>? convert))
+        if (!s_converters.ContainsKey(Element(type)))
         {
             throw new InvalidOperationException(
                 $"A connector trigger can't be bound to {type}. Use string, byte[], ParameterBindingData or an array of one of them.");
         }
+    }
 
+    /// <summary>Creates the value of a parameter whose type was checked.</summary>
+    public static object Create(ConnectorTriggerInput input, Type type)
+    {
+        Type element = Element(type);
+        Func<ConnectorEventData, object> convert = s_converters[element];
         if (!IsBatch(type))
         {
             return convert(input.Events[0]);
@@ -39,6 +44,8 @@ internal static class EventValue
 
         return values;
     }
+
+    private static Type Element(Type type) => IsBatch(type) ? type.GetElementType()! : type;
 
     private static ParameterBindingData ToBindingData(ConnectorEventData received)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Azure.Connectors.Sdk.Functions.Host.Binding;
 using Azure.Connectors.Sdk.Polling.Protocol;
 using Microsoft.Azure.WebJobs.Host.Executors;
@@ -8,6 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace Azure.Connectors.Sdk.Functions.Host.Polling;
 
 /// <summary>Receives the events of a function while the host listens.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Nobody waits for a handle of the tokens, so that they hold nothing to release.")]
 internal sealed partial class PollListener : IListener, ITargetScalerProvider
 {
     private readonly PollLoop _loop;
@@ -20,12 +22,18 @@ internal sealed partial class PollListener : IListener, ITargetScalerProvider
     private Task _running = Task.CompletedTask;
 
     public PollListener(
-        PollClient client, PollEndpoints endpoints, int batchSize, int concurrency, ListenerFactoryContext context, ILogger logger)
+        PollClient client,
+        PollEndpoints endpoints,
+        int batchSize,
+        int concurrency,
+        TimeProvider time,
+        ListenerFactoryContext context,
+        ILogger logger)
     {
         _executor = context.Executor;
         _functionName = context.Descriptor.LogName ?? context.Descriptor.ShortName;
         _logger = logger;
-        _loop = new(client, endpoints, batchSize, concurrency, HandleAsync, Report, TimeProvider.System);
+        _loop = new(client, endpoints, batchSize, concurrency, HandleAsync, Report, time);
         _scaler = new PollTargetScaler(client, endpoints, context.Descriptor.Id, batchSize * concurrency);
     }
 
@@ -42,7 +50,9 @@ internal sealed partial class PollListener : IListener, ITargetScalerProvider
     {
         await _stop.CancelAsync().ConfigureAwait(false);
         using CancellationTokenRegistration abort = cancellationToken.Register(_abort.Cancel);
-        await _running.ConfigureAwait(false);
+
+        // A function can ignore its token, so that the host doesn't wait for it any longer.
+        await _running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Cancel()
@@ -51,12 +61,8 @@ internal sealed partial class PollListener : IListener, ITargetScalerProvider
         _abort.Cancel();
     }
 
-    public void Dispose()
-    {
-        Cancel();
-        _stop.Dispose();
-        _abort.Dispose();
-    }
+    // What still runs uses the tokens, and they hold nothing that must be released.
+    public void Dispose() => Cancel();
 
     private async Task<bool> HandleAsync(IReadOnlyList<PollMessage> messages, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ internal sealed class PollTargetScaler(PollClient client, PollEndpoints endpoint
     public async Task<TargetScalerResult> GetScaleResultAsync(TargetScalerContext context)
     {
         long depth = await client.GetApproximateQueueDepthAsync(endpoints, CancellationToken.None).ConfigureAwait(false);
-        int perInstance = context.InstanceConcurrency ?? eventsPerInstance;
+        int perInstance = Math.Max(1, context.InstanceConcurrency ?? eventsPerInstance);
         return new() { TargetWorkerCount = (int)Math.Min(int.MaxValue, (depth + perInstance - 1) / perInstance) };
     }
 }

@@ -18,21 +18,42 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
     private static readonly TimeSpan s_lock = TimeSpan.FromMinutes(2);
     private static readonly TokenRequestContext s_scope = new(["https://apihub.azure.com/.default"]);
 
+    /// <summary>Receives messages. One that can't be read is reported and left out, so that it doesn't hold up the others.</summary>
+    /// <param name="endpoints">The endpoints.</param>
+    /// <param name="maxEvents">The maximum number of messages, from 1 to <see cref="MaxEvents"/>.</param>
+    /// <param name="report">Receives the reason why a message can't be read. It is delivered again.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="PollProtocolException">The response isn't a success, or can't be read.</exception>
     /// <exception cref="HttpRequestException">The endpoint can't be reached.</exception>
-    public async Task<IReadOnlyList<PollMessage>> ReceiveAsync(PollEndpoints endpoints, int maxEvents, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PollMessage>> ReceiveAsync(
+        PollEndpoints endpoints, int maxEvents, Action<string, Exception?> report, CancellationToken cancellationToken)
     {
         DateTimeOffset lockEnd = time.GetUtcNow() + s_lock;
+        using CancellationTokenSource locked = new(s_lock, time);
+        using CancellationTokenSource limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, locked.Token);
         using JsonDocument response = await SendAsync(
-            HttpMethod.Get, endpoints.ReceiveUpTo(maxEvents), null, cancellationToken).ConfigureAwait(false);
-        List<PollMessage> messages = [];
-        foreach (JsonElement message in Items(response, "messages"))
-        {
-            string callback = await ReadCallbackAsync(message, cancellationToken).ConfigureAwait(false);
-            messages.Add(new(Text(message, "messageId"), Text(message, "lockToken"), callback, lockEnd));
-        }
+            HttpMethod.Get, endpoints.ReceiveUpTo(maxEvents), null, limited.Token).ConfigureAwait(false);
 
-        return messages;
+        // The locks of all messages have started, so that no link waits for another.
+        PollMessage?[] messages = await Task
+            .WhenAll(Items(response, "messages").Select(message => TryReadMessageAsync(message)).ToArray())
+            .ConfigureAwait(false);
+        return [.. messages.OfType<PollMessage>()];
+
+        async Task<PollMessage?> TryReadMessageAsync(JsonElement message)
+        {
+            try
+            {
+                string callback = await ReadCallbackAsync(message, limited.Token).ConfigureAwait(false);
+                return new(Text(message, "messageId"), Text(message, "lockToken"), callback, lockEnd);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested
+                && exception is PollProtocolException or HttpRequestException or IOException or OperationCanceledException)
+            {
+                report("An event couldn't be read, and will be delivered again.", exception);
+                return null;
+            }
+        }
     }
 
     /// <returns>The IDs of the messages that weren't acknowledged, and will be delivered again.</returns>
@@ -137,13 +158,32 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
                 $"The link of a message responded with status {(int)response.StatusCode}."));
         }
 
-        await response.Content.LoadIntoBufferAsync(MaxLinkBytes).ConfigureAwait(false);
-        byte[] content = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        ReadOnlyMemory<byte> content = await ReadLimitedAsync(response.Content, cancellationToken).ConfigureAwait(false);
         using JsonDocument document = Parse(content);
-        return Encoding.UTF8.GetString(content);
+        return Encoding.UTF8.GetString(content.Span);
     }
 
-    private static JsonDocument Parse(byte[] content)
+    private static async Task<ReadOnlyMemory<byte>> ReadLimitedAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using MemoryStream buffered = new();
+        byte[] buffer = new byte[64 * 1024];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            if (buffered.Length + read > MaxLinkBytes)
+            {
+                throw new PollProtocolException(FormattableString.Invariant(
+                    $"The content of the link of a message is larger than {MaxLinkBytes} bytes."));
+            }
+
+            buffered.Write(buffer, 0, read);
+        }
+
+        return buffered.GetBuffer().AsMemory(0, (int)buffered.Length);
+    }
+
+    private static JsonDocument Parse(ReadOnlyMemory<byte> content)
     {
         try
         {

@@ -53,8 +53,9 @@ internal sealed class PollLoop(
             {
                 break;
             }
-            catch (Exception exception) when (exception is PollProtocolException or HttpRequestException or IOException
-                or OperationCanceledException or Azure.RequestFailedException or Azure.Identity.AuthenticationFailedException)
+#pragma warning disable CA1031 // A loop that ended would receive nothing until the host is restarted.
+            catch (Exception exception)
+#pragma warning restore CA1031
             {
                 report("Events couldn't be received. They are received again later.", exception);
                 pause = Longer(pause);
@@ -75,7 +76,7 @@ internal sealed class PollLoop(
 
         // A lock starts when its message is received, so that no message is received that would have to wait for a slot.
         int maxEvents = Math.Min(PollClient.MaxEvents, free * batchSize);
-        IReadOnlyList<PollMessage> messages = await client.ReceiveAsync(endpoints, maxEvents, stop).ConfigureAwait(false);
+        IReadOnlyList<PollMessage> messages = await client.ReceiveAsync(endpoints, maxEvents, report, stop).ConfigureAwait(false);
         foreach (PollMessage[] batch in messages.Chunk(batchSize))
         {
             await _slots.WaitAsync(CancellationToken.None).ConfigureAwait(false);

@@ -51,7 +51,7 @@ internal static partial class WebhookChecks
 
             return null;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or NotSupportedException)
         {
             text = "";
             return new(400, "The body must be JSON.");

@@ -1,5 +1,4 @@
 using Azure.Connectors.Sdk;
-using Azure.Connectors.Sdk.AspNetCore;
 using Azure.Connectors.Sdk.Office365;
 using Azure.Connectors.Sdk.Office365.Models;
 using Azure.Connectors.Sdk.Office365Users;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Azure.Connectors.Sdk;
-using Azure.Connectors.Sdk.AspNetCore;
 using Azure.Connectors.Sdk.Office365.Models;
 
 namespace EmailTriage;

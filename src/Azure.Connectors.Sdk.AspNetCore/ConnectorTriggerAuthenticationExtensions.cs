@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.AspNetCore;
 using Azure.Connectors.Sdk.AspNetCore.Authentication.Entra;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -8,6 +11,22 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds ways to authenticate trigger callbacks.</summary>
 public static class ConnectorTriggerAuthenticationExtensions
 {
+    /// <summary>
+    /// Adds a way to authenticate requests, besides the system keys. A request is accepted if one of the authenticators accepts it. With
+    /// another authenticator, <see cref="ConnectorTriggerOptions.SystemKeys"/> can be empty; requests with a key aren't accepted then.
+    /// </summary>
+    /// <typeparam name="TAuthenticator">The type of the authenticator, which is created once.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <returns>The builder.</returns>
+    public static ConnectorTriggersBuilder AddAuthenticator<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicConstructors)] TAuthenticator>(this ConnectorTriggersBuilder builder)
+        where TAuthenticator : class, IConnectorTriggerAuthenticator
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IConnectorTriggerAuthenticator, TAuthenticator>());
+        return builder;
+    }
+
     /// <summary>Adds the authentication of callbacks with Microsoft Entra ID tokens, besides the system keys.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="configure">Configures the options. If they are invalid, the host doesn't start:

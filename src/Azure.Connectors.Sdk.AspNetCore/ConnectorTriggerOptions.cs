@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Azure.Connectors.Sdk.AspNetCore;
 
 /// <summary>Represents the options for receiving trigger callbacks.</summary>
@@ -9,8 +11,8 @@ public sealed class ConnectorTriggerOptions
 {
     /// <summary>
     /// Gets the keys, one of which a callback must have as the query parameter <c>code</c> or in the header <c>x-functions-key</c>. At
-    /// least one key is required, unless <see cref="ConnectorTriggersBuilder.AddAuthenticator{TAuthenticator}"/> adds another
-    /// authenticator; no key can be empty. With several keys, a new key can be introduced before the old one is removed.
+    /// least one key is required, unless <see cref="ConnectorTriggerAuthenticationExtensions.AddAuthenticator{TAuthenticator}"/> adds
+    /// another authenticator; no key can be empty. With several keys, a new key can be introduced before the old one is removed.
     /// </summary>
     public IList<string> SystemKeys { get; } = [];
 
@@ -19,4 +21,11 @@ public sealed class ConnectorTriggerOptions
     /// 413. This limit replaces the server's own limit for the endpoint; IIS has another limit in its request filtering.
     /// </summary>
     public int MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
+
+    /// <summary>
+    /// Gets or sets the name of a header with the ID of the event, if a sender other than the platform sets one; <see langword="null"/>,
+    /// the default, for none. The callbacks of the platform have no ID. The same ID must never be sent for two events, because
+    /// <see cref="ConnectorTriggersBuilder.DropDuplicates"/> drops the second one.
+    /// </summary>
+    public string? MessageIdHeader { get; set; }
 }

@@ -1,3 +1,4 @@
+using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.AspNetCore;
 using Azure.Connectors.Sdk.AspNetCore.Authentication;
 using Azure.Connectors.Sdk.AspNetCore.Hosting;
@@ -35,7 +36,8 @@ public static class ConnectorTriggerServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds the services that receive trigger callbacks, with the settings <c>SystemKeys</c> (one key or an array) and <c>MaxBodyBytes</c>.
+    /// Adds the services that receive trigger callbacks, with the settings <c>SystemKeys</c> (one key or an array), <c>MaxBodyBytes</c> and
+    /// <c>MessageIdHeader</c>.
     /// They are read again when the configuration changes. If a new value is invalid, the last valid one stays in use and a warning is
     /// logged.
     /// </summary>
@@ -72,7 +74,8 @@ public static class ConnectorTriggerServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConnectorTriggerAuthenticator, SystemKeyAuthenticator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, EndpointAuthorizationCheck>());
         services.TryAddSingleton<RequestAuthentication>();
+        services.TryAddSingleton<ShutdownToken>();
         services.TryAddSingleton<TriggerEndpoint>();
-        return new ConnectorTriggersBuilder(services);
+        return services.AddConnectorTriggerHandlers();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.AspNetCore;
@@ -6,9 +7,9 @@ namespace Azure.Connectors.Sdk.AspNetCore;
 /// Authenticates the requests that deliver trigger callbacks. A request is accepted if one of the registered authenticators accepts it.
 /// </summary>
 /// <remarks>
-/// Register an authenticator with <see cref="ConnectorTriggersBuilder.AddAuthenticator{TAuthenticator}"/>. It is a singleton and is called
-/// concurrently. The endpoint calls it after it has checked the method and before it looks for the function, so that a caller that isn't
-/// authenticated can't find out which functions exist. It doesn't affect the application's own authentication.
+/// Register an authenticator with <see cref="ConnectorTriggerAuthenticationExtensions.AddAuthenticator{TAuthenticator}"/>. It is a
+/// singleton and is called concurrently. The endpoint calls it after it has checked the method and before it looks for the function, so
+/// that a caller that isn't authenticated can't find out which functions exist. It doesn't affect the application's own authentication.
 /// </remarks>
 public interface IConnectorTriggerAuthenticator
 {

@@ -14,6 +14,7 @@ internal sealed class ConfigureFromSection(IConfiguration section) : IConfigureO
             options.SystemKeys.Add(key);
         }
 
+        options.MessageIdHeader = section[nameof(options.MessageIdHeader)] ?? options.MessageIdHeader;
         if (section[nameof(options.MaxBodyBytes)] is string text)
         {
             // A value that isn't a number becomes 0, which the validator rejects.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Azure.Connectors.Sdk.AspNetCore.Authentication;
+using Azure.Connectors.Sdk.Primitives;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -12,14 +13,12 @@ namespace Azure.Connectors.Sdk.AspNetCore.Hosting;
 /// Receives callbacks. The order of its checks is a promise: a caller that isn't authenticated learns nothing about the functions.
 /// </summary>
 internal sealed partial class TriggerEndpoint(
-    IEnumerable<TriggerFunction> functions,
+    TriggerHandlers handlers,
     RequestAuthentication authentication,
+    ShutdownToken shutdown,
     IOptionsMonitor<ConnectorTriggerOptions> options,
     ILogger<TriggerEndpoint> logger)
 {
-    private readonly Dictionary<string, TriggerFunction> _functions =
-        functions.ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
-
     public async Task InvokeAsync(HttpContext context)
     {
         TriggerFunction? function = null;
@@ -51,13 +50,14 @@ internal sealed partial class TriggerEndpoint(
     private TriggerRejection? FindFunction(HttpRequest request, out TriggerFunction? function)
     {
         StringValues names = request.Query["functionName"];
-        function = names.Count == 1 && names[0] is string name ? _functions.GetValueOrDefault(name) : null;
+        function = names.Count == 1 && names[0] is string name ? handlers.Find(name) : null;
         return function is not null
             ? null
             : new(
                 StatusCodes.Status404NotFound,
                 "No handler is registered for the 'functionName' of the request.",
-                $"Registered: {string.Join(", ", _functions.Keys)}."); // The name in the request is the caller's text, so it isn't logged.
+                $"Registered: "
+                    + $"{string.Join(", ", handlers.FunctionNames)}."); // The name in the request is the caller's text, so it isn't logged.
     }
 
     private static TriggerRejection? CheckContent(HttpRequest request)
@@ -96,7 +96,7 @@ internal sealed partial class TriggerEndpoint(
             }
             else
             {
-                return function.Read(text.Span);
+                return function.Read(text);
             }
         }
         catch (BadHttpRequestException exception) when (!context.RequestAborted.IsCancellationRequested)
@@ -131,26 +131,25 @@ internal sealed partial class TriggerEndpoint(
 
     private async Task HandleAsync(HttpContext context, TriggerFunction function, Func<ConnectorTriggerContext, Task> handle)
     {
-        ConnectorTriggerContext call =
-            new(function.Name, PlatformHeaders(context.Request), context.RequestServices, context.RequestAborted);
-        try
+        using CancellationTokenSource canceled =
+            CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, shutdown.Token);
+        TriggerOutcome outcome = await handlers
+            .HandleAsync(function, handle, MessageId(context.Request), PlatformHeaders(context.Request), canceled.Token)
+            .ConfigureAwait(false);
+        switch (outcome)
         {
-            await handle(call).ConfigureAwait(false);
-            context.Response.StatusCode = StatusCodes.Status200OK;
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // The request may have been cancelled by a time-out of the application, so that the response is still read: the event wasn't
+            case TriggerOutcome.Handled or TriggerOutcome.Duplicate:
+                context.Response.StatusCode = StatusCodes.Status200OK;
+                break;
+
+            // The request may have been canceled by a time-out of the application, so that the response is still read: the event wasn't
             // handled.
-            LogAbandoned(function.Name);
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        }
-#pragma warning disable CA1031 // A handler can throw anything. Whatever it throws, the platform must deliver the event again.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            LogFailed(exception, function.Name);
-            await RespondAsync(context, StatusCodes.Status500InternalServerError, "The handler failed.").ConfigureAwait(false);
+            case TriggerOutcome.Canceled:
+                await RespondAsync(context, StatusCodes.Status503ServiceUnavailable, "The delivery was canceled.").ConfigureAwait(false);
+                break;
+            default:
+                await RespondAsync(context, StatusCodes.Status500InternalServerError, "The handler failed.").ConfigureAwait(false);
+                break;
         }
     }
 
@@ -179,6 +178,9 @@ internal sealed partial class TriggerEndpoint(
         }
     }
 
+    private string? MessageId(HttpRequest request) =>
+        options.CurrentValue.MessageIdHeader is string name && request.Headers[name] is [{ Length: > 0 } id] ? id : null;
+
     private static Dictionary<string, string> PlatformHeaders(HttpRequest request) =>
         request.Headers
             .Where(header => header.Key.StartsWith("x-ms-", StringComparison.OrdinalIgnoreCase))
@@ -189,16 +191,10 @@ internal sealed partial class TriggerEndpoint(
         ? string.Create(CultureInfo.InvariantCulture, $": line {line + 1}, byte {position + 1}")
         : " with one 'body', which is an item or a list of items";
 
-    [LoggerMessage(1, LogLevel.Error, "The handler of {FunctionName} failed. The response is 500, so that the event is delivered again.")]
-    private partial void LogFailed(Exception exception, string functionName);
-
-    [LoggerMessage(2, LogLevel.Information, "The request for {FunctionName} was cancelled before its handler completed.")]
-    private partial void LogAbandoned(string functionName);
-
-    [LoggerMessage(3, LogLevel.Warning, "A trigger callback was rejected with status {Status}: {Reason}")]
+    [LoggerMessage(1, LogLevel.Warning, "A trigger callback was rejected with status {Status}: {Reason}")]
     private partial void LogRejected(int status, string reason);
 
     [LoggerMessage(
-        4, LogLevel.Information, "The caller closed the connection before the body of the request for {FunctionName} was complete.")]
+        2, LogLevel.Information, "The caller closed the connection before the body of the request for {FunctionName} was complete.")]
     private partial void LogAborted(string functionName);
 }

@@ -29,6 +29,10 @@ internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
         request.Headers.Add("x-ms-client-request-id", Guid.NewGuid().ToString());
         request.Headers.Add("x-ms-trigger-connector", apiName);
         request.Headers.Add("x-ms-trigger-operation", operationId);
+        request.Headers.Add("x-ms-trigger-name", "emulated-" + operationId);
+        request.Headers.Add("x-ms-gateway-resource-name", "emulated");
+        request.Headers.Add("x-ms-subscription-id", Guid.Empty.ToString());
+        request.Headers.Add("x-ms-resource-group", "emulated");
         request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
         using HttpResponseMessage response = await _client.SendAsync(request, cancellationToken).ConfigureAwait(false);

@@ -244,6 +244,31 @@ namespace Azure.Connectors.Sdk
         public Azure.Connectors.Sdk.ConnectorVisibility Visibility { get; }
         public override string ToString() { }
     }
+    public sealed class ConnectorTriggerContext
+    {
+        public ConnectorTriggerContext(string functionName, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, System.IServiceProvider? services = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.CancellationToken CancellationToken { get; }
+        public string FunctionName { get; }
+        public string? GatewayResourceName { get; }
+        public System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; }
+        public string? MessageId { get; init; }
+        public string? ResourceGroup { get; }
+        public System.IServiceProvider Services { get; }
+        public string? SubscriptionId { get; }
+        public string? TriggerName { get; }
+    }
+    public sealed class ConnectorTriggerDuplicateOptions
+    {
+        public ConnectorTriggerDuplicateOptions() { }
+        public System.TimeSpan Retention { get; set; }
+        public System.TimeSpan StoreTimeout { get; set; }
+    }
+    public sealed class ConnectorTriggerHandlerOptions
+    {
+        public ConnectorTriggerHandlerOptions() { }
+        public int? MaxConcurrency { get; set; }
+        public System.TimeSpan Timeout { get; set; }
+    }
     public static class ConnectorTriggerPayload
     {
         public const long DefaultMaxBodySizeBytes = 104857600;
@@ -254,6 +279,23 @@ namespace Azure.Connectors.Sdk
             where TPayload : Azure.Connectors.Sdk.TriggerCallbackPayload, new () { }
         public static System.Threading.Tasks.ValueTask<System.BinaryData?> ReadBinaryContentAsync(System.IO.Stream body, long maxBodySizeBytes = 104857600, System.Threading.CancellationToken cancellationToken = default) { }
         public static bool TryReadBinaryContent(string json, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.BinaryData? content) { }
+    }
+    public sealed class ConnectorTriggersBuilder
+    {
+        public Microsoft.Extensions.DependencyInjection.IServiceCollection Services { get; }
+        public Azure.Connectors.Sdk.ConnectorTriggersBuilder AddHandler<TPayload>(string functionName, System.Func<TPayload, Azure.Connectors.Sdk.ConnectorTriggerContext, System.Threading.CancellationToken, System.Threading.Tasks.Task> handler, System.Action<Azure.Connectors.Sdk.ConnectorTriggerHandlerOptions>? configure = null)
+            where TPayload :  notnull { }
+        public Azure.Connectors.Sdk.ConnectorTriggersBuilder AddHandler<TPayload, [System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)]  THandler>(string functionName, System.Action<Azure.Connectors.Sdk.ConnectorTriggerHandlerOptions>? configure = null)
+            where TPayload :  notnull
+            where THandler :  class, Azure.Connectors.Sdk.IConnectorTriggerHandler<TPayload> { }
+        public Azure.Connectors.Sdk.ConnectorTriggersBuilder AddHandler<TPayload, TService>(string functionName, System.Func<TPayload, TService, Azure.Connectors.Sdk.ConnectorTriggerContext, System.Threading.CancellationToken, System.Threading.Tasks.Task> handler, System.Action<Azure.Connectors.Sdk.ConnectorTriggerHandlerOptions>? configure = null)
+            where TPayload :  notnull
+            where TService :  notnull { }
+        public Azure.Connectors.Sdk.ConnectorTriggersBuilder AddHandler<TPayload, TService1, TService2>(string functionName, System.Func<TPayload, TService1, TService2, Azure.Connectors.Sdk.ConnectorTriggerContext, System.Threading.CancellationToken, System.Threading.Tasks.Task> handler, System.Action<Azure.Connectors.Sdk.ConnectorTriggerHandlerOptions>? configure = null)
+            where TPayload :  notnull
+            where TService1 :  notnull
+            where TService2 :  notnull { }
+        public Azure.Connectors.Sdk.ConnectorTriggersBuilder DropDuplicates(System.Action<Azure.Connectors.Sdk.ConnectorTriggerDuplicateOptions>? configure = null) { }
     }
     public enum ConnectorValueKind
     {
@@ -336,6 +378,10 @@ namespace Azure.Connectors.Sdk
         public static Azure.Connectors.Sdk.FileContent FromByteArray(byte[] content) { }
         public static Azure.Connectors.Sdk.FileContent op_Implicit(System.BinaryData content) { }
         public static Azure.Connectors.Sdk.FileContent op_Implicit(byte[] content) { }
+    }
+    public interface IConnectorTriggerHandler<in TPayload>
+    {
+        System.Threading.Tasks.Task HandleAsync(TPayload payload, Azure.Connectors.Sdk.ConnectorTriggerContext context, System.Threading.CancellationToken cancellationToken);
     }
     public interface IOperationCatalogProvider
     {
@@ -542,6 +588,25 @@ namespace Azure.Connectors.Sdk.Primitives
     {
         public static void Check(System.ReadOnlyMemory<byte> callback) { }
         public static void Read(System.ReadOnlyMemory<byte> callback, Azure.Connectors.Sdk.TriggerCallbackPayload payload) { }
+    }
+    public abstract class TriggerFunction
+    {
+        public int? MaxConcurrency { get; }
+        public string Name { get; }
+        public abstract System.Func<Azure.Connectors.Sdk.ConnectorTriggerContext, System.Threading.Tasks.Task> Read(System.ReadOnlyMemory<byte> callback);
+    }
+    public sealed class TriggerHandlers
+    {
+        public System.Collections.Generic.IReadOnlyCollection<string> FunctionNames { get; }
+        public Azure.Connectors.Sdk.Primitives.TriggerFunction? Find(string functionName) { }
+        public System.Threading.Tasks.Task<Azure.Connectors.Sdk.Primitives.TriggerOutcome> HandleAsync(Azure.Connectors.Sdk.Primitives.TriggerFunction function, System.Func<Azure.Connectors.Sdk.ConnectorTriggerContext, System.Threading.Tasks.Task> handle, string? messageId, System.Collections.Generic.IReadOnlyDictionary<string, string> headers, System.Threading.CancellationToken cancellationToken) { }
+    }
+    public enum TriggerOutcome
+    {
+        Handled = 0,
+        Duplicate = 1,
+        Failed = 2,
+        Canceled = 3,
     }
     public sealed class TriggerPayloadConverter<TPayload, TItem> : System.Text.Json.Serialization.JsonConverter<TPayload>
         where TPayload : Azure.Connectors.Sdk.TriggerCallbackPayload<TItem>, new ()

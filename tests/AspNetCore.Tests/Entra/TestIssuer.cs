@@ -17,7 +17,9 @@ internal sealed class TestIssuer : IAsyncDisposable
     public const string Principal = "3f6d2c1e-58a4-4d0b-9a51-6a2c80f1d7aa";
 
     private readonly WebApplication _app;
-    private readonly List<RsaSecurityKey> _keys = [NewKey()];
+    private static readonly RSA s_rsa = RSA.Create(2048);
+
+    private readonly List<RsaSecurityKey> _keys = [new(s_rsa) { KeyId = Guid.NewGuid().ToString("n") }];
     private int _keyRequests;
 
     private TestIssuer(WebApplication app) => _app = app;

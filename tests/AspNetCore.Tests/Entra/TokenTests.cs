@@ -104,6 +104,7 @@ public sealed class TokenTests : IAsyncLifetime
     public async Task Keys_of_one_issuer_do_not_sign_for_another()
     {
         await using TestIssuer other = await TestIssuer.StartAsync();
+        other.RotateKeys();
         await using TriggerHost host = await StartAsync(configure: options =>
         {
             _issuer.Configure(options);

@@ -80,6 +80,15 @@ internal sealed class EntraAuthenticator : IConnectorTriggerAuthenticator, IDisp
             : ConnectorTriggerAuthenticationResult.Unauthorized(TokenProblem.Describe(result.Exception));
     }
 
+    /// <exception cref="InvalidOperationException">The keys of an issuer can't be fetched.</exception>
+    public async Task RequireKeysAsync(CancellationToken cancellationToken)
+    {
+        foreach (IssuerKeys issuer in _issuers.Values)
+        {
+            await issuer.GetAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     public void Dispose()
     {
         _http.Dispose();

@@ -158,6 +158,54 @@ public sealed class PollLoopTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_link_that_does_not_end_does_not_hold_up_other_events()
+    {
+        Start(1, 3, _ => Task.FromResult(true));
+        string link = """{"messageId":"x","lockToken":"l","outputsLink":{"uri":"https://links.example/endless"}}""";
+        (await _endpoints.NextAsync()).Respond($$"""{"messages":[{{link}},{{Message("a")}}]}""");
+        Assert.Equal(["a"], (await _endpoints.NextAsync("acknowledge")).Acknowledged());
+    }
+
+    [Fact]
+    public async Task A_handler_is_canceled_before_the_lock_of_its_event_ends()
+    {
+        TaskCompletionSource started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Start(1, 1, async (_, token) =>
+        {
+            started.SetResult();
+            await Task.Delay(Timeout.Infinite, token);
+            return true;
+        });
+        (await _endpoints.NextAsync()).Respond(Messages("a"));
+        await started.Task;
+        _time.Advance(TimeSpan.FromSeconds(114));
+        Assert.False(_reports.Reader.TryPeek(out _));
+        _time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Contains("weren't acknowledged", await _reports.Reader.ReadAsync(Patience()), StringComparison.Ordinal);
+        Assert.Equal("receive", (await _endpoints.NextAsync(null)).Operation);
+    }
+
+    [Theory]
+    [InlineData("https://n.example/r", "https://n.example/r?maxEvents=5")]
+    [InlineData("https://n.example/r?", "https://n.example/r?maxEvents=5")]
+    [InlineData("https://n.example/r?a=1&maxEvents=32&sig=%2f%7e+", "https://n.example/r?a=1&maxEvents=5&sig=%2f%7e+")]
+    [InlineData("https://n.example/%7er/../x?MAXEVENTS=1&b&maxevents=2", "https://n.example/%7er/../x?maxEvents=5&b")]
+    [InlineData("https://n.example:443/r?xmaxEvents=1", "https://n.example:443/r?xmaxEvents=1&maxEvents=5")]
+    public void Only_the_number_of_events_is_replaced_in_an_endpoint(string endpoint, string expected)
+    {
+        Assert.True(ExactUri.TryCreate(endpoint, out Uri? address));
+        Uri sent = new PollEndpoints(address, address, null).ReceiveUpTo(5);
+        Assert.Equal(expected, sent.OriginalString);
+        Assert.EndsWith(sent.PathAndQuery, expected, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://n.example/p%2Fx/?sig=%7e", "https://n.example/p%2Fx/triggerConfigs/a%2Fb/receive?sig=%7e")]
+    [InlineData("http://127.0.0.1:5000/p", "http://127.0.0.1:5000/p/triggerConfigs/a%2Fb/receive")]
+    public void The_endpoints_of_a_trigger_configuration_keep_the_rest_of_the_address(string endpoint, string receive) =>
+        Assert.Equal(receive, PollEndpoints.Create(ExactUri.Create(endpoint), "a/b").Receive.OriginalString);
+
+    [Fact]
     public async Task Stopping_does_not_wait_for_a_link()
     {
         Start(32, 1, _ => Task.FromResult(true));
@@ -206,14 +254,17 @@ public sealed class PollLoopTests : IAsyncDisposable
 
     private static CancellationToken Patience() => new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token;
 
-    private void Start(int batch, int concurrency, Func<IReadOnlyList<PollMessage>, Task<bool>> handle)
+    private void Start(int batch, int concurrency, Func<IReadOnlyList<PollMessage>, Task<bool>> handle) =>
+        Start(batch, concurrency, (messages, _) => handle(messages));
+
+    private void Start(int batch, int concurrency, Func<IReadOnlyList<PollMessage>, CancellationToken, Task<bool>> handle)
     {
         PollLoop loop = new(
             new PollClient(new HttpClient(_endpoints, disposeHandler: false), null, _time),
-            PollEndpoints.Create(new Uri("https://namespace.example/polling?sig=s"), "mail"),
+            PollEndpoints.Create(ExactUri.Create("https://namespace.example/polling?sig=s"), "mail"),
             batch,
             concurrency,
-            (messages, _) => handle(messages),
+            handle,
             (problem, exception) => _reports.Writer.TryWrite($"{problem} {exception?.Message}"),
             _time);
         _running = loop.RunAsync(_stop.Token, _abort.Token);
@@ -299,7 +350,7 @@ public sealed class PollLoopTests : IAsyncDisposable
     /// <summary>Represents a clock that knows how long the loop pauses.</summary>
     private sealed class RecordedTime : FakeTimeProvider
     {
-        private static readonly TimeSpan s_lock = TimeSpan.FromMinutes(2);
+        private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(30);
         private readonly Channel<TimeSpan> _pauses = Channel.CreateUnbounded<TimeSpan>();
 
         public ChannelReader<TimeSpan> Pauses => _pauses.Reader;
@@ -307,7 +358,7 @@ public sealed class PollLoopTests : IAsyncDisposable
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
             ITimer timer = base.CreateTimer(callback, state, dueTime, period);
-            if (dueTime != s_lock)
+            if (dueTime <= s_longestPause) // A longer time is that of a lock.
             {
                 _pauses.Writer.TryWrite(dueTime);
             }

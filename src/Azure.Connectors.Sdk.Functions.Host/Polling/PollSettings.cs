@@ -73,8 +73,7 @@ internal sealed partial class PollSettings(
         : throw new InvalidOperationException($"{name} must be from {minimum} to {PollClient.MaxEvents}.");
 
     private static Uri Endpoint(string? endpoint, string connection, string function) =>
-        Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? address)
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+        ExactUri.TryCreate(endpoint, out Uri? address)
             ? address
             : throw new InvalidOperationException(
                 $"The setting '{connection}__pollingEndpoint' of the function '{function}' must be an https address.");

@@ -18,10 +18,10 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
     private static readonly TimeSpan s_lock = TimeSpan.FromMinutes(2);
     private static readonly TokenRequestContext s_scope = new(["https://apihub.azure.com/.default"]);
 
-    /// <summary>Receives messages. One that can't be read is reported and left out, so that it doesn't hold up the others.</summary>
+    /// <summary>Receives messages. One that isn't valid is reported and left out, so that it doesn't hold up the others.</summary>
     /// <param name="endpoints">The endpoints.</param>
     /// <param name="maxEvents">The maximum number of messages, from 1 to <see cref="MaxEvents"/>.</param>
-    /// <param name="report">Receives the reason why a message can't be read. It is delivered again.</param>
+    /// <param name="report">Receives the reason why a message isn't valid. It is delivered again.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="PollProtocolException">The response isn't a success, or can't be read.</exception>
     /// <exception cref="HttpRequestException">The endpoint can't be reached.</exception>
@@ -29,31 +29,47 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
         PollEndpoints endpoints, int maxEvents, Action<string, Exception?> report, CancellationToken cancellationToken)
     {
         DateTimeOffset lockEnd = time.GetUtcNow() + s_lock;
-        using CancellationTokenSource locked = new(s_lock, time);
-        using CancellationTokenSource limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, locked.Token);
         using JsonDocument response = await SendAsync(
-            HttpMethod.Get, endpoints.ReceiveUpTo(maxEvents), null, limited.Token).ConfigureAwait(false);
-
-        // The locks of all messages have started, so that no link waits for another.
-        PollMessage?[] messages = await Task
-            .WhenAll(Items(response, "messages").Select(message => TryReadMessageAsync(message)).ToArray())
-            .ConfigureAwait(false);
-        return [.. messages.OfType<PollMessage>()];
-
-        async Task<PollMessage?> TryReadMessageAsync(JsonElement message)
+            HttpMethod.Get, endpoints.ReceiveUpTo(maxEvents), [], cancellationToken).ConfigureAwait(false);
+        List<PollMessage> messages = [];
+        foreach (JsonElement message in Items(response, "messages"))
         {
             try
             {
-                string callback = await ReadCallbackAsync(message, limited.Token).ConfigureAwait(false);
-                return new(Text(message, "messageId"), Text(message, "lockToken"), callback, lockEnd);
+                messages.Add(ReadMessage(message, lockEnd));
             }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested
-                && exception is PollProtocolException or HttpRequestException or IOException or OperationCanceledException)
+            catch (PollProtocolException exception)
             {
                 report("An event couldn't be read, and will be delivered again.", exception);
-                return null;
             }
         }
+
+        return messages;
+    }
+
+    /// <summary>Reads the callback of a message from its link, if it has one.</summary>
+    /// <exception cref="PollProtocolException">The response isn't a success, isn't JSON, or is too large.</exception>
+    /// <exception cref="HttpRequestException">The address can't be reached.</exception>
+    public async Task<PollMessage> ReadLinkAsync(PollMessage message, CancellationToken cancellationToken)
+    {
+        if (message.Link is null)
+        {
+            return message;
+        }
+
+        // The address is signed: it gets no token, and no message contains it.
+        using HttpResponseMessage response = await http
+            .GetAsync(message.Link, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new PollProtocolException(FormattableString.Invariant(
+                $"The link of a message responded with status {(int)response.StatusCode}."));
+        }
+
+        ReadOnlyMemory<byte> content = await ReadLimitedAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        using JsonDocument document = Parse(content);
+        return message with { Callback = Encoding.UTF8.GetString(content.Span), Link = null };
     }
 
     /// <returns>The IDs of the messages that weren't acknowledged, and will be delivered again.</returns>
@@ -93,14 +109,14 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
     public async Task<long> GetApproximateQueueDepthAsync(PollEndpoints endpoints, CancellationToken cancellationToken)
     {
         using JsonDocument response = await SendAsync(
-            HttpMethod.Get, endpoints.ApproximateQueueDepth!, null, cancellationToken).ConfigureAwait(false);
+            HttpMethod.Get, endpoints.ApproximateQueueDepth!, [], cancellationToken).ConfigureAwait(false);
         return Member(response.RootElement, "approximateQueueDepth") is { ValueKind: JsonValueKind.Number } depth
             && depth.TryGetInt64(out long value)
                 ? value
                 : throw new PollProtocolException("The response of the polling endpoint has no 'approximateQueueDepth'.");
     }
 
-    private async Task<JsonDocument> SendAsync(HttpMethod method, Uri url, byte[]? body, CancellationToken cancellationToken)
+    private async Task<JsonDocument> SendAsync(HttpMethod method, Uri url, byte[] body, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = new(method, url);
         if (credential is not null)
@@ -109,9 +125,10 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Token);
         }
 
-        if (body is not null)
+        // A request without content would be sent again when a pooled connection drops, and would lock other events.
+        request.Content = new ByteArrayContent(body);
+        if (body.Length > 0)
         {
-            request.Content = new ByteArrayContent(body);
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         }
 
@@ -126,8 +143,7 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
         return Parse(content);
     }
 
-    // Large events are at a signed address, which is a secret: it gets no token, and no message contains it.
-    private async Task<string> ReadCallbackAsync(JsonElement message, CancellationToken cancellationToken)
+    private static PollMessage ReadMessage(JsonElement message, DateTimeOffset lockEnd)
     {
         JsonElement? outputs = Member(message, "outputs");
         JsonElement? link = Member(message, "outputsLink");
@@ -136,31 +152,15 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
             throw new PollProtocolException("A message of the polling endpoint must have one of 'outputs' and 'outputsLink'.");
         }
 
+        PollMessage read = new(Text(message, "messageId"), Text(message, "lockToken"), lockEnd);
         if (outputs is JsonElement inline)
         {
-            return inline.GetRawText();
+            return read with { Callback = inline.GetRawText() };
         }
 
-        if (!Uri.TryCreate(Text(link!.Value, "uri"), UriKind.Absolute, out Uri? address)
-            || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
-            || address.UserInfo.Length > 0
-            || address.Fragment.Length > 0)
-        {
-            throw new PollProtocolException("The link of a message must be an https address without user information and fragment.");
-        }
-
-        using HttpResponseMessage response = await http
-            .GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .ConfigureAwait(false);
-        if (!response.IsSuccessStatusCode)
-        {
-            throw new PollProtocolException(FormattableString.Invariant(
-                $"The link of a message responded with status {(int)response.StatusCode}."));
-        }
-
-        ReadOnlyMemory<byte> content = await ReadLimitedAsync(response.Content, cancellationToken).ConfigureAwait(false);
-        using JsonDocument document = Parse(content);
-        return Encoding.UTF8.GetString(content.Span);
+        return ExactUri.TryCreate(Text(link!.Value, "uri"), out Uri? address)
+            ? read with { Link = address }
+            : throw new PollProtocolException("The link of a message must be an https address without user information and fragment.");
     }
 
     private static async Task<ReadOnlyMemory<byte>> ReadLimitedAsync(HttpContent content, CancellationToken cancellationToken)
@@ -200,10 +200,20 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
             ? items.EnumerateArray()
             : throw new PollProtocolException($"The response of the polling endpoint has no array '{name}'.");
 
-    private static string Text(JsonElement element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.String } text
-            ? text.GetString()!
-            : throw new PollProtocolException($"The response of the polling endpoint has an entry without a text '{name}'.");
+    private static string Text(JsonElement element, string name)
+    {
+        try
+        {
+            return Member(element, name) is { ValueKind: JsonValueKind.String } text
+                ? text.GetString()!
+                : throw new PollProtocolException($"The response of the polling endpoint has an entry without a text '{name}'.");
+        }
+        catch (InvalidOperationException exception)
+        {
+            // The text contains half of a surrogate pair.
+            throw new PollProtocolException($"The response of the polling endpoint has an entry without a valid text '{name}'.", exception);
+        }
+    }
 
     private static JsonElement? Member(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement member)

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Azure.Connectors.Sdk.Polling.Protocol;
 
 /// <summary>
-/// Receives events, passes them to a handler and acknowledges those that it handled. An event that fails, or whose lock has ended, isn't
-/// acknowledged and is thus delivered again.
+/// Receives events, passes them to a handler and acknowledges those that it handled. An event that fails, or whose lock ends, isn't
+/// acknowledged and is thus delivered again. The handler is canceled before the locks of its events end.
 /// </summary>
 /// <param name="client">Sends the requests.</param>
 /// <param name="endpoints">The endpoints of the trigger configuration.</param>
@@ -80,15 +80,15 @@ internal sealed class PollLoop(
         foreach (PollMessage[] batch in messages.Chunk(batchSize))
         {
             await _slots.WaitAsync(CancellationToken.None).ConfigureAwait(false);
-            Start(batch, abort);
+            Start(batch, stop, abort);
         }
 
         return messages.Count > 0;
     }
 
-    private void Start(IReadOnlyList<PollMessage> batch, CancellationToken abort)
+    private void Start(IReadOnlyList<PollMessage> batch, CancellationToken stop, CancellationToken abort)
     {
-        Task task = Task.Run(() => HandleAsync(batch, abort), CancellationToken.None);
+        Task task = Task.Run(() => HandleAsync(batch, stop, abort), CancellationToken.None);
         lock (_running)
         {
             _running.Add(task);
@@ -107,11 +107,16 @@ internal sealed class PollLoop(
             TaskScheduler.Default);
     }
 
-    private async Task HandleAsync(IReadOnlyList<PollMessage> batch, CancellationToken abort)
+    private async Task HandleAsync(IReadOnlyList<PollMessage> received, CancellationToken stop, CancellationToken abort)
     {
         try
         {
-            if (!await handle(batch, abort).ConfigureAwait(false))
+            TimeSpan remaining = received[0].LockEnd - s_acknowledgeTime - time.GetUtcNow();
+            using CancellationTokenSource lockEnd = new(remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero, time);
+            using CancellationTokenSource reading = CancellationTokenSource.CreateLinkedTokenSource(lockEnd.Token, stop);
+            using CancellationTokenSource handling = CancellationTokenSource.CreateLinkedTokenSource(lockEnd.Token, abort);
+            IReadOnlyList<PollMessage> batch = await ReadLinksAsync(received, reading.Token).ConfigureAwait(false);
+            if (batch.Count == 0 || !await handle(batch, handling.Token).ConfigureAwait(false))
             {
                 return;
             }
@@ -137,6 +142,31 @@ internal sealed class PollLoop(
         finally
         {
             _slots.Release();
+        }
+    }
+
+    /// <returns>The messages without those whose link can't be read.</returns>
+    private async Task<IReadOnlyList<PollMessage>> ReadLinksAsync(
+        IReadOnlyList<PollMessage> messages, CancellationToken cancellationToken)
+    {
+        PollMessage?[] read = await Task
+            .WhenAll(messages.Select(message => TryReadLinkAsync(message, cancellationToken)))
+            .ConfigureAwait(false);
+        return [.. read.OfType<PollMessage>()];
+    }
+
+    private async Task<PollMessage?> TryReadLinkAsync(PollMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.ReadLinkAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whatever went wrong, the event isn't acknowledged, and the others are handled.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            report("An event couldn't be read, and will be delivered again.", exception);
+            return null;
         }
     }
 

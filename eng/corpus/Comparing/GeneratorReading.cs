@@ -8,6 +8,7 @@ internal sealed class GeneratorReading
     private readonly Reading _reading = new();
     private readonly Dictionary<string, ModelSpec> _models;
     private readonly Dictionary<string, EnumSpec> _enums;
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     private GeneratorReading(ConnectorSpec spec)
     {
@@ -109,7 +110,13 @@ internal sealed class GeneratorReading
             case ModelTypeSpec { Id: string id } when _models[id].Origin == SchemaOrigin.Definition:
                 return "#" + id;
             case ModelTypeSpec model:
-                AddMembers(_models[model.Id], place);
+                // An object that merges the definition that contains it also contains itself.
+                if (_open.Add(model.Id))
+                {
+                    AddMembers(_models[model.Id], place);
+                    _open.Remove(model.Id);
+                }
+
                 return "object";
             default:
                 return Words.Any;

@@ -61,6 +61,37 @@ public class CatalogSchemaTests
         Assert.InRange(schema.Length, 100, 2_000);
     }
 
+    [Theory]
+    [InlineData("""{"allOf":[{"$ref":"#/definitions/Nest"},{"properties":{"more%":{"type":"string"}}}]}""")]
+    [InlineData("""{"allOf":[{"$ref":"#/definitions/Nest"},{"$ref":"#/definitions/Twig"}]}""")]
+    [InlineData("""{"allOf":[{"$ref":"#/definitions/Nest","properties":{"more%":{"type":"string"}}}]}""")]
+    [InlineData("""{"allOf":[{"allOf":[{"$ref":"#/definitions/Nest"},{"properties":{"more%":{"type":"string"}}}]}]}""")]
+    [InlineData("""{"type":"array","items":{"allOf":[{"$ref":"#/definitions/Nest"},{"properties":{"more%":{"type":"string"}}}]}}""")]
+    [InlineData("""
+        {"type":"object","x-ms-dynamic-schema":{"operationId":"GetNest","parameters":{},"value-path":"s"},
+         "additionalProperties":{"$ref":"#/definitions/Nest"}}
+        """)]
+    public void What_merges_an_object_that_contains_it_is_written_once(string property)
+    {
+        string properties = string.Join(
+            ",", Enumerable.Range(0, 6).Select(i => $"\"p{i}\":" + property.Replace("%", $"{i}", StringComparison.Ordinal)));
+        ConnectorOperation operation = EmittedConnector.Of($$$"""
+            {"swagger":"2.0","info":{"title":"Nests","version":"1"},"paths":{"/nests":{"post":{"operationId":"AddNest",
+             "parameters":[{"name":"nest","in":"body","required":true,"schema":{"$ref":"#/definitions/Nest"}}],
+             "responses":{"204":{"description":"added"} } },
+             "get":{"operationId":"GetNest","responses":{"200":{"description":"ok","schema":{"type":"object"} } } } } },
+             "definitions":{"Nest":{"type":"object",
+              "x-ms-dynamic-schema":{"operationId":"GetNest","parameters":{},"value-path":"s"},"properties":{ {{{properties}}} } },
+              "Twig":{"type":"object","properties":{ {{{properties}}} } } } }
+            """).Catalog.Find("AddNest")!;
+
+        string schema = operation.Body!.Schema!.ToString();
+
+        Assert.Contains("\"p5\"", schema, StringComparison.Ordinal);
+        Assert.Equal(property.Contains('%', StringComparison.Ordinal), schema.Contains("\"more5\"", StringComparison.Ordinal));
+        Assert.InRange(schema.Length, 100, 20_000);
+    }
+
     [Fact]
     public void An_operation_has_its_texts()
     {

@@ -5,10 +5,9 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <summary>
 /// Writes schemas of a spec as JSON Schema (draft 2020-12) for the catalog. What models merge (<c>allOf</c>) is merged. What a schema
 /// refers to becomes a definition, so that schemas can contain themselves. The keywords are <c>$ref</c>, <c>type</c>, <c>format</c>,
-/// <c>enum</c>,
-/// <c>examples</c>, <c>default</c>, <c>properties</c>, <c>required</c>, <c>additionalProperties</c>, <c>items</c>, <c>anyOf</c>, the
-/// bounds,
-/// <c>title</c>, <c>description</c>, <c>readOnly</c> and the <c>x-ms-</c> annotations of <see cref="SchemaAnnotations"/>.
+/// <c>enum</c>, <c>examples</c>, <c>default</c>, <c>properties</c>, <c>required</c>, <c>additionalProperties</c>, <c>items</c>,
+/// <c>anyOf</c>, the bounds, <c>title</c>, <c>description</c>, <c>readOnly</c> and the <c>x-ms-</c> annotations of
+/// <see cref="SchemaAnnotations"/>.
 /// </summary>
 internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger merger, DynamicReader dynamics)
 {
@@ -46,9 +45,9 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
 
     private void Write(JsonTextWriter json, JsonNode schema, SchemaSite site, int depth)
     {
-        // A reference with properties beside it is an object of its own, which can be within what it refers to. Inline, it would have no
-        // end.
-        bool isDefinition = SwaggerDocument.ReferenceOf(schema) is null ? depth >= MaxInline : SchemaReader.AddsProperties(schema);
+        // An object that merges another one can be within it. Inline, it would have no end, and what it merges would multiply.
+        bool isReference = SwaggerDocument.ReferenceOf(schema) is not null;
+        bool isDefinition = MergesReferences(schema) || (!isReference && depth >= MaxInline);
         if (isDefinition && schema.IsObject)
         {
             json.StartObject();
@@ -58,6 +57,23 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
         }
 
         WriteInline(json, schema, site, depth);
+    }
+
+    /// <summary>Whether an object has members of a schema that it refers to, besides its own.</summary>
+    private bool MergesReferences(JsonNode schema)
+    {
+        if (SwaggerDocument.ReferenceOf(schema) is not null)
+        {
+            return SchemaReader.AddsProperties(schema);
+        }
+
+        if (SchemaCircles.Wrapped(schema) is { } wrapped)
+        {
+            return SwaggerDocument.ReferenceOf(wrapped) is null && MergesReferences(wrapped);
+        }
+
+        return (schema.ArrayAt("allOf")?.Items ?? []).Any(part => SwaggerDocument.ReferenceOf(part) is not null || MergesReferences(part))
+            || (schema["additionalProperties"] is { IsObject: true } values && dynamics.IsSameSchema(schema, values));
     }
 
     private void WriteInline(JsonTextWriter json, JsonNode schema, SchemaSite site, int depth)
@@ -90,14 +106,14 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
                 json.Name("anyOf");
                 json.StartArray();
                 json.StartObject();
-                WriteTarget(json, wrapped);
+                WriteTarget(json, wrapped, site);
                 json.EndObject();
                 json.Raw("""{"type":"null"}""");
                 json.EndArray();
             }
             else if (isReference)
             {
-                WriteTarget(json, wrapped);
+                WriteTarget(json, wrapped, site);
             }
             else
             {
@@ -129,8 +145,14 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
         }
     }
 
-    private void WriteTarget(JsonTextWriter json, JsonNode reference)
+    private void WriteTarget(JsonTextWriter json, JsonNode reference, SchemaSite site)
     {
+        if (SchemaReader.AddsProperties(reference))
+        {
+            WriteReference(json, reference, site);
+            return;
+        }
+
         SchemaTarget target = document.Find(SwaggerDocument.ReferenceOf(reference)!)!;
         WriteReference(json, target.Node, target.Site);
     }

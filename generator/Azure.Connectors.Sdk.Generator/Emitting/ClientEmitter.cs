@@ -20,7 +20,7 @@ internal static class ClientEmitter
             CatalogEmitter.WriteProvider(writer, types, connector);
             foreach (NamedOperation operation in connector.Operations)
             {
-                new OperationWriter(writer, operation, types).Write();
+                new OperationWriter(writer, operation, files, types).Write();
             }
 
             writer.Close();

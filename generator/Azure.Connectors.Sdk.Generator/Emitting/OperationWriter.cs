@@ -3,8 +3,8 @@ using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
-/// <summary>Writes the method, or for a binary answer the two methods, of one operation.</summary>
-internal sealed class OperationWriter(SourceWriter writer, NamedOperation operation, TypeText types)
+/// <summary>Writes the method, or for a binary response the two methods, of one operation.</summary>
+internal sealed class OperationWriter(SourceWriter writer, NamedOperation operation, SourceFiles files, TypeText types)
 {
     private OperationSpec Spec => operation.Spec;
 
@@ -79,7 +79,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         }
     }
 
-    private string Returns() => DocText.Of(Spec.Response.Description is { Length: > 3 } text ? text : null, null, "The response");
+    private string Returns() => ResponseText.Of(Spec.Response, operation.ResponseType, files);
 
     private void WriteJson(NamedType type, bool mayBeEmpty)
     {

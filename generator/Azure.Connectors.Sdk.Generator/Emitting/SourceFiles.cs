@@ -20,8 +20,10 @@ internal sealed class SourceFiles(NamedConnector connector, EmittingOptions opti
     private readonly FileScope _models = FileScope.OfModels(connector);
 
     /// <summary>Finds the model that a model extends; null for one that extends none.</summary>
-    public NamedModel? BaseOf(NamedModel model) =>
-        model.BaseName is { } name && _modelsByName.TryGetValue(name, out NamedModel? parent) ? parent : null;
+    public NamedModel? BaseOf(NamedModel model) => model.BaseName is { } name ? Find(name) : null;
+
+    /// <summary>Finds a model by its C# name.</summary>
+    public NamedModel? Find(string name) => _modelsByName.TryGetValue(name, out NamedModel? model) ? model : null;
 
     /// <summary>A file with a type of the client's namespace.</summary>
     public EmittedFile InClientNamespace(string typeName, Action<SourceWriter, TypeText> body) =>

@@ -41,6 +41,27 @@ public sealed class DocumentationTests
     public void Titles_and_descriptions_document_what_they_are_about(string file, string text) =>
         Assert.Contains(text, Emitted.Source(Spec, $"Contoso.{file}.g.cs"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("OK", "The thing.")]
+    [InlineData("200 - OK", "The thing.")]
+    [InlineData("Returned when the operation succeeds.", "The thing.")]
+    [InlineData("", "The thing.")]
+    [InlineData("default", "The thing.")]
+    [InlineData("The thing was returned", "The thing was returned.")]
+    [InlineData("Template", "Template.")]
+    [InlineData("\u6210\u529F", "The thing.")]
+    public void A_response_that_is_described_by_its_status_alone_is_documented_by_its_schema(string description, string expected) =>
+        Assert.Contains(
+            $"<returns>{expected}</returns>",
+            Emitted.Source(
+                $$"""
+                {"swagger":"2.0","info":{"title":"Desk","version":"1"},"paths":{"/a":{"get":{"operationId":"Get","responses":{
+                  "200":{"description":"{{description}}","schema":{"$ref":"#/definitions/Thing"} } } } } },
+                 "definitions":{"Thing":{"type":"object","description":"The thing.","properties":{"a":{"type":"string"} } } } }
+                """,
+                "Contoso.Client.g.cs"),
+            StringComparison.Ordinal);
+
     [Fact]
     public void Every_visible_member_is_documented_in_sentences()
     {

@@ -107,6 +107,30 @@ public sealed class SharePointListTests(EmulatorFixture fixture) : IClassFixture
         Assert.True(fixture.Emulator.AllConform);
     }
 
+    [Fact]
+    public async Task The_values_of_a_column_are_those_that_its_schema_refers_to()
+    {
+        SharePointOnlineClient client = await StartAsync();
+        Setup(SharePointOnlineOperations.GetTable).Returns("""
+            {"name":"Invoices","title":"Invoices","schema":{"type":"array","items":{"type":"object","properties":{
+              "Status":{"title":"Status","type":"object","properties":{"Value":{"type":"string","x-ms-dynamic-values":{
+                "operationId":"GetEntityValues",
+                "parameters":{"dataset":{"parameter":"dataset"},"table":{"parameter":"table"},"id":"b1c1229a"},
+                "value-path":"Value","value-title":"Value","value-collection":"value"}}}}}}}}
+            """);
+        Setup(SharePointOnlineOperations.GetEntityValues).Returns("""{"value":[{"Id":0,"Value":"New"},{"Id":1,"Value":"Paid"}]}""");
+        Dictionary<string, object?> arguments = new() { ["dataset"] = Site, ["table"] = List };
+
+        JsonElement schema = await client.GetDynamicSchemaAsync(SharePointOnlineOperations.PostItem, "item", arguments);
+        JsonElement status = schema.GetProperty("properties").GetProperty("Status").GetProperty("properties").GetProperty("Value");
+        IReadOnlyList<ConnectorDynamicValue> values = await client.GetDynamicValuesAsync(
+            SharePointOnlineOperations.PostItem, ConnectorDynamicSource.FromSchema(status)!, arguments);
+
+        Assert.Equal(["New", "Paid"], values.Select(value => value.Value.GetString()));
+        Assert.Equal("b1c1229a", fixture.Emulator.Calls[1].Arguments["id"].GetString());
+        Assert.True(fixture.Emulator.AllConform);
+    }
+
     private OperationSetup Setup(string operationId) => fixture.Emulator.For("sharepointonline").Operation(operationId);
 
     private async Task<SharePointOnlineClient> StartAsync()

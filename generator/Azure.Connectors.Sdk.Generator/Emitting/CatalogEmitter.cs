@@ -135,6 +135,7 @@ internal static class CatalogEmitter
         Set(RuntimeApi.ConnectorOperation.PageNextLinkName, CSharpText.LiteralOrNull(spec.Page?.NextLinkName));
         Set(RuntimeApi.ConnectorOperation.ResponseDynamicValues, DynamicSources.Of(spec.Response.Dynamic?.Values, types));
         Set(RuntimeApi.ConnectorOperation.ResponseDynamicSchema, DynamicSources.Of(spec.Response.Dynamic?.Schema, types));
+        Set(RuntimeApi.ConnectorOperation.ResponseDynamicTree, DynamicTrees.Of(spec.Response.Dynamic?.Tree, types));
         Set(RuntimeApi.ConnectorOperation.ResponseDynamicMembers, members.Of(spec.Response.Type, spec.Response.Dynamic));
         string[] parameters = [.. spec.Parameters.Select(p => Parameter(p, enums, types, members)).OfType<string>()];
         if (parameters.Length > 0)
@@ -152,6 +153,7 @@ internal static class CatalogEmitter
             {
                 (RuntimeApi.ConnectorBody.DynamicValues, DynamicSources.Of(body.Dynamic?.Values, types)),
                 (RuntimeApi.ConnectorBody.DynamicSchema, DynamicSources.Of(body.Dynamic?.Schema, types)),
+                (RuntimeApi.ConnectorBody.DynamicTree, DynamicTrees.Of(body.Dynamic?.Tree, types)),
                 (RuntimeApi.ConnectorBody.DynamicMembers, members.Of(body.Type, body.Dynamic)),
             }.Where(part => part.Item2 is not null).Select(part => $", {part.Item1} = {part.Item2}"));
             string required = body.IsRequired ? $", {RuntimeApi.ConnectorBody.IsRequired} = true" : "";
@@ -220,6 +222,7 @@ internal static class CatalogEmitter
             body: _ => false) ? "true" : null);
         Add(RuntimeApi.ConnectorParameter.DynamicValues, DynamicSources.Of(parameter.Dynamic?.Values, types));
         Add(RuntimeApi.ConnectorParameter.DynamicSchema, DynamicSources.Of(parameter.Dynamic?.Schema, types));
+        Add(RuntimeApi.ConnectorParameter.DynamicTree, DynamicTrees.Of(parameter.Dynamic?.Tree, types));
         Add(RuntimeApi.ConnectorParameter.DynamicMembers, dynamicMembers.Of(parameter.Type, parameter.Dynamic));
         return $"new() {{ {string.Join(", ", members)} }}";
 

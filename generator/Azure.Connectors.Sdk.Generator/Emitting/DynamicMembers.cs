@@ -103,8 +103,9 @@ internal sealed class DynamicMembers
         List<string> parts = [$"{RuntimeApi.ConnectorDynamicMember.Name} = {CSharpText.Literal(name)}"];
         parts.AddRange(new[]
         {
-            (RuntimeApi.ConnectorDynamicMember.Values, DynamicSources.Of(dynamic?.Values, _types)), (
-                RuntimeApi.ConnectorDynamicMember.Schema, DynamicSources.Of(dynamic?.Schema, _types))
+            (RuntimeApi.ConnectorDynamicMember.Values, DynamicSources.Of(dynamic?.Values, _types)),
+            (RuntimeApi.ConnectorDynamicMember.Schema, DynamicSources.Of(dynamic?.Schema, _types)),
+            (RuntimeApi.ConnectorDynamicMember.Tree, DynamicTrees.Of(dynamic?.Tree, _types)),
         }
             .Where(part => part.Item2 is not null)
             .Select(part => $"{part.Item1} = {part.Item2}"));

@@ -22,6 +22,9 @@ internal static class DynamicSources
         Add(RuntimeApi.ConnectorDynamicSource.CollectionPath, source.CollectionPath);
         Add(RuntimeApi.ConnectorDynamicSource.ValuePath, source.ValuePath);
         Add(RuntimeApi.ConnectorDynamicSource.TitlePath, source.TitlePath);
+        Add(RuntimeApi.ConnectorDynamicSource.FullTitlePath, source.FullTitlePath);
+        Add(RuntimeApi.ConnectorDynamicSource.ParentCondition, source.ParentCondition);
+        Add(RuntimeApi.ConnectorDynamicSource.SelectableCondition, source.SelectableCondition);
         return $"new {types.Of(RuntimeApi.ConnectorDynamicSource.Type)} {{ {string.Join(", ", members)} }}";
 
         void Add(string name, string? value)
@@ -35,9 +38,13 @@ internal static class DynamicSources
 
     private static string Argument(DynamicArgumentSpec argument)
     {
-        string reference = Text(RuntimeApi.ConnectorDynamicArgument.Reference, argument.Reference);
-        string literal = Text(RuntimeApi.ConnectorDynamicArgument.LiteralJson, argument.LiteralJson);
-        return $"new() {{ {RuntimeApi.ConnectorDynamicArgument.Name} = {CSharpText.Literal(argument.Name)}{reference}{literal} }}";
+        string members = string.Concat(
+            Text(RuntimeApi.ConnectorDynamicArgument.Reference, argument.Reference),
+            Text(RuntimeApi.ConnectorDynamicArgument.NodePath, argument.NodePath),
+            Text(RuntimeApi.ConnectorDynamicArgument.LiteralJson, argument.LiteralJson),
+            Text(RuntimeApi.ConnectorDynamicArgument.AlternativeType, argument.AlternativeType))
+            + (argument.IsRequired ? $", {RuntimeApi.ConnectorDynamicArgument.IsRequired} = true" : "");
+        return $"new() {{ {RuntimeApi.ConnectorDynamicArgument.Name} = {CSharpText.Literal(argument.Name)}{members} }}";
     }
 
     private static string Text(string member, string? value) => value is null ? "" : $", {member} = {CSharpText.Literal(value)}";

@@ -47,6 +47,7 @@ internal static class RuntimeApi
         public const string ContentType = nameof(ContentType);
         public const string DynamicMembers = nameof(DynamicMembers);
         public const string DynamicSchema = nameof(DynamicSchema);
+        public const string DynamicTree = nameof(DynamicTree);
         public const string DynamicValues = nameof(DynamicValues);
         public const string IsRequired = nameof(IsRequired);
         public const string Kind = nameof(Kind);
@@ -72,7 +73,7 @@ internal static class RuntimeApi
         public static readonly string[] AsyncMethods =
         [
             SendAsync, SendForBase64Async, SendForBytesAsync, SendForStreamAsync, SendForTextAsync, SendOptionalAsync,
-            "GetDynamicSchemaAsync",
+            "GetDynamicSchemaAsync", "GetDynamicTreeNodesAsync",
             "GetDynamicValuesAsync", "InvokeOperationAsync", "InvokeOperationPagesAsync", "InvokeOperationStreamAsync",
         ];
     }
@@ -100,8 +101,11 @@ internal static class RuntimeApi
     public static class ConnectorDynamicArgument
     {
         public static readonly ApiType Type = new(Sdk, nameof(ConnectorDynamicArgument));
+        public const string AlternativeType = nameof(AlternativeType);
+        public const string IsRequired = nameof(IsRequired);
         public const string LiteralJson = nameof(LiteralJson);
         public const string Name = nameof(Name);
+        public const string NodePath = nameof(NodePath);
         public const string Reference = nameof(Reference);
     }
 
@@ -111,6 +115,7 @@ internal static class RuntimeApi
         public const string CreateMembers = nameof(CreateMembers);
         public const string Name = nameof(Name);
         public const string Schema = nameof(Schema);
+        public const string Tree = nameof(Tree);
         public const string Values = nameof(Values);
     }
 
@@ -120,9 +125,21 @@ internal static class RuntimeApi
         public const string Arguments = nameof(Arguments);
         public const string Capability = nameof(Capability);
         public const string CollectionPath = nameof(CollectionPath);
+        public const string FullTitlePath = nameof(FullTitlePath);
         public const string OperationId = nameof(OperationId);
+        public const string ParentCondition = nameof(ParentCondition);
+        public const string SelectableCondition = nameof(SelectableCondition);
         public const string TitlePath = nameof(TitlePath);
         public const string ValuePath = nameof(ValuePath);
+    }
+
+    public static class ConnectorDynamicTree
+    {
+        public static readonly ApiType Type = new(Sdk, nameof(ConnectorDynamicTree));
+        public const string Browse = nameof(Browse);
+        public const string CanSelectLeafNodes = nameof(CanSelectLeafNodes);
+        public const string CanSelectParentNodes = nameof(CanSelectParentNodes);
+        public const string Open = nameof(Open);
     }
 
     public static class ConnectorException
@@ -152,6 +169,7 @@ internal static class RuntimeApi
         public const string RequiresConfirmation = nameof(RequiresConfirmation);
         public const string ResponseDynamicMembers = nameof(ResponseDynamicMembers);
         public const string ResponseDynamicSchema = nameof(ResponseDynamicSchema);
+        public const string ResponseDynamicTree = nameof(ResponseDynamicTree);
         public const string ResponseDynamicValues = nameof(ResponseDynamicValues);
         public const string ResponseKind = nameof(ResponseKind);
         public const string Summary = nameof(Summary);
@@ -185,6 +203,7 @@ internal static class RuntimeApi
         public const string DefaultItems = nameof(DefaultItems);
         public const string DynamicMembers = nameof(DynamicMembers);
         public const string DynamicSchema = nameof(DynamicSchema);
+        public const string DynamicTree = nameof(DynamicTree);
         public const string DynamicValues = nameof(DynamicValues);
         public const string EncodeTwice = nameof(EncodeTwice);
         public const string In = nameof(In);

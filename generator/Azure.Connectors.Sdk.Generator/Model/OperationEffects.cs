@@ -8,8 +8,3 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <param name="RequiresConfirmation">The spec requires that a user confirms the call.</param>
 internal sealed record OperationEffects(
     bool IsRetrySafe, bool IsReadOnly, bool IsIdempotent, bool IsDestructive, bool RequiresConfirmation);
-
-/// <summary>Represents an operation that <c>connector.json</c> lists as read-only and that isn't.</summary>
-/// <param name="Id">The ID in the list.</param>
-/// <param name="Reason">Why the entry isn't used.</param>
-internal sealed record RefusedReadOnly(string Id, string Reason);

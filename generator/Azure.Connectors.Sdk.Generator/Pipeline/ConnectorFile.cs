@@ -10,7 +10,8 @@ internal sealed class ConnectorFile
     private static readonly string[] s_forReaders = ["displayName", "description", "provenance"];
     private static readonly string[] s_names =
     [
-        "apiName", "serviceName", "models", "includeInternal", "acknowledged", "readOnlyOperations", .. s_forReaders
+        "apiName", "serviceName", "models", "includeInternal", "acknowledged", RefusedEntry.ReadOnlyOperations,
+        RefusedEntry.DiscoveryOperations, .. s_forReaders
     ];
 
     private readonly SiblingReader _file;
@@ -22,9 +23,10 @@ internal sealed class ConnectorFile
         ApiName = _file.GetText(_file.Root, "apiName");
         IncludeInternal = _file.Get(_file.Root, "includeInternal", JsonKind.True)?.IsTrue;
         Acknowledged = ReadIds("acknowledged").Select(id => id.Text.Trim()).ToImmutableEquatableArray();
-        ReadOnlyOperations = _file.Get(_file.Root, "readOnlyOperations", JsonKind.Array) is null
+        ReadOnlyOperations = _file.Get(_file.Root, RefusedEntry.ReadOnlyOperations, JsonKind.Array) is null
             ? null
-            : ReadIds("readOnlyOperations").Select(id => id.Text.Trim()).ToImmutableEquatableArray();
+            : ReadIds(RefusedEntry.ReadOnlyOperations).Select(id => id.Text.Trim()).ToImmutableEquatableArray();
+        DiscoveryOperations = ReadIds(RefusedEntry.DiscoveryOperations).Select(id => id.Text.Trim()).ToImmutableEquatableArray();
         foreach (string text in s_forReaders)
         {
             _file.GetText(_file.Root, text);
@@ -41,6 +43,9 @@ internal sealed class ConnectorFile
     /// <summary>The IDs of the operations that were reviewed and found to be read-only; null if there is no list.</summary>
     public ImmutableEquatableArray<string>? ReadOnlyOperations { get; }
 
+    /// <summary>The IDs of the internal operations that dynamic metadata in responses refers to.</summary>
+    public ImmutableEquatableArray<string> DiscoveryOperations { get; }
+
     public ImmutableEquatableArray<SpecDiagnostic> Diagnostics => _file.Diagnostics;
 
     /// <summary>A setting's text, or null where there is none or, with a diagnostic, where it isn't valid.</summary>
@@ -56,13 +61,13 @@ internal sealed class ConnectorFile
         return null;
     }
 
-    /// <summary>Reports the read-only operations that the spec doesn't confirm, at their places in the file.</summary>
-    public IEnumerable<SpecDiagnostic> Report(ImmutableEquatableArray<RefusedReadOnly> refused)
+    /// <summary>Reports the operations in the lists that the spec doesn't confirm, at their places in the file.</summary>
+    public IEnumerable<SpecDiagnostic> Report(ImmutableEquatableArray<RefusedEntry> refused)
     {
-        foreach (RefusedReadOnly entry in refused)
+        foreach (RefusedEntry entry in refused)
         {
-            JsonNode place = _file.Root!["readOnlyOperations"]!.Items.First(id => id.IsString && id.Text.Trim() == entry.Id);
-            yield return _file.Create(PipelineDescriptors.UnusableSetting, place, "readOnlyOperations", entry.Id, entry.Reason);
+            JsonNode place = _file.Root![entry.Setting]!.Items.First(id => id.IsString && id.Text.Trim() == entry.Id);
+            yield return _file.Create(PipelineDescriptors.UnusableSetting, place, entry.Setting, entry.Id, entry.Reason);
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed record ConnectorSettings(
     /// <summary>The IDs of the operations that were reviewed and found to be read-only; null if there is no list.</summary>
     public ImmutableEquatableArray<string>? ReadOnlyOperations { get; init; }
 
+    /// <summary>The IDs of the internal operations that dynamic metadata in responses refers to.</summary>
+    public ImmutableEquatableArray<string> DiscoveryOperations { get; init; } = ImmutableEquatableArray<string>.Empty;
+
     /// <summary>Whether the catalog has the texts and schemas of the operations.</summary>
     public bool HasCatalogSchemas { get; init; } = true;
 
@@ -60,6 +63,7 @@ internal sealed record ConnectorSettings(
             diagnostics.Concat(file?.Diagnostics ?? ImmutableEquatableArray<SpecDiagnostic>.Empty).ToImmutableEquatableArray())
         {
             ReadOnlyOperations = file?.ReadOnlyOperations,
+            DiscoveryOperations = file?.DiscoveryOperations ?? ImmutableEquatableArray<string>.Empty,
             HasCatalogSchemas = catalogSchemas is null || Is(catalogSchemas, "true"),
         };
 

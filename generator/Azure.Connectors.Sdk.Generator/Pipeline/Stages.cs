@@ -21,15 +21,16 @@ internal static class Stages
         {
             IncludeInternal = settings.IncludeInternal,
             ReadOnlyOperations = settings.ReadOnlyOperations,
+            DiscoveryOperations = settings.DiscoveryOperations,
             DiagnosticLimit = diagnosticLimit,
         };
         SpecReadResult result = SpecReader.Read(input.Spec.Path, input.Spec.Text, options, cancellationToken);
-        return result.RefusedReadOnly.Count == 0
+        return result.Refused.Count == 0
             ? result
             : result with
             {
                 Diagnostics = result.Diagnostics
-                    .Concat(new ConnectorFile(input.ConnectorFile!).Report(result.RefusedReadOnly))
+                    .Concat(new ConnectorFile(input.ConnectorFile!).Report(result.Refused))
                     .ToImmutableEquatableArray(),
             };
     }

@@ -81,7 +81,7 @@ internal sealed class ConnectorReader
     }
 
     /// <summary>The entries of the reviewed list that aren't used.</summary>
-    public IEnumerable<RefusedReadOnly> RefusedReadOnly => _effects.Refused(_index.Ids, _report.DidYouMean);
+    public IEnumerable<RefusedEntry> RefusedReadOnly => _effects.Refused(_index.Ids, _report.DidYouMean);
 
     /// <summary>Reads the texts and schemas of the operations, of which everything is reported already.</summary>
     private ImmutableEquatableArray<SchemaDefinition> ReadMetadata(

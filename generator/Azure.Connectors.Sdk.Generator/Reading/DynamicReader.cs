@@ -39,14 +39,19 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
         DynamicHolder other = second is null ? default : _holders.Of(second);
         DynamicSourceSpec? values = null;
         DynamicSourceSpec? schema = null;
+        DynamicTreeSpec? tree = null;
         foreach (JsonNode holder in first.Nodes.Concat(other.Nodes))
         {
-            values ??= ReadValues(holder, owner);
+            DynamicTreeSpec? found = ReadTree(holder, owner);
+            values ??= ReadValues(holder, owner, found?.Open);
             schema ??= ReadSchema(holder, owner);
+            tree ??= found;
         }
 
         DynamicWithinSpec? within = depth == MaxDepth ? null : ReadWithin(owner, first, depth) ?? ReadWithin(owner, other, depth);
-        return values is null && schema is null && within is null ? null : new DynamicSpec(values, schema, within);
+        return values is null && schema is null && tree is null && within is null
+            ? null
+            : new DynamicSpec(values, schema, within, tree);
     }
 
     private DynamicWithinSpec? ReadWithin(string owner, DynamicHolder holder, int depth)
@@ -65,43 +70,84 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
             : null;
     }
 
-    private IEnumerable<DynamicSourceSpec> SchemaSources(JsonNode node)
+    private IEnumerable<DynamicSourceSpec> SchemaSources(JsonNode node) =>
+        from holder in _holders.Of(node).Nodes
+        from extension in DynamicMetadata.Schemas(new NodeMetadata(holder))
+        where extension.Source!.IsObject
+        select ToSpec(DynamicMetadata.Read(extension));
+
+    /// <param name="node">The node with the extensions.</param>
+    /// <param name="owner">The name of the place in a diagnostic.</param>
+    /// <param name="root">The source of the root of the node's tree, whose items are values where nothing else lists them.</param>
+    private DynamicSourceSpec? ReadValues(JsonNode node, string owner, DynamicSourceSpec? root)
     {
-        foreach (JsonNode holder in _holders.Of(node).Nodes)
+        DynamicSourceSpec? first = null;
+        foreach (DynamicExtension extension in DynamicMetadata.Values(new NodeMetadata(node)))
         {
-            if (holder.ObjectAt("x-ms-dynamic-schema") is { } schema)
+            DynamicSourceSpec? found = extension.IsTreeRoot ? root?.AsList() : ReadSource(extension, owner);
+            if (found is { OperationId.Length: > 0 })
             {
-                yield return ToSource(schema, null, "value-path", null);
+                return found;
             }
 
-            if (holder.ObjectAt("x-ms-dynamic-properties") is { } properties)
+            first ??= found;
+        }
+
+        return first;
+    }
+
+    private DynamicTreeSpec? ReadTree(JsonNode node, string owner)
+    {
+        if (node[DynamicMetadata.Tree] is not { } tree)
+        {
+            return null;
+        }
+
+        NodeMetadata metadata = new(node);
+        DynamicSourceSpec? open = ReadLevel(metadata, DynamicMetadata.TreeRoot, owner);
+        DynamicSourceSpec? browse = ReadLevel(metadata, DynamicMetadata.TreeChildren, owner);
+        if (open is null && browse is null)
+        {
+            return null;
+        }
+
+        JsonNode? settings = tree.ObjectAt("settings");
+        return new DynamicTreeSpec(open, browse, CanSelect("canSelectParentNodes"), CanSelect("canSelectLeafNodes"));
+
+        bool CanSelect(string setting) =>
+            settings?.TextOf(setting) is not { } text || !text.Equals("false", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private DynamicSourceSpec? ReadLevel(NodeMetadata holder, string level, string owner)
+    {
+        DynamicExtension extension = DynamicMetadata.TreeLevel(holder, level);
+        DynamicSourceSpec? source = ReadSource(extension, owner);
+        NoteUnreadable(source?.ParentCondition, "itemIsParent", "each item can contain others");
+        NoteUnreadable(source?.SelectableCondition, "selectableFilter", "each item can be selected");
+        return source;
+
+        void NoteUnreadable(string? condition, string name, string effect)
+        {
+            if (condition is not null && ItemCondition.Parse(condition) is null && extension.Source is NodeMetadata { Node: { } node })
             {
-                yield return ToSource(properties, null, "itemValuePath", null);
+                report.Add(
+                    ConnectorDescriptors.UnusableDynamicSource,
+                    new DiagnosticSubject.Schema(owner),
+                    node[name]!,
+                    $"The {name} of {owner}",
+                    "it isn't a condition such as (IsFolder eq true), so " + effect);
             }
         }
     }
 
-    /// <summary>
-    /// The first source with an operation to ask: a capability such as <c>file-picker</c> often stands beside the operation that does its
-    /// work.
-    /// </summary>
-    private DynamicSourceSpec? ReadValues(JsonNode node, string owner)
-    {
-        DynamicSourceSpec? values = ReadSource(node["x-ms-dynamic-values"], owner, "value-collection", "value-path", "value-title");
-        return values is { OperationId.Length: > 0 }
-            ? values
-            : ReadSource(node["x-ms-dynamic-list"], owner, "itemsPath", "itemValuePath", "itemTitlePath")
-                ?? ReadSource(node["x-ms-dynamic-tree"]?["open"], owner, "itemsPath", "itemValuePath", "itemTitlePath")
-                ?? values;
-    }
-
     private DynamicSourceSpec? ReadSchema(JsonNode node, string owner) =>
-        ReadSource(node["x-ms-dynamic-schema"], owner, null, "value-path", null)
-        ?? ReadSource(node["x-ms-dynamic-properties"], owner, null, "itemValuePath", null);
+        DynamicMetadata.Schemas(new NodeMetadata(node))
+            .Select(extension => ReadSource(extension, owner))
+            .FirstOrDefault(found => found is not null);
 
-    private DynamicSourceSpec? ReadSource(JsonNode? source, string owner, string? collection, string value, string? title)
+    private DynamicSourceSpec? ReadSource(DynamicExtension extension, string owner)
     {
-        if (source is null || source.IsNull)
+        if (extension.Source is not NodeMetadata { Node: { IsNull: false } source })
         {
             return null;
         }
@@ -117,7 +163,7 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
             return null;
         }
 
-        DynamicSourceSpec read = ToSource(source, collection, value, title);
+        DynamicSourceSpec read = ToSpec(DynamicMetadata.Read(extension));
         if (read is { OperationId: "", Capability: null })
         {
             NoteNoOperation(source, owner);
@@ -139,13 +185,24 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
         return read;
     }
 
-    private static DynamicSourceSpec ToSource(JsonNode source, string? collection, string value, string? title) => new(
-        Texts.NotEmpty(source.TextOf("operationId")) ?? "",
-        Texts.NotEmpty(source.TextOf("capability")),
-        ReadArguments(source.ObjectAt("parameters")),
-        collection is null ? null : source.TextOf(collection),
-        source.TextOf(value),
-        title is null ? null : source.TextOf(title));
+    private static DynamicSourceSpec ToSpec(DynamicSourceForm form) => new(
+        form.OperationId,
+        form.Capability,
+        form.Arguments
+            .Select(argument => new DynamicArgumentSpec(
+                argument.Name,
+                argument.Reference,
+                argument.LiteralJson,
+                argument.NodePath,
+                argument.AlternativeType,
+                argument.IsRequired))
+            .ToImmutableEquatableArray(),
+        form.CollectionPath,
+        form.ValuePath,
+        form.TitlePath,
+        form.FullTitlePath,
+        form.ParentCondition,
+        form.SelectableCondition);
 
     /// <summary>A picker that the designer brings along is noted once in a spec.</summary>
     private void NoteNoOperation(JsonNode source, string owner)
@@ -165,28 +222,5 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
                 owner,
                 "'" + builtIn + "' is no operation of this connector (noted once)");
         }
-    }
-
-    private static ImmutableEquatableArray<DynamicArgumentSpec> ReadArguments(JsonNode? parameters)
-    {
-        List<DynamicArgumentSpec> arguments = [];
-        foreach (JsonMember member in parameters?.Members ?? [])
-        {
-            string? reference = member.Value.TextOf("parameter") ?? member.Value.TextOf("parameterReference");
-            if (reference is not null)
-            {
-                arguments.Add(new DynamicArgumentSpec(member.Name, reference, null));
-            }
-            else if (!member.Value.IsObject)
-            {
-                arguments.Add(new DynamicArgumentSpec(member.Name, null, member.Value.ToJson()));
-            }
-            else if (member.Value["value"] is { } literal)
-            {
-                arguments.Add(new DynamicArgumentSpec(member.Name, null, literal.ToJson()));
-            }
-        }
-
-        return arguments.ToImmutableEquatableArray();
     }
 }

@@ -1,9 +1,9 @@
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// Which operations are kept: all public ones, or the selected ones, and those that their dynamic metadata, <c>x-ms-notification</c> or the
-/// root's
-/// <c>x-ms-capabilities</c> lead to, through schemas and through one another.
+/// Determines which operations are kept: all public ones and those that dynamic metadata in responses refers to, or the selected ones; and
+/// those that their dynamic metadata, <c>x-ms-notification</c> or the root's <c>x-ms-capabilities</c> lead to, through schemas and through
+/// one another.
 /// </summary>
 internal sealed class OperationReach
 {
@@ -25,7 +25,11 @@ internal sealed class OperationReach
     }
 
     public static HashSet<RawOperation> Find(
-        SwaggerDocument document, OperationIndex operations, IReadOnlyCollection<RawOperation>? selected, bool includeInternal)
+        SwaggerDocument document,
+        OperationIndex operations,
+        IReadOnlyCollection<RawOperation>? selected,
+        bool includeInternal,
+        IReadOnlyCollection<RawOperation> ofResponses)
     {
         OperationReach reach = new(document, operations);
         if (selected is null)
@@ -33,7 +37,7 @@ internal sealed class OperationReach
             reach.FollowMetadata(reach._capabilities);
         }
 
-        foreach (RawOperation operation in selected ?? operations.Operations.Where(IsPublic))
+        foreach (RawOperation operation in selected ?? operations.Operations.Where(IsPublic).Concat(ofResponses))
         {
             reach.Keep(operation);
         }

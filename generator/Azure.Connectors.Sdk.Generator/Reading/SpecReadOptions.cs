@@ -17,6 +17,9 @@ internal sealed record SpecReadOptions(
     /// <summary>The IDs of the operations that were reviewed and found to be read-only; null if there is no such list.</summary>
     public ImmutableEquatableArray<string>? ReadOnlyOperations { get; init; }
 
+    /// <summary>The IDs of the internal operations that dynamic metadata in responses refers to.</summary>
+    public ImmutableEquatableArray<string> DiscoveryOperations { get; init; } = ImmutableEquatableArray<string>.Empty;
+
     /// <summary>The number of diagnostics of each kind to list; the others are counted.</summary>
     public int DiagnosticLimit { get; init; } = DefaultDiagnosticLimit;
 }

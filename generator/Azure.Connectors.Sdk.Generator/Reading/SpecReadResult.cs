@@ -8,6 +8,6 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// again.</param>
 internal sealed record SpecReadResult(ConnectorSpec? Spec, ImmutableEquatableArray<SpecDiagnostic> Diagnostics, SpecPlaces Places)
 {
-    /// <summary>The IDs that <c>connector.json</c> lists as read-only in vain.</summary>
-    public ImmutableEquatableArray<RefusedReadOnly> RefusedReadOnly { get; init; } = ImmutableEquatableArray<RefusedReadOnly>.Empty;
+    /// <summary>The entries of the lists in <c>connector.json</c> that aren't used.</summary>
+    public ImmutableEquatableArray<RefusedEntry> Refused { get; init; } = ImmutableEquatableArray<RefusedEntry>.Empty;
 }

@@ -20,9 +20,9 @@ internal static class SpecReader
         SpecReport report = new(path, new LineMap(text), options.Acknowledged, options.DiagnosticLimit, cancellationToken);
         try
         {
-            List<RefusedReadOnly> refused = [];
+            List<RefusedEntry> refused = [];
             ConnectorSpec? spec = ReadSpec(text, options, report, refused);
-            return report.ToResult(spec) with { RefusedReadOnly = refused.ToImmutableEquatableArray() };
+            return report.ToResult(spec) with { Refused = refused.ToImmutableEquatableArray() };
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -34,7 +34,7 @@ internal static class SpecReader
         }
     }
 
-    private static ConnectorSpec? ReadSpec(string text, SpecReadOptions options, SpecReport report, List<RefusedReadOnly> refused)
+    private static ConnectorSpec? ReadSpec(string text, SpecReadOptions options, SpecReport report, List<RefusedEntry> refused)
     {
         if (OtherFormat.Find(text) is { } format)
         {
@@ -58,7 +58,11 @@ internal static class SpecReader
         }
 
         HashSet<RawOperation> kept = OperationReach.Find(
-            document, operations, OperationSelection.Find(options.Operations, operations, report), options.IncludeInternal);
+            document,
+            operations,
+            OperationSelection.Find(options.Operations, operations, report),
+            options.IncludeInternal,
+            FindDiscovery(operations, options, report, refused));
         if (options.Operations.Count == 0)
         {
             NoteOmitted(operations, kept, report);
@@ -68,6 +72,27 @@ internal static class SpecReader
         ConnectorSpec spec = reader.Read(options.ApiName, kept);
         refused.AddRange(reader.RefusedReadOnly);
         return spec;
+    }
+
+    /// <summary>The operations that the responses of others refer to, as <c>connector.json</c> says.</summary>
+    private static List<RawOperation> FindDiscovery(
+        OperationIndex operations, SpecReadOptions options, SpecReport report, List<RefusedEntry> refused)
+    {
+        List<RawOperation> found = [];
+        foreach (string id in options.DiscoveryOperations)
+        {
+            if (operations.Find(id) is { } operation)
+            {
+                found.Add(operation);
+            }
+            else
+            {
+                string reason = "the spec has no operation with this ID" + report.DidYouMean(id, operations.Ids);
+                refused.Add(new(RefusedEntry.DiscoveryOperations, id, reason));
+            }
+        }
+
+        return found;
     }
 
     private static bool IsSwagger(JsonNode root, SpecReport report)

@@ -27,6 +27,9 @@ public sealed class ConnectorBody
     /// <summary>Gets the source of the schema.</summary>
     public ConnectorDynamicSource? DynamicSchema { get; init; }
 
+    /// <summary>Gets the tree of the values.</summary>
+    public ConnectorDynamicTree? DynamicTree { get; init; }
+
     /// <summary>Gets the parts of it whose values or schema another operation provides.</summary>
     public IReadOnlyList<ConnectorDynamicMember> DynamicMembers { get; init; } = [];
 

@@ -3,11 +3,12 @@ namespace Azure.Connectors.Sdk;
 /// <summary>Represents a location in an operation whose values or schema another operation provides.</summary>
 public sealed class ConnectorDynamicLocation
 {
-    internal ConnectorDynamicLocation(string location, ConnectorDynamicSource? values, ConnectorDynamicSource? schema)
+    internal ConnectorDynamicLocation(string location, ConnectorDynamicMember part)
     {
         Location = location;
-        Values = values;
-        Schema = schema;
+        Values = part.Values;
+        Schema = part.Schema;
+        Tree = part.Tree;
     }
 
     /// <summary>
@@ -21,4 +22,7 @@ public sealed class ConnectorDynamicLocation
 
     /// <summary>Gets the source of the schema, or null if there is none.</summary>
     public ConnectorDynamicSource? Schema { get; }
+
+    /// <summary>Gets the tree of the values, or null if there is none.</summary>
+    public ConnectorDynamicTree? Tree { get; }
 }

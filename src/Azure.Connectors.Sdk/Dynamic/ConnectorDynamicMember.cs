@@ -21,6 +21,9 @@ public sealed class ConnectorDynamicMember
     /// <summary>The source of the schema.</summary>
     public ConnectorDynamicSource? Schema { get; init; }
 
+    /// <summary>Gets the tree of the values.</summary>
+    public ConnectorDynamicTree? Tree { get; init; }
+
     /// <summary>The parts of this part. A model can contain itself, so walking them may not end.</summary>
     public IReadOnlyList<ConnectorDynamicMember> Members => _members ??= CreateMembers?.Invoke() ?? [];
 

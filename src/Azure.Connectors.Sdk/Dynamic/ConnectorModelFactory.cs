@@ -31,13 +31,33 @@ public static class ConnectorModelFactory
         return new ConnectorResponse(head, content, json);
     }
 
-    /// <summary>Creates a value, as <see cref="ConnectorClient.GetDynamicValuesAsync"/> returns it.</summary>
+    /// <summary>Creates a value, as <c>GetDynamicValuesAsync</c> returns it.</summary>
     /// <param name="value">The value to pass as the argument.</param>
     /// <param name="title">The title to display, or null if there is none.</param>
     /// <param name="item">The complete item of the response. The default is the value.</param>
     /// <returns>The value.</returns>
     public static ConnectorDynamicValue ConnectorDynamicValue(JsonElement value, string? title = null, JsonElement? item = null)
         => new(value, title, item ?? value);
+
+    /// <summary>
+    /// Creates a node of a tree, as <see cref="ConnectorClient.GetDynamicTreeNodesAsync"/> returns it. Without an item, a call that gets
+    /// the nodes in it passes the value, so a node can be created for a known folder.
+    /// </summary>
+    /// <param name="value">The value to pass as the argument.</param>
+    /// <param name="title">The title to display, or null if there is none.</param>
+    /// <param name="fullTitle">The title with the titles above it, or null if there is none.</param>
+    /// <param name="isParent">Whether the node can contain others.</param>
+    /// <param name="isSelectable">Whether the argument can have this value.</param>
+    /// <param name="item">The complete item of the response. The default is the value.</param>
+    /// <returns>The node.</returns>
+    public static ConnectorDynamicTreeNode ConnectorDynamicTreeNode(
+        JsonElement value,
+        string? title = null,
+        string? fullTitle = null,
+        bool isParent = true,
+        bool isSelectable = true,
+        JsonElement? item = null)
+        => new(value, title, fullTitle, isParent, isSelectable, item ?? value);
 
     private static byte[] JsonContentOf(JsonElement value) => System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
 }

@@ -90,6 +90,9 @@ public sealed class ConnectorOperation
     /// <summary>Gets the source of the response's schema.</summary>
     public ConnectorDynamicSource? ResponseDynamicSchema { get; init; }
 
+    /// <summary>Gets the tree of the response's values.</summary>
+    public ConnectorDynamicTree? ResponseDynamicTree { get; init; }
+
     /// <summary>Gets the parts of the response whose values or schema another operation provides.</summary>
     public IReadOnlyList<ConnectorDynamicMember> ResponseDynamicMembers { get; init; } = [];
 

@@ -2,58 +2,91 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>What an operation that gives values or a schema is called with.</summary>
-internal static class DynamicArguments
+/// <summary>Creates the arguments of a discovery operation from those of the operation whose values or schema it returns.</summary>
+/// <param name="operation">The operation.</param>
+/// <param name="arguments">Its known arguments.</param>
+/// <param name="node">The node of a tree whose children are requested, or null.</param>
+internal readonly struct DynamicArguments(
+    ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments, ConnectorDynamicTreeNode? node = null)
 {
-    public static Dictionary<string, object?> Resolve(
-        ConnectorDynamicSource source, ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
+    /// <exception cref="ArgumentException">An argument that the discovery operation requires has no value.</exception>
+    public Dictionary<string, object?> Resolve(ConnectorDynamicSource source, ConnectorOperation discovery)
     {
-        Dictionary<string, object?> resolved = new(StringComparer.Ordinal);
+        DiscoveryRequestArguments resolved = new(discovery);
         foreach (ConnectorDynamicArgument argument in source.Arguments)
         {
-            object? value = argument.Reference is { } reference ? Find(reference, operation, arguments) : Parse(argument.LiteralJson);
+            object? value = (argument.Reference is { } reference ? Find(reference) : null)
+                ?? (argument.NodePath is { } path ? FindInNode(path) : null)
+                ?? Parse(argument.LiteralJson);
             if (value is not null)
             {
-                resolved[argument.Name] = value;
+                resolved.Set(argument.Name, AlternativeType.Convert(value, argument.AlternativeType, argument.Name));
+            }
+            else if (argument.IsRequired)
+            {
+                string missing = argument.Reference ?? argument.Name;
+                throw new ArgumentException($"The argument '{missing}' is required to call '{discovery.Id}'.", missing);
             }
         }
 
-        return resolved;
+        return resolved.Values;
     }
 
-    private static object? Find(string reference, ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
+    private object? Find(string reference)
     {
-        if (arguments is not null && arguments.TryGetValue(reference, out object? whole))
+        // A name can contain separators, so the whole is tried before its parts.
+        for (int end = reference.Length; end > 0; end = reference.LastIndexOfAny(['/', '.'], end - 1))
         {
-            return whole;
+            if (TryFindArgument(reference[..end], out object? found))
+            {
+                return end == reference.Length ? found : Within(found, reference[(end + 1)..], reference[..end]);
+            }
         }
 
-        int cut = reference.IndexOfAny(['/', '.']);
-        if (arguments is not null && cut > 0 && arguments.TryGetValue(reference[..cut], out object? outer))
-        {
-            return Within(outer, reference[(cut + 1)..], reference[..cut]);
-        }
-
-        // What isn't given has the value that the call itself would send.
-        if (operation.Parameters.FirstOrDefault(p => p.Name == reference) is { } parameter)
-        {
-            return parameter.Constant ?? parameter.Default;
-        }
-
-        if (operation.Body is not { } body || ValueOf(body, arguments) is not { } value)
-        {
-            return null;
-        }
-
-        // Many specs refer to a member of the body by its own name, some by 'body' whatever the parameter's name is.
-        return Within(value, reference, body.Name)
-            ?? (reference.StartsWith("body/", StringComparison.Ordinal) ? Within(value, reference["body/".Length..], body.Name) : null);
+        // Many specs refer to a member of the body by its own name.
+        return reference.Length > 0 && operation.Body is { } body && TryFindArgument(body.Name, out object? content)
+            ? Within(content, reference, body.Name)
+            : null;
     }
 
-    private static object? ValueOf(ConnectorBody body, IReadOnlyDictionary<string, object?>? arguments) =>
-        arguments is null ? null
-        : arguments.TryGetValue(body.Name, out object? value) || arguments.TryGetValue(body.Key, out value) ? value
-        : null;
+    private bool TryFindArgument(string name, out object? value)
+    {
+        value = Given(name);
+        if (value is not null)
+        {
+            return true;
+        }
+
+        // Many specs call the body 'body', whatever its parameter's name is.
+        if (operation.Body is { } body && (name == body.Name || name == body.Key))
+        {
+            value = Given(body.Name) ?? Given(body.Key);
+            return true;
+        }
+
+        // What isn't specified has the value that the call itself would send.
+        if (operation.Parameters.FirstOrDefault(p => p.Name == name || p.Key == name) is { } parameter)
+        {
+            value = Given(parameter.Key)
+                ?? Given(parameter.Name)
+                ?? parameter.DefaultItems
+                ?? (object?)parameter.Constant
+                ?? parameter.Default;
+            return true;
+        }
+
+        return false;
+    }
+
+    private object? Given(string name) =>
+        arguments is not null
+            && arguments.TryGetValue(name, out object? value)
+            && value is not JsonElement { ValueKind: JsonValueKind.Null } ? value : null;
+
+    private JsonElement? FindInNode(string path) =>
+        node is null ? null
+        : node.Item.ValueKind == JsonValueKind.Object ? NullIfNull(JsonPlace.Find(node.Item, path))
+        : node.Value;
 
     private static JsonElement? Within(object? value, string path, string argument)
     {
@@ -62,8 +95,10 @@ internal static class DynamicArguments
             return null;
         }
 
-        return JsonPlace.Find(value is JsonElement json ? json : ArgumentJson.ToElement(value, argument), path);
+        return NullIfNull(JsonPlace.Find(value is JsonElement json ? json : ArgumentJson.ToElement(value, argument), path));
     }
+
+    private static JsonElement? NullIfNull(JsonElement? value) => value is { ValueKind: JsonValueKind.Null } ? null : value;
 
     private static JsonElement? Parse(string? json)
     {
@@ -73,6 +108,6 @@ internal static class DynamicArguments
         }
 
         using JsonDocument document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
+        return NullIfNull(document.RootElement.Clone());
     }
 }

@@ -50,4 +50,49 @@ public partial class DynamicConnectorClient
         IReadOnlyDictionary<string, object?>? arguments = null,
         CancellationToken cancellationToken = default)
         => GetDynamicSchemaAsync(Catalog, operationId, location, arguments, cancellationToken);
+
+    /// <summary>
+    /// Gets the values of a source, such as that of a column in a schema that <c>GetDynamicSchemaAsync</c> returned.
+    /// </summary>
+    /// <param name="operationId">The ID of the operation whose arguments the source refers to.</param>
+    /// <param name="source">The source, as <see cref="ConnectorDynamicSource.FromSchema"/> reads it.</param>
+    /// <param name="arguments">The known arguments of the operation: some lists depend on them.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The values, in the service's order, from all pages.</returns>
+    /// <exception cref="ArgumentException">The operation or the operation of the source is unknown, or an argument that the list depends
+    /// on is missing.</exception>
+    /// <exception cref="NotSupportedException">The source names no operation.</exception>
+    /// <exception cref="ConnectorException">The call failed, or the response isn't the list that the source describes.</exception>
+    public virtual Task<IReadOnlyList<ConnectorDynamicValue>> GetDynamicValuesAsync(
+        string operationId,
+        ConnectorDynamicSource source,
+        IReadOnlyDictionary<string, object?>? arguments = null,
+        CancellationToken cancellationToken = default)
+        => GetDynamicValuesAsync(Catalog, operationId, source, arguments, cancellationToken);
+
+    /// <summary>
+    /// Gets the nodes of the tree of values that a parameter, or a part of a body, can have, such as folders and files
+    /// (<c>x-ms-dynamic-tree</c>): those at the root, or those that a node contains.
+    /// </summary>
+    /// <param name="operationId">The ID of the operation.</param>
+    /// <param name="location">
+    /// The parameter, named as an argument of <see cref="InvokeAsync"/>; or a part of the body, such as
+    /// <c>body/folder</c>. The syntax is that of <c>GetDynamicValuesAsync</c>.
+    /// </param>
+    /// <param name="parent">The node that contains the nodes to get. Null is the root. A node that isn't a parent contains none.</param>
+    /// <param name="arguments">The known arguments of the operation: some trees depend on them.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The nodes, in the service's order. Pages are requested as they are needed.</returns>
+    /// <exception cref="ArgumentException">The operation or location is unknown, or an argument that the tree depends on is
+    /// missing.</exception>
+    /// <exception cref="NotSupportedException">The location has no tree, or no operation returns the nodes.</exception>
+    /// <exception cref="ConnectorException">The call failed, or the response isn't the list that the spec describes. It is thrown during
+    /// the enumeration.</exception>
+    public virtual AsyncPageable<ConnectorDynamicTreeNode> GetDynamicTreeNodesAsync(
+        string operationId,
+        string location,
+        ConnectorDynamicTreeNode? parent = null,
+        IReadOnlyDictionary<string, object?>? arguments = null,
+        CancellationToken cancellationToken = default)
+        => GetDynamicTreeNodesAsync(Catalog, operationId, location, parent, arguments, cancellationToken);
 }

@@ -41,8 +41,7 @@ internal static class DynamicLocation
 
     /// <summary>Gets the locations that have a source, with their sources.</summary>
     public static IEnumerable<ConnectorDynamicLocation> All(ConnectorOperation operation) =>
-        Parts(operation, static part => part.Values is not null || part.Schema is not null, withAliases: false)
-            .Select(found => new ConnectorDynamicLocation(found.Path, found.Part.Values, found.Part.Schema));
+        Parts(operation, HasSource, withAliases: false).Select(found => new ConnectorDynamicLocation(found.Path, found.Part));
 
     /// <summary>
     /// The locations that have a source, the shortest first. Models can contain themselves, so not all of them are looked at.
@@ -104,13 +103,26 @@ internal static class DynamicLocation
                 throw new NotSupportedException(
                     $"'{name}' of '{operation.Id}' names the capability '{capability}' and no operation to request.");
             default:
-                string[] others = [.. All(operation, part => sourceOf(part) is not null, withAliases: false)
-                    .Take(MaxNamed)
-                    .Select(other => $"'{other}'")];
                 throw new NotSupportedException(
-                    $"'{name}' of '{operation.Id}' names no operation to "
-                        + $"request.{(others.Length == 0 ? "" : $" Locations that do: {string.Join(", ", others)}.")}");
+                    $"'{name}' of '{operation.Id}' names no operation to request.{Others(operation, part => sourceOf(part) is not null)}");
         }
+    }
+
+    /// <summary>Gets the tree of a location.</summary>
+    /// <exception cref="ArgumentException">There is no such location.</exception>
+    /// <exception cref="NotSupportedException">The location has no tree.</exception>
+    public static ConnectorDynamicTree Tree(ConnectorOperation operation, string location) =>
+        FindLocation(operation, location).Tree
+        ?? throw new NotSupportedException(
+            $"'{location}' of '{operation.Id}' has no tree.{Others(operation, static part => part.Tree is not null)}");
+
+    private static bool HasSource(ConnectorDynamicMember part) =>
+        part.Values is not null || part.Schema is not null || part.Tree is not null;
+
+    private static string Others(ConnectorOperation operation, Func<ConnectorDynamicMember, bool> isSource)
+    {
+        string[] others = [.. All(operation, isSource, withAliases: false).Take(MaxNamed).Select(other => $"'{other}'")];
+        return others.Length == 0 ? "" : $" Locations that do: {string.Join(", ", others)}.";
     }
 
     private static ConnectorDynamicMember FindLocation(ConnectorOperation operation, string? location) =>
@@ -118,7 +130,7 @@ internal static class DynamicLocation
         ?? throw new ArgumentException(
             $"The operation '{operation.Id}' has no parameter '{MessageText.Of(location!)}', and no part of its body or response at that "
                 + $"location has a dynamic "
-                + $"source.{NearestName.Hint(location!, All(operation, static part => part.Values is not null || part.Schema is not null, withAliases: true))}",
+                + $"source.{NearestName.Hint(location!, All(operation, HasSource, withAliases: true))}",
             nameof(location));
 
     // What the location may begin with; the response is the last.
@@ -130,44 +142,50 @@ internal static class DynamicLocation
         foreach (PlannedParameter planned in plan.Parameters)
         {
             ConnectorParameter parameter = planned.Parameter;
-            Add(planned.Name, parameter.DynamicValues, parameter.DynamicSchema, parameter.DynamicMembers);
+            Add(Part(planned.Name, parameter), parameter.DynamicMembers);
         }
 
         if (operation.Body is { } body)
         {
             foreach (string name in (string[])[plan.BodyName!, body.Key])
             {
-                Add(name, body.DynamicValues, body.DynamicSchema, body.DynamicMembers, isAlias: name != plan.BodyName);
+                ConnectorDynamicMember part =
+                    new() { Name = name, Values = body.DynamicValues, Schema = body.DynamicSchema, Tree = body.DynamicTree };
+                Add(part, body.DynamicMembers, isAlias: name != plan.BodyName);
             }
         }
 
         foreach (ConnectorParameter parameter in operation.Parameters)
         {
-            Add(parameter.Key, parameter.DynamicValues, parameter.DynamicSchema, parameter.DynamicMembers, isAlias: true);
+            Add(Part(parameter.Key, parameter), parameter.DynamicMembers, isAlias: true);
         }
 
         // Where a parameter has that name, the response's parts still have paths of their own.
-        roots.Add(new(
-            Part(Response, operation.ResponseDynamicValues, operation.ResponseDynamicSchema),
-            operation.ResponseDynamicMembers,
-            IsResponse: true));
+        ConnectorDynamicMember response = new()
+        {
+            Name = Response,
+            Values = operation.ResponseDynamicValues,
+            Schema = operation.ResponseDynamicSchema,
+            Tree = operation.ResponseDynamicTree,
+        };
+        roots.Add(new(response, operation.ResponseDynamicMembers, IsResponse: true));
         return roots;
 
-        void Add(
-            string name,
-            ConnectorDynamicSource? values,
-            ConnectorDynamicSource? schema,
-            IReadOnlyList<ConnectorDynamicMember> members,
-            bool isAlias = false)
+        void Add(ConnectorDynamicMember part, IReadOnlyList<ConnectorDynamicMember> members, bool isAlias = false)
         {
-            if (taken.Add(name))
+            if (taken.Add(part.Name))
             {
-                roots.Add(new(Part(name, values, schema), members, isAlias));
+                roots.Add(new(part, members, isAlias));
             }
         }
 
-        static ConnectorDynamicMember Part(string name, ConnectorDynamicSource? values, ConnectorDynamicSource? schema) =>
-            new() { Name = name, Values = values, Schema = schema };
+        static ConnectorDynamicMember Part(string name, ConnectorParameter parameter) => new()
+        {
+            Name = name,
+            Values = parameter.DynamicValues,
+            Schema = parameter.DynamicSchema,
+            Tree = parameter.DynamicTree,
+        };
     }
 
     private static ConnectorDynamicMember? Find(IReadOnlyList<ConnectorDynamicMember> members, string path, int depth = 0)

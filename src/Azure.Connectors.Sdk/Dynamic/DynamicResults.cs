@@ -15,8 +15,7 @@ internal static class DynamicResults
     /// <exception cref="JsonException">The response has another shape.</exception>
     public static IReadOnlyList<ConnectorDynamicValue> Values(JsonElement response, ConnectorDynamicSource source, string? pageItems)
     {
-        string? path = NullIfEmpty(source.CollectionPath) ?? pageItems;
-        IReadOnlyList<JsonElement> items = JsonPlace.Items(List(response, path));
+        IReadOnlyList<JsonElement> items = JsonPlace.Items(List(response, NullIfEmpty(source.CollectionPath), pageItems));
         List<ConnectorDynamicValue> values = new(items.Count);
         for (int i = 0; i < items.Count; i++)
         {
@@ -26,6 +25,15 @@ internal static class DynamicResults
         return values;
     }
 
+    /// <param name="response">The response.</param>
+    /// <param name="tree">The tree.</param>
+    /// <param name="source">The source of the level of the tree that was requested.</param>
+    /// <param name="pageItems">The member that holds the items where the operation has pages and the source names none.</param>
+    /// <exception cref="JsonException">The response has another shape.</exception>
+    public static IReadOnlyList<ConnectorDynamicTreeNode> Nodes(
+        JsonElement response, ConnectorDynamicTree tree, ConnectorDynamicSource source, string? pageItems) =>
+        [.. Values(response, source, pageItems).Select(value => Node(value, tree, source))];
+
     /// <exception cref="JsonException">The response has no schema at the path.</exception>
     public static JsonElement Schema(JsonElement response, ConnectorDynamicSource source) =>
         JsonPlace.Find(response, source.ValuePath) is not { } schema
@@ -34,8 +42,9 @@ internal static class DynamicResults
         : throw new JsonException($"a schema was expected{At(source.ValuePath)} instead of {Shape(schema)}");
 
     // Many specs leave the path out, or name another, where the list is called value.
-    private static JsonElement? List(JsonElement response, string? path)
+    private static JsonElement? List(JsonElement response, string? named, string? pageItems)
     {
+        string? path = named ?? pageItems;
         switch (response.ValueKind)
         {
             case JsonValueKind.Null:
@@ -45,7 +54,7 @@ internal static class DynamicResults
                     ?? JsonPlace.Find(response, "value")
                     ?? (response.EnumerateObject().MoveNext() ? throw Unlisted(response, path) : null);
             default:
-                return path is null ? response : throw Unlisted(response, path);
+                return named is null ? response : throw Unlisted(response, path);
         }
     }
 
@@ -69,11 +78,23 @@ internal static class DynamicResults
             throw new JsonException(item.ValueKind == JsonValueKind.Null ? $"{place} is null" : $"{place} has null{At(path)}");
         }
 
-        string? title = item.ValueKind == JsonValueKind.Object
-            && NullIfEmpty(source.TitlePath) is { } titlePath
-            && JsonPlace.Find(item, titlePath) is { } text ? WireFormat.ToText(text) : null;
-        return new ConnectorDynamicValue(found, title, item);
+        return new ConnectorDynamicValue(found, TextAt(item, source.TitlePath), item);
     }
+
+    private static ConnectorDynamicTreeNode Node(ConnectorDynamicValue value, ConnectorDynamicTree tree, ConnectorDynamicSource source)
+    {
+        bool isParent = tree.Browse is not null
+            && (source.ParentCondition is not { } parents || ItemConditions.Holds(parents, value.Item));
+        bool isSelectable = (isParent ? tree.CanSelectParentNodes : tree.CanSelectLeafNodes)
+            && (source.SelectableCondition is not { } selectable || ItemConditions.Holds(selectable, value.Item));
+        return new ConnectorDynamicTreeNode(
+            value.Value, value.Title, TextAt(value.Item, source.FullTitlePath), isParent, isSelectable, value.Item);
+    }
+
+    private static string? TextAt(JsonElement item, string? path) =>
+        item.ValueKind == JsonValueKind.Object
+            && NullIfEmpty(path) is { } titlePath
+            && JsonPlace.Find(item, titlePath) is { } text ? WireFormat.ToText(text) : null;
 
     private static JsonException Unlisted(JsonElement response, string? path) =>
         new($"a list was expected at '{path ?? "value"}' of {Shape(response)}");

@@ -99,6 +99,10 @@ internal sealed class OperationPlan
             shown);
     }
 
+    /// <summary>Whether the operation has an argument of that name, or a constant.</summary>
+    public bool HasArgument(string name) =>
+        _slots.ContainsKey(name) || _shared.Contains(name) || Operation.Parameters.Any(p => p.Name == name || p.Key == name);
+
     private bool IsKeyOf(string key, string name) =>
         key.EndsWith(":" + name, StringComparison.Ordinal) || (key == BodyName && Operation.Body!.Name == name);
 

@@ -17,6 +17,7 @@ namespace Azure.Connectors.Sdk
         public required string ContentType { get; init; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> DynamicMembers { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicSchema { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicTree? DynamicTree { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicValues { get; init; }
         public bool IsRequired { get; init; }
         public string Key { get; }
@@ -34,6 +35,8 @@ namespace Azure.Connectors.Sdk
             where TItem :  notnull { }
         protected Azure.Connectors.Sdk.Primitives.ConnectorRequest CreateRequest(string operationId, Azure.Core.RequestMethod method, bool isRetrySafe = false, Azure.Connectors.Sdk.AcceptedResponse accepted = 0) { }
         public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual Azure.AsyncPageable<Azure.Connectors.Sdk.ConnectorDynamicTreeNode> GetDynamicTreeNodesAsync(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, string operationId, string location, Azure.Connectors.Sdk.ConnectorDynamicTreeNode? parent = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, string operationId, Azure.Connectors.Sdk.ConnectorDynamicSource source, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> InvokeOperationAsync(Azure.Connectors.Sdk.ConnectorOperation operation, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual Azure.AsyncPageable<System.Text.Json.JsonElement> InvokeOperationPagesAsync(Azure.Connectors.Sdk.ConnectorOperation operation, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
@@ -73,20 +76,28 @@ namespace Azure.Connectors.Sdk
     {
         public static System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync<TClient>(this TClient client, string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default)
             where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
+        public static Azure.AsyncPageable<Azure.Connectors.Sdk.ConnectorDynamicTreeNode> GetDynamicTreeNodesAsync<TClient>(this TClient client, string operationId, string location, Azure.Connectors.Sdk.ConnectorDynamicTreeNode? parent = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default)
+            where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
+        public static System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync<TClient>(this TClient client, string operationId, Azure.Connectors.Sdk.ConnectorDynamicSource source, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default)
+            where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
         public static System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync<TClient>(this TClient client, string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default)
             where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
     }
     public sealed class ConnectorDynamicArgument
     {
         public ConnectorDynamicArgument() { }
+        public string? AlternativeType { get; init; }
+        public bool IsRequired { get; init; }
         public string? LiteralJson { get; init; }
         public required string Name { get; init; }
+        public string? NodePath { get; init; }
         public string? Reference { get; init; }
     }
     public sealed class ConnectorDynamicLocation
     {
         public string Location { get; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? Schema { get; }
+        public Azure.Connectors.Sdk.ConnectorDynamicTree? Tree { get; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? Values { get; }
     }
     public sealed class ConnectorDynamicMember
@@ -96,6 +107,7 @@ namespace Azure.Connectors.Sdk
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> Members { get; }
         public required string Name { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? Schema { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicTree? Tree { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? Values { get; init; }
     }
     public sealed class ConnectorDynamicSource
@@ -104,9 +116,30 @@ namespace Azure.Connectors.Sdk
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicArgument> Arguments { get; init; }
         public string? Capability { get; init; }
         public string? CollectionPath { get; init; }
+        public string? FullTitlePath { get; init; }
         public required string OperationId { get; init; }
+        public string? ParentCondition { get; init; }
+        public string? SelectableCondition { get; init; }
         public string? TitlePath { get; init; }
         public string? ValuePath { get; init; }
+        public static Azure.Connectors.Sdk.ConnectorDynamicSource? FromSchema(System.Text.Json.JsonElement schema) { }
+    }
+    public sealed class ConnectorDynamicTree
+    {
+        public ConnectorDynamicTree() { }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? Browse { get; init; }
+        public bool CanSelectLeafNodes { get; init; }
+        public bool CanSelectParentNodes { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicSource? Open { get; init; }
+    }
+    public sealed class ConnectorDynamicTreeNode
+    {
+        public string? FullTitle { get; }
+        public bool IsParent { get; }
+        public bool IsSelectable { get; }
+        public System.Text.Json.JsonElement Item { get; }
+        public string? Title { get; }
+        public System.Text.Json.JsonElement Value { get; }
     }
     public sealed class ConnectorDynamicValue
     {
@@ -125,6 +158,7 @@ namespace Azure.Connectors.Sdk
     }
     public static class ConnectorModelFactory
     {
+        public static Azure.Connectors.Sdk.ConnectorDynamicTreeNode ConnectorDynamicTreeNode(System.Text.Json.JsonElement value, string? title = null, string? fullTitle = null, bool isParent = true, bool isSelectable = true, System.Text.Json.JsonElement? item = default) { }
         public static Azure.Connectors.Sdk.ConnectorDynamicValue ConnectorDynamicValue(System.Text.Json.JsonElement value, string? title = null, System.Text.Json.JsonElement? item = default) { }
         public static Azure.Connectors.Sdk.ConnectorResponse ConnectorResponse(int status = 200, System.Text.Json.JsonElement? json = default, System.BinaryData? content = null, System.Collections.Generic.IEnumerable<Azure.Core.HttpHeader>? headers = null) { }
     }
@@ -156,6 +190,7 @@ namespace Azure.Connectors.Sdk
         public bool RequiresConfirmation { get; init; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> ResponseDynamicMembers { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? ResponseDynamicSchema { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicTree? ResponseDynamicTree { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? ResponseDynamicValues { get; init; }
         public Azure.Connectors.Sdk.ConnectorContentKind ResponseKind { get; init; }
         public Azure.Connectors.Sdk.ConnectorSchema? ResponseSchema { get; }
@@ -189,6 +224,7 @@ namespace Azure.Connectors.Sdk
         public System.Collections.Generic.IReadOnlyList<string>? DefaultItems { get; init; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicMember> DynamicMembers { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicSchema { get; init; }
+        public Azure.Connectors.Sdk.ConnectorDynamicTree? DynamicTree { get; init; }
         public Azure.Connectors.Sdk.ConnectorDynamicSource? DynamicValues { get; init; }
         public bool EncodeTwice { get; init; }
         public required Azure.Connectors.Sdk.ConnectorParameterLocation In { get; init; }
@@ -334,6 +370,8 @@ namespace Azure.Connectors.Sdk
         public DynamicConnectorClient(Azure.Connectors.Sdk.ConnectorOperationCatalog catalog, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options = null) { }
         public virtual Azure.Connectors.Sdk.ConnectorOperationCatalog Catalog { get; }
         public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> GetDynamicSchemaAsync(string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual Azure.AsyncPageable<Azure.Connectors.Sdk.ConnectorDynamicTreeNode> GetDynamicTreeNodesAsync(string operationId, string location, Azure.Connectors.Sdk.ConnectorDynamicTreeNode? parent = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, Azure.Connectors.Sdk.ConnectorDynamicSource source, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.ConnectorDynamicValue>> GetDynamicValuesAsync(string operationId, string location, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> InvokeAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual Azure.AsyncPageable<System.Text.Json.JsonElement> InvokePagesAsync(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }

@@ -14,6 +14,15 @@ internal static class Repository
     public static JsonDocument ReadNames(string apiName) =>
         JsonDocument.Parse(File.ReadAllBytes(Path.Combine(s_root, "specs", apiName, "names.json")));
 
+    /// <summary>Gets the internal operations that only responses refer to.</summary>
+    public static IReadOnlyList<string> ReadDiscoveryOperations(string apiName)
+    {
+        using JsonDocument settings = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(s_root, "specs", apiName, "connector.json")));
+        return settings.RootElement.TryGetProperty("discoveryOperations", out JsonElement ids)
+            ? [.. ids.EnumerateArray().Select(id => id.GetString()!)]
+            : [];
+    }
+
     private static string FindRoot()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -35,12 +35,12 @@ internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement Pa
             select new SpecOperation(member.Value.GetProperty("operationId").GetString()!, member.Value, path.Value)];
 
     /// <summary>
-    /// Gets the operations that a client has: the public ones, and those that the root's extensions or a kept operation refers to by an
-    /// <c>operationId</c> at any depth.
+    /// Gets the operations that a client has: the public ones, and those that the root's extensions, a response or a kept operation refers
+    /// to by an <c>operationId</c> at any depth.
     /// </summary>
-    public static IReadOnlyList<SpecOperation> Kept(JsonDocument spec)
+    public static IReadOnlyList<SpecOperation> Kept(JsonDocument spec, IReadOnlyList<string> ofResponses)
     {
-        HashSet<string> referredTo = new(StringComparer.Ordinal);
+        HashSet<string> referredTo = new(ofResponses, StringComparer.Ordinal);
         HashSet<string> followed = new(StringComparer.Ordinal);
         foreach (JsonProperty member in spec.RootElement.EnumerateObject().Where(IsExtension))
         {

@@ -216,6 +216,36 @@ public class ConnectorGeneratorTests
         Assert.DoesNotContain("CreateFileAsync", client, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("CreateFile", false)]
+    [InlineData("CreateFile;RenameFile", true)]
+    public void An_internal_operation_that_responses_refer_to_is_kept_unless_others_are_selected(string selected, bool isKept)
+    {
+        GeneratorRunResult result = Driver.Run(
+            Driver.Spec("chat", WithInternal, ("ConnectorModels", "typed"), ("Operations", selected.Replace(';', ','))),
+            Driver.Sibling("chat", "connector.json", """{"discoveryOperations":[" RenameFile "]}"""));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(isKept, Driver.Sources(result)["Chat.Client.g.cs"].Contains(" RenameFileAsync(", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_unknown_operation_that_responses_refer_to_is_reported_at_its_place()
+    {
+        Diagnostic[] found = [.. Driver.Run(
+            Driver.Spec("chat", WithInternal),
+            Driver.Sibling("chat", "connector.json", """{"discoveryOperations":["RenameFile","RenameFlie"]}""")).Diagnostics];
+
+        Diagnostic unknown = Assert.Single(found);
+        Assert.Equal("CONN0082", unknown.Id);
+        Assert.Equal(
+            "The setting discoveryOperations = 'RenameFlie' is passed over: the spec has no operation with this ID; did you mean "
+                + "'RenameFile'?",
+            unknown.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(37, unknown.Location.GetLineSpan().StartLinePosition.Character);
+    }
+
     [Fact]
     public void A_locked_name_of_an_omitted_operation_says_how_to_keep_it()
     {

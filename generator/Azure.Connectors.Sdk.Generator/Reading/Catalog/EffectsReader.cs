@@ -21,18 +21,18 @@ internal sealed class EffectsReader(SwaggerDocument document, SchemaReader schem
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
 
     /// <summary>The entries of the list that aren't used.</summary>
-    public IEnumerable<RefusedReadOnly> Refused(IEnumerable<string> operationIds, Func<string, IEnumerable<string>, string> suggest)
+    public IEnumerable<RefusedEntry> Refused(IEnumerable<string> operationIds, Func<string, IEnumerable<string>, string> suggest)
     {
         string[] known = [.. operationIds];
         foreach (string id in reviewed ?? ImmutableEquatableArray<string>.Empty)
         {
             if (_refused.TryGetValue(id, out string? reason))
             {
-                yield return new(id, reason);
+                yield return new(RefusedEntry.ReadOnlyOperations, id, reason);
             }
             else if (!_found.Contains(id) && Array.IndexOf(known, id) < 0)
             {
-                yield return new(id, "the spec has no operation with this ID" + suggest(id, known));
+                yield return new(RefusedEntry.ReadOnlyOperations, id, "the spec has no operation with this ID" + suggest(id, known));
             }
         }
     }

@@ -51,11 +51,13 @@ public partial class DiagnosticPagesTests
         Assert.Contains(id, result.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
+    // CONN01xx are those of functions, which tests/Functions.Tests verifies.
     [Fact]
     public void No_page_is_left_of_a_diagnostic_that_was_removed() => Assert.Equal(
         Descriptors().Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(s_folder, "CONN*.md")
             .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(id => !id.StartsWith("CONN01", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal));
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors() =>

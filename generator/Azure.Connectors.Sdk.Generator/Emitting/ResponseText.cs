@@ -30,6 +30,6 @@ internal static class ResponseText
     private static bool SaysWhatIsReturned(string? text) =>
         text is { Length: > 3 } && !Words(text).All(word => s_wordsOfSuccess.Contains(word) || word.All(char.IsDigit));
 
-    private static IEnumerable<string> Words(string text) =>
+    private static string[] Words(string text) =>
         new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -16,16 +16,21 @@ internal readonly struct AttemptDeadline(TimeSpan timeout, long start)
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="TaskCanceledException">The deadline has passed; the inner exception is a
     /// <see cref="TimeoutException"/>.</exception>
-    public async ValueTask<int> ReadAsync(Stream body, PooledBuffer buffer, Memory<byte> memory, CancellationToken cancellationToken)
+    public ValueTask<int> ReadAsync(Stream body, PooledBuffer buffer, Memory<byte> memory, CancellationToken cancellationToken)
     {
+        // Most bodies arrive with their headers, so this path doesn't need a state machine.
         ValueTask<int> reading = body.ReadAsync(memory, cancellationToken);
-        if (reading.IsCompleted)
+        if (!reading.IsCompletedSuccessfully)
         {
-            int read = await reading.ConfigureAwait(false);
-            return Remaining() == TimeSpan.Zero ? throw Passed() : read;
+            return WaitAsync(reading.AsTask(), buffer, cancellationToken);
         }
 
-        Task<int> pending = reading.AsTask();
+        int read = reading.Result;
+        return Remaining() == TimeSpan.Zero ? ValueTask.FromException<int>(Passed()) : new ValueTask<int>(read);
+    }
+
+    private async ValueTask<int> WaitAsync(Task<int> pending, PooledBuffer buffer, CancellationToken cancellationToken)
+    {
         try
         {
             return await pending.WaitAsync(Remaining(), cancellationToken).ConfigureAwait(false);

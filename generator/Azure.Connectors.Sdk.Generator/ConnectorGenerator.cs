@@ -6,6 +6,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Naming;
 using Azure.Connectors.Sdk.Generator.Pipeline;
 using Azure.Connectors.Sdk.Generator.Reading;
+using Azure.Connectors.Sdk.Generator.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -30,7 +31,9 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.Select);
 
-        IncrementalValueProvider<ImmutableArray<SelectedFile>> siblings = files.Where(static file => !file.IsSpec).Collect();
+        IncrementalValueProvider<ImmutableArray<SelectedFile>> siblings = files
+            .Where(static file => !file.IsSpec && !file.IsSnapshot)
+            .Collect();
         IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings)> configured = files
             .Where(static file => file.IsSpec)
             .Combine(siblings)
@@ -41,6 +44,7 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
 
         // Two connectors of one name would overwrite each other's files; the first by path has it.
         IncrementalValueProvider<ServiceNames> serviceNames = configured
+            .Where(static spec => !spec.Input.Spec.IsReference)
             .Select(static (spec, _) => (spec.Settings.ServiceName, spec.Settings.SpecPath))
             .Collect()
             .Select(static (claims, _) => ServiceNames.From(claims))
@@ -59,7 +63,7 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .Combine(project)
             .Where(static pair => pair.Right.CanCompile)
             .Select(static (pair, _) =>
-                (pair.Left.Left.Input, pair.Left.Left.Settings, Refusal: Refuse(pair.Left.Left.Settings, pair.Left.Right, pair.Right)));
+                (pair.Left.Left.Input, pair.Left.Left.Settings, Refusal: Refuse(pair.Left.Left, pair.Left.Right, pair.Right)));
 
         IncrementalValuesProvider<(SpecInput Input, ConnectorSettings Settings, SpecReadResult Result)> read = specs
             .Where(static spec => spec.Refusal is null)
@@ -68,16 +72,19 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Read);
 
         // From here on nothing knows a position: an edit that only moves things names and emits nothing again.
-        IncrementalValuesProvider<(ConnectorSettings Settings, NamedSpec Named)> named = read
+        IncrementalValuesProvider<(ConnectorSettings Settings, NamedSpec Named, bool IsReference)> named = read
             .Where(static spec => spec.Result.Spec is not null)
-            .Select(static (spec, _) => (Spec: spec.Result.Spec!, spec.Input.NamesFile, spec.Settings))
+            .Select(static (spec, _) => (Spec: spec.Result.Spec!, spec.Input.NamesFile, spec.Settings, spec.Input.Spec.IsReference))
             .WithTrackingName(TrackingNames.Model)
             .Select(static (spec, cancellationToken) =>
-                (spec.Settings, Named: Stages.Name(spec.Spec, spec.NamesFile, spec.Settings, cancellationToken)))
+                (spec.Settings, Named: Stages.Name(spec.Spec, spec.NamesFile, spec.Settings, cancellationToken), spec.IsReference))
             .WithTrackingName(TrackingNames.Name);
-        IncrementalValuesProvider<EmittedSpec> emitted = named
+        IncrementalValueProvider<bool> isClsCompliant = ClsCompliance.Find(context);
+        IncrementalValuesProvider<(ConnectorSettings Settings, NamedSpec Named, bool IsReference)> own = named
+            .Where(static spec => !spec.IsReference);
+        IncrementalValuesProvider<EmittedSpec> emitted = own
             .Where(static spec => spec.Named.Connector is not null)
-            .Combine(ClsCompliance.Find(context))
+            .Combine(isClsCompliant)
             .Select(static (pair, cancellationToken) =>
                 Stages.Emit(pair.Left.Named.Connector!, pair.Left.Settings, isClsCompliant: pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Emit);
@@ -85,25 +92,46 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .SelectMany(static (spec, _) => spec.Files)
             .WithTrackingName(TrackingNames.File);
 
-        context.RegisterSourceOutput(
-            sources, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Source, s_utf8)));
+        SnapshotOutputs snapshots = SnapshotPipeline.Create(
+            files.Where(static file => file.IsSnapshot),
+            named
+                .Where(static spec => spec.Named.Connector is not null)
+                .Select(static (spec, _) => new SnapshotConnector(
+                    Path.GetDirectoryName(spec.Settings.SpecPath) ?? "",
+                    spec.IsReference,
+                    spec.Settings.IsInternal,
+                    spec.Named.Connector!))
+                .Collect(),
+            isClsCompliant);
+
+        AddSources(context, sources);
+        AddSources(context, snapshots.Emitted
+            .SelectMany(static (emitted, _) => emitted)
+            .WithTrackingName(SnapshotTrackingNames.File));
+        AddSources(context, snapshots.Shared.SelectMany(static (emitted, _) => emitted));
         Report(context, configured
             .Select(static (spec, _) => spec.Settings.SpecPath)
             .Collect()
             .Combine(project)
             .SelectMany(static (pair, _) => pair.Right.Obstacles(pair.Left)));
         Report(context, specs.Where(static spec => spec.Refusal is not null).Select(static (spec, _) => spec.Refusal!));
-        Report(context, configured.SelectMany(static (spec, _) => spec.Settings.Diagnostics));
-        Report(context, read.SelectMany(static (spec, _) => spec.Result.Diagnostics));
-        Report(context, named.SelectMany(static (spec, _) => spec.Named.Diagnostics));
+        Report(context, configured
+            .Where(static spec => !spec.Input.Spec.IsReference)
+            .SelectMany(static (spec, _) => spec.Settings.Diagnostics));
+        Report(context, read
+            .Where(static spec => !spec.Input.Spec.IsReference)
+            .SelectMany(static (spec, _) => spec.Result.Diagnostics));
+        Report(context, own.SelectMany(static (spec, _) => spec.Named.Diagnostics));
         Report(context, emitted.SelectMany(static (spec, _) => spec.Diagnostics));
-        Report(context, named
+        Report(context, snapshots.Read);
+        Report(context, snapshots.Named);
+        Report(context, own
             .Select(static (spec, _) => (spec.Settings.SpecPath, spec.Named.Findings))
             .Where(static spec => spec.Findings.Count > 0)
             .Combine(read.Collect())
             .SelectMany(static (pair, _) => Locate(pair.Left.SpecPath, pair.Left.Findings, pair.Right)));
 
-        IncrementalValueProvider<ImmutableEquatableArray<EmittedType>> types = named
+        IncrementalValueProvider<ImmutableEquatableArray<EmittedType>> types = own
             .Where(static spec => spec.Named.Connector is not null)
             .SelectMany(static (spec, _) => SerializerContexts.EmittedTypes(spec.Named.Connector!))
             .Collect()
@@ -115,12 +143,24 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .Select(static (diagnostic, _) => diagnostic!));
     }
 
+    private static void AddSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedFile> files) =>
+        context.RegisterSourceOutput(
+            files, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Source, s_utf8)));
+
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SpecDiagnostic> diagnostics) =>
         context.RegisterSourceOutput(
             diagnostics, static (output, diagnostic) => output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(diagnostic)));
 
-    private static SpecDiagnostic? Refuse(ConnectorSettings settings, ServiceNames names, UserProject project) =>
-        names.TakenBy(settings) is { } path
+    private static SpecDiagnostic? Refuse(
+        (SpecInput Input, ConnectorSettings Settings) spec, ServiceNames names, UserProject project)
+    {
+        ConnectorSettings settings = spec.Settings;
+        if (spec.Input.Spec.IsReference)
+        {
+            return null;
+        }
+
+        return names.TakenBy(settings) is { } path
             ? new(
                 PipelineDescriptors.ServiceNameTaken,
                 DiagnosticSubject.Whole,
@@ -128,6 +168,7 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
                 null,
                 new[] { settings.ServiceName, path }.ToImmutableEquatableArray())
             : project.Conflict(settings);
+    }
 
     private static IEnumerable<SpecDiagnostic> Locate(
         string path,

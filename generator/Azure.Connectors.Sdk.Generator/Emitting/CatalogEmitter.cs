@@ -88,10 +88,14 @@ internal static class CatalogEmitter
             t => new OperationEntry(t.Spec.Operation with { Id = t.Spec.Id }, RuntimeApi.ConnectorOperationKind.Trigger))];
 
     /// <summary>Writes the member of a client that provides the catalog.</summary>
-    public static void WriteProvider(SourceWriter writer, TypeText types, NamedConnector connector) =>
+    /// <param name="writer">The file.</param>
+    /// <param name="types">The types that the file names.</param>
+    /// <param name="connector">The connector.</param>
+    /// <param name="qualifier">What precedes the name of the catalog in another namespace.</param>
+    public static void WriteProvider(SourceWriter writer, TypeText types, NamedConnector connector, string qualifier = "") =>
         writer.Line($"static {types.Of(RuntimeApi.ConnectorOperationCatalog.Type)} "
             + $"{types.Of(RuntimeApi.IOperationCatalogProvider.Type)}.{RuntimeApi.IOperationCatalogProvider.OperationCatalog} => "
-            + $"{connector.Types.OperationCatalog}.Instance;");
+            + $"{qualifier}{connector.Types.OperationCatalog}.Instance;");
 
     private static void WriteEntry(
         SourceWriter writer, Dictionary<string, EnumSpec> enums, OperationEntry entry, int index, TypeText types, DynamicMembers members)

@@ -59,11 +59,17 @@ internal sealed class FileScope
             .. members.Where(IsCalled)]);
     }
 
+    /// <summary>The namespace of the types of schema snapshots.</summary>
+    /// <param name="namespace">The namespace.</param>
+    /// <param name="names">The names of the types in the namespace, and of their members.</param>
+    public static FileScope OfSchemas(string @namespace, IEnumerable<string> names) => new(@namespace, true, names);
+
+    /// <summary>Whether a member of the name would be found first where a static member of a type is called.</summary>
+    public static bool IsCalled(string name) => s_called.Contains(name);
+
     /// <summary>A namespace to which others add types too.</summary>
     public static FileScope Shared(string @namespace) => new(@namespace, false, null);
 
     /// <summary>Whether a name, or any name, can mean another type here than an imported one.</summary>
     public bool Declares(string name) => _names is null || _names.Contains(name);
-
-    private static bool IsCalled(string name) => s_called.Contains(name);
 }

@@ -29,6 +29,7 @@ internal static class FrameworkApi
     public static readonly ApiType IList = new("System.Collections.Generic", nameof(IList));
     public static readonly ApiType IReadOnlyDictionary = new("System.Collections.Generic", nameof(IReadOnlyDictionary));
     public static readonly ApiType IReadOnlyList = new("System.Collections.Generic", nameof(IReadOnlyList));
+    public static readonly ApiType KeyValuePair = new("System.Collections.Generic", nameof(KeyValuePair));
     public static readonly ApiType KeyNotFoundException = new("System.Collections.Generic", nameof(KeyNotFoundException));
 
     public static readonly ApiType EditorBrowsableAttribute = new("System.ComponentModel", nameof(EditorBrowsableAttribute));

@@ -8,6 +8,9 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
 {
     private OperationSpec Spec => operation.Spec;
 
+    /// <summary>The parameters of the method.</summary>
+    private IEnumerable<NamedParameter> Parameters => operation.Parameters.Where(parameter => !parameter.IsBound);
+
     private string Task => types.Of(FrameworkApi.Task);
 
     public void Write()
@@ -99,7 +102,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
     {
         writer.Line();
         writer.Summary(DocText.Of(Spec.Description, Spec.Summary, $"Calls {Spec.Id}") + summaryEnd);
-        foreach (NamedParameter parameter in operation.Parameters)
+        foreach (NamedParameter parameter in Parameters)
         {
             writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocText.Parameter(parameter)}</param>");
         }
@@ -110,7 +113,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         writer.Line($"/// <exception cref=\"{types.Of(RuntimeApi.ConnectorException.Type)}\">The connector can't be reached, responds with "
             + $"an error, or "
             + $"returns a response that doesn't match its spec.</exception>");
-        if (operation.Parameters.Any(NeedsNullCheck))
+        if (Parameters.Any(NeedsNullCheck))
         {
             writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\">A required argument is null.</exception>");
         }
@@ -126,8 +129,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         WriteAttributes(writer, operation, types);
         writer.Open(
             $"public virtual {head}",
-            [.. operation.Parameters.Select(Declare), $"{types.Of(FrameworkApi.CancellationToken)} cancellationToken = default"]);
-        foreach (NamedParameter parameter in operation.Parameters.Where(NeedsNullCheck))
+            [.. Parameters.Select(Declare), $"{types.Of(FrameworkApi.CancellationToken)} cancellationToken = default"]);
+        foreach (NamedParameter parameter in Parameters.Where(NeedsNullCheck))
         {
             writer.Line($"{types.Of(FrameworkApi.ArgumentNullException)}.ThrowIfNull({parameter.Name});");
         }

@@ -344,6 +344,7 @@ internal static class RuntimeApi
     {
         public static readonly ApiType Type = new(Primitives, nameof(ConnectorClientRegistration));
         public const string Add = nameof(Add);
+        public const string AddTable = nameof(AddTable);
     }
 
     public static class ConnectorEnumConverter
@@ -468,6 +469,7 @@ internal static class RuntimeApi
         public const string ModelList = nameof(ModelList);
         public const string ModelValue = nameof(ModelValue);
         public const string Null = nameof(Null);
+        public const string NullIf = nameof(NullIf);
         public const string String = nameof(String);
         public const string StringValue = nameof(StringValue);
 
@@ -508,6 +510,7 @@ internal static class RuntimeApi
         public const string Get = nameof(Get);
         public const string Set = nameof(Set);
         public const string TryGet = nameof(TryGet);
+        public const string Write = nameof(Write);
     }
 
     public static class ModelFormat

@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// The frame of a connector's files: header, namespace, usings, attributes of the type. The usings are inside the namespace and start at
 /// <c>global::</c>, so that their types are found before whatever the user declares or imports around it.
 /// </summary>
-internal sealed class SourceFiles(NamedConnector connector, EmittingOptions options)
+internal sealed class SourceFiles(NamedConnector connector, EmittingOptions options, FileScope? schemas = null)
 {
     /// <summary>The tool that emitted code names as its author.</summary>
     public const string ToolName = "Azure.Connectors.Sdk.Generator";
@@ -36,6 +36,14 @@ internal sealed class SourceFiles(NamedConnector connector, EmittingOptions opti
     /// <summary>A file with a type of the models' namespace that is named after the service.</summary>
     public EmittedFile OfServiceInModelsNamespace(string typeName, Action<SourceWriter, TypeText> body) =>
         Create(_models, OfService(typeName), body);
+
+    /// <summary>A file with a type of the namespace of schema snapshots.</summary>
+    public EmittedFile InSchemasNamespace(string typeName, Action<SourceWriter, TypeText> body) =>
+        Create(schemas!, $"{connector.ServiceName}.Schemas.{typeName}", body);
+
+    /// <summary>A file with a type of a schema snapshot in the namespace of the client.</summary>
+    public EmittedFile OfSchemasInClientNamespace(string typeName, Action<SourceWriter, TypeText> body) =>
+        Create(FileScope.Shared(connector.Namespace), $"{connector.ServiceName}.Schemas.{typeName}", body);
 
     /// <summary>A file with a type of a namespace to which others add types too.</summary>
     public EmittedFile InSharedNamespace(string @namespace, string typeName, Action<SourceWriter, TypeText> body) =>

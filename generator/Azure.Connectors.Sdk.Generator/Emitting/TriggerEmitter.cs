@@ -68,28 +68,30 @@ internal static class TriggerEmitter
         });
     }
 
-    private static EmittedFile EmitPayload(NamedTrigger trigger, SourceFiles files)
+    private static EmittedFile EmitPayload(NamedTrigger trigger, SourceFiles files) => files.OfServiceInModelsNamespace(
+        trigger.PayloadName!,
+        (writer, types) => WritePayload(writer, trigger.Spec, trigger.PayloadName!, trigger.ItemType!, files, types));
+
+    /// <summary>Writes the class of a payload.</summary>
+    public static void WritePayload(
+        SourceWriter writer, TriggerSpec trigger, string name, NamedType itemType, SourceFiles files, TypeText types)
     {
-        string name = trigger.PayloadName!;
-        return files.OfServiceInModelsNamespace(name, (writer, types) =>
-        {
-            string item = types.Name(trigger.ItemType!, isInput: false);
-            writer.Summary(
-                $"Represents the payload of a callback of the trigger '{CSharpText.Doc(trigger.Spec.Id)}'. {DocText.Of(trigger.Spec.Description, trigger.Spec.Summary, "")}".TrimEnd());
-            writer.Line(
-                $"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.TriggerPayloadConverter.Type)}<{name}, "
-                    + $"{item}>))]");
-            files.OpenType(writer, types, $"sealed partial class {name} : {types.Of(RuntimeApi.TriggerCallbackPayload.Type)}<{item}>");
-            writer.Line("/// <inheritdoc />");
-            writer.Line($"protected override {item} {RuntimeApi.TriggerCallbackPayload.ReadItem}(ref "
-                + $"{types.Of(FrameworkApi.Utf8JsonReader)} reader) => "
-                + $"{types.ReadValue(trigger.ItemType!, "reader", isInput: false)};");
-            writer.Line();
-            writer.Line("/// <inheritdoc />");
-            writer.Line($"protected override void {RuntimeApi.TriggerCallbackPayload.WriteItem}({types.Of(FrameworkApi.Utf8JsonWriter)} writer, {item} item) => "
-                + $"{types.WriteValue(trigger.ItemType!, "writer", "item", $"{types.Of(RuntimeApi.ModelFormat.Type)}.{RuntimeApi.ModelFormat.Json}", isInput: false)};");
-            writer.Close();
-        });
+        string item = types.Name(itemType, isInput: false);
+        writer.Summary(
+            $"Represents the payload of a callback of the trigger '{CSharpText.Doc(trigger.Id)}'. {DocText.Of(trigger.Description, trigger.Summary, "")}".TrimEnd());
+        writer.Line(
+            $"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.TriggerPayloadConverter.Type)}<{name}, "
+                + $"{item}>))]");
+        files.OpenType(writer, types, $"sealed partial class {name} : {types.Of(RuntimeApi.TriggerCallbackPayload.Type)}<{item}>");
+        writer.Line("/// <inheritdoc />");
+        writer.Line($"protected override {item} {RuntimeApi.TriggerCallbackPayload.ReadItem}(ref "
+            + $"{types.Of(FrameworkApi.Utf8JsonReader)} reader) => "
+            + $"{types.ReadValue(itemType, "reader", isInput: false)};");
+        writer.Line();
+        writer.Line("/// <inheritdoc />");
+        writer.Line($"protected override void {RuntimeApi.TriggerCallbackPayload.WriteItem}({types.Of(FrameworkApi.Utf8JsonWriter)} writer, {item} item) => "
+            + $"{types.WriteValue(itemType, "writer", "item", $"{types.Of(RuntimeApi.ModelFormat.Type)}.{RuntimeApi.ModelFormat.Json}", isInput: false)};");
+        writer.Close();
     }
 
     private static EmittedFile EmitMap(NamedConnector connector, IReadOnlyList<NamedTrigger> typed, SourceFiles files)

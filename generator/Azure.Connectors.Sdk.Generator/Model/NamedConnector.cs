@@ -1,4 +1,5 @@
 using Azure.Connectors.Sdk.Generator.Naming;
+using Azure.Connectors.Sdk.Generator.Snapshots;
 
 namespace Azure.Connectors.Sdk.Generator.Model;
 
@@ -19,7 +20,11 @@ internal sealed record NamedConnector(
     ImmutableEquatableArray<NamedOperation> Operations,
     ImmutableEquatableArray<NamedTrigger> Triggers,
     ImmutableEquatableArray<NamedModel> Models,
-    ImmutableEquatableArray<NamedEnum> Enums);
+    ImmutableEquatableArray<NamedEnum> Enums)
+{
+    /// <summary>The types that the schema snapshots of the connector share.</summary>
+    public ImmutableEquatableArray<LockedSchemaType> SchemaTypes { get; init; } = ImmutableEquatableArray<LockedSchemaType>.Empty;
+}
 
 /// <summary>A C# type of a value, never nullable by itself.</summary>
 internal abstract record NamedType;
@@ -59,7 +64,8 @@ internal sealed record NamedOperation(
 /// <param name="Spec">The parameter.</param>
 /// <param name="Type">The type of the argument.</param>
 /// <param name="IsRequired">The signature has no default value for it.</param>
-internal sealed record NamedParameter(string Name, ParameterSpec Spec, NamedType Type, bool IsRequired);
+/// <param name="IsBound">The method has no such parameter: <paramref name="Name"/> is a property of the class that has the value.</param>
+internal sealed record NamedParameter(string Name, ParameterSpec Spec, NamedType Type, bool IsRequired, bool IsBound = false);
 
 internal sealed record NamedPage(string PageType, NamedList Items, string ItemsProperty, string NextLinkProperty);
 

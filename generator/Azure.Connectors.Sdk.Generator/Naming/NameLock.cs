@@ -1,4 +1,5 @@
 using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Snapshots;
 
 namespace Azure.Connectors.Sdk.Generator.Naming;
 
@@ -9,6 +10,9 @@ internal sealed record NameLock(
     ImmutableEquatableArray<LockedName> Models,
     ImmutableEquatableArray<LockedName> Enums)
 {
+    /// <summary>The types that schema snapshots share.</summary>
+    public ImmutableEquatableArray<LockedSchemaType> SchemaTypes { get; init; } = ImmutableEquatableArray<LockedSchemaType>.Empty;
+
     public static NameLock Empty { get; } = new(
         ImmutableEquatableArray<LockedName>.Empty,
         ImmutableEquatableArray<LockedName>.Empty,

@@ -1,12 +1,16 @@
+using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Naming;
 using Azure.Connectors.Sdk.Generator.Reading;
+using Azure.Connectors.Sdk.Generator.Snapshots;
 
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
 /// <summary>Reads <c>names.json</c>.</summary>
 internal sealed class NameLockReader
 {
+    private const string SchemaTypesSection = "schemaTypes";
+
     private readonly SiblingReader _file;
 
     private NameLockReader(SiblingReader file) => _file = file;
@@ -26,12 +30,40 @@ internal sealed class NameLockReader
 
     private NameLock Read(JsonNode root)
     {
-        _file.CheckNames(root, "names.json", "operations", "triggers", "models", "enums");
+        _file.CheckNames(root, "names.json", "operations", "triggers", "models", "enums", SchemaTypesSection);
         return new(
             Section(root, "operations", "parameters"),
             Section(root, "triggers", null),
             Section(root, "models", "properties"),
-            Section(root, "enums", "values"));
+            Section(root, "enums", "values"))
+        {
+            SchemaTypes = SchemaTypes(root),
+        };
+    }
+
+    private ImmutableEquatableArray<LockedSchemaType> SchemaTypes(JsonNode root)
+    {
+        List<LockedSchemaType> types = [];
+        foreach (JsonMember entry in _file.Get(root, SchemaTypesSection, JsonKind.Object)?.Members ?? [])
+        {
+            if (!Identifier.IsValid(entry.Name))
+            {
+                _file.Report(PipelineDescriptors.UnusableSetting, entry.Value, SchemaTypesSection, entry.Name, "it must be a C# identifier");
+            }
+            else if (entry.Value.IsObject)
+            {
+                types.Add(new(
+                    entry.Name,
+                    Members(root[SchemaTypesSection]!, entry.Name)
+                        .Select(member => new LockedSchemaMember(member.Identity, member.Name!)).ToImmutableEquatableArray()));
+            }
+            else
+            {
+                _file.ReportType(entry.Name, entry.Value, JsonKind.Object);
+            }
+        }
+
+        return types.ToImmutableEquatableArray();
     }
 
     private ImmutableEquatableArray<LockedName> Section(JsonNode root, string name, string? members)

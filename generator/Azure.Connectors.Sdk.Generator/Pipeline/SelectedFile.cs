@@ -1,4 +1,7 @@
+using System.Text;
 using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Reading;
+using Azure.Connectors.Sdk.Generator.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -26,16 +29,36 @@ internal sealed record SelectedFile(
     /// <summary>The accessibility of the emitted types, as the item specifies it.</summary>
     public string? Accessibility { get; init; }
 
+    /// <summary>Whether the spec is that of a referenced package: it serves schema snapshots, and nothing else is emitted from it.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>Whether the file is a schema snapshot.</summary>
+    public bool IsSnapshot { get; init; }
+
+    /// <summary>Whether an item of the project names the schema snapshot, instead of its folder.</summary>
+    public bool IsExplicit { get; init; }
+
+    /// <summary>The API name of the connector of a schema snapshot, as the item specifies it.</summary>
+    public string? Connector { get; init; }
+
+    /// <summary>The discovery operation of a schema snapshot without an envelope.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>The arguments of a schema snapshot without an envelope.</summary>
+    public ImmutableEquatableArray<SnapshotArgument> Arguments { get; init; } = ImmutableEquatableArray<SnapshotArgument>.Empty;
+
     public string Folder => System.IO.Path.GetDirectoryName(Path) ?? "";
 
     public string FileName => System.IO.Path.GetFileName(Path);
 
-    /// <summary>The file, or null where it is no spec and no sibling of one, or can't be read.</summary>
+    /// <summary>Selects the file; null if it is neither a spec, nor beside one, nor a schema snapshot.</summary>
     public static SelectedFile? Select(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
-        bool isSpec = Get(options, "SourceItemGroup") == "ConnectorSpec";
-        if (!isSpec && Get(options, "SourceItemGroup") != "ConnectorSpecSibling")
+        string? group = Get(options, "SourceItemGroup");
+        bool isSpec = group is "ConnectorSpec" or "ConnectorReferenceSpec";
+        bool isSnapshot = group is "ConnectorSchema" or "ConnectorSchemaSibling";
+        if (!isSpec && !isSnapshot && group != "ConnectorSpecSibling")
         {
             return null;
         }
@@ -53,7 +76,28 @@ internal sealed record SelectedFile(
             IncludeInternal = Get(options, "IncludeInternal"),
             CatalogSchemas = Get(options, "CatalogSchemas"),
             Accessibility = Get(options, "Accessibility"),
+            IsReference = group == "ConnectorReferenceSpec",
+            IsSnapshot = isSnapshot,
+            IsExplicit = group == "ConnectorSchema",
+            Connector = Get(options, "Connector"),
+            Operation = Get(options, "Operation"),
+            Arguments = ReadArguments(Get(options, "Arguments")).ToImmutableEquatableArray(),
         };
+    }
+
+    /// <summary>Reads <c>name=value</c> pairs, which the targets separate by commas. All values are texts.</summary>
+    private static IEnumerable<SnapshotArgument> ReadArguments(string? arguments)
+    {
+        foreach (string pair in (arguments ?? "").Split(','))
+        {
+            int equals = pair.IndexOf('=');
+            if (equals > 0)
+            {
+                StringBuilder json = new();
+                JsonText.AppendQuoted(json, Trim(pair.Substring(equals + 1)));
+                yield return new(Trim(pair.Substring(0, equals)), json.ToString());
+            }
+        }
     }
 
     private static string? Get(AnalyzerConfigOptions options, string name) =>

@@ -50,7 +50,7 @@ internal static class Stages
                 ? result.Findings
                 : result.Findings.Where(finding => finding.Kind is not (NamingFindingKind.LockedNameWithoutPlace
                     or NamingFindingKind.LockedNameOfOmitted)).ToImmutableEquatableArray();
-            return new(result.Connector, findings, diagnostics.ToImmutableEquatableArray());
+            return new(result.Connector with { SchemaTypes = names.SchemaTypes }, findings, diagnostics.ToImmutableEquatableArray());
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -66,6 +66,22 @@ public abstract partial class ConnectorClient
         _pipeline = Build(options, [.. perRetry]);
     }
 
+    /// <summary>Initializes a new instance that sends requests through another client.</summary>
+    /// <param name="client">The client of the connection. A client that was created for mocking sends no requests.</param>
+    /// <exception cref="ArgumentNullException">The client is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ConnectorClient(ConnectorClient client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ApiName = client.ApiName;
+        ServiceName = client.ServiceName;
+        _endpoint = client._endpoint;
+        _pipeline = client._pipeline;
+        _telemetry = client._telemetry;
+        _includesErrorText = client._includesErrorText;
+        _polling = client._polling;
+    }
+
     internal string ApiName { get; }
 
     internal string ServiceName { get; }

@@ -65,4 +65,19 @@ public static class ConnectorClientRegistration
             return create(settings.Url!, credential, options);
         }
     }
+
+    /// <summary>Registers a client that sends requests through the client of a connection, as a singleton.</summary>
+    /// <typeparam name="TClient">The type of the client of the connection, which must be registered.</typeparam>
+    /// <typeparam name="TTable">The type of the client.</typeparam>
+    /// <param name="services">The services to add the client to.</param>
+    /// <param name="create">Creates the client.</param>
+    /// <returns>The services.</returns>
+    public static IServiceCollection AddTable<TClient, TTable>(IServiceCollection services, Func<TClient, TTable> create)
+        where TClient : class
+        where TTable : class
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(create);
+        return services.AddSingleton(provider => create(provider.GetRequiredService<TClient>()));
+    }
 }

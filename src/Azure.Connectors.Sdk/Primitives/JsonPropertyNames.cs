@@ -36,6 +36,10 @@ public sealed class JsonPropertyNames
     /// <param name="index">Its place in the constructor's arguments.</param>
     public JsonEncodedText this[int index] => _encoded[index];
 
+    /// <summary>Determines whether a name is one of the names, in the same case.</summary>
+    /// <param name="wireName">The name in JSON.</param>
+    internal bool Contains(string wireName) => FindExact(Encoding.UTF8.GetBytes(wireName)) >= 0;
+
     /// <summary>Advances the reader to the next property of an object.</summary>
     /// <param name="reader">Stands on the object's start or on the end of the last property's value; afterwards on the next value, or on
     /// the object's end.</param>

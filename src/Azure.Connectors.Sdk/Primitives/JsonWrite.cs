@@ -182,6 +182,15 @@ public static partial class JsonWrite
         writer.WriteNull(name);
     }
 
+    /// <summary>Writes a property that is <c>null</c>, if a condition is met.</summary>
+    public static void NullIf(Utf8JsonWriter writer, JsonEncodedText name, bool condition)
+    {
+        if (condition)
+        {
+            Null(writer, name);
+        }
+    }
+
     /// <summary>Writes additional properties into the object that is being written; nothing for <see langword="null"/>.</summary>
     public static void AdditionalProperties<T>(
         Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? value, ModelFormat format, JsonValueWriter<T> item)

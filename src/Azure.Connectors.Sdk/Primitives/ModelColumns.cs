@@ -144,6 +144,44 @@ public static class ModelColumns
         return true;
     }
 
+    /// <summary>Writes the columns that a schema doesn't declare into the object that is being written.</summary>
+    /// <param name="writer">The writer, within the object.</param>
+    /// <param name="columns">The columns; null for none.</param>
+    /// <param name="declared">The names of the columns that the model has as properties.</param>
+    /// <param name="readOnly">The names of columns that aren't sent.</param>
+    /// <param name="format">The properties to write. Annotations, whose names begin with <c>@</c>, aren't sent.</param>
+    /// <exception cref="InvalidOperationException">A column is a property of the model.</exception>
+    public static void Write(
+        Utf8JsonWriter writer,
+        IDictionary<string, JsonElement>? columns,
+        JsonPropertyNames declared,
+        string[] readOnly,
+        ModelFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(declared);
+        ArgumentNullException.ThrowIfNull(readOnly);
+        if (columns is null)
+        {
+            return;
+        }
+
+        foreach ((string name, JsonElement value) in columns)
+        {
+            if (declared.Contains(name))
+            {
+                throw new InvalidOperationException(
+                    $"The column '{MessageText.Of(name)}' is a property of the model. Set the property instead of the column.");
+            }
+
+            if (format == ModelFormat.Json || (!name.StartsWith('@') && !readOnly.Contains(name, StringComparer.Ordinal)))
+            {
+                writer.WritePropertyName(name);
+                JsonWrite.AnyValue(writer, value, format);
+            }
+        }
+    }
+
     private static JsonElement? Find(IDictionary<string, JsonElement> columns, string column)
     {
         ArgumentNullException.ThrowIfNull(column);

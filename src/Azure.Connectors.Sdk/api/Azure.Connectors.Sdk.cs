@@ -28,6 +28,7 @@ namespace Azure.Connectors.Sdk
     public abstract class ConnectorClient
     {
         protected ConnectorClient() { }
+        protected ConnectorClient(Azure.Connectors.Sdk.ConnectorClient client) { }
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl) { }
         protected ConnectorClient(string apiName, string serviceName, System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
         protected Azure.AsyncPageable<TItem> CreatePageable<TPage, TItem>(System.Func<Azure.Connectors.Sdk.Primitives.ConnectorRequest> createFirst, System.Func<TPage, System.Collections.Generic.IReadOnlyList<TItem>?> items, System.Func<TPage, string?> nextLink, System.Threading.CancellationToken cancellationToken, bool mayBeEmpty = false)
@@ -425,6 +426,12 @@ namespace Azure.Connectors.Sdk
     {
         Azure.Connectors.Sdk.ConnectorOperationCatalog OperationCatalog { get; }
     }
+    public static class ODataFilter
+    {
+        public static string Quote(System.DateOnly date) { }
+        public static string Quote(System.DateTimeOffset time) { }
+        public static string Quote(string text) { }
+    }
     public class RawConnectorClient
     {
         protected RawConnectorClient() { }
@@ -461,6 +468,9 @@ namespace Azure.Connectors.Sdk.Primitives
     {
         public static Microsoft.Extensions.DependencyInjection.IServiceCollection Add<TClient>(Microsoft.Extensions.DependencyInjection.IServiceCollection services, string? name, Microsoft.Extensions.Configuration.IConfiguration section, System.Action<Azure.Connectors.Sdk.ConnectorClientOptions>? configure, System.Func<System.Uri, Azure.Core.TokenCredential?, Azure.Connectors.Sdk.ConnectorClientOptions, TClient> create)
             where TClient :  class { }
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddTable<TClient, TTable>(Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Func<TClient, TTable> create)
+            where TClient :  class
+            where TTable :  class { }
     }
     public sealed class ConnectorEnumConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
         where T :  struct, Azure.Connectors.Sdk.Primitives.IConnectorEnum<T>
@@ -599,6 +609,7 @@ namespace Azure.Connectors.Sdk.Primitives
         public static void ModelValue<T>(System.Text.Json.Utf8JsonWriter writer, T? value, Azure.Connectors.Sdk.Primitives.ModelFormat format)
             where T :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<T> { }
         public static void Null(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name) { }
+        public static void NullIf(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, bool condition) { }
         public static void String(System.Text.Json.Utf8JsonWriter writer, System.Text.Json.JsonEncodedText name, string? value) { }
         public static void StringValue(System.Text.Json.Utf8JsonWriter writer, string? value, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
     }
@@ -616,6 +627,7 @@ namespace Azure.Connectors.Sdk.Primitives
         public static bool TryGet<T>(System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> columns, string column, out T? value) { }
         public static bool TryGet<TColumn, T>(System.Collections.Generic.IDictionary<string, TColumn> columns, System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement> others, string column, out T? value)
             where TColumn :  class, Azure.Connectors.Sdk.Primitives.IConnectorModel<TColumn> { }
+        public static void Write(System.Text.Json.Utf8JsonWriter writer, System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? columns, Azure.Connectors.Sdk.Primitives.JsonPropertyNames declared, string[] readOnly, Azure.Connectors.Sdk.Primitives.ModelFormat format) { }
     }
     public enum ModelFormat
     {

@@ -29,15 +29,15 @@ internal static class Emitted
     public static string Source(string spec, string hintName) => Files(spec).Single(file => file.HintName == hintName).Source;
 
     /// <summary>Compiles as strictly as a project can ask for, and fails on whatever the compiler has to say.</summary>
-    public static CSharpCompilation Compile(IEnumerable<EmittedFile> files) =>
-        Checked(Create(files.Select(file => Parse(file.Source, file.HintName))), DiagnosticSeverity.Warning);
+    public static CSharpCompilation Compile(IEnumerable<EmittedFile> files, params MetadataReference[] references) => Checked(
+        Create(files.Select(file => Parse(file.Source, file.HintName))).AddReferences(references), DiagnosticSeverity.Warning);
 
     /// <summary>Compiles what a user wrote against a compiled connector; warnings are the user's own matter.</summary>
-    public static CSharpCompilation CompileUser(string code, MetadataReference connector) =>
-        Checked(Create(code, connector), DiagnosticSeverity.Error);
+    public static CSharpCompilation CompileUser(string code, params MetadataReference[] connectors) =>
+        Checked(Create(code, connectors), DiagnosticSeverity.Error);
 
-    public static CSharpCompilation Create(string code, MetadataReference connector) =>
-        Create([Parse(code, "User.cs")]).AddReferences(connector);
+    public static CSharpCompilation Create(string code, params MetadataReference[] connectors) =>
+        Create([Parse(code, "User.cs")]).AddReferences(connectors);
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, s_parse, path, Encoding.UTF8);
 

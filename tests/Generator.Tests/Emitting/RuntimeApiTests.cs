@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Azure.Connectors.Sdk.Generator.Emitting;
 using Azure.Connectors.Sdk.Generator.Tests.Reading;
+using Azure.Connectors.Sdk.Generator.Tests.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -83,6 +84,7 @@ public sealed class RuntimeApiTests
     {
         yield return Emitted.Files(EveryFeatureSpec.Text);
         yield return Emitted.Files(EveryFeatureSpec.Text, isDynamic: true);
+        yield return [.. SnapshotProject.Lists.Files];
         foreach (string spec in Directory.EnumerateDirectories(Path.Combine(SpecFiles.Root, "specs"))
             .Select(folder => SpecFiles.ReadText(SpecFiles.Spec(Path.GetFileName(folder)))))
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 using Azure.Connectors.Sdk.Generator.Tests.Reading;
+using Azure.Connectors.Sdk.Generator.Tests.Snapshots;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 
@@ -368,6 +369,63 @@ public sealed class BuildTargetsTests : IDisposable
 
         Assert.NotEqual(0, exitCode);
         Assert.True(output.Contains("User.cs(1,48): error CONN0088", StringComparison.Ordinal), output);
+    }
+
+    [Theory]
+    [InlineData("sheets")]
+    [InlineData("o'brien (x) #1 100% = é日, a;b")]
+    public void Snapshots_in_the_folder_of_a_spec_and_of_items_reach_the_generator(string folder)
+    {
+        Write($"{folder}/apiDefinition.swagger.json", TableSpec.Text);
+        Write($"{folder}/connector.json", """{"apiName":"sheets","serviceName":"Sheets"}""");
+        Write($"{folder}/schemas/Row.schema.json", TableSpec.Snapshot("Row"));
+        Write($"{folder}/schemas/other.json", "stray");
+        Write("Line.schema.json", TableSpec.Snapshot("Line"));
+        Write("Plain.schema.json", $$"""{"create":{{TableSpec.Object("A")}},"update":{{TableSpec.Object("A")}},"read":{{TableSpec.Object("A")}}}""");
+
+        (_, string output, string generated) = Build("""
+            <ConnectorSpec Include="**/apiDefinition.swagger.json" />
+            <ConnectorSchema Include="Line.schema.json" />
+            <ConnectorSchema Include="Plain.schema.json" Connector="sheets" Operation=" GetBook ">
+              <Arguments>
+                book=b 5;
+              </Arguments>
+            </ConnectorSchema>
+            """);
+
+        Assert.Contains("class Row ", ReadGenerated(generated, "Sheets.Schemas.Row.g.cs", output), StringComparison.Ordinal);
+        Assert.Contains("class Line ", ReadGenerated(generated, "Sheets.Schemas.Line.g.cs", output), StringComparison.Ordinal);
+        Assert.Contains("= \"b 5\"", ReadGenerated(generated, "Sheets.Schemas.PlainTable.g.cs", output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_snapshot_uses_the_spec_of_a_package_and_is_all_that_is_generated()
+    {
+        Write("package/connector/sheets/apiDefinition.swagger.json", TableSpec.Text);
+        Write("package/connector/sheets/connector.json", """{"serviceName":"Sheets"}""");
+        Write("Row.schema.json", TableSpec.Snapshot("Row"));
+
+        (_, string output, string generated) = Build("""
+            <ConnectorSchema Include="Row.schema.json" Connector="sheets" Accessibility="internal" />
+            <ConnectorPackageSpec Include="package/connector/sheets/apiDefinition.swagger.json" />
+            """);
+
+        Assert.Contains("internal sealed partial class Row ", ReadGenerated(generated, "Sheets.Schemas.Row.g.cs", output), StringComparison.Ordinal);
+        Assert.DoesNotContain("CONN1007", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(generated, "Sheets.*.g.cs", SearchOption.AllDirectories),
+            file => !Path.GetFileName(file).StartsWith("Sheets.Schemas.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<ConnectorSchema Include=\"Missing.schema.json\" />", "CONN1001")]
+    [InlineData("<ConnectorSchema Include=\"Row.schema.json\" Arguments=\"a=#1\" />", "CONN1002")]
+    [InlineData("<ConnectorSchema Include=\"Row.schema.json\" Connector=\"a;b\" />", "CONN1002")]
+    public void An_item_of_a_snapshot_that_cant_be_used_is_an_error(string item, string id)
+    {
+        Write("Row.schema.json", TableSpec.Snapshot("Row"));
+
+        Fails(item, id);
     }
 
     // What emitted code needs beside the runtime.

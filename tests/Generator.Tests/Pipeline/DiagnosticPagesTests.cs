@@ -35,7 +35,7 @@ public partial class DiagnosticPagesTests
         {
             // These are about more than one file, about the project, or about defects of the generator.
             Assert.Contains(
-                id, new[] { "CONN0005", "CONN0063", "CONN0080", "CONN0083", "CONN0084", "CONN0085", "CONN0086", "CONN0087", "CONN0088" });
+                id, new[] { "CONN0005", "CONN0063", "CONN0080", "CONN0083", "CONN0084", "CONN0085", "CONN0086", "CONN0087", "CONN0088", "CONN0206" });
             return;
         }
 
@@ -43,7 +43,10 @@ public partial class DiagnosticPagesTests
         MemoryFile[] inputs =
         [
             Driver.Spec("things", spec, metadata),
-            .. files.Where(file => file.Key != "apiDefinition.swagger.json").Select(file => Driver.Sibling("things", file.Key, file.Value)),
+            .. files.Where(file => file.Key != "apiDefinition.swagger.json").Select(file =>
+                file.Key.EndsWith(".schema.json", StringComparison.Ordinal)
+                    ? Driver.Snapshot("things", file.Key, file.Value)
+                    : Driver.Sibling("things", file.Key, file.Value)),
         ];
         GeneratorRunResult result = Driver.Run(inputs);
 

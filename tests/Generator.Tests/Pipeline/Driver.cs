@@ -42,6 +42,10 @@ internal static class Driver
     public static MemoryFile Sibling(string folder, string name, string text) =>
         new($"/app/{folder}/{name}", text, [("SourceItemGroup", "ConnectorSpecSibling")]);
 
+    /// <summary>A schema snapshot in the folder beside a spec.</summary>
+    public static MemoryFile Snapshot(string folder, string name, string text) =>
+        new($"/app/{folder}/schemas/{name}", text, [("SourceItemGroup", "ConnectorSchemaSibling")]);
+
     /// <summary>A spec with one operation, which gives a model of that name with one property.</summary>
     public static string Small(string operationId, string model, string property = "name") => Fixture.Document(
         "\"/" + operationId + "\":{\"get\":{\"operationId\":\"" + operationId

@@ -137,7 +137,11 @@ internal sealed class EmulatorEngine(
             return (call with { Failure = exception.ToString() }, Errors.Failed("ProgrammedResponseFailed", exception));
         }
 
-        return (call, response ?? ResponseSampler.Sample(operation, route.Connector!.Sampler));
+        return (
+            call,
+            response
+                ?? route.Connector!.Schemas.Sample(operation, call.Arguments)
+                ?? ResponseSampler.Sample(operation, route.Connector!.Sampler));
     }
 
     private static EmulatedCall Checked(
@@ -158,7 +162,8 @@ internal sealed class EmulatorEngine(
         RequestCheck? best = null;
         foreach (OperationCandidate candidate in route.Candidates)
         {
-            RequestCheck check = RequestValidator.Check(candidate, request, body, cancellationToken);
+            RequestCheck check = route.Connector!.Schemas.Check(
+                RequestValidator.Check(candidate, request, body, cancellationToken), cancellationToken);
             if (check.Reasons.Count == 0)
             {
                 return check;

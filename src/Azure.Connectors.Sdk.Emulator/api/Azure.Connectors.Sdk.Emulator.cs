@@ -41,6 +41,8 @@ namespace Azure.Connectors.Sdk.Emulator
         public System.Collections.Generic.IReadOnlyList<string> CheckResponse(string operationId, string json) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup Operation(string operationId) { }
         public Azure.Connectors.Sdk.Emulator.EmulatedResponse SampleResponse(string operationId) { }
+        public Azure.Connectors.Sdk.Emulator.ConnectorSetup UseSchema(string snapshot) { }
+        public Azure.Connectors.Sdk.Emulator.ConnectorSetup UseSchema(string operationId, System.Collections.Generic.IReadOnlyDictionary<string, string>? arguments, string snapshot) { }
     }
     public sealed class ConnectorSpecSource
     {

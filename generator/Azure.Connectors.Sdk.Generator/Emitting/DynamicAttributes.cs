@@ -25,9 +25,9 @@ internal static class DynamicAttributes
             if (place.Values is { OperationId.Length: > 0 } values)
             {
                 yield return $"{types.Of(RuntimeApi.DynamicValuesAttribute.Type)}({CSharpText.Literal(values.OperationId)}{location}"
-                    + $"{Named(RuntimeApi.DynamicValuesAttribute.ValueCollection, values.CollectionPath)}"
+                    + $"{Named(RuntimeApi.DynamicValuesAttribute.CollectionPath, values.CollectionPath)}"
                     + $"{Named(RuntimeApi.DynamicValuesAttribute.ValuePath, values.ValuePath)}"
-                    + $"{Named(RuntimeApi.DynamicValuesAttribute.ValueTitle, values.TitlePath)})";
+                    + $"{Named(RuntimeApi.DynamicValuesAttribute.TitlePath, values.TitlePath)})";
                 foreach (string argument in Arguments(values, types.Of(RuntimeApi.DynamicValuesArgumentAttribute.Type), location))
                 {
                     yield return argument;

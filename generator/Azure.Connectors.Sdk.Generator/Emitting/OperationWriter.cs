@@ -159,7 +159,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         {
             string description = DocText.Of(header.Description, null, "");
             string item = description.Length == 0 ? "" : $": {description}";
-            writer.Line($"/// <item><description><c>{CSharpText.Doc(header.Name)}</c>{item}</description></item>");
+            writer.Line($"/// <item><description><c>{CSharpText.Doc(header.WireName)}</c>{item}</description></item>");
         }
 
         writer.Line("/// </list>");

@@ -297,10 +297,10 @@ internal static class RuntimeApi
     public static class DynamicValuesAttribute
     {
         public static readonly ApiType Type = new(Sdk, nameof(DynamicValuesAttribute));
+        public const string CollectionPath = nameof(CollectionPath);
         public const string Location = nameof(Location);
-        public const string ValueCollection = nameof(ValueCollection);
+        public const string TitlePath = nameof(TitlePath);
         public const string ValuePath = nameof(ValuePath);
-        public const string ValueTitle = nameof(ValueTitle);
     }
 
     public static class FileContent

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Generator.Model;
 
 /// <summary>A header that a success response declares.</summary>
-/// <param name="Name">The name of the header.</param>
+/// <param name="WireName">The name of the header.</param>
 /// <param name="Description"><c>description</c>.</param>
-internal sealed record HeaderSpec(string Name, string? Description);
+internal sealed record HeaderSpec(string WireName, string? Description);

@@ -288,7 +288,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         }
 
         return read
-            .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(header => header.WireName, StringComparer.OrdinalIgnoreCase)
             .Select(group => group.FirstOrDefault(header => header.Description is not null) ?? group.First())
             .ToImmutableEquatableArray();
     }

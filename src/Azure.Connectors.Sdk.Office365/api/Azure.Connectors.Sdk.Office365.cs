@@ -974,7 +974,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public Azure.Connectors.Sdk.Office365.Models.ClientSendMessageImportance? Importance { get; set; }
         public bool? IsHtml { get; set; }
         public string? ReplyTo { get; set; }
-        [Azure.Connectors.Sdk.DynamicValues("GetSensitivityLabels", ValuePath="Id", ValueTitle="DisplayName")]
+        [Azure.Connectors.Sdk.DynamicValues("GetSensitivityLabels", TitlePath="DisplayName", ValuePath="Id")]
         public string? Sensitivity { get; set; }
         public required string Subject { get; set; }
         public required string To { get; set; }
@@ -1314,7 +1314,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? FromSendAs { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.DraftEmailInputImportance? Importance { get; set; }
         public string? ReplyTo { get; set; }
-        [Azure.Connectors.Sdk.DynamicValues("GetSensitivityLabels", ValuePath="Id", ValueTitle="DisplayName")]
+        [Azure.Connectors.Sdk.DynamicValues("GetSensitivityLabels", TitlePath="DisplayName", ValuePath="Id")]
         public string? Sensitivity { get; set; }
         public required string Subject { get; set; }
         public required string To { get; set; }
@@ -2978,7 +2978,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public string? FromSendAs { get; set; }
         public Azure.Connectors.Sdk.Office365.Models.SendEmailInputImportance? Importance { get; set; }
         public string? ReplyTo { get; set; }
-        [Azure.Connectors.Sdk.DynamicValues("GetSensitivityLabels", ValuePath="Id", ValueTitle="DisplayName")]
+        [Azure.Connectors.Sdk.DynamicValues("GetSensitivityLabels", TitlePath="DisplayName", ValuePath="Id")]
         public string? Sensitivity { get; set; }
         public required string Subject { get; set; }
         public required string To { get; set; }
@@ -3055,7 +3055,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public bool? IsHtml { get; set; }
         public required string MailboxAddress { get; set; }
         public string? ReplyTo { get; set; }
-        [Azure.Connectors.Sdk.DynamicValues("GetSensitivityLabels", ValuePath="Id", ValueTitle="DisplayName")]
+        [Azure.Connectors.Sdk.DynamicValues("GetSensitivityLabels", TitlePath="DisplayName", ValuePath="Id")]
         public string? Sensitivity { get; set; }
         public required string Subject { get; set; }
         public required string To { get; set; }
@@ -3114,7 +3114,7 @@ namespace Azure.Connectors.Sdk.Office365.Models
         public Azure.Connectors.Sdk.Office365.Models.SharedMailboxSendEmailInputImportance? Importance { get; set; }
         public required string OriginalMailboxAddress { get; set; }
         public string? ReplyTo { get; set; }
-        [Azure.Connectors.Sdk.DynamicValues("GetSensitivityLabels", ValuePath="Id", ValueTitle="DisplayName")]
+        [Azure.Connectors.Sdk.DynamicValues("GetSensitivityLabels", TitlePath="DisplayName", ValuePath="Id")]
         public string? Sensitivity { get; set; }
         public required string Subject { get; set; }
         public required string To { get; set; }
@@ -3229,50 +3229,50 @@ namespace Azure.Connectors.Sdk.Office365
         public Office365Client(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
         public virtual System.Threading.Tasks.Task AssignCategoryAsync(string messageId, string category, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchOperationResult> AssignCategoryBulkAsync(string categoryName, System.Collections.Generic.IEnumerable<string> input, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task CalendarDeleteItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string calendarId, string id, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task CalendarDeleteItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")] string calendarId, string id, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task CalendarDeleteItemV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string id, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive> CalendarGetItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string calendarId, string itemId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task CalendarDeleteItemV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string id, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive> CalendarGetItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")] string calendarId, string itemId, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend> CalendarGetItemV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string id, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventListClientReceive> CalendarGetItemsAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string calendarId, string? filterQuery = null, string? orderBy = null, int? topCount = default, int? skipCount = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend> CalendarGetItemV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string id, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventListClientReceive> CalendarGetItemsAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")] string calendarId, string? filterQuery = null, string? orderBy = null, int? topCount = default, int? skipCount = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseCalendarEventBackend> CalendarGetItemsV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string? orderby = null, int? top = default, int? skip = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseCalendarEventBackend> CalendarGetItemsV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string? orderby = null, int? top = default, int? skip = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarGetTablesResponse> CalendarGetTablesAsync(System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseTable> CalendarGetTablesV1Async(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive> CalendarPatchItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string calendarId, string id, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClient input, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive> CalendarPatchItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")] string calendarId, string id, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClient input, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend> CalendarPatchItemV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string id, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive> CalendarPostItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string calendarId, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClient input, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend> CalendarPatchItemV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string id, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClientReceive> CalendarPostItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")] string calendarId, Azure.Connectors.Sdk.Office365.Models.GraphCalendarEventClient input, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend> CalendarPostItemV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task ContactDeleteItemAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string folderId, string id, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend> CalendarPostItemV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, Azure.Connectors.Sdk.Office365.Models.CalendarEventBackend item, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task ContactDeleteItemAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", CollectionPath="value", TitlePath="displayName", ValuePath="id")] string folderId, string id, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task ContactDeleteItemV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string id, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponse> ContactGetItemAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string folderId, string itemId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task ContactDeleteItemV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string id, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponse> ContactGetItemAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", CollectionPath="value", TitlePath="displayName", ValuePath="id")] string folderId, string itemId, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponseModel> ContactGetItemV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string id, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual Azure.AsyncPageable<Azure.Connectors.Sdk.Office365.Models.ContactResponse> ContactGetItemsAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string folderId, string? filterQuery = null, string? orderBy = null, int? topCount = default, int? skipCount = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponseModel> ContactGetItemV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string id, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual Azure.AsyncPageable<Azure.Connectors.Sdk.Office365.Models.ContactResponse> ContactGetItemsAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", CollectionPath="value", TitlePath="displayName", ValuePath="id")] string folderId, string? filterQuery = null, string? orderBy = null, int? topCount = default, int? skipCount = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseContactResponse> ContactGetItemsV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string? filter = null, string? orderby = null, int? top = default, int? skip = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseContactResponse> ContactGetItemsV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string? filter = null, string? orderby = null, int? top = default, int? skip = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseGraphContactFolder> ContactGetTablesAsync(System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseTable> ContactGetTablesV1Async(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponse> ContactPatchItemAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string folderId, string id, Azure.Connectors.Sdk.Office365.Models.Contact input, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponse> ContactPatchItemAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", CollectionPath="value", TitlePath="displayName", ValuePath="id")] string folderId, string id, Azure.Connectors.Sdk.Office365.Models.Contact input, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponseModel> ContactPatchItemV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string id, Azure.Connectors.Sdk.Office365.Models.ContactModel item, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponse> ContactPostItemAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string folderId, Azure.Connectors.Sdk.Office365.Models.Contact input, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponseModel> ContactPatchItemV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string id, Azure.Connectors.Sdk.Office365.Models.ContactModel item, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponse> ContactPostItemAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", CollectionPath="value", TitlePath="displayName", ValuePath="id")] string folderId, Azure.Connectors.Sdk.Office365.Models.Contact input, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponseModel> ContactPostItemV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, Azure.Connectors.Sdk.Office365.Models.ContactModel item, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnChangedEventPokeSubscriptionAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string table, Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, int? incomingDays = default, int? pastDays = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnFlaggedEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnNewEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnNewMentionMeEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnChangedEventPokeSubscriptionAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, int? incomingDays = default, int? pastDays = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnFlaggedEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnNewEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnNewMentionMeEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ContactResponseModel> ContactPostItemV1Async([Azure.Connectors.Sdk.DynamicValues("ContactGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, Azure.Connectors.Sdk.Office365.Models.ContactModel item, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnChangedEventPokeSubscriptionAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")] string table, Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, int? incomingDays = default, int? pastDays = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnFlaggedEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnFlaggedEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnNewEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateGraphOnNewMentionMeEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateGraphOnNewMentionMeEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnChangedEventPokeSubscriptionAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, int? incomingDays = default, int? pastDays = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnFlaggedEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnFlaggedEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnNewEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnNewEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.SubscriptionResponse> CreateOnNewMentionMeEmailPokeSubscriptionAsync(Azure.Connectors.Sdk.Office365.Models.ClientSubscription subscription, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string? folderPath = null, Azure.Connectors.Sdk.Office365.Models.CreateOnNewMentionMeEmailPokeSubscriptionImportance? importance = default, bool? fetchOnlyWithAttachment = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task DeleteEmailAsync(string messageId, string? originalMailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task DeleteEmailV1Async(string messageId, System.Threading.CancellationToken cancellationToken = default) { }
@@ -3300,16 +3300,16 @@ namespace Azure.Connectors.Sdk.Office365
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage> GetEmailAsync(string messageId, string? originalMailboxAddress = null, bool? includeAttachments = default, string? internetMessageId = null, bool? extractSensitivityLabel = default, bool? sensitivityLabelMetadata = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessage> GetEmailV1Async(string messageId, string? mailboxAddress = null, bool? includeAttachments = default, string? internetMessageId = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchResponseGraphClientReceiveMessage> GetEmailsAsync([Azure.Connectors.Sdk.DynamicValuesArgument("mailboxAddress", Reference="mailboxAddress")] [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folder = null, string? to = null, string? cC = null, string? toOrCC = null, string? from = null, Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance? importance = default, bool? onlyWithAttachments = default, string? subjectFilter = null, bool? fetchOnlyUnreadMessages = default, string? originalMailboxAddress = null, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchResponseGraphClientReceiveMessage> GetEmailsAsync([Azure.Connectors.Sdk.DynamicValuesArgument("mailboxAddress", Reference="mailboxAddress")] [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string? folder = null, string? to = null, string? cC = null, string? toOrCC = null, string? from = null, Azure.Connectors.Sdk.Office365.Models.GetEmailsImportance? importance = default, bool? onlyWithAttachments = default, string? subjectFilter = null, bool? fetchOnlyUnreadMessages = default, string? originalMailboxAddress = null, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnums>> GetEmailsV1Async([Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, bool? fetchOnlyUnread = default, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnums>> GetEmailsV1Async([Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string? folderPath = null, bool? fetchOnlyUnread = default, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchResponseClientReceiveMessage> GetEmailsV2Async([Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string? folderPath = null, string? to = null, string? cc = null, string? toOrCc = null, string? from = null, Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance? importance = default, bool? fetchOnlyWithAttachment = default, string? subjectFilter = null, bool? fetchOnlyUnread = default, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseGraphCalendarEventClientReceive> GetEventsCalendarViewAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")] string calendarId, string startTime, string endTime, string? filterQuery = null, string? orderBy = null, int? topCount = default, int? skipCount = default, string? search = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchResponseClientReceiveMessage> GetEmailsV2Async([Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string? folderPath = null, string? to = null, string? cc = null, string? toOrCc = null, string? from = null, Azure.Connectors.Sdk.Office365.Models.GetEmailsV2Importance? importance = default, bool? fetchOnlyWithAttachment = default, string? subjectFilter = null, bool? fetchOnlyUnread = default, bool? includeAttachments = default, string? searchQuery = null, int? top = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseGraphCalendarEventClientReceive> GetEventsCalendarViewAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")] string calendarId, string startTime, string endTime, string? filterQuery = null, string? orderBy = null, int? topCount = default, int? skipCount = default, string? search = null, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.PaginatedListResponseCalendarEventClientReceiveStringEnums> GetEventsCalendarViewV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string calendarId, string startDateTimeOffset, string endDateTimeOffset, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.PaginatedListResponseCalendarEventClientReceiveStringEnums> GetEventsCalendarViewV1Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string calendarId, string startDateTimeOffset, string endDateTimeOffset, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseCalendarEventClientReceiveStringEnums> GetEventsCalendarViewV2Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string calendarId, string startDateTimeOffset, string endDateTimeOffset, string? filter = null, string? orderby = null, int? top = default, int? skip = default, string? search = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseCalendarEventClientReceiveStringEnums> GetEventsCalendarViewV2Async([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string calendarId, string startDateTimeOffset, string endDateTimeOffset, string? filter = null, string? orderby = null, int? top = default, int? skip = default, string? search = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GetMailTipsResponse> GetMailTipsAsync(Azure.Connectors.Sdk.Office365.Models.GetMailTipsInput input, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.MailTipsClientReceiveModel> GetMailTipsV1Async(string mailboxAddress, System.Threading.CancellationToken cancellationToken = default) { }
@@ -3318,9 +3318,9 @@ namespace Azure.Connectors.Sdk.Office365
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GetRoomListsV1Response> GetRoomListsV1Async(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GetRoomsResponse> GetRoomsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListResponse> GetRoomsInRoomListAsync([Azure.Connectors.Sdk.DynamicValues("GetRoomLists_V2", ValueCollection="value", ValuePath="address", ValueTitle="name")] string roomList, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListResponse> GetRoomsInRoomListAsync([Azure.Connectors.Sdk.DynamicValues("GetRoomLists_V2", CollectionPath="value", TitlePath="name", ValuePath="address")] string roomList, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListV1Response> GetRoomsInRoomListV1Async([Azure.Connectors.Sdk.DynamicValues("GetRoomLists_V2", ValueCollection="value", ValuePath="Address", ValueTitle="Name")] string roomList, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GetRoomsInRoomListV1Response> GetRoomsInRoomListV1Async([Azure.Connectors.Sdk.DynamicValues("GetRoomLists_V2", CollectionPath="value", TitlePath="Name", ValuePath="Address")] string roomList, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GetRoomsV1Response> GetRoomsV1Async(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.BatchResponseSensitivityLabel> GetSensitivityLabelsAsync(System.Threading.CancellationToken cancellationToken = default) { }
@@ -3333,9 +3333,9 @@ namespace Azure.Connectors.Sdk.Office365
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.MCPQueryResponse> McpContactsManagementAsync(Azure.Connectors.Sdk.Office365.Models.MCPQueryRequest? input = null, string? sessionId = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.MCPQueryResponse> McpEmailsManagementAsync(Azure.Connectors.Sdk.Office365.Models.MCPQueryRequest? input = null, string? sessionId = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.MCPQueryResponse> McpMeetingManagementAsync(Azure.Connectors.Sdk.Office365.Models.MCPQueryRequest? input = null, string? sessionId = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage> MoveAsync(string messageId, [Azure.Connectors.Sdk.DynamicValuesArgument("mailboxAddress", Reference="mailboxAddress")] [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string folder, string? originalMailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.GraphClientReceiveMessage> MoveAsync(string messageId, [Azure.Connectors.Sdk.DynamicValuesArgument("mailboxAddress", Reference="mailboxAddress")] [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string folder, string? originalMailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnums> MoveV1Async(string messageId, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")] string folderPath, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.ClientReceiveMessageStringEnums> MoveV1Async(string messageId, [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")] [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")] string folderPath, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseFilePickerFile> OnFilePickerBrowseAsync(string operation, string id, int? top = default, int? skip = default, string? mailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseFilePickerFile> OnFilePickerOpenAsync(string operation, int? top = default, int? skip = default, string? mailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task ReplyToAsync(string messageId, Azure.Connectors.Sdk.Office365.Models.ReplyEmailInput input, string? originalMailboxAddress = null, System.Threading.CancellationToken cancellationToken = default) { }
@@ -3360,21 +3360,21 @@ namespace Azure.Connectors.Sdk.Office365
         public virtual System.Threading.Tasks.Task SharedMailboxSendEmailV1Async(Azure.Connectors.Sdk.Office365.Models.SharedMailboxClientSendMessage emailMessage, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task TestConnectionAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task UpdateDraftEmailAsync(Azure.Connectors.Sdk.Office365.Models.DraftEmailInput input, string messageId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task UpdateMyContactPhotoAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", ValueCollection="value", ValuePath="id", ValueTitle="displayName")] string folderId, string itemId, Azure.Connectors.Sdk.FileContent input, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task UpdateMyContactPhotoAsync([Azure.Connectors.Sdk.DynamicValues("ContactGetTablesV2", CollectionPath="value", TitlePath="displayName", ValuePath="id")] string folderId, string itemId, Azure.Connectors.Sdk.FileContent input, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums> V2CalendarGetItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string id, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums> V2CalendarGetItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string id, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseCalendarEventClientReceiveStringEnums> V2CalendarGetItemsAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string? filter = null, string? orderby = null, int? top = default, int? skip = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.EntityListResponseCalendarEventClientReceiveStringEnums> V2CalendarGetItemsAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string? filter = null, string? orderby = null, int? top = default, int? skip = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums> V2CalendarPatchItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string id, Azure.Connectors.Sdk.Office365.Models.CalendarEventClient item, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums> V2CalendarPatchItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string id, Azure.Connectors.Sdk.Office365.Models.CalendarEventClient item, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums> V2CalendarPostItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, Azure.Connectors.Sdk.Office365.Models.CalendarEventClient item, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums> V2CalendarPostItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, Azure.Connectors.Sdk.Office365.Models.CalendarEventClient item, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventListClientReceive> V3CalendarGetItemsAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string? filter = null, string? orderby = null, int? top = default, int? skip = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventListClientReceive> V3CalendarGetItemsAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string? filter = null, string? orderby = null, int? top = default, int? skip = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums> V3CalendarPatchItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, string id, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClient item, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums> V3CalendarPatchItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, string id, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClient item, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums> V3CalendarPostItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")] string table, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClient item, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.Office365.Models.CalendarEventClientReceiveStringEnums> V3CalendarPostItemAsync([Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")] string table, Azure.Connectors.Sdk.Office365.Models.CalendarEventHtmlClient item, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public sealed class Office365JsonTypeInfoResolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
@@ -4017,21 +4017,21 @@ namespace Azure.Connectors.Sdk.Office365
         {
             public const string IncomingDays = "incomingDays";
             public const string PastDays = "pastDays";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")]
             public const string Table = "table";
         }
         public static class OnCalendarChangedItemsV1
         {
             public const string IncomingDays = "incomingDays";
             public const string PastDays = "pastDays";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")]
             public const string Table = "table";
         }
         public static class OnCalendarChangedItemsV2
         {
             public const string IncomingDays = "incomingDays";
             public const string PastDays = "pastDays";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")]
             public const string Table = "table";
         }
         public static class OnCalendarNewItems
@@ -4039,7 +4039,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Filter = "$filter";
             public const string Orderby = "$orderby";
             public const string Skip = "$skip";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")]
             public const string Table = "table";
             public const string Top = "$top";
             public const string XMsOperationContext = "x-ms-operation-context";
@@ -4049,7 +4049,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Filter = "$filter";
             public const string Orderby = "$orderby";
             public const string Skip = "$skip";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")]
             public const string Table = "table";
             public const string Top = "$top";
             public const string XMsOperationContext = "x-ms-operation-context";
@@ -4059,7 +4059,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Filter = "$filter";
             public const string Orderby = "$orderby";
             public const string Skip = "$skip";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")]
             public const string Table = "table";
             public const string Top = "$top";
             public const string XMsOperationContext = "x-ms-operation-context";
@@ -4069,7 +4069,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Filter = "$filter";
             public const string Orderby = "$orderby";
             public const string Skip = "$skip";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")]
             public const string Table = "table";
             public const string Top = "$top";
         }
@@ -4078,7 +4078,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Filter = "$filter";
             public const string Orderby = "$orderby";
             public const string Skip = "$skip";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")]
             public const string Table = "table";
             public const string Top = "$top";
         }
@@ -4087,14 +4087,14 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Filter = "$filter";
             public const string Orderby = "$orderby";
             public const string Skip = "$skip";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")]
             public const string Table = "table";
             public const string Top = "$top";
         }
         public static class OnCreateNewEmailSubscription
         {
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string HasAttachment = "hasAttachment";
             public const string Importance = "importance";
@@ -4104,7 +4104,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4118,7 +4118,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4133,7 +4133,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4147,7 +4147,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4161,7 +4161,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4176,7 +4176,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4191,7 +4191,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4206,7 +4206,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4221,7 +4221,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4236,7 +4236,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             public const string FetchOnlyWithAttachment = "fetchOnlyWithAttachment";
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderPath = "folderPath";
             public const string From = "from";
             public const string Importance = "importance";
@@ -4251,7 +4251,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             [Azure.Connectors.Sdk.DynamicValuesArgument("mailboxAddress", Reference="mailboxAddress")]
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderId = "folderId";
             public const string From = "from";
             public const string HasAttachments = "hasAttachments";
@@ -4268,7 +4268,7 @@ namespace Azure.Connectors.Sdk.Office365
             public const string Cc = "cc";
             [Azure.Connectors.Sdk.DynamicValuesArgument("mailboxAddress", Reference="mailboxAddress")]
             [Azure.Connectors.Sdk.DynamicValuesArgument("operation", Value="MailFolders")]
-            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", ValueCollection="value", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("OnFilePickerOpen", CollectionPath="value", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderId = "folderId";
             public const string From = "from";
             public const string HasAttachments = "hasAttachments";
@@ -4283,19 +4283,19 @@ namespace Azure.Connectors.Sdk.Office365
         public static class OnUpcomingEvents
         {
             public const string LookAheadTimeInMinutes = "lookAheadTimeInMinutes";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", ValueCollection="value", ValuePath="id", ValueTitle="name")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables_V2", CollectionPath="value", TitlePath="name", ValuePath="id")]
             public const string Table = "table";
         }
         public static class OnUpcomingEventsV1
         {
             public const string LookAheadTimeInMinutes = "lookAheadTimeInMinutes";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")]
             public const string Table = "table";
         }
         public static class OnUpcomingEventsV2
         {
             public const string LookAheadTimeInMinutes = "lookAheadTimeInMinutes";
-            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", ValueCollection="value", ValuePath="Name", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("CalendarGetTables", CollectionPath="value", TitlePath="DisplayName", ValuePath="Name")]
             public const string Table = "table";
         }
     }

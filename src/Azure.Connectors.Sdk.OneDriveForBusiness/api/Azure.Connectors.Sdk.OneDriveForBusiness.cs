@@ -247,40 +247,40 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness
         public OneDriveForBusinessClient(System.Uri connectionRuntimeUrl) { }
         public OneDriveForBusinessClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential credential) { }
         public OneDriveForBusinessClient(System.Uri connectionRuntimeUrl, Azure.Core.TokenCredential? credential, Azure.Connectors.Sdk.ConnectorClientOptions? options) { }
-        public virtual System.Threading.Tasks.Task<System.BinaryData> ConvertFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.BinaryData> ConvertFileByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string filePath, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.IO.Stream> ConvertFileByPathStreamAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string filePath, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.IO.Stream> ConvertFileStreamAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> CopyDriveFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, string destinationFilePath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> CopyDriveFileByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string filePath, string destinationFilePath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.BinaryData> ConvertFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.BinaryData> ConvertFileByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string filePath, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.IO.Stream> ConvertFileByPathStreamAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string filePath, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileByPathType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.IO.Stream> ConvertFileStreamAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, Azure.Connectors.Sdk.OneDriveForBusiness.Models.ConvertFileType? targetType = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> CopyDriveFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, string destinationFilePath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> CopyDriveFileByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string filePath, string destinationFilePath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> CopyFileAsync(string sourceURL, string destinationFilePath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> CreateFileAsync(Azure.Connectors.Sdk.FileContent input, [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string folderPath, string fileName, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.SharingLink> CreateShareLinkAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType linkType, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope? linkScope = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.SharingLink> CreateShareLinkByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string filePath, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType linkType, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope? linkScope = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> CreateFileAsync(Azure.Connectors.Sdk.FileContent input, [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string folderPath, string fileName, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.SharingLink> CreateShareLinkAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkType linkType, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkScope? linkScope = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.SharingLink> CreateShareLinkByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string filePath, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathType linkType, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathScope? linkScope = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.SharingLink> CreateShareLinkByPathV1Async([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string path, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type type, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope? scope = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.SharingLink> CreateShareLinkByPathV1Async([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string path, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Type type, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkByPathV1Scope? scope = default, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.SharingLink> CreateShareLinkV1Async([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string id, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type type, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope? scope = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task DeleteFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>> ExtractFolderAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string sourceArchiveFilePath, [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string destinationFolderPath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>> FindFilesAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string folder, string searchQuery, Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode fileSearchMode, int? numberOfFilesToReturn = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>> FindFilesByPathAsync(string searchQuery, [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string folderPath, Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode fileSearchMode, int? numberOfFilesToReturn = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.BinaryData> GetFileContentAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, bool? inferContentType = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.BinaryData> GetFileContentByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string filePath, bool? inferContentType = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.IO.Stream> GetFileContentByPathStreamAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string filePath, bool? inferContentType = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<System.IO.Stream> GetFileContentStreamAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, bool? inferContentType = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> GetFileMetadataAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> GetFileMetadataByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string filePath, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.Thumbnail> GetFileThumbnailAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, Azure.Connectors.Sdk.OneDriveForBusiness.Models.GetFileThumbnailSize thumbnailSize, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.SharingLink> CreateShareLinkV1Async([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string id, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Type type, Azure.Connectors.Sdk.OneDriveForBusiness.Models.CreateShareLinkV1Scope? scope = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task DeleteFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>> ExtractFolderAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string sourceArchiveFilePath, [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string destinationFolderPath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>> FindFilesAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string folder, string searchQuery, Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesFindMode fileSearchMode, int? numberOfFilesToReturn = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>> FindFilesByPathAsync(string searchQuery, [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string folderPath, Azure.Connectors.Sdk.OneDriveForBusiness.Models.FindFilesByPathFindMode fileSearchMode, int? numberOfFilesToReturn = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.BinaryData> GetFileContentAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, bool? inferContentType = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.BinaryData> GetFileContentByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string filePath, bool? inferContentType = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.IO.Stream> GetFileContentByPathStreamAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string filePath, bool? inferContentType = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.IO.Stream> GetFileContentStreamAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, bool? inferContentType = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> GetFileMetadataAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> GetFileMetadataByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string filePath, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.Thumbnail> GetFileThumbnailAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, Azure.Connectors.Sdk.OneDriveForBusiness.Models.GetFileThumbnailSize thumbnailSize, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>> ListAllRootFoldersAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual Azure.AsyncPageable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> ListFolderAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string folder, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual Azure.AsyncPageable<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> ListFolderAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string folder, System.Threading.CancellationToken cancellationToken = default) { }
         [System.Obsolete("The connector has deprecated this operation.")]
-        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>> ListFolderV1Async([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string id, bool? includeSubfolders = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>> ListFolderV1Async([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string id, bool? includeSubfolders = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata>> ListRootFolderAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> MoveFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, string destinationFilePath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> MoveFileByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Path", ValueTitle="DisplayName")] string filePath, string destinationFilePath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> MoveFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, string destinationFilePath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> MoveFileByPathAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Path")] string filePath, string destinationFilePath, bool? overwrite = default, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task TestConnectionAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> UpdateFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")] string file, Azure.Connectors.Sdk.FileContent input, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.OneDriveForBusiness.Models.BlobMetadata> UpdateFileAsync([Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")] string file, Azure.Connectors.Sdk.FileContent input, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public sealed class OneDriveForBusinessJsonTypeInfoResolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
@@ -357,7 +357,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness
     {
         public static class OnNewFile
         {
-            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderId = "folderId";
             public const string IncludeSubfolders = "includeSubfolders";
             public const string InferContentType = "inferContentType";
@@ -365,14 +365,14 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness
         }
         public static class OnNewFileV1
         {
-            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderId = "folderId";
             public const string InferContentType = "inferContentType";
             public const string XMsOperationContext = "x-ms-operation-context";
         }
         public static class OnNewFiles
         {
-            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderId = "folderId";
             public const string IncludeSubfolders = "includeSubfolders";
             public const string MaxFileCount = "maxFileCount";
@@ -380,14 +380,14 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness
         }
         public static class OnNewFilesV1
         {
-            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderId = "folderId";
             public const string MaxFileCount = "maxFileCount";
             public const string XMsOperationContext = "x-ms-operation-context";
         }
         public static class OnUpdatedFile
         {
-            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderId = "folderId";
             public const string IncludeSubfolders = "includeSubfolders";
             public const string InferContentType = "inferContentType";
@@ -395,14 +395,14 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness
         }
         public static class OnUpdatedFileV1
         {
-            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderId = "folderId";
             public const string InferContentType = "inferContentType";
             public const string XMsOperationContext = "x-ms-operation-context";
         }
         public static class OnUpdatedFiles
         {
-            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderId = "folderId";
             public const string IncludeSubfolders = "includeSubfolders";
             public const string MaxFileCount = "maxFileCount";
@@ -410,7 +410,7 @@ namespace Azure.Connectors.Sdk.OneDriveForBusiness
         }
         public static class OnUpdatedFilesV1
         {
-            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", ValuePath="Id", ValueTitle="DisplayName")]
+            [Azure.Connectors.Sdk.DynamicValues("ListAllRootFolders", TitlePath="DisplayName", ValuePath="Id")]
             public const string FolderId = "folderId";
             public const string MaxFileCount = "maxFileCount";
             public const string XMsOperationContext = "x-ms-operation-context";

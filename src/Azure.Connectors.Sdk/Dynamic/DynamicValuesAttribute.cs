@@ -19,11 +19,11 @@ public sealed class DynamicValuesAttribute(string operationId) : Attribute
     public string? Location { get; set; }
 
     /// <summary>Gets or sets the location of the list in the response, or null for the root.</summary>
-    public string? ValueCollection { get; set; }
+    public string? CollectionPath { get; set; }
 
     /// <summary>Gets or sets the location of the value in an item.</summary>
     public string? ValuePath { get; set; }
 
     /// <summary>Gets or sets the location of the title in an item.</summary>
-    public string? ValueTitle { get; set; }
+    public string? TitlePath { get; set; }
 }

@@ -400,11 +400,11 @@ namespace Azure.Connectors.Sdk
     public sealed class DynamicValuesAttribute : System.Attribute
     {
         public DynamicValuesAttribute(string operationId) { }
+        public string? CollectionPath { get; set; }
         public string? Location { get; set; }
         public string OperationId { get; }
-        public string? ValueCollection { get; set; }
+        public string? TitlePath { get; set; }
         public string? ValuePath { get; set; }
-        public string? ValueTitle { get; set; }
     }
     public sealed class FileContent
     {

@@ -353,7 +353,7 @@ public sealed class TriggerFeatureTests
         var (result, _) = await Run("""
             JsonElement form = JsonSerializer.Deserialize<ContosoOnFormFilledTriggerPayload>("{\"body\":{\"q1\":[5]}}")!.Body!.Value!.Single();
             var values = (DynamicValuesAttribute)typeof(ContosoTriggerParameters.OnFormFilled).GetField("Form")!.GetCustomAttributes(typeof(DynamicValuesAttribute), false).Single();
-            return form.GetRawText() + values.OperationId + values.ValuePath + values.ValueTitle;
+            return form.GetRawText() + values.OperationId + values.ValuePath + values.TitlePath;
             """);
 
         Assert.Equal("""{"q1":[5]}Formsidname""", result);

@@ -19,6 +19,15 @@ internal static class EveryFeatureSpec
 
     private static readonly string[] s_formats = ["csv", "ssv", "tsv", "pipes", "multi"];
 
+    private const string Tree = """
+        "x-ms-dynamic-tree":{"settings":{"canSelectParentNodes":true,"canSelectLeafNodes":false},
+          "open":{"operationId":"Values","itemValuePath":"id","itemTitlePath":"name","itemFullTitlePath":"path",
+            "itemIsParent":"(folder eq true)","selectableFilter":"(folder eq false)",
+            "parameters":{"of":{"parameterReference":"node","required":true,"alternativeParameterType":"string"}}},
+          "browse":{"operationId":"Values","itemsPath":"value","itemValuePath":"id","itemTitlePath":"name",
+            "parameters":{"of":{"selectedItemValuePath":"id"}}}}
+        """;
+
     public static string Text { get; } = """
         {"swagger":"2.0","info":{"title":"All","version":"1"},"consumes":["application/json"],"produces":["application/json"],"paths":{
           <LISTS>,
@@ -54,6 +63,9 @@ internal static class EveryFeatureSpec
             "patch":{"operationId":"PickRow","parameters":[{"name":"table","in":"path","required":true,"type":"string"},
               {"name":"row","in":"body","schema":{"type":"string","x-ms-dynamic-values":{"operationId":"Values","value-path":"id"}}}],
               "responses":{"200":{"description":"d","schema":{"type":"array","items":{"type":"string"},"x-ms-dynamic-values":{"operationId":"Values","value-path":"id"}}}}}},
+          "/trees":{"post":{"operationId":"Plant","parameters":[
+              {"name":"node","in":"query","type":"string",<TREE>},{"name":"body","in":"body","schema":{"type":"string",<TREE>}}],
+              "responses":{"200":{"description":"d","schema":{"type":"string",<TREE>}}}}},
           "/kinds":{"post":{"operationId":"Swap","parameters":[{"name":"body","in":"body","required":true,"schema":{"$ref":"#/definitions/Shape"}}],"responses":{"200":{"description":"d","schema":{"$ref":"#/definitions/Shape"}}}}},
           "/trigger":{"get":{"operationId":"OnValue","x-ms-trigger":"batch","responses":{"200":{"description":"d","schema":{"type":"array","items":{"$ref":"#/definitions/Part"}}}}}},
           "/internal":{"get":{"operationId":"Unused","x-ms-visibility":"internal","responses":{"204":{"description":"d"}}}}},
@@ -68,6 +80,7 @@ internal static class EveryFeatureSpec
           "Shape":{"type":"object","discriminator":"kind","required":["kind"],"properties":{"kind":{"type":"string"}}},
           "Round":{"allOf":[{"$ref":"#/definitions/Shape"},{"type":"object","properties":{"radius":{"type":"number"}}}]}}}
         """
+        .Replace("<TREE>", Tree, StringComparison.Ordinal)
         .Replace("<LISTS>", string.Join(",", s_formats.Select(Lists)), StringComparison.Ordinal)
         .Replace("<SCALARS>", string.Join(",", s_scalars.Select(Query)), StringComparison.Ordinal)
         .Replace("<PROPERTIES>", string.Join(",", s_values.Select(Property)), StringComparison.Ordinal)

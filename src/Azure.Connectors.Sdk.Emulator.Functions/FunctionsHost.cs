@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Azure.Connectors.Sdk.Emulator.Functions.Definitions;
 using Azure.Connectors.Sdk.Emulator.Functions.Http;
 using Azure.Connectors.Sdk.Emulator.Functions.Invocation;
+using Azure.Connectors.Sdk.Emulator.Functions.Polling;
 using Azure.Connectors.Sdk.Emulator.Functions.Protocol;
 using Azure.Connectors.Sdk.Emulator.Functions.Protocol.Messages;
 using Azure.Connectors.Sdk.Emulator.Functions.Worker;
@@ -30,6 +31,7 @@ public sealed class FunctionsHost : IAsyncDisposable
     private readonly FunctionInvoker _invoker;
     private HttpTriggers? _http;
     private HttpFrontEnd? _frontEnd;
+    private PollTriggers? _polling;
     private int _disposed;
 
     private FunctionsHost(FunctionsHostOptions options, DirectoryInfo folder, FunctionLogs logs, WorkerSession session, string key)
@@ -87,6 +89,8 @@ public sealed class FunctionsHost : IAsyncDisposable
             FunctionsHost host = new(
                 options, folder, logs, session, options.Key ?? Convert.ToHexString(RandomNumberGenerator.GetBytes(16)));
             await host.ListenAsync(app, cancellationToken).ConfigureAwait(false);
+            host._polling = new(
+                session.Functions, new PollSettings(app, options.Settings), options.StopTimeout, host.DeliverAsync, host.ReportPolling);
             return host;
         }
         catch
@@ -169,6 +173,11 @@ public sealed class FunctionsHost : IAsyncDisposable
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
         {
             return;
+        }
+
+        if (_polling is not null)
+        {
+            await _polling.DisposeAsync().ConfigureAwait(false);
         }
 
         if (_frontEnd is not null)
@@ -276,6 +285,17 @@ public sealed class FunctionsHost : IAsyncDisposable
 
         return result;
     }
+
+    private async Task<bool> DeliverAsync(
+        FunctionDefinition function, IReadOnlyList<ConnectorTriggerEvent> events, CancellationToken cancellationToken)
+    {
+        TypedData data = FunctionInput.Events(function.Trigger!, events, _options.EventFormat);
+        FunctionInvocationResult result = await InvokeAsync(function, data, cancellationToken).ConfigureAwait(false);
+        return result.Succeeded;
+    }
+
+    private void ReportPolling(FunctionDefinition function, string problem) =>
+        _logs.Add(new FunctionLog(function.Name, null, "Host.Triggers.Connector", LogLevel.Warning, problem, null));
 
     private void Report(FunctionDefinition function, string error) =>
         _logs.Add(new FunctionLog(function.Name, null, "Host.Results", LogLevel.Error, $"The function '{function.Name}' failed.", error));

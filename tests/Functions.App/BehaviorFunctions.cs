@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 using Microsoft.Azure.Functions.Worker.Extensions.Connector;
@@ -12,6 +13,30 @@ namespace Azure.Connectors.Sdk.Functions.App;
 /// <summary>Contains functions that behave in all the ways that a host has to cope with.</summary>
 public static class BehaviorFunctions
 {
+    private static readonly HashSet<string> s_failed = [];
+
+    [Function("Polled")]
+    public static void Polled(
+        [ConnectorTrigger(
+            IsBatched = true, DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Queue", TriggerConfigName = "%Nested:Name%", MaxBatchSize = 4)]
+        ConnectorEvent<JsonElement>[] events,
+        FunctionContext context)
+    {
+        foreach (ConnectorEvent<JsonElement> received in events)
+        {
+            string id = received.Data.GetProperty("body").GetProperty("Id").GetString()!;
+            lock (s_failed)
+            {
+                if (id.EndsWith('3') && s_failed.Add(id))
+                {
+                    throw new InvalidOperationException($"Event {id} fails once.");
+                }
+            }
+
+            context.GetLogger("Polled").LogInformation("handled {Id} as {MessageId}", id, received.MessageId);
+        }
+    }
+
     [Function("Fails")]
     public static void Fails([ConnectorTrigger] string callback) =>
         throw new InvalidOperationException($"the secret reason for {callback.Length} characters");
@@ -38,7 +63,8 @@ public static class BehaviorFunctions
     [Function("Environment")]
     public static string Env([ConnectorTrigger] string callback) => callback.Length == 0
         ? ""
-        : string.Join('\n', Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Select(e => $"{e.Key}={e.Value}"));
+        : string.Join(
+            '\n', Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Select(e => $"{e.Key}={e.Value}"));
 
     [Function("StartsChild")]
     public static string StartsChild([ConnectorTrigger] string callback)

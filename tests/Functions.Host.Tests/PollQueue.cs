@@ -45,20 +45,21 @@ internal sealed class PollQueue : IAsyncDisposable
         }
     }
 
-    public static async Task<PollQueue> StartAsync(int events)
+    public static async Task<PollQueue> StartAsync(int events, string triggerConfigName = "mail")
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         PollQueue queue = new(builder.Build());
+        string configuration = $"/polling/x/triggerConfigs/{triggerConfigName}";
         for (int i = 0; i < events; i++)
         {
             queue._waiting.Enqueue(i.ToString(CultureInfo.InvariantCulture));
         }
 
-        queue._application.MapGet("/polling/x/triggerConfigs/mail/receive", queue.ReceiveAsync);
-        queue._application.MapPost("/polling/x/triggerConfigs/mail/acknowledge", queue.AcknowledgeAsync);
-        queue._application.MapGet("/polling/x/triggerConfigs/mail/approximateQueueDepth", queue.DepthAsync);
+        queue._application.MapGet($"{configuration}/receive", queue.ReceiveAsync);
+        queue._application.MapPost($"{configuration}/acknowledge", queue.AcknowledgeAsync);
+        queue._application.MapGet($"{configuration}/approximateQueueDepth", queue.DepthAsync);
         queue._application.MapGet("/links/{id}", queue.Link);
         await queue._application.StartAsync();
         return queue;

@@ -22,6 +22,9 @@ internal sealed class FunctionBinding
 
     public bool IsConnectorTrigger => Is("connectorTrigger");
 
+    /// <summary>Gets a value that indicates whether the events of the trigger are received from a polling endpoint.</summary>
+    public bool IsPolled => IsConnectorTrigger && Text("deliveryMode") is "Poll" or "1";
+
     public bool IsHttpTrigger => Is("httpTrigger");
 
     public bool IsBatched => string.Equals(Text("cardinality"), "Many", StringComparison.OrdinalIgnoreCase);

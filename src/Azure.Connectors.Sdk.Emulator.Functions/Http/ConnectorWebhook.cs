@@ -75,7 +75,8 @@ internal sealed class ConnectorWebhook(
     private WebhookRejection? Find(string name, out FunctionDefinition? function)
     {
         function = functions.FirstOrDefault(candidate =>
-            candidate.Trigger is { IsConnectorTrigger: true } && string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
+            candidate.Trigger is { IsConnectorTrigger: true, IsPolled: false }
+                && string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
         return function is null ? WebhookChecks.UnknownFunction : null;
     }
 

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text;
+using Azure.Connectors.Sdk.Emulator.Functions;
+using Azure.Connectors.Sdk.Functions.Host.Tests;
+
+namespace Azure.Connectors.Sdk.Functions.Tests.LocalHost;
+
+/// <summary>Lets the local host receive the events of functions with poll delivery.</summary>
+[Collection(RunningApps.Name)]
+public sealed class PollTests(RunningApps apps)
+{
+    [Fact]
+    public async Task Events_are_received_in_batches_and_those_of_a_failed_function_again()
+    {
+        const int Events = 40;
+        await using PollQueue queue = await PollQueue.StartAsync(Events, "nested");
+        queue.LockTime = 200;
+        await using FunctionsHost host =
+            await App.StartAsync(App.Worker, options => options.Settings["Queue:PollingEndpoint"] = queue.Endpoint);
+        await App.UntilAsync(() =>
+        {
+            queue.ReleaseLocks();
+            return queue.AcknowledgedCount == Events;
+        });
+        IEnumerable<string> handled = host.GetLogs("Polled")
+            .Where(log => log.Message.StartsWith("handled", StringComparison.Ordinal))
+            .Select(log => log.Message);
+        Assert.Equal(
+            Enumerable.Range(0, Events).Select(id => $"handled {id} as {id}").Order(StringComparer.Ordinal),
+            handled.Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(host.GetLogs("Polled"), log => log.Exception?.Contains("Event 13 fails once", StringComparison.Ordinal) == true);
+        Assert.All(queue.RequestedCounts, count => Assert.InRange(count, 1, 32));
+    }
+
+    [Fact]
+    public void A_function_without_settings_is_not_polled_and_its_logs_tell_why()
+    {
+        FunctionLog log = Assert.Single(apps[App.Worker].GetLogs("Polled"), log => log.Category == "Host.Triggers.Connector");
+        Assert.Contains("The setting 'Queue__pollingEndpoint' doesn't exist", log.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            apps[App.Worker].GetLogs("Batch"), log => log.Message.Contains("The setting 'name' doesn't exist", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_function_with_poll_delivery_is_unknown_to_the_webhook()
+    {
+        FunctionsHost host = apps[App.Worker];
+        using HttpClient client = new();
+        using StringContent content = new("""{"body":{}}""", Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await client.PostAsync($"{host.GetCallbackUrl("Polled")}&code={host.Key}", content);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+}

@@ -18,7 +18,11 @@ public static class BehaviorFunctions
     [Function("Polled")]
     public static void Polled(
         [ConnectorTrigger(
-            IsBatched = true, DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Queue", TriggerConfigName = "%Nested:Name%", MaxBatchSize = 4)]
+            IsBatched = true,
+            DeliveryMode = ConnectorTriggerDeliveryMode.Poll,
+            Connection = "Queue",
+            TriggerConfigName = "%Nested:Name%",
+            MaxBatchSize = 4)]
         ConnectorEvent<JsonElement>[] events,
         FunctionContext context)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator.Functions.Definitions;
 using Azure.Connectors.Sdk.Emulator.Functions.Invocation;
@@ -108,6 +109,8 @@ internal sealed class WorkerSession : IAsyncDisposable
             Functions = await ListFunctionsAsync(app, limited.Token).ConfigureAwait(false);
             phase = "load its functions";
             await Task.WhenAll(Functions.Select(function => LoadAsync(function, limited.Token))).ConfigureAwait(false);
+            phase = "listen for HTTP requests";
+            await WaitForHttpAsync(limited.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -116,6 +119,29 @@ internal sealed class WorkerSession : IAsyncDisposable
                     CultureInfo.InvariantCulture,
                     $"The worker '{app.Assembly}' didn't {phase} within {_options.StartTimeout.TotalSeconds:0.###} seconds."),
                 Output);
+        }
+    }
+
+    // The web server of the worker starts after the connection to the host.
+    private async Task WaitForHttpAsync(CancellationToken cancellationToken)
+    {
+        while (HttpUri is Uri address)
+        {
+            using TcpClient client = new();
+            try
+            {
+                await client.ConnectAsync(address.Host, address.Port, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+            catch (SocketException)
+            {
+                if (Failure is FunctionsHostException failure)
+                {
+                    throw failure;
+                }
+
+                await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 

@@ -10,8 +10,9 @@ internal static class ClientEmitter
         string name = connector.Types.Client;
         return files.InClientNamespace(name, (writer, types) =>
         {
-            writer.Summary(
-                $"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
+            string title = CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName);
+            string description = CSharpText.Sentence(connector.Spec.Description);
+            writer.Summary($"Represents a client of the {title} connector. {description}".TrimEnd());
             writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
             files.OpenType(writer, types, $"partial class {name} : {types.Of(RuntimeApi.ConnectorClient.Type)}, "
                 + $"{types.Of(RuntimeApi.IOperationCatalogProvider.Type)}");
@@ -63,8 +64,13 @@ internal static class ClientEmitter
                     + "null for the defaults.</param>");
             }
 
-            writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\">The "
-                + $"URL{(hasCredential is null ? " is null" : hasOptions is null ? " or the credential is null" : " is null, or the credential is null and the URL isn't on loopback")}.</exception>");
+            string whatIsNull = (hasCredential, hasOptions) switch
+            {
+                (null, _) => "The URL is null",
+                (_, null) => "The URL or the credential is null",
+                _ => "The URL is null, or the credential is null and the URL isn't on loopback",
+            };
+            writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\">{whatIsNull}.</exception>");
             writer.Line(
                 $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentException)}\">The URL isn't a valid connection runtime "
                     + $"URL.</exception>");

@@ -65,11 +65,14 @@ internal static class DynamicAttributes
             return $", {RuntimeApi.DynamicArgumentAttribute.Value} = {json}";
         }
 
-        return json[0] == '"'
-            ? Named(RuntimeApi.DynamicArgumentAttribute.Value, JsonText.Unescape(json, 1, json.Length - 1, hasEscapes: true))
-            : Number(json) is { } number
-                ? $", {RuntimeApi.DynamicArgumentAttribute.Value} = {number}"
-                : Named(RuntimeApi.DynamicArgumentAttribute.Json, json);
+        if (json[0] == '"')
+        {
+            return Named(RuntimeApi.DynamicArgumentAttribute.Value, JsonText.Unescape(json, 1, json.Length - 1, hasEscapes: true));
+        }
+
+        return Number(json) is { } number
+            ? $", {RuntimeApi.DynamicArgumentAttribute.Value} = {number}"
+            : Named(RuntimeApi.DynamicArgumentAttribute.Json, json);
     }
 
     /// <summary>A literal of the number, or null where no type of C# that an attribute can have holds it exactly.</summary>

@@ -12,8 +12,10 @@ internal static class DynamicClientEmitter
         {
             string uri = types.Of(FrameworkApi.Uri);
             string credential = types.Of(FrameworkApi.TokenCredential);
+            string title = CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName);
+            string description = CSharpText.Sentence(connector.Spec.Description);
             writer.Summary(
-                $"Represents a client of the {CSharpText.Doc(connector.Spec.Title ?? connector.ServiceName)} connector without models. Operations are called by ID. {CSharpText.Sentence(connector.Spec.Description)}".TrimEnd());
+                $"Represents a client of the {title} connector without models. Operations are called by ID. {description}".TrimEnd());
             writer.Line("/// <remarks>The client is thread-safe. One instance can be used by a whole application.</remarks>");
             files.OpenType(writer, types, $"partial class {name} : {types.Of(RuntimeApi.DynamicConnectorClient.Type)}, "
                 + $"{types.Of(RuntimeApi.IOperationCatalogProvider.Type)}");

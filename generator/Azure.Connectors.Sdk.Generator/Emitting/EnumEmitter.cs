@@ -50,7 +50,8 @@ internal static class EnumEmitter
         writer.Summary("Converts a text that is sent and received to a value.");
         writer.Line("/// <param name=\"value\">The text of a known or another value.</param>");
         writer.Line("/// <returns>The value.</returns>");
-        writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\"><paramref name=\"value\"/> is null.</exception>");
+        writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\">"
+            + "<paramref name=\"value\"/> is null.</exception>");
         writer.Line($"public static implicit operator {name}(string value) => new(value);");
         if (isNumber)
         {

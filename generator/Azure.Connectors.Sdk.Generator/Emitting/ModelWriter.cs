@@ -17,8 +17,8 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
             Model.Spec.Origin == SchemaOrigin.OperationBody
                 ? $"Represents the request body {Model.Name}"
                 : $"Represents the model {Model.Name}"));
-        writer.Line(
-            $"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.ConnectorModelConverter.Type)}<{Model.Name}>))]");
+        string converter = $"{types.Of(RuntimeApi.ConnectorModelConverter.Type)}<{Model.Name}>";
+        writer.Line($"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({converter}))]");
         string parents = Model.BaseName is { } parent ? $"{parent}, {Interface}" : Interface;
         files.OpenType(writer, types, $"{(shape.IsBase ? "" : "sealed ")}partial class {Model.Name} : {parents}");
         WriteNames();
@@ -275,9 +275,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
                 $"private protected {(replaced is null ? "virtual" : "override")} void {WriterOf(shape.Original(property))}({signature})");
             if (replaced is not null)
             {
-                string isUnset = property.Spec.Nullable ? $"!{shape.Flag(property)}" : TypeText.IsValueType(property.Type)
-                    && ModelEmitter.IsRequired(Model, property) ? "false" : $"{property.Name} is null";
-                writer.Open($"if ({isUnset})");
+                writer.Open($"if ({IsUnset(property)})");
                 writer.Line($"base.{WriterOf(shape.Original(property))}(writer, format);");
                 writer.Line("return;");
                 writer.Close();
@@ -287,6 +285,18 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
             WriteMember(i);
             writer.Close();
         }
+    }
+
+    /// <summary>Gets the condition under which a property has no value of its own.</summary>
+    private string IsUnset(NamedProperty property)
+    {
+        if (property.Spec.Nullable)
+        {
+            return $"!{shape.Flag(property)}";
+        }
+
+        bool isAlwaysSet = TypeText.IsValueType(property.Type) && ModelEmitter.IsRequired(Model, property);
+        return isAlwaysSet ? "false" : $"{property.Name} is null";
     }
 
     private void WriteMember(int index)
@@ -321,7 +331,8 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
 
     private void WriteAnyProperties(string values)
     {
-        writer.Line($"{types.Of(RuntimeApi.JsonWrite.Type)}.{RuntimeApi.JsonWrite.AdditionalProperties}<{types.Of(FrameworkApi.JsonElement)}>(writer, {values}, format, "
+        string write = $"{types.Of(RuntimeApi.JsonWrite.Type)}.{RuntimeApi.JsonWrite.AdditionalProperties}";
+        writer.Line($"{write}<{types.Of(FrameworkApi.JsonElement)}>(writer, {values}, format, "
             + $"{types.ItemWriter(new NamedAny(), isInput: true, 1)});");
     }
 }

@@ -77,8 +77,9 @@ internal static class TriggerEmitter
         SourceWriter writer, TriggerSpec trigger, string name, NamedType itemType, SourceFiles files, TypeText types)
     {
         string item = types.Name(itemType, isInput: false);
-        writer.Summary(
-            $"Represents the payload of a callback of the trigger '{CSharpText.Doc(trigger.Id)}'. {DocText.Of(trigger.Description, trigger.Summary, "")}".TrimEnd());
+        string id = CSharpText.Doc(trigger.Id);
+        string description = DocText.Of(trigger.Description, trigger.Summary, "");
+        writer.Summary($"Represents the payload of a callback of the trigger '{id}'. {description}".TrimEnd());
         writer.Line(
             $"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.TriggerPayloadConverter.Type)}<{name}, "
                 + $"{item}>))]");
@@ -89,8 +90,10 @@ internal static class TriggerEmitter
             + $"{types.ReadValue(itemType, "reader", isInput: false)};");
         writer.Line();
         writer.Line("/// <inheritdoc />");
-        writer.Line($"protected override void {RuntimeApi.TriggerCallbackPayload.WriteItem}({types.Of(FrameworkApi.Utf8JsonWriter)} writer, {item} item) => "
-            + $"{types.WriteValue(itemType, "writer", "item", $"{types.Of(RuntimeApi.ModelFormat.Type)}.{RuntimeApi.ModelFormat.Json}", isInput: false)};");
+        string jsonWriter = types.Of(FrameworkApi.Utf8JsonWriter);
+        string format = $"{types.Of(RuntimeApi.ModelFormat.Type)}.{RuntimeApi.ModelFormat.Json}";
+        writer.Line($"protected override void {RuntimeApi.TriggerCallbackPayload.WriteItem}({jsonWriter} writer, {item} item) => "
+            + $"{types.WriteValue(itemType, "writer", "item", format, isInput: false)};");
         writer.Close();
     }
 

@@ -192,12 +192,22 @@ internal sealed class ConnectorNamer
             model.Discriminator is { } discriminator ? properties.FirstOrDefault(p => p.Spec.WireName == discriminator)?.Name : null,
             Kinds(model),
             properties,
-            model.AdditionalProperties is null ? null : scope.Take(model.HasColumns ? "Columns" : "AdditionalProperties"),
+            AdditionalPropertiesName(model, scope),
             model.AdditionalProperties is { } map ? ToType(map.Values) : null,
             model.AdditionalProperties is { IsOpen: true } ? scope.Take("OtherColumns") : null,
             model.HasColumns ? new(scope.Take("Column"), scope.Take("Get"), scope.Take("TryGet")) : null);
         _named[model.Id] = named;
         return named;
+    }
+
+    private static string? AdditionalPropertiesName(ModelSpec model, NameScope scope)
+    {
+        if (model.AdditionalProperties is null)
+        {
+            return null;
+        }
+
+        return scope.Take(model.HasColumns ? "Columns" : "AdditionalProperties");
     }
 
     /// <summary>The names that a kind has from its bases, without those of the properties that it declares itself.</summary>

@@ -60,9 +60,8 @@ internal static class SerializerContexts
                 continue;
             }
 
-            IEnumerable<SimpleNameSyntax> names = (syntax.ArgumentList?.Arguments.FirstOrDefault()?.Expression as TypeOfExpressionSyntax)?.Type
-                .DescendantNodesAndSelf().OfType<SimpleNameSyntax>() ?? [];
-            foreach (SimpleNameSyntax name in names)
+            TypeSyntax? type = (syntax.ArgumentList?.Arguments.FirstOrDefault()?.Expression as TypeOfExpressionSyntax)?.Type;
+            foreach (SimpleNameSyntax name in type?.DescendantNodesAndSelf().OfType<SimpleNameSyntax>() ?? [])
             {
                 // What resolves is the project's own or a library's, which a context can name.
                 if (found.SemanticModel.GetTypeInfo(name, cancellationToken).Type is IErrorTypeSymbol)

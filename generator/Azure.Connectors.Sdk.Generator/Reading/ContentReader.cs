@@ -161,12 +161,13 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         return (ContentKind.Json, json ?? MediaTypes.Json);
     }
 
-    /// <summary>The content type that a <c>Content-Type</c> parameter has without its caller's doing; null where there is none.</summary>
-    private static string? DeclaredType(IReadOnlyList<ParameterSpec> parameters) =>
-        parameters.OfType<ParameterSpec.Header>().FirstOrDefault(
-            header => string.Equals(header.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase)) is { } declared
-            ? declared.Constant ?? (declared.IsRequired ? declared.Default : null)
-            : null;
+    /// <summary>Gets the content type that is sent if the caller doesn't set the <c>Content-Type</c> parameter, or null.</summary>
+    private static string? DeclaredType(IReadOnlyList<ParameterSpec> parameters)
+    {
+        ParameterSpec.Header? declared = parameters.OfType<ParameterSpec.Header>().FirstOrDefault(
+            header => string.Equals(header.WireName, "Content-Type", StringComparison.OrdinalIgnoreCase));
+        return declared?.Constant ?? (declared is { IsRequired: true } ? declared.Default : null);
+    }
 
     /// <summary>A form has texts: what is more than a text, or a list of texts, is JSON in it.</summary>
     private void NoteUnflattened(RawOperation operation, RawParameter raw, TypeSpec type)

@@ -53,13 +53,18 @@ internal sealed class DefaultReader(SpecReport report)
             return null;
         }
 
-        string?[] texts = value.IsArray ? [.. value.Items.Select(item => Scalar(item, items, subject, location))]
-            : Text(value, subject, location) is not { } text ? [null]
-            : value.IsString && separator is { } joint ? text.Split(joint)
-            : [text];
+        if (!value.IsArray)
+        {
+            char? joint = value.IsString ? separator : null;
+            return Text(value, subject, location) is { } text ? Split(text, joint) : null;
+        }
+
+        string?[] texts = [.. value.Items.Select(item => Scalar(item, items, subject, location))];
         string[] read = [.. texts.OfType<string>()];
         return read.Length > 0 && read.Length == texts.Length ? read : null;
     }
+
+    private static string[] Split(string text, char? separator) => separator is { } joint ? text.Split(joint) : [text];
 
     private string? Scalar(JsonNode value, TypeSpec type, DiagnosticSubject subject, ParameterLocation? location)
     {
@@ -73,9 +78,12 @@ internal sealed class DefaultReader(SpecReport report)
             case ScalarKind.Int64:
                 return Whole(text, long.MinValue, long.MaxValue) ?? (text.Length == 0 ? null : Drop(value, subject, "no 64-bit integer"));
             case ScalarKind.Double or ScalarKind.Decimal:
-                return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-                    ? text.Trim()
-                    : text.Length == 0 ? null : Drop(value, subject, "no number");
+                if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+                {
+                    return text.Trim();
+                }
+
+                return text.Length == 0 ? null : Drop(value, subject, "no number");
             default:
                 return Text(value, subject, location);
         }
@@ -128,7 +136,8 @@ internal sealed class DefaultReader(SpecReport report)
     {
         "1" => "true",
         "0" => "false",
-        _ => bool.TryParse(text, out bool flag) ? (flag ? "true" : "false") : null,
+        _ when bool.TryParse(text, out bool flag) => flag ? "true" : "false",
+        _ => null,
     };
 
     public static string? Whole(string text, long least, long most) =>

@@ -62,12 +62,15 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
             return null;
         }
 
-        (
-            string step,
-            JsonNode node) = container.ObjectAt("items") is { } items ? ("[]", items) : ("{}", container.ObjectAt("additionalProperties")!);
-        return step == "{}" && IsSameSchema(container, node) ? null
-            : Read(owner + step, node, null, depth + 1) is { } found ? new DynamicWithinSpec(step, found)
-            : null;
+        (string step, JsonNode node) = container.ObjectAt("items") is { } items
+            ? ("[]", items)
+            : ("{}", container.ObjectAt("additionalProperties")!);
+        if (step == "{}" && IsSameSchema(container, node))
+        {
+            return null;
+        }
+
+        return Read(owner + step, node, null, depth + 1) is { } found ? new DynamicWithinSpec(step, found) : null;
     }
 
     private IEnumerable<DynamicSourceSpec> SchemaSources(JsonNode node) =>

@@ -9,11 +9,15 @@ internal static class MediaTypes
     public const string Multipart = "multipart/form-data";
     public const string UrlEncoded = "application/x-www-form-urlencoded";
 
-    /// <summary>The operation's own list, else the root's; as written, without what is no media type.</summary>
+    /// <summary>Gets the media types of the operation, or else of the root, as they are written. Other texts are skipped.</summary>
     public static IReadOnlyList<string> Of(JsonNode operation, JsonNode root, string key)
     {
-        JsonNode? list = operation[key] ?? root[key];
-        IEnumerable<JsonNode> items = list is { IsArray: true } ? list.Items : list is { IsString: true } ? [list] : [];
+        IEnumerable<JsonNode> items = (operation[key] ?? root[key]) switch
+        {
+            { IsArray: true } list => list.Items,
+            { IsString: true } text => [text],
+            _ => [],
+        };
         return items
             .Where(item => item.IsString)
             .Select(item => item.Text.Trim())

@@ -11,8 +11,8 @@ internal sealed class OperationIndex
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     private static readonly string[] s_rootKeys =
     [
-        "swagger", "info", "host", "basePath", "schemes", "consumes", "produces", "paths", "definitions", "parameters", "responses", "securityDefinitions", "security",
-        "tags", "externalDocs",
+        "swagger", "info", "host", "basePath", "schemes", "consumes", "produces", "paths", "definitions", "parameters", "responses",
+        "securityDefinitions", "security", "tags", "externalDocs",
     ];
     private static readonly string[] s_pathKeys = ["parameters", "summary", "description", "$ref", "servers"];
 

@@ -76,7 +76,12 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
         string[] lists =
             AllProperties(page).Where(property => property.Type is ArrayTypeSpec).Select(property => property.WireName).ToArray();
         string wanted = Texts.NotEmpty(pageable.TextOf("itemName")) ?? DefaultItems;
-        return lists.Contains(wanted) ? wanted : lists.Length == 1 ? lists[0] : null;
+        if (lists.Contains(wanted))
+        {
+            return wanted;
+        }
+
+        return lists.Length == 1 ? lists[0] : null;
     }
 
     private bool HasLink(RawOperation operation, ModelBuilder page, JsonNode pageable, string link)

@@ -373,8 +373,15 @@ internal sealed class ParameterReader(
         }
     }
 
-    private static JsonNode DefaultHolder(RawParameter raw, JsonNode schema) =>
-        raw.Site["default"] is not null ? raw.Site : raw.Node["default"] is not null ? raw.Node : schema;
+    private static JsonNode DefaultHolder(RawParameter raw, JsonNode schema)
+    {
+        if (raw.Site["default"] is not null)
+        {
+            return raw.Site;
+        }
+
+        return raw.Node["default"] is not null ? raw.Node : schema;
+    }
 
     private static char? Separator(CollectionFormat format) => format switch
     {

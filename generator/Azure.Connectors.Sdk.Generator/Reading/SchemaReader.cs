@@ -97,8 +97,13 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
         if (SwaggerDocument.ReferenceOf(schema) is { } reference)
         {
-            return AddsProperties(schema) ? ReadObject(schema, site)
-                : DynamicReader.HasOwnSchema(schema) && MapOf(schema, site) is { } map ? ReadDynamicMap(schema, schema, map, site)
+            if (AddsProperties(schema))
+            {
+                return ReadObject(schema, site);
+            }
+
+            return DynamicReader.HasOwnSchema(schema) && MapOf(schema, site) is { } map
+                ? ReadDynamicMap(schema, schema, map, site)
                 : ReadReference(reference, schema);
         }
 
@@ -197,9 +202,12 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             return ReferenceEquals(first, schema) ? s_any : Read(first, site);
         }
 
-        return merged.AdditionalProperties is not { } additional ? s_any
-            : dynamics.HasSchema(schema) ? ReadDynamicMap(schema, schema, merged, site)
-            : ReadMap(additional);
+        if (merged.AdditionalProperties is not { } additional)
+        {
+            return s_any;
+        }
+
+        return dynamics.HasSchema(schema) ? ReadDynamicMap(schema, schema, merged, site) : ReadMap(additional);
     }
 
     /// <summary>An object that declares additional values and nothing else; null for any other schema.</summary>
@@ -223,9 +231,12 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     private TypeSpec ReadDynamicMap(JsonNode dynamic, JsonNode schema, MergedSchema merged, SchemaSite site)
     {
         (JsonNode Node, SchemaSite Owner) additional = merged.AdditionalProperties!.Value;
-        return dynamics.IsSameSchema(dynamic, additional.Node) ? Read(additional.Node, site)
-            : ReadOpenMap(additional).IsOpen ? AddModel(schema, site, merged, isDynamic: true)
-            : s_any;
+        if (dynamics.IsSameSchema(dynamic, additional.Node))
+        {
+            return Read(additional.Node, site);
+        }
+
+        return ReadOpenMap(additional).IsOpen ? AddModel(schema, site, merged, isDynamic: true) : s_any;
     }
 
     /// <summary>Members that the service determines: objects of the declared schema beside any other values.</summary>

@@ -131,9 +131,8 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
 
     private (TriggerPayloadKind Kind, TypeSpec? Item) FromContent(RawOperation raw, JsonNode? content, string delivery)
     {
-        JsonNode? schema = content is null
-            ? null
-            : content.ObjectAt("schema") ?? (SwaggerDocument.ReferenceOf(content) is null ? null : content);
+        JsonNode? reference = content is not null && SwaggerDocument.ReferenceOf(content) is not null ? content : null;
+        JsonNode? schema = content?.ObjectAt("schema") ?? reference;
         if (schema is null)
         {
             return (TriggerPayloadKind.None, null);

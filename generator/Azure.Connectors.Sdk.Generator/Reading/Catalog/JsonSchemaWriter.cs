@@ -300,10 +300,10 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
 
     private static void WriteScalar(JsonTextWriter json, JsonNode schema, string type, bool isNullable)
     {
-        WriteType(json, type == "file" ? "string" : type, isNullable);
+        string written = type == "file" ? "string" : type;
+        WriteType(json, written, isNullable);
         string? format = type == "file" ? "binary" : SchemaShape.FormatOf(schema);
-        json.Text(
-            "format", string.IsNullOrEmpty(format) || ScalarKinds.IsMismatch(type == "file" ? "string" : type, format) ? null : format);
+        json.Text("format", string.IsNullOrEmpty(format) || ScalarKinds.IsMismatch(written, format) ? null : format);
         WriteValues(json, schema, type, isNullable);
         if (type is "string")
         {
@@ -346,8 +346,14 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
         }
     }
 
-    private string? DefaultOf(JsonNode schema) =>
-        schema["default"] is { } value
-            ? SchemaValues.ToJson(value, document.Resolve(schema) is { } target ? SchemaShape.EffectiveType(target) : null)
-            : null;
+    private string? DefaultOf(JsonNode schema)
+    {
+        if (schema["default"] is not { } value)
+        {
+            return null;
+        }
+
+        string? type = document.Resolve(schema) is { } target ? SchemaShape.EffectiveType(target) : null;
+        return SchemaValues.ToJson(value, type);
+    }
 }

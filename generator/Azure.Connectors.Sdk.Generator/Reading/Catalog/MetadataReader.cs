@@ -77,9 +77,12 @@ internal sealed class MetadataReader(SwaggerDocument document, ParameterReader p
             return read.Length == items.Count ? "[" + string.Join(",", read) + "]" : null;
         }
 
-        return parameter.Default is { } value
-            ? SchemaValues.OfWire(value, target is null ? null : SchemaShape.EffectiveType(target))
-            : null;
+        if (parameter.Default is not { } value)
+        {
+            return null;
+        }
+
+        return SchemaValues.OfWire(value, target is null ? null : SchemaShape.EffectiveType(target));
     }
 
     private static IReadOnlyList<JsonNode> Holders(RawParameter raw) => raw.IsShared ? [raw.Site, raw.Node] : [raw.Node];

@@ -5,30 +5,30 @@ internal static class OperationVerbs
 {
     /// <summary>Verbs that add something and change nothing that exists.</summary>
     private static readonly HashSet<string> s_adding = Words(
-        "add append attach book comment compose create dispatch draft duplicate enqueue forward insert invite log notify order place post "
-        + "push queue record register reply report request respond schedule send share submit subscribe");
+        """
+        add append attach book comment compose create dispatch draft duplicate enqueue forward insert invite log notify order place post
+        push queue record register reply report request respond schedule send share submit subscribe
+        """);
 
     /// <summary>Other verbs that change something.</summary>
     private static readonly HashSet<string> s_changing = Words(
-        "accept abort acknowledge activate adjust allow apply approve archive assign authorize ban batch begin bind block build bulk call "
-            + "cancel "
-        + "change charge checkin checkout claim clear clone close commit complete configure confirm connect copy deactivate decline decrement "
-        + "delete deny deploy dequeue detach disable disconnect dismiss do drop edit empty enable end enroll erase exec execute expire finish "
-        + "fire flag generate grant import increment initialize initiate install invoke join kick kill launch leave link lock make mark merge "
-        + "migrate modify move mute open overwrite patch pause pay perform pin process promote provision publish purge put reactivate "
-        + "rebuild refresh "
-        + "refund reject release reload remove rename reopen replace reschedule reset resolve restart restore resume retry revert revoke "
-        + "rotate "
-        + "run save set shutdown sign snooze star start stop suspend swap switch sync synchronize terminate toggle track train transfer "
-        + "trash "
-        + "trigger unarchive unassign unblock undelete undo unflag uninstall unlink unlock unmark unmute unpin unregister unstar "
-        + "unsubscribe "
-        + "update upgrade upload upsert void withdraw write");
+        """
+        accept abort acknowledge activate adjust allow apply approve archive assign authorize ban batch begin bind block build bulk call
+        cancel change charge checkin checkout claim clear clone close commit complete configure confirm connect copy deactivate decline
+        decrement delete deny deploy dequeue detach disable disconnect dismiss do drop edit empty enable end enroll erase exec execute
+        expire finish fire flag generate grant import increment initialize initiate install invoke join kick kill launch leave link lock
+        make mark merge migrate modify move mute open overwrite patch pause pay perform pin process promote provision publish purge put
+        reactivate rebuild refresh refund reject release reload remove rename reopen replace reschedule reset resolve restart restore
+        resume retry revert revoke rotate run save set shutdown sign snooze star start stop suspend swap switch sync synchronize
+        terminate toggle track train transfer trash trigger unarchive unassign unblock undelete undo unflag uninstall unlink unlock
+        unmark unmute unpin unregister unstar unsubscribe update upgrade upload upsert void withdraw write
+        """);
 
     private static readonly HashSet<string> s_reading = Words(
-        "browse calculate check compare count describe detect discover download enumerate exists export fetch filter find get has head is "
-            + "list lookup "
-        + "poll preview query read retrieve scan search select show test translate validate verify view");
+        """
+        browse calculate check compare count describe detect discover download enumerate exists export fetch filter find get has head is
+        list lookup poll preview query read retrieve scan search select show test translate validate verify view
+        """);
 
     /// <summary>
     /// Whether the ID says that the operation changes something. In an ID such as <c>Jobs_Run</c>, which begins with neither kind of verb,
@@ -69,5 +69,6 @@ internal static class OperationVerbs
         && char.IsUpper(text[index])
         && (char.IsLower(text[index - 1]) || (index + 1 < text.Length && char.IsLower(text[index + 1])));
 
-    private static HashSet<string> Words(string list) => new(list.Split(' '), StringComparer.Ordinal);
+    private static HashSet<string> Words(string list) =>
+        new(list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

@@ -58,7 +58,13 @@ internal sealed class SchemaCircles(SwaggerDocument document)
         return isEndless;
     }
 
-    private JsonNode? Next(JsonNode schema) => Wrapped(schema) is not { } wrapped ? null
-        : !ReferenceEquals(wrapped, schema) ? wrapped
-        : document.Find(SwaggerDocument.ReferenceOf(schema)!)?.Node;
+    private JsonNode? Next(JsonNode schema)
+    {
+        if (Wrapped(schema) is not { } wrapped)
+        {
+            return null;
+        }
+
+        return !ReferenceEquals(wrapped, schema) ? wrapped : document.Find(SwaggerDocument.ReferenceOf(schema)!)?.Node;
+    }
 }

@@ -48,11 +48,22 @@ internal static class SchemaValues
     };
 
     /// <summary>A number, such as a bound; null for anything else.</summary>
-    public static string? Number(JsonNode? value) =>
-        value is null ? null
-        : value.Kind == JsonKind.Number ? value.Text
-        : value.IsString && JsonParser.Parse(value.Text) is { Root.Kind: JsonKind.Number, Faults.Count: 0 } parsed ? parsed.Root!.Text
-        : null;
+    public static string? Number(JsonNode? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (value.Kind == JsonKind.Number)
+        {
+            return value.Text;
+        }
+
+        return value.IsString && JsonParser.Parse(value.Text) is { Root.Kind: JsonKind.Number, Faults.Count: 0 } parsed
+            ? parsed.Root!.Text
+            : null;
+    }
 
     /// <summary>A count, such as a length; null for anything else.</summary>
     public static string? Count(JsonNode? value) => Number(value) is { } number ? DefaultReader.Whole(number, 0, int.MaxValue) : null;

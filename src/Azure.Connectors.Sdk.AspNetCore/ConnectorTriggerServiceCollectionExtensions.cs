@@ -48,7 +48,9 @@ public static class ConnectorTriggerServiceCollectionExtensions
     /// <see cref="OptionsValidationException"/>.
     /// </param>
     /// <returns>The builder that adds the handlers.</returns>
-    /// <remarks><inheritdoc cref="AddConnectorTriggers(IServiceCollection, Action{ConnectorTriggerOptions})" path="/remarks/node()"/></remarks>
+    /// <remarks>
+    /// <inheritdoc cref="AddConnectorTriggers(IServiceCollection, Action{ConnectorTriggerOptions})" path="/remarks/node()"/>
+    /// </remarks>
     public static ConnectorTriggersBuilder AddConnectorTriggers(this IServiceCollection services, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -23,9 +23,10 @@ bool isAsExpected = true;
 
 JsonNode urgent = new JsonObject { ["id"] = "mail-1", ["subject"] = "URGENT: the line stands still", ["bodyPreview"] = "Since 8 o'clock." };
 JsonNode other = new JsonObject { ["id"] = "mail-2", ["subject"] = "Lunch", ["bodyPreview"] = "At noon?" };
-await FireAsync("OnNewEmail", "office365", Office365TriggerOperations.OnNewEmail, TriggerCallbackShape.Batch, logs: 2, calls: 2, urgent, other);
-await FireAsync("OnNewEmail", "office365", Office365TriggerOperations.OnNewEmail, TriggerCallbackShape.Single, logs: 1, calls: 2, urgent);
-await FireAsync("OnNewEmail", "office365", Office365TriggerOperations.OnNewEmail, TriggerCallbackShape.Array, logs: 2, calls: 2, other, urgent);
+string onNewEmail = Office365TriggerOperations.OnNewEmail;
+await FireAsync("OnNewEmail", "office365", onNewEmail, TriggerCallbackShape.Batch, logs: 2, calls: 2, urgent, other);
+await FireAsync("OnNewEmail", "office365", onNewEmail, TriggerCallbackShape.Single, logs: 1, calls: 2, urgent);
+await FireAsync("OnNewEmail", "office365", onNewEmail, TriggerCallbackShape.Array, logs: 2, calls: 2, other, urgent);
 foreach (TriggerCallbackShape shape in new[] { TriggerCallbackShape.Batch, TriggerCallbackShape.Single, TriggerCallbackShape.Array })
 {
     await FireAsync("OnNewChannelMessage", "teams", TeamsTriggerOperations.OnNewChannelMessage, shape, logs: null, calls: 0);
@@ -57,7 +58,8 @@ async Task FireAsync(
     (int logsBefore, int callsBefore) = (Received(function), emulator.Calls.Count);
     TriggerDelivery delivery = await emulator.FireTriggerAsync(
         host.GetCallbackUrl(function), apiName, operation, shape, items.Length == 0 ? null : items, host.Key);
-    Report(function, shape.ToString(), delivery.Status, 202, Received(function) - logsBefore, logs, emulator.Calls.Count - callsBefore, calls);
+    int received = Received(function) - logsBefore;
+    Report(function, shape.ToString(), delivery.Status, 202, received, logs, emulator.Calls.Count - callsBefore, calls);
 }
 
 async Task PostAsync(string text, int status, int calls)

@@ -23,7 +23,11 @@ internal static class WorkerEnvironment
     /// <param name="home">The home of the worker.</param>
     /// <param name="hook">The path of the start-up hook.</param>
     public static void Set(
-        IDictionary<string, string?> environment, WorkerApp app, IEnumerable<KeyValuePair<string, string>> settings, string home, string hook)
+        IDictionary<string, string?> environment,
+        WorkerApp app,
+        IEnumerable<KeyValuePair<string, string>> settings,
+        string home,
+        string hook)
     {
         Dictionary<string, string?> inherited = s_inherited
             .Where(environment.ContainsKey)

@@ -52,11 +52,13 @@ public sealed record EmulatorFault
     {
         ArgumentNullException.ThrowIfNull(headers);
         string name = string.Create(CultureInfo.InvariantCulture, $"status {ResponseHead.RequireStatus(status, nameof(status))}");
-        EmulatedResponse bare = body is not null ? EmulatedResponse.FromJson(body, status)
-            : ResponseHead.AllowsBody(status) ? Errors.Response(status, "InjectedFault", name)
-            : EmulatedResponse.FromStatus(status);
+        EmulatedResponse bare = body is not null ? EmulatedResponse.FromJson(body, status) : WithDefaultBody(status, name);
         return new(name) { Error = headers.Aggregate(bare, (response, header) => response.WithHeader(header.Name, header.Value)) };
     }
+
+    private static EmulatedResponse WithDefaultBody(int status, string name) => ResponseHead.AllowsBody(status)
+        ? Errors.Response(status, "InjectedFault", name)
+        : EmulatedResponse.FromStatus(status);
 
     /// <summary>Creates a fault that drops the connection after a part of the response. The operation is executed, and the response
     /// declares its complete length.</summary>

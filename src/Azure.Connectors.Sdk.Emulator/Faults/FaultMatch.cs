@@ -51,8 +51,8 @@ public sealed record FaultMatch
         if (operations.Length == 0)
         {
             string where = ApiName is null ? "No loaded connector has the" : $"Connector '{ApiName}' has no";
-            throw new ArgumentException($"{where} operation "
-                + $"'{WireText.Shorten(OperationId!)}'.{Suggestion.For(OperationId!, meant.SelectMany(connector => connector.OperationIds))}");
+            string hint = Suggestion.For(OperationId!, meant.SelectMany(connector => connector.OperationIds));
+            throw new ArgumentException($"{where} operation '{WireText.Shorten(OperationId!)}'.{hint}");
         }
     }
 

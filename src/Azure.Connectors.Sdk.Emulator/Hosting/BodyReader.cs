@@ -75,14 +75,15 @@ internal sealed class BodyReader(ConnectorEmulatorOptions options)
         _ = ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out ContentDispositionHeaderValue? disposition);
         string name = HeaderUtilities.RemoveQuotes(disposition?.Name ?? default).Value ?? "";
         bool isFile = disposition is not null && (disposition.FileName.HasValue || disposition.FileNameStar.HasValue);
-        string? fileName = !isFile
-            ? null
-            : HeaderUtilities.RemoveQuotes(disposition!.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
+        string? fileName = isFile ? FileNameOf(disposition!) : null;
         using BodyDigest digest = new(isFile ? 0 : options.MaxHeldBodyBytes);
         await DrainAsync(section.Body, digest, cancellationToken).ConfigureAwait(false);
         string? text = !isFile && digest.Held is { } held ? Encoding.UTF8.GetString(held) : null;
         return new(name, fileName, section.ContentType, text, digest.Length, digest.Finish());
     }
+
+    private static string? FileNameOf(ContentDispositionHeaderValue disposition) =>
+        HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
 
     private static async Task DrainAsync(Stream stream, BodyDigest? digest, CancellationToken cancellationToken)
     {

@@ -9,7 +9,11 @@ namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
 /// <summary>Handles a request of either transport: match, fault, read, check, respond, record.</summary>
 internal sealed class EmulatorEngine(
-    IReadOnlyDictionary<string, ConnectorSetup> connectors, ConnectorEmulatorOptions options, ProgrammedResponses book, FaultPlan faults, CallLog log)
+    IReadOnlyDictionary<string, ConnectorSetup> connectors,
+    ConnectorEmulatorOptions options,
+    ProgrammedResponses book,
+    FaultPlan faults,
+    CallLog log)
 {
     private readonly BodyReader _bodies = new(options);
 

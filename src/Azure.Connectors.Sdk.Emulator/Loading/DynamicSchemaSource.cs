@@ -65,9 +65,14 @@ internal static class DynamicSchemaSource
         }
     }
 
-    private static string Argument((string Name, JsonElement Value) argument) =>
-        (SpecDocument.Text(argument.Value, "parameter") ?? SpecDocument.Text(argument.Value, "parameterReference")) is { } reference
-            ? $"{argument.Name} of {reference}"
-            : $"{argument.Name} is "
-                + $"{(SpecDocument.TryGet(argument.Value, "value", out JsonElement literal) ? literal : argument.Value).GetRawText()}";
+    private static string Argument((string Name, JsonElement Value) argument)
+    {
+        if ((SpecDocument.Text(argument.Value, "parameter") ?? SpecDocument.Text(argument.Value, "parameterReference")) is { } reference)
+        {
+            return $"{argument.Name} of {reference}";
+        }
+
+        JsonElement value = SpecDocument.TryGet(argument.Value, "value", out JsonElement literal) ? literal : argument.Value;
+        return $"{argument.Name} is {value.GetRawText()}";
+    }
 }

@@ -205,10 +205,20 @@ internal sealed class FlatSchema
             }
         }
 
-        return _properties.Count > 0 || (_keywords.TryGetValue("additionalProperties", out JsonElement additional)
-            && additional.ValueKind is JsonValueKind.Object or JsonValueKind.True) ? "object"
-            : _keywords.TryGetValue("items", out _) ? "array"
-            : _keywords.TryGetValue("enum", out JsonElement values) && SchemaTypes.OfValues(values) is { } ofValues ? ofValues
+        if (_properties.Count > 0
+            || (_keywords.TryGetValue("additionalProperties", out JsonElement additional)
+                && additional.ValueKind is JsonValueKind.Object or JsonValueKind.True))
+        {
+            return "object";
+        }
+
+        if (_keywords.TryGetValue("items", out _))
+        {
+            return "array";
+        }
+
+        return _keywords.TryGetValue("enum", out JsonElement values) && SchemaTypes.OfValues(values) is { } ofValues
+            ? ofValues
             : SchemaTypes.OfFormat(Format);
     }
 }

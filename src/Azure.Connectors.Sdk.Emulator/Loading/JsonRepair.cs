@@ -76,7 +76,12 @@ internal static class JsonRepair
     {
         bool line = text[start + 1] == '/';
         int end = line ? text.IndexOf('\n', start) : text.IndexOf("*/", start + 2, StringComparison.Ordinal);
-        return end < 0 ? text.Length : line ? end : end + 1;
+        if (end < 0)
+        {
+            return text.Length;
+        }
+
+        return line ? end : end + 1;
     }
 
     private static int CopyString(string text, int start, StringBuilder output)

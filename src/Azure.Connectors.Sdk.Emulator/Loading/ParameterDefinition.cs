@@ -16,11 +16,7 @@ internal sealed class ParameterDefinition
         Document = document;
         Name = name;
         In = location;
-        Schema = In == "body" && SpecDocument.TryGet(source, "schema", out JsonElement schema)
-            ? DynamicSchemaSource.WithMetadataOf(source, schema)
-            : In != "body" && !SpecDocument.TryGet(source, "type", out _) && SpecDocument.TryGet(source, "schema", out schema) ? schema
-            : In == "body" ? default
-            : source;
+        Schema = In == "body" ? BodySchema(source) : ValueSchema(source);
         Flat = FlatSchema.Of(document, Schema);
         Required = SpecDocument.IsTrue(source, "required") || In == "path";
         IsConstant = SpecDocument.Text(source, "x-ms-visibility") == "internal" && Flat.TextOf("default") is not null;
@@ -62,6 +58,13 @@ internal sealed class ParameterDefinition
 
     /// <summary>Headers that HTTP owns or can't carry are no parameters.</summary>
     public bool IsSendable => In != "header" || (!s_unsettableHeaders.Contains(Name) && IsToken(Name));
+
+    private static JsonElement BodySchema(JsonElement source) =>
+        SpecDocument.TryGet(source, "schema", out JsonElement schema) ? DynamicSchemaSource.WithMetadataOf(source, schema) : default;
+
+    // Some documents give a parameter that isn't a body a schema.
+    private static JsonElement ValueSchema(JsonElement source) =>
+        !SpecDocument.TryGet(source, "type", out _) && SpecDocument.TryGet(source, "schema", out JsonElement schema) ? schema : source;
 
     private static bool IsToken(string name) =>
         name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));

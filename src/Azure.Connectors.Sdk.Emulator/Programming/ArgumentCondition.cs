@@ -54,10 +54,13 @@ internal static class ArgumentCondition
             return isRead ? expected : JsonElements.Of(value);
         }
 
-        reason = !isRead ? reason
-            : parameter.Flat.TryGetKeyword("default", out JsonElement fallback) && JsonElement.DeepEquals(fallback, expected) ? null
-            : parameter.Check.Reasons(expected) is [{ } first, ..] ? first
-            : null;
+        if (isRead)
+        {
+            bool isDefault = parameter.Flat.TryGetKeyword("default", out JsonElement fallback)
+                && JsonElement.DeepEquals(fallback, expected);
+            reason = isDefault ? null : parameter.Check.Reasons(expected).FirstOrDefault();
+        }
+
         return reason is null ? expected : throw Never(operation, name, nameof(value), $"never has this value: {reason}");
     }
 

@@ -86,8 +86,11 @@ internal static class ResponseConformance
         byte[] bytes = new byte[response.Length];
         using Stream body = response.OpenBody();
         body.ReadExactly(bytes);
-        return !StrictJson.TryParse(bytes, out JsonElement value, out string? problem) ? [problem]
-            : schema is { } declared ? operation.Checks.ForResponse(declared).Reasons(value)
-            : [];
+        if (!StrictJson.TryParse(bytes, out JsonElement value, out string? problem))
+        {
+            return [problem];
+        }
+
+        return schema is { } declared ? operation.Checks.ForResponse(declared).Reasons(value) : [];
     }
 }

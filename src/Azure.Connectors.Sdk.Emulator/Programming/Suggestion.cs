@@ -22,8 +22,11 @@ internal static class Suggestion
             : names.Where(candidate => candidate.Contains(name, StringComparison.OrdinalIgnoreCase)
                 || name.Contains(candidate, StringComparison.OrdinalIgnoreCase))
                 .MinBy(candidate => Math.Abs(candidate.Length - name.Length));
-        return longer is not null ? $" Did you mean '{longer}'?"
-            : names.Length is > 0 and <= MostListed ? $" There are {string.Join(", ", names.Select(WireText.Shorten))}."
-            : "";
+        if (longer is not null)
+        {
+            return $" Did you mean '{longer}'?";
+        }
+
+        return names.Length is > 0 and <= MostListed ? $" There are {string.Join(", ", names.Select(WireText.Shorten))}." : "";
     }
 }

@@ -56,9 +56,17 @@ internal static class PatternText
                 int close = pattern.IndexOf(']', Math.Min(i + 1, pattern.Length));
                 string members = close < 0 ? pattern[i..] : pattern[i..close];
                 i = close < 0 ? pattern.Length : close + 1;
-                return members.StartsWith('^') ? "a" : members.StartsWith("\\d", StringComparison.Ordinal)
-                    ? Digit(n)
-                    : members.StartsWith("\\w", StringComparison.Ordinal) ? "a" : members[..1];
+                if (members.StartsWith('^'))
+                {
+                    return "a";
+                }
+
+                if (members.StartsWith("\\d", StringComparison.Ordinal))
+                {
+                    return Digit(n);
+                }
+
+                return members.StartsWith("\\w", StringComparison.Ordinal) ? "a" : members[..1];
             case '.':
                 return "a";
             case '(' or ')' or '^' or '$':

@@ -45,9 +45,12 @@ internal sealed class SampleValues
 
         // Quarters are exact in binary, so the value survives every number type.
         decimal value = n + 0.25m;
-        return value >= low && value <= high
-            ? value
-            : high - low > 1 ? Fit(n, decimal.Ceiling(low), decimal.Floor(high), 1) : Between(low, high, n);
+        if (value >= low && value <= high)
+        {
+            return value;
+        }
+
+        return high - low > 1 ? Fit(n, decimal.Ceiling(low), decimal.Floor(high), 1) : Between(low, high, n);
     }
 
     /// <summary>A part of a narrow range, with no more digits than every number type keeps.</summary>
@@ -70,7 +73,12 @@ internal sealed class SampleValues
         decimal first = decimal.Ceiling(Math.Max(low, decimal.MinValue / 2) / step) * step;
         decimal room = decimal.Floor((high - first) / step);
         decimal wanted = n * step;
-        return wanted >= low && wanted <= high ? wanted : room < 0 ? first : first + (n % (room + 1) * step);
+        if (wanted >= low && wanted <= high)
+        {
+            return wanted;
+        }
+
+        return room < 0 ? first : first + (n % (room + 1) * step);
     }
 
     private string Text(FlatSchema schema, string hint, int n)

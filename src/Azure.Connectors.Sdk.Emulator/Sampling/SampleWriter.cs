@@ -47,7 +47,12 @@ internal sealed class SampleWriter(SpecDocument document)
     private static JsonNode? Enumerated(FlatSchema flat, IReadOnlyList<JsonElement> values, int index)
     {
         List<JsonElement> present = [.. values.Where(value => value.ValueKind != JsonValueKind.Null)];
-        return present.Count == 0 ? null : JsonNode.Parse(present[flat.Type is null ? 0 : index % present.Count].GetRawText());
+        if (present.Count == 0)
+        {
+            return null;
+        }
+
+        return JsonNode.Parse(present[flat.Type is null ? 0 : index % present.Count].GetRawText());
     }
 
     /// <summary>

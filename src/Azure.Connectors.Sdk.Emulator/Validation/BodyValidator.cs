@@ -35,7 +35,12 @@ internal static class BodyValidator
     }
 
     private static void CheckBody(
-        OperationDefinition operation, ParameterDefinition parameter, IncomingRequest request, ReceivedBody body, List<string> reasons, Action<string, string, JsonElement> addArgument,
+        OperationDefinition operation,
+        ParameterDefinition parameter,
+        IncomingRequest request,
+        ReceivedBody body,
+        List<string> reasons,
+        Action<string, string, JsonElement> addArgument,
         CancellationToken cancellationToken)
     {
         string? contentType = request.Header("Content-Type");
@@ -131,7 +136,12 @@ internal static class BodyValidator
     }
 
     private static void CheckForm(
-        OperationDefinition operation, List<ParameterDefinition> fields, IncomingRequest request, ReceivedBody body, List<string> reasons, Action<string, string, JsonElement> addArgument,
+        OperationDefinition operation,
+        List<ParameterDefinition> fields,
+        IncomingRequest request,
+        ReceivedBody body,
+        List<string> reasons,
+        Action<string, string, JsonElement> addArgument,
         CancellationToken cancellationToken)
     {
         string contentType = MediaTypes.Bare(request.Header("Content-Type"));
@@ -180,10 +190,18 @@ internal static class BodyValidator
         ParameterDefinition? header =
             operation.Parameters.FirstOrDefault(p => p.In == "header" && p.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase));
         string? declared = header?.Flat.TextOf("default");
-        string[] listed = header is null ? [.. both.Where(type => MediaTypes.IsAmong(type, operation.Consumes))]
-            : header.IsConstant ? [.. both.Where(type => type == MediaTypes.Bare(declared))]
-            : [];
-        return fields.Any(field => field.IsFile) ? [MediaTypes.Multipart] : listed.Length > 0 ? listed : both;
+        string[] listed = header switch
+        {
+            null => [.. both.Where(type => MediaTypes.IsAmong(type, operation.Consumes))],
+            { IsConstant: true } => [.. both.Where(type => type == MediaTypes.Bare(declared))],
+            _ => [],
+        };
+        if (fields.Any(field => field.IsFile))
+        {
+            return [MediaTypes.Multipart];
+        }
+
+        return listed.Length > 0 ? listed : both;
     }
 
     private static void CheckFile(

@@ -39,11 +39,17 @@ internal static class FormBody
         return JsonDocument.Parse(body.ToJsonString()).RootElement;
     }
 
-    private static JsonElement SchemaOf(FlatSchema schema, string name) =>
-        schema.TryGetProperty(name, out JsonElement property) ? property
-        : schema.TryGetKeyword("additionalProperties", out JsonElement additional) && additional.ValueKind == JsonValueKind.Object
+    private static JsonElement SchemaOf(FlatSchema schema, string name)
+    {
+        if (schema.TryGetProperty(name, out JsonElement property))
+        {
+            return property;
+        }
+
+        return schema.TryGetKeyword("additionalProperties", out JsonElement additional) && additional.ValueKind == JsonValueKind.Object
             ? additional
-        : default;
+            : default;
+    }
 
     private static JsonNode? ReadOne(FlatSchema schema, string text, string name, List<string> reasons)
     {

@@ -18,10 +18,14 @@ internal static partial class WireText
             "boolean" when text is not ("true" or "false") => $"'{Shorten(text)}' is not 'true' or 'false'",
             _ => null,
         };
-        value = reason is not null ? default
-            : schema.Type is "integer" or "number" or "boolean" ? JsonDocument.Parse(text).RootElement
-            : JsonElements.Of(text);
-        return reason is null;
+        if (reason is not null)
+        {
+            value = default;
+            return false;
+        }
+
+        value = schema.Type is "integer" or "number" or "boolean" ? JsonDocument.Parse(text).RootElement : JsonElements.Of(text);
+        return true;
     }
 
     /// <summary>

@@ -37,7 +37,8 @@ internal sealed class ConnectorTriggerBinding(
             ? settings.CreateListener(attribute, EventValue.IsBatch(parameter.ParameterType), context)
             : new WebhookListener(webhook, context.Descriptor.LogName ?? context.Descriptor.ShortName, context.Executor));
 
-    public ParameterDescriptor ToParameterDescriptor() => new TriggerParameterDescriptor { Name = parameter.Name, Type = "connectorTrigger" };
+    public ParameterDescriptor ToParameterDescriptor() =>
+        new TriggerParameterDescriptor { Name = parameter.Name, Type = "connectorTrigger" };
 
     private sealed class ValueProvider(ConnectorTriggerInput input, Type type) : IValueProvider
     {

@@ -66,7 +66,8 @@ internal sealed class ConnectorWebhook
     private static bool IsCancellation(Exception? exception) =>
         exception is OperationCanceledException || (exception?.InnerException is Exception inner && IsCancellation(inner));
 
-    private static HttpResponseMessage Respond(HttpStatusCode status, string message) => new(status) { Content = new StringContent(message) };
+    private static HttpResponseMessage Respond(HttpStatusCode status, string message) =>
+        new(status) { Content = new StringContent(message) };
 
     private static string? FunctionName(Uri? url)
     {

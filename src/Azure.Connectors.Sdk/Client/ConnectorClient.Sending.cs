@@ -221,14 +221,17 @@ public abstract partial class ConnectorClient
         }
 
         bool isConnection = exception is RequestFailedException { Status: 0 } or IOException or HttpRequestException;
-        return failure is { HasResponse: true } && !isConnection
-            ? Unreadable(
-                request,
-                message.Response,
-                exception is UnreadableContentException or ResponseTooLargeException ? exception.Message : "content that can't be read",
-                exception,
-                exception is ResponseTooLargeException ? ResponseTooLargeException.Remedy : null)
-            : new ConnectorException(ApiName, request.OperationId, $"{name} failed: the connection failed.", exception);
+        if (failure is not { HasResponse: true } || isConnection)
+        {
+            return new ConnectorException(ApiName, request.OperationId, $"{name} failed: the connection failed.", exception);
+        }
+
+        return Unreadable(
+            request,
+            message.Response,
+            exception is UnreadableContentException or ResponseTooLargeException ? exception.Message : "content that can't be read",
+            exception,
+            exception is ResponseTooLargeException ? ResponseTooLargeException.Remedy : null);
     }
 
     private static TException? Find<TException>(Exception exception)

@@ -33,9 +33,16 @@ internal sealed class ConnectorEndpoint
             return url.Scheme == Uri.UriSchemeHttp ? "must be https; plain http is for loopback alone" : "must be https";
         }
 
-        return url.UserInfo.Length > 0 ? "can't have user info"
-            : url.OriginalString.Contains('?', StringComparison.Ordinal) ? "can't have a query"
-            : url.OriginalString.Contains('#', StringComparison.Ordinal) ? "can't have a fragment"
-            : null;
+        if (url.UserInfo.Length > 0)
+        {
+            return "can't have user info";
+        }
+
+        if (url.OriginalString.Contains('?', StringComparison.Ordinal))
+        {
+            return "can't have a query";
+        }
+
+        return url.OriginalString.Contains('#', StringComparison.Ordinal) ? "can't have a fragment" : null;
     }
 }

@@ -27,8 +27,7 @@ internal static class NextLink
 
         if (text.StartsWith('?'))
         {
-            int query = current?.IndexOf('?', StringComparison.Ordinal) ?? -1;
-            return current is null ? null : (query < 0 ? current : current[..query]) + Encode(text);
+            return current is null ? null : current.Split('?', 2)[0] + Encode(text);
         }
 
         string rest = text;
@@ -88,7 +87,12 @@ internal static class NextLink
         string prefix = endpoint.Prefix[origin.Length..];
         bool isBelow = rest.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
             && (rest.Length == prefix.Length || rest[prefix.Length] is '/' or '?');
-        return isSameOrigin || isBelow ? origin + rest : endpoint.Prefix + (rest.StartsWith('/') ? rest : "/" + rest);
+        if (isSameOrigin || isBelow)
+        {
+            return origin + rest;
+        }
+
+        return endpoint.Prefix + (rest.StartsWith('/') ? rest : "/" + rest);
     }
 
     private static bool HasDotSegment(string pathAndQuery)

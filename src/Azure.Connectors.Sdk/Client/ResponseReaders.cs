@@ -63,11 +63,17 @@ internal readonly struct Base64Reader : IResponseReader<BinaryData>
     {
         ReadOnlyMemory<byte> body = ResponseJson.BodyOf(message.Response);
         string? mediaType = message.Response.Headers.ContentType;
-        return body.IsEmpty ? new BinaryData([], mediaType)
-            : mediaType is not null && JsonText.IsJson(mediaType)
-                ? ResponseJson.Read(client, request, message.Response, JsonRead.Base64, isOptional: false)!
-            : Base64Body.TryDecode(body.Span, mediaType, out BinaryData? value) ? value
-            : new BinaryData(body.ToArray(), mediaType);
+        if (body.IsEmpty)
+        {
+            return new BinaryData([], mediaType);
+        }
+
+        if (mediaType is not null && JsonText.IsJson(mediaType))
+        {
+            return ResponseJson.Read(client, request, message.Response, JsonRead.Base64, isOptional: false)!;
+        }
+
+        return Base64Body.TryDecode(body.Span, mediaType, out BinaryData? value) ? value : new BinaryData(body.ToArray(), mediaType);
     }
 }
 

@@ -81,12 +81,19 @@ internal readonly struct DynamicArguments(
     private object? Given(string name) =>
         arguments is not null
             && arguments.TryGetValue(name, out object? value)
-            && value is not JsonElement { ValueKind: JsonValueKind.Null } ? value : null;
+            && value is not JsonElement { ValueKind: JsonValueKind.Null }
+                ? value
+                : null;
 
-    private JsonElement? FindInNode(string path) =>
-        node is null ? null
-        : node.Item.ValueKind == JsonValueKind.Object ? NullIfNull(JsonPlace.Find(node.Item, path))
-        : node.Value;
+    private JsonElement? FindInNode(string path)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        return node.Item.ValueKind == JsonValueKind.Object ? NullIfNull(JsonPlace.Find(node.Item, path)) : node.Value;
+    }
 
     private static JsonElement? Within(object? value, string path, string argument)
     {

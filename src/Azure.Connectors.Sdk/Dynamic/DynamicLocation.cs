@@ -129,8 +129,7 @@ internal static class DynamicLocation
         Find(operation, location)
         ?? throw new ArgumentException(
             $"The operation '{operation.Id}' has no parameter '{MessageText.Of(location!)}', and no part of its body or response at that "
-                + $"location has a dynamic "
-                + $"source.{NearestName.Hint(location!, All(operation, HasSource, withAliases: true))}",
+                + $"location has a dynamic source.{NearestName.Hint(location!, All(operation, HasSource, withAliases: true))}",
             nameof(location));
 
     // What the location may begin with; the response is the last.

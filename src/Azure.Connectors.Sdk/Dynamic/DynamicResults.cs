@@ -35,11 +35,17 @@ internal static class DynamicResults
         [.. Values(response, source, pageItems).Select(value => Node(value, tree, source))];
 
     /// <exception cref="JsonException">The response has no schema at the path.</exception>
-    public static JsonElement Schema(JsonElement response, ConnectorDynamicSource source) =>
-        JsonPlace.Find(response, source.ValuePath) is not { } schema
-            ? throw new JsonException($"a schema was expected at '{source.ValuePath}' of {Shape(response)}")
-        : schema.ValueKind == JsonValueKind.Object ? schema
-        : throw new JsonException($"a schema was expected{At(source.ValuePath)} instead of {Shape(schema)}");
+    public static JsonElement Schema(JsonElement response, ConnectorDynamicSource source)
+    {
+        if (JsonPlace.Find(response, source.ValuePath) is not { } schema)
+        {
+            throw new JsonException($"a schema was expected at '{source.ValuePath}' of {Shape(response)}");
+        }
+
+        return schema.ValueKind == JsonValueKind.Object
+            ? schema
+            : throw new JsonException($"a schema was expected{At(source.ValuePath)} instead of {Shape(schema)}");
+    }
 
     // Many specs leave the path out, or name another, where the list is called value.
     private static JsonElement? List(JsonElement response, string? named, string? pageItems)

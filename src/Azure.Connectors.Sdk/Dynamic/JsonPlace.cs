@@ -28,9 +28,13 @@ internal static class JsonPlace
         }
 
         string rest = path[(cut + 1)..];
-        return cut == 0 ? Find(element, rest)
-            : element.ValueKind == JsonValueKind.Object && JsonMembers.TryGet(element, path[..cut], out JsonElement inner)
-                ? Find(inner, rest)
+        if (cut == 0)
+        {
+            return Find(element, rest);
+        }
+
+        return element.ValueKind == JsonValueKind.Object && JsonMembers.TryGet(element, path[..cut], out JsonElement inner)
+            ? Find(inner, rest)
             : null;
     }
 

@@ -13,12 +13,25 @@ internal sealed class OperationMetadata(JsonElement root, ConnectorOperationCata
         return JsonElement.ParseValue(ref reader);
     }
 
-    public static ConnectorVisibility VisibilityOf(JsonElement node) =>
-        !node.TryGetProperty("x-ms-visibility", out JsonElement value) ? ConnectorVisibility.None
-        : value.ValueEquals("important"u8) ? ConnectorVisibility.Important
-        : value.ValueEquals("advanced"u8) ? ConnectorVisibility.Advanced
-        : value.ValueEquals("internal"u8) ? ConnectorVisibility.Internal
-        : ConnectorVisibility.None;
+    public static ConnectorVisibility VisibilityOf(JsonElement node)
+    {
+        if (!node.TryGetProperty("x-ms-visibility", out JsonElement value))
+        {
+            return ConnectorVisibility.None;
+        }
+
+        if (value.ValueEquals("important"u8))
+        {
+            return ConnectorVisibility.Important;
+        }
+
+        if (value.ValueEquals("advanced"u8))
+        {
+            return ConnectorVisibility.Advanced;
+        }
+
+        return value.ValueEquals("internal"u8) ? ConnectorVisibility.Internal : ConnectorVisibility.None;
+    }
 
     public string? Text(string name) => root.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 

@@ -68,7 +68,12 @@ public sealed class FileContent
     internal bool CanRepeat => Stream is null || Stream.CanSeek;
 
     /// <summary>Gets the length in bytes, if it is known.</summary>
-    internal long? Length => Bytes is not null ? Bytes.ToMemory().Length : Stream!.CanSeek ? Math.Max(0, Stream.Length - _origin) : null;
+    internal long? Length => this switch
+    {
+        { Bytes: { } bytes } => bytes.ToMemory().Length,
+        { Stream: { CanSeek: true } stream } => Math.Max(0, stream.Length - _origin),
+        _ => null,
+    };
 
     /// <summary>Creates content from bytes.</summary>
     /// <param name="content">The bytes.</param>

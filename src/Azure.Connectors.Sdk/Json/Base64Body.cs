@@ -18,7 +18,15 @@ internal static class Base64Body
     public static bool TryDecode(ReadOnlySpan<byte> body, string? mediaType, [NotNullWhen(true)] out BinaryData? value)
     {
         ReadOnlySpan<byte> text = body.Trim(" \t\r\n"u8);
-        value = text is [(byte)'"', .., (byte)'"'] ? OfString(text) : mediaType is not null && IsText(mediaType) ? OfText(text) : null;
+        if (text is [(byte)'"', .., (byte)'"'])
+        {
+            value = OfString(text);
+        }
+        else
+        {
+            value = mediaType is not null && IsText(mediaType) ? OfText(text) : null;
+        }
+
         return value is not null;
     }
 

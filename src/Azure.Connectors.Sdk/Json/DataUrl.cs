@@ -40,9 +40,12 @@ internal static class DataUrl
             return false;
         }
 
-        mediaType = type.IsEmpty || type.ContainsAnyExceptInRange(' ', '~') ? null : type[0] == ';' ? $"text/plain{type}" : type.ToString();
+        mediaType = type.IsEmpty || type.ContainsAnyExceptInRange(' ', '~') ? null : WithType(type);
         return true;
     }
+
+    // Parameters without a type belong to text/plain.
+    private static string WithType(ReadOnlySpan<char> type) => type[0] == ';' ? $"text/plain{type}" : type.ToString();
 
     private static byte[] Unescape(ReadOnlySpan<char> data)
     {

@@ -24,10 +24,17 @@ internal readonly record struct DateText(DateTime Clock, TimeSpan? Offset)
     {
         TimeSpan offset = Offset ?? TimeSpan.Zero;
         long ticks = Clock.Ticks - offset.Ticks;
-        return ticks < DateTime.MinValue.Ticks ? DateTimeOffset.MinValue
-            : ticks > DateTime.MaxValue.Ticks ? DateTimeOffset.MaxValue
-            : offset.Duration() > s_maxOffset ? new DateTimeOffset(ticks, TimeSpan.Zero)
-            : new DateTimeOffset(Clock, offset);
+        if (ticks < DateTime.MinValue.Ticks)
+        {
+            return DateTimeOffset.MinValue;
+        }
+
+        if (ticks > DateTime.MaxValue.Ticks)
+        {
+            return DateTimeOffset.MaxValue;
+        }
+
+        return offset.Duration() > s_maxOffset ? new DateTimeOffset(ticks, TimeSpan.Zero) : new DateTimeOffset(Clock, offset);
     }
 
     /// <summary>
@@ -94,9 +101,13 @@ internal readonly record struct DateText(DateTime Clock, TimeSpan? Offset)
     private static string WithoutSmallFraction(string time)
     {
         int point = time.IndexOfAny(['.', ',']);
-        return point < 0 ? time
-            : !time.AsSpan(point + 1).ContainsAnyExceptInRange('0', '9')
-                ? $"{time[..point]}.{time.AsSpan(point + 1, Math.Min(time.Length - point - 1, MaxFraction))}"
+        if (point < 0)
+        {
+            return time;
+        }
+
+        return !time.AsSpan(point + 1).ContainsAnyExceptInRange('0', '9')
+            ? $"{time[..point]}.{time.AsSpan(point + 1, Math.Min(time.Length - point - 1, MaxFraction))}"
             : time;
     }
 

@@ -33,15 +33,29 @@ public static partial class JsonRead
             case JsonTokenType.Null:
                 return null;
             case JsonTokenType.Number:
-                return reader.TryGetInt64(out long number) ? number
-                    : reader.TryGetDecimal(out decimal fraction) && TryGetInteger(fraction, out number) ? number
+                if (reader.TryGetInt64(out long number))
+                {
+                    return number;
+                }
+
+                return reader.TryGetDecimal(out decimal fraction) && TryGetInteger(fraction, out number)
+                    ? number
                     : throw Unexpected(ref reader, "integer");
             case JsonTokenType.String:
                 string text = reader.GetString()!.Trim();
-                return text.Length == 0 ? null
-                    : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value
-                    : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal parsed)
-                        && TryGetInteger(parsed, out value) ? value
+                if (text.Length == 0)
+                {
+                    return null;
+                }
+
+                if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value))
+                {
+                    return value;
+                }
+
+                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal parsed)
+                        && TryGetInteger(parsed, out value)
+                    ? value
                     : throw Unexpected(ref reader, "integer");
             case JsonTokenType.StartArray:
                 return Unwrap(ref reader, Int64);
@@ -63,8 +77,13 @@ public static partial class JsonRead
                 return reader.TryGetDouble(out double number) && double.IsFinite(number) ? number : throw Unexpected(ref reader, "number");
             case JsonTokenType.String:
                 string text = reader.GetString()!.Trim();
-                return text.Length == 0 ? null
-                    : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value
+                if (text.Length == 0)
+                {
+                    return null;
+                }
+
+                return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+                    ? value
                     : throw Unexpected(ref reader, "number");
             case JsonTokenType.StartArray:
                 return Unwrap(ref reader, Double);
@@ -86,8 +105,13 @@ public static partial class JsonRead
                 return reader.TryGetDecimal(out decimal number) ? number : throw Unexpected(ref reader, "decimal number");
             case JsonTokenType.String:
                 string text = reader.GetString()!.Trim();
-                return text.Length == 0 ? null
-                    : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value
+                if (text.Length == 0)
+                {
+                    return null;
+                }
+
+                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+                    ? value
                     : throw Unexpected(ref reader, "decimal number");
             case JsonTokenType.StartArray:
                 return Unwrap(ref reader, Decimal);

@@ -44,10 +44,12 @@ public static partial class JsonRead
                 return number == 1;
             case JsonTokenType.String:
                 string text = reader.GetString()!.Trim();
-                return text.Length == 0 ? null : bool.TryParse(text, out bool value) ? value : text switch
+                return text switch
                 {
+                    "" => null,
                     "1" => true,
                     "0" => false,
+                    _ when bool.TryParse(text, out bool value) => value,
                     _ => throw Unexpected(ref reader, "boolean"),
                 };
             case JsonTokenType.StartArray:

@@ -29,17 +29,23 @@ internal sealed class EncodedSource(Stream content, ReadOnlyMemory<byte>? end = 
     {
         Span<byte> destination = buffer.AsSpan(offset, count);
         int read = Take(destination);
-        return read > 0 || _hasEnded || count == 0 ? read
-            : (read = content.Read(buffer, offset, count)) > 0 ? read
-            : End(destination);
+        if (read > 0 || _hasEnded || count == 0)
+        {
+            return read;
+        }
+
+        return (read = content.Read(buffer, offset, count)) > 0 ? read : End(destination);
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         int read = Take(buffer.Span);
-        return read > 0 || _hasEnded || buffer.IsEmpty ? read
-            : (read = await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0 ? read
-            : End(buffer.Span);
+        if (read > 0 || _hasEnded || buffer.IsEmpty)
+        {
+            return read;
+        }
+
+        return (read = await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0 ? read : End(buffer.Span);
     }
 
     protected override void Release() => content.Dispose();

@@ -44,8 +44,8 @@ internal static class CallbackReader
                 ? Typed(JsonMetadataServices.CreateValueInfo<TPayload>(s_options, instance))
                 : throw new InvalidOperationException(
                     $"{typeof(TPayload)} isn't the payload type of a trigger: it has no [JsonConverter] attribute. Use the payload type "
-                        + "that the package of the connector contains for the trigger, or JsonElement, string or Stream for the callback as it "
-                        + "is.");
+                        + "that the package of the connector contains for the trigger, or JsonElement, string or Stream for the callback "
+                        + "as it is.");
     }
 
     private static Func<ReadOnlyMemory<byte>, TPayload> Typed<TPayload>(JsonTypeInfo<TPayload> type)

@@ -1,6 +1,7 @@
 using Azure.Connectors.Sdk.Benchmarks;
 using BenchmarkDotNet.Running;
 
-return args is ["budgets"]
-    ? await Budgets.MeasureAsync() ? 0 : 1
-    : BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1;
+bool succeeded = args is ["budgets"]
+    ? await Budgets.MeasureAsync()
+    : BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any();
+return succeeded ? 0 : 1;

@@ -27,8 +27,7 @@ public static class CallbackComparison
     private static string SentItems(string callback)
     {
         JsonNode? body = JsonNode.Parse(callback)!["body"];
-        return (body is JsonArray
-            ? body
-            : (body as JsonObject)?["value"] is JsonArray items ? items : new JsonArray(body?.DeepClone())).ToJsonString();
+        JsonArray items = body as JsonArray ?? (body as JsonObject)?["value"] as JsonArray ?? new JsonArray(body?.DeepClone());
+        return items.ToJsonString();
     }
 }

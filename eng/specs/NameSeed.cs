@@ -89,9 +89,8 @@ internal sealed partial class NameSeed
         foreach (JsonObject parameter in Objects(fact, "params"))
         {
             string name = parameter.Text("name") ?? "";
-            string? wire = parameter.Text("in") == "path"
-                ? segments.ElementAtOrDefault(Array.IndexOf(factSegments, name) is >= 0 and int index ? index : int.MaxValue)
-                : parameter.Text("wire");
+            int segment = Array.IndexOf(factSegments, name);
+            string? wire = parameter.Text("in") == "path" ? segments.ElementAtOrDefault(segment) : parameter.Text("wire");
             string key = parameter.Text("in") == "body" ? "body" : $"{parameter.Text("in")}:{wire}";
             JsonObject? found = operation.Parameters.FirstOrDefault(candidate => SpecOperation.Key(candidate) == key);
             if (found is null)

@@ -39,7 +39,8 @@ internal static partial class TextRules
         => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     [GeneratedRegex(
-        @"[.,;:!?]\s*$|[,;]|\b(example|the|this|these|that|which|whose|your|you|my|its|if|whether|when|where|a|an|is|are|was|be|been|has|have|must|should|can|will|may|please|select|specify|specifies|choose|enter|provide|pick|set|use|used)\b",
+        @"[.,;:!?]\s*$|[,;]|\b(example|the|this|these|that|which|whose|your|you|my|its|if|whether|when|where|a|an|is|are|was|be|been|has"
+            + "|have|must|should|can|will|may|please|select|specify|specifies|choose|enter|provide|pick|set|use|used)\\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prose();
 }

@@ -44,13 +44,17 @@ internal static class CatalogSchemaCheck
     /// <summary>Checks the schema of the response, and a response.</summary>
     /// <param name="entry">The operation.</param>
     /// <param name="response">The response.</param>
-    public static async Task<IReadOnlyList<string>> CheckResponseAsync(ConnectorOperation entry, ConnectorResponse response) =>
-        entry.ResponseSchema is null && entry.ResponseKind == ConnectorContentKind.None ? []
-        : await CheckAsync(
-            "response",
-            entry.ResponseSchema,
-            response.Json is { } json ? JsonNode.Parse(json.GetRawText()) : null,
-            entry.ResponseKind == ConnectorContentKind.Json).ConfigureAwait(false);
+    public static async Task<IReadOnlyList<string>> CheckResponseAsync(ConnectorOperation entry, ConnectorResponse response)
+    {
+        if (entry.ResponseSchema is null && entry.ResponseKind == ConnectorContentKind.None)
+        {
+            return [];
+        }
+
+        JsonNode? value = response.Json is { } json ? JsonNode.Parse(json.GetRawText()) : null;
+        bool isSample = entry.ResponseKind == ConnectorContentKind.Json;
+        return await CheckAsync("response", entry.ResponseSchema, value, isSample).ConfigureAwait(false);
+    }
 
     private static async Task<IReadOnlyList<string>> CheckAsync(string place, ConnectorSchema? schema, JsonNode? value, bool isSample)
     {
@@ -92,11 +96,15 @@ internal static class CatalogSchemaCheck
 
     private static IEnumerable<string> References(JsonElement node) => node.ValueKind switch
     {
-        JsonValueKind.Object => node.EnumerateObject().SelectMany(member =>
-            member.Name == "$ref" && member.Value.ValueKind == JsonValueKind.String ? [member.Value.GetString()!]
-            : member.Name is "default" or "enum" or "examples" && member.Value.ValueKind != JsonValueKind.Object ? []
-            : References(member.Value)),
+        JsonValueKind.Object => node.EnumerateObject().SelectMany(References),
         JsonValueKind.Array => node.EnumerateArray().SelectMany(References),
         _ => [],
+    };
+
+    private static IEnumerable<string> References(JsonProperty member) => (member.Name, member.Value.ValueKind) switch
+    {
+        ("$ref", JsonValueKind.String) => [member.Value.GetString()!],
+        ("default" or "enum" or "examples", not JsonValueKind.Object) => [],
+        _ => References(member.Value),
     };
 }

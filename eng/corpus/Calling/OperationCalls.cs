@@ -239,11 +239,14 @@ internal sealed class OperationCalls(
             return location == "body" && call.Body?.ToString() == TypedArguments.Text(value) ? [] : [$"{location} '{name}' was not sent"];
         }
 
-        return location == "formData" && Digests(arrived) is { Length: > 0 } digests
-            ? digests.SequenceEqual((value is JsonArray files ? [.. files] : new[] { value }).Select(Digest))
-                ? []
-                : [$"{location} '{name}' is another file"]
-            : isDefault && WireComparison.AreSame(value, JsonNode.Parse(arrived.GetRawText())) ? []
+        if (location == "formData" && Digests(arrived) is { Length: > 0 } digests)
+        {
+            IEnumerable<JsonNode?> sent = value is JsonArray files ? files : [value];
+            return digests.SequenceEqual(sent.Select(Digest)) ? [] : [$"{location} '{name}' is another file"];
+        }
+
+        return isDefault && WireComparison.AreSame(value, JsonNode.Parse(arrived.GetRawText()))
+            ? []
             : JsonComparison
                 .Differences(value?.ToJsonString() ?? "null", arrived.GetRawText())
                 .Select(difference => $"{location} '{name}' {difference}");

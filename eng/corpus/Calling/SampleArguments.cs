@@ -67,11 +67,16 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
     private static bool IsConnection(WireInput input, WireOperation operation) =>
         input.In == "path" && input.Name.Equals("connectionId", StringComparison.OrdinalIgnoreCase) && Place.IsConnected(operation.Path);
 
-    private static JsonElement SchemaOf(WireInput input) =>
-        (input.In == "body" || !input.Json.TryGetProperty("type", out _)) && input.Json.TryGetProperty("schema", out JsonElement schema)
-            ? schema
-        : input.In == "body" ? default
-        : input.Json;
+    private static JsonElement SchemaOf(WireInput input)
+    {
+        if ((input.In == "body" || !input.Json.TryGetProperty("type", out _))
+            && input.Json.TryGetProperty("schema", out JsonElement schema))
+        {
+            return schema;
+        }
+
+        return input.In == "body" ? default : input.Json;
+    }
 
     private JsonNode? Sharpen(WireInput input, JsonNode? value, WireOperation operation)
     {
@@ -153,9 +158,12 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
             && text.EndsWith('Z')
             && !schema.TryGetProperty("pattern", out _)
             && !schema.TryGetProperty("maxLength", out _);
-        return isTime ? text[..^1] + (n % 2 == 0 ? ".1234567Z" : "+05:30")
-            : IsFree(schema) ? text + hostile
-            : text;
+        if (isTime)
+        {
+            return text[..^1] + (n % 2 == 0 ? ".1234567Z" : "+05:30");
+        }
+
+        return IsFree(schema) ? text + hostile : text;
     }
 
     private static string Without(string text, string separator) =>

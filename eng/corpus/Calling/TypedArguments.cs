@@ -15,12 +15,19 @@ internal static class TypedArguments
         JsonSerializerOptions options)
     {
         ParameterInfo[] parameters = method.GetParameters();
-        return [.. parameters.Select((parameter, i) =>
-            i == parameters.Length - 1 ? CancellationToken.None
-            : values.TryGetValue(PlaceOf(operation.Parameters[i]), out JsonNode? value) ? Convert(value, parameter.ParameterType, options)
-            : parameter.DefaultValue is DBNull
+        return [.. parameters[..^1].Select(Argument), CancellationToken.None];
+
+        object? Argument(ParameterInfo parameter, int i)
+        {
+            if (values.TryGetValue(PlaceOf(operation.Parameters[i]), out JsonNode? value))
+            {
+                return Convert(value, parameter.ParameterType, options);
+            }
+
+            return parameter.DefaultValue is DBNull
                 ? throw new InvalidOperationException($"there is no value for the required '{parameter.Name}'")
-            : parameter.DefaultValue)];
+                : parameter.DefaultValue;
+        }
     }
 
     public static (string In, string Name) PlaceOf(NamedParameter parameter) => (parameter.Spec.Key.In, parameter.Spec.WireName);
@@ -34,10 +41,25 @@ internal static class TypedArguments
     public static string Text(JsonNode? value) =>
         value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString() ?? "";
 
-    private static object? Convert(JsonNode? value, Type type, JsonSerializerOptions options) =>
-        type == typeof(string) ? Text(value)
-        : type == typeof(FileContent) ? File(value)
-        : type == typeof(IEnumerable<FileContent>) ? Files(value)
-        : type == typeof(IEnumerable<string>) && value is JsonArray items ? items.Select(Text).ToArray()
-        : value.Deserialize(type, options);
+    private static object? Convert(JsonNode? value, Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(string))
+        {
+            return Text(value);
+        }
+
+        if (type == typeof(FileContent))
+        {
+            return File(value);
+        }
+
+        if (type == typeof(IEnumerable<FileContent>))
+        {
+            return Files(value);
+        }
+
+        return type == typeof(IEnumerable<string>) && value is JsonArray items
+            ? items.Select(Text).ToArray()
+            : value.Deserialize(type, options);
+    }
 }

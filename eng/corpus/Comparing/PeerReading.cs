@@ -194,7 +194,12 @@ internal sealed class PeerReading
             return "object";
         }
 
-        return schema.Items is not null ? "array" : schema.Values.Count > 0 ? "string" : TypeOfFormat(schema.Format);
+        if (schema.Items is not null)
+        {
+            return "array";
+        }
+
+        return schema.Values.Count > 0 ? "string" : TypeOfFormat(schema.Format);
     }
 
     private static string? TypeOfFormat(string? format) => format?.Trim().ToLowerInvariant() switch

@@ -44,5 +44,13 @@ internal readonly record struct Place(string Owner, string Path)
 
     private static string Rooted(string path) => path.Length == 0 || path.StartsWith('/') ? path : "/" + path;
 
-    public override string ToString() => Path.Length == 0 ? Owner : Owner.StartsWith('#') ? Owner + Path : $"{Owner} {Path}";
+    public override string ToString()
+    {
+        if (Path.Length == 0)
+        {
+            return Owner;
+        }
+
+        return Owner.StartsWith('#') ? Owner + Path : $"{Owner} {Path}";
+    }
 }

@@ -74,7 +74,9 @@ public sealed class SharePointListTests(EmulatorFixture fixture) : IClassFixture
     {
         SharePointOnlineClient client = await StartAsync();
         Setup(SharePointOnlineOperations.GetTable).ReturnsUnchecked(
-            """{"name":"Invoices","schema":{"type":"array","items":{"type":"object","properties":{"Title":{"type":"string","title":"Title"}}}}}""");
+            """
+            {"name":"Invoices","schema":{"type":"array","items":{"type":"object","properties":{"Title":{"type":"string","title":"Title"}}}}}
+            """);
 
         JsonElement schema = await client.GetDynamicSchemaAsync(
             SharePointOnlineOperations.PostItem, "item", new Dictionary<string, object?> { ["dataset"] = Site, ["table"] = List });

@@ -51,7 +51,12 @@ public class ConformanceTests
 
     [Theory]
     [InlineData(
-        """{"title":"A","pages":3,"price":1.5,"added":"2026-01-01T00:00:00Z","published":"2026-01-01","cover":"QUI=","kind":"atlas","subtitle":null,"contact":"nobody","extra":{},"lost":[1]}""",
+        """
+        {
+          "title":"A","pages":3,"price":1.5,"added":"2026-01-01T00:00:00Z","published":"2026-01-01","cover":"QUI=","kind":"atlas",
+          "subtitle":null,"contact":"nobody","extra":{},"lost":[1]
+        }
+        """,
         true)]
     [InlineData("""{"title":"A","authors":[{"name":"N","id":"00000001-0000-4000-8000-000000000000"}]}""", true)]
     [InlineData("""{}""", false)]

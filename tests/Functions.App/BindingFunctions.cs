@@ -30,7 +30,13 @@ public static class BindingFunctions
 
     [Function("Batch")]
     public static string Batch(
-        [ConnectorTrigger(IsBatched = true, DeliveryMode = ConnectorTriggerDeliveryMode.Poll, Connection = "Mail", TriggerConfigName = "%name%", MaxBatchSize = 8, Concurrency = 2)]
+        [ConnectorTrigger(
+            IsBatched = true,
+            DeliveryMode = ConnectorTriggerDeliveryMode.Poll,
+            Connection = "Mail",
+            TriggerConfigName = "%name%",
+            MaxBatchSize = 8,
+            Concurrency = 2)]
         ConnectorEvent<Office365OnNewEmailTriggerPayload>[] events) => string.Join(',', events.Select(Describe));
 
     private static string Describe(ConnectorEvent<Office365OnNewEmailTriggerPayload> received) => string.Create(

@@ -15,7 +15,8 @@ public sealed class AppBuildTests
     {
         using JsonDocument extensions = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(s_folder, "extensions.json")));
         JsonElement connector = Assert.Single(
-            extensions.RootElement.GetProperty("extensions").EnumerateArray(), extension => extension.GetProperty("name").GetString() == "Connector");
+            extensions.RootElement.GetProperty("extensions").EnumerateArray(),
+            extension => extension.GetProperty("name").GetString() == "Connector");
         Assert.StartsWith(
             "Azure.Connectors.Sdk.Functions.Host.ConnectorWebJobsStartup, Azure.Connectors.Sdk.Functions.Host",
             connector.GetProperty("typeName").GetString(),

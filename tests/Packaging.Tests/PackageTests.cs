@@ -37,7 +37,8 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Fact]
     public void Packing_gives_these_packages_and_no_other() =>
         Assert.Equal(
-            s_libraries.Append(Generator).Append(HostHalf).Order(), Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
+            s_libraries.Append(Generator).Append(HostHalf).Order(),
+            Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
 
     [Fact]
     public void Each_package_has_a_readme_a_licence_and_a_description()

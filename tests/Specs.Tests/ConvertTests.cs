@@ -115,7 +115,8 @@ public sealed class ConvertTests : IDisposable
 
         OperationSpec operation = Assert.Single(spec.Operations);
         Assert.Equal(
-            ["formData:manifest file required", "formData:note", "formData:holds Multi", "formData:charts file Multi"], Parameters(spec, "SendPapers"));
+            ["formData:manifest file required", "formData:note", "formData:holds Multi", "formData:charts file Multi"],
+            Parameters(spec, "SendPapers"));
         Assert.Equal(FormEncoding.Multipart, operation.Form);
     }
 

@@ -176,7 +176,14 @@ public sealed class NamesTests : IDisposable
 
         Assert.Contains("dcpPrinterName", named.Operations[0].Parameters.Select(p => p.Name));
         Assert.Equal(
-            """{ "operations": { "GetJobs": { "name": "GetJobs" } }, "triggers": {}, "models": { "job_v2": { "name": "JobV2" } }, "enums": {} }""".Compact(),
+            """
+            {
+              "operations": { "GetJobs": { "name": "GetJobs" } },
+              "triggers": {},
+              "models": { "job_v2": { "name": "JobV2" } },
+              "enums": {}
+            }
+            """.Compact(),
             _specs.Read("specs/print/names.json").Compact());
     }
 

@@ -17,10 +17,15 @@ internal sealed class ArgumentFactory(bool requiredOnly)
     /// <summary>The arguments of a method in their order.</summary>
     public object?[] Create(MethodInfo method) => [.. method.GetParameters().Select(Create)];
 
-    private object? Create(ParameterInfo parameter) =>
-        parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
-        : requiredOnly && parameter.HasDefaultValue ? parameter.DefaultValue
-        : Create(parameter.ParameterType, parameter.Name!);
+    private object? Create(ParameterInfo parameter)
+    {
+        if (parameter.ParameterType == typeof(CancellationToken))
+        {
+            return CancellationToken.None;
+        }
+
+        return requiredOnly && parameter.HasDefaultValue ? parameter.DefaultValue : Create(parameter.ParameterType, parameter.Name!);
+    }
 
     private object? Create(Type type, string name)
     {
@@ -32,20 +37,67 @@ internal sealed class ArgumentFactory(bool requiredOnly)
             return string.Create(CultureInfo.InvariantCulture, $"{name} {n} a/b+c&d%=?#\"");
         }
 
-        return type == typeof(bool) ? n % 2 == 0
-            : type == typeof(int) ? n
-            : type == typeof(long) ? n + 5_000_000_000L
-            : type == typeof(double) ? n + 0.25
-            : type == typeof(decimal) ? n + 0.25m
-            : type == typeof(DateTimeOffset) ? s_start.AddMinutes(n)
-            : type == typeof(DateTime) ? DateTime.SpecifyKind(s_start.DateTime.AddMinutes(n), DateTimeKind.Unspecified)
-            : type == typeof(DateOnly) ? DateOnly.FromDateTime(s_start.DateTime).AddDays(n)
-            : type == typeof(BinaryData) ? BinaryData.FromString($"{name} {n}")
-            : type == typeof(FileContent) ? new FileContent(BinaryData.FromString($"{name} {n}"))
-            : type == typeof(JsonElement) ? JsonSerializer.SerializeToElement(new Dictionary<string, int> { [$"{name} {n}"] = n })
-            : type.IsValueType ? CreateEnumeration(type, name)
-            : type.IsGenericType ? CreateCollection(type, name)
-            : CreateModel(type);
+        if (type == typeof(bool))
+        {
+            return n % 2 == 0;
+        }
+
+        if (type == typeof(int))
+        {
+            return n;
+        }
+
+        if (type == typeof(long))
+        {
+            return n + 5_000_000_000L;
+        }
+
+        if (type == typeof(double))
+        {
+            return n + 0.25;
+        }
+
+        if (type == typeof(decimal))
+        {
+            return n + 0.25m;
+        }
+
+        if (type == typeof(DateTimeOffset))
+        {
+            return s_start.AddMinutes(n);
+        }
+
+        if (type == typeof(DateTime))
+        {
+            return DateTime.SpecifyKind(s_start.DateTime.AddMinutes(n), DateTimeKind.Unspecified);
+        }
+
+        if (type == typeof(DateOnly))
+        {
+            return DateOnly.FromDateTime(s_start.DateTime).AddDays(n);
+        }
+
+        if (type == typeof(BinaryData))
+        {
+            return BinaryData.FromString($"{name} {n}");
+        }
+
+        if (type == typeof(FileContent))
+        {
+            return new FileContent(BinaryData.FromString($"{name} {n}"));
+        }
+
+        if (type == typeof(JsonElement))
+        {
+            return JsonSerializer.SerializeToElement(new Dictionary<string, int> { [$"{name} {n}"] = n });
+        }
+
+        if (type.IsValueType)
+        {
+            return CreateEnumeration(type, name);
+        }
+
+        return type.IsGenericType ? CreateCollection(type, name) : CreateModel(type);
     }
 
     private static object CreateEnumeration(Type type, string name) =>

@@ -90,7 +90,10 @@ public sealed class ConverterTests
     public void Input_that_is_not_a_callback_fails_for_every_type(string input, string received)
     {
         Assert.Contains(received, Fail<Office365OnNewEmailTriggerPayload>(input).Message, StringComparison.Ordinal);
-        Assert.Contains(received, Fail<ConnectorEvent<Office365OnNewEmailTriggerPayload>>(FakeConverterContext.Event(input)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            received,
+            Fail<ConnectorEvent<Office365OnNewEmailTriggerPayload>>(FakeConverterContext.Event(input)).Message,
+            StringComparison.Ordinal);
         if (!input.Contains('7', StringComparison.Ordinal) || input == "7")
         {
             Assert.Contains(received, Fail<string>(input).Message, StringComparison.Ordinal);

@@ -80,7 +80,8 @@ public sealed class InvocationTests(RunningApps apps)
     [Fact]
     public async Task What_only_the_real_host_has_is_named()
     {
-        NotSupportedException binding = await Assert.ThrowsAsync<NotSupportedException>(() => apps[App.Worker].InvokeAsync("Lookup", Callback));
+        NotSupportedException binding =
+            await Assert.ThrowsAsync<NotSupportedException>(() => apps[App.Worker].InvokeAsync("Lookup", Callback));
         Assert.Contains("'remote' of the function 'Lookup'", binding.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<NotSupportedException>(() => apps[App.Worker].InvokeAsync("Echo"));
         ArgumentException name = await Assert.ThrowsAsync<ArgumentException>(() => apps[App.Worker].InvokeAsync("Absent"));
@@ -99,7 +100,8 @@ public sealed class InvocationTests(RunningApps apps)
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => invocation);
 
         // The worker logs the exception of the function once its token is cancelled.
-        await UntilAsync(() => host.GetLogs("Waits").Any(log => log.Exception?.Contains("TaskCanceledException", StringComparison.Ordinal) == true));
+        await UntilAsync(
+            () => host.GetLogs("Waits").Any(log => log.Exception?.Contains("TaskCanceledException", StringComparison.Ordinal) == true));
     }
 
     [Fact]
@@ -109,7 +111,9 @@ public sealed class InvocationTests(RunningApps apps)
         Assert.Contains("FromLocalSettings=of the file", environment);
         Assert.Contains("Nested__Name=nested", environment);
         Assert.Contains("FromOptions=of the options", environment);
-        Assert.Contains(environment, line => line.StartsWith("NO_PROXY=", StringComparison.Ordinal) && line.Contains("127.0.0.1", StringComparison.Ordinal));
+        Assert.Contains(
+            environment,
+            line => line.StartsWith("NO_PROXY=", StringComparison.Ordinal) && line.Contains("127.0.0.1", StringComparison.Ordinal));
         Assert.DoesNotContain(environment, line => line.StartsWith("DOTNET_STARTUP_HOOKS", StringComparison.Ordinal));
         Assert.DoesNotContain(environment, line => line.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(environment, line => line.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase));

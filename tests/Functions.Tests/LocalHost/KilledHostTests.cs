@@ -13,7 +13,8 @@ public sealed partial class KilledHostTests
     public async Task A_worker_ends_by_itself(string kind)
     {
         DirectoryInfo temporary = Directory.CreateTempSubdirectory("functions-killed-");
-        ProcessStartInfo start = new("dotnet", [App.HostProgram, App.Path, "--set", $"TEST_WORKER={kind}"]) { RedirectStandardOutput = true };
+        ProcessStartInfo start =
+            new("dotnet", [App.HostProgram, App.Path, "--set", $"TEST_WORKER={kind}"]) { RedirectStandardOutput = true };
         start.Environment["TMPDIR"] = start.Environment["TEMP"] = temporary.FullName;
         using Process host = Process.Start(start)!;
         try

@@ -76,7 +76,8 @@ public sealed class LifetimeTests
     [Fact]
     public async Task An_invocation_that_takes_too_long_is_cancelled_and_reported()
     {
-        await using FunctionsHost host = await App.StartAsync(App.Worker, options => options.InvocationTimeout = TimeSpan.FromMilliseconds(300));
+        await using FunctionsHost host =
+            await App.StartAsync(App.Worker, options => options.InvocationTimeout = TimeSpan.FromMilliseconds(300));
         FunctionsHostException exception = await Assert.ThrowsAsync<FunctionsHostException>(() => host.InvokeAsync("Waits", Callback));
         Assert.Contains("'Waits' didn't return within 0.3 seconds", exception.Message, StringComparison.Ordinal);
     }
@@ -113,7 +114,8 @@ public sealed class LifetimeTests
             Assert.Contains("'node'", (await FailAsync(app)).Message, StringComparison.Ordinal);
             await File.WriteAllTextAsync(config, "{");
             Assert.Contains("isn't valid JSON", (await FailAsync(app)).Message, StringComparison.Ordinal);
-            await File.WriteAllTextAsync(config, """{"description":{"language":"dotnet-isolated","defaultExecutablePath":"{WorkerRoot}Absent"}}""");
+            await File.WriteAllTextAsync(
+                config, """{"description":{"language":"dotnet-isolated","defaultExecutablePath":"{WorkerRoot}Absent"}}""");
             Assert.Contains("can't be started", (await FailAsync(app)).Message, StringComparison.Ordinal);
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "local.settings.json"), """{"IsEncrypted":true,"Values":{}}""");
             Assert.Contains("encrypted", (await FailAsync(app)).Message, StringComparison.Ordinal);

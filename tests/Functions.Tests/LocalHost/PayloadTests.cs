@@ -77,7 +77,8 @@ public sealed class PayloadTests(RunningApps apps)
 
     private static IEnumerable<TriggerCallbackShape> Shapes(ConnectorEmulator emulator, string api, string operation)
     {
-        foreach (TriggerCallbackShape shape in new[] { TriggerCallbackShape.Batch, TriggerCallbackShape.Single, TriggerCallbackShape.Array })
+        TriggerCallbackShape[] shapes = [TriggerCallbackShape.Batch, TriggerCallbackShape.Single, TriggerCallbackShape.Array];
+        foreach (TriggerCallbackShape shape in shapes)
         {
             _ = emulator.CreateTriggerCallback(api, operation, shape);
             yield return shape;

@@ -86,7 +86,8 @@ public sealed class WebhookTests(RunningApps apps) : IDisposable
     [Fact]
     public async Task The_emulator_fires_a_trigger_of_a_function()
     {
-        await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365"));
+        await using ConnectorEmulator emulator =
+            ConnectorEmulator.Create(ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk.Office365"));
         foreach (string kind in new[] { App.AspNetCore, App.Worker })
         {
             FunctionsHost host = apps[kind];
@@ -108,7 +109,12 @@ public sealed class WebhookTests(RunningApps apps) : IDisposable
             string path = App.CopyTo(folder.FullName);
             await File.WriteAllTextAsync(
                 Path.Combine(folder.FullName, "host.json"),
-                """{"version":"2.0","extensions":{"connector":{"system":{"webhookAuthorizationLevel":"anonymous"}},"http":{"routePrefix":"v1/x"}}}""");
+                """
+                {
+                  "version":"2.0",
+                  "extensions":{"connector":{"system":{"webhookAuthorizationLevel":"anonymous"}},"http":{"routePrefix":"v1/x"}}
+                }
+                """);
             await using FunctionsHost host = await App.StartAsync(App.AspNetCore, path: path);
             using HttpResponseMessage response = await _client.PostAsync(
                 host.GetCallbackUrl("Text"), new StringContent(Callback, Encoding.UTF8, "application/json"));

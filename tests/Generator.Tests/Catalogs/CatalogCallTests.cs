@@ -60,7 +60,10 @@ public class CatalogCallTests
     [Theory]
     [InlineData("""{"id":"1","part":"2"}""", "id", "The argument 'id' of 'Order' could be 'path:id' or 'query:id'.")]
     [InlineData("""{"path:id":"1","part":"2","path:part":"3"}""", "path:part", "The argument 'path:part' of 'Order' is specified twice.")]
-    [InlineData("""{"path:id":"1","part":"2","query:api":"3"}""", "query:api", "The argument 'query:api' of 'Order' is a constant that can't be set.")]
+    [InlineData(
+        """{"path:id":"1","part":"2","query:api":"3"}""",
+        "query:api",
+        "The argument 'query:api' of 'Order' is a constant that can't be set.")]
     [InlineData("""{"path:id":"1","query:part":"2"}""", "query:part", "The operation 'Order' has no argument 'query:part'.")]
     [InlineData("""{"path:id":"1"}""", "part", "The argument 'part' of 'Order' is required.")]
     public async Task An_argument_is_found_by_its_key_and_by_its_name_where_that_is_unique(string arguments, string name, string message)

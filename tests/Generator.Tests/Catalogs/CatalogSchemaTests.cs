@@ -166,7 +166,14 @@ public class CatalogSchemaTests
         Assert.Equal(["Box"], body.GetProperty("$defs").EnumerateObject().Select(definition => definition.Name));
         Assert.Equal(
             "#/$defs/Box",
-            body.GetProperty("$defs").GetProperty("Box").GetProperty("properties").GetProperty("boxes").GetProperty("items").GetProperty("$ref").GetString());
+            body
+                .GetProperty("$defs")
+                .GetProperty("Box")
+                .GetProperty("properties")
+                .GetProperty("boxes")
+                .GetProperty("items")
+                .GetProperty("$ref")
+                .GetString());
         Assert.Equal("array", response.GetProperty("type").GetString());
         Assert.Equal(["Box"], response.GetProperty("$defs").EnumerateObject().Select(definition => definition.Name));
         Assert.False(Parameter("path:id").Json.TryGetProperty("$defs", out _));
@@ -226,7 +233,8 @@ public class CatalogSchemaTests
     {
         Assert.All(Store.Parameters, parameter => Assert.NotNull(parameter.Schema));
         Assert.Equal(
-            ["path:id", "query:top", "query:mode", "query:tags", "header:Flag", "query:kind"], Store.Parameters.Select(parameter => parameter.Key));
+            ["path:id", "query:top", "query:mode", "query:tags", "header:Flag", "query:kind"],
+            Store.Parameters.Select(parameter => parameter.Key));
         Assert.Equal("body", Store.Body!.Key);
     }
 

@@ -81,15 +81,21 @@ public class OperationEffectTests
 
     [Theory]
     [InlineData("", "", false, null)]
-    [InlineData("""{"openai-enabled":true,"operations":[{"operationId":"GetJob","x-ms-require-user-confirmation":false}]}""", "", false, "own")]
-    [InlineData("""{"openai-enabled":true,"operations":[{"operationId":"GetJob","x-ms-require-user-confirmation":true}]}""", "", true, "own")]
+    [InlineData(
+        """{"openai-enabled":true,"operations":[{"operationId":"GetJob","x-ms-require-user-confirmation":false}]}""", "", false, "own")]
+    [InlineData(
+        """{"openai-enabled":true,"operations":[{"operationId":"GetJob","x-ms-require-user-confirmation":true}]}""", "", true, "own")]
     [InlineData("""{"operations":[{"operationId":"GetJbo","x-ms-require-user-confirmation":true}]}""", "", true, "own")]
     [InlineData("""{"openai-enabled":false}""", "", true, "own")]
     [InlineData("""{"openai-enabled":"false"}""", "", true, "own")]
     [InlineData("", """{"operations":[{"operationId":"getjob","x-ms-require-user-confirmation":true}]}""", true, "root")]
     [InlineData("", """{"operations":[{"operationId":"Other","x-ms-require-user-confirmation":true}]}""", false, null)]
     [InlineData("", """{"openai-enabled":false}""", true, null)]
-    [InlineData("""{"operations":[{"operationId":"GetJob","x-ms-require-user-confirmation":false}]}""", """{"operations":[{"operationId":"GetJob","x-ms-require-user-confirmation":true}]}""", true, "own")]
+    [InlineData(
+        """{"operations":[{"operationId":"GetJob","x-ms-require-user-confirmation":false}]}""",
+        """{"operations":[{"operationId":"GetJob","x-ms-require-user-confirmation":true}]}""",
+        true,
+        "own")]
     [InlineData("3", "[]", false, null)]
     public void A_confirmation_that_either_place_requires_is_required(string own, string root, bool isRequired, string? source)
     {
@@ -102,7 +108,7 @@ public class OperationEffectTests
 
         Assert.Equal(isRequired, operation.RequiresConfirmation);
         string? data = operation.OpenAIData?.GetRawText();
-        Assert.Equal(source == "own" ? own : source == "root" ? root : null, data);
+        Assert.Equal(source switch { "own" => own, "root" => root, _ => null }, data);
     }
 
     [Fact]
@@ -136,7 +142,8 @@ public class OperationEffectTests
         Assert.Equal("CONN0082", found.Id);
         Assert.Equal($"The setting readOnlyOperations = '{id}' is passed over: {reason}", found.GetMessage(null));
         Assert.EndsWith("connector.json", found.Location.GetLineSpan().Path, StringComparison.Ordinal);
-        Assert.Equal((2, 4), (found.Location.GetLineSpan().StartLinePosition.Line, found.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal(
+            (2, 4), (found.Location.GetLineSpan().StartLinePosition.Line, found.Location.GetLineSpan().StartLinePosition.Character));
         string catalog = Driver.Sources(result)["Jobs.OperationCatalog.g.cs"];
         Assert.Contains("IsReadOnly = true", Entry(catalog, "GetJob"), StringComparison.Ordinal);
         Assert.Equal(1, catalog.Split("IsReadOnly").Length - 1);

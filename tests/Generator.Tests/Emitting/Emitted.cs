@@ -19,7 +19,11 @@ internal static class Emitted
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     public static ImmutableEquatableArray<EmittedFile> Files(
-        string spec, bool isDynamic = false, string service = "Contoso", string @namespace = "Contoso.Sdk", EmittingOptions? options = null) =>
+        string spec,
+        bool isDynamic = false,
+        string service = "Contoso",
+        string @namespace = "Contoso.Sdk",
+        EmittingOptions? options = null) =>
         ConnectorEmitter.Emit(
             ConnectorNamer.Name(
                 Fixture.Spec(spec), NameLock.Empty, new NamingOptions(service, @namespace, isDynamic), CancellationToken.None).Connector,

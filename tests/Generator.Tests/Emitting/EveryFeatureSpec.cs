@@ -14,7 +14,8 @@ internal static class EveryFeatureSpec
     private static readonly (string Name, string Schema)[] s_values =
     [
         .. s_scalars, ("any", "{}"), ("kind", """{"type":"string","enum":["a","b"]}"""), ("part", """{"$ref":"#/definitions/Part"}"""),
-        ("map", """{"type":"object","additionalProperties":{"type":"string"}}"""), ("list", """{"type":"array","items":{"type":"string"}}"""),
+        ("map", """{"type":"object","additionalProperties":{"type":"string"}}"""),
+        ("list", """{"type":"array","items":{"type":"string"}}"""),
     ];
 
     private static readonly string[] s_formats = ["csv", "ssv", "tsv", "pipes", "multi"];
@@ -99,15 +100,17 @@ internal static class EveryFeatureSpec
 
     private static string Lists(string format)
     {
-        string List(string name, string location) => $"{{\"name\":\"{name}\",\"in\":\"{location}\",\"type\":\"array\",\"items\":{{\"type\":\"string\"}},"
-            + $"\"collectionFormat\":\"{format}\",\"required\":true}}";
+        string List(string name, string location) =>
+            $"{{\"name\":\"{name}\",\"in\":\"{location}\",\"type\":\"array\",\"items\":{{\"type\":\"string\"}},"
+                + $"\"collectionFormat\":\"{format}\",\"required\":true}}";
         string single = format == "multi" ? "csv" : format;
-        string One(string name, string location) => List(name, location).Replace($"\"{format}\"", $"\"{single}\"", StringComparison.Ordinal);
+        string One(string name, string location) =>
+            List(name, location).Replace($"\"{format}\"", $"\"{single}\"", StringComparison.Ordinal);
         const string Done = "\"responses\":{\"204\":{\"description\":\"d\"}}}";
         string get = $"{One("p", "path")},{List("q", "query")},{One("X-H", "header")}";
         string post = $"{One("p", "path")},{List("f", "formData")}";
         return "\"/lists/" + format + "/{p}\":{\"get\":{\"operationId\":\"Get" + format + "\",\"parameters\":[" + get + "]," + Done
-            + ",\"post\":{\"operationId\":\"Post" + format + "\",\"consumes\":[\"application/x-www-form-urlencoded\"],\"parameters\":[" + post + "],"
-            + Done + "}";
+            + ",\"post\":{\"operationId\":\"Post" + format + "\",\"consumes\":[\"application/x-www-form-urlencoded\"],\"parameters\":["
+            + post + "]," + Done + "}";
     }
 }

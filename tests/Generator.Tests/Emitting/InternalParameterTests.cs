@@ -46,7 +46,9 @@ public sealed class InternalParameterTests
     [Fact]
     public async Task Typed_and_dynamic_calls_without_them_send_the_same()
     {
-        var (_, typed) = await EmittedConnector.Of(s_spec).RunAsync("""await client.PostAsync(id: "1", needed: "n"); await client.FormAsync(); return null;""");
+        var (_, typed) = await EmittedConnector
+            .Of(s_spec)
+            .RunAsync("""await client.PostAsync(id: "1", needed: "n"); await client.FormAsync(); return null;""");
         var (_, post) = await EmittedConnector.Of(s_spec).InvokeAsync("Post", """{"id":"1","needed":"n"}""");
 
         Assert.Equal(typed[0], Assert.Single(post));

@@ -57,7 +57,8 @@ public sealed class InternalTypesTests
     public void Two_libraries_and_the_application_can_have_the_same_connector()
     {
         IReadOnlyList<EmittedFile> files = Project.Connectors("Azure.Connectors.Sdk.Ferry", s_internal)[0];
-        Project first = Project.With(files, "public static class First { public static string Id => Azure.Connectors.Sdk.Ferry.FerryOperations.GetParcel; }");
+        Project first = Project.With(
+            files, "public static class First { public static string Id => Azure.Connectors.Sdk.Ferry.FerryOperations.GetParcel; }");
         Project second = Project.With(
             files, "public static class Second { public static string Id => Azure.Connectors.Sdk.Ferry.FerryOperations.GetParcel; }");
         Project application = Project.Using(

@@ -32,7 +32,8 @@ public sealed class ModelFactoryTests
             """);
 
         Assert.Equal(
-            """{"name":"North","opened":"2024-01-02T00:00:00Z","vessels":[{"kind":"Tug","id":"T-1","pull":9.5,"crew":3}],"tags":{"count":2,"color":"red"}}""",
+            """{"name":"North","opened":"2024-01-02T00:00:00Z","vessels":[{"kind":"Tug","id":"T-1","pull":9.5,"crew":3}]"""
+                + ""","tags":{"count":2,"color":"red"}}""",
             result);
         Assert.Empty(requests);
     }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 /// <summary>
-/// Naming and emitting handle the kinds of parameters by <c>ParameterSpec.Match</c> only, so that a new kind is a compile error at each place
-/// that must handle it.
+/// Verifies that naming and emitting distinguish the kinds of parameters only by <c>ParameterSpec.Match</c>, so that a new kind is a
+/// compile error at each place that must handle it.
 /// </summary>
 public class ParameterKindTests
 {
@@ -42,7 +42,11 @@ public class ParameterKindTests
         {
             bool isKind = node is QualifiedNameSyntax { Left: IdentifierNameSyntax { Identifier.Text: "ParameterSpec" } }
                 or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "ParameterSpec" } };
-            bool isLocation = node is MemberAccessExpressionSyntax { Name.Identifier.Text: "In", Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Key" } };
+            bool isLocation = node is MemberAccessExpressionSyntax
+            {
+                Name.Identifier.Text: "In",
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Key" },
+            };
             if (isLocation || (isKind && node.Parent is not ParameterSyntax))
             {
                 yield return node.Parent!.ToString();

@@ -180,7 +180,9 @@ public class DynamicFeatureTests
         Assert.Equal(("ListAll", "id"), (source.OperationId, source.ValuePath));
         Assert.Equal(
             [("kind", "ticket/place/house", null), ("open", null, true)],
-            floor.GetCustomAttributes<DynamicValuesArgumentAttribute>().Select(argument => (argument.Name, argument.Reference, argument.Value)));
+            floor
+                .GetCustomAttributes<DynamicValuesArgumentAttribute>()
+                .Select(argument => (argument.Name, argument.Reference, argument.Value)));
     }
 
     [Fact]
@@ -190,7 +192,8 @@ public class DynamicFeatureTests
             {"text":"a \" \u0007","yes":true,"small":-5,"large":5000000000,"fraction":1.25,"huge":1e400,"long":0.12345678901234567890,"none":null,"list":[1,"x"]}
             """;
         string spec = Fixture.Document(
-            "\"/a\":{\"get\":{\"operationId\":\"Get\",\"parameters\":[{\"name\":\"a\",\"in\":\"query\",\"type\":\"array\",\"items\":{\"type\":\"string\","
+            "\"/a\":{\"get\":{\"operationId\":\"Get\",\"parameters\":[{\"name\":\"a\",\"in\":\"query\",\"type\":\"array\","
+                + "\"items\":{\"type\":\"string\","
             + "\"x-ms-dynamic-values\":{\"operationId\":\"Get\",\"value-path\":\"id\",\"parameters\":" + Constants
             + "}}}],\"responses\":{\"204\":{\"description\":\"d\"}}}}");
 

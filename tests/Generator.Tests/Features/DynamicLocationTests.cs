@@ -340,8 +340,11 @@ public class DynamicLocationTests
     {
         // Twenty definitions, each with a member of every one: the paths are countless, the catalog isn't.
         string members = string.Join(',', Enumerable.Range(0, 20).Select(i => $"\"m{i}\":{{\"$ref\":\"#/definitions/D{i}\"}}"));
-        string definitions = string.Join(',', Enumerable.Range(0, 20).Select(i => $"\"D{i}\":{{\"type\":\"object\","
-            + $"\"properties\":{{{members}{(i == 7 ? ",\"kind\":{\"type\":\"string\",\"x-ms-dynamic-values\":{\"operationId\":\"ListAll\",\"value-path\":\"id\"}}" : "")}}}}}"));
+        const string Kind = """
+            ,"kind":{"type":"string","x-ms-dynamic-values":{"operationId":"ListAll","value-path":"id"}}
+            """;
+        string definitions = string.Join(',', Enumerable.Range(0, 20).Select(
+            i => $"\"D{i}\":{{\"type\":\"object\",\"properties\":{{{members}{(i == 7 ? Kind : "")}}}}}"));
         string spec = """
             {"swagger":"2.0","info":{"title":"Ring","version":"1"},"paths":{
               "/add":{"post":{"operationId":"Add","parameters":[{"name":"body","in":"body","schema":{"$ref":"#/definitions/D0"}}],"responses":{"204":{"description":"added"}}}},

@@ -128,8 +128,9 @@ public class DynamicObjectTests
             Added);
 
         Assert.Equal(
-            """POST /books/b/sheets/s/rows {"id":1,"Text":"é","Flag":true,"Count":5,"Amount":12.50,"Due":"2026-01-02","At":"2026-01-02T03:04:05Z", """.TrimEnd()
-                + """ "Cleared":null,"Areas":["a","b"],"Inner":{"id":2},"Rows":[{"id":3},null],"Choice":{"Value":"new"}}""".TrimStart(),
+            """POST /books/b/sheets/s/rows {"id":1,"Text":"é","Flag":true,"Count":5,"Amount":12.50"""
+                + ""","Due":"2026-01-02","At":"2026-01-02T03:04:05Z","Cleared":null,"Areas":["a","b"],"Inner":{"id":2}"""
+                + ""","Rows":[{"id":3},null],"Choice":{"Value":"new"}}""",
             request);
     }
 

@@ -417,7 +417,10 @@ public class ParameterFeatureTests
     public async Task No_name_breaks_the_method_that_has_it()
     {
         Assert.Equal(
-            ["""POST /names?request=1&cancellationToken=2&client=3&input=4&content=5&value=7&global=8&System=9&await=10&writer=11&page=12&var=13&field=14&body=15 [nameof: 6] {"a":"16"}"""],
+            [
+                "POST /names?request=1&cancellationToken=2&client=3&input=4&content=5&value=7&global=8&System=9&await=10&writer=11&page=12"
+                    + """&var=13&field=14&body=15 [nameof: 6] {"a":"16"}"""
+            ],
             await SendAsync("""
                 await client.PostNamesAsync(bodyBody: new PostNamesInput { A = "16" }, requestQuery: "1", cancellationTokenQuery: "2", client: "3", input: "4", content: "5", nameofHeader: "6", value: "7", global: "8",
                     system: "9", @await: "10", writer: "11", page: "12", var: "13", field: "14", body: "15");

@@ -101,8 +101,22 @@ public class MemberNameTests
     public void A_chain_of_bases_that_closes_on_itself_is_named_and_ends()
     {
         static ModelSpec Kind(string id, string baseId) => new(
-            SchemaSite.Definition(id), null, null, ModelUsage.Output, ImmutableEquatableArray<PropertySpec>.Empty, null, baseId, "kind", id);
-        ConnectorSpec spec = new("contoso", null, null, null, ImmutableEquatableArray<OperationSpec>.Empty, ImmutableEquatableArray<TriggerSpec>.Empty,
+            SchemaSite.Definition(id),
+            null,
+            null,
+            ModelUsage.Output,
+            ImmutableEquatableArray<PropertySpec>.Empty,
+            null,
+            baseId,
+            "kind",
+            id);
+        ConnectorSpec spec = new(
+            "contoso",
+            null,
+            null,
+            null,
+            ImmutableEquatableArray<OperationSpec>.Empty,
+            ImmutableEquatableArray<TriggerSpec>.Empty,
             new[]
             {
                 Kind("A", "B"), Kind("B", "C"), Kind("C", "A")

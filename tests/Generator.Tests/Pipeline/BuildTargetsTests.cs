@@ -51,12 +51,14 @@ public sealed class BuildTargetsTests : IDisposable
             </ConnectorSpec>
             """);
 
-        Assert.Contains("\ninternal partial class ContosoClient", ReadGenerated(generated, "Contoso.Client.g.cs", output), StringComparison.Ordinal);
+        Assert.Contains(
+            "\ninternal partial class ContosoClient", ReadGenerated(generated, "Contoso.Client.g.cs", output), StringComparison.Ordinal);
         Assert.Contains(
             "\ninternal static class ContosoServiceCollectionExtensions",
             ReadGenerated(generated, "Contoso.ServiceCollectionExtensions.g.cs", output),
             StringComparison.Ordinal);
-        Assert.Contains("\npublic partial class OtherClient", ReadGenerated(generated, "Other.Client.g.cs", output), StringComparison.Ordinal);
+        Assert.Contains(
+            "\npublic partial class OtherClient", ReadGenerated(generated, "Other.Client.g.cs", output), StringComparison.Ordinal);
         Assert.DoesNotContain("CONN1006", output, StringComparison.Ordinal);
     }
 
@@ -347,9 +349,12 @@ public sealed class BuildTargetsTests : IDisposable
         (int exitCode, string output, string generated) = Build(
             """<ConnectorSpec Include="ferry/apiDefinition.swagger.json" Namespace="Harbour.Ferry" /><Using Include="System.String" """
                 + """Alias="Stream" />""" + Dependencies,
-            arguments: ["-p:AnalysisLevel=latest-all", "-p:AnalysisMode=All", "-p:EnforceCodeStyleInBuild=true", "-p:TreatWarningsAsErrors=true", "-p:WarningLevel=9999",
-                "-p:Features=strict", "-p:Nullable=enable", "-p:GenerateDocumentationFile=true", "-p:IsAotCompatible=true",
-                "-p:RunAnalyzers=true", "-p:NoWarn=CS1591"]);
+            arguments:
+            [
+                "-p:AnalysisLevel=latest-all", "-p:AnalysisMode=All", "-p:EnforceCodeStyleInBuild=true", "-p:TreatWarningsAsErrors=true",
+                "-p:WarningLevel=9999", "-p:Features=strict", "-p:Nullable=enable", "-p:GenerateDocumentationFile=true",
+                "-p:IsAotCompatible=true", "-p:RunAnalyzers=true", "-p:NoWarn=CS1591",
+            ]);
 
         Assert.True(exitCode == 0, output);
         Assert.NotEmpty(ReadGenerated(generated, "Ferry.Client.g.cs", output));

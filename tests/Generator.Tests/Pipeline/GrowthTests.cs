@@ -34,7 +34,9 @@ public class GrowthTests
             n, i => $"\"{Clash(i)}\":{{\"type\":\"object\",\"properties\":{{\"a\":{{\"type\":\"string\",\"enum\":[\"b\"]}}}}}}"),
         ["properties that differ in punctuation"] = n => Fixture.GetWithSchema($"{{\"type\":\"object\","
             + $"\"properties\":{{{Join(n, i => $"\"{Clash(i)}\":{{\"type\":\"string\"}}")}}}}}"),
-        ["parameters that differ in punctuation"] = n => Fixture.Get($"\"parameters\":[{Join(n, i => $"{{\"name\":\"{Clash(i)}\",\"in\":\"query\",\"type\":\"string\"}}")}],\"responses\":{{\"204\":{{\"description\":\"\"}}}}"),
+        ["parameters that differ in punctuation"] = n => Fixture.Get(
+            $"\"parameters\":[{Join(n, i => $"{{\"name\":\"{Clash(i)}\",\"in\":\"query\",\"type\":\"string\"}}")}],"
+                + $"\"responses\":{{\"204\":{{\"description\":\"\"}}}}"),
         ["parameters of one name"] = n => Fixture.Get(
             $"\"parameters\":[{Join(n, _ => "{\"name\":\"a\",\"in\":\"query\",\"type\":\"string\"}")}],"
                 + $"\"responses\":{{\"204\":{{\"description\":\"\"}}}}"),
@@ -69,8 +71,12 @@ public class GrowthTests
         ["references that lead nowhere"] = n => Fixture.GetWithSchema(
             $"{{\"type\":\"object\",\"properties\":{{{Join(n, i => $"\"p{i}\":{{\"$ref\":\"#/definitions/D{i}\"}}")}}}}}"),
         ["dynamic values that name unknown operations"] = n => Fixture.Document(
-            Get("Get", response: $"\"schema\":{{\"type\":\"object\","
-                + $"\"properties\":{{{Join(n, i => $"\"p{i}\":{{\"type\":\"string\",\"x-ms-dynamic-values\":{{\"operationId\":\"{Long('U', i)}\"}}}}")}}}}},", path: "/get")
+            Get(
+                "Get",
+                response: "\"schema\":{\"type\":\"object\",\"properties\":{" + Join(
+                    n,
+                    i => $"\"p{i}\":{{\"type\":\"string\",\"x-ms-dynamic-values\":{{\"operationId\":\"{Long('U', i)}\"}}}}") + "}},",
+                path: "/get")
             + "," + Join(n, i => Get(Long('K', i), path: "/" + i))),
     };
 
@@ -142,7 +148,8 @@ public class GrowthTests
     }
 
     private static string Definitions(int count, Func<int, string> create) => Fixture.Document(
-        Join(count, i =>
-            $"\"/{i}\":{{\"get\":{Get($"Get{i}", response: $"\"schema\":{{\"$ref\":\"#/definitions/{Clash(i).Replace("~", "~0", StringComparison.Ordinal)}\"}},")}}}"),
+        Join(count, i => $"\"/{i}\":{{\"get\":{Get($"Get{i}", response: $"\"schema\":{{\"$ref\":\"{Pointer(i)}\"}},")}}}"),
         "\"definitions\":{" + Join(count, create) + "}");
+
+    private static string Pointer(int i) => "#/definitions/" + Clash(i).Replace("~", "~0", StringComparison.Ordinal);
 }

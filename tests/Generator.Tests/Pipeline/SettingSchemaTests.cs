@@ -62,7 +62,9 @@ public sealed class SettingSchemaTests
     }
 
     [Theory]
-    [InlineData("connector.json", """{"$schema":"x","x-tool":1,"models":"Dynamic","serviceName":"Fähre","acknowledged":[],"includeInternal":true}""")]
+    [InlineData(
+        "connector.json",
+        """{"$schema":"x","x-tool":1,"models":"Dynamic","serviceName":"Fähre","acknowledged":[],"includeInternal":true}""")]
     [InlineData("names.json", """{"$comment":"x","operations":{"One":"First"},"models":{},"enums":{},"triggers":{}}""")]
     [InlineData("names.json", """{"operations":{"One":{"name":"First","x-note":"why"}}}""")]
     public async Task What_the_schema_accepts_the_generator_reads(string file, string text)

@@ -190,7 +190,7 @@ public class SchemaTests
                 + "\"items\":{\"$ref\":\"#/definitions/Both\"}}}}},\"Both\":{\"properties\":{\"x\":{}}}}"));
         Assert.Equal(
             [("In", ModelUsage.Input), ("Both", ModelUsage.Input | ModelUsage.Output), ("Out", ModelUsage.Output)],
-            spec.Models.Select(model => (model.Id, model.Usage)).OrderBy(pair => pair.Id == "Out" ? 2 : pair.Id == "Both" ? 1 : 0));
+            spec.Models.Select(model => (model.Id, model.Usage)).OrderBy(pair => Array.IndexOf(["In", "Both", "Out"], pair.Id)));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal static class JsonGen
 
     /// <summary>Some value of any kind, a wrong one wherever another was promised.</summary>
     public static Gen<JsonNode?> AnyValue { get; } = OneOf(
-        "null", "true", "5", "-1.5", "1e3", "123456789012345678901234567890", "\"\"", "\"text\"", "\"7\"", "\"2024-02-01T03:04:05Z\"", "[]", "[1,\"a\"]", "{}", "{\"a\":{\"b\":null}}");
+        "null", "true", "5", "-1.5", "1e3", "123456789012345678901234567890", "\"\"", "\"text\"", "\"7\"", "\"2024-02-01T03:04:05Z\"",
+        "[]", "[1,\"a\"]", "{}", "{\"a\":{\"b\":null}}");
 
     public static Gen<JsonNode?> Object(params Member[] members) => new ObjectGen(members);
 

@@ -13,8 +13,8 @@ internal static class TextGen
     private static readonly string[] s_hostile = [
         "\"", "\"; throw null; //", "*/ class Evil { } /*", "\"\"\"", "\"\"\"\"\"\"", "</summary>", "<see cref=\"Missing\"/>", "]]>",
         "&lt;&bogus;", "{0}", "{", "}}", "{{x}}", "\\", "\\u0022", "\r\n#error no",
-        "\u2028public int X;", "\u2029", "\u0085#pragma warning "
-            + "disable", "\u202Eevil\u202C", "\0", "\u0001\u001F", "\uFEFF", "\uFFFF", "😀", "\\\"", "'", "///", "//", "a\r\nb\rc\nd", "\t", "  ", "", "$\"{x}\"", "@\"", "<", "&"];
+        "\u2028public int X;", "\u2029", "\u0085#pragma warning disable", "\u202Eevil\u202C", "\0", "\u0001\u001F", "\uFEFF", "\uFFFF",
+        "😀", "\\\"", "'", "///", "//", "a\r\nb\rc\nd", "\t", "  ", "", "$\"{x}\"", "@\"", "<", "&"];
 
     public static Gen<string> Hostile { get; } = Gen.OneOf(s_hostile);
 

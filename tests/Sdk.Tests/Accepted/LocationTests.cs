@@ -106,8 +106,8 @@ public class LocationTests
 
         protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value)
         {
-            value = IsLocation(name) ? location : response.Headers.TryGetValue(name, out string? other) ? other : null;
-            return value is not null;
+            value = location;
+            return IsLocation(name) || response.Headers.TryGetValue(name, out value);
         }
 
         protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values)

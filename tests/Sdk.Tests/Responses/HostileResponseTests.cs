@@ -203,9 +203,9 @@ public abstract class HostileResponseTests(Face face)
     private static readonly string?[] s_types =
     [
         null, "", "application/json", "application/json", "application/json; charset=utf-8", "application/json; charset=utf-16",
-        "application/json;charset=utf-7", "text/plain; charset=windows-1252",
-        "text/plain; charset=", "text/plain; charset=\"", "application/json; "
-            + "charset=shift_jis", "charset", "charset=", ";charset=utf-32", "text/html", "application/octet-stream", "x/y; charset=gb18030", "/", "\u00ff",
+        "application/json;charset=utf-7", "text/plain; charset=windows-1252", "text/plain; charset=", "text/plain; charset=\"",
+        "application/json; charset=shift_jis", "charset", "charset=", ";charset=utf-32", "text/html", "application/octet-stream",
+        "x/y; charset=gb18030", "/", "\u00ff",
     ];
 
     private static readonly string?[] s_encodings =

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Azure.Connectors.Sdk.Sdk.Tests.Support;
 
@@ -107,9 +108,9 @@ public class TimeZoneTests
             Mail mail = JsonSerializer.Deserialize<Mail>($$"""{"{{property}}":{{JsonSerializer.Serialize(text)}}}""")!;
             return $"\"{property}\":\"{property switch
             {
-                "received" => mail.Received?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", System.Globalization.CultureInfo.InvariantCulture),
-                "local" => mail.Local?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", System.Globalization.CultureInfo.InvariantCulture),
-                _ => mail.Day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                "received" => mail.Received?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+                "local" => mail.Local?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+                _ => mail.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             }}\"";
         }
         catch (JsonException)

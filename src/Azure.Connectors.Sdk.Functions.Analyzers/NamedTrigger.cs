@@ -51,9 +51,12 @@ internal sealed class NamedTrigger
     {
         if (BindingRules.ElementOf(type) is { } element)
         {
-            return types.IsModel(element) && !types.IsPayload(element)
-                ? ExpectedItem(element, types)
-                : ExpectedTypeFor(element, types) is { } expected ? expected + "[]" : null;
+            if (types.IsModel(element) && !types.IsPayload(element))
+            {
+                return ExpectedItem(element, types);
+            }
+
+            return ExpectedTypeFor(element, types) is { } expected ? expected + "[]" : null;
         }
 
         if (types.IsEvent(type))

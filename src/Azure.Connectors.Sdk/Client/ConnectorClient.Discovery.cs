@@ -103,11 +103,13 @@ public abstract partial class ConnectorClient
             return AsyncPageable<ConnectorDynamicTreeNode>.FromPages([]);
         }
 
-        ConnectorDynamicSource source = (parent is null ? tree.Open : tree.Browse) is { OperationId.Length: > 0 } level
-            ? level
-            : throw new NotSupportedException(
-                $"The tree at '{location}' of '{operationId}' names no operation for "
-                    + (parent is null ? "its root." : "what a node contains."));
+        ConnectorDynamicSource? source = parent is null ? tree.Open : tree.Browse;
+        if (source is not { OperationId.Length: > 0 })
+        {
+            string level = parent is null ? "its root" : "the content of a node";
+            throw new NotSupportedException($"The tree at '{location}' of '{operationId}' names no operation for {level}.");
+        }
+
         return GetPages(
             catalog,
             source,

@@ -106,9 +106,12 @@ internal sealed class ItemConditionParser(string text)
         }
 
         string? comparison = s_operators.FirstOrDefault(Take);
-        return comparison is null ? new ItemCondition.Flag(left)
-            : Operand() is { } right ? new ItemCondition.Comparison(left, comparison, right)
-            : null;
+        if (comparison is null)
+        {
+            return new ItemCondition.Flag(left);
+        }
+
+        return Operand() is { } right ? new ItemCondition.Comparison(left, comparison, right) : null;
     }
 
     private ItemOperand? Operand()

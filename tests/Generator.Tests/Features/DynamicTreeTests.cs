@@ -238,7 +238,7 @@ public class DynamicTreeTests
         var (nodes, requests) = await BrowseAsync(
             client, "body/rows[]/place", """["file"] = "f7", ["site"] = "" """, 1, """{"value":["one",{"ID":2}]}""");
 
-        // Without an operation for what a node contains, no node is a parent.
+        // Without an operation for the content of a node, no node is a parent.
         Assert.Equal("0:one* 0:2*", nodes);
         Assert.Equal("""POST /search {"site":"","filter":{"folder":"f7","deep":[1,2]}}""", Assert.Single(requests));
     }
@@ -277,7 +277,7 @@ public class DynamicTreeTests
             """));
 
         Assert.Contains(
-            "'body/rows[]/note' of 'Copy' names no operation for what a node contains", failure.Message, StringComparison.Ordinal);
+            "'body/rows[]/note' of 'Copy' names no operation for the content of a node", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public class UseSchemaTests
     private const string Items = Site + "/tables/a031da88-e232-5a62-9a38-414287caf0fc/items";
 
     private static readonly string s_root = Root();
-    private static readonly string s_spec = File.ReadAllText(Path.Combine(s_root, "specs", "sharepointonline", "apiDefinition.swagger.json"));
+    private static readonly string s_spec =
+        File.ReadAllText(Path.Combine(s_root, "specs", "sharepointonline", "apiDefinition.swagger.json"));
     private static readonly string s_snapshot = File.ReadAllText(Path.Combine(s_root, "tests", "Shared", "Schemas", "Invoice.schema.json"));
 
     private static ConnectorEmulator Open(bool usesSchema = true)
@@ -26,7 +27,8 @@ public class UseSchemaTests
         return emulator;
     }
 
-    private static async Task<(int Status, string Text)> SendAsync(ConnectorEmulator emulator, string method, string path, string? body = null)
+    private static async Task<(int Status, string Text)> SendAsync(
+        ConnectorEmulator emulator, string method, string path, string? body = null)
     {
         using Response response = await emulator.SendAsync(
             method, path, body is null ? null : RequestContent.Create(body), body is null ? null : "application/json");
@@ -35,7 +37,14 @@ public class UseSchemaTests
 
     [Theory]
     [InlineData("POST", """{"Title":"t","Number":"1"}""")]
-    [InlineData("POST", """{"Title":"t","Number":"1","Amount":5,"Due_x0020_Date":"2026-01-02","Status":{"Value":"Any"},"Customer":{"Id":7},"Notes":null,"Undeclared":5}""")]
+    [InlineData(
+        "POST",
+        """
+        {
+          "Title":"t","Number":"1","Amount":5,"Due_x0020_Date":"2026-01-02","Status":{"Value":"Any"},"Customer":{"Id":7},
+          "Notes":null,"Undeclared":5
+        }
+        """)]
     [InlineData("POST", """{"Title":"t","Number":"1","Tags@odata.type":"#Collection(X)","Tags":[{"Value":"a"}]}""")]
     [InlineData("PATCH", """{"Amount":5}""")]
     [InlineData("PATCH", """{"Status":null,"Tags":null,"Title":null}""")]
@@ -143,5 +152,6 @@ public class UseSchemaTests
         Assert.Contains(message, failure.Message, StringComparison.Ordinal);
     }
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

@@ -48,7 +48,8 @@ internal sealed class NameLockReader
         {
             if (!Identifier.IsValid(entry.Name))
             {
-                _file.Report(PipelineDescriptors.UnusableSetting, entry.Value, SchemaTypesSection, entry.Name, "it must be a C# identifier");
+                _file.Report(
+                    PipelineDescriptors.UnusableSetting, entry.Value, SchemaTypesSection, entry.Name, "it must be a C# identifier");
             }
             else if (entry.Value.IsObject)
             {

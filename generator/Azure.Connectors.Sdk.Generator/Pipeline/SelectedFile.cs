@@ -29,7 +29,9 @@ internal sealed record SelectedFile(
     /// <summary>The accessibility of the emitted types, as the item specifies it.</summary>
     public string? Accessibility { get; init; }
 
-    /// <summary>Whether the spec is that of a referenced package: it serves schema snapshots, and nothing else is emitted from it.</summary>
+    /// <summary>
+    /// Whether the spec is that of a referenced package: it serves schema snapshots, and nothing else is emitted from it.
+    /// </summary>
     public bool IsReference { get; init; }
 
     /// <summary>Whether the file is a schema snapshot.</summary>

@@ -26,7 +26,9 @@ internal sealed record ColumnSchema
     /// <summary>The value of the companion <c>X@odata.type</c> that is sent beside an array.</summary>
     public string? ODataType { get; init; }
 
-    /// <summary>The entity that operations of its own create and delete (<c>targetEntity</c>), so that it isn't sent with the object.</summary>
+    /// <summary>
+    /// The entity that operations of its own create and delete (<c>targetEntity</c>), so that it isn't sent with the object.
+    /// </summary>
     public string? ContainedEntity { get; init; }
 
     /// <summary>The name in a filter, where it differs from the wire name.</summary>

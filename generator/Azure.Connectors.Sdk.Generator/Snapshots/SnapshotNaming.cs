@@ -15,7 +15,12 @@ internal sealed record SnapshotNaming(string Path, NamedSnapshot? Snapshot, Immu
         SnapshotSpec spec = matched.Spec;
         if (matched.Connector is not { } connector)
         {
-            return Failed(spec, SnapshotDescriptors.UnknownConnector, "connector", spec.Connector is null ? "" : $"'{spec.Connector}'", Hint(matched));
+            return Failed(
+                spec,
+                SnapshotDescriptors.UnknownConnector,
+                "connector",
+                spec.Connector is null ? "" : $"'{spec.Connector}'",
+                Hint(matched));
         }
 
         try
@@ -45,5 +50,8 @@ internal sealed record SnapshotNaming(string Path, NamedSnapshot? Snapshot, Immu
 
     private static SnapshotNaming Failed(
         SnapshotSpec spec, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string place, params string[] arguments) =>
-        new(spec.Path, null, new[] { new SnapshotFinding(descriptor, place, arguments.ToImmutableEquatableArray()) }.ToImmutableEquatableArray());
+        new(
+            spec.Path,
+            null,
+            new[] { new SnapshotFinding(descriptor, place, arguments.ToImmutableEquatableArray()) }.ToImmutableEquatableArray());
 }

@@ -12,7 +12,8 @@ internal static class ColumnSchemas
     /// <summary>The schema of an object that is created, which requires columns, or of one that is updated or returned.</summary>
     public static JsonElement ForRequest(JsonElement schema, bool isNew) => JsonElements.Of(Rewrite(schema, isNullable: false, isNew));
 
-    public static JsonElement ForSample(JsonElement schema) => JsonElements.Of(Rewrite(schema, isNullable: false, isNew: false, isSample: true));
+    public static JsonElement ForSample(JsonElement schema) =>
+        JsonElements.Of(Rewrite(schema, isNullable: false, isNew: false, isSample: true));
 
     /// <summary>The members of a request that are read-only, at any depth.</summary>
     public static IEnumerable<string> ReadOnlyMembers(JsonElement schema, JsonElement value, string path = "")

@@ -25,7 +25,8 @@ internal static class SnapshotText
         List<UsedSchema> schemas = [];
         foreach (JsonElement entry in responses.EnumerateArray())
         {
-            if (SpecDocument.Text(entry, "operation") is not { } operation || !SpecDocument.TryGet(entry, "response", out JsonElement response))
+            if (SpecDocument.Text(entry, "operation") is not { } operation
+                || !SpecDocument.TryGet(entry, "response", out JsonElement response))
             {
                 throw new ArgumentException("An entry of 'responses' has no 'operation' or no 'response'.", nameof(snapshot));
             }

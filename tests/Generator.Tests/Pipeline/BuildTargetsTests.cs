@@ -386,7 +386,9 @@ public sealed class BuildTargetsTests : IDisposable
         Write($"{folder}/schemas/Row.schema.json", TableSpec.Snapshot("Row"));
         Write($"{folder}/schemas/other.json", "stray");
         Write("Line.schema.json", TableSpec.Snapshot("Line"));
-        Write("Plain.schema.json", $$"""{"create":{{TableSpec.Object("A")}},"update":{{TableSpec.Object("A")}},"read":{{TableSpec.Object("A")}}}""");
+        Write(
+            "Plain.schema.json",
+            $$"""{"create":{{TableSpec.Object("A")}},"update":{{TableSpec.Object("A")}},"read":{{TableSpec.Object("A")}}}""");
 
         (_, string output, string generated) = Build("""
             <ConnectorSpec Include="**/apiDefinition.swagger.json" />
@@ -415,7 +417,8 @@ public sealed class BuildTargetsTests : IDisposable
             <ConnectorPackageSpec Include="package/connector/sheets/apiDefinition.swagger.json" />
             """);
 
-        Assert.Contains("internal sealed partial class Row ", ReadGenerated(generated, "Sheets.Schemas.Row.g.cs", output), StringComparison.Ordinal);
+        Assert.Contains(
+            "internal sealed partial class Row ", ReadGenerated(generated, "Sheets.Schemas.Row.g.cs", output), StringComparison.Ordinal);
         Assert.DoesNotContain("CONN1007", output, StringComparison.Ordinal);
         Assert.DoesNotContain(
             Directory.EnumerateFiles(generated, "Sheets.*.g.cs", SearchOption.AllDirectories),

@@ -35,7 +35,11 @@ public partial class DiagnosticPagesTests
         {
             // These are about more than one file, about the project, or about defects of the generator.
             Assert.Contains(
-                id, new[] { "CONN0005", "CONN0063", "CONN0080", "CONN0083", "CONN0084", "CONN0085", "CONN0086", "CONN0087", "CONN0088", "CONN0206" });
+                id,
+                new[]
+                {
+                    "CONN0005", "CONN0063", "CONN0080", "CONN0083", "CONN0084", "CONN0085", "CONN0086", "CONN0087", "CONN0088", "CONN0206",
+                });
             return;
         }
 

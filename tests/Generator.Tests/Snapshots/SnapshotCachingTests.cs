@@ -88,7 +88,8 @@ public sealed class SnapshotCachingTests
     private static IncrementalStepRunReason[] Reasons(GeneratorRunResult result, string stage)
     {
         Assert.True(
-            result.TrackedSteps.TryGetValue(stage, out ImmutableArray<IncrementalGeneratorRunStep> steps), $"The stage {stage} isn't tracked.");
+            result.TrackedSteps.TryGetValue(stage, out ImmutableArray<IncrementalGeneratorRunStep> steps),
+            $"The stage {stage} isn't tracked.");
         return [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)];
     }
 }

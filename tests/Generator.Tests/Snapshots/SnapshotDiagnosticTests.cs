@@ -12,7 +12,8 @@ public sealed class SnapshotDiagnosticTests
         Assert.Null(result.Exception);
         return
         [
-            .. result.Diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("CONN02", StringComparison.Ordinal) && diagnostic.Id != "CONN0208")
+            .. result.Diagnostics.Where(
+                diagnostic => diagnostic.Id.StartsWith("CONN02", StringComparison.Ordinal) && diagnostic.Id != "CONN0208")
                 .Select(diagnostic => diagnostic.ToString()),
         ];
     }
@@ -24,13 +25,16 @@ public sealed class SnapshotDiagnosticTests
     [InlineData("\"GetBook\"", "\"GetBok\"", "Row.schema.json(2,4): error CONN0202", "did you mean 'GetBook'?")]
     [InlineData("\"book\":", "\"shelf\":", "Row.schema.json(2,4): error CONN0203", "shelf = \"b 1\"")]
     [InlineData("\"read\":", "\"reads\":", "Row.schema.json(2,4): warning CONN0204", "at 'read'")]
-    [InlineData("\"name\":\"Row\"", "\"name\":\"Row\",\"sources\":\"1\"", "Row.schema.json(1,54): warning CONN0205", "fetch the snapshot again")]
+    [InlineData(
+        "\"name\":\"Row\"", "\"name\":\"Row\",\"sources\":\"1\"", "Row.schema.json(1,54): warning CONN0205", "fetch the snapshot again")]
     [InlineData("\"name\":\"Row\"", "\"name\":\"Row 1\"", "Row.schema.json(1,41): error CONN0200", "isn't a C# identifier")]
     [InlineData("\"formatVersion\":1", "\"formatVersion\":2", "Row.schema.json(1,2): error CONN0200", "version 2")]
     [InlineData("}}]}", "", "Row.schema.json", "error CONN0200")]
     [InlineData("{\"type\":\"string\"}", "{\"type\":\"money\"}", "Row.schema.json(2,", "info CONN0207")]
-    [InlineData("\"name\":\"Row\"", "\"name\":\"Row\",\"names\":{\"Titel\":\"Name\"}", "Row.schema.json(1,63): warning CONN0209", "no such column")]
-    [InlineData("\"name\":\"Row\"", "\"name\":\"Row\",\"names\":{\"Title\":\"a b\"}", "Row.schema.json(1,63): warning CONN0209", "C# identifier")]
+    [InlineData(
+        "\"name\":\"Row\"", "\"name\":\"Row\",\"names\":{\"Titel\":\"Name\"}", "Row.schema.json(1,63): warning CONN0209", "no such column")]
+    [InlineData(
+        "\"name\":\"Row\"", "\"name\":\"Row\",\"names\":{\"Title\":\"a b\"}", "Row.schema.json(1,63): warning CONN0209", "C# identifier")]
     public void A_fault_is_reported_at_its_location(string part, string replacement, string place, string message)
     {
         string[] report = Report(Row(TableSpec.Snapshot("Row").Trim().Replace(part, replacement, StringComparison.Ordinal)));

@@ -28,7 +28,11 @@ public sealed class SnapshotKindTests
 
         Assert.Equal("bb 1", result);
         Assert.Equal(
-            ["""POST /books/b%201/rows {"Title":"a","Cell":{"Value":"v"}}""", """PATCH /books/b%2F2/rows/x {"Title":null}""", "DELETE /books/b%201/rows/x"],
+            [
+                """POST /books/b%201/rows {"Title":"a","Cell":{"Value":"v"}}""",
+                """PATCH /books/b%2F2/rows/x {"Title":null}""",
+                "DELETE /books/b%201/rows/x",
+            ],
             requests.Select(request => request.TrimEnd()));
         Assert.DoesNotContain(project.Result.GeneratedSources, source => source.HintName.Contains("RowCreate", StringComparison.Ordinal));
     }
@@ -93,12 +97,13 @@ public sealed class SnapshotKindTests
     [Fact]
     public async Task A_response_without_an_envelope_gets_the_rest_from_its_item()
     {
+        string row = TableSpec.Object("Title");
         SnapshotProject project = new(
         [
             Driver.Spec("sheets", TableSpec.Text),
             SnapshotProject.Item(
                 "Row",
-                $$"""{"create":{{TableSpec.Object("Title")}},"update":{{TableSpec.Object("Title")}},"read":{{TableSpec.Object("Title")}}}""",
+                $$"""{"create":{{row}},"update":{{row}},"read":{{row}}}""",
                 ("Connector", "sheets"), ("Operation", "GetBook"), ("Arguments", "book=b1")),
         ]);
         var (_, requests) = await RunAsync(project, "await client.Rows().GetRowAsync(\"7\"); return null;", "{}");

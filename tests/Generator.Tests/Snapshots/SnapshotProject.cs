@@ -67,7 +67,10 @@ internal sealed class SnapshotProject
         string Read(string name) => SpecFiles.ReadText(Path.Combine(specs, name));
         return
         [
-            new($"/app/{folder}/apiDefinition.swagger.json", Read("apiDefinition.swagger.json"), [("SourceItemGroup", group), ("Operations", Operations)]),
+            new(
+                $"/app/{folder}/apiDefinition.swagger.json",
+                Read("apiDefinition.swagger.json"),
+                [("SourceItemGroup", group), ("Operations", Operations)]),
             Driver.Sibling(folder, "names.json", Read("names.json")),
             Driver.Sibling(folder, "connector.json", Read("connector.json")),
         ];
@@ -84,7 +87,10 @@ internal sealed class SnapshotProject
 
     /// <summary>Runs statements with a <c>client</c>; returns what they return, and the requests.</summary>
     public async Task<(object? Result, IReadOnlyList<string> Requests)> RunAsync(
-        string statements, string space = "Azure.Connectors.Sdk.SharePointOnline", string client = "SharePointOnlineClient", params Answer[] answers)
+        string statements,
+        string space = "Azure.Connectors.Sdk.SharePointOnline",
+        string client = "SharePointOnlineClient",
+        params Answer[] answers)
     {
         string code = $$"""
             #nullable enable

@@ -6,7 +6,8 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Snapshots;
 /// <summary>The clients of schema snapshots.</summary>
 public sealed class SnapshotTableTests
 {
-    private const string Table = "/datasets/https%253A%252F%252Fcontoso.sharepoint.com%252Fsites%252Ffinance/tables/a031da88-e232-5a62-9a38-414287caf0fc";
+    private const string Table =
+        "/datasets/https%253A%252F%252Fcontoso.sharepoint.com%252Fsites%252Ffinance/tables/a031da88-e232-5a62-9a38-414287caf0fc";
 
     [Fact]
     public async Task Methods_send_the_arguments_of_the_snapshot()
@@ -53,10 +54,19 @@ public sealed class SnapshotTableTests
             var list = "a031da88-e232-5a62-9a38-414287caf0fc";
             """;
         var (_, typed) = await SnapshotProject.Lists.RunAsync(
-            "await client.Invoices().GetItemAsync(5); await client.Invoices().CreateAttachmentAsync(5, new FileContent(BinaryData.FromString(\"x\")), \"a b.txt\"); return null;",
+            """
+            await client.Invoices().GetItemAsync(5);
+            await client.Invoices().CreateAttachmentAsync(5, new FileContent(BinaryData.FromString("x")), "a b.txt");
+            return null;
+            """,
             answers: ["{}", "{}"]);
         var (_, plain) = await SnapshotProject.Lists.RunAsync(
-            Statements + "await client.GetItemAsync(site, list, 5); await client.CreateAttachmentAsync(site, list, 5, new FileContent(BinaryData.FromString(\"x\")), \"a b.txt\"); return null;",
+            Statements + """
+
+            await client.GetItemAsync(site, list, 5);
+            await client.CreateAttachmentAsync(site, list, 5, new FileContent(BinaryData.FromString("x")), "a b.txt");
+            return null;
+            """,
             answers: ["{}", "{}"]);
 
         Assert.Equal(plain, typed);
@@ -130,5 +140,7 @@ public sealed class SnapshotTableTests
     [Fact]
     public void A_project_without_snapshots_is_emitted_as_before() => Assert.Equal(
         Driver.Sources(SnapshotProject.Connector.Result),
-        Driver.Sources(SnapshotProject.Lists.Result).Where(file => !file.Key.StartsWith("SharePointOnline.Schemas.", StringComparison.Ordinal)));
+        Driver
+            .Sources(SnapshotProject.Lists.Result)
+            .Where(file => !file.Key.StartsWith("SharePointOnline.Schemas.", StringComparison.Ordinal)));
 }

@@ -45,5 +45,6 @@ internal static class TableSpec
         .Replace("<column>", column, StringComparison.Ordinal).Replace("<schema>", schema, StringComparison.Ordinal);
 
     private static string Source(string path) =>
-        "\"x-ms-dynamic-schema\":{\"operationId\":\"GetBook\",\"parameters\":{\"book\":{\"parameter\":\"book\"}},\"value-path\":\"" + path + "\"}";
+        "\"x-ms-dynamic-schema\":{\"operationId\":\"GetBook\",\"parameters\":{\"book\":{\"parameter\":\"book\"}},\"value-path\":\"" + path
+            + "\"}";
 }

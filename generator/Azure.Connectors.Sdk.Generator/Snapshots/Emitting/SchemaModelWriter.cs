@@ -57,8 +57,8 @@ internal sealed class SchemaModelWriter
     {
         _writer.Summary(CSharpText.Sentence(_model.Documentation));
         _writer.Line("/// <remarks>A column that isn't assigned isn't sent. A column that is assigned null is cleared.</remarks>");
-        _writer.Line(
-            $"[{_types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({_types.Of(RuntimeApi.ConnectorModelConverter.Type)}<{_model.Name}>))]");
+        string converter = $"{_types.Of(RuntimeApi.ConnectorModelConverter.Type)}<{_model.Name}>";
+        _writer.Line($"[{_types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({converter}))]");
         _files.OpenType(_writer, _types, $"sealed partial class {_model.Name} : {Interface}");
         WriteFields();
         foreach (SchemaColumn column in _model.Columns.Where(column => !column.IsSystem))
@@ -228,8 +228,8 @@ internal sealed class SchemaModelWriter
         }
 
         string readOnly = _model.ReadOnlyNames.Count > 0 ? ReadOnlyNames : "[]";
-        _writer.Line($"{_types.Of(RuntimeApi.ModelColumns.Type)}.{RuntimeApi.ModelColumns.Write}(writer, {ColumnsField}, {Names}, {readOnly}, "
-            + "format);");
+        _writer.Line($"{_types.Of(RuntimeApi.ModelColumns.Type)}.{RuntimeApi.ModelColumns.Write}(writer, {ColumnsField}, {Names}, "
+            + $"{readOnly}, format);");
         _writer.Line("writer.WriteEndObject();");
         _writer.Close();
     }

@@ -113,8 +113,8 @@ internal static class TableEmitter
     {
         foreach (SchemaBinding binding in table.Bindings)
         {
-            writer.Line($"/// <param name=\"{binding.Parameter.TrimStart('@')}\">The value of '{CSharpText.Doc(binding.WireName)}'; null for "
-                + "the value of the schema snapshot.</param>");
+            writer.Line($"/// <param name=\"{binding.Parameter.TrimStart('@')}\">The value of '{CSharpText.Doc(binding.WireName)}'; "
+                + "null for the value of the schema snapshot.</param>");
         }
     }
 }

@@ -29,7 +29,10 @@ internal static class ColumnText
 
     /// <summary>Whether the wire name is the words of the column as they are.</summary>
     public static bool IsPlain(string wireName) =>
-        wireName.Length > 0 && wireName.All(c => c == '_' || char.IsLetterOrDigit(c)) && Decode(wireName) == wireName && HasMeaning(wireName);
+        wireName.Length > 0
+            && wireName.All(c => c == '_' || char.IsLetterOrDigit(c))
+            && Decode(wireName) == wireName
+            && HasMeaning(wireName);
 
     /// <summary>The name of the column in C#, before it is compared with the names of others.</summary>
     public static string Name(string wireName, string? title)

@@ -17,7 +17,9 @@ internal static class Plural
             return name;
         }
 
-        bool isConsonantY = name.Length > 1 && name[name.Length - 1] == 'y' && "aeiou".IndexOf(char.ToLowerInvariant(name[name.Length - 2])) < 0;
+        bool isConsonantY = name.Length > 1
+            && name[name.Length - 1] == 'y'
+            && "aeiou".IndexOf(char.ToLowerInvariant(name[name.Length - 2])) < 0;
         return isConsonantY ? name.Substring(0, name.Length - 1) + "ies" : name + "s";
     }
 }

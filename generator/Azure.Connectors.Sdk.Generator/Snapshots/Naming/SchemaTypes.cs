@@ -104,12 +104,12 @@ internal sealed class SchemaTypes
             members.Add(CreateColumn(name, column, schema, isRoot ? columns : null));
         }
 
-        string title = isRoot && schema.Title is { } text ? text : "";
+        string summary = isRoot ? $"Represents an object of {_snapshot.Name}" : "Represents the value of a column";
         return new(
             name,
             null,
             null,
-            title.Length > 0 ? title : isRoot ? $"Represents an object of {_snapshot.Name}" : "Represents the value of a column",
+            isRoot && schema.Title is { Length: > 0 } title ? title : summary,
             members.ToImmutableEquatableArray(),
             columns.ReadOnlyNames.ToImmutableEquatableArray());
     }

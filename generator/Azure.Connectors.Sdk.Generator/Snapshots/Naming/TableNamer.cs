@@ -25,7 +25,10 @@ internal sealed class TableNamer(
         NamedOperation[] typed = [.. callable.Where(operation => byOperation.Contains(operation.Spec))];
         SchemaBinding[] bindings = Bind(found);
         Dictionary<string, SchemaBinding> bound = BindParameters(found, bindings);
-        string[] itemPaths = [.. typed.Where(operation => IsOfItem(byOperation[operation.Spec])).Select(operation => Pattern(operation.Spec))];
+        string[] itemPaths =
+        [
+            .. typed.Where(operation => IsOfItem(byOperation[operation.Spec])).Select(operation => Pattern(operation.Spec))
+        ];
         List<NamedOperation> operations = [];
         foreach (NamedOperation operation in callable)
         {
@@ -147,15 +150,18 @@ internal sealed class TableNamer(
             return converted with { ResponseType = list with { Items = schema } };
         }
 
-        return operation.ResponseType is NamedModelRef { Name: var name } && PageOf(name, schema) is { } typedPage
-            ? converted with
-            {
-                ResponseType = new NamedModelRef(typedPage.Name),
-                Page = converted.Page is { } paging
-                    ? paging with { PageType = typedPage.Name, Items = paging.Items with { Items = schema } }
-                    : null,
-            }
-            : converted;
+        if (operation.ResponseType is not NamedModelRef { Name: var name } || PageOf(name, schema) is not { } typedPage)
+        {
+            return converted;
+        }
+
+        return converted with
+        {
+            ResponseType = new NamedModelRef(typedPage.Name),
+            Page = converted.Page is { } paging
+                ? paging with { PageType = typedPage.Name, Items = paging.Items with { Items = schema } }
+                : null,
+        };
     }
 
     private NamedParameter Convert(NamedParameter parameter, ColumnSchema? body, Dictionary<string, SchemaBinding> bound)
@@ -184,7 +190,8 @@ internal sealed class TableNamer(
 
         string wireName = items.Spec.WireName;
         NamedModel? known = _pages.Find(other => other.Spec == page.Spec
-            && other.Properties.First(property => property.Spec.WireName == wireName).Type is NamedList { Items: var type } && type == item);
+            && other.Properties.First(property => property.Spec.WireName == wireName).Type is NamedList { Items: var type }
+                && type == item);
         if (known is not null)
         {
             return known;

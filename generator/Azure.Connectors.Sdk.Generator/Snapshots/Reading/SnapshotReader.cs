@@ -148,7 +148,9 @@ internal sealed class SnapshotReader
         return new(
             operation,
             ReadArguments(arguments),
-            schemas.Select(schema => schema with { Schema = Restrict(schema.Schema, unsortable, unfilterable) }).ToImmutableEquatableArray());
+            schemas
+                .Select(schema => schema with { Schema = Restrict(schema.Schema, unsortable, unfilterable) })
+                .ToImmutableEquatableArray());
     }
 
     /// <summary>The schemas by their paths: those of lists and their items, and of objects, but not what is inside of these.</summary>
@@ -185,23 +187,28 @@ internal sealed class SnapshotReader
             .Where(name => name.IsString).Select(name => name.Text),
         StringComparer.Ordinal);
 
-    private static ColumnSchema Restrict(ColumnSchema schema, HashSet<string> unsortable, HashSet<string> unfilterable) =>
-        unsortable.Count + unfilterable.Count == 0
-            ? schema
-            : schema with
-            {
-                Items = schema.Items is { } items ? Restrict(items, unsortable, unfilterable) : null,
-                Members = schema.Members
-                    .Select(member => member with
+    private static ColumnSchema Restrict(ColumnSchema schema, HashSet<string> unsortable, HashSet<string> unfilterable)
+    {
+        if (unsortable.Count + unfilterable.Count == 0)
+        {
+            return schema;
+        }
+
+        return schema with
+        {
+            Items = schema.Items is { } items ? Restrict(items, unsortable, unfilterable) : null,
+            Members = schema.Members
+                .Select(member => member with
+                {
+                    Schema = member.Schema with
                     {
-                        Schema = member.Schema with
-                        {
-                            CanSort = member.Schema.CanSort && !unsortable.Contains(member.WireName),
-                            CanFilter = member.Schema.CanFilter && !unfilterable.Contains(member.WireName),
-                        },
-                    })
-                    .ToImmutableEquatableArray(),
-            };
+                        CanSort = member.Schema.CanSort && !unsortable.Contains(member.WireName),
+                        CanFilter = member.Schema.CanFilter && !unfilterable.Contains(member.WireName),
+                    },
+                })
+                .ToImmutableEquatableArray(),
+        };
+    }
 
     private static ImmutableEquatableArray<SnapshotArgument> ReadArguments(JsonNode? arguments) =>
         (arguments?.Members ?? []).Where(argument => !argument.Value.IsNull)

@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 /// <summary>A call that would go on for ever is cancelled where it stands, and ends.</summary>
 public abstract class CancellationTests(Face face) : IDisposable
 {
-    private const string Row = "the caller's token is cancelled";
+    private const string Row = "cancellation by the caller";
     private static readonly string s_half = """{"id":""";
 
     // Far longer than anything here takes: without it, a cancellation that doesn't work would hang the run.

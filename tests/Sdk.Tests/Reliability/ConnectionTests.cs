@@ -119,7 +119,7 @@ public abstract class ConnectionTests(Face face)
 
     [Theory]
     [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "half a JSON response")]
+    [HoldsRow(Reliable.Page, "incomplete JSON response")]
     public async Task Half_a_response_counts_as_none(string verb)
     {
         await using TestServer server = await TestServer.StartAsync(async (context, _) =>
@@ -133,12 +133,12 @@ public abstract class ConnectionTests(Face face)
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
 
         Assert.Equal(0, e.Status);
-        Assert.Equal(Reliable.Attempts("half a JSON response", verb), server.Requests.Count);
+        Assert.Equal(Reliable.Attempts("incomplete JSON response", verb), server.Requests.Count);
     }
 
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "no answer within `Retry.NetworkTimeout`")]
+    [HoldsRow(Reliable.Page, "no response within `Retry.NetworkTimeout`")]
     public async Task A_server_that_never_answers_is_a_time_out(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
@@ -155,12 +155,12 @@ public abstract class ConnectionTests(Face face)
         Assert.IsType<TimeoutException>(e.InnerException);
 
         // Not the server's count: a busy machine may not read a request within its time.
-        Assert.Equal(Reliable.Attempts("no answer within `Retry.NetworkTimeout`", verb), handler.Attempts);
+        Assert.Equal(Reliable.Attempts("no response within `Retry.NetworkTimeout`", verb), handler.Attempts);
     }
 
     [Theory]
     [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "an answer that comes slowly, and in time")]
+    [HoldsRow(Reliable.Page, "slow response within `Retry.NetworkTimeout`")]
     public async Task A_slow_answer_is_waited_for(string verb)
     {
         await using TestServer server = await TestServer.StartAsync(async (context, _) =>
@@ -174,12 +174,12 @@ public abstract class ConnectionTests(Face face)
         });
 
         Assert.Equal("ab", (await server.CreateClient(face).CallAsync(verb))!.Id);
-        Assert.Equal(Reliable.Attempts("an answer that comes slowly, and in time", verb), server.Requests.Count);
+        Assert.Equal(Reliable.Attempts("slow response within `Retry.NetworkTimeout`", verb), server.Requests.Count);
     }
 
     [Theory]
     [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "HTML, malformed or too deep JSON with a 2xx")]
+    [HoldsRow(Reliable.Page, "2xx with HTML, or with JSON that is malformed or nested too deeply")]
     public async Task An_answer_that_cannot_be_read_is_not_asked_for_again(string verb)
     {
         string deep = string.Concat(Enumerable.Repeat("{\"sender\":", 500)) + "1" + new string('}', 500);
@@ -191,13 +191,13 @@ public abstract class ConnectionTests(Face face)
 
             Assert.Equal(200, e.Status);
             Assert.Equal(body, e.ResponseBody);
-            Assert.Equal(Reliable.Attempts("HTML, malformed or too deep JSON with a 2xx", verb), server.Requests.Count);
+            Assert.Equal(Reliable.Attempts("2xx with HTML, or with JSON that is malformed or nested too deeply", verb), server.Requests.Count);
         }
     }
 
     [Theory]
     [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "a response beyond `MaxResponseSize`")]
+    [HoldsRow(Reliable.Page, "response larger than `MaxResponseSize`")]
     public async Task An_answer_beyond_the_bound_is_not_asked_for_again(string verb)
     {
         string body = $$"""{"id":"{{new string('x', 5000)}}"}""";
@@ -216,7 +216,7 @@ public abstract class ConnectionTests(Face face)
             Assert.All(
                 ["1000 bytes", "ConnectorClientOptions.MaxResponseSize", "StreamAsync", "InvokeStreamAsync"],
                 part => Assert.Contains(part, e.Message, StringComparison.Ordinal));
-            Assert.Equal(Reliable.Attempts("a response beyond `MaxResponseSize`", verb), server.Requests.Count);
+            Assert.Equal(Reliable.Attempts("response larger than `MaxResponseSize`", verb), server.Requests.Count);
         }
     }
 

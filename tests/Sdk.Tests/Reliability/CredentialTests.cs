@@ -9,7 +9,7 @@ public abstract class CredentialTests(Face face)
 {
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "a token that has expired")]
+    [HoldsRow(Reliable.Page, "expired token")]
     public async Task A_token_that_has_expired_is_not_sent(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
@@ -22,12 +22,12 @@ public abstract class CredentialTests(Face face)
         await client.CallAsync(verb);
 
         Assert.Equal(["Bearer token1", "Bearer token2", "Bearer token2"], server.Requests.Select(r => r.Headers["Authorization"]));
-        Assert.Equal(3 * Reliable.Attempts("a token that has expired", verb), server.Requests.Count);
+        Assert.Equal(3 * Reliable.Attempts("expired token", verb), server.Requests.Count);
     }
 
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "401 to a token that should be valid")]
+    [HoldsRow(Reliable.Page, "401 although the token is valid")]
     public async Task A_token_that_the_server_refuses_is_told(string verb)
     {
         await using TestServer server = await TestServer.StartAsync(
@@ -43,12 +43,12 @@ public abstract class CredentialTests(Face face)
             () => server.CreateClient(face, credential: new FixedCredential()).CallAsync(verb));
 
         Assert.Equal(401, e.Status);
-        Assert.Equal(Reliable.Attempts("401 to a token that should be valid", verb), server.Requests.Count);
+        Assert.Equal(Reliable.Attempts("401 although the token is valid", verb), server.Requests.Count);
     }
 
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "401 that asks for a token with other claims (continuous access evaluation)")]
+    [HoldsRow(Reliable.Page, "401 that requests a token with other claims (continuous access evaluation)")]
     public async Task A_challenge_for_other_claims_is_answered_once(string verb)
     {
         bool isContent = false;
@@ -70,7 +70,7 @@ public abstract class CredentialTests(Face face)
             await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, credential: credential).CallAsync(verb));
         Assert.Equal(401, e.Status);
         Assert.Equal(
-            Reliable.Attempts("401 that asks for a token with other claims (continuous access evaluation)", verb), server.Requests.Count);
+            Reliable.Attempts("401 that requests a token with other claims (continuous access evaluation)", verb), server.Requests.Count);
         Assert.Equal(["Bearer plain", "Bearer claimed"], server.Requests.Select(r => r.Headers["Authorization"]));
         Assert.Equal([null, """{"access_token":{}}"""], credential.Requests.Select(r => r.Claims));
 
@@ -102,7 +102,7 @@ public abstract class CredentialTests(Face face)
 
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "a credential that fails")]
+    [HoldsRow(Reliable.Page, "exception from the credential")]
     public async Task A_credential_that_fails_is_told_as_it_is(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
@@ -113,13 +113,13 @@ public abstract class CredentialTests(Face face)
             () => server.CreateClient(face, credential: credential).CallAsync(verb));
 
         Assert.Same(failure, e);
-        Assert.Equal(Reliable.Attempts("a credential that fails", verb), server.Requests.Count);
+        Assert.Equal(Reliable.Attempts("exception from the credential", verb), server.Requests.Count);
         Assert.Single(credential.Requests);
     }
 
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "a credential that is slow")]
+    [HoldsRow(Reliable.Page, "slow credential")]
     public async Task A_slow_credential_is_waited_for_longer_than_a_server(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
@@ -131,7 +131,7 @@ public abstract class CredentialTests(Face face)
 
         await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(1500), credential).CallAsync(verb);
 
-        Assert.Equal(Reliable.Attempts("a credential that is slow", verb), server.Requests.Count);
+        Assert.Equal(Reliable.Attempts("slow credential", verb), server.Requests.Count);
     }
 
     private static void Challenge(HttpContext context)

@@ -9,7 +9,7 @@ namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 /// <summary>What a client does when an upload or a download goes wrong.</summary>
 public abstract class FileFaultTests(Face face)
 {
-    private const string Stalled = "an upload that the server stops taking, or doesn't answer, for `Retry.NetworkTimeout`";
+    private const string Stalled = "upload that the server stops reading or doesn't respond to for `Retry.NetworkTimeout`";
 
     [Fact]
     public async Task A_stream_that_can_seek_is_sent_again_from_where_it_stood()
@@ -32,7 +32,7 @@ public abstract class FileFaultTests(Face face)
     [InlineData("PUT", true)]
     [InlineData("POST", false)]
     [InlineData("POST", true)]
-    [HoldsRow(Reliable.Page, "an upload whose stream can't seek, once it was begun")]
+    [HoldsRow(Reliable.Page, "failed upload of a stream that can't seek, after sending began")]
     public async Task A_stream_that_cannot_seek_is_sent_once(string method, bool isForm)
     {
         await using TestServer server = await TestServer.AnsweringAsync("", status: 503);
@@ -41,7 +41,7 @@ public abstract class FileFaultTests(Face face)
             () => SendAsync(server.CreateClient(face, o => o.RetryUnsafeOperations = true), method, new OneWayStream([1, 2, 3]), isForm));
 
         Assert.Equal(503, e.Status);
-        Assert.Equal(Reliable.Attempts("an upload whose stream can't seek, once it was begun", method), server.Requests.Count);
+        Assert.Equal(Reliable.Attempts("failed upload of a stream that can't seek, after sending began", method), server.Requests.Count);
         Assert.Contains("\u0001\u0002\u0003", Assert.Single(server.Requests).Text, StringComparison.Ordinal);
     }
 
@@ -94,7 +94,7 @@ public abstract class FileFaultTests(Face face)
     [InlineData("PUT", 1)]
     [InlineData("PUT", 2)]
     [InlineData("POST", 1)]
-    [HoldsRow(Reliable.Page, "an upload whose stream can't seek, once it was begun")]
+    [HoldsRow(Reliable.Page, "failed upload of a stream that can't seek, after sending began")]
     public async Task A_form_is_sent_once_where_one_of_its_streams_cannot_seek(string method, int oneWay)
     {
         await using TestServer server = await TestServer.AnsweringAsync("", status: 503);
@@ -107,7 +107,7 @@ public abstract class FileFaultTests(Face face)
             () => server.CreateClient(face, o => o.RetryUnsafeOperations = true).SubmitAsync(files, new RequestMethod(method)));
 
         Assert.Equal(503, e.Status);
-        Assert.Equal(Reliable.Attempts("an upload whose stream can't seek, once it was begun", method), server.Requests.Count);
+        Assert.Equal(Reliable.Attempts("failed upload of a stream that can't seek, after sending began", method), server.Requests.Count);
         Assert.Equal(2, Assert.Single(server.Requests).Text.Split("\u0004\u0005\u0006").Length - 1);
     }
 
@@ -141,7 +141,7 @@ public abstract class FileFaultTests(Face face)
     [InlineData("POST", 413)]
     [InlineData("PUT", 401)]
     [InlineData("POST", 401)]
-    [HoldsRow(Reliable.Page, "an upload of 1 MB or more that the server refuses by its headers")]
+    [HoldsRow(Reliable.Page, "upload of 1 MB or more that the server rejects because of its headers")]
     public async Task An_upload_that_is_refused_by_its_headers_is_not_sent(string method, int status)
     {
         long received = 0;
@@ -167,7 +167,7 @@ public abstract class FileFaultTests(Face face)
             Assert.Equal(0, stream.Position);
         }
 
-        Assert.Equal(2 * Reliable.Attempts("an upload of 1 MB or more that the server refuses by its headers", method), server.Connections);
+        Assert.Equal(2 * Reliable.Attempts("upload of 1 MB or more that the server rejects because of its headers", method), server.Connections);
         Assert.Equal(0, received);
     }
 
@@ -203,7 +203,7 @@ public abstract class FileFaultTests(Face face)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    [HoldsRow(Reliable.Page, "a download that breaks off or stalls while the caller reads it")]
+    [HoldsRow(Reliable.Page, "download that ends early or stalls while the caller reads it")]
     public async Task A_download_that_breaks_off_is_an_exception_of_the_read(bool isReset)
     {
         TaskCompletionSource hasHeaders = new();
@@ -223,11 +223,11 @@ public abstract class FileFaultTests(Face face)
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => stream.CopyToAsync(Stream.Null));
 
         Assert.Equal("Download", e.Operation);
-        Assert.Equal(Reliable.Attempts("a download that breaks off or stalls while the caller reads it", "GET"), server.Connections);
+        Assert.Equal(Reliable.Attempts("download that ends early or stalls while the caller reads it", "GET"), server.Connections);
     }
 
     [Fact]
-    [HoldsRow(Reliable.Page, "a download that breaks off or stalls while the caller reads it")]
+    [HoldsRow(Reliable.Page, "download that ends early or stalls while the caller reads it")]
     public async Task A_download_that_stalls_ends_by_the_network_time_out()
     {
         await using TestServer server = await TestServer.StartAsync(async (context, _) =>
@@ -280,7 +280,7 @@ public abstract class FileFaultTests(Face face)
     }
 
     [Fact]
-    [HoldsRow(Reliable.Page, "an upload whose stream can't seek, once it was begun")]
+    [HoldsRow(Reliable.Page, "failed upload of a stream that can't seek, after sending began")]
     public async Task An_upload_that_is_never_answered_is_sent_once_where_its_stream_cannot_seek()
     {
         await using RawServer server = new(async (socket, token) =>
@@ -295,7 +295,7 @@ public abstract class FileFaultTests(Face face)
             server.Url,
             "PUT",
             new OneWayStream([1]),
-            Reliable.Attempts("an upload whose stream can't seek, once it was begun", "PUT"),
+            Reliable.Attempts("failed upload of a stream that can't seek, after sending began", "PUT"),
             timeout: TimeSpan.FromSeconds(3));
     }
 
@@ -324,7 +324,7 @@ public abstract class FileFaultTests(Face face)
     }
 
     [Fact]
-    [HoldsRow(Reliable.Page, "a download that breaks off or stalls while the caller reads it")]
+    [HoldsRow(Reliable.Page, "download that ends early or stalls while the caller reads it")]
     public async Task The_answer_to_an_upload_may_take_its_time_and_ends_where_it_stalls()
     {
         TimeSpan timeout = TimeSpan.FromSeconds(2);

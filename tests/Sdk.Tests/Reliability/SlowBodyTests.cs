@@ -8,8 +8,8 @@ namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 /// <summary>What a client does when a response's body keeps arriving and never ends.</summary>
 public abstract class SlowBodyTests(Face face)
 {
-    private const string Endless = "a response that isn't complete within `Retry.NetworkTimeout`, however steadily it arrives";
-    private const string EndlessError = "the body of an error that isn't complete within `Retry.NetworkTimeout`";
+    private const string Endless = "response that isn't complete within `Retry.NetworkTimeout`, even if data still arrives";
+    private const string EndlessError = "error response whose body isn't complete within `Retry.NetworkTimeout`";
 
     // Far longer than anything here takes: without it, a body that never ends would hang the run.
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);

@@ -33,19 +33,19 @@ public abstract class StatusTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "503 with `Retry-After`")]
-    [HoldsRow(Reliable.Page, "503 without")]
+    [HoldsRow(Reliable.Page, "503 without `Retry-After`")]
     public async Task A_service_that_says_when_to_come_back_has_not_acted(string verb)
     {
         await HoldAsync("503 with `Retry-After`", verb, 503, "0");
         await HoldAsync("503 with `Retry-After`", verb, 503, DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture));
-        await HoldAsync("503 without", verb, 503);
+        await HoldAsync("503 without `Retry-After`", verb, 503);
     }
 
     [Theory]
     [InlineData("Retry-After", "1")]
     [InlineData("Retry-After", null)]
     [InlineData("retry-after-ms", "1000")]
-    [HoldsRow(Reliable.Page, "`Retry-After` of up to `MaxRetryAfter` (a minute), in seconds or as a date")]
+    [HoldsRow(Reliable.Page, "`Retry-After` up to `MaxRetryAfter` (1 minute), in seconds or as a date")]
     public async Task A_wait_that_is_asked_for_is_kept(string header, string? value)
     {
         List<long> times = [];
@@ -80,7 +80,7 @@ public abstract class StatusTests(Face face)
 
     [Theory]
     [MemberData(nameof(RetryAfterHeaders))]
-    [HoldsRow(Reliable.Page, "`Retry-After` of up to `MaxRetryAfter` (a minute), in seconds or as a date")]
+    [HoldsRow(Reliable.Page, "`Retry-After` up to `MaxRetryAfter` (1 minute), in seconds or as a date")]
     [HoldsRow(Reliable.Page, "`Retry-After` beyond `MaxRetryAfter`")]
     public async Task The_headers_that_ask_for_a_wait_are_read_in_every_culture(string[] headers, string outcome)
     {
@@ -189,7 +189,7 @@ public abstract class StatusTests(Face face)
     public Task A_refusal_is_told_at_once(string verb, int status) => HoldAsync("any other 4xx or 5xx, 3xx", verb, status);
 
     [Fact]
-    [HoldsRow(Reliable.Page, "404 to a DELETE after an attempt whose answer was lost")]
+    [HoldsRow(Reliable.Page, "404 to a DELETE after an attempt whose response was lost")]
     public async Task A_thing_that_is_gone_at_the_second_attempt_to_delete_it_is_deleted()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>

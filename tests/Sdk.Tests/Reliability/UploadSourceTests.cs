@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 /// <summary>What a call throws when the stream that the caller uploads fails.</summary>
 public abstract class UploadSourceTests(Face face)
 {
-    private const string Row = "the caller's own upload stream fails";
+    private const string Row = "exception from the upload stream of the caller";
 
     public static TheoryData<string, bool, bool> Failures
     {

@@ -27,7 +27,7 @@ internal sealed class ColumnsWriter(SourceWriter writer, TypeText types, NamedCo
         writer.Close();
         writer.Line();
 
-        writer.Summary("Gets the value of a column as a type.");
+        writer.Summary("Gets the value of a column, converted to a type.");
         WriteTypeParameter();
         writer.Line("/// <param name=\"column\">The wire name of the column.</param>");
         writer.Line("/// <returns>The value; null if the column is null.</returns>");
@@ -37,7 +37,7 @@ internal sealed class ColumnsWriter(SourceWriter writer, TypeText types, NamedCo
         writer.Line($"public T? {columns.Get}<T>(string column) => {Call(RuntimeApi.ModelColumns.Get, "T")};");
         writer.Line();
 
-        writer.Summary("Gets the value of a column as a type, if the model has the column.");
+        writer.Summary("Gets the value of a column, converted to a type, if the model has the column.");
         WriteTypeParameter();
         writer.Line("/// <param name=\"column\">The wire name of the column.</param>");
         writer.Line("/// <param name=\"value\">The value; null if the column is null.</param>");

@@ -13,7 +13,7 @@ internal static class EnumEmitter
         string name = value.Name;
         bool isNumber = value.Spec.Kind != ScalarKind.String;
         writer.Summary(DocText.Of(value.Spec.Description, value.Spec.Summary, $"The known values of {name}"));
-        writer.Line("/// <remarks>Values that aren't known are preserved when they are read and written.</remarks>");
+        writer.Line("/// <remarks>Unknown values are preserved.</remarks>");
         writer.Line(
             $"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.ConnectorEnumConverter.Type)}<{name}>))]");
         files.OpenType(
@@ -23,8 +23,8 @@ internal static class EnumEmitter
                 + $"{types.Of(FrameworkApi.IEquatable)}<{name}>");
         writer.Line("private readonly string? _value;");
         writer.Line();
-        writer.Summary("Initializes a new instance from the text that is sent and received.");
-        writer.Line("/// <param name=\"value\">The text of a known or another value.</param>");
+        writer.Summary($"Initializes a new instance of the <see cref=\"{name}\"/> structure.");
+        writer.Line("/// <param name=\"value\">The value. It doesn't have to be a known one.</param>");
         writer.Line(
             $"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\"><paramref name=\"value\"/> is null.</exception>");
         writer.Open($"public {name}(string value)");
@@ -47,8 +47,8 @@ internal static class EnumEmitter
         writer.Line($"static {name} {types.Of(RuntimeApi.IConnectorEnum.Type)}<{name}>.{RuntimeApi.IConnectorEnum.Create}(string value) => "
             + $"new(value);");
         writer.Line();
-        writer.Summary("Converts a text that is sent and received to a value.");
-        writer.Line("/// <param name=\"value\">The text of a known or another value.</param>");
+        writer.Summary($"Converts a string to a <see cref=\"{name}\"/>.");
+        writer.Line("/// <param name=\"value\">The value. It doesn't have to be a known one.</param>");
         writer.Line("/// <returns>The value.</returns>");
         writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\">"
             + "<paramref name=\"value\"/> is null.</exception>");
@@ -80,7 +80,7 @@ internal static class EnumEmitter
         writer.Line($"[{types.Of(FrameworkApi.EditorBrowsableAttribute)}({types.Of(FrameworkApi.EditorBrowsableState)}.Never)]");
         writer.Line($"public override int GetHashCode() => _value is null ? 0 : {comparer}.GetHashCode(_value);");
         writer.Line();
-        writer.Summary("Returns the text that is sent and received.");
+        writer.Summary("Returns the value as it is sent and received.");
         writer.Line("public override string ToString() => _value ?? \"\";");
         writer.Close();
     }
@@ -90,8 +90,8 @@ internal static class EnumEmitter
         string number = types.Name(new NamedScalar(value.Spec.Kind), isInput: true);
         string format = value.Spec.Kind == ScalarKind.Double ? "\"R\", " : "";
         writer.Line();
-        writer.Summary("Converts a number to a value.");
-        writer.Line("/// <param name=\"value\">The number of a known or another value.</param>");
+        writer.Summary($"Converts a number to a <see cref=\"{value.Name}\"/>.");
+        writer.Line("/// <param name=\"value\">The value. It doesn't have to be a known one.</param>");
         writer.Line("/// <returns>The value.</returns>");
         writer.Line($"public static implicit operator {value.Name}({number} value) => "
             + $"new(value.ToString({format}{types.Of(FrameworkApi.CultureInfo)}.InvariantCulture));");

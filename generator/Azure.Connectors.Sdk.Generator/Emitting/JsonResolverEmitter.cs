@@ -11,7 +11,7 @@ internal static class JsonResolverEmitter
         return files.InClientNamespace(name, (writer, types) =>
         {
             writer.Summary($"Provides the JSON contracts of the models, enumerations and trigger payloads of {connector.ServiceName}. "
-                + $"Combine it into a <c>TypeInfoResolver</c> where reflection is disabled.");
+                + $"Add it to <c>JsonSerializerOptions.TypeInfoResolverChain</c> if reflection is disabled.");
             files.OpenType(writer, types, $"sealed partial class {name} : {types.Of(FrameworkApi.IJsonTypeInfoResolver)}");
             writer.Line($"private {name}()");
             writer.Line("{");

@@ -58,7 +58,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         {
             WriteMethod(
                 $"{Task} {operation.MethodName}{RuntimeApi.Async}",
-                "A task that completes when the response was received.",
+                "A task that completes when the response is received.",
                 "",
                 () => WriteSend($"return {RuntimeApi.ConnectorClient.SendAsync}(request, cancellationToken);"));
         }
@@ -112,7 +112,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
         WriteRemarks();
         writer.Line($"/// <exception cref=\"{types.Of(RuntimeApi.ConnectorException.Type)}\">The connector can't be reached, responds with "
             + $"an error, or "
-            + $"returns a response that doesn't match its spec.</exception>");
+            + $"returns a response that doesn't match the spec.</exception>");
         if (Parameters.Any(NeedsNullCheck))
         {
             writer.Line($"/// <exception cref=\"{types.Of(FrameworkApi.ArgumentNullException)}\">A required argument is null.</exception>");

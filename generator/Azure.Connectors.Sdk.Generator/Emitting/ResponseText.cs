@@ -9,11 +9,12 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 internal static class ResponseText
 {
     // A text of only these words and of numbers doesn't say what is returned.
-    private static readonly HashSet<string> s_wordsOfSuccess = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> s_wordsWithoutMeaning = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "the", "this", "is", "was", "has", "been", "be", "when", "if", "and", "or", "for", "of", "with", "out", "no", "s",
         "ok", "okay", "success", "successful", "successfully", "succeed", "succeeds", "succeeded", "sucess", "sucessful", "complete",
-        "completed", "done", "valid", "correct", "standard", "default", "error", "errors", "accepted", "created", "returned", "returns",
+        "completed", "done", "valid", "correct", "standard", "default", "error", "errors", "fail", "fails",
+        "failed", "failure", "unexpected", "accepted", "created", "returned", "returns",
         "request", "requests", "call", "operation", "action", "response", "responses", "answer", "service", "result", "results", "http",
         "https", "status", "code", "message", "content", "processed", "carried", "indicates",
     };
@@ -28,7 +29,7 @@ internal static class ResponseText
         type is NamedModelRef model ? files.Find(model.Name)?.Spec.Description : null;
 
     private static bool SaysWhatIsReturned(string? text) =>
-        text is { Length: > 3 } && !Words(text).All(word => s_wordsOfSuccess.Contains(word) || word.All(char.IsDigit));
+        text is { Length: > 3 } && !Words(text).All(word => s_wordsWithoutMeaning.Contains(word) || word.All(char.IsDigit));
 
     private static string[] Words(string text) =>
         new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries);

@@ -179,7 +179,7 @@ public abstract class ConnectionTests(Face face)
 
     [Theory]
     [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
-    [HoldsRow(Reliable.Page, "2xx with HTML, or with JSON that is malformed or nested too deeply")]
+    [HoldsRow(Reliable.Page, "2xx with HTML, or with malformed or too deeply nested JSON")]
     public async Task An_answer_that_cannot_be_read_is_not_asked_for_again(string verb)
     {
         string deep = string.Concat(Enumerable.Repeat("{\"sender\":", 500)) + "1" + new string('}', 500);
@@ -191,7 +191,7 @@ public abstract class ConnectionTests(Face face)
 
             Assert.Equal(200, e.Status);
             Assert.Equal(body, e.ResponseBody);
-            Assert.Equal(Reliable.Attempts("2xx with HTML, or with JSON that is malformed or nested too deeply", verb), server.Requests.Count);
+            Assert.Equal(Reliable.Attempts("2xx with HTML, or with malformed or too deeply nested JSON", verb), server.Requests.Count);
         }
     }
 

@@ -141,7 +141,7 @@ public abstract class FileFaultTests(Face face)
     [InlineData("POST", 413)]
     [InlineData("PUT", 401)]
     [InlineData("POST", 401)]
-    [HoldsRow(Reliable.Page, "upload of 1 MB or more that the server rejects because of its headers")]
+    [HoldsRow(Reliable.Page, "upload of 1 MB or more that is rejected because of its headers")]
     public async Task An_upload_that_is_refused_by_its_headers_is_not_sent(string method, int status)
     {
         long received = 0;
@@ -167,7 +167,7 @@ public abstract class FileFaultTests(Face face)
             Assert.Equal(0, stream.Position);
         }
 
-        Assert.Equal(2 * Reliable.Attempts("upload of 1 MB or more that the server rejects because of its headers", method), server.Connections);
+        Assert.Equal(2 * Reliable.Attempts("upload of 1 MB or more that is rejected because of its headers", method), server.Connections);
         Assert.Equal(0, received);
     }
 

@@ -9,7 +9,7 @@ namespace Azure.Connectors.Sdk.Sdk.Tests;
 public abstract class BodyToleranceTests(Face face)
 {
     protected const string Page = "tolerance.md";
-    protected const string Undeclared = "content where the spec has none";
+    protected const string Undeclared = "content that the spec doesn't declare";
 
     [Theory]
     [InlineData("""{"value":{"id":"x"}}""", "x")]
@@ -18,7 +18,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("""{"value":""}""", "")]
     [InlineData("""{"value":[{"id":"x"}],"@odata.nextLink":null}""", "x")]
     [InlineData("""{"value":[{"id":"x"}],"@odata.nextLink":""}""", "x")]
-    [HoldsRow(Page, "one object where a list of objects was promised")]
+    [HoldsRow(Page, "one object instead of a list of objects")]
     public async Task A_page_of_one_object_has_one_item(string body, string expected)
     {
         List<string?> ids = [];
@@ -41,7 +41,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("""[{"value":[{"id":"x"}]}]""")]
     [InlineData("""{"value":[],"@odata.nextLink":5}""")]
     [InlineData("""{"value":[],"@odata.nextLink":{"href":"/mails?p=2"}}""")]
-    [HoldsRow(Page, "no page where one was promised, such as its items alone, or a next link that isn't one")]
+    [HoldsRow(Page, "a page with another shape, such as only its items, or an invalid next link")]
     public async Task What_is_no_page_does_not_end_a_list_as_if_it_were_the_last(string body)
     {
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
@@ -73,7 +73,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("  \r\n")]
     [InlineData("\uFEFF")]
     [InlineData("null")]
-    [HoldsRow(Page, "an empty body, blanks or `null`")]
+    [HoldsRow(Page, "an empty body, white space or `null`")]
     public async Task An_empty_answer_is_nothing_where_the_spec_allows_it(string body) => Assert.Null(await ClientOf(body).FindMailAsync());
 
     [Theory]
@@ -82,7 +82,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("", 200)]
     [InlineData("  \r\n", 202)]
     [InlineData("null", 200)]
-    [HoldsRow(Page, "an empty body, blanks or `null`")]
+    [HoldsRow(Page, "an empty body, white space or `null`")]
     public async Task An_empty_response_is_a_page_without_items_where_the_spec_allows_it(string body, int status)
     {
         MailClient client = Client(StubHandler.Options((_, n) => n % 2 == 1
@@ -114,7 +114,7 @@ public abstract class BodyToleranceTests(Face face)
     }
 
     [Fact]
-    [HoldsRow(Page, "HTML in place of JSON")]
+    [HoldsRow(Page, "HTML instead of JSON")]
     public async Task Html_in_place_of_json_is_told_with_status_and_body()
     {
         ConnectorException e = await RefusedAsync("<html>Sign in</html>"u8.ToArray(), "text/html");
@@ -128,7 +128,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("""{"id":"x"} {"id":"y"}""")]
     [InlineData("""{id:"x"}""")]
     [InlineData("no JSON")]
-    [HoldsRow(Page, "malformed JSON, or more after its end")]
+    [HoldsRow(Page, "malformed JSON, or JSON with more text after it")]
     public async Task Malformed_json_is_told_with_its_place(string body)
     {
         ConnectorException e = await RefusedAsync(Encoding.UTF8.GetBytes(body));
@@ -168,7 +168,7 @@ public abstract class BodyToleranceTests(Face face)
     }
 
     [Fact]
-    [HoldsRow(Page, "an error's body of any size")]
+    [HoldsRow(Page, "an error response with a large body")]
     public async Task An_errors_body_is_read_in_part()
     {
         GeneratedStream body = new(1L << 40);
@@ -183,7 +183,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("\"UTF-16BE\"")]
     [InlineData("iso-8859-1")]
     [InlineData("unheard-of", "utf-8")]
-    [HoldsRow(Page, "another charset that the content type names")]
+    [HoldsRow(Page, "another charset in the content type")]
     public async Task Another_charset_is_read_by_its_name(string charset, string? really = null)
     {
         byte[] body = Encoding.GetEncoding(really ?? charset.Trim('"')).GetBytes("""{"id":"ü"}""");
@@ -219,7 +219,7 @@ public sealed class TypedBodyToleranceTests() : BodyToleranceTests(Face.Typed)
     [InlineData("")]
     [InlineData("  \r\n")]
     [InlineData("null")]
-    [HoldsRow(Page, "an empty body, blanks or `null`")]
+    [HoldsRow(Page, "an empty body, white space or `null`")]
     public async Task An_empty_answer_is_an_error_where_the_spec_does_not_allow_it(string body)
     {
         ConnectorException e = await RefusedAsync(Encoding.UTF8.GetBytes(body));
@@ -230,7 +230,7 @@ public sealed class TypedBodyToleranceTests() : BodyToleranceTests(Face.Typed)
     [InlineData("{\"id\":\"a\\ud800\"}")]
     [InlineData("{\"sender\":{\"id\":\"\\udc00\"}}")]
     [InlineData("{\"id\":\"\u00ff\"}")]
-    [HoldsRow(Page, "a text that is none: half a surrogate pair, bytes that aren't UTF-8")]
+    [HoldsRow(Page, "invalid text in JSON: half a surrogate pair, bytes that aren't UTF-8")]
     public async Task A_text_that_is_none_is_told_with_its_place(string body)
     {
         ConnectorException e = await RefusedAsync(Encoding.Latin1.GetBytes(body));

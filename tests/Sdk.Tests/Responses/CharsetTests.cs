@@ -45,7 +45,7 @@ public class CharsetTests
 
     [Theory]
     [MemberData(nameof(Charsets))]
-    [HoldsRow(Page, "another charset that the content type names")]
+    [HoldsRow(Page, "another charset in the content type")]
     [HoldsRow(Page, "a byte order mark")]
     public async Task Text_is_read_in_its_encoding(string charset, string really, string text, string mark)
     {

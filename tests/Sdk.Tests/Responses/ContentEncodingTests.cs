@@ -10,7 +10,7 @@ public abstract class ContentEncodingTests(Face face)
 {
     private const string Page = "tolerance.md";
     private const string Decoded = "a `Content-Encoding` of gzip, deflate or br that wasn't requested";
-    private const string Named = "any other `Content-Encoding`, and content that breaks off or isn't what its encoding says";
+    private const string Named = "any other `Content-Encoding`, and content that is incomplete or doesn't have its encoding";
     private static readonly byte[] s_json = Encoding.UTF8.GetBytes($$"""{"id":"ü","subject":"{{new string('s', 100_000)}}"}""");
 
     [Theory]

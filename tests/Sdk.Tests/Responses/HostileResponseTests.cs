@@ -30,8 +30,8 @@ public abstract class HostileResponseTests(Face face)
 
     [Theory]
     [MemberData(nameof(Named))]
-    [HoldsRow("tolerance.md", "anything else that can't be read, such as an invalid property name, a next link that is no address, or what "
-        + "the caller's own transport can't decode")]
+    [HoldsRow("tolerance.md", "anything else that can't be read, such as an invalid property name, a next link that isn't an address, or "
+        + "content that the caller's transport can't decode")]
     public async Task A_body_that_cannot_be_read_never_hides_the_status(int status, string? contentType, string body)
     {
         MailClient client = Client((_, _) => Response(status, contentType, Encoding.Latin1.GetBytes(body)));

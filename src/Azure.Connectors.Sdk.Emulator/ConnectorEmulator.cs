@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator.Hosting;
 using Azure.Connectors.Sdk.Emulator.Loading;
+using Azure.Connectors.Sdk.Emulator.Polling;
 using Azure.Connectors.Sdk.Emulator.Recording;
 using Azure.Connectors.Sdk.Emulator.Triggers;
 using Azure.Core.Pipeline;
@@ -22,6 +23,7 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     private readonly EmulatorEngine _engine;
     private readonly TriggerSender _triggers;
     private readonly ConnectorEmulatorOptions _options;
+    private readonly PollServer _polling;
     private readonly LoopbackHost _host;
 
     private ConnectorEmulator(ConnectorEmulatorOptions? options)
@@ -29,7 +31,8 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         _options = options ?? new();
         Faults = new(_connectors);
         _engine = new(_connectors, _options, _book, Faults, _log);
-        _host = new(_engine);
+        _polling = new(_options);
+        _host = new(_engine, _polling);
         _triggers = new(_options.CallbackHandler);
     }
 
@@ -222,6 +225,15 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     }
 
     /// <summary>
+    /// Gets the queue of a trigger configuration with poll delivery. It is created by the first call. While the emulator listens
+    /// (<see cref="StartAsync"/>), its endpoints serve the protocol of the platform.
+    /// </summary>
+    /// <param name="triggerConfigName">The name of the trigger configuration, compared ignoring case.</param>
+    /// <exception cref="ArgumentException">The name is empty, <c>.</c> or <c>..</c>.</exception>
+    public EmulatedPollQueue GetPollQueue(string triggerConfigName) => _polling.GetOrAdd(
+        RuntimeUrl.RequireSegment(triggerConfigName, nameof(triggerConfigName)), name => new(this, name));
+
+    /// <summary>
     /// Stops listening permanently. Requests that are being handled have two seconds to complete. The recorded calls can still be read. The
     /// emulator can't be started again and can't fire triggers. To listen again later, call <see cref="StopAsync"/> instead.
     /// </summary>
@@ -230,6 +242,10 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         await _host.StopAsync(isLast: true).ConfigureAwait(false);
         _triggers.Dispose();
     }
+
+    internal Uri GetPollingAddress(string relative) => _host.Address is Uri address
+        ? new(address.GetLeftPart(UriPartial.Authority) + PollRoutes.Root + relative)
+        : throw new InvalidOperationException("The emulator doesn't listen: call StartAsync before the polling endpoints are used.");
 
     private Uri RuntimeUrlOf(Uri address, string apiName) =>
         RuntimeUrl.Create(address, For(apiName).ApiName, _options.ConnectionId);

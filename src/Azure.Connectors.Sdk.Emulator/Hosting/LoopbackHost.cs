@@ -1,7 +1,9 @@
+using Azure.Connectors.Sdk.Emulator.Polling;
+
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
 /// <summary>Starts and stops the server of an emulator, any number of times and from any thread.</summary>
-internal sealed class LoopbackHost(EmulatorEngine engine)
+internal sealed class LoopbackHost(EmulatorEngine engine, PollServer polling)
 {
     private readonly object _lock = new();
     private Task<LoopbackServer>? _server;
@@ -30,7 +32,7 @@ internal sealed class LoopbackHost(EmulatorEngine engine)
             ObjectDisposedException.ThrowIf(_isClosed, typeof(ConnectorEmulator));
 
             // Several callers may share it, so the token of one of them ends only that one's waiting.
-            server = _server is null or { IsFaulted: true } ? _server = LoopbackServer.StartAsync(engine, _port) : _server;
+            server = _server is null or { IsFaulted: true } ? _server = LoopbackServer.StartAsync(engine, polling, _port) : _server;
         }
 
         Uri address = (await server.WaitAsync(cancellationToken).ConfigureAwait(false)).Address;

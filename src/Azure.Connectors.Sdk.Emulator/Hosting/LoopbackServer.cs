@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Runtime.CompilerServices;
+using Azure.Connectors.Sdk.Emulator.Polling;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -25,21 +26,22 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <param name="engine">Handles the requests.</param>
+    /// <param name="engine">Handles the requests of connectors.</param>
+    /// <param name="polling">Handles the requests of polling endpoints.</param>
     /// <param name="port">The port to listen on if it is free; any free one otherwise, and for 0.</param>
-    public static async Task<LoopbackServer> StartAsync(EmulatorEngine engine, int port)
+    public static async Task<LoopbackServer> StartAsync(EmulatorEngine engine, PollServer polling, int port)
     {
         try
         {
-            return await ListenAsync(engine, port).ConfigureAwait(false);
+            return await ListenAsync(engine, polling, port).ConfigureAwait(false);
         }
         catch (IOException) when (port != 0)
         {
-            return await ListenAsync(engine, 0).ConfigureAwait(false);
+            return await ListenAsync(engine, polling, 0).ConfigureAwait(false);
         }
     }
 
-    private static async Task<LoopbackServer> ListenAsync(EmulatorEngine engine, int port)
+    private static async Task<LoopbackServer> ListenAsync(EmulatorEngine engine, PollServer polling, int port)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -54,7 +56,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
             kestrel.Limits.MaxRequestHeadersTotalSize = 1024 * 1024;
         });
         WebApplication application = builder.Build();
-        application.Run(context => HandleAsync(engine, context));
+        application.Run(context =>
+            PollServer.IsPolling(context) ? polling.HandleAsync(context) : HandleAsync(engine, context));
         try
         {
             await application.StartAsync().ConfigureAwait(false);

@@ -16,6 +16,7 @@ namespace Azure.Connectors.Sdk.Emulator
         public Azure.Connectors.Sdk.Emulator.ConnectorSetup For(string apiName) { }
         public System.Uri GetConnectionRuntimeUrl(string apiName) { }
         public int GetExecutionCount(string apiName, string operationId) { }
+        public Azure.Connectors.Sdk.Emulator.EmulatedPollQueue GetPollQueue(string triggerConfigName) { }
         public System.Uri GetTransportRuntimeUrl(string apiName) { }
         public System.Threading.Tasks.Task<System.Uri> StartAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task StopAsync() { }
@@ -71,6 +72,26 @@ namespace Azure.Connectors.Sdk.Emulator
         public System.Collections.Generic.IReadOnlyList<string> Reasons { get; init; }
         public int Status { get; init; }
         public override string ToString() { }
+    }
+    public sealed class EmulatedPollQueue
+    {
+        public System.Uri AcknowledgeUri { get; }
+        public System.Collections.Generic.IReadOnlyList<string> AcknowledgedIds { get; }
+        public System.Uri ApproximateQueueDepthUri { get; }
+        public System.TimeSpan LockDuration { get; set; }
+        public int MaxInlineBytes { get; set; }
+        public System.Uri PollingEndpoint { get; }
+        public System.Uri ReceiveUri { get; }
+        public System.Collections.Generic.IReadOnlyList<string> Rejections { get; }
+        public System.Collections.Generic.IReadOnlyList<int> RequestedCounts { get; }
+        public string TriggerConfigName { get; }
+        public int WaitingCount { get; }
+        public void AddFault(Azure.Connectors.Sdk.Emulator.PollFault fault, params string[] messageIds) { }
+        public string Enqueue(string apiName, string operationId, Azure.Connectors.Sdk.Emulator.TriggerCallbackShape shape = 0, System.Collections.Generic.IReadOnlyList<System.Text.Json.Nodes.JsonNode?>? items = null) { }
+        public string EnqueueUnchecked(string outputs, string? messageId = null) { }
+        public void ExpireLocks(params string[] messageIds) { }
+        public int GetDeliveryCount(string messageId) { }
+        public System.Threading.Tasks.Task WaitUntilEmptyAsync(System.Threading.CancellationToken cancellationToken = default) { }
     }
     public sealed class EmulatedRequest
     {
@@ -150,6 +171,18 @@ namespace Azure.Connectors.Sdk.Emulator
         public Azure.Connectors.Sdk.Emulator.OperationSetup ReturnsUnchecked(string json, int? status = default) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup When(System.Func<Azure.Connectors.Sdk.Emulator.EmulatedRequest, bool> condition) { }
         public Azure.Connectors.Sdk.Emulator.OperationSetup When(string parameterName, string? value) { }
+    }
+    public enum PollFault
+    {
+        ReceiveError = 0,
+        DroppedReceive = 1,
+        ExpiredLock = 2,
+        DuplicateMessage = 3,
+        BrokenLink = 4,
+        AcknowledgeError = 5,
+        DroppedAcknowledge = 6,
+        FailedAcknowledge = 7,
+        UnknownAcknowledgeStatus = 8,
     }
     public sealed class SchemaSampler
     {

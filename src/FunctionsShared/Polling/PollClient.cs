@@ -9,14 +9,15 @@ namespace Azure.Connectors.Sdk.Polling.Protocol;
 /// <param name="http">The client, which follows no redirects.</param>
 /// <param name="credential">The credential; <see langword="null"/> sends no token, for an emulator.</param>
 /// <param name="time">The clock.</param>
-internal sealed class PollClient(HttpClient http, TokenCredential? credential, TimeProvider time)
+/// <param name="audience">The audience of the token, which is another one in other clouds.</param>
+internal sealed class PollClient(
+    HttpClient http, TokenCredential? credential, TimeProvider time, string audience = "https://apihub.azure.com")
 {
     /// <summary>The maximum number of events of a request.</summary>
     public const int MaxEvents = 32;
 
     private const int MaxLinkBytes = 100 * 1024 * 1024;
-    private static readonly TimeSpan s_lock = TimeSpan.FromMinutes(2);
-    private static readonly TokenRequestContext s_scope = new(["https://apihub.azure.com/.default"]);
+    private readonly TokenRequestContext _scope = new([audience + "/.default"]);
 
     /// <summary>Receives messages. One that isn't valid is reported and left out, so that it doesn't hold up the others.</summary>
     /// <param name="endpoints">The endpoints.</param>
@@ -28,7 +29,7 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
     public async Task<IReadOnlyList<PollMessage>> ReceiveAsync(
         PollEndpoints endpoints, int maxEvents, Action<string, Exception?> report, CancellationToken cancellationToken)
     {
-        DateTimeOffset lockEnd = time.GetUtcNow() + s_lock;
+        DateTimeOffset lockEnd = time.GetUtcNow() + PollMessage.LockDuration;
         using JsonDocument response = await SendAsync(
             HttpMethod.Get, endpoints.ReceiveUpTo(maxEvents), [], cancellationToken).ConfigureAwait(false);
         List<PollMessage> messages = [];
@@ -121,7 +122,7 @@ internal sealed class PollClient(HttpClient http, TokenCredential? credential, T
         using HttpRequestMessage request = new(method, url);
         if (credential is not null)
         {
-            AccessToken token = await credential.GetTokenAsync(s_scope, cancellationToken).ConfigureAwait(false);
+            AccessToken token = await credential.GetTokenAsync(_scope, cancellationToken).ConfigureAwait(false);
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Token);
         }
 

@@ -29,8 +29,15 @@ internal sealed class PollLoop(
     private static readonly TimeSpan s_shortestPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(30);
 
+    private const int ManyFailures = 3;
+
     private readonly SemaphoreSlim _slots = new(concurrency, concurrency);
     private readonly HashSet<Task> _running = [];
+
+    private volatile int _failures;
+
+    /// <summary>Gets a value that indicates whether events can be received: one of the last three requests succeeded.</summary>
+    public bool IsReceiving => _failures < ManyFailures;
 
     /// <summary>Receives until the first token is cancelled, then waits for what is being handled.</summary>
     /// <param name="stop">Ends receiving.</param>
@@ -43,6 +50,7 @@ internal sealed class PollLoop(
             try
             {
                 bool received = await ReceiveAsync(stop, abort).ConfigureAwait(false);
+                _failures = 0;
                 pause = received ? s_shortestPause : Longer(pause);
                 if (!received)
                 {
@@ -57,6 +65,7 @@ internal sealed class PollLoop(
             catch (Exception exception)
 #pragma warning restore CA1031
             {
+                _failures++;
                 report("Events couldn't be received. They are received again later.", exception);
                 pause = Longer(pause);
                 await Task.Delay(pause, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

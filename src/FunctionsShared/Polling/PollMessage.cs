@@ -7,6 +7,12 @@ namespace Azure.Connectors.Sdk.Polling.Protocol;
 /// service's.</param>
 internal sealed record PollMessage(string MessageId, string LockToken, DateTimeOffset LockEnd)
 {
+    /// <summary>The time for which the service locks a message that was received.</summary>
+    public static readonly TimeSpan LockDuration = TimeSpan.FromMinutes(2);
+
+    /// <summary>Gets the time of the request that received the message.</summary>
+    public DateTimeOffset LockStart => LockEnd - LockDuration;
+
     /// <summary>Gets the callback as JSON; empty until it was read from its link.</summary>
     public string Callback { get; init; } = "";
 

@@ -12,6 +12,11 @@ Option<bool> wire = new("--wire")
 {
     Description = "Call every operation of every spec through the emulator instead; the report is <report>.wire.tsv.",
 };
+Option<bool> discovery = new("--discovery")
+{
+    Description =
+        "With --wire: request only the dynamic values, schemas and trees, by clients without models. It takes a tenth of the time.",
+};
 Option<bool> compare = new("--compare")
 {
     Description = "Also ask Microsoft.OpenApi and NSwag how they read each spec, and name the differences.",
@@ -20,7 +25,7 @@ Option<bool> compare = new("--compare")
 Option<bool> strict = new("--strict") { Description = "End with 1 also on a difference between the readings that no rule explains." };
 RootCommand root = new("Runs the generator over a folder of specs: everything compiles without a warning, and nothing is lost in silence.")
 {
-    folder, report, mode, jobs, every, wire, compare, strict
+    folder, report, mode, jobs, every, wire, discovery, compare, strict
 };
 root.SetAction(async (parsed, cancellationToken) =>
 {
@@ -37,7 +42,8 @@ root.SetAction(async (parsed, cancellationToken) =>
         .Where((_, i) => i % parsed.GetValue(every) == 0)];
     if (parsed.GetValue(wire))
     {
-        return await WireCommand.RunAsync(source, specs, parsed.GetValue(jobs), parsed.GetValue(report), cancellationToken);
+        WireCommand command = new(source, specs, parsed.GetValue(jobs), parsed.GetValue(discovery));
+        return await command.RunAsync(parsed.GetValue(report), cancellationToken);
     }
 
     CorpusRun run = new(new(source, specs, modes, parsed.GetValue(jobs), parsed.GetValue(compare), parsed.GetValue(strict)), Console.Out);

@@ -51,6 +51,19 @@ public class DiscoveryArgumentTests
         Assert.Equal(expected, sent);
     }
 
+    /// <summary>A parameter that callers can't set: the source decides its value.</summary>
+    [Theory]
+    [InlineData("""{"mode":"slow"}""", "?mode=slow")]
+    [InlineData("""{"query:mode":{"parameter":"site"}}""", "?mode=home")]
+    [InlineData("""{"mode":{"parameter":"missing"}}""", "?mode=fast")]
+    [InlineData("{}", "?mode=fast")]
+    public async Task A_constant_of_the_discovery_operation_has_the_value_that_the_source_names(string parameters, string expected)
+    {
+        string sent = await RequestAsync($$"""{"operationId":"ListFast","parameters":{{parameters}},"value-path":"id"}""", "{}");
+
+        Assert.Equal(expected, sent);
+    }
+
     [Theory]
     [InlineData("""{"kind":{"parameter":"item/place","required":true}}""", "item/place")]
     [InlineData("""{"kind":{"parameter":"missing","required":true}}""", "missing")]
@@ -160,7 +173,7 @@ public class DiscoveryArgumentTests
 
         public override string ServiceName => "Depot";
 
-        public override IReadOnlyList<string> OperationIds { get; } = ["Add", "List"];
+        public override IReadOnlyList<string> OperationIds { get; } = ["Add", "List", "ListFast"];
 
         protected override ConnectorOperation? Create(string operationId) => operationId switch
         {
@@ -194,6 +207,14 @@ public class DiscoveryArgumentTests
                     new() { Name = "flag", In = ConnectorParameterLocation.Query, Kind = ConnectorValueKind.Boolean },
                 ],
                 Body = new() { Name = "filter", Kind = ConnectorContentKind.Json, ContentType = "application/json" },
+                ResponseKind = ConnectorContentKind.Json,
+            },
+            "ListFast" => new ConnectorOperation
+            {
+                Id = "ListFast",
+                Method = "POST",
+                PathSegments = [ConnectorPathSegment.Literal("/fast")],
+                Parameters = [new() { Name = "mode", In = ConnectorParameterLocation.Query, Constant = "fast" }],
                 ResponseKind = ConnectorContentKind.Json,
             },
             _ => null,

@@ -4,13 +4,16 @@ using Azure.Connectors.Sdk.Corpus.Compiling;
 namespace Azure.Connectors.Sdk.Corpus.Calling;
 
 /// <summary>The run with <c>--wire</c>: calls every operation of every spec.</summary>
-internal static class WireCommand
+/// <param name="source">The folder of the specs.</param>
+/// <param name="specs">The files.</param>
+/// <param name="jobs">The number of specs at a time.</param>
+/// <param name="isDiscoveryOnly">Whether only the discovery operations are requested.</param>
+internal sealed class WireCommand(DirectoryInfo source, IReadOnlyList<string> specs, int jobs, bool isDiscoveryOnly)
 {
     /// <returns>1 where an operation departs without a reason, else 0.</returns>
-    public static async Task<int> RunAsync(
-        DirectoryInfo source, IReadOnlyList<string> specs, int jobs, FileInfo? report, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(FileInfo? report, CancellationToken cancellationToken)
     {
-        WireRun run = new(new EmittedCompiler());
+        WireRun run = new(new EmittedCompiler(), isDiscoveryOnly);
         ConcurrentBag<WireResult> results = [];
         int done = 0;
         await Parallel.ForEachAsync(
@@ -42,6 +45,9 @@ internal static class WireCommand
             await WireReport.WriteRequestsAsync(report.FullName + ".requests.tsv", ordered, cancellationToken).ConfigureAwait(false);
             await WireReport
                 .WriteDynamicOnlyAsync(report.FullName + ".dynamic-only.tsv", ordered, cancellationToken)
+                .ConfigureAwait(false);
+            await WireReport
+                .WriteUndiscoveredAsync(report.FullName + ".discovery.tsv", ordered, cancellationToken)
                 .ConfigureAwait(false);
         }
 

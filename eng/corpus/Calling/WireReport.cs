@@ -34,6 +34,13 @@ internal static class WireReport
     public static Task WriteDynamicOnlyAsync(string path, IEnumerable<WireResult> results, CancellationToken cancellationToken) =>
         WriteLinesAsync(path, results.SelectMany(r => r.DynamicOnly.Select(parameter => $"{r.Name}\t{parameter}")), cancellationToken);
 
+    /// <summary>Writes one line per location whose discovery operation wasn't requested.</summary>
+    public static Task WriteUndiscoveredAsync(string path, IEnumerable<WireResult> results, CancellationToken cancellationToken) =>
+        WriteLinesAsync(
+            path,
+            results.SelectMany(r => r.Undiscovered.Select(place => $"{r.Name}\t{place.Place}\t{place.Extension}\t{place.Reason}")),
+            cancellationToken);
+
     private static async Task WriteLinesAsync(string path, IEnumerable<string> lines, CancellationToken cancellationToken)
     {
         string partial = path + ".partial";
@@ -61,6 +68,23 @@ internal static class WireReport
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"  parameters that only a dynamic call can pass {results.Sum(r => r.DynamicOnly.Count)}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  schemas of the catalog {results.Sum(r => r.Schemas)}"));
+        foreach (IGrouping<string, KeyValuePair<string, int>> extension in results
+            .SelectMany(r => r.Discovered)
+            .GroupBy(count => count.Key)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"  {extension.Key}: {extension.Sum(count => count.Value)} locations requested"));
+        }
+
+        foreach (IGrouping<string, string> reason in results
+            .SelectMany(r => r.Undiscovered)
+            .GroupBy(place => place.Reason, place => place.Extension)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  not requested, {reason.Key}: {reason.Count()}"));
+        }
+
         foreach (IGrouping<string, (string Reason, string Text)> reason in results
             .SelectMany(r => r.Excused)
             .GroupBy(e => e.Reason)

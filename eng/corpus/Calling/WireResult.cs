@@ -30,6 +30,12 @@ internal sealed record WireResult(string Name)
     /// <summary>Schemas of the catalog that were checked, each with a value where there is one.</summary>
     public int Schemas { get; set; }
 
+    /// <summary>The locations with dynamic metadata whose discovery operation was requested, by extension.</summary>
+    public Dictionary<string, int> Discovered { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The locations whose discovery operation wasn't requested, and why.</summary>
+    public List<(string Extension, string Reason, string Place)> Undiscovered { get; } = [];
+
     /// <summary>The parameters that the typed methods don't have: operation ID and key.</summary>
     public List<string> DynamicOnly { get; } = [];
 

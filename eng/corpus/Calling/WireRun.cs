@@ -14,7 +14,9 @@ namespace Azure.Connectors.Sdk.Corpus.Calling;
 /// <summary>
 /// Compiles one spec's clients and calls every operation, typed and dynamic, through an emulator that reads the spec by itself.
 /// </summary>
-internal sealed class WireRun(EmittedCompiler compiler)
+/// <param name="compiler">The compiler.</param>
+/// <param name="isDiscoveryOnly">Whether only the discovery operations are requested, by a client without models.</param>
+internal sealed class WireRun(EmittedCompiler compiler, bool isDiscoveryOnly = false)
 {
     public const string ApiName = "corpus";
 
@@ -37,7 +39,7 @@ internal sealed class WireRun(EmittedCompiler compiler)
     private async Task CallAsync(WireResult result, string path, CancellationToken cancellationToken)
     {
         string text = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));
-        Generated generated = StagedGenerator.Generate(path, text, isDynamic: false, cancellationToken);
+        Generated generated = StagedGenerator.Generate(path, text, isDiscoveryOnly, cancellationToken);
         if (generated.Connector is not { } connector)
         {
             result.Excused.Add(("the spec can't be read", generated.Diagnostics[0]));
@@ -53,17 +55,31 @@ internal sealed class WireRun(EmittedCompiler compiler)
 
         // Options of its own: the default ones would hold the types of every spec.
         JsonSerializerOptions options = new();
-        OperationCalls calls =
-            new(result, emulator, connector, Clients(emulator, emitted.Assembly, connector), options, generated.Findings);
+        CallClients clients = Clients(emulator, emitted.Assembly, connector);
+        OperationCalls calls = new(result, emulator, connector, clients, options, generated.Findings);
         SampleArguments samples = new(document, emulator.For(ApiName).Sampler);
         foreach (WireOperation operation in document.Operations())
         {
             cancellationToken.ThrowIfCancellationRequested();
             result.Operations++;
-            await calls.CallAsync(operation, samples).ConfigureAwait(false);
+            if (!isDiscoveryOnly)
+            {
+                await calls.CallAsync(operation, samples).ConfigureAwait(false);
+            }
         }
 
-        new CallbackReads(result, emulator, emitted.Assembly, options).ReadAll(connector);
+        // The responses of discovery operations are programmed, so their samples come first.
+        DiscoveryCalls discovery = new(result, emulator, clients, document, samples);
+        foreach (WireOperation operation in document.Operations())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await discovery.CallAsync(operation).ConfigureAwait(false);
+        }
+
+        if (!isDiscoveryOnly)
+        {
+            new CallbackReads(result, emulator, emitted.Assembly, options).ReadAll(connector);
+        }
     }
 
     private static CallClients Clients(ConnectorEmulator emulator, Assembly assembly, NamedConnector connector)

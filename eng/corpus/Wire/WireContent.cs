@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Azure.Connectors.Sdk.Corpus.Wire;
 
 /// <summary>Which of an operation's contents.</summary>
@@ -12,4 +14,5 @@ internal enum WireContentKind
 /// <param name="Kind">Which.</param>
 /// <param name="Name">The body parameter's name, the answer's status.</param>
 /// <param name="Schemas">The objects and enumerations that it reaches.</param>
-internal sealed record WireContent(WireContentKind Kind, string Name, IReadOnlyList<WireSchema> Schemas);
+/// <param name="Schema">Its schema.</param>
+internal sealed record WireContent(WireContentKind Kind, string Name, IReadOnlyList<WireSchema> Schemas, JsonElement Schema);

@@ -62,13 +62,13 @@ internal sealed class WireDocument
         {
             if (location == "body" && parameter.TryGetProperty("schema", out JsonElement schema))
             {
-                contents.Add(new(WireContentKind.Body, name, WireSchemaWalk.Of(this, schema, $"{id}:body")));
+                contents.Add(new(WireContentKind.Body, name, WireSchemaWalk.Of(this, schema, $"{id}:body"), schema));
             }
         }
 
         foreach ((string status, JsonElement schema) in SuccessSchemas(operation.Value))
         {
-            contents.Add(new(WireContentKind.Response, status, WireSchemaWalk.Of(this, schema, $"{id}:response")));
+            contents.Add(new(WireContentKind.Response, status, WireSchemaWalk.Of(this, schema, $"{id}:response"), schema));
         }
 
         foreach (JsonElement owner in new[] { operation.Value, path.Value })
@@ -77,7 +77,7 @@ internal sealed class WireDocument
                 && content.ValueKind == JsonValueKind.Object && content.TryGetProperty("schema", out JsonElement schema)
                 && (owner.Equals(operation.Value) || (operation.Name != "get" && operation.Value.TryGetProperty("x-ms-trigger", out _))))
             {
-                contents.Add(new(WireContentKind.Notification, "", WireSchemaWalk.Of(this, schema, $"{id}:notification")));
+                contents.Add(new(WireContentKind.Notification, "", WireSchemaWalk.Of(this, schema, $"{id}:notification"), schema));
             }
         }
 

@@ -77,8 +77,13 @@ public abstract partial class ConnectorClient
     private ConnectorRequest CreateRequest(ConnectorOperation operation, IReadOnlyDictionary<string, object?>? arguments)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        ConnectorRequest request = CreateRequest(operation.Id, operation.Plan.Method, operation.IsRetrySafe, operation.Plan.Accepted);
-        OperationRequest.Write(request, operation.Plan, arguments);
+        return CreateRequest(operation.Plan, arguments);
+    }
+
+    private ConnectorRequest CreateRequest(OperationPlan plan, IReadOnlyDictionary<string, object?>? arguments)
+    {
+        ConnectorRequest request = CreateRequest(plan.Operation.Id, plan.Method, plan.Operation.IsRetrySafe, plan.Accepted);
+        OperationRequest.Write(request, plan, arguments);
         return request;
     }
 }

@@ -145,8 +145,9 @@ public abstract partial class ConnectorClient
         ArgumentNullException.ThrowIfNull(catalog);
         ConnectorOperation operation = catalog.Get(operationId);
         ConnectorDynamicSource source = DynamicLocation.Usable(operation, location, static part => part.Schema);
+        ConnectorOperation discovery = catalog.Get(source.OperationId);
         ConnectorRequest request = CreateRequest(
-            catalog.Get(source.OperationId), new DynamicArguments(operation, arguments).Resolve(source, catalog.Get(source.OperationId)));
+            discovery.DiscoveryPlan, new DynamicArguments(operation, arguments).Resolve(source, discovery));
         return SendAsync(
             request, (ref Utf8JsonReader reader) => DynamicResults.Schema(JsonElement.ParseValue(ref reader), source), cancellationToken);
     }
@@ -186,10 +187,10 @@ public abstract partial class ConnectorClient
         string? pageItems = discovery.PageNextLinkName is null ? null : discovery.PageItemsName;
 
         // Arguments are checked now and not at the first page.
-        ConnectorRequest? first = CreateRequest(discovery, sourceArguments);
+        ConnectorRequest? first = CreateRequest(discovery.DiscoveryPlan, sourceArguments);
         return new(
             this,
-            () => Interlocked.Exchange(ref first, null) ?? CreateRequest(discovery, sourceArguments),
+            () => Interlocked.Exchange(ref first, null) ?? CreateRequest(discovery.DiscoveryPlan, sourceArguments),
             (ref Utf8JsonReader reader) =>
             {
                 JsonElement json = JsonElement.ParseValue(ref reader);

@@ -8,6 +8,7 @@ public sealed class ConnectorOperation
     private ConnectorOperationCatalog? _catalog;
     private OperationMetadata? _metadata;
     private OperationPlan? _plan;
+    private OperationPlan? _discoveryPlan;
 
     /// <summary>Gets the ID (<c>operationId</c>).</summary>
     public required string Id { get; init; }
@@ -126,6 +127,9 @@ public sealed class ConnectorOperation
 
     /// <summary>Gets how requests are written.</summary>
     internal OperationPlan Plan => _plan ??= new(this);
+
+    /// <summary>The plan of a call for the values or the schema of another operation.</summary>
+    internal OperationPlan DiscoveryPlan => _discoveryPlan ??= new(this, acceptsConstants: true);
 
     internal OperationMetadata? Metadata => _metadata ??= _catalog?.LoadMetadata(Id);
 

@@ -39,14 +39,14 @@ internal sealed class DiscoveryRequestArguments(ConnectorOperation discovery)
     {
         for (int end = name.Length; end > 0; end = name.LastIndexOf('/', end - 1))
         {
-            if (discovery.Plan.HasArgument(name[..end]))
+            if (discovery.DiscoveryPlan.HasArgument(name[..end]))
             {
                 return (name[..end], end == name.Length ? null : name[(end + 1)..]);
             }
         }
 
         // Older specs name a member of the body as if it were a parameter.
-        return discovery is { Body.Kind: ConnectorContentKind.Json, Plan.BodyName: { } body } ? (body, name) : (name, null);
+        return discovery is { Body.Kind: ConnectorContentKind.Json, DiscoveryPlan.BodyName: { } body } ? (body, name) : (name, null);
     }
 
     private static JsonObject? ObjectOf(object? value, string argument) => value switch

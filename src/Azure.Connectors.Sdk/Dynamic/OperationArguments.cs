@@ -33,12 +33,13 @@ internal readonly struct OperationArguments
     public object? ValueOf(PlannedParameter planned)
     {
         ConnectorParameter parameter = planned.Parameter;
+        object? value = planned.Slot < 0 ? null : ArgumentText.Plain(_values?[planned.Slot], planned.Name);
         if (parameter.Constant is not null)
         {
-            return parameter.DefaultItems ?? (object)parameter.Constant;
+            return value ?? parameter.DefaultItems ?? (object)parameter.Constant;
         }
 
-        return ArgumentText.Plain(_values?[planned.Slot], planned.Name)
+        return value
             ?? (parameter.IsRequired ? parameter.DefaultItems ?? (object?)parameter.Default ?? throw Missing(planned.Name) : null);
     }
 

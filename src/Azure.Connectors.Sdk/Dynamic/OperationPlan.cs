@@ -12,8 +12,10 @@ internal sealed class OperationPlan
     private readonly List<string> _names = [];
     private readonly HashSet<string> _shared;
 
+    /// <param name="operation">The operation.</param>
+    /// <param name="acceptsConstants">Whether constants are arguments: the spec decides what a discovery operation is called with.</param>
     /// <exception cref="InvalidOperationException">A segment of the path names a parameter that the operation doesn't have.</exception>
-    public OperationPlan(ConnectorOperation operation)
+    public OperationPlan(ConnectorOperation operation, bool acceptsConstants = false)
     {
         Operation = operation;
         Method = RequestMethod.Parse(operation.Method);
@@ -27,7 +29,7 @@ internal sealed class OperationPlan
         foreach (ConnectorParameter parameter in operation.Parameters)
         {
             string name = _shared.Contains(parameter.Name) ? parameter.Key : parameter.Name;
-            parameters.Add(new(parameter, name, parameter.Constant is null ? AddName(name) : -1));
+            parameters.Add(new(parameter, name, parameter.Constant is null || acceptsConstants ? AddName(name) : -1));
         }
 
         if (operation.Body is { } body)
@@ -99,9 +101,8 @@ internal sealed class OperationPlan
             shown);
     }
 
-    /// <summary>Whether the operation has an argument of that name, or a constant.</summary>
-    public bool HasArgument(string name) =>
-        _slots.ContainsKey(name) || _shared.Contains(name) || Operation.Parameters.Any(p => p.Name == name || p.Key == name);
+    /// <summary>Whether the operation has an argument of that name.</summary>
+    public bool HasArgument(string name) => _slots.ContainsKey(name) || _shared.Contains(name);
 
     private bool IsKeyOf(string key, string name) =>
         key.EndsWith(":" + name, StringComparison.Ordinal) || (key == BodyName && Operation.Body!.Name == name);
@@ -144,7 +145,7 @@ internal sealed class OperationPlan
 /// <summary>Represents a parameter of a plan.</summary>
 /// <param name="Parameter">The parameter.</param>
 /// <param name="Name">The name of its argument: the wire name, or the key if parameters share the wire name.</param>
-/// <param name="Slot">The index of its argument, or -1 for a constant.</param>
+/// <param name="Slot">The index of its argument, or -1 for a constant that can't be set.</param>
 internal sealed record PlannedParameter(ConnectorParameter Parameter, string Name, int Slot);
 
 /// <summary>Represents a step in writing the path: a literal or a parameter.</summary>

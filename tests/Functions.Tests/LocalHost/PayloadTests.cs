@@ -13,7 +13,7 @@ namespace Azure.Connectors.Sdk.Functions.Tests.LocalHost;
 [Collection(RunningApps.Name)]
 public sealed class PayloadTests(RunningApps apps)
 {
-    private static readonly (string Package, string Api, IReadOnlyDictionary<string, Type> Payloads)[] s_connectors =
+    internal static (string Package, string Api, IReadOnlyDictionary<string, Type> Payloads)[] Connectors { get; } =
     [
         ("Azure.Connectors.Sdk.Office365", "office365", Office365Triggers.Operations),
         ("Azure.Connectors.Sdk.OneDriveForBusiness", "onedriveforbusiness", OneDriveForBusinessTriggers.Operations),
@@ -39,7 +39,7 @@ public sealed class PayloadTests(RunningApps apps)
             FunctionsHost host = textual ?? apps[kind];
             List<string> differences = [];
             int bound = 0;
-            foreach ((string package, string api, IReadOnlyDictionary<string, Type> payloads) in s_connectors)
+            foreach ((string package, string api, IReadOnlyDictionary<string, Type> payloads) in Connectors)
             {
                 await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromPackage(package));
                 foreach ((string operation, Type payload) in payloads)
@@ -65,7 +65,7 @@ public sealed class PayloadTests(RunningApps apps)
     [Fact]
     public void No_payload_is_left_out()
     {
-        IEnumerable<string> payloads = s_connectors
+        IEnumerable<string> payloads = Connectors
             .SelectMany(connector => connector.Payloads.Values.Select(payload => payload.Assembly).Distinct())
             .SelectMany(assembly => assembly.GetExportedTypes())
             .Where(type => typeof(TriggerCallbackPayload).IsAssignableFrom(type))
@@ -75,7 +75,7 @@ public sealed class PayloadTests(RunningApps apps)
 
     private static string FunctionName(Type payload) => payload.Name[..^"TriggerPayload".Length];
 
-    private static IEnumerable<TriggerCallbackShape> Shapes(ConnectorEmulator emulator, string api, string operation)
+    internal static IEnumerable<TriggerCallbackShape> Shapes(ConnectorEmulator emulator, string api, string operation)
     {
         TriggerCallbackShape[] shapes = [TriggerCallbackShape.Batch, TriggerCallbackShape.Single, TriggerCallbackShape.Array];
         foreach (TriggerCallbackShape shape in shapes)
@@ -85,7 +85,7 @@ public sealed class PayloadTests(RunningApps apps)
         }
     }
 
-    private static string Read(Type payload, string callback)
+    internal static string Read(Type payload, string callback)
     {
         MethodInfo read = typeof(ConnectorTriggerPayload).GetMethods()
             .Single(method => method.Name == nameof(ConnectorTriggerPayload.Read)).MakeGenericMethod(payload);

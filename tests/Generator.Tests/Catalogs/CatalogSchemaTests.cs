@@ -92,6 +92,26 @@ public class CatalogSchemaTests
         Assert.InRange(schema.Length, 100, 20_000);
     }
 
+    [Theory]
+    [InlineData("yyyy-MM-dd hh:mm:ss.fff", null)]
+    [InlineData("email", null)]
+    [InlineData("", null)]
+    [InlineData("^[a-z]+$", "^[a-z]+$")]
+    [InlineData("a|b", "a|b")]
+    [InlineData("id-?", "id-?")]
+    public void A_format_for_people_is_no_pattern(string pattern, string? expected)
+    {
+        ConnectorOperation operation = EmittedConnector.Of($$"""
+            {"swagger":"2.0","info":{"title":"Times","version":"1"},"paths":{"/at":{"get":{"operationId":"GetAt",
+             "parameters":[{"name":"at","in":"query","type":"string","pattern":"{{pattern}}"}],
+             "responses":{"204":{"description":"ok"} } } } } }
+            """).Catalog.Find("GetAt")!;
+
+        using JsonDocument schema = JsonDocument.Parse(operation.Parameters.Single().Schema!.ToString());
+
+        Assert.Equal(expected, schema.RootElement.TryGetProperty("pattern", out JsonElement found) ? found.GetString() : null);
+    }
+
     [Fact]
     public void An_operation_has_its_texts()
     {

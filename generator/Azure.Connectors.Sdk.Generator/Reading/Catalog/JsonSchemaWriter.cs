@@ -309,7 +309,7 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
         {
             json.Raw("minLength", SchemaValues.Count(schema["minLength"]));
             json.Raw("maxLength", SchemaValues.Count(schema["maxLength"]));
-            json.Text("pattern", schema["pattern"] is { IsString: true } pattern ? pattern.Text : null);
+            json.Text("pattern", SchemaValues.Pattern(schema["pattern"]));
         }
         else if (type is "integer" or "number")
         {

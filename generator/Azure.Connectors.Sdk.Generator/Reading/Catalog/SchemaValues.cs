@@ -8,6 +8,7 @@ internal static class SchemaValues
 {
     // A document of the catalog is limited in depth, and a value is within a schema.
     private const int MaxDepth = 24;
+    private static readonly char[] s_patternOperators = ['^', '$', '\\', '[', '(', '{', '*', '+', '?', '|'];
 
     /// <summary>The value as JSON, or null if the type doesn't accept it.</summary>
     public static string? ToJson(JsonNode value, string? type)
@@ -67,6 +68,13 @@ internal static class SchemaValues
 
     /// <summary>A count, such as a length; null for anything else.</summary>
     public static string? Count(JsonNode? value) => Number(value) is { } number ? DefaultReader.Whole(number, 0, int.MaxValue) : null;
+
+    /// <summary>
+    /// A regular expression; null for anything else. Without an operator, a pattern is a format for people, such as
+    /// <c>yyyy-MM-dd</c>, and no value would match it.
+    /// </summary>
+    public static string? Pattern(JsonNode? value) =>
+        value is { IsString: true } && value.Text.IndexOfAny(s_patternOperators) >= 0 ? value.Text : null;
 
     public static bool IsShallow(JsonNode value, int depth) =>
         depth > 0

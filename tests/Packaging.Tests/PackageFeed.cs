@@ -25,6 +25,10 @@ public sealed partial class PackageFeed : IAsyncLifetime
             Path.Combine(_root.FullName, "NuGet.config"),
             Configuration(EnabledSource().Matches(sources).Select(match => match.Groups[1].Value), cache));
 
+        // The SDK of the worker doesn't find packages in fallback folders, so that for function apps the usual cache is a source.
+        await File.WriteAllTextAsync(
+            Path.Combine(Directory.CreateDirectory(ConsumerFolder("Triage")).FullName, "NuGet.config"), FunctionsConfiguration(cache));
+
         // Packages of ours go to a cache of their own, or the next run would find this run's; others' are read from the usual one.
         _environment = new() { ["NUGET_PACKAGES"] = Path.Combine(_root.FullName, "cache") };
     }
@@ -49,6 +53,9 @@ public sealed partial class PackageFeed : IAsyncLifetime
     public Task<(int ExitCode, string Output)> BuildConsumerAsync(string name, params string[] arguments) =>
         DotnetCommand.TryRunAsync(CopyConsumer(name), _environment, ["build", "-f", "net10.0", .. arguments]);
 
+    /// <summary>Gets the folder of the copy of a consumer.</summary>
+    public string ConsumerFolder(string name) => Path.Combine(_root.FullName, name);
+
     private string CopyConsumer(string name)
     {
         string consumers = Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "Consumers");
@@ -59,7 +66,7 @@ public sealed partial class PackageFeed : IAsyncLifetime
             File.Copy(file, copy, overwrite: true);
         }
 
-        return Path.Combine(_root.FullName, name);
+        return ConsumerFolder(name);
     }
 
     /// <summary>Publishes a consumer that was built before.</summary>
@@ -88,6 +95,19 @@ public sealed partial class PackageFeed : IAsyncLifetime
           <packageSourceMapping>
             <packageSource key="feed"><package pattern="Azure.Connectors.Sdk*" /></packageSource>
             {string.Concat(otherSources.Select(source => $"""<packageSource key="{SecurityElement.Escape(source)}"><package pattern="*" /></packageSource>"""))}
+          </packageSourceMapping>
+        </configuration>
+        """;
+
+    private static string FunctionsConfiguration(string cache) =>
+        $"""
+        <configuration>
+          <packageSources>
+            <add key="usual" value="{SecurityElement.Escape(cache)}" />
+          </packageSources>
+          <fallbackPackageFolders><clear /></fallbackPackageFolders>
+          <packageSourceMapping>
+            <packageSource key="usual"><package pattern="*" /></packageSource>
           </packageSourceMapping>
         </configuration>
         """;

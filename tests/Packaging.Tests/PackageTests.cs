@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection;
 using System.Xml.Linq;
 
 namespace Azure.Connectors.Sdk.Packaging.Tests;
@@ -145,6 +146,39 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         const string Spec = "connectors/Azure.Connectors.Sdk.Office365/office365/apiDefinition.swagger.json";
         Assert.DoesNotContain(await feed.PublishConsumerAsync("Mail"), file => file.StartsWith("connectors/", StringComparison.Ordinal));
         Assert.Contains(Spec, await feed.PublishConsumerAsync("Mail", "-p:PublishConnectorSpecs=true"));
+    }
+
+    [Fact]
+    public async Task A_function_app_is_built_with_both_halves_of_the_extension()
+    {
+        // The analyzer comes with the package, and stops the build before the host half is restored.
+        (int exitCode, string output) = await feed.BuildConsumerAsync("Triage", "-p:DefineConstants=WITH_ITEM");
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error CONN0101", output, StringComparison.Ordinal);
+
+        (exitCode, output) = await feed.BuildConsumerAsync("Triage");
+        Assert.True(exitCode == 0, output);
+        string folder = Path.Combine(feed.ConsumerFolder("Triage"), "bin", "Debug", "net10.0");
+        Assert.Contains(
+            $"{HostHalf}.ConnectorWebJobsStartup",
+            await File.ReadAllTextAsync(Path.Combine(folder, "extensions.json")),
+            StringComparison.Ordinal);
+        Assert.Contains("\"OnNewEmail", await File.ReadAllTextAsync(Path.Combine(folder, "functions.metadata")), StringComparison.Ordinal);
+
+        // The real host has assemblies of .NET 8, which a newer Azure.Core doesn't work with.
+        string extensions = Path.Combine(folder, ".azurefunctions");
+        Assert.True(File.Exists(Path.Combine(extensions, HostHalf + ".dll")));
+        Assert.InRange(
+            AssemblyName.GetAssemblyName(Path.Combine(extensions, "Azure.Core.dll")).Version!, new Version(1, 0), new Version(1, 50, 0, 0));
+    }
+
+    [Fact]
+    public async Task A_project_with_two_connector_extensions_gets_one_error_rather_than_one_for_each_use()
+    {
+        (int exitCode, string output) = await feed.BuildConsumerAsync("Twice");
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error CONN0100", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS0433", output, StringComparison.Ordinal);
     }
 
     [Fact]

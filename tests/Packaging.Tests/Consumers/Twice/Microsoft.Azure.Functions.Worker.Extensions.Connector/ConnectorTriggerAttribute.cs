@@ -1,0 +1,3 @@
+namespace Microsoft.Azure.Functions.Worker.Extensions.Connector;
+
+public sealed class ConnectorTriggerAttribute : Attribute;

@@ -6,7 +6,12 @@ namespace Azure.Connectors.Sdk.Corpus.Calling;
 
 /// <summary>Represents a source as plain JSON shows it, and creates the responses that it describes.</summary>
 internal sealed record DiscoverySource(
-    string OperationId, string? CollectionPath, string? ValuePath, string? TitlePath, string? ParentCondition, IReadOnlyList<string> NodePaths)
+    string OperationId,
+    string? CollectionPath,
+    string? ValuePath,
+    string? TitlePath,
+    string? ParentCondition,
+    IReadOnlyList<string> NodePaths)
 {
     public static DiscoverySource Read(JsonElement source) => new(
         WireDocument.Text(source, "operationId") ?? "",

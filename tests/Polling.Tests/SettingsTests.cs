@@ -128,7 +128,12 @@ public sealed class SettingsTests(EmulatorFixture fixture)
     }
 
     private static string Properties(Uri receive, Uri acknowledge) =>
-        $$"""{"properties":{"pollingEndpoints":{"receiveUri":"{{receive.OriginalString}}","acknowledgeUri":"{{acknowledge.OriginalString}}"} } }""";
+        $$"""
+        {"properties":{"pollingEndpoints":{
+          "receiveUri":"{{receive.OriginalString}}",
+          "acknowledgeUri":"{{acknowledge.OriginalString}}"
+        } } }
+        """;
 
     /// <summary>Starts an endpoint of Azure Resource Manager that fails, then has no endpoints yet, and then has them.</summary>
     private async Task<WebApplication> StartManagementAsync()

@@ -34,7 +34,7 @@ internal sealed class ConnectorNamer
         _spec = spec;
         _options = options;
         _typeNames = ConnectorTypeNames.Of(options.ServiceName);
-        _constants = new(StringComparer.Ordinal, [_typeNames.Operations, .. MemberNames.OfObject]);
+        _constants = new(StringComparer.Ordinal, [_typeNames.Operations, .. ObjectMembers.Names]);
         _operations = new(names.Operations);
         _triggers = new(names.Triggers);
         _models = new(names.Models);

@@ -3,15 +3,6 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 /// <summary>Names for the members of one type.</summary>
 internal static class MemberNames
 {
-    /// <summary>The members that every type has.</summary>
-    public static readonly string[] OfObject =
-    [
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-
-        // The method of emitted models whose kinds add members.
-        "WriteMembers",
-    ];
-
     /// <summary>
     /// The names, in the order of the wire names; a locked one first, then those that are their wire names, then the others.
     /// </summary>
@@ -26,7 +17,7 @@ internal static class MemberNames
         List<NamingFinding> findings,
         out NameScope scope)
     {
-        scope = new(StringComparer.Ordinal, [typeName, .. OfObject, .. inherited]);
+        scope = new(StringComparer.Ordinal, [typeName, .. ObjectMembers.Names, .. inherited]);
         string?[] names = new string?[wireNames.Count];
         for (int i = 0; i < names.Length; i++)
         {
@@ -52,7 +43,7 @@ internal static class MemberNames
                 if (names[i] is null && (name == wireNames[i]) == exact)
                 {
                     // A number would read as another member, so a clash with the type or with object gets a word.
-                    names[i] = name == typeName || Array.IndexOf(OfObject, name) >= 0
+                    names[i] = name == typeName || Array.IndexOf(ObjectMembers.Names, name) >= 0
                         ? scope.Take(Words.Within(name, clashSuffix))
                         : scope.Take(candidates);
                 }

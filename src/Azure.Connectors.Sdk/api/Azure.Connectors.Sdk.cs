@@ -440,6 +440,11 @@ namespace Azure.Connectors.Sdk
         public virtual System.Threading.Tasks.Task<Azure.Connectors.Sdk.ConnectorResponse> SendAsync(Azure.Core.RequestMethod method, string path, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, Azure.Connectors.Sdk.FileContent? content = null, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<System.IO.Stream> SendStreamAsync(Azure.Core.RequestMethod method, string path, System.Collections.Generic.IReadOnlyDictionary<string, string>? headers = null, Azure.Connectors.Sdk.FileContent? content = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
+    public static class SchemaSnapshot
+    {
+        public static System.Threading.Tasks.Task<System.BinaryData> FetchAsync<TClient>(TClient client, string name, string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default)
+            where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
+    }
     public sealed class TriggerCallbackBody<T>
     {
         public TriggerCallbackBody() { }

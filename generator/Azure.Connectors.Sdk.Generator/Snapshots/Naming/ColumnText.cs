@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Azure.Connectors.Sdk.Generator.Snapshots.Naming;
@@ -8,16 +7,13 @@ namespace Azure.Connectors.Sdk.Generator.Snapshots.Naming;
 internal static class ColumnText
 {
     private const string ODataPrefix = "OData_";
-
-    private static readonly Regex s_escape =
-        new("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant | RegexOptions.Compiled);
-
-    private static readonly Regex s_numbered = new("^field_[0-9]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private const string NumberedPrefix = "field_";
+    private const int EscapeLength = 7;
 
     /// <summary>The marker of the companion of a column: <c>X@odata.type</c> says what the values of <c>X</c> are.</summary>
     public const string Companion = "@odata.type";
 
-    public static bool IsAnnotation(string wireName) => wireName.StartsWith("@", StringComparison.Ordinal);
+    public static bool IsAnnotation(string wireName) => wireName.Length > 0 && wireName[0] == '@';
 
     public static bool IsSystem(string wireName) =>
         wireName.Length > 2 && wireName[0] == '{' && wireName.IndexOf('}') == wireName.Length - 1;
@@ -47,9 +43,47 @@ internal static class ColumnText
     public static string Decode(string wireName)
     {
         string name = wireName.StartsWith(ODataPrefix + "_", StringComparison.Ordinal) ? wireName.Substring(ODataPrefix.Length) : wireName;
-        return s_escape.Replace(name, static match =>
-            ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        StringBuilder decoded = new(name.Length);
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (IsEscape(name, i))
+            {
+                decoded.Append((char)Convert.ToInt32(name.Substring(i + 2, 4), 16));
+                i += EscapeLength - 1;
+            }
+            else
+            {
+                decoded.Append(name[i]);
+            }
+        }
+
+        return decoded.ToString();
     }
 
-    private static bool HasMeaning(string words) => words.Any(char.IsLetter) && !s_numbered.IsMatch(words);
+    /// <summary>Whether a complete escape such as <c>_x0020_</c> begins at a position.</summary>
+    private static bool IsEscape(string name, int start)
+    {
+        if (start + EscapeLength > name.Length || name[start] != '_' || name[start + 1] != 'x' || name[start + EscapeLength - 1] != '_')
+        {
+            return false;
+        }
+
+        for (int i = start + 2; i < start + EscapeLength - 1; i++)
+        {
+            if (name[i] is not ((>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasMeaning(string words) => words.Any(char.IsLetter) && !IsNumbered(words);
+
+    /// <summary>Whether the name is one that the service assigned by counting, such as <c>field_7</c>.</summary>
+    private static bool IsNumbered(string words) =>
+        words.StartsWith(NumberedPrefix, StringComparison.OrdinalIgnoreCase)
+        && words.Length > NumberedPrefix.Length
+        && words.Skip(NumberedPrefix.Length).All(c => c is >= '0' and <= '9');
 }

@@ -119,7 +119,7 @@ internal sealed class SchemaTypes
         ColumnSchema schema = column.Member.Schema;
         string wireName = column.Member.WireName;
         string[] values = root is null ? [] : [.. ValuesOf(wireName, schema)];
-        NameScope valueNames = new(StringComparer.Ordinal, MemberNames.OfObject);
+        NameScope valueNames = new(StringComparer.Ordinal, ObjectMembers.Names);
         return new(
             wireName,
             column.Name,
@@ -238,7 +238,7 @@ internal sealed class SchemaTypes
             {
                 Report(name, "the snapshot has no such column");
             }
-            else if (!taken.Add((ColumnText.IsSystem(name.Column) ? "{}" : "") + name.Name) || ColumnNames.IsReserved(name.Name))
+            else if (!taken.Add((ColumnText.IsSystem(name.Column) ? "{}" : "") + name.Name) || ColumnNaming.IsReserved(name.Name))
             {
                 Report(name, "another member has the name");
             }

@@ -85,7 +85,7 @@ internal sealed class TableNamer(
     /// <summary>The arguments that can be replaced, in the order of the snapshot.</summary>
     private SchemaBinding[] Bind(IReadOnlyList<SchemaUse> found)
     {
-        NameScope properties = new(StringComparer.Ordinal, [types.TableName, .. MemberNames.OfObject]);
+        NameScope properties = new(StringComparer.Ordinal, [types.TableName, .. ObjectMembers.Names]);
         NameScope parameters = new(StringComparer.Ordinal, ["client", "configuration", "services"]);
         HashSet<SnapshotArgument> used = [.. found.SelectMany(use => use.Bound.Values)];
         return

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Azure.Connectors.Sdk;
+
+/// <summary>Fetches the values of the columns of a schema whose values are texts. Values with a title, such as persons, aren't fetched.</summary>
+internal static class SnapshotValues
+{
+    private const string Keyword = "x-ms-dynamic-values";
+
+    public static async Task<JsonObject> FetchAsync(
+        ConnectorClient client,
+        ConnectorOperationCatalog catalog,
+        ConnectorOperation operation,
+        JsonElement schema,
+        Dictionary<string, object?> arguments,
+        CancellationToken cancellationToken)
+    {
+        JsonObject values = [];
+        foreach (JsonProperty column in SnapshotJson.Columns(schema))
+        {
+            if (SourceOf(column.Value, 0) is not { } source || catalog.Find(source.OperationId) is not { } lister)
+            {
+                continue;
+            }
+
+            ConnectorResponse response = await client
+                .InvokeOperationAsync(lister, new DynamicArguments(operation, arguments).Resolve(source, lister), cancellationToken)
+                .ConfigureAwait(false);
+            IEnumerable<string?> texts = DynamicResults.Values(response.Json ?? default, source, null)
+                .Select(value => value.Value)
+                .Where(value => value.ValueKind == JsonValueKind.String)
+                .Select(value => value.GetString());
+            values[column.Name] = new JsonArray([.. texts.Distinct().Select(text => (JsonNode?)JsonValue.Create(text))]);
+        }
+
+        return values;
+    }
+
+    /// <summary>The source of a member whose values are their own titles.</summary>
+    private static ConnectorDynamicSource? SourceOf(JsonElement schema, int depth)
+    {
+        const int MaxDepth = 4;
+        if (depth > MaxDepth || schema.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        if (schema.TryGetProperty(Keyword, out JsonElement metadata) && metadata.ValueKind == JsonValueKind.Object)
+        {
+            string? value = Text(metadata, "value-path");
+            return value is not null && value == Text(metadata, "value-title") && Text(metadata, "operationId") is { } operation
+                ? new()
+                {
+                    OperationId = operation,
+                    CollectionPath = Text(metadata, "value-collection"),
+                    ValuePath = value,
+                    TitlePath = value,
+                    Arguments = [.. Arguments(metadata)],
+                }
+                : null;
+        }
+
+        return SnapshotJson.Columns(schema).Select(member => SourceOf(member.Value, depth + 1)).FirstOrDefault(found => found is not null);
+    }
+
+    private static IEnumerable<ConnectorDynamicArgument> Arguments(JsonElement metadata)
+    {
+        if (!metadata.TryGetProperty("parameters", out JsonElement parameters) || parameters.ValueKind != JsonValueKind.Object)
+        {
+            yield break;
+        }
+
+        foreach (JsonProperty parameter in parameters.EnumerateObject())
+        {
+            string? reference = Text(parameter.Value, "parameter") ?? Text(parameter.Value, "parameterReference");
+            yield return reference is null
+                ? new() { Name = parameter.Name, LiteralJson = parameter.Value.GetRawText() }
+                : new() { Name = parameter.Name, Reference = reference };
+        }
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value)
+            && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+}

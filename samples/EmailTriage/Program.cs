@@ -1,14 +1,20 @@
+using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Office365.Models;
 using Azure.Core;
 using Azure.Identity;
 using EmailTriage;
 using EmailTriage.Demo;
 
-WebApplicationBuilder builder =
-    WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+// Events arrive as callbacks that authenticate with a key, with --entra as callbacks that authenticate with a token, and with --poll by
+// polling.
+string[] modes = ["--poll", "--entra"];
+bool polls = args.Contains(modes[0]);
+bool usesTokens = args.Contains(modes[1]);
+WebApplicationBuilder builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions { Args = [.. args.Except(modes)], ContentRootPath = AppContext.BaseDirectory });
 
-// With no connection configured, all of it runs against an emulator on loopback.
-await using EmulatedConnections? emulated = await EmulatedConnections.StartIfNeededAsync(builder);
+// If no connection is configured, everything runs against an emulator on loopback.
+await using EmulatedConnections? emulated = await EmulatedConnections.StartIfNeededAsync(builder, polls, usesTokens);
 
 builder.Services.AddSingleton<TokenCredential>(new DefaultAzureCredential());
 builder.Services.AddOffice365Client(builder.Configuration.GetSection("Connectors:Office365"));
@@ -18,11 +24,21 @@ builder.Services.AddTeamsClient(builder.Configuration.GetSection("Connectors:Tea
 builder.Services.Configure<TriageOptions>(builder.Configuration.GetSection("Triage"));
 builder.Services.AddSingleton<TriageJournal>();
 builder.Services.AddScoped<NewEmailHandler>();
-builder.Services.AddConnectorTriggers(builder.Configuration.GetSection("Connectors:Triggers"))
-    .AddHandler<Office365OnNewEmailTriggerPayload, NewEmailHandler>("OnNewEmail");
+ConnectorTriggersBuilder triggers = polls
+    ? builder.Services.AddConnectorPolling(builder.Configuration.GetSection("Connectors:Polling"))
+    : builder.Services.AddConnectorTriggers(builder.Configuration.GetSection("Connectors:Triggers"));
+if (usesTokens)
+{
+    triggers.AddEntraAuthenticator(builder.Configuration.GetSection("Connectors:Triggers:Entra"));
+}
+
+triggers.AddHandler<Office365OnNewEmailTriggerPayload, NewEmailHandler>("OnNewEmail");
 
 WebApplication app = builder.Build();
-app.MapConnectorTriggers();
+if (!polls)
+{
+    app.MapConnectorTriggers();
+}
 
 if (builder.Configuration["replay"] is string file)
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Office365;
 
@@ -12,25 +13,47 @@ internal static class DemoRun
         app.Urls.Clear();
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync();
-        Uri callback = new(new Uri(app.Urls.Single()), "/runtime/webhooks/connector?functionName=OnNewEmail");
         Console.WriteLine("No connection is configured: the three connectors are emulated on loopback.");
         Console.WriteLine();
-
-        List<TriggerDelivery> deliveries = [await FireAsync(TriggerCallbackShape.Batch, DemoData.Batch)];
-        foreach (DemoMail mail in DemoData.Singles)
-        {
-            deliveries.Add(await FireAsync(TriggerCallbackShape.Single, [mail]));
-        }
-
+        (int deliveries, int rejected) = connections.Queue is EmulatedPollQueue queue
+            ? await PollAsync(queue)
+            : await FireAsync(new Uri(app.Urls.Single()), connections);
         await app.StopAsync();
         TriageTable.Write(Console.Out, app.Services.GetRequiredService<TriageJournal>().Results);
-        return Report(connections.Emulator.Calls, deliveries);
-
-        Task<TriggerDelivery> FireAsync(TriggerCallbackShape shape, IEnumerable<DemoMail> mails) => connections.Emulator.FireTriggerAsync(
-            callback, "office365", Office365TriggerOperations.OnNewEmail, shape, [.. mails.Select(mail => mail.ToJson())], connections.Key);
+        return Report(connections.Emulator.Calls, deliveries, rejected);
     }
 
-    private static int Report(IReadOnlyList<EmulatedCall> calls, List<TriggerDelivery> deliveries)
+    private static IEnumerable<(TriggerCallbackShape Shape, JsonNode[] Mails)> Callbacks() =>
+        DemoData.Singles
+            .Select(mail => (TriggerCallbackShape.Single, new[] { mail.ToJson() }))
+            .Prepend((TriggerCallbackShape.Batch, [.. DemoData.Batch.Select(mail => mail.ToJson())]));
+
+    private static async Task<(int Deliveries, int Rejected)> FireAsync(Uri address, EmulatedConnections connections)
+    {
+        Uri callback = new(address, "/runtime/webhooks/connector?functionName=OnNewEmail");
+        List<TriggerDelivery> deliveries = [];
+        foreach ((TriggerCallbackShape shape, JsonNode[] mails) in Callbacks())
+        {
+            deliveries.Add(await connections.Emulator.FireTriggerAsync(
+                callback, "office365", Office365TriggerOperations.OnNewEmail, shape, mails, connections.Key));
+        }
+
+        return (deliveries.Count, deliveries.Count(delivery => !delivery.Accepted));
+    }
+
+    private static async Task<(int Deliveries, int Rejected)> PollAsync(EmulatedPollQueue queue)
+    {
+        foreach ((TriggerCallbackShape shape, JsonNode[] mails) in Callbacks())
+        {
+            queue.Enqueue("office365", Office365TriggerOperations.OnNewEmail, shape, mails);
+        }
+
+        using CancellationTokenSource patience = new(TimeSpan.FromMinutes(1));
+        await queue.WaitUntilEmptyAsync(patience.Token);
+        return (queue.AcknowledgedIds.Count, queue.Rejections.Count);
+    }
+
+    private static int Report(IReadOnlyList<EmulatedCall> calls, int deliveries, int rejected)
     {
         (IReadOnlyList<string[]> rows, bool asExpected) = ExpectedCall.Compare(calls);
         TextTable.Write(Console.Out, ["Connector", "Operation", "Expected", "Calls", "As expected", "Conforms"], [.. rows]);
@@ -39,9 +62,9 @@ internal static class DemoRun
             Console.Error.WriteLine(call);
         }
 
-        int refused = deliveries.Count(delivery => !delivery.Accepted);
-        Console.WriteLine($"{deliveries.Count} callbacks, {refused} refused; {calls.Count} calls, {calls.Count(call => !call.Conforms)} "
+        Console.WriteLine($"{deliveries} events delivered, {rejected} requests rejected; {calls.Count} calls, "
+            + $"{calls.Count(call => !call.Conforms)} "
             + $"that depart from their spec.");
-        return asExpected && refused == 0 ? 0 : 1;
+        return asExpected && rejected == 0 ? 0 : 1;
     }
 }

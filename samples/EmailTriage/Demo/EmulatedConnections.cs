@@ -17,37 +17,61 @@ internal sealed class EmulatedConnections : IAsyncDisposable
         ["teams"] = "Connectors:Teams",
     };
 
-    private EmulatedConnections(ConnectorEmulator emulator, string key) => (Emulator, Key) = (emulator, key);
+    private readonly EmulatedIssuer? _issuer;
+
+    private EmulatedConnections(ConnectorEmulator emulator, string? key, EmulatedPollQueue? queue, EmulatedIssuer? issuer) =>
+        (Emulator, Key, Queue, _issuer) = (emulator, key, queue, issuer);
 
     public ConnectorEmulator Emulator { get; }
 
-    /// <summary>The key of the trigger endpoint, for this run alone.</summary>
-    public string Key { get; }
+    /// <summary>Gets the key of the trigger endpoint, for this run only; <see langword="null"/> if callbacks have a token.</summary>
+    public string? Key { get; }
+
+    /// <summary>Gets the queue of events; <see langword="null"/> if they arrive as callbacks.</summary>
+    public EmulatedPollQueue? Queue { get; }
 
     /// <summary>Where none of the connections is configured, starts an emulator and configures them to it.</summary>
-    public static async Task<EmulatedConnections?> StartIfNeededAsync(WebApplicationBuilder builder)
+    public static async Task<EmulatedConnections?> StartIfNeededAsync(WebApplicationBuilder builder, bool polls, bool usesTokens)
     {
         if (s_sections.Values.Any(section => !string.IsNullOrWhiteSpace(builder.Configuration[$"{section}:ConnectionRuntimeUrl"])))
         {
             return null;
         }
 
+        EmulatedIssuer? issuer = usesTokens ? await EmulatedIssuer.StartAsync() : null;
         ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync(
             ((string[])["Office365", "Office365Users", "Teams"]).Select(
-                service => ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk." + service)));
+                service => ConnectorSpecSource.FromPackage("Azure.Connectors.Sdk." + service)),
+            new ConnectorEmulatorOptions { CallbackHandler = issuer?.CreateCallbackHandler() });
         Program(emulator);
         await emulator.StartAsync();
 
-        string key = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
+        string? key = usesTokens ? null : Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
+        EmulatedPollQueue? queue = polls
+            ? emulator.GetPollQueue(builder.Configuration["Connectors:Polling:OnNewEmail:TriggerConfigName"]!)
+            : null;
         Dictionary<string, string?> settings = s_sections.ToDictionary(
             entry => $"{entry.Value}:ConnectionRuntimeUrl", entry => (string?)emulator.GetConnectionRuntimeUrl(entry.Key).AbsoluteUri);
-        settings["Connectors:Triggers:SystemKeys:0"] = key;
+        if (key is not null)
+        {
+            settings["Connectors:Triggers:SystemKeys:0"] = key;
+        }
+
+        settings["Connectors:Polling:OnNewEmail:PollingEndpoint"] = queue?.PollingEndpoint.OriginalString;
+        issuer?.Configure(settings, "Connectors:Triggers:Entra");
         settings["Logging:LogLevel:Default"] = settings["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning";
         builder.Configuration.AddInMemoryCollection(settings);
-        return new(emulator, key);
+        return new(emulator, key, queue, issuer);
     }
 
-    public ValueTask DisposeAsync() => Emulator.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Emulator.DisposeAsync();
+        if (_issuer is not null)
+        {
+            await _issuer.DisposeAsync();
+        }
+    }
 
     private static void Program(ConnectorEmulator emulator)
     {

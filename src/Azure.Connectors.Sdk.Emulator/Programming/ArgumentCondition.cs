@@ -58,7 +58,7 @@ internal static class ArgumentCondition
         {
             bool isDefault = parameter.Flat.TryGetKeyword("default", out JsonElement fallback)
                 && JsonElement.DeepEquals(fallback, expected);
-            reason = isDefault ? null : parameter.Check.Reasons(expected).FirstOrDefault();
+            reason = !isDefault && parameter.Check.Reasons(expected) is [string first, ..] ? first : null;
         }
 
         return reason is null ? expected : throw Never(operation, name, nameof(value), $"never has this value: {reason}");

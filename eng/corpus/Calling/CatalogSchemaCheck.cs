@@ -70,17 +70,32 @@ internal static class CatalogSchemaCheck
             return problems;
         }
 
-        // The library knows the older name of the definitions.
-        JsonSchema read = await JsonSchema
-            .FromJsonAsync(text
-                .Replace(Prefix, "#/definitions/", StringComparison.Ordinal)
-                .Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal))
-            .ConfigureAwait(false);
+        JsonSchema read = await JsonSchema.FromJsonAsync(ForLibrary(text)).ConfigureAwait(false);
         using JsonTextReader reader = new(new StringReader(value.ToJsonString())) { DateParseHandling = DateParseHandling.None };
         ICollection<ValidationError> errors = new JsonSchemaValidator(s_settings).Validate(JToken.ReadFrom(reader), read);
+
+        // The samples don't follow patterns.
         problems.AddRange(
-            errors.Take(3).Select(error => $"the value for {place} doesn't fit the schema of the catalog: {error.Kind} at {error.Path}"));
+            errors.Where(error => error.Kind != ValidationErrorKind.PatternMismatch).Take(3).Select(error => $"the value for {place} doesn't fit the schema of the catalog: {error.Kind} at {error.Path}"));
         return problems;
+    }
+
+    /// <summary>
+    /// The schema as the library reads it: it knows the older name of the definitions, and a schema that is only a reference can't contain
+    /// itself there.
+    /// </summary>
+    private static string ForLibrary(string schema)
+    {
+        JsonObject root = JsonNode.Parse(schema
+            .Replace(Prefix, "#/definitions/", StringComparison.Ordinal)
+            .Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal))!.AsObject();
+        if (root["$ref"]?.GetValue<string>() is { } reference)
+        {
+            root.Remove("$ref");
+            root["allOf"] = new JsonArray(new JsonObject { ["$ref"] = reference });
+        }
+
+        return root.ToJsonString();
     }
 
     /// <summary>The references that lead nowhere; one that isn't into the definitions leads out of the schema.</summary>

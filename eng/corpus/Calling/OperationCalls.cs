@@ -241,7 +241,7 @@ internal sealed class OperationCalls(
 
         if (location == "formData" && Digests(arrived) is { Length: > 0 } digests)
         {
-            IEnumerable<JsonNode?> sent = value is JsonArray files ? files : [value];
+            IEnumerable<JsonNode?> sent = value as JsonArray ?? Enumerable.Repeat(value, 1);
             return digests.SequenceEqual(sent.Select(Digest)) ? [] : [$"{location} '{name}' is another file"];
         }
 

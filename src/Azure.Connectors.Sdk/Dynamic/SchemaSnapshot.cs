@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Fetches schema snapshots: files with a schema that only the service knows, such as the columns of a list, from which the generator creates
-/// models.
+/// Fetches schema snapshots: files with a schema that only the service knows, such as the columns of a list, from which the
+/// generator creates models.
 /// </summary>
 public static class SchemaSnapshot
 {

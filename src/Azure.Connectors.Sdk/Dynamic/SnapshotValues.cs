@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk;
 
-/// <summary>Fetches the values of the columns of a schema whose values are texts. Values with a title, such as persons, aren't fetched.</summary>
+/// <summary>
+/// Fetches the values of the columns of a schema whose values are texts. Values with a title, such as persons, aren't fetched.
+/// </summary>
 internal static class SnapshotValues
 {
     private const string Keyword = "x-ms-dynamic-values";

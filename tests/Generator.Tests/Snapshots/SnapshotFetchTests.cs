@@ -21,7 +21,12 @@ public sealed class SnapshotFetchTests
         table["referencedEntities"] = new JsonObject { ["person"] = "ada@contoso.example" };
         var (result, requests) = await SnapshotProject.Lists.RunAsync(
             Fetch,
-            answers: [table.ToJsonString(), """{"value":[{"Value":"New"},{"Value":"Bezahlt"}]}""", """{"value":[{"Value":"a"},{"Value":"a"}]}"""]);
+            answers:
+            [
+                table.ToJsonString(),
+                """{"value":[{"Value":"New"},{"Value":"Bezahlt"}]}""",
+                """{"value":[{"Value":"a"},{"Value":"a"}]}""",
+            ]);
         return ((string)result!, requests);
     }
 

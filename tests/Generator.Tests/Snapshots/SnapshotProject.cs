@@ -15,7 +15,8 @@ internal sealed class SnapshotProject
 {
     // The operations that tests call; the whole spec takes longer to compile.
     private const string Operations = "GetItems,PostItem,GetItem,PatchItem,DeleteItem,GetFileItems,CreateAttachment,GetItemAttachments,"
-        + "DeleteAttachment,CreateNewDocumentSet,CheckIfFileIsPublished,CreateApprovalRequest,GetItemChanges,CreateFile,GetOnNewItems,GetEntityValues";
+        + "DeleteAttachment,CreateNewDocumentSet,CheckIfFileIsPublished,CreateApprovalRequest,GetItemChanges,CreateFile,"
+        + "GetOnNewItems,GetEntityValues";
 
     private static readonly Lazy<SnapshotProject> s_lists = new(() => new([
         .. SharePoint(), Snapshot("Invoice"), Snapshot("Reparatur"),

@@ -4,8 +4,8 @@ namespace Azure.Connectors.Sdk.Generator.Snapshots.Naming;
 
 /// <summary>
 /// Names the columns of one object, in passes: plain names, system columns, keys without a column, the others. A later pass never changes a
-/// name of an earlier one, so that an encoded name doesn't rename a plain one. The runtime compiles this file too, to write the names into a
-/// snapshot.
+/// name of an earlier one, so that an encoded name doesn't rename a plain one. The runtime compiles this file too, to write
+/// the names into a snapshot.
 /// </summary>
 internal static class ColumnNaming
 {

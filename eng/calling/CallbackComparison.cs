@@ -23,7 +23,7 @@ public static class CallbackComparison
         return JsonComparison.Differences(SentItems(callback), written);
     }
 
-    /// <summary>The items of a callback, whatever its shape.</summary>
+    /// <summary>Gets the items of a callback of any shape.</summary>
     private static string SentItems(string callback)
     {
         JsonNode? body = JsonNode.Parse(callback)!["body"];

@@ -17,12 +17,12 @@ public static class ClientCall
     public static async Task<object?> InvokeAsync(ConnectorClient client, MethodInfo method, object?[] arguments)
     {
         ArgumentNullException.ThrowIfNull(method);
-        object answer = method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
-        if (answer is not Task task)
+        object response = method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+        if (response is not Task task)
         {
             return await ((Task<object?>)s_readPages
                 .MakeGenericMethod(method.ReturnType.GetGenericArguments())
-                .Invoke(null, [answer])!).ConfigureAwait(false);
+                .Invoke(null, [response])!).ConfigureAwait(false);
         }
 
         await task.ConfigureAwait(false);

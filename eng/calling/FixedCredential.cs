@@ -2,7 +2,7 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk.Calling;
 
-/// <summary>Signs in with one token that never ends.</summary>
+/// <summary>Represents a credential with one token that doesn't expire.</summary>
 public sealed class FixedCredential : TokenCredential
 {
     /// <inheritdoc />

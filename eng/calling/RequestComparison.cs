@@ -67,7 +67,7 @@ public static class RequestComparison
     }
 
     /// <summary>
-    /// Whether both bodies are the same JSON, whatever the order of the members of an object: a dynamic call has them in the caller's
+    /// Whether both bodies are the same JSON, in any order of the members of an object: a dynamic call has them in the caller's
     /// order.
     /// </summary>
     private static bool AreEqualJson(EmulatedCall expected, EmulatedCall actual)

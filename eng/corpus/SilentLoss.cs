@@ -44,7 +44,7 @@ internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bo
         {
             bool isCalled = call is not null && location != "path" && !dynamicOnly.Contains((location, name));
             string sent = location == "header" ? name.Trim() : name;
-            // A path's variables stand in the client's code by their place alone.
+            // The client's code identifies the variables of a path by their position only.
             bool isThere = entry is null && call is null ? code.Mentions(sent)
                 : entry?.Contains(sent) != false && (!isCalled || call!.Contains(sent));
             if (!isThere && findings.OfParameter(operation.Id, name) is null)

@@ -5,7 +5,7 @@ using Azure.Connectors.Sdk.Generator.Naming;
 namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>
-/// Adds to a name lock the public names that a table gives for operations, parameters, models, properties, enums and triggers of a spec.
+/// Adds to a name lock the public names that a table contains for operations, parameters, models, properties, enums and triggers of a spec.
 /// </summary>
 internal sealed partial class NameSeed
 {

@@ -91,11 +91,11 @@ internal static class SpecJson
         return node;
     }
 
-    /// <summary>The JSON pointer to a member of what stands at <paramref name="place"/>.</summary>
+    /// <summary>Gets the JSON pointer to a member of the value at <paramref name="place"/>.</summary>
     public static string Pointer(string place, string key)
         => $"{place}/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
-    /// <summary>The JSON pointer to an item of what stands at <paramref name="place"/>.</summary>
+    /// <summary>Gets the JSON pointer to an item of the value at <paramref name="place"/>.</summary>
     public static string Pointer(string place, int index) => Pointer(place, index.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The string at <paramref name="key"/>, or null where there is none or it is of another kind.</summary>

@@ -4,11 +4,11 @@ using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk.Specs;
 
-/// <summary>Where a text stands, by names that outlive a reordering of the document.</summary>
+/// <summary>Represents the location of a text, which a reordering of the document doesn't change.</summary>
 /// <param name="Owner">The place of the object that holds it, such as <c>operation:GetEmailsV3/parameters/query:top</c>.</param>
-/// <param name="Key">The key that it stands under.</param>
+/// <param name="Key">The key of the text.</param>
 /// <param name="Holder">The object that holds it.</param>
-/// <param name="Text">What stands there now.</param>
+/// <param name="Text">The current text.</param>
 internal sealed record TextPlace(string Owner, string Key, JsonObject Holder, string Text)
 {
     public string Place => $"{Owner}/{Key}";

@@ -13,7 +13,7 @@ internal static partial class TextRules
         "x-ms-name-for-model", "x-ms-description-for-model", "x-ms-editor-description", "x-ms-notice",
     };
 
-    // What these hold is behaviour, whatever it reads like.
+    // The values of these members affect the behavior, even if they look like text.
     private static readonly HashSet<string> s_dataKeys = new(StringComparer.Ordinal)
     {
         "default", "enum", "example", "examples", "pattern", "format", "type", "in", "name", "operationId", "$ref", "url", "tags",

@@ -4,7 +4,7 @@ namespace Azure.Connectors.Sdk.Specs;
 
 /// <summary>
 /// Texts written for places of a document: one line each, <c>key TAB text</c>, where the key is a place or the id that the table of
-/// missing texts gives it. Within a text <c>\n</c>, <c>\t</c> and <c>\\</c> stand for a line end, a tab and a backslash.
+/// missing texts writes it. Within a text <c>\n</c>, <c>\t</c> and <c>\\</c> are a line end, a tab and a backslash.
 /// </summary>
 internal sealed class TextTable
 {

@@ -14,7 +14,7 @@ internal sealed record Contestant(string Name, string Project, string[] PublishA
 
     private readonly List<double> _times = [];
 
-    /// <summary>The first line of what it writes once it has its answer.</summary>
+    /// <summary>The first line of the output after the response.</summary>
     public string Writes { get; init; } = FirstSubject;
 
     // MSBuild takes a comma for the end of a property.
@@ -23,7 +23,7 @@ internal sealed record Contestant(string Name, string Project, string[] PublishA
 
     private string Program => Path.Combine(Folder, Path.GetFileName(Project));
 
-    /// <summary>From the process's start to the answer's first line, in milliseconds: the median.</summary>
+    /// <summary>The median time from the start of the process to the first line of the output, in milliseconds.</summary>
     public double Median => _times.Order().ElementAt(_times.Count / 2);
 
     public void Publish()

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Benchmarks;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Startup;
 
-// The first call of a fresh process, from its start to the answer, over loopback: programs take turns, so that what else the machine does
+// The first call of a fresh process, from its start to the response, over loopback: programs take turns, so that what else the machine does
 // meets them all.
 const int Rounds = 25;
 const int Warmups = 3;

@@ -33,12 +33,13 @@ public sealed class DynamicOperationTests(EmulatorFixture fixture) : IClassFixtu
 
         EmulatedCall call = Assert.Single(fixture.Emulator.Calls);
         Assert.Empty(RequestComparison.Differences(typed, call));
-        using Stream answer = fixture.Emulator.For(apiName).SampleResponse(call.OperationId!).OpenRead();
-        Assert.Equal((await BinaryData.FromStreamAsync(answer)).ToArray(), response.Content.ToArray());
+        using Stream sample = fixture.Emulator.For(apiName).SampleResponse(call.OperationId!).OpenRead();
+        Assert.Equal((await BinaryData.FromStreamAsync(sample)).ToArray(), response.Content.ToArray());
     }
 
     /// <summary>
-    /// The arguments by wire name. Constants come unasked; a body that isn't JSON is no argument to the emulator, so its bytes are.
+    /// Gets the arguments by wire name, without constants. The emulator doesn't record a body that isn't JSON as an argument, so its bytes
+    /// are used.
     /// </summary>
     private static Dictionary<string, object?> ArgumentsOf(EmulatedCall call, ConnectorOperation operation)
     {

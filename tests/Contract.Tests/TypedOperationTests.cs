@@ -29,10 +29,10 @@ public sealed class TypedOperationTests(EmulatorFixture fixture) : IClassFixture
 
         EmulatedCall call = Assert.Single(fixture.Emulator.Calls);
         Assert.True(call.Conforms, $"{call}\n{string.Join('\n', call.Reasons)}");
-        EmulatedResponse answer = fixture.Emulator.For(apiName).SampleResponse(call.OperationId!);
-        using Stream body = answer.OpenRead();
-        bool isJson = answer.Headers.GetValueOrDefault("Content-Type")?.Contains("json", StringComparison.Ordinal) == true;
-        IReadOnlyList<string> differences = AnswerComparison.Differences(
+        EmulatedResponse response = fixture.Emulator.For(apiName).SampleResponse(call.OperationId!);
+        using Stream body = response.OpenRead();
+        bool isJson = response.Headers.GetValueOrDefault("Content-Type")?.Contains("json", StringComparison.Ordinal) == true;
+        IReadOnlyList<string> differences = ResponseComparison.Differences(
             [await BinaryData.FromStreamAsync(body)], isJson, result, connector.Catalog.Find(call.OperationId!)!.PageItemsName);
         Assert.True(differences.Count == 0, string.Join('\n', differences));
     }

@@ -161,7 +161,7 @@ public class SilentLossTests
     [Fact]
     public void A_diagnostic_excuses_what_it_names_and_no_more()
     {
-        // The diagnostics speak of AddNote's response headers and of its other answer, whose enumeration is nowhere in the code.
+        // The diagnostics speak of AddNote's response headers and of its other response, whose enumeration is nowhere in the code.
         Generated generated = Generate(Spec, isDynamic: false);
         Assert.Equal(["CONN0048", "CONN0050"], generated.Diagnostics.Select(d => d.Split(' ')[0]).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(generated.Files, f => f.Source.Contains("\"short\"", StringComparison.Ordinal));

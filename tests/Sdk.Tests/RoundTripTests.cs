@@ -95,7 +95,7 @@ public class RoundTripTests
         }
     }, iter: 1000);
 
-    /// <summary>What a text is once it has been UTF-8: half a surrogate pair has no bytes of its own, and U+FFFD stands for it.</summary>
+    /// <summary>What a text is after an encoding to UTF-8: half of a surrogate pair, which has no encoding, becomes U+FFFD.</summary>
     private static string AsText(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static bool InEachCulture(Func<bool> holds) => s_cultures.All(culture =>

@@ -7,15 +7,15 @@ namespace Azure.Connectors.Sdk.Benchmarks.Calls;
 [MemoryDiagnoser]
 public class LargeListBenchmarks
 {
-    private readonly Clients _clients = new(static _ => Answers.Events);
+    private readonly Clients _clients = new(static _ => Responses.Events);
 
     [GlobalSetup]
     public async Task Setup()
     {
-        Equality.Check(nameof(HandWritten), Answers.Events, await HandWritten());
-        Equality.Check(nameof(Ours), Answers.Events, await Ours());
-        Equality.Check(nameof(Refit), Answers.Events, await Refit());
-        Equality.Check(nameof(NSwag), Answers.Events, await NSwag());
+        Equality.Check(nameof(HandWritten), Responses.Events, await HandWritten());
+        Equality.Check(nameof(Ours), Responses.Events, await Ours());
+        Equality.Check(nameof(Refit), Responses.Events, await Refit());
+        Equality.Check(nameof(NSwag), Responses.Events, await NSwag());
     }
 
     [Benchmark(Baseline = true)]

@@ -7,15 +7,15 @@ namespace Azure.Connectors.Sdk.Benchmarks.Calls;
 [MemoryDiagnoser]
 public class MailListBenchmarks
 {
-    private readonly Clients _clients = new(static _ => Answers.Mails);
+    private readonly Clients _clients = new(static _ => Responses.Mails);
 
     [GlobalSetup]
     public async Task Setup()
     {
-        Equality.Check(nameof(HandWritten), Answers.Mails, await HandWritten());
-        Equality.Check(nameof(Ours), Answers.Mails, await Ours());
-        Equality.Check(nameof(Refit), Answers.Mails, await Refit());
-        Equality.Check(nameof(NSwag), Answers.Mails, await NSwag());
+        Equality.Check(nameof(HandWritten), Responses.Mails, await HandWritten());
+        Equality.Check(nameof(Ours), Responses.Mails, await Ours());
+        Equality.Check(nameof(Refit), Responses.Mails, await Refit());
+        Equality.Check(nameof(NSwag), Responses.Mails, await NSwag());
     }
 
     [Benchmark(Baseline = true)]

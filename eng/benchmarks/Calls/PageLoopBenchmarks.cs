@@ -12,9 +12,9 @@ namespace Azure.Connectors.Sdk.Benchmarks.Calls;
 public class PageLoopBenchmarks
 {
     private const string Folder = "contacts";
-    private const int Count = Answers.PageSize * Answers.PageCount;
+    private const int Count = Responses.PageSize * Responses.PageCount;
 
-    private readonly Clients _clients = new(Answers.ContactsAt);
+    private readonly Clients _clients = new(Responses.ContactsAt);
 
     [GlobalSetup]
     public async Task Setup()
@@ -26,13 +26,13 @@ public class PageLoopBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public Task<int> HandWritten() => _clients.HandWritten.CountContactsAsync(Folder, Answers.PageSize);
+    public Task<int> HandWritten() => _clients.HandWritten.CountContactsAsync(Folder, Responses.PageSize);
 
     [Benchmark]
     public async Task<int> Ours()
     {
         int count = 0;
-        await foreach (ContactResponse contact in _clients.Office365.ContactGetItemsAsync(Folder, topCount: Answers.PageSize))
+        await foreach (ContactResponse contact in _clients.Office365.ContactGetItemsAsync(Folder, topCount: Responses.PageSize))
         {
             count++;
         }
@@ -47,7 +47,7 @@ public class PageLoopBenchmarks
         ContactPage page;
         do
         {
-            page = await _clients.Refit.GetContactsAsync(Folder, Answers.PageSize, skip: count);
+            page = await _clients.Refit.GetContactsAsync(Folder, Responses.PageSize, skip: count);
             count += page.Value?.Count ?? 0;
         }
         while (page.NextLink is not null);
@@ -61,7 +61,7 @@ public class PageLoopBenchmarks
         while (count < Count)
         {
             count += (await _clients.NSwagOffice365.ContactGetItems_V2Async(
-                Clients.Connection, Folder, top: Answers.PageSize, skip: count)).Value?.Count ?? 0;
+                Clients.Connection, Folder, top: Responses.PageSize, skip: count)).Value?.Count ?? 0;
         }
 
         return count;

@@ -10,16 +10,16 @@ public class SmallGetBenchmarks
     private const string Id = "ada@example.com";
     private const string Select = "id,displayName,mail,jobTitle";
 
-    private readonly Clients _clients = new(static _ => Answers.User);
+    private readonly Clients _clients = new(static _ => Responses.User);
 
     [GlobalSetup]
     public async Task Setup()
     {
-        Equality.Check(nameof(Pipeline), Answers.User, await Pipeline());
-        Equality.Check(nameof(HandWritten), Answers.User, await HandWritten());
-        Equality.Check(nameof(Ours), Answers.User, await Ours());
-        Equality.Check(nameof(Refit), Answers.User, await Refit());
-        Equality.Check(nameof(NSwag), Answers.User, await NSwag());
+        Equality.Check(nameof(Pipeline), Responses.User, await Pipeline());
+        Equality.Check(nameof(HandWritten), Responses.User, await HandWritten());
+        Equality.Check(nameof(Ours), Responses.User, await Ours());
+        Equality.Check(nameof(Refit), Responses.User, await Refit());
+        Equality.Check(nameof(NSwag), Responses.User, await NSwag());
     }
 
     [Benchmark(Baseline = true)]

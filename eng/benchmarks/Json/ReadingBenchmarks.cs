@@ -10,7 +10,7 @@ namespace Azure.Connectors.Sdk.Benchmarks.Json;
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
-    private readonly byte[] _json = Answers.Mails;
+    private readonly byte[] _json = Responses.Mails;
 
     [GlobalSetup]
     public void Setup()

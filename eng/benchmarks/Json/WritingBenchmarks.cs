@@ -16,17 +16,17 @@ public class WritingBenchmarks
     private static readonly Utf8JsonWriter s_writer =
         new(s_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    private readonly MailList _mails = JsonSerializer.Deserialize(Answers.Mails, HandWrittenJson.Default.MailList)!;
+    private readonly MailList _mails = JsonSerializer.Deserialize(Responses.Mails, HandWrittenJson.Default.MailList)!;
     private readonly BatchResponseGraphClientReceiveMessage _models =
-        JsonSerializer.Deserialize<BatchResponseGraphClientReceiveMessage>(Answers.Mails)!;
+        JsonSerializer.Deserialize<BatchResponseGraphClientReceiveMessage>(Responses.Mails)!;
 
     [GlobalSetup]
     public void Setup()
     {
         HandWritten();
-        Equality.CheckJson(nameof(HandWritten), Answers.Mails, s_buffer.WrittenSpan);
+        Equality.CheckJson(nameof(HandWritten), Responses.Mails, s_buffer.WrittenSpan);
         Ours();
-        Equality.CheckJson(nameof(Ours), Answers.Mails, s_buffer.WrittenSpan);
+        Equality.CheckJson(nameof(Ours), Responses.Mails, s_buffer.WrittenSpan);
     }
 
     [Benchmark(Baseline = true)]

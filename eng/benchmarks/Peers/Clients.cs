@@ -15,9 +15,9 @@ internal sealed class Clients
     private const string Host = "https://localhost/apim";
     public const string Address = $"{Host}/{Connection}";
 
-    public Clients(Func<Uri, byte[]> answer)
+    public Clients(Func<Uri, byte[]> response)
     {
-        Handler = new StubHandler(answer);
+        Handler = new StubHandler(response);
         HttpClient http = new(Handler);
         ConnectorClientOptions options = new() { Transport = new HttpClientTransport(http) };
         FixedCredential credential = new();

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Azure.Connectors.Sdk.Benchmarks.Peers;
 
 /// <summary>
-/// The calls as someone would write them by hand: <see cref="HttpClient"/>, answers read as they arrive, serialization generated at build
+/// The calls as someone would write them by hand: <see cref="HttpClient"/>, responses read as they arrive, serialization generated at build
 /// time.
 /// </summary>
 internal sealed class HandWrittenClient(HttpClient http, string address)
@@ -58,6 +58,6 @@ internal sealed class HandWrittenClient(HttpClient http, string address)
         using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
         using Stream body = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
-        return await JsonSerializer.DeserializeAsync(body, type).ConfigureAwait(false) ?? throw new JsonException("The answer is null.");
+        return await JsonSerializer.DeserializeAsync(body, type).ConfigureAwait(false) ?? throw new JsonException("The response is null.");
     }
 }

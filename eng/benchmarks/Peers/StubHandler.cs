@@ -3,9 +3,9 @@ using System.Net.Http.Headers;
 
 namespace Azure.Connectors.Sdk.Benchmarks.Peers;
 
-/// <summary>The transport of all clients: takes a request whole, and answers at once from memory.</summary>
-/// <param name="answer">The answer's body by the request's address; empty is no content.</param>
-internal sealed class StubHandler(Func<Uri, byte[]> answer) : HttpMessageHandler
+/// <summary>The transport of all clients: reads each request completely, and responds from memory.</summary>
+/// <param name="getBody">Gets the body of the response by the address of the request. An empty body is no content.</param>
+internal sealed class StubHandler(Func<Uri, byte[]> getBody) : HttpMessageHandler
 {
     /// <summary>Where the last request's body is kept; null, as in measuring, drops it.</summary>
     public MemoryStream? Received { get; set; }
@@ -18,7 +18,7 @@ internal sealed class StubHandler(Func<Uri, byte[]> answer) : HttpMessageHandler
             await request.Content.CopyToAsync(Received ?? Stream.Null, cancellationToken).ConfigureAwait(false);
         }
 
-        byte[] body = answer(request.RequestUri!);
+        byte[] body = getBody(request.RequestUri!);
         HttpResponseMessage response = new(HttpStatusCode.OK) { RequestMessage = request, Content = new ByteArrayContent(body) };
         if (body.Length > 0)
         {

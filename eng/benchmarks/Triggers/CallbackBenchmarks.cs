@@ -9,13 +9,13 @@ namespace Azure.Connectors.Sdk.Benchmarks.Triggers;
 [MemoryDiagnoser]
 public class CallbackBenchmarks
 {
-    private readonly byte[] _json = Answers.Callback;
+    private readonly byte[] _json = Responses.Callback;
 
     [GlobalSetup]
     public async Task Setup()
     {
-        Equality.Check(nameof(HandWritten), Answers.Callback, await HandWritten());
-        Equality.Check(nameof(Ours), Answers.Callback, await Ours());
+        Equality.Check(nameof(HandWritten), Responses.Callback, await HandWritten());
+        Equality.Check(nameof(Ours), Responses.Callback, await Ours());
     }
 
     [Benchmark(Baseline = true)]

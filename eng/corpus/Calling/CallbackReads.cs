@@ -52,7 +52,7 @@ internal sealed class CallbackReads(WireResult result, ConnectorEmulator emulato
         }
         else
         {
-            result.Departures.Add($"{operationId} (callback, file): other bytes came back");
+            result.Deviations.Add($"{operationId} (callback, file): other bytes came back");
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class CallbackReads(WireResult result, ConnectorEmulator emulato
         }
         else
         {
-            result.Departures.Add($"{operationId} (callback, {shape}): {string.Join("; ", differences.Take(3))}");
+            result.Deviations.Add($"{operationId} (callback, {shape}): {string.Join("; ", differences.Take(3))}");
         }
     }
 }

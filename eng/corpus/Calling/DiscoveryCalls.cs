@@ -90,7 +90,7 @@ internal sealed class DiscoveryCalls(
             string[] wrong = [.. await request(operation.Id, place.Location, source, known).ConfigureAwait(false)];
             if (wrong.Length > 0)
             {
-                result.Departures.Add($"{where}: {string.Join("; ", wrong.Take(3))}");
+                result.Deviations.Add($"{where}: {string.Join("; ", wrong.Take(3))}");
             }
             else
             {
@@ -113,7 +113,7 @@ internal sealed class DiscoveryCalls(
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            result.Departures.Add($"{where}: {e.GetType().Name}: {e.Message}");
+            result.Deviations.Add($"{where}: {e.GetType().Name}: {e.Message}");
         }
 
         return true;

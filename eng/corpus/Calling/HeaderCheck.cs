@@ -22,13 +22,13 @@ internal static class HeaderCheck
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether HTTP or the client has a value for a header of its own, where the caller gives none.</summary>
+    /// <summary>Whether HTTP or the client has a value for a header of its own, if the caller doesn't set it.</summary>
     public static bool IsKnown(string name) => s_known.Contains(name);
 
     /// <param name="operation">The operation.</param>
     /// <param name="call">What arrived.</param>
-    /// <param name="answerType">The content type of the answer, if it has one.</param>
-    public static IEnumerable<string> Problems(WireOperation operation, EmulatedCall call, string? answerType)
+    /// <param name="responseType">The content type of the response, if it has one.</param>
+    public static IEnumerable<string> Problems(WireOperation operation, EmulatedCall call, string? responseType)
     {
         HashSet<string> declared = new(operation.Inputs.Where(i => i.In == "header").Select(i => i.Name), StringComparer.OrdinalIgnoreCase);
         foreach (string name in call.Headers.Keys.Where(name => !s_known.Contains(name) && !declared.Contains(name)))
@@ -47,9 +47,9 @@ internal static class HeaderCheck
             yield return "the client doesn't say what it is";
         }
 
-        if (!declared.Contains("Accept") && answerType is not null && !Admits(call.Headers.GetValueOrDefault("Accept"), answerType))
+        if (!declared.Contains("Accept") && responseType is not null && !Admits(call.Headers.GetValueOrDefault("Accept"), responseType))
         {
-            yield return $"Accept '{call.Headers.GetValueOrDefault("Accept")}' has no '{answerType}'";
+            yield return $"Accept '{call.Headers.GetValueOrDefault("Accept")}' has no '{responseType}'";
         }
 
         if (!declared.Contains("Content-Type") && call.Headers.GetValueOrDefault("Content-Type") is { } contentType)
@@ -59,7 +59,7 @@ internal static class HeaderCheck
                 yield return $"there is no content, and Content-Type is '{contentType}'";
             }
 
-            // A parameter is the boundary, or stands in the spec.
+            // A parameter is the boundary, or is in the spec.
             if (contentType.Contains(';', StringComparison.Ordinal)
                 && !contentType.StartsWith("multipart/form-data; boundary=", StringComparison.Ordinal)
                 && !operation.Consumes.Contains(contentType))

@@ -11,8 +11,8 @@ using Azure.Connectors.Sdk.Generator.Naming;
 namespace Azure.Connectors.Sdk.Corpus.Calling;
 
 /// <summary>
-/// Calls operations by both faces, with all arguments and with the required ones, and says what departs from the spec on the way there or
-/// back.
+/// Calls operations with both clients, with all arguments and with the required ones, and records deviations from the spec on the way there
+/// or back.
 /// </summary>
 internal sealed class OperationCalls(
     WireResult result, ConnectorEmulator emulator, NamedConnector connector, CallClients clients, JsonSerializerOptions options,
@@ -43,7 +43,7 @@ internal sealed class OperationCalls(
         result.Schemas += entry.Parameters.Count + (entry.Body is null ? 0 : 1) + (entry.ResponseSchema is null ? 0 : 1);
         foreach (string problem in await CatalogSchemaCheck.CheckAsync(entry, all).ConfigureAwait(false))
         {
-            Depart(operation.Id, problem);
+            AddDeviation(operation.Id, problem);
         }
 
         WireInput[] dynamicOnly = [.. operation.Inputs.Where(input => input.IsDynamicOnly && all.ContainsKey((input.In, input.Name)))];
@@ -89,7 +89,7 @@ internal sealed class OperationCalls(
         await CallDynamicAsync(operation, entry, which, values, typed).ConfigureAwait(false);
     }
 
-    /// <summary>Of a binary answer there are two methods, unless its bytes may be base64 text.</summary>
+    /// <summary>A binary response has two methods, unless its bytes can be base64 text.</summary>
     private IEnumerable<MethodInfo> Methods(NamedOperation named)
     {
         string[] names = named.Spec.Response is { Kind: ContentKind.Binary, Type: null }
@@ -105,10 +105,10 @@ internal sealed class OperationCalls(
     {
         emulator.ClearCalls();
         string where = $"{operation.Id} (typed, {which})";
-        object? answer;
+        object? response;
         try
         {
-            answer = await ClientCall
+            response = await ClientCall
                 .InvokeAsync(clients.Typed!, method, TypedArguments.Create(method, named, values, options))
                 .ConfigureAwait(false);
         }
@@ -122,7 +122,7 @@ internal sealed class OperationCalls(
         EmulatedCall call = emulator.Calls[^1];
         Record($"{operation.Id} (typed, {which}, {method.ReturnType.Name})", call);
         Check(operation, where, call, Expected(operation, entry, values));
-        await CompareAsync(where, operation.Id, answer, entry.PageItemsName).ConfigureAwait(false);
+        await CompareAsync(where, operation.Id, response, entry.PageItemsName).ConfigureAwait(false);
         return call;
     }
 
@@ -132,10 +132,10 @@ internal sealed class OperationCalls(
     {
         emulator.ClearCalls();
         string where = $"{operation.Id} (dynamic, {which})";
-        ConnectorResponse answer;
+        ConnectorResponse response;
         try
         {
-            answer = await clients.Dynamic.InvokeAsync(operation.Id, DynamicArguments.Create(entry, values)).ConfigureAwait(false);
+            response = await clients.Dynamic.InvokeAsync(operation.Id, DynamicArguments.Create(entry, values)).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -152,19 +152,19 @@ internal sealed class OperationCalls(
         }
         else if (RequestComparison.Differences(typed, call) is { Count: > 0 } differences)
         {
-            Depart(where, $"the typed request and this one differ: {string.Join("; ", differences)}");
+            AddDeviation(where, $"the typed request and this one differ: {string.Join("; ", differences)}");
         }
         else
         {
             result.Identical++;
         }
 
-        foreach (string problem in await CatalogSchemaCheck.CheckResponseAsync(entry, answer).ConfigureAwait(false))
+        foreach (string problem in await CatalogSchemaCheck.CheckResponseAsync(entry, response).ConfigureAwait(false))
         {
-            Depart(where, problem);
+            AddDeviation(where, problem);
         }
 
-        await CompareAsync(where, operation.Id, answer.Content, itemsName: null).ConfigureAwait(false);
+        await CompareAsync(where, operation.Id, response.Content, itemsName: null).ConfigureAwait(false);
     }
 
     /// <summary>What should arrive: what was given, and what goes unasked, constants and the defaults of what is required.</summary>
@@ -201,9 +201,9 @@ internal sealed class OperationCalls(
             wrong.Add($"it reached {call.OperationId}");
         }
 
-        EmulatedResponse answer = emulator.For(WireRun.ApiName).SampleResponse(operation.Id);
+        EmulatedResponse response = emulator.For(WireRun.ApiName).SampleResponse(operation.Id);
         wrong.AddRange(call.Reasons);
-        wrong.AddRange(HeaderCheck.Problems(operation, call, answer.Headers.GetValueOrDefault("Content-Type")));
+        wrong.AddRange(HeaderCheck.Problems(operation, call, response.Headers.GetValueOrDefault("Content-Type")));
         foreach (((string location, string name), (JsonNode? value, bool isDefault)) in expected)
         {
             string[] lost = [.. Lost(location, name, value, isDefault, call)];
@@ -227,7 +227,7 @@ internal sealed class OperationCalls(
         }
         else
         {
-            Depart(where, string.Join("; ", wrong.Take(5)));
+            AddDeviation(where, string.Join("; ", wrong.Take(5)));
         }
     }
 
@@ -271,11 +271,11 @@ internal sealed class OperationCalls(
         try
         {
             emulator.For(WireRun.ApiName).Operation(operation.Id).ReturnsPages(sample.ToString(), sample.ToString());
-            List<object> answers = [];
+            List<object> responses = [];
             if (named is not null)
             {
                 MethodInfo method = Methods(named).First();
-                answers.Add((await ClientCall
+                responses.Add((await ClientCall
                     .InvokeAsync(clients.Typed!, method, TypedArguments.Create(method, named, values, options))
                     .ConfigureAwait(false))!);
             }
@@ -288,12 +288,12 @@ internal sealed class OperationCalls(
                 items.Add(item);
             }
 
-            answers.Add(items);
-            string[] differences = [.. answers.SelectMany(
-                answer => AnswerComparison.Differences([sample, sample], isJson: true, answer, entry.PageItemsName, options))];
+            responses.Add(items);
+            string[] differences = [.. responses.SelectMany(
+                response => ResponseComparison.Differences([sample, sample], isJson: true, response, entry.PageItemsName, options))];
             if (differences.Length > 0)
             {
-                Depart(where, string.Join("; ", differences.Take(3)));
+                AddDeviation(where, string.Join("; ", differences.Take(3)));
             }
             else
             {
@@ -302,23 +302,23 @@ internal sealed class OperationCalls(
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            Depart(where, Say(e));
+            AddDeviation(where, Say(e));
         }
     }
 
-    private async Task CompareAsync(string where, string operationId, object? answer, string? itemsName)
+    private async Task CompareAsync(string where, string operationId, object? response, string? itemsName)
     {
         EmulatedResponse sample = emulator.For(WireRun.ApiName).SampleResponse(operationId);
         bool isJson = sample.Headers.GetValueOrDefault("Content-Type")?.Contains("json", StringComparison.Ordinal) == true;
         IReadOnlyList<string> differences =
-            AnswerComparison.Differences([await SampleAsync(operationId).ConfigureAwait(false)], isJson, answer, itemsName, options);
+            ResponseComparison.Differences([await SampleAsync(operationId).ConfigureAwait(false)], isJson, response, itemsName, options);
         if (differences.Count == 0)
         {
             result.Whole++;
         }
         else
         {
-            Depart(where, $"the answer came back unequal: {string.Join("; ", differences.Take(5))}");
+            AddDeviation(where, $"the response came back unequal: {string.Join("; ", differences.Take(5))}");
         }
     }
 
@@ -333,7 +333,7 @@ internal sealed class OperationCalls(
 
     private void Record(string where, EmulatedCall call) => result.Requests.Add($"{where}\t{RequestFingerprint.Of(call)}");
 
-    private void Depart(string where, string what) => result.Departures.Add($"{where}: {what}");
+    private void AddDeviation(string where, string what) => result.Deviations.Add($"{where}: {what}");
 
     /// <summary>
     /// A call that failed. Where the generator says that a body's content type is none that the spec names, the emulator may say so too.
@@ -342,7 +342,7 @@ internal sealed class OperationCalls(
     {
         if (emulator.Calls is not [{ Conforms: false } rejected])
         {
-            Depart(where, Say(e));
+            AddDeviation(where, Say(e));
             return;
         }
 
@@ -354,7 +354,7 @@ internal sealed class OperationCalls(
     {
         if (said is null)
         {
-            result.Departures.Add(text);
+            result.Deviations.Add(text);
         }
         else
         {

@@ -89,7 +89,7 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
         JsonElement schema = document.Resolve(SchemaOf(input));
         switch (value)
         {
-            // What joins a list's items can't stand in them.
+            // Items can't contain the separator of their list.
             case JsonArray items:
                 string separator = WireDocument.Text(input.Json, "collectionFormat") switch
                 {

@@ -10,7 +10,7 @@ namespace Azure.Connectors.Sdk.Corpus.Calling;
 /// <param name="isDiscoveryOnly">Whether only the discovery operations are requested.</param>
 internal sealed class WireCommand(DirectoryInfo source, IReadOnlyList<string> specs, int jobs, bool isDiscoveryOnly)
 {
-    /// <returns>1 where an operation departs without a reason, else 0.</returns>
+    /// <returns>1 if there is a deviation without an explanation; otherwise, 0.</returns>
     public async Task<int> RunAsync(FileInfo? report, CancellationToken cancellationToken)
     {
         WireRun run = new(new EmittedCompiler(), isDiscoveryOnly);
@@ -28,7 +28,7 @@ internal sealed class WireCommand(DirectoryInfo source, IReadOnlyList<string> sp
                 if (result.Failed)
                 {
                     Console.WriteLine(
-                        $"{result.Name}: {result.Departures.Count} departures, first {result.Departures[0].ReplaceLineEndings(" ")}");
+                        $"{result.Name}: {result.Deviations.Count} deviations, first {result.Deviations[0].ReplaceLineEndings(" ")}");
                 }
 
                 int count = Interlocked.Increment(ref done);

@@ -10,8 +10,8 @@ internal static class WireReport
         string partial = path + ".partial";
         await using (StreamWriter writer = new(partial))
         {
-            await writer.WriteLineAsync("spec\toperations\ttyped calls\tdynamic calls\tconforming\tidentical\twhole answers\tpaged "
-                + "operations\tcallbacks\tnot called\tdepartures").ConfigureAwait(false);
+            await writer.WriteLineAsync("spec\toperations\ttyped calls\tdynamic calls\tconforming\tidentical\twhole responses\tpaged "
+                + "operations\tcallbacks\tnot called\tdeviations").ConfigureAwait(false);
             foreach (WireResult r in results)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -19,7 +19,7 @@ internal static class WireReport
                     r.Name, .. new[] { r.Operations, r.Typed, r.Dynamic, r.Conforming, r.Identical, r.Whole, r.Paged, r.Callbacks }.Select(
                         n => n.ToString(CultureInfo.InvariantCulture)),
                     string.Join(
-                        " | ", r.Excused.Select(e => Flat(e.Text))), string.Join(" | ", r.Departures.Select(Flat))])).ConfigureAwait(false);
+                        " | ", r.Excused.Select(e => Flat(e.Text))), string.Join(" | ", r.Deviations.Select(Flat))])).ConfigureAwait(false);
             }
         }
 
@@ -63,7 +63,7 @@ internal static class WireReport
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  calls: {results.Sum(r => r.Typed)} typed, "
             + $"{results.Sum(r => r.Dynamic)} dynamic; conforming {results.Sum(r => r.Conforming)}, identical "
             + $"{results.Sum(r => r.Identical)}"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  whole answers {results.Sum(r => r.Whole)}, operations with two "
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  whole responses {results.Sum(r => r.Whole)}, operations with two "
             + $"pages {results.Sum(r => r.Paged)}, callbacks read {results.Sum(r => r.Callbacks)}"));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"  parameters that only a dynamic call can pass {results.Sum(r => r.DynamicOnly.Count)}"));
@@ -94,7 +94,7 @@ internal static class WireReport
         }
 
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"  departures: {results.Sum(r => r.Departures.Count)} in {results.Count(r => r.Failed)} specs"));
+            CultureInfo.InvariantCulture, $"  deviations: {results.Sum(r => r.Deviations.Count)} in {results.Count(r => r.Failed)} specs"));
     }
 
     private static string Flat(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');

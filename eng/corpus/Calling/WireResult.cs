@@ -18,7 +18,7 @@ internal sealed record WireResult(string Name)
     /// <summary>Dynamic requests identical with the typed ones.</summary>
     public int Identical { get; set; }
 
-    /// <summary>Answers that came back whole, from typed and dynamic calls.</summary>
+    /// <summary>Gets or sets the count of responses that typed and dynamic calls returned completely.</summary>
     public int Whole { get; set; }
 
     /// <summary>Operations whose two pages came back.</summary>
@@ -42,11 +42,11 @@ internal sealed record WireResult(string Name)
     /// <summary>The requests that were sent, one line each.</summary>
     public List<string> Requests { get; } = [];
 
-    /// <summary>What can't be done, and the rule that says so.</summary>
+    /// <summary>Gets the deviations that a rule explains.</summary>
     public List<(string Reason, string Text)> Excused { get; } = [];
 
-    /// <summary>What departs without a reason: a bug.</summary>
-    public List<string> Departures { get; } = [];
+    /// <summary>Deviations without an explanation: a bug.</summary>
+    public List<string> Deviations { get; } = [];
 
-    public bool Failed => Departures.Count > 0;
+    public bool Failed => Deviations.Count > 0;
 }

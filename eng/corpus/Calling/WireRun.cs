@@ -12,7 +12,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Corpus.Calling;
 
 /// <summary>
-/// Compiles one spec's clients and calls every operation, typed and dynamic, through an emulator that reads the spec by itself.
+/// Compiles one spec's clients and calls every operation, typed and dynamic, through an emulator that has its own reader of the spec.
 /// </summary>
 /// <param name="compiler">The compiler.</param>
 /// <param name="isDiscoveryOnly">Whether only the discovery operations are requested, by a client without models.</param>
@@ -29,7 +29,7 @@ internal sealed class WireRun(EmittedCompiler compiler, bool isDiscoveryOnly = f
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            result.Departures.Add(e.ToString());
+            result.Deviations.Add(e.ToString());
         }
 
         return result;
@@ -46,7 +46,7 @@ internal sealed class WireRun(EmittedCompiler compiler, bool isDiscoveryOnly = f
             return;
         }
 
-        // What isn't strict JSON is mended as the emulator mends it, so that the generator's tolerance stands against another's.
+        // A text that isn't strict JSON is repaired by the emulator, so that the tolerance of the generator is compared with another.
         WireDocument document = WireDocument.TryRead(text) ?? new(LenientJson.Parse(text, path));
 
         await using ConnectorEmulator emulator =

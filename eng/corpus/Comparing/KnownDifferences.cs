@@ -22,9 +22,9 @@ internal static class KnownDifferences
             "NSwag reads an enumeration's numbers as doubles: zeros after the point are gone",
             (d, _) => d is { Reader: PeerComparison.NSwag, About: Aspect.Enum } && Numbers(d.Ours) == Numbers(d.Theirs)),
         new(
-            "Microsoft.OpenApi makes a string of an answer that is a file",
+            "Microsoft.OpenApi reads a response that is a file as a string",
             (d, _) => d is { Reader: PeerComparison.Microsoft, Ours: Words.Bytes, Theirs: "string", Place.Path: "response" }),
-        new("Microsoft.OpenApi doesn't find form fields and bodies that stand in the shared parameters", (d, c) =>
+        new("Microsoft.OpenApi doesn't find form fields and bodies among the shared parameters", (d, c) =>
             d.Reader == PeerComparison.Microsoft
                 && (d.Place.Path is "body" or ":" || d.Place.Path.StartsWith("formData:", StringComparison.Ordinal))
             && c.Theirs.ValueOf(Operation(d).Input("", ""), Aspect.Required) is not null),

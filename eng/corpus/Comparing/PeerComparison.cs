@@ -30,7 +30,7 @@ internal static class PeerComparison
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                // These libraries throw whatever they like on what they don't know.
+                // These libraries throw exceptions of any type if they don't support a document.
                 result.Unread.Add($"{reader}: {e.GetType().Name}: {e.Message}");
             }
         }

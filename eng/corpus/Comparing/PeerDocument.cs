@@ -4,12 +4,12 @@ namespace Azure.Connectors.Sdk.Corpus.Comparing;
 internal sealed record PeerDocument(IReadOnlyList<PeerOperation> Operations, IReadOnlyDictionary<string, PeerSchema> Definitions);
 
 /// <param name="Method">In upper case.</param>
-/// <param name="Path">As it stands in the spec.</param>
+/// <param name="Path">The path, as it is written in the spec.</param>
 /// <param name="Id"><c>operationId</c>.</param>
 /// <param name="IsDeprecated"><c>deprecated</c>.</param>
 /// <param name="Parameters">Those of the path and its own, without the body.</param>
 /// <param name="Body">The body.</param>
-/// <param name="Answers">The schema of each response, by status.</param>
+/// <param name="Responses">The schema of each response, by status.</param>
 internal sealed record PeerOperation(
     string Method,
     string Path,
@@ -17,13 +17,13 @@ internal sealed record PeerOperation(
     bool IsDeprecated,
     IReadOnlyList<PeerParameter> Parameters,
     PeerParameter? Body,
-    IReadOnlyList<(string Status, PeerSchema? Schema)> Answers);
+    IReadOnlyList<(string Status, PeerSchema? Schema)> Responses);
 
 /// <param name="In"><c>in</c>, as Swagger 2.0 calls it.</param>
 internal sealed record PeerParameter(string In, string Name, bool IsRequired, PeerSchema? Schema);
 
 /// <summary>
-/// A schema as another library hands it out. What a reference stands beside is not asked for: the libraries don't agree on it.
+/// Represents a schema of another library. Members beside a reference aren't read, because the libraries treat them differently.
 /// </summary>
 internal abstract class PeerSchema
 {

@@ -47,18 +47,18 @@ internal sealed class PeerReading
             Add(body.Schema, place.Body, 0);
         }
 
-        if (AnswerOf(operation) is { } answer)
+        if (ResponseOf(operation) is { } response)
         {
-            Add(answer, place.Response, 0);
+            Add(response, place.Response, 0);
         }
     }
 
-    /// <summary>The first 2xx answer with a schema; where no answer is 2xx or 3xx, the default one.</summary>
-    private static PeerSchema? AnswerOf(PeerOperation operation)
+    /// <summary>Gets the first 2xx response with a schema; if no response is 2xx or 3xx, the default response.</summary>
+    private static PeerSchema? ResponseOf(PeerOperation operation)
     {
-        (string Status, PeerSchema? Schema)[] successes = [.. operation.Answers.Where(a => a.Status is ['2', _, _])];
-        return successes.Length == 0 && !operation.Answers.Any(a => a.Status is ['3', _, _])
-            ? operation.Answers.FirstOrDefault(a => a.Status == "default").Schema
+        (string Status, PeerSchema? Schema)[] successes = [.. operation.Responses.Where(a => a.Status is ['2', _, _])];
+        return successes.Length == 0 && !operation.Responses.Any(a => a.Status is ['3', _, _])
+            ? operation.Responses.FirstOrDefault(a => a.Status == "default").Schema
             : successes.Select(a => a.Schema).FirstOrDefault(schema => schema is not null);
     }
 

@@ -13,10 +13,10 @@ internal sealed class Reading
     /// <summary>Places whose schema is known at run time only.</summary>
     public ISet<Place> Dynamic => _dynamic;
 
-    /// <summary>Properties that a kind has from its base, whatever it declares itself.</summary>
+    /// <summary>The properties that a derived type has from its base, including those that it declares again.</summary>
     public ISet<Place> Inherited => _inherited;
 
-    /// <summary>Bodies and answers that aren't JSON: a text, or bytes.</summary>
+    /// <summary>Bodies and responses that aren't JSON: text or bytes.</summary>
     public ISet<Place> Plain => _plain;
 
     public string? ValueOf(Place place, Aspect about) => _values.GetValueOrDefault(new(place, about));

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Azure.Connectors.Sdk.Corpus.Compiling;
 
-/// <summary>The wire names that stand in emitted code: read from its syntax, not from the generator's own counts.</summary>
+/// <summary>Represents the wire names in emitted code, which are read from its syntax trees.</summary>
 internal sealed class EmittedCode
 {
     private readonly Dictionary<string, HashSet<string>> _calls = new(StringComparer.Ordinal);

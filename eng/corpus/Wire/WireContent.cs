@@ -12,7 +12,7 @@ internal enum WireContentKind
 
 /// <summary>One of an operation's contents.</summary>
 /// <param name="Kind">Which.</param>
-/// <param name="Name">The body parameter's name, the answer's status.</param>
+/// <param name="Name">The name of the body parameter, or the status of the response.</param>
 /// <param name="Schemas">The objects and enumerations that it reaches.</param>
 /// <param name="Schema">Its schema.</param>
 internal sealed record WireContent(WireContentKind Kind, string Name, IReadOnlyList<WireSchema> Schemas, JsonElement Schema);

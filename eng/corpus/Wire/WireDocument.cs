@@ -128,7 +128,7 @@ internal sealed class WireDocument
         return located;
     }
 
-    /// <summary>The schemas of the 2xx answers, or of <c>default</c> where no 2xx answer is there.</summary>
+    /// <summary>Gets the schemas of the 2xx responses, or of <c>default</c> if there is no 2xx response.</summary>
     private IEnumerable<(string Status, JsonElement Schema)> SuccessSchemas(JsonElement operation)
     {
         List<JsonProperty> responses = [.. Members(operation, "responses")];

@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Corpus.Wire;
 /// <param name="Parameters">Where each parameter goes and its wire name; the body and the connection's own left out.</param>
 /// <param name="Inputs">All of its parameters, the body too.</param>
 /// <param name="Consumes">The media types that it takes: its own, else the document's.</param>
-/// <param name="Contents">Its body, its success answers, its notification.</param>
+/// <param name="Contents">The body, the success responses and the notification.</param>
 internal sealed record WireOperation(
     string Id,
     string Method,

@@ -57,7 +57,7 @@ internal sealed class WireSchemaWalk
 
     private void VisitObject(JsonElement schema, string place)
     {
-        // An inline schema whose allOf leads back to where it stands has itself among its members.
+        // An inline schema whose allOf refers to the schema that contains it is one of its own members.
         if (_open.Contains(schema))
         {
             return;

@@ -25,7 +25,7 @@ internal sealed class OpenApiReduction
     /// <summary>What was taken out or replaced: <c>#/pointer: what was done</c>, in the document's order of kinds.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
-    /// <summary>The files among form fields, which Swagger 2.0 gives a type of their own.</summary>
+    /// <summary>The files among form fields, which have a separate type in Swagger 2.0.</summary>
     public IReadOnlyList<(string Path, string Method, string Field, bool IsList)> FormFiles => _formFiles;
 
     public static OpenApiReduction Run(JsonObject root)
@@ -111,7 +111,7 @@ internal sealed class OpenApiReduction
         NameRanges(operation.Object("responses"), $"{place}/responses");
     }
 
-    // Swagger 2.0 knows single statuses; a range stands for its first, where that is free.
+    // Swagger 2.0 knows single statuses; a range is converted to its first status, if that isn't declared.
     private void NameRanges(JsonObject? responses, string place)
     {
         foreach (string range in (responses ?? [])
@@ -122,7 +122,7 @@ internal sealed class OpenApiReduction
             JsonNode? response = responses![range];
             responses.Remove(range);
             bool isFree = responses.TryAdd($"{range[0]}00", response);
-            Note($"{place}/{range}", isFree ? $"the range stands as {range[0]}00" : "the range is left out");
+            Note($"{place}/{range}", isFree ? $"the range is converted to {range[0]}00" : "the range is omitted");
         }
     }
 
@@ -151,7 +151,7 @@ internal sealed class OpenApiReduction
         components?.Remove("requestBodies");
     }
 
-    // A connection signs its calls, whatever the document says of how: only what would be written wrongly goes.
+    // A connection authenticates its calls, so the scheme in the document isn't used. Only invalid parts are removed.
     private void ReduceSecurity(JsonObject? components)
     {
         foreach ((

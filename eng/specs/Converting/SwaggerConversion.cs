@@ -6,7 +6,8 @@ using Microsoft.OpenApi.Reader;
 namespace Azure.Connectors.Sdk.Specs.Converting;
 
 /// <summary>
-/// An OpenAPI 3 document as Swagger 2.0. The library converts; what it would lose or write wrongly is taken out before, by
+/// An OpenAPI 3 document as Swagger 2.0. The library converts it. Parts that the library would lose or convert incorrectly are removed
+/// before, by
 /// <see cref="OpenApiReduction"/>, and what it doesn't write of forms (files, how lists are sent) is added after.
 /// </summary>
 internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IReadOnlyList<string> Notes)

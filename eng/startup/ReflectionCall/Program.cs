@@ -5,7 +5,8 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 
 // What samples/NativeCall does, with models that System.Text.Json reads by reflection: over Azure.Core's pipeline, as Azure's clients do,
-// or over HttpClient alone. And over the pipeline without reading what was answered, which is what no client of Azure.Core can do without.
+// or over HttpClient alone. It can also call over the pipeline without reading the response, which is the minimum of each client on
+// Azure.Core.
 if (args is not ["pipeline" or "http" or "unread", _])
 {
     Console.Error.WriteLine("usage: ReflectionCall pipeline|http|unread <connection runtime URL>");

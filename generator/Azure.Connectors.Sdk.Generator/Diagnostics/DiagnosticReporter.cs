@@ -30,7 +30,7 @@ internal static class DiagnosticReporter
             location);
     }
 
-    /// <summary>The message, of limited length whatever the spec contains.</summary>
+    /// <summary>Gets the message, whose length is limited for any spec.</summary>
     public static string Message(SpecDiagnostic diagnostic)
     {
         string format = diagnostic.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);

@@ -121,7 +121,7 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor LockedNameUnusable = new(
         "CONN0091",
         "A locked name can't be used",
-        "names.json gives '{0}' the name '{1}', which is no C# identifier or is another's in the same scope: the default name is used",
+        "The name '{1}' of '{0}' in names.json isn't a C# identifier, or is used in the same scope: the default name is used",
         "Names",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

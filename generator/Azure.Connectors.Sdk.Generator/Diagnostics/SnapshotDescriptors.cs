@@ -63,7 +63,7 @@ internal static class SnapshotDescriptors
     public static readonly DiagnosticDescriptor NameUnusable = Create(
         "CONN0209",
         "A name of the snapshot can't be used",
-        "The envelope gives '{0}' the name '{1}', which isn't used: {2}",
+        "The name '{1}' that the envelope has for '{0}' isn't used: {2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor MembersUntyped = Create(

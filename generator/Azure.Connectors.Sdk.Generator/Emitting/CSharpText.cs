@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 /// <summary>Turns text of a spec, which nobody vouches for, into literals and comments that it can't break out of.</summary>
 internal static class CSharpText
 {
-    /// <summary>A string literal; whatever isn't plain printable text is escaped.</summary>
+    /// <summary>Gets a string literal. Characters that aren't printable are escaped.</summary>
     public static string Literal(string text)
     {
         StringBuilder literal = new(text.Length + 2);

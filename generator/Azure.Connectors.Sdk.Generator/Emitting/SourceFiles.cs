@@ -4,7 +4,7 @@ namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
 /// The frame of a connector's files: header, namespace, usings, attributes of the type. The usings are inside the namespace and start at
-/// <c>global::</c>, so that their types are found before whatever the user declares or imports around it.
+/// <c>global::</c>, so that their types are found before those that the user declares or imports around it.
 /// </summary>
 internal sealed class SourceFiles(NamedConnector connector, EmittingOptions options, FileScope? schemas = null)
 {

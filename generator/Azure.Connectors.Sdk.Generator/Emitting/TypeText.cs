@@ -97,7 +97,7 @@ internal sealed class TypeText(FileScope scope)
     /// <summary>An expression that reads a value that isn't null by its type; a null on the wire becomes the type's default.</summary>
     public string ReadValue(NamedType type, string reader, bool isInput, int depth = 0) => type switch
     {
-        // A null that stands where any value may is a value itself.
+        // Where any value is valid, null is a value.
         NamedAny => $"{Of(FrameworkApi.JsonElement)}.ParseValue(ref {reader})",
         _ when IsValueType(type) => Read(type, reader, isInput, depth) + ".GetValueOrDefault()",
         _ => Read(type, reader, isInput, depth) + "!",

@@ -2,8 +2,8 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 
 /// <summary>An object schema with properties; <c>allOf</c> is merged into it.</summary>
 /// <param name="Site">
-/// Where it stands. The schema id: the definition's name; for an inline schema <c>&lt;operationId&gt;:body</c>, <c>:response</c> (the
-/// success response's), <c>:notification</c>
+/// The location of the schema. The schema ID: the definition's name; for an inline schema <c>&lt;operationId&gt;:body</c>, <c>:response</c>
+/// (the success response's), <c>:notification</c>
 /// (the trigger's content), followed by <c>.property</c>, <c>[]</c> for items and <c>{}</c> for additional values; below a definition
 /// <c>&lt;Definition&gt;.property[]</c>.
 /// </param>
@@ -52,7 +52,7 @@ internal enum ModelUsage
 /// <param name="Required">Named in the schema's <c>required</c>.</param>
 /// <param name="ReadOnly"><c>readOnly</c>: in responses only.</param>
 /// <param name="Nullable"><c>x-nullable</c>, or a type array with <c>null</c>: null is a value of its own.</param>
-/// <param name="Default"><c>default</c> as it would stand on the wire, for the documentation.</param>
+/// <param name="Default">The <c>default</c> as it is sent, for the documentation.</param>
 /// <param name="Dynamic">Where its values or its schema come from.</param>
 /// <param name="IsUndeclared">The spec doesn't declare it, but another part of it needs it (the next link of <c>x-ms-pageable</c>).</param>
 /// <param name="IsRedeclared">A kind of this base declares it with a type that this one's can't hold: the kind has a property of its own in
@@ -71,8 +71,8 @@ internal sealed record PropertySpec(
     bool IsRedeclared = false);
 
 /// <summary>An enumeration of strings or numbers; one of booleans is a <see cref="ScalarKind.Boolean"/>.</summary>
-/// <param name="Site">Where it stands. The schema id is as a model's; a parameter's own enum: <c>&lt;operationId&gt;:&lt;in&gt;:&lt;wire
-/// name&gt;</c>, a shared parameter's <c>#parameters/&lt;key&gt;</c>.</param>
+/// <param name="Site">The location of the schema. The schema ID is as a model's; a parameter's own enum:
+/// <c>&lt;operationId&gt;:&lt;in&gt;:&lt;wire name&gt;</c>, a shared parameter's <c>#parameters/&lt;key&gt;</c>.</param>
 /// <param name="Summary"><c>title</c> or <c>x-ms-summary</c>.</param>
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="Kind"><see cref="ScalarKind.String"/>, or a number's kind: the values are JSON numbers.</param>

@@ -26,7 +26,7 @@ internal sealed record NamedConnector(
     public ImmutableEquatableArray<LockedSchemaType> SchemaTypes { get; init; } = ImmutableEquatableArray<LockedSchemaType>.Empty;
 }
 
-/// <summary>A C# type of a value, never nullable by itself.</summary>
+/// <summary>Represents the C# type of a value, without its nullability.</summary>
 internal abstract record NamedType;
 
 internal sealed record NamedScalar(ScalarKind Kind) : NamedType;

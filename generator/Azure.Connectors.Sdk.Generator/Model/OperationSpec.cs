@@ -16,7 +16,7 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <param name="Parameters">The parameters, those of the path item among them, in the order in which the request is written: as in the
 /// spec, with the body at the end. They don't include <c>connectionId</c>.</param>
 /// <param name="Form">How <c>formData</c> parameters travel, where there are any.</param>
-/// <param name="Response">What a successful call gives.</param>
+/// <param name="Response">The response of a successful call.</param>
 /// <param name="Page">How the pages hang together, where the operation has pages.</param>
 internal sealed record OperationSpec(
     string Id,

@@ -1,11 +1,11 @@
 namespace Azure.Connectors.Sdk.Generator.Model;
 
-/// <summary>Where a schema stands: what tells it apart from all others, and what a type made of it is named after.</summary>
+/// <summary>Represents the location of a schema, which identifies the schema and determines the name of its type.</summary>
 /// <param name="Id">The id that a model or enumeration made of it gets.</param>
 /// <param name="Origin">What it is there.</param>
 /// <param name="Name">The wire name that it has there: the definition's, the shared parameter's, the parameter's or the property's; empty
 /// where it has none.</param>
-/// <param name="Operation">The id of the operation that it stands in, or null below <c>definitions</c> and what else operations
+/// <param name="Operation">The ID of the operation that contains it, or null below <c>definitions</c> and what else operations
 /// share.</param>
 /// <param name="Parent">The schema around it.</param>
 internal sealed record SchemaSite(string Id, SchemaOrigin Origin, string Name, string? Operation, SchemaSite? Parent)

@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Naming;
 
-/// <summary>Gives everything a spec holds its C# name.</summary>
+/// <summary>Assigns C# names to all parts of a spec.</summary>
 internal sealed class ConnectorNamer
 {
     // What an operation's method would hide or be taken for.
@@ -274,7 +274,7 @@ internal sealed class ConnectorNamer
         {
             foreach (string identity in locked.Unused)
             {
-                // What stands in an operation has the operation's id before a colon.
+                // The ID of a schema inside an operation starts with the operation's ID and a colon.
                 bool isOmitted = omitted.Contains(identity.Split(':')[0]);
                 _findings.Add(new(
                     isOmitted ? NamingFindingKind.LockedNameOfOmitted : NamingFindingKind.LockedNameWithoutPlace, identity, section, ""));

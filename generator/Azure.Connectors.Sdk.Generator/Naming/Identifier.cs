@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk.Generator.Naming;
 
-/// <summary>Makes C# identifiers of wire names: words are what stands between characters that are neither letters nor digits.</summary>
+/// <summary>Creates C# identifiers from wire names. Characters that are neither letters nor digits separate words.</summary>
 internal static class Identifier
 {
     // Metadata limits a name, with its namespace, to 1,023 bytes, and a payload is named after the service and the trigger.
@@ -74,10 +74,10 @@ internal static class Identifier
         return name.Substring(0, length);
     }
 
-    /// <summary>The identifier as it stands in code: a keyword gets its <c>@</c>.</summary>
+    /// <summary>Gets the identifier for code: a keyword is prefixed with <c>@</c>.</summary>
     public static string Escape(string name) => s_keywords.Contains(name) ? "@" + name : name;
 
-    /// <summary>Whether a name from outside can stand in code as it is.</summary>
+    /// <summary>Gets whether a name from outside is valid in code without a change.</summary>
     public static bool IsValid(string name)
     {
         if (name.Length == 0 || !(name[0] == '_' || char.IsLetter(name[0])) || s_keywords.Contains(name))

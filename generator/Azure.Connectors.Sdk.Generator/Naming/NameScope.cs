@@ -15,7 +15,7 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> res
 
     public bool TryTake(string name) => _taken.Add(name);
 
-    /// <summary>Takes a name that the lock gives.</summary>
+    /// <summary>Reserves a name of the lock.</summary>
     public bool TryTakeLocked(string name) => _taken.Add(name) && _settled.Add(name);
 
     /// <summary>Whether somebody has the name for no other reason than that he asked first.</summary>

@@ -26,7 +26,7 @@ internal enum NamingFindingKind
     /// <summary>The lock names an operation that the spec has but that isn't kept, or something in it.</summary>
     LockedNameOfOmitted,
 
-    /// <summary>The lock gives a name that is no identifier, or that another entry has in the same scope.</summary>
+    /// <summary>The lock has a name that isn't an identifier, or that another entry has in the same scope.</summary>
     LockedNameUnusable,
 
     /// <summary>The newest version would have the short name, but the lock holds it for another.</summary>

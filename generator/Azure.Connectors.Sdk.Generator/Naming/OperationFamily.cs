@@ -19,7 +19,7 @@ internal readonly record struct OperationFamily(string Base, int Version)
             return new(id, 1);
         }
 
-        // A small v belongs to the word before it (IPv6), unless something stands between.
+        // A small v belongs to the word before it (IPv6), unless another character separates them.
         bool separated = !char.IsLetterOrDigit(id[marker - 1]);
         if (id[marker] != 'V' && !(id[marker] == 'v' && separated))
         {

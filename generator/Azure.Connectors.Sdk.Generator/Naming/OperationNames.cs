@@ -98,7 +98,7 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
     }
 
     /// <summary>
-    /// The full name, or that with a number; told of where the name that it would have by itself is another's and no newer version's.
+    /// The full name, or that with a number; this is reported if another operation, which isn't a newer version, has its default name.
     /// </summary>
     private string TakeFull(VersionedId operation, bool isHolder, IEnumerable<string> heldByFamily)
     {

@@ -58,7 +58,7 @@ internal static class ParameterNames
     private static int Order(ParameterSpec parameter) => parameter.Match(
         path: _ => 0, query: _ => 2, header: _ => 2, formField: _ => 2, formFile: _ => 2, body: _ => 1);
 
-    // A variable of the path keeps its place in the signature, whatever its default.
+    // A variable of the path keeps its position in the signature, even if it has a default.
     private static bool IsRequired(ParameterSpec parameter) => parameter.Match(
         path: _ => true,
         query: HasNoDefault,

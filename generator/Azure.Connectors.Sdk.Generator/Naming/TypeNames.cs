@@ -74,7 +74,9 @@ internal sealed class TypeNames
         }
     }
 
-    /// <summary>What stands in no operation, in an order that neither the document's nor that of reaching it changes.</summary>
+    /// <summary>
+    /// Gets the schemas outside of operations, in an order that doesn't depend on the document or on how they are reached.
+    /// </summary>
     private void NameShared()
     {
         SchemaSite[] shared = [.. _sites.Values.Where(site => site.Operation is null).OrderBy(site => site.Id, StringComparer.Ordinal)];
@@ -110,7 +112,7 @@ internal sealed class TypeNames
             NameAll(own[trigger.Id]);
         }
 
-        // A notification may stand in an operation that only its trigger reaches.
+        // A notification can be in an operation that only its trigger refers to.
         foreach (IGrouping<string, SchemaSite> rest in own)
         {
             NameAll(rest);
@@ -125,7 +127,7 @@ internal sealed class TypeNames
         }
     }
 
-    /// <summary>A trigger's own items are named after the trigger, however deep they stand in its response.</summary>
+    /// <summary>The items of a trigger are named after the trigger, at any depth of its response.</summary>
     private void NameItem(TypeSpec? type, string trigger, string name, string word)
     {
         string? id = type switch
@@ -169,7 +171,7 @@ internal sealed class TypeNames
         return name;
     }
 
-    /// <summary>The name that a schema would have by itself: an inline one's begins with its owner's.</summary>
+    /// <summary>Gets the default name of a schema. The name of an inline schema begins with the name of its owner.</summary>
     private string OwnName(SchemaSite site) => site.Origin switch
     {
         SchemaOrigin.Definition => DefaultNames.Definition(site.Name),

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Reading;
 
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
-/// <summary>Where the entries of a <c>names.json</c> stand, for diagnostics about them.</summary>
+/// <summary>Represents the locations of the entries of a <c>names.json</c>, for diagnostics.</summary>
 internal sealed class LockPlaces
 {
     private readonly JsonNode? _root;

@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
-/// <summary>Which spec has which service name; of several the first by path, whatever the order of the files.</summary>
+/// <summary>Assigns service names to specs. If several specs have the same name, the first one by path keeps it.</summary>
 internal sealed record ServiceNames(ImmutableEquatableArray<ServiceNameClaim> Holders)
 {
     public static ServiceNames From(ImmutableArray<(string ServiceName, string SpecPath)> claims) =>

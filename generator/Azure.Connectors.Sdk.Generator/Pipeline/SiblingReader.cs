@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
-/// <summary>Reads a file beside the spec. What can't be used is reported at its place and ignored, and the spec is still read.</summary>
+/// <summary>
+/// Reads a file beside the spec. Unusable parts are reported with their location and ignored, and the spec is still read.
+/// </summary>
 internal sealed class SiblingReader
 {
     private readonly SelectedFile _file;

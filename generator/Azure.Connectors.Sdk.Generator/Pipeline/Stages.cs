@@ -113,7 +113,7 @@ internal static class Stages
         return diagnostics.InOrder();
     }
 
-    /// <summary>A spec whose bodies and answers are free-form, without one schema to make a model of, is served dynamically.</summary>
+    /// <summary>A spec whose bodies and responses have no schema for a model gets a dynamic client.</summary>
     private static bool LacksModels(ConnectorSpec spec)
     {
         if (spec.Models.Count > 0 || spec.Triggers.Any(t => t.Payload == TriggerPayloadKind.Items))

@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Reads what an operation sends and answers: the kind by schema and media type, the type by schema.</summary>
+/// <summary>Reads the content of requests and responses: the kind from the schema and media type, the type from the schema.</summary>
 internal sealed class ContentReader(SwaggerDocument document, SpecReport report, SchemaReader schemas, DynamicReader dynamics)
 {
     private static readonly ScalarTypeSpec s_string = new(ScalarKind.String);
@@ -317,7 +317,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         }
     }
 
-    /// <summary>A text or bytes beside JSON come as they are, whatever values the schema lists.</summary>
+    /// <summary>Text or bytes that are declared with JSON are returned unchanged, even if the schema lists values.</summary>
     private void NoteEnum(JsonNode schema, SchemaSite site, ContentKind kind)
     {
         if (kind is ContentKind.Text or ContentKind.Binary && document.Resolve(schema)?["enum"] is { IsArray: true } values)
@@ -335,7 +335,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
     private sealed record Success(string Status, JsonNode Site, JsonNode Node, JsonNode? Schema)
     {
         /// <summary>
-        /// HTTP gives it no content, whatever the spec says (RFC 9110, 15.3.5 and 15.3.6); the schema is for a service that answers 200
+        /// HTTP doesn't allow content with it (RFC 9110, 15.3.5 and 15.3.6). The schema is for a service that responds with 200
         /// instead.
         /// </summary>
         public bool IsEmpty => Status is "204" or "205";

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Reads <c>default</c> as the text that would stand on the wire.</summary>
+/// <summary>Reads <c>default</c> as the text that is sent.</summary>
 internal sealed class DefaultReader(SpecReport report)
 {
     /// <param name="schema">What has the default.</param>
@@ -33,7 +33,7 @@ internal sealed class DefaultReader(SpecReport report)
         return Scalar(value, type, subject, location);
     }
 
-    /// <summary>The items of a list's default, each as it would stand on the wire; null where there are none.</summary>
+    /// <summary>Gets the items of a list's default as they are sent, or null if there are none.</summary>
     /// <param name="schema">What has the default.</param>
     /// <param name="items">The type the items should have.</param>
     /// <param name="subject">The parameter or the schema.</param>

@@ -41,11 +41,11 @@ internal static class JsonFaultReport
         JsonFaultKind.TrailingComma => "A trailing comma",
         JsonFaultKind.MissingComma => "A comma is missing here",
         JsonFaultKind.Comment => "JSON has no comments",
-        JsonFaultKind.ControlCharacter => "The control character " + fault.Detail + " stands unescaped in a string",
+        JsonFaultKind.ControlCharacter => "The control character " + fault.Detail + " is unescaped in a string",
         JsonFaultKind.UnusualWhitespace => fault.Detail + " is no white space in JSON",
         JsonFaultKind.EarlyEnd => "The root closes here and more members follow, which count as the root's",
         JsonFaultKind.InvalidEscape => "'" + fault.Detail + "' is no escape in JSON",
-        JsonFaultKind.HalfCharacter => "An escape is half a surrogate pair, for which U+FFFD stands",
+        JsonFaultKind.HalfCharacter => "An escape is half of a surrogate pair, which is replaced by U+FFFD",
         _ => "The file holds bytes that aren't text in its encoding",
     };
 }

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Gives one string for each name, however often a spec repeats it: most of a spec's names are a few dozen words.</summary>
+/// <summary>Keeps one string for each name. Most names of a spec are repetitions of a few dozen words.</summary>
 internal sealed class JsonNamePool
 {
     private string?[] _slots = new string?[512];

@@ -3,7 +3,7 @@ using System.Text;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// A value of a JSON text that knows where it stands. It holds on to the whole text, so it never leaves the stage that parsed it.
+/// Represents a value of a JSON text, with its location. It references the whole text, so it never leaves the stage that parsed it.
 /// </summary>
 internal sealed class JsonNode
 {
@@ -132,7 +132,7 @@ internal sealed class JsonNode
 
     public JsonNode? ArrayAt(string name) => this[name] is { IsArray: true } node ? node : null;
 
-    /// <summary>The value as strict, compact JSON, whatever liberties the source took.</summary>
+    /// <summary>Gets the value as strict, compact JSON, even if the source isn't strict.</summary>
     public string ToJson()
     {
         StringBuilder json = new();
@@ -140,7 +140,7 @@ internal sealed class JsonNode
         return json.ToString();
     }
 
-    internal void StandsUnder(int nameStart, int nameLength)
+    internal void SetName(int nameStart, int nameLength)
     {
         _nameStart = nameStart;
         _nameLength = nameLength;

@@ -217,7 +217,7 @@ internal static class JsonParser
                 return false;
             }
 
-            value.StandsUnder(nameStart, nameEnd - nameStart);
+            value.SetName(nameStart, nameEnd - nameStart);
             member = new JsonMember(name, value);
             return true;
         }
@@ -298,7 +298,7 @@ internal static class JsonParser
             }
         }
 
-        /// <summary>Goes to the next element, and gives the place of the comma before it.</summary>
+        /// <summary>Moves to the next element, and returns the position of the comma before it.</summary>
         private int? SkipSeparator(bool hasPrevious, char close)
         {
             int previousEnd = _position;

@@ -7,8 +7,8 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 internal static class JsonText
 {
     /// <summary>
-    /// The value between two quotes; an escape that JSON doesn't know stands for the character after the backslash, and U+FFFD for half a
-    /// surrogate pair, which no encoding could write again.
+    /// The value between two quotes; an escape that JSON doesn't define is the character after the backslash, and half of a
+    /// surrogate pair, which can't be encoded, is U+FFFD.
     /// </summary>
     public static string Unescape(string source, int start, int end, bool hasEscapes)
     {

@@ -11,7 +11,7 @@ internal sealed class MergedSchema
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The last <c>additionalProperties</c> that isn't <c>false</c>, and where it stands.</summary>
+    /// <summary>The last <c>additionalProperties</c> that isn't <c>false</c>, and its location.</summary>
     public (JsonNode Node, SchemaSite Owner)? AdditionalProperties { get; set; }
 
     /// <summary>The definition with a <c>discriminator</c> that this one extends.</summary>

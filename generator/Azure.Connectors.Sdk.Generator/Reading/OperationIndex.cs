@@ -161,7 +161,7 @@ internal sealed class OperationIndex
             IEnumerable<JsonMember> candidates = shadowed.Value["operationId"] is not null ? [shadowed] : shadowed.Value.Members;
             foreach (JsonMember candidate in candidates)
             {
-                if (candidate.Value["operationId"] is { IsString: true } id && !StandsElsewhere(parent!, shadowed.Name, candidate.Name))
+                if (candidate.Value["operationId"] is { IsString: true } id && !IsDeclaredElsewhere(parent!, shadowed.Name, candidate.Name))
                 {
                     _report.AddLoss(
                         ConnectorDescriptors.OperationLost,
@@ -169,13 +169,13 @@ internal sealed class OperationIndex
                         id.Text,
                         candidate.Value,
                         id.Text,
-                        "'" + shadowed.Name + "' stands again later, and the last one is used");
+                        "'" + shadowed.Name + "' is repeated later, and the last one is used");
                 }
             }
         }
     }
 
-    private static bool StandsElsewhere(JsonNode parent, string name, string method) => parent[name]?[method] is { IsObject: true };
+    private static bool IsDeclaredElsewhere(JsonNode parent, string name, string method) => parent[name]?[method] is { IsObject: true };
 
     private void Add(Found found, HashSet<string> declared)
     {
@@ -230,7 +230,7 @@ internal sealed class OperationIndex
         return unique;
     }
 
-    /// <summary><c>GET /users/{id}/mail</c> gives <c>GetUsersIdMail</c>.</summary>
+    /// <summary>Creates an ID, such as <c>GetUsersIdMail</c> for <c>GET /users/{id}/mail</c>.</summary>
     private static string MakeId(string method, string path)
     {
         StringBuilder id = new(method.Substring(0, 1) + method.Substring(1).ToLowerInvariant());

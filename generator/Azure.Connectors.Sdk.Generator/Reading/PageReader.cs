@@ -107,7 +107,7 @@ internal sealed class PageReader(SpecReport report, SchemaReader schemas)
     private ArrayTypeSpec? List(ModelBuilder page, string name) =>
         AllProperties(page).FirstOrDefault(property => property.WireName == name)?.Type as ArrayTypeSpec;
 
-    /// <summary>A null text or object can stand in for itself among a page's items; a null number can't.</summary>
+    /// <summary>An item of a page that is a string or an object can be null; a number can't.</summary>
     private static bool MayHoldNull(ArrayTypeSpec? list) => list is
     {
         ItemsNullable: true, Items: not (ModelTypeSpec or ArrayTypeSpec

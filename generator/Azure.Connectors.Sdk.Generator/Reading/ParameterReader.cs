@@ -307,7 +307,7 @@ internal sealed class ParameterReader(
         SchemaSite site = raw.SharedKey is { } key ? SchemaSite.SharedParameter(key) : SchemaSite.Parameter(operation, raw.In, raw.Name!);
         if (kind == "object" || (kind is not "array" && node?["allOf"] is not null))
         {
-            ReportApproximated(operation, raw, "an object can't stand in a " + raw.In + "; it is any JSON value" + Names(node!));
+            ReportApproximated(operation, raw, "an object isn't valid in a " + raw.In + "; it is any JSON value" + Names(node!));
             return s_any;
         }
 
@@ -316,13 +316,13 @@ internal sealed class ParameterReader(
             ReportApproximated(
                 operation,
                 raw,
-                "a list of structured values can't stand in a " + raw.In + "; its items are any JSON values" + Names(node!));
+                "a list of structured values isn't valid in a " + raw.In + "; its items are any JSON values" + Names(node!));
             return new ArrayTypeSpec(s_any);
         }
 
         if (node is not null && schemas.IsBinary(node))
         {
-            ReportApproximated(operation, raw, "raw bytes can't stand in a " + raw.In + "; it is a string");
+            ReportApproximated(operation, raw, "raw bytes aren't valid in a " + raw.In + "; it is a string");
         }
 
         return schemas.Read(schema, site);
@@ -392,7 +392,7 @@ internal sealed class ParameterReader(
         _ => ListSeparators.Csv,
     };
 
-    /// <summary>Gives each variable its parameter, and drops parameters that the path has no variable for.</summary>
+    /// <summary>Matches variables and parameters, and omits parameters that the path has no variable for.</summary>
     private List<PathSegmentSpec> MatchTemplate(RawOperation operation, List<ParameterSpec> parameters)
     {
         (string path, string query) = PathTemplate.Split(operation.Path);

@@ -2,13 +2,13 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>An operation where it stands, before it is read.</summary>
+/// <summary>Represents an operation with its location, before it is read.</summary>
 /// <param name="Id">Its id, unique in the spec.</param>
 /// <param name="Method">The HTTP method in upper case.</param>
 /// <param name="Path">The template without <c>/{connectionId}</c>.</param>
 /// <param name="Node">The operation object.</param>
 /// <param name="PathItem">The object that holds it and its path's shared parameters.</param>
-/// <param name="IdPlace">Where its id stands.</param>
+/// <param name="IdPlace">The location of the ID.</param>
 /// <param name="HasConnectionId">The path began with <c>/{connectionId}</c>.</param>
 internal sealed record RawOperation(
     string Id, string Method, string Path, JsonNode Node, JsonNode PathItem, JsonNode IdPlace, bool HasConnectionId)

@@ -1,6 +1,8 @@
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>A parameter where an operation lists it, with what it refers to; what stands beside a reference has precedence.</summary>
+/// <summary>
+/// A parameter where an operation lists it, and the parameter that it refers to. Members beside a reference have precedence.
+/// </summary>
 /// <param name="Site">The entry in the list.</param>
 /// <param name="Node">The parameter, or the shared one that the entry refers to.</param>
 /// <param name="SharedKey">The shared one's name.</param>

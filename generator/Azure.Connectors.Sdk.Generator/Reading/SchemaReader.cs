@@ -44,7 +44,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
     /// <summary>Reads a body's or a response's schema.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="holder">The parameter or response that has it, where dynamic metadata may stand as well.</param>
+    /// <param name="holder">The parameter or response that has it, which can also have dynamic metadata.</param>
     /// <param name="site">The place of the schema.</param>
     public TypeSpec ReadContent(JsonNode schema, JsonNode holder, SchemaSite site) =>
         DynamicReader.HasOwnSchema(holder) && MapOf(schema, site) is { } map
@@ -501,7 +501,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             return new ArrayTypeSpec(s_any);
         }
 
-        // A list's values sometimes stand at the list and not at its items.
+        // Some specs declare the values of a list at the list instead of its items.
         if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
             if (items?["enum"] is null

@@ -4,7 +4,7 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <param name="Spec">What was read, or null where nothing usable was; then a diagnostic is an error.</param>
 /// <param name="Diagnostics">What isn't in <paramref name="Spec"/>, or not as the file has it, in the file's order.</param>
-/// <param name="Places">Where things stand in the file: apart from the spec, so that an edit that only moves them emits nothing
+/// <param name="Places">The locations in the file: apart from the spec, so that an edit that only moves them emits nothing
 /// again.</param>
 internal sealed record SpecReadResult(ConnectorSpec? Spec, ImmutableEquatableArray<SpecDiagnostic> Diagnostics, SpecPlaces Places)
 {

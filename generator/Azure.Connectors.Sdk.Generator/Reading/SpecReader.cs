@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// Reads a connector's Swagger 2.0 document. Whatever the text, the answer is a result with diagnostics, never an exception but for
+/// Reads a connector's Swagger 2.0 document. For any text, it returns a result with diagnostics. It never throws, except for
 /// cancellation.
 /// </summary>
 internal static class SpecReader

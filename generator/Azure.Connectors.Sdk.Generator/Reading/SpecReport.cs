@@ -76,7 +76,7 @@ internal sealed class SpecReport(
     public string DidYouMean(string unknown, IEnumerable<string> known) =>
         _nearest.Find(unknown, known, cancellationToken) is { } found ? "; did you mean '" + found + "'?" : "";
 
-    /// <summary>Records where something stands; the first place stays.</summary>
+    /// <summary>Records a location; the first location is kept.</summary>
     public void Place(string identity, JsonNode at)
     {
         if (!IsSilent && !_places.ContainsKey(identity))

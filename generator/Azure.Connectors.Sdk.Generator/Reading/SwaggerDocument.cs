@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>A Swagger 2.0 document's tree: where its references lead, and what of it stands in its root.</summary>
+/// <summary>Represents the tree of a Swagger 2.0 document: the targets of its references, and the members of its root.</summary>
 internal sealed class SwaggerDocument
 {
     // Longer chains of references than this are circles.
@@ -217,7 +217,7 @@ internal sealed class SwaggerDocument
         return node is null ? null : new SchemaTarget(SiteOf(tokens), node);
     }
 
-    /// <summary>The site that the place would have if it were read where it stands: <c>Definition.property[]</c>.</summary>
+    /// <summary>Gets the site of the location if it is read there, such as <c>Definition.property[]</c>.</summary>
     private static SchemaSite SiteOf(string[] tokens)
     {
         SchemaSite elsewhere = SchemaSite.Elsewhere("#/" + string.Join("/", tokens));
@@ -260,7 +260,7 @@ internal sealed class SwaggerDocument
             return null;
         }
 
-        // Generators of specs rarely escape names in pointers, so the name as it stands goes first.
+        // Generators of specs rarely escape names in pointers, so the name is first tried as it is written.
         foreach (string name in new[] { token, Unescape(token) })
         {
             if (parent[name] is { } value)

@@ -65,7 +65,7 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
         }
     }
 
-    /// <summary>A GET is polled, whatever its path's other operations subscribe to.</summary>
+    /// <summary>A GET is polled, even if other operations of its path are subscriptions.</summary>
     private bool IsWebhook(RawOperation raw) =>
         raw.Node.ObjectAt("x-ms-notification-content") is not null
         || (raw.Method != "GET" && (raw.NotificationContent is not null || TakesNotificationUrl(raw)));

@@ -56,7 +56,7 @@ internal static class ArgumentText
         ConnectorValueKind.DateTimeNoZone =>
             ToClock(value) is { } clock ? WireFormat.ToText(clock) : throw Wrong(argument, "A date and time was expected"),
         ConnectorValueKind.Base64 => ToBase64(value) ?? throw Wrong(argument, "Bytes or base64 were expected"),
-        ConnectorValueKind.File => throw Wrong(argument, "A file can't stand here"),
+        ConnectorValueKind.File => throw Wrong(argument, "A file isn't valid here"),
         ConnectorValueKind.Any => ToAny(value, argument),
         _ => IsScalar(value) ? WireFormat.ToText(value) : throw Wrong(argument, "Text was expected"),
     };

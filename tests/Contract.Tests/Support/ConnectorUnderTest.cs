@@ -34,7 +34,7 @@ public sealed record ConnectorUnderTest(
         new("teams", typeof(TeamsClient), TeamsOperationCatalog.Instance, TeamsTriggers.Operations),
     ];
 
-    /// <summary>The methods that call operations; of a binary answer both of them.</summary>
+    /// <summary>The methods that call operations; of a binary response both of them.</summary>
     public IReadOnlyList<MethodInfo> Methods { get; } =
         [.. ClientType
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)

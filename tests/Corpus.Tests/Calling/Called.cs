@@ -30,7 +30,7 @@ internal static class Called
     public static async Task ConformsAsync(string spec, int operations, string? excused = "")
     {
         WireResult result = await RunAsync(spec);
-        Assert.True(result.Departures.Count == 0, string.Join("\n", result.Departures));
+        Assert.True(result.Deviations.Count == 0, string.Join("\n", result.Deviations));
         if (excused is not null)
         {
             Assert.Equal(excused, string.Join(", ", result.Excused.Select(reason => reason.Reason).Distinct()));

@@ -62,7 +62,7 @@ public class JsonFeatureTests
             + "\"paths\":{\"/a\":{\"post\":{\"operationId\":\"A\",\"parameters\":[\n" +
             "{\"name\":\"p\",\"in\":\"query\",\"required\":true,\"type\":\"string\",\"default\":\"x\ty\u0001\nz\"}],"
                 + "\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
-        Assert.Equal(("A", "CONN0006@2:70 The control character U+0009 stands unescaped in a string; reading continues"), Read(text));
+        Assert.Equal(("A", "CONN0006@2:70 The control character U+0009 is unescaped in a string; reading continues"), Read(text));
         var (_, requests) = await EmittedConnector.Of(text).RunAsync("await client.AAsync(); return null;", Answer.Nothing());
         Assert.Equal(["POST /a?p=x%09y%01%0Az"], requests);
     }

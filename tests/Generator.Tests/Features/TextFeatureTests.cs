@@ -79,7 +79,7 @@ public sealed class TextFeatureTests
 
         Assert.Equal(["PUT /things?q=1 {\"a\uFFFDb\":\"x\"}"], requests);
         Assert.Equal(
-            ["CONN0006@3:51 An escape is half a surrogate pair, for which U+FFFD stands; reading continues"], connector.Diagnostics);
+            ["CONN0006@3:51 An escape is half of a surrogate pair, which is replaced by U+FFFD; reading continues"], connector.Diagnostics);
     }
 
     private static void AssertHarmless(string spec, IEnumerable<string> types, bool isDynamic)

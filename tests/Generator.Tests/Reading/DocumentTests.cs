@@ -79,11 +79,11 @@ public class DocumentTests
             """;
         SpecReadResult result = Fixture.Read(Text);
         Assert.Equal("Kept", Assert.Single(result.Spec!.Operations).Id);
-        Assert.Contains("CONN0023@2:9 'Lost' is omitted: '/a' stands again later, and the last one is used", Fixture.Describe(result));
+        Assert.Contains("CONN0023@2:9 'Lost' is omitted: '/a' is repeated later, and the last one is used", Fixture.Describe(result));
         SpecReadResult acknowledged = Fixture.Read(Text, acknowledged: ["Lost"]);
         Assert.DoesNotContain(acknowledged.Diagnostics, diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Warning);
         Assert.Contains(
-            "CONN0010@2:9 Acknowledged in connector.json: 'Lost' is omitted: '/a' stands again later, and the last one is used",
+            "CONN0010@2:9 Acknowledged in connector.json: 'Lost' is omitted: '/a' is repeated later, and the last one is used",
             Fixture.Describe(acknowledged));
     }
 

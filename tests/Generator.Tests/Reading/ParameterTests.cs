@@ -144,10 +144,10 @@ public class ParameterTests
         + "value")]
     [InlineData(
         """{"name":"p","in":"query","type":"object","properties":{"inner":{"type":"string"}}}""",
-        "an object can't stand in a query; it is any JSON value; its properties aren't read: inner")]
+        "an object isn't valid in a query; it is any JSON value; its properties aren't read: inner")]
     [InlineData(
         """{"name":"p","in":"query","type":"array","items":{"type":"object"}}""",
-        "a list of structured values can't stand in a query; its items are any JSON values")]
+        "a list of structured values isn't valid in a query; its items are any JSON values")]
     public void What_a_place_cannot_hold_is_approximated_and_said(string parameter, string expected) =>
         Assert.Equal(["CONN0046@3:1 The parameter 'p' of 'Get': " + expected], Fixture.Describe(Fixture.Read(With(parameter))));
 

@@ -5,9 +5,9 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk.Benchmarks.Peers;
 
 /// <summary>
-/// What the service answers: invented data of the sizes that real answers have, the same each time, all properties set that usually are.
+/// Contains the responses of the service: invented data with the size and the properties of real responses.
 /// </summary>
-internal static class Answers
+internal static class Responses
 {
     public const int PageSize = 25;
     public const int PageCount = 4;

@@ -76,7 +76,8 @@ internal static class CatalogSchemaCheck
 
         // The samples don't follow patterns.
         problems.AddRange(
-            errors.Where(error => error.Kind != ValidationErrorKind.PatternMismatch).Take(3).Select(error => $"the value for {place} doesn't fit the schema of the catalog: {error.Kind} at {error.Path}"));
+            errors.Where(error => error.Kind != ValidationErrorKind.PatternMismatch).Take(3)
+                .Select(error => $"the value for {place} doesn't fit the schema of the catalog: {error.Kind} at {error.Path}"));
         return problems;
     }
 

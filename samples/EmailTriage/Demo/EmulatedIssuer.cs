@@ -48,7 +48,7 @@ internal sealed class EmulatedIssuer : IAsyncDisposable
 
     private static IResult Json(JsonObject value) => Results.Text(value.ToJsonString(), "application/json");
 
-    private JsonNode PublicKey()
+    private JsonObject PublicKey()
     {
         RSAParameters key = _key.Rsa.ExportParameters(includePrivateParameters: false);
         return new JsonObject

@@ -1,4 +1,3 @@
-using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 using Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Snapshots;

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Tests;
 
-/// <summary>Sends many callbacks to a server on loopback.</summary>
+/// <summary>Sends many callbacks to a server on loopback. Other tests of the process would count as its memory.</summary>
+[Collection(AloneCollection.Name)]
 public sealed class LoadTests
 {
     [Fact]

@@ -113,14 +113,7 @@ public sealed class SharePointListTests(EmulatorFixture fixture) : IClassFixture
     public async Task The_values_of_a_column_are_those_that_its_schema_refers_to()
     {
         SharePointOnlineClient client = await StartAsync();
-        Setup(SharePointOnlineOperations.GetTable).Returns("""
-            {"name":"Invoices","title":"Invoices","schema":{"type":"array","items":{"type":"object","properties":{
-              "Status":{"title":"Status","type":"object","properties":{"Value":{"type":"string","x-ms-dynamic-values":{
-                "operationId":"GetEntityValues",
-                "parameters":{"dataset":{"parameter":"dataset"},"table":{"parameter":"table"},"id":"b1c1229a"},
-                "value-path":"Value","value-title":"Value","value-collection":"value"}}}}}}}}
-            """);
-        Setup(SharePointOnlineOperations.GetEntityValues).Returns("""{"value":[{"Id":0,"Value":"New"},{"Id":1,"Value":"Paid"}]}""");
+        SetupStatus();
         Dictionary<string, object?> arguments = new() { ["dataset"] = Site, ["table"] = List };
 
         JsonElement schema = await client.GetDynamicSchemaAsync(SharePointOnlineOperations.PostItem, "item", arguments);
@@ -131,6 +124,38 @@ public sealed class SharePointListTests(EmulatorFixture fixture) : IClassFixture
         Assert.Equal(["New", "Paid"], values.Select(value => value.Value.GetString()));
         Assert.Equal("b1c1229a", fixture.Emulator.Calls[1].Arguments["id"].GetString());
         Assert.True(fixture.Emulator.AllConform);
+    }
+
+    [Fact]
+    public async Task A_snapshot_of_a_list_has_its_choices()
+    {
+        SharePointOnlineClient client = await StartAsync();
+        SetupStatus();
+
+        BinaryData snapshot = await SchemaSnapshot.FetchAsync(
+            client,
+            "Invoice",
+            SharePointOnlineOperations.PostItem,
+            "item",
+            new Dictionary<string, object?> { ["dataset"] = Site, ["table"] = List });
+
+        using JsonDocument envelope = JsonDocument.Parse(snapshot);
+        Assert.Equal("""{"Status":["New","Paid"]}""", JsonSerializer.Serialize(envelope.RootElement.GetProperty("values")));
+        Assert.Equal(["GetTable", "GetEntityValues"], fixture.Emulator.Calls.Select(call => call.OperationId));
+        Assert.Equal("b1c1229a", fixture.Emulator.Calls[1].Arguments["id"].GetString());
+        Assert.True(fixture.Emulator.AllConform);
+    }
+
+    private void SetupStatus()
+    {
+        Setup(SharePointOnlineOperations.GetTable).Returns("""
+            {"name":"Invoices","title":"Invoices","schema":{"type":"array","items":{"type":"object","properties":{
+              "Status":{"title":"Status","type":"object","properties":{"Value":{"type":"string","x-ms-dynamic-values":{
+                "operationId":"GetEntityValues",
+                "parameters":{"dataset":{"parameter":"dataset"},"table":{"parameter":"table"},"id":"b1c1229a"},
+                "value-path":"Value","value-title":"Value","value-collection":"value"}}}}}}}}
+            """);
+        Setup(SharePointOnlineOperations.GetEntityValues).Returns("""{"value":[{"Id":0,"Value":"New"},{"Id":1,"Value":"Paid"}]}""");
     }
 
     private OperationSetup Setup(string operationId) => fixture.Emulator.For("sharepointonline").Operation(operationId);

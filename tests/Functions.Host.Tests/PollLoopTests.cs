@@ -122,6 +122,7 @@ public sealed class PollLoopTests : IAsyncDisposable
     [Theory]
     [InlineData("""{"messageId":"x","lockToken":"l","outputsLink":{"uri":"https://links.example/x"}}""", "status 404")]
     [InlineData("""{"messageId":"x","lockToken":"l","outputsLink":{"uri":"http://links.example/x"}}""", "https address")]
+    [InlineData("""{"messageId":"x","lockToken":"l","outputsLink":{"uri":"http://127.0.0.1/x"}}""", "https address")]
     [InlineData("""{"messageId":"x","lockToken":"l","outputsLink":{"uri":"https://me@links.example/x"}}""", "https address")]
     [InlineData("""{"messageId":"x","lockToken":"l","outputsLink":{"uri":"https://links.example/x#y"}}""", "https address")]
     [InlineData("""{"messageId":"x","lockToken":"l","outputsLink":{"uri":7}}""", "without a text 'uri'")]
@@ -144,6 +145,22 @@ public sealed class PollLoopTests : IAsyncDisposable
         Assert.DoesNotContain("links.example", report, StringComparison.Ordinal);
         Assert.Equal(["a", "b"], (await _endpoints.NextAsync("acknowledge")).Acknowledged());
         Assert.Equal(["a", "b"], handled);
+    }
+
+    [Fact]
+    public async Task A_deep_event_does_not_make_the_others_unreadable()
+    {
+        List<string> handled = [];
+        Start(32, 1, messages =>
+        {
+            handled.AddRange(messages.Select(received => received.MessageId));
+            return Task.FromResult(true);
+        });
+        string deep = new string('[', 500) + new string(']', 500);
+        (await _endpoints.NextAsync()).Respond(
+            $$"""{"messages":[{{Message("a")}},{"messageId":"x","lockToken":"lock of x","outputs":{{deep}}},{{Message("b")}}]}""");
+        Assert.Equal(["a", "x", "b"], (await _endpoints.NextAsync("acknowledge")).Acknowledged());
+        Assert.Equal(["a", "x", "b"], handled);
     }
 
     [Fact]

@@ -85,6 +85,13 @@ internal sealed class SourceFiles(NamedConnector connector, EmittingOptions opti
             writer.Line();
         }
 
+        if (name.Substring(name.LastIndexOf('.') + 1).All(c => c is >= 'a' and <= 'z'))
+        {
+            // A type can have the name of a file, which the user chose.
+            writer.Line("#pragma warning disable CS8981 // The name of the type contains only lower-case letters");
+            writer.Line();
+        }
+
         writer.Line($"namespace {scope.Namespace};");
         writer.Line();
         int start = writer.Length;

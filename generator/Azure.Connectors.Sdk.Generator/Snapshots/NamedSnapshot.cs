@@ -97,7 +97,7 @@ internal sealed record SchemaTable(
     ImmutableEquatableArray<SchemaBinding> Bindings,
     ImmutableEquatableArray<NamedOperation> Operations)
 {
-    public IEnumerable<string> TypeNames => [Name];
+    public IEnumerable<string> TypeNames => [Name, ExtensionsName];
 }
 
 /// <param name="WireName">The wire name of the parameter of the discovery operation.</param>

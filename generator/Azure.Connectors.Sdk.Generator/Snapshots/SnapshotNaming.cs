@@ -26,7 +26,7 @@ internal sealed record SnapshotNaming(string Path, NamedSnapshot? Snapshot, Immu
         try
         {
             SnapshotNamingResult result = SnapshotNamer.Name(
-                spec, connector.Connector, spec.IsInternal ?? connector.IsInternal, cancellationToken);
+                spec, connector.Connector, connector.IsInternal || spec.IsInternal == true, cancellationToken);
             return new(spec.Path, result.Snapshot, result.Findings);
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -25,7 +25,8 @@ internal sealed partial class RequestAuthentication(
 
             if (context.RequestAborted.IsCancellationRequested)
             {
-                return new(StatusCodes.Status499ClientClosedRequest, "The caller closed the connection.");
+                // A time-out of the application can have canceled the request, so that the response is still read.
+                return new(StatusCodes.Status503ServiceUnavailable, "The delivery was canceled.");
             }
 
             hasFailed |= result is null;

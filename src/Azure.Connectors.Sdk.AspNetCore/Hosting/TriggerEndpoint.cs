@@ -107,8 +107,9 @@ internal sealed partial class TriggerEndpoint(
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
+            // A time-out of the application can have canceled the request, so that the response is still read: the event wasn't handled.
             LogAborted(function.Name);
-            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return null;
         }
         catch (JsonException exception)

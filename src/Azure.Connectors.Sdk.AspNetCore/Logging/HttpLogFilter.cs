@@ -5,13 +5,14 @@ using Microsoft.Net.Http.Headers;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Logging;
 
-/// <summary>Keeps the query and the header with the key out of the logs of requests that the application added.</summary>
+/// <summary>Keeps the query and the headers with keys and tokens out of the logs of requests that the application added.</summary>
 internal sealed class HttpLogFilter : IPostConfigureOptions<HttpLoggingOptions>, IPostConfigureOptions<W3CLoggerOptions>
 {
     public void PostConfigure(string? name, HttpLoggingOptions options)
     {
         options.LoggingFields &= ~HttpLoggingFields.RequestQuery;
         options.RequestHeaders.Remove(SystemKeyAuthenticator.Header);
+        options.RequestHeaders.Remove(HeaderNames.Authorization);
         options.ResponseHeaders.Remove(HeaderNames.Location); // A redirect, such as the one to HTTPS, repeats the query.
     }
 
@@ -19,5 +20,6 @@ internal sealed class HttpLogFilter : IPostConfigureOptions<HttpLoggingOptions>,
     {
         options.LoggingFields &= ~W3CLoggingFields.UriQuery;
         options.AdditionalRequestHeaders.Remove(SystemKeyAuthenticator.Header);
+        options.AdditionalRequestHeaders.Remove(HeaderNames.Authorization);
     }
 }

@@ -37,7 +37,19 @@ internal sealed partial class SourcePoller(
         }
 
         // An emulator on loopback needs no token, and must not get one.
-        PollClient client = new(http, endpoints.Receive.IsLoopback ? null : credential(), time, source.Audience);
+        TokenCredential? identity;
+        try
+        {
+            identity = endpoints.Receive.IsLoopback ? null : credential();
+        }
+        catch (Exception exception)
+        {
+            // Without this entry, nothing would be logged until the other sources end.
+            Report("The credential can't be created, so no events are received.", exception);
+            throw;
+        }
+
+        PollClient client = new(http, identity, time, source.Audience);
         _loop = new(client, endpoints, 1, function.MaxConcurrency ?? DefaultConcurrency, HandleAsync, Report, time);
         await Task.WhenAll(_loop.RunAsync(stop, abort), MeasureDepthAsync(client, endpoints, stop)).ConfigureAwait(false);
     }

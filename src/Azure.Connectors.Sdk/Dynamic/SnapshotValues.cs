@@ -8,8 +8,6 @@ namespace Azure.Connectors.Sdk;
 /// </summary>
 internal static class SnapshotValues
 {
-    private const string Keyword = "x-ms-dynamic-values";
-
     public static async Task<JsonObject> FetchAsync(
         ConnectorClient client,
         ConnectorOperationCatalog catalog,
@@ -48,43 +46,11 @@ internal static class SnapshotValues
             return null;
         }
 
-        if (schema.TryGetProperty(Keyword, out JsonElement metadata) && metadata.ValueKind == JsonValueKind.Object)
+        if (ConnectorDynamicSource.FromSchema(schema) is { } source)
         {
-            string? value = Text(metadata, "value-path");
-            return value is not null && value == Text(metadata, "value-title") && Text(metadata, "operationId") is { } operation
-                ? new()
-                {
-                    OperationId = operation,
-                    CollectionPath = Text(metadata, "value-collection"),
-                    ValuePath = value,
-                    TitlePath = value,
-                    Arguments = [.. Arguments(metadata)],
-                }
-                : null;
+            return source.ValuePath is not null && source.ValuePath == source.TitlePath ? source : null;
         }
 
         return SnapshotJson.Columns(schema).Select(member => SourceOf(member.Value, depth + 1)).FirstOrDefault(found => found is not null);
     }
-
-    private static IEnumerable<ConnectorDynamicArgument> Arguments(JsonElement metadata)
-    {
-        if (!metadata.TryGetProperty("parameters", out JsonElement parameters) || parameters.ValueKind != JsonValueKind.Object)
-        {
-            yield break;
-        }
-
-        foreach (JsonProperty parameter in parameters.EnumerateObject())
-        {
-            string? reference = Text(parameter.Value, "parameter") ?? Text(parameter.Value, "parameterReference");
-            yield return reference is null
-                ? new() { Name = parameter.Name, LiteralJson = parameter.Value.GetRawText() }
-                : new() { Name = parameter.Name, Reference = reference };
-        }
-    }
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value)
-            && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

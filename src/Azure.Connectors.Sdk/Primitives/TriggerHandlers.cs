@@ -102,16 +102,18 @@ public sealed partial class TriggerHandlers
         }
 
         Task? running = null;
-        using CancellationTokenSource timeout = new(function.Timeout, _time);
+        using CancellationTokenSource timeout = new(Timeout.InfiniteTimeSpan, _time);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            if (await IsDuplicateAsync(function.Name, messageId, either.Token).ConfigureAwait(false))
+            if (await IsDuplicateAsync(function.Name, messageId, cancellationToken).ConfigureAwait(false))
             {
                 LogDuplicate(function.Name);
                 return TriggerOutcome.Duplicate;
             }
 
+            // A store that doesn't respond must not use up the time of the handler.
+            timeout.CancelAfter(function.Timeout);
             running = RunAsync(function.Name, handle, messageId, headers, either.Token);
             await running.WaitAsync(either.Token).ConfigureAwait(false);
         }

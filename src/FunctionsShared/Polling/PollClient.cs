@@ -37,9 +37,9 @@ internal sealed class PollClient(
         {
             try
             {
-                messages.Add(ReadMessage(message, lockEnd));
+                messages.Add(ReadMessage(message, lockEnd, allowsHttp: endpoints.Receive.IsLoopback));
             }
-            catch (PollProtocolException exception)
+            catch (Exception exception) when (exception is PollProtocolException or InvalidOperationException)
             {
                 report("An event couldn't be read, and will be delivered again.", exception);
             }
@@ -144,7 +144,7 @@ internal sealed class PollClient(
         return Parse(content);
     }
 
-    private static PollMessage ReadMessage(JsonElement message, DateTimeOffset lockEnd)
+    private static PollMessage ReadMessage(JsonElement message, DateTimeOffset lockEnd, bool allowsHttp)
     {
         JsonElement? outputs = Member(message, "outputs");
         JsonElement? link = Member(message, "outputsLink");
@@ -159,7 +159,7 @@ internal sealed class PollClient(
             return read with { Callback = inline.GetRawText() };
         }
 
-        return ExactUri.TryCreate(Text(link!.Value, "uri"), out Uri? address)
+        return ExactUri.TryCreate(Text(link!.Value, "uri"), out Uri? address) && (allowsHttp || address.Scheme == Uri.UriSchemeHttps)
             ? read with { Link = address }
             : throw new PollProtocolException("The link of a message must be an https address without user information and fragment.");
     }
@@ -188,7 +188,8 @@ internal sealed class PollClient(
     {
         try
         {
-            return JsonDocument.Parse(content);
+            // The depth of a callback is checked when it is read, so that one callback doesn't make the others unreadable.
+            return JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = int.MaxValue });
         }
         catch (JsonException exception)
         {

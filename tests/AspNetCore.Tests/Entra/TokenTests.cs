@@ -193,6 +193,10 @@ public sealed class TokenTests : IAsyncLifetime
         using HttpResponseMessage unknown = await PostAsync(host, "Bearer " + _issuer.CreateToken(Sign(TestIssuer.NewKey())));
         using HttpResponseMessage known = await PostAsync(host, "Bearer " + _issuer.CreateToken());
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (unknown.StatusCode, known.StatusCode));
+
+        // Within the interval there is no other request, and whether the token is valid still isn't known.
+        using HttpResponseMessage later = await PostAsync(host, "Bearer " + _issuer.CreateToken(Sign(TestIssuer.NewKey())));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, later.StatusCode);
     }
 
     [Theory]

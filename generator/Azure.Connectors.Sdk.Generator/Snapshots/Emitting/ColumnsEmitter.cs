@@ -22,7 +22,7 @@ internal static class ColumnsEmitter
             writer.Close();
         }
 
-        SchemaValue[] queries = [.. Distinct(model.Columns.SelectMany(column => column.Queries))];
+        SchemaValue[] queries = [.. Queries(model.Columns)];
         if (queries.Length > 0)
         {
             Separate();
@@ -51,9 +51,16 @@ internal static class ColumnsEmitter
         writer.Line($"public const string {column.Name} = {CSharpText.Literal(column.WireName)};");
     });
 
-    private static IEnumerable<SchemaValue> Distinct(IEnumerable<SchemaValue> queries)
+    /// <summary>
+    /// The names in filters. The name of a column has precedence over that of a member of another one, and over that of a system column,
+    /// so that a column that is added doesn't change what a constant means.
+    /// </summary>
+    private static IEnumerable<SchemaValue> Queries(IEnumerable<SchemaColumn> columns)
     {
+        SchemaColumn[] ordered = [.. columns.OrderBy(column => column.IsSystem)];
         HashSet<string> names = new(StringComparer.Ordinal);
-        return queries.Where(query => names.Add(query.Name));
+        return ordered.SelectMany(column => column.Queries.Where(query => query.Name == column.Name))
+            .Concat(ordered.SelectMany(column => column.Queries))
+            .Where(query => names.Add(query.Name));
     }
 }

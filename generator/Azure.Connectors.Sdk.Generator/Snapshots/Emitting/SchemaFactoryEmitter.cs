@@ -17,7 +17,7 @@ internal static class SchemaFactoryEmitter
 
     private static void Write(SourceWriter writer, string @namespace, SchemaModel model, TypeText types)
     {
-        NameScope scope = new(StringComparer.Ordinal, ["columns"]);
+        NameScope scope = new(StringComparer.Ordinal, ["columns", "column", "model"]);
         string[] names = [.. model.Columns.Select(column => Identifier.Escape(scope.Take(Identifier.Camel(column.Name, "value"))))];
         string method = model.Name is "Equals" or "ReferenceEquals" ? model.Name + "Model" : model.Name;
         string json = types.Of(FrameworkApi.JsonElement);

@@ -29,7 +29,8 @@ internal sealed class SchemaModelWriter
         _model = model;
         _files = files;
         _types = types;
-        NameScope scope = new(StringComparer.Ordinal, [ColumnsField, SystemField]);
+        NameScope scope = new(
+            StringComparer.Ordinal, [ColumnsField, SystemField, .. model.Columns.Select(column => column.Name)]);
         foreach (SchemaColumn column in model.Columns)
         {
             _fields.Add(column, scope.Take("_" + Identifier.Camel(column.Name, "value")));

@@ -10,7 +10,11 @@ namespace Azure.Connectors.Sdk.Generator.Snapshots.Naming;
 internal static class ColumnNaming
 {
     /// <summary>The members of every model with columns.</summary>
-    private static readonly string[] s_members = ["System", "SystemColumns", "Columns", "Column", "Get", "TryGet", "Query", "Create"];
+    private static readonly string[] s_members =
+    [
+        "System", "SystemColumns", "Columns", "Column", "Get", "TryGet", "Query", "Create",
+        "_columns", "_system", "_model", "s_names", "s_readOnlyNames",
+    ];
 
     private static readonly Pass[] s_passes = [Pass.Exact, Pass.Plain, Pass.System, Pass.Key, Pass.Rest];
 
@@ -43,8 +47,8 @@ internal static class ColumnNaming
         Func<string, string?> locked,
         out NameScope scope)
     {
-        NameScope own = new(StringComparer.Ordinal, [model, .. ObjectMembers.Names, .. s_members]);
-        NameScope system = new(StringComparer.Ordinal, ["SystemColumns", .. ObjectMembers.Names]);
+        NameScope own = new(StringComparer.Ordinal, [model, model + "Columns", .. ObjectMembers.Names, .. s_members]);
+        NameScope system = new(StringComparer.Ordinal, [.. ObjectMembers.Names, .. s_members]);
         string?[] names = new string?[members.Count];
         for (int i = 0; i < names.Length; i++)
         {

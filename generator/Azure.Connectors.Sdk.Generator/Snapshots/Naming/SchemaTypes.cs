@@ -33,7 +33,8 @@ internal sealed class SchemaTypes
             }
         }
 
-        _scope = new(StringComparer.Ordinal, connector.SchemaTypes.Select(type => type.Name));
+        // The names of files are compared without regard to case.
+        _scope = new(StringComparer.OrdinalIgnoreCase, connector.SchemaTypes.Select(type => type.Name));
         TableName = _scope.Take(snapshot.Name + "Table");
     }
 
@@ -119,7 +120,8 @@ internal sealed class SchemaTypes
         ColumnSchema schema = column.Member.Schema;
         string wireName = column.Member.WireName;
         string[] values = root is null ? [] : [.. ValuesOf(wireName, schema)];
-        NameScope valueNames = new(StringComparer.Ordinal, ObjectMembers.Names);
+        string? valuesName = values.Length == 0 ? null : root!.Take(column.Name + "Values");
+        NameScope valueNames = new(StringComparer.Ordinal, [.. ObjectMembers.Names, valuesName ?? ""]);
         return new(
             wireName,
             column.Name,
@@ -130,7 +132,7 @@ internal sealed class SchemaTypes
                 && parent.Members.Any(member => member.WireName == wireName + ColumnText.Companion)
                     ? wireName + ColumnText.Companion
                     : null,
-            values.Length == 0 ? null : root!.Take(column.Name + "Values"),
+            valuesName,
             values.Select(value => new SchemaValue(valueNames.Take(Identifier.Pascal(value, "Value")), value)).ToImmutableEquatableArray(),
             root is null ? ImmutableEquatableArray<SchemaValue>.Empty : Queries(column).ToImmutableEquatableArray());
     }

@@ -8,6 +8,12 @@ namespace Azure.Connectors.Sdk.Generator.Snapshots.Naming;
 /// <summary>Names the types of a snapshot, with the connector that it belongs to.</summary>
 internal static class SnapshotNamer
 {
+    // Identifiers that aren't the name of a type.
+    private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
+    {
+        "dynamic", "extension", "field", "file", "partial", "record", "required", "scoped", "var",
+    };
+
     public static SnapshotNamingResult Name(
         SnapshotSpec snapshot, NamedConnector connector, bool isInternal, CancellationToken cancellationToken)
     {
@@ -16,6 +22,16 @@ internal static class SnapshotNamer
         {
             findings.Add(SnapshotDescriptors.Broken, "name", $"its name '{snapshot.Name}' isn't a C# identifier: rename the file, or set "
                 + "'name' in the envelope");
+            return new(null, findings.ToArray());
+        }
+
+        if (s_keywords.Contains(snapshot.Name) || ColumnNaming.IsReserved(snapshot.Name))
+        {
+            findings.Add(
+                SnapshotDescriptors.Broken,
+                "name",
+                $"its name '{snapshot.Name}' isn't valid for a model, because it is a keyword or the name of a member of every model: "
+                    + "rename the file, or set 'name' in the envelope");
             return new(null, findings.ToArray());
         }
 

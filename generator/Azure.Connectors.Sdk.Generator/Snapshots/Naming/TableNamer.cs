@@ -34,7 +34,8 @@ internal sealed class TableNamer(
         {
             if (byOperation.Contains(operation.Spec))
             {
-                operations.Add(Convert(operation, byOperation[operation.Spec], bound));
+                SchemaUse[] own = [.. byOperation[operation.Spec]];
+                operations.Add(Convert(operation, own, BindParameters(own, bindings)));
             }
             else if (itemPaths.Any(path => IsWithin(Pattern(operation.Spec), path)) && !uses.HasDynamicSchema(operation.Spec))
             {
@@ -54,7 +55,7 @@ internal sealed class TableNamer(
         {
             Table = new(
                 types.TableName,
-                types.TableName + "Extensions",
+                types.Take(types.TableName + "Extensions"),
                 Plural.Of(snapshot.Name),
                 bindings.ToImmutableEquatableArray(),
                 operations.ToImmutableEquatableArray());

@@ -1,6 +1,7 @@
 using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Reading;
+using Azure.Connectors.Sdk.Generator.Snapshots.Naming;
 
 namespace Azure.Connectors.Sdk.Generator.Snapshots.Reading;
 
@@ -47,12 +48,13 @@ internal sealed class ColumnReader(SpecReport report)
         switch (TypeOf(node))
         {
             case "object":
-                return node.ObjectAt("properties") is { Members.Count: > 0 } properties
-                    ? schema with
-                    {
-                        Kind = ColumnKind.Object,
-                        Members = ReadMembers(node, properties, path, depth).ToImmutableEquatableArray(),
-                    }
+                ColumnMember[] members = node.ObjectAt("properties") is { } properties
+                    ? [.. ReadMembers(node, properties, path, depth)]
+                    : [];
+
+                // An object that has only annotations, such as @odata.type, has no members to emit.
+                return members.Any(member => !ColumnText.IsAnnotation(member.WireName))
+                    ? schema with { Kind = ColumnKind.Object, Members = members.ToImmutableEquatableArray() }
                     : schema;
             case "array":
                 ColumnSchema items = node.ObjectAt("items") is { } item

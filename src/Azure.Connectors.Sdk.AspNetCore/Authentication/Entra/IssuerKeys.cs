@@ -11,6 +11,7 @@ internal sealed class IssuerKeys(Uri metadataAddress, TimeSpan refreshInterval, 
     private readonly SemaphoreSlim _gate = new(1, 1);
     private ConfigurationManager<OpenIdConnectConfiguration>? _source;
     private long? _lastRequest;
+    private bool _hasFailed;
 
     /// <exception cref="InvalidOperationException">The keys can't be fetched.</exception>
     public async ValueTask<ICollection<SecurityKey>> GetAsync(CancellationToken cancellationToken)
@@ -54,7 +55,7 @@ internal sealed class IssuerKeys(Uri metadataAddress, TimeSpan refreshInterval, 
 
             if (_lastRequest is long last && time.GetElapsedTime(last) < refreshInterval)
             {
-                return _source is null
+                return _hasFailed
                     ? throw new InvalidOperationException("The last request for the keys of the issuer failed.")
                     : false;
             }
@@ -62,6 +63,7 @@ internal sealed class IssuerKeys(Uri metadataAddress, TimeSpan refreshInterval, 
             // A new source makes its request now, and its failure is this caller's. A caller that closes its connection must not
             // use up the interval, so the request isn't canceled.
             _lastRequest = time.GetTimestamp();
+            _hasFailed = true;
             ConfigurationManager<OpenIdConnectConfiguration> source = new(
                 metadataAddress.AbsoluteUri,
                 new OpenIdConnectConfigurationRetriever(),
@@ -69,6 +71,7 @@ internal sealed class IssuerKeys(Uri metadataAddress, TimeSpan refreshInterval, 
                 new OpenIdConnectConfigurationValidator { MinimumNumberOfKeys = 1 });
             await source.GetConfigurationAsync(CancellationToken.None).ConfigureAwait(false);
             _source = source;
+            _hasFailed = false;
             return true;
         }
         finally

@@ -94,7 +94,7 @@ internal sealed class BindingRules(KnownTypes types)
                 : new($"'{type.Name}' has no public constructor without parameters");
     }
 
-    /// <summary>Checks what no serializer reads, whatever the JSON is.</summary>
+    /// <summary>Checks for types that can't be deserialized from any JSON.</summary>
     private static BindingProblem? CheckAny(ITypeSymbol type) => type switch
     {
         ITypeParameterSymbol => new("its type is a type parameter"),
@@ -107,7 +107,7 @@ internal sealed class BindingRules(KnownTypes types)
         _ => null,
     };
 
-    /// <summary>Checks what isn't read from an object, which a callback is.</summary>
+    /// <summary>Checks for types that can't be deserialized from a JSON object. A callback is a JSON object.</summary>
     private static BindingProblem? CheckObject(ITypeSymbol type)
     {
         ITypeSymbol value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

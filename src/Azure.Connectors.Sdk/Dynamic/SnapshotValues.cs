@@ -19,15 +19,15 @@ internal static class SnapshotValues
         JsonObject values = [];
         foreach (JsonProperty column in SnapshotJson.Columns(schema))
         {
-            if (SourceOf(column.Value, 0) is not { } source || catalog.Find(source.OperationId) is not { } lister)
+            if (SourceOf(column.Value, 0) is not { } source || catalog.Find(source.OperationId) is null)
             {
                 continue;
             }
 
-            ConnectorResponse response = await client
-                .InvokeOperationAsync(lister, new DynamicArguments(operation, arguments).Resolve(source, lister), cancellationToken)
+            IReadOnlyList<ConnectorDynamicValue> listed = await client
+                .GetDynamicValuesAsync(catalog, operation.Id, source, arguments, cancellationToken)
                 .ConfigureAwait(false);
-            IEnumerable<string?> texts = DynamicResults.Values(response.Json ?? default, source, null)
+            IEnumerable<string?> texts = listed
                 .Select(value => value.Value)
                 .Where(value => value.ValueKind == JsonValueKind.String)
                 .Select(value => value.GetString());

@@ -8,7 +8,7 @@ namespace Azure.Connectors.Sdk;
 /// </summary>
 internal abstract record ItemCondition
 {
-    /// <summary>Reads a condition, or returns null if the text isn't one.</summary>
+    /// <summary>Parses a condition. Returns null if the text isn't a valid condition.</summary>
     public static ItemCondition? Parse(string text) => new ItemConditionParser(text).Parse();
 
     internal sealed record Either(ItemCondition Left, ItemCondition Right) : ItemCondition;
@@ -22,7 +22,7 @@ internal abstract record ItemCondition
     /// <param name="Right">The right operand.</param>
     internal sealed record Comparison(ItemOperand Left, string Operator, ItemOperand Right) : ItemCondition;
 
-    /// <summary>A path or a constant by itself, which is true or not.</summary>
+    /// <summary>Represents a path or a constant that is the whole condition.</summary>
     internal sealed record Flag(ItemOperand Operand) : ItemCondition;
 }
 

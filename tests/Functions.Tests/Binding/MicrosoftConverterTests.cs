@@ -6,7 +6,9 @@ using Azure.Core.Serialization;
 
 namespace Azure.Connectors.Sdk.Functions.Tests.Binding;
 
-/// <summary>Binds each payload in the two ways of Microsoft's package, whose converters know nothing of the payload types.</summary>
+/// <summary>
+/// Binds each payload as the two generations of converters in Microsoft's package do. They have no code for the payload types.
+/// </summary>
 public sealed class MicrosoftConverterTests
 {
     // The serializer of the worker's default options.

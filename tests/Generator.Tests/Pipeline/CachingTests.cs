@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Azure.Connectors.Sdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using static Azure.Connectors.Sdk.Generator.Tests.Pipeline.Driver;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 
@@ -107,21 +107,6 @@ public class CachingTests
     }
 
     private GeneratorDriver Start() => Driver.Create(_mail, _chat, _chatNames, _chatConnector).RunGenerators(Driver.Compilation);
-
-    private static GeneratorRunResult Again(GeneratorDriver driver, Compilation compilation)
-    {
-        GeneratorRunResult result = driver.RunGenerators(compilation).GetRunResult().Results.Single();
-        Assert.Null(result.Exception);
-        return result;
-    }
-
-    private static IncrementalStepRunReason[] Reasons(GeneratorRunResult result, string stage)
-    {
-        Assert.True(
-            result.TrackedSteps.TryGetValue(stage, out ImmutableArray<IncrementalGeneratorRunStep> steps),
-            $"The stage {stage} isn't tracked.");
-        return [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)];
-    }
 
     private static string[] Changed(GeneratorRunResult result) =>
     [

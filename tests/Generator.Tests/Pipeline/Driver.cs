@@ -31,6 +31,23 @@ internal static class Driver
     public static GeneratorRunResult Run(MetadataReference[] references, params MemoryFile[] files) =>
         Create(files).RunGenerators(Compilation.AddReferences(references)).GetRunResult().Results.Single();
 
+    /// <summary>Runs a driver once more; what hasn't changed is cached.</summary>
+    public static GeneratorRunResult Again(GeneratorDriver driver, Compilation compilation)
+    {
+        GeneratorRunResult result = driver.RunGenerators(compilation).GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        return result;
+    }
+
+    /// <summary>Gets why each output of a stage is what it is.</summary>
+    public static IncrementalStepRunReason[] Reasons(GeneratorRunResult result, string stage)
+    {
+        Assert.True(
+            result.TrackedSteps.TryGetValue(stage, out ImmutableArray<IncrementalGeneratorRunStep> steps),
+            $"The stage {stage} isn't tracked.");
+        return [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)];
+    }
+
     public static SortedDictionary<string, string> Sources(GeneratorRunResult result) =>
         new(
             result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()),

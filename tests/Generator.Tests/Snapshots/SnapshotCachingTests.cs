@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using Azure.Connectors.Sdk.Generator.Pipeline;
 using Azure.Connectors.Sdk.Generator.Snapshots;
 using Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using static Azure.Connectors.Sdk.Generator.Tests.Pipeline.Driver;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Snapshots;
 
@@ -77,19 +77,4 @@ public sealed class SnapshotCachingTests
 
     private GeneratorDriver Start() =>
         Driver.Create(_sheets, _names, _mail, _row, _line).RunGenerators(Driver.Compilation);
-
-    private static GeneratorRunResult Again(GeneratorDriver driver, Compilation compilation)
-    {
-        GeneratorRunResult result = driver.RunGenerators(compilation).GetRunResult().Results.Single();
-        Assert.Null(result.Exception);
-        return result;
-    }
-
-    private static IncrementalStepRunReason[] Reasons(GeneratorRunResult result, string stage)
-    {
-        Assert.True(
-            result.TrackedSteps.TryGetValue(stage, out ImmutableArray<IncrementalGeneratorRunStep> steps),
-            $"The stage {stage} isn't tracked.");
-        return [.. steps.SelectMany(step => step.Outputs).Select(output => output.Reason)];
-    }
 }

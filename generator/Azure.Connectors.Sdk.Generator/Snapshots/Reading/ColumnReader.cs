@@ -70,7 +70,7 @@ internal sealed class ColumnReader(SpecReport report)
                     QueryName = schema.QueryName ?? items.QueryName,
                 };
             case "string" or "integer" or "number" or "boolean":
-                return schema with { Kind = ColumnKind.Scalar, Scalar = ScalarOf(TypeOf(node)!, node.TextOf("format")) };
+                return schema with { Kind = ColumnKind.Scalar, Scalar = ScalarKinds.Of(TypeOf(node)!, node.TextOf("format")) };
             default:
                 if (path.Length > 0)
                 {
@@ -125,20 +125,6 @@ internal sealed class ColumnReader(SpecReport report)
 
     private static string? EnumType(JsonNode node) =>
         node.ArrayAt("enum") is { Items.Count: > 0 } values && values.Items.All(value => value.IsString) ? "string" : null;
-
-    private static ScalarKind ScalarOf(string type, string? format) => (type, format) switch
-    {
-        ("boolean", _) => ScalarKind.Boolean,
-        ("integer", "int32") => ScalarKind.Int32,
-        ("integer", _) => ScalarKind.Int64,
-        ("number", "decimal") => ScalarKind.Decimal,
-        ("number", _) => ScalarKind.Double,
-        (_, "date-time") => ScalarKind.DateTime,
-        (_, "date") => ScalarKind.Date,
-        (_, "date-no-tz") => ScalarKind.DateTimeNoZone,
-        (_, "byte") => ScalarKind.Base64,
-        _ => ScalarKind.String,
-    };
 
     private static bool IsReadOnly(JsonNode node) =>
         node.IsTrueAt("readOnly") || node.IsTrueAt("x-ms-read-only")

@@ -18,7 +18,8 @@ internal static class CallbackReader
 
     private static readonly JsonReaderOptions s_readerOptions = new() { MaxDepth = JsonBuffers.MaxDepth };
 
-    /// <returns>A function that reads a callback in UTF-8 and throws <see cref="JsonException"/> if it isn't one.</returns>
+    /// <returns>A function that reads a callback from UTF-8 bytes. It throws <see cref="JsonException"/> if they aren't a
+    /// callback.</returns>
     /// <exception cref="InvalidOperationException">The type has no converter.</exception>
     public static Func<ReadOnlyMemory<byte>, TPayload> Create<TPayload>()
         where TPayload : notnull

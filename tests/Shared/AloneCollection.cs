@@ -1,4 +1,4 @@
-namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
+namespace Azure.Connectors.Sdk;
 
 /// <summary>Tests that look at the whole process, its memory or its events, and so run while no other does.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]

@@ -59,7 +59,9 @@ public abstract class LeakTests : IDisposable
     {
         using CancellationTokenSource source = new();
         await using TestServer server = await TestServer.StartAsync((context, _) => AnswerAsync(context, ending, source), isSecure: true);
-        MailClient client = CreateClient(server);
+        MailClient client = CreateClient(
+            server, options =>
+                options.Retry.NetworkTimeout = ending == "time-out" ? TimeSpan.FromSeconds(1) : options.Retry.NetworkTimeout);
 
         Exception? failure = await Record.ExceptionAsync(() => client.StoreAsync(Query, Header, new Mail { Subject = Sent }, source.Token));
         Exception? read = await Record.ExceptionAsync(() => client.GetMailAsync("1", Query, source.Token));
@@ -156,13 +158,13 @@ public abstract class LeakTests : IDisposable
         Assert.DoesNotContain(_overheard, line => line.Contains("s3cr3t", StringComparison.OrdinalIgnoreCase));
     }
 
-    private MailClient CreateClient(TestServer server) => server.CreateClient(
+    private MailClient CreateClient(TestServer server, Action<ConnectorClientOptions>? configure = null) => server.CreateClient(
         _face,
         options =>
         {
             options.Retry.MaxRetries = 1;
-            options.Retry.NetworkTimeout = TimeSpan.FromSeconds(1);
             options.MaxResponseSize = 10_000;
+            configure?.Invoke(options);
         },
         new CallbackCredential((_, _, _) => new(new AccessToken(Token, DateTimeOffset.UtcNow.AddHours(1)))));
 

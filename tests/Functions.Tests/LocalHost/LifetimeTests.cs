@@ -91,13 +91,15 @@ public sealed class LifetimeTests
     }
 
     [Fact]
-    public async Task A_worker_that_hangs_at_its_start_is_reported_with_its_output()
-    {
-        FunctionsHostException exception = await Assert.ThrowsAsync<FunctionsHostException>(
-            () => App.StartAsync("hangs", options => options.StartTimeout = TimeSpan.FromSeconds(4)));
-        Assert.Contains("didn't connect within 4 seconds", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("The worker waits.", exception.Output, StringComparison.Ordinal);
-    }
+    public Task A_worker_that_hangs_at_its_start_is_reported_with_its_output() => GrowingTime.RunAsync(
+        TimeSpan.FromSeconds(4),
+        async timeout =>
+        {
+            FunctionsHostException exception = await Assert.ThrowsAsync<FunctionsHostException>(
+                () => App.StartAsync("hangs", options => options.StartTimeout = timeout));
+            Assert.Contains($"didn't connect within {timeout.TotalSeconds} seconds", exception.Message, StringComparison.Ordinal);
+            Assert.Contains("The worker waits.", exception.Output, StringComparison.Ordinal);
+        });
 
     [Fact]
     public async Task An_app_that_cannot_be_started_is_explained()

@@ -120,19 +120,21 @@ public abstract class CredentialTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "slow credential")]
-    public async Task A_slow_credential_is_waited_for_longer_than_a_server(string verb)
-    {
-        await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
-        CallbackCredential credential = new(async (_, _, token) =>
+    public Task A_slow_credential_is_waited_for_longer_than_a_server(string verb) => GrowingTime.RunAsync(
+        TimeSpan.FromSeconds(1),
+        async timeout =>
         {
-            await Task.Delay(2000, token);
-            return new AccessToken("token", DateTimeOffset.UtcNow.AddHours(1));
+            await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
+            CallbackCredential credential = new(async (_, _, token) =>
+            {
+                await Task.Delay(timeout * 1.5, token);
+                return new AccessToken("token", DateTimeOffset.UtcNow.AddHours(1));
+            });
+
+            await server.CreateClient(face, o => o.Retry.NetworkTimeout = timeout, credential).CallAsync(verb);
+
+            Assert.Equal(Reliable.Attempts("slow credential", verb), server.Requests.Count);
         });
-
-        await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(1500), credential).CallAsync(verb);
-
-        Assert.Equal(Reliable.Attempts("slow credential", verb), server.Requests.Count);
-    }
 
     private static void Challenge(HttpContext context)
     {

@@ -228,30 +228,34 @@ public abstract class FileFaultTests(Face face)
 
     [Fact]
     [HoldsRow(Reliable.Page, "download that ends early or stalls while the caller reads it")]
-    public async Task A_download_that_stalls_ends_by_the_network_time_out()
-    {
-        await using TestServer server = await TestServer.StartAsync(async (context, _) =>
+    public Task A_download_that_stalls_ends_by_the_network_time_out() => GrowingTime.RunAsync(
+        TimeSpan.FromSeconds(0.3),
+        async timeout =>
         {
-            await context.Response.Body.WriteAsync(new byte[10]);
-            await context.Response.Body.FlushAsync();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            await using TestServer server = await TestServer.StartAsync(async (context, _) =>
+            {
+                await context.Response.Body.WriteAsync(new byte[10]);
+                await context.Response.Body.FlushAsync();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            });
+            await using Stream stream =
+                await server.CreateClient(face, o => o.Retry.NetworkTimeout = timeout).DownloadStreamAsync();
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => stream.CopyToAsync(Stream.Null));
+            Assert.IsType<TimeoutException>(e.InnerException);
+            Assert.Single(server.Requests);
         });
-        await using Stream stream =
-            await server.CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300)).DownloadStreamAsync();
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => stream.CopyToAsync(Stream.Null));
-        Assert.IsType<TimeoutException>(e.InnerException);
-        Assert.Single(server.Requests);
-    }
 
     [Fact]
-    public async Task A_large_upload_may_outlast_the_network_time_out_while_it_moves()
-    {
-        await using TestServer server = await TestServer.AnsweringAsync("");
-        await server
-            .CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromSeconds(1.5))
-            .UploadAsync(new FileContent(new SlowStream(pieces: 8, TimeSpan.FromMilliseconds(250))));
-        Assert.Equal(8, Assert.Single(server.Requests).Body.Length);
-    }
+    public Task A_large_upload_may_outlast_the_network_time_out_while_it_moves() => GrowingTime.RunAsync(
+        TimeSpan.FromSeconds(1),
+        async timeout =>
+        {
+            await using TestServer server = await TestServer.AnsweringAsync("");
+            await server
+                .CreateClient(face, o => o.Retry.NetworkTimeout = timeout)
+                .UploadAsync(new FileContent(new SlowStream(pieces: 8, timeout / 5)));
+            Assert.Equal(8, Assert.Single(server.Requests).Body.Length);
+        });
 
     [Theory]
     [InlineData("PUT")]
@@ -309,48 +313,52 @@ public abstract class FileFaultTests(Face face)
     }
 
     [Fact]
-    public async Task A_wait_before_the_next_attempt_at_an_upload_may_outlast_the_network_time_out()
-    {
-        await using TestServer server = await TestServer.StartAsync((context, n) =>
+    public Task A_wait_before_the_next_attempt_at_an_upload_may_outlast_the_network_time_out() => GrowingTime.RunAsync(
+        TimeSpan.FromSeconds(1),
+        async timeout =>
         {
-            context.Response.StatusCode = n == 1 ? 503 : 200;
-            context.Response.Headers.RetryAfter = "3";
-            return Task.CompletedTask;
+            await using TestServer server = await TestServer.StartAsync((context, n) =>
+            {
+                context.Response.StatusCode = n == 1 ? 503 : 200;
+                context.Response.Headers.RetryAfter = $"{2 * timeout.TotalSeconds}";
+                return Task.CompletedTask;
+            });
+            await server
+                .CreateClient(face, o => o.Retry.NetworkTimeout = timeout)
+                .UploadAsync(new FileContent(new MemoryStream([1])));
+            Assert.True(server.Requests.Count > 1);
         });
-        await server
-            .CreateClient(face, o => o.Retry.NetworkTimeout = TimeSpan.FromSeconds(1.5))
-            .UploadAsync(new FileContent(new MemoryStream([1])));
-        Assert.True(server.Requests.Count > 1);
-    }
 
     [Fact]
     [HoldsRow(Reliable.Page, "download that ends early or stalls while the caller reads it")]
-    public async Task The_answer_to_an_upload_may_take_its_time_and_ends_where_it_stalls()
-    {
-        TimeSpan timeout = TimeSpan.FromSeconds(2);
-        await using TestServer server = await TestServer.StartAsync(async (context, _) =>
+    public Task The_answer_to_an_upload_may_take_its_time_and_ends_where_it_stalls() => GrowingTime.RunAsync(
+        TimeSpan.FromSeconds(1),
+        async timeout =>
         {
-            for (int i = 0; i < 6; i++)
+            await using TestServer server = await TestServer.StartAsync(async (context, _) =>
             {
-                await context.Response.Body.WriteAsync(new byte[1]);
-                await context.Response.Body.FlushAsync();
-                await Task.Delay(timeout / 4, context.RequestAborted);
-            }
+                for (int i = 0; i < 6; i++)
+                {
+                    await context.Response.Body.WriteAsync(new byte[1]);
+                    await context.Response.Body.FlushAsync();
+                    await Task.Delay(timeout / 4, context.RequestAborted);
+                }
 
-            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            });
+            await using Stream stream = await server
+                .CreateClient(face, o => o.Retry.NetworkTimeout = timeout)
+                .ConvertStreamAsync(new FileContent(new MemoryStream([1])));
+            await stream.ReadExactlyAsync(new byte[6]);
+
+            ConnectorException e =
+                await Assert.ThrowsAsync<ConnectorException>(
+                    () => stream.ReadAsync(new byte[1]).AsTask().WaitAsync(TimeSpan.FromMinutes(1)));
+
+            Assert.IsAssignableFrom<TimeoutException>(e.InnerException);
+            Assert.Equal("Convert", e.Operation);
+            Assert.Single(server.Requests);
         });
-        await using Stream stream = await server
-            .CreateClient(face, o => o.Retry.NetworkTimeout = timeout)
-            .ConvertStreamAsync(new FileContent(new MemoryStream([1])));
-        await stream.ReadExactlyAsync(new byte[6]);
-
-        ConnectorException e =
-            await Assert.ThrowsAsync<ConnectorException>(() => stream.ReadAsync(new byte[1]).AsTask().WaitAsync(TimeSpan.FromMinutes(1)));
-
-        Assert.IsAssignableFrom<TimeoutException>(e.InnerException);
-        Assert.Equal("Convert", e.Operation);
-        Assert.Single(server.Requests);
-    }
 
     [Fact]
     public async Task Cancelling_an_uploads_call_ends_the_reading_of_its_answer()

@@ -19,18 +19,20 @@ public abstract class SlowBodyTests(Face face)
     [InlineData("PUT")]
     [InlineData("POST")]
     [HoldsRow(Reliable.Page, Endless)]
-    public async Task A_response_that_arrives_byte_by_byte_ends_with_the_attempt(string verb)
-    {
-        await using TestServer server = await TestServer.StartAsync((context, _) => TrickleAsync(context, 200));
-        CountingHandler handler = new();
-        MailClient client = server.CreateClient(face, o => Limit(o, handler.ToTransport()));
+    public Task A_response_that_arrives_byte_by_byte_ends_with_the_attempt(string verb) => GrowingTime.RunAsync(
+        TimeSpan.FromSeconds(0.5),
+        async timeout =>
+        {
+            await using TestServer server = await TestServer.StartAsync((context, _) => TrickleAsync(context, 200));
+            CountingHandler handler = new();
+            MailClient client = server.CreateClient(face, o => Limit(o, handler.ToTransport(), timeout));
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb).WaitAsync(s_patience));
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb).WaitAsync(s_patience));
 
-        Assert.Equal(0, e.Status);
-        Assert.Contains("NetworkTimeout", Assert.IsType<TimeoutException>(e.InnerException).Message, StringComparison.Ordinal);
-        Assert.Equal(Reliable.Attempts(Endless, verb), handler.Attempts);
-    }
+            Assert.Equal(0, e.Status);
+            Assert.Contains("NetworkTimeout", Assert.IsType<TimeoutException>(e.InnerException).Message, StringComparison.Ordinal);
+            Assert.Equal(Reliable.Attempts(Endless, verb), handler.Attempts);
+        });
 
     [Theory]
     [InlineData("GET", 400, 1)]
@@ -38,17 +40,20 @@ public abstract class SlowBodyTests(Face face)
     [InlineData("POST", 500, 1)]
     [InlineData("POST", 429, 4)]
     [HoldsRow(Reliable.Page, EndlessError)]
-    public async Task The_body_of_an_error_that_arrives_byte_by_byte_ends_with_the_attempt(string verb, int status, int attempts)
-    {
-        await using TestServer server = await TestServer.StartAsync((context, _) => TrickleAsync(context, status));
-        CountingHandler handler = new();
-        MailClient client = server.CreateClient(face, o => Limit(o, handler.ToTransport()));
+    public Task The_body_of_an_error_that_arrives_byte_by_byte_ends_with_the_attempt(string verb, int status, int attempts) =>
+        GrowingTime.RunAsync(
+        TimeSpan.FromSeconds(0.5),
+        async timeout =>
+        {
+            await using TestServer server = await TestServer.StartAsync((context, _) => TrickleAsync(context, status));
+            CountingHandler handler = new();
+            MailClient client = server.CreateClient(face, o => Limit(o, handler.ToTransport(), timeout));
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb).WaitAsync(s_patience));
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb).WaitAsync(s_patience));
 
-        Assert.Equal(status, e.Status);
-        Assert.Equal(attempts, handler.Attempts);
-    }
+            Assert.Equal(status, e.Status);
+            Assert.Equal(attempts, handler.Attempts);
+        });
 
     [Theory]
     [InlineData(true, true)]
@@ -65,7 +70,7 @@ public abstract class SlowBodyTests(Face face)
             return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new DeafStream(isStalled, canSeek)) };
         });
         ConnectorClientOptions options = TestServer.FastOptions();
-        Limit(options, new HttpClientTransport(new HttpClient(handler)));
+        Limit(options, new HttpClientTransport(new HttpClient(handler)), TimeSpan.FromMilliseconds(500));
         MailClient client = face.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options);
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync("PUT").WaitAsync(s_patience));
@@ -76,41 +81,44 @@ public abstract class SlowBodyTests(Face face)
     }
 
     [Fact]
-    public async Task The_response_to_an_upload_ends_in_time()
-    {
-        await using TestServer server = await TestServer.StartAsync((context, _) => TrickleAsync(context, 400));
-        CountingHandler handler = new();
-        MailClient client = server.CreateClient(face, o => Limit(o, handler.ToTransport()));
+    public Task The_response_to_an_upload_ends_in_time() => GrowingTime.RunAsync(
+        TimeSpan.FromSeconds(0.5),
+        async timeout =>
+        {
+            await using TestServer server = await TestServer.StartAsync((context, _) => TrickleAsync(context, 400));
+            CountingHandler handler = new();
+            MailClient client = server.CreateClient(face, o => Limit(o, handler.ToTransport(), timeout));
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
-            () => client.UploadAsync(new FileContent(new MemoryStream([1]))).WaitAsync(s_patience));
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
+                () => client.UploadAsync(new FileContent(new MemoryStream([1]))).WaitAsync(s_patience));
 
-        Assert.Equal(400, e.Status);
-        Assert.Equal(1, handler.Attempts);
-    }
+            Assert.Equal(400, e.Status);
+            Assert.Equal(1, handler.Attempts);
+        });
 
     [Fact]
-    public async Task A_download_stream_may_outlast_the_time_of_an_attempt()
-    {
-        TimeSpan timeout = TimeSpan.FromSeconds(2);
-        await using TestServer server = await TestServer.StartAsync(async (context, _) =>
+    public Task A_download_stream_may_outlast_the_time_of_an_attempt() => GrowingTime.RunAsync(
+        TimeSpan.FromSeconds(1),
+        async timeout =>
         {
-            for (int i = 0; i < 6; i++)
+            await using TestServer server = await TestServer.StartAsync(async (context, _) =>
             {
-                await context.Response.Body.WriteAsync(new byte[1]);
-                await context.Response.Body.FlushAsync();
-                await Task.Delay(timeout / 4, context.RequestAborted);
-            }
+                for (int i = 0; i < 6; i++)
+                {
+                    await context.Response.Body.WriteAsync(new byte[1]);
+                    await context.Response.Body.FlushAsync();
+                    await Task.Delay(timeout / 4, context.RequestAborted);
+                }
+            });
+            await using Stream stream = await server.CreateClient(face, o => o.Retry.NetworkTimeout = timeout).DownloadStreamAsync();
+            using MemoryStream whole = new();
+            await stream.CopyToAsync(whole).WaitAsync(s_patience);
+            Assert.Equal(6, whole.Length);
         });
-        await using Stream stream = await server.CreateClient(face, o => o.Retry.NetworkTimeout = timeout).DownloadStreamAsync();
-        using MemoryStream whole = new();
-        await stream.CopyToAsync(whole).WaitAsync(s_patience);
-        Assert.Equal(6, whole.Length);
-    }
 
-    private static void Limit(ConnectorClientOptions options, HttpPipelineTransport transport)
+    private static void Limit(ConnectorClientOptions options, HttpPipelineTransport transport, TimeSpan timeout)
     {
-        options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(500);
+        options.Retry.NetworkTimeout = timeout;
         options.Transport = transport;
     }
 

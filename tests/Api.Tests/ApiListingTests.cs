@@ -55,8 +55,16 @@ public sealed class ApiListingTests
 
     private static IEnumerable<string> PackageNames()
         => Directory.EnumerateFiles(Source(), "*.csproj", SearchOption.AllDirectories)
-            .Where(project => File.ReadAllText(project).Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal))
+            .Where(IsLibrary)
             .Select(project => Path.GetFileNameWithoutExtension(project)).Order(StringComparer.Ordinal);
+
+    // A tool has commands in place of a public surface.
+    private static bool IsLibrary(string project)
+    {
+        string text = File.ReadAllText(project);
+        return text.Contains("<IsPackable>true</IsPackable>", StringComparison.Ordinal)
+            && !text.Contains("<PackAsTool>true</PackAsTool>", StringComparison.Ordinal);
+    }
 
     private static string Source([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../src"));

@@ -8,6 +8,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 {
     private const string Generator = "Azure.Connectors.Sdk.Generator";
     private const string HostHalf = "Azure.Connectors.Sdk.Functions.Host";
+    private const string Tool = "Azure.Connectors.Tool";
 
     private static readonly string[] s_connectors = [.. Projects().Where(project => ApiName(project) is not null).Select(Id)];
 
@@ -39,7 +40,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Fact]
     public void Packing_gives_these_packages_and_no_other() =>
         Assert.Equal(
-            s_libraries.Append(Generator).Append(HostHalf).Order(),
+            s_libraries.Append(Generator).Append(HostHalf).Append(Tool).Order(),
             Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
 
     [Fact]

@@ -14,9 +14,16 @@ public sealed class ProjectTests
         string name = Path.GetFileNameWithoutExtension(project);
 
         Assert.Equal(Path.GetFileName(Path.GetDirectoryName(project)), name);
-        Assert.DoesNotContain(
-            XDocument.Parse(SourceTree.Read(project)).Descendants(),
-            element => element.Name.LocalName is "AssemblyName" or "RootNamespace" or "PackageId");
+        XElement[] elements = [.. XDocument.Parse(SourceTree.Read(project)).Descendants()];
+        if (elements.FirstOrDefault(element => element.Name.LocalName == "ToolCommandName") is { } command)
+        {
+            // The assembly of a tool has the name of its command, which its usage text contains.
+            Assert.Equal(command.Value, elements.Single(element => element.Name.LocalName == "AssemblyName").Value);
+            Assert.Equal(name, elements.Single(element => element.Name.LocalName == "PackageId").Value);
+            return;
+        }
+
+        Assert.DoesNotContain(elements, element => element.Name.LocalName is "AssemblyName" or "RootNamespace" or "PackageId");
     }
 
     [Theory]

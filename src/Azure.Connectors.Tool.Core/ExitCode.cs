@@ -1,0 +1,31 @@
+namespace Azure.Connectors.Tool;
+
+/// <summary>The exit codes of all commands.</summary>
+internal enum ExitCode
+{
+    Success = 0,
+
+    /// <summary>A check was performed and found something.</summary>
+    Finding = 1,
+
+    /// <summary>The command line is wrong.</summary>
+    Usage = 2,
+
+    /// <summary>The user isn't signed in, or access was refused.</summary>
+    AccessRefused = 3,
+
+    /// <summary>What the command line names doesn't exist.</summary>
+    NotFound = 4,
+
+    /// <summary>A service or the network failed.</summary>
+    Service = 5,
+
+    /// <summary>A spec or a project is invalid, or can't be written.</summary>
+    Invalid = 6,
+
+    /// <summary>The tool failed.</summary>
+    Internal = 70,
+
+    /// <summary>The command was canceled.</summary>
+    Canceled = 130,
+}

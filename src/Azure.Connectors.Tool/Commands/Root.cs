@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Azure.Connectors.Tool.Commands;
+
+/// <summary>The root command, with the options of all commands.</summary>
+internal static class Root
+{
+    public static RootCommand Create() => new("Uses any connector in a .NET project.")
+    {
+        CommonOptions.Output,
+        LintCommand.Create(),
+    };
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Connectors.Tool.Output;
+using Spectre.Console;
+
+namespace Azure.Connectors.Tool.Terminal;
+
+/// <summary>
+/// Writes the result of a command to standard output, and everything else to standard error. Texts are printed as text, without control
+/// characters.
+/// </summary>
+internal sealed class ToolConsole
+{
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        MaxDepth = 256,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly TextWriter _output;
+    private readonly TextWriter _error;
+
+    private ToolConsole(OutputFormat format, bool isTerminal, bool isErrorTerminal, TextWriter output, TextWriter error)
+    {
+        Format = format;
+        IsTerminal = isTerminal;
+        IsErrorTerminal = isErrorTerminal;
+        _output = output;
+        _error = error;
+    }
+
+    public OutputFormat Format { get; }
+
+    /// <summary>Gets a value that indicates whether standard output is a terminal.</summary>
+    public bool IsTerminal { get; }
+
+    /// <summary>Gets a value that indicates whether standard error is a terminal.</summary>
+    public bool IsErrorTerminal { get; }
+
+    /// <summary>Gets a value that indicates whether the user can be asked.</summary>
+    public bool IsInteractive => IsErrorTerminal && !Console.IsInputRedirected;
+
+    /// <param name="format">The value of <c>--output</c>, or null for the default of the terminal.</param>
+    public static ToolConsole Create(string? format)
+    {
+        bool isTerminal = !Console.IsOutputRedirected;
+        UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+        return new(
+            format switch
+            {
+                "table" => OutputFormat.Table,
+                "tsv" => OutputFormat.Tsv,
+                "json" => OutputFormat.Json,
+                _ => isTerminal ? OutputFormat.Table : OutputFormat.Tsv,
+            },
+            isTerminal,
+            !Console.IsErrorRedirected,
+            new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true, NewLine = "\n" },
+            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" });
+    }
+
+    /// <summary>Writes a result of rows.</summary>
+    public void Write(ResultTable table)
+    {
+        switch (Format)
+        {
+            case OutputFormat.Json:
+                Write(table.ToJson());
+                break;
+            case OutputFormat.Table:
+                WriteTable(table);
+                break;
+            default:
+                foreach (JsonNode?[] row in table.Rows)
+                {
+                    _output.WriteLine(string.Join('\t', row.Select(value => PlainText.OneLine(ResultTable.TextOf(value)))));
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Writes a result that has a text for people, and a JSON value.</summary>
+    public void Write(string text, Func<JsonNode> json)
+    {
+        if (Format == OutputFormat.Json)
+        {
+            Write(json());
+        }
+        else
+        {
+            _output.WriteLine(PlainText.Lines(text).TrimEnd('\n'));
+        }
+    }
+
+    /// <summary>Writes a message about the course of the command to standard error, or nothing with <c>--output json</c>.</summary>
+    public void Note(string message)
+    {
+        if (Format != OutputFormat.Json)
+        {
+            _error.WriteLine(PlainText.Lines(message));
+        }
+    }
+
+    /// <summary>Writes an error to standard error: a line, or with <c>--output json</c> one JSON object.</summary>
+    public void Fail(ExitCode exitCode, string message, FilePlace? place = null)
+    {
+        if (Format == OutputFormat.Json)
+        {
+            JsonObject error = new()
+            {
+                ["error"] = JsonNamingPolicy.CamelCase.ConvertName(exitCode.ToString()),
+                ["exitCode"] = (int)exitCode,
+                ["message"] = message,
+            };
+            if (place is not null)
+            {
+                error["file"] = place.Path;
+                error["line"] = place.Line == 0 ? null : place.Line;
+                error["column"] = place.Line == 0 ? null : place.Column;
+            }
+
+            _error.WriteLine(error.ToJsonString(s_json));
+            return;
+        }
+
+        string prefix = place is null ? "error: " : $"{place}: error: ";
+        IAnsiConsole console = Ansi(_error, IsErrorTerminal);
+        console.Write(new Text(PlainText.OneLine(prefix), new Style(Color.Red)));
+        _error.WriteLine(" " + PlainText.Lines(message));
+    }
+
+    private static IAnsiConsole Ansi(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(writer),
+        Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+        ColorSystem = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
+            ? ColorSystemSupport.Detect
+            : ColorSystemSupport.NoColors,
+        Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+    });
+
+    private void Write(JsonNode json) => _output.WriteLine(json.ToJsonString(s_json));
+
+    private void WriteTable(ResultTable table)
+    {
+        IAnsiConsole console = Ansi(_output, IsTerminal);
+        Table view = new() { Border = IsTerminal ? TableBorder.Rounded : TableBorder.Ascii };
+        foreach (string column in table.Columns)
+        {
+            view.AddColumn(new TableColumn(new Text(column)));
+        }
+
+        foreach (JsonNode?[] row in table.Rows)
+        {
+            view.AddRow(row.Select(value => new Text(PlainText.OneLine(ResultTable.TextOf(value)))).ToArray());
+        }
+
+        console.Write(view);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace Azure.Connectors.Sdk.Tool.Tests;
+
+/// <summary>Runs the tool as its users do, in a process and a folder of its own.</summary>
+public sealed class ConnectorsCommand : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("connectors-");
+
+    public string Folder => _folder.FullName;
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    public string PathOf(string file) => Path.Combine(Folder, file);
+
+    public string Read(string file) => File.ReadAllText(PathOf(file));
+
+    public void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
+    }
+
+    /// <summary>Gets the paths of all files, in order.</summary>
+    public IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+
+    public CommandResult Run(params string[] arguments)
+    {
+        using Process process = Start(arguments);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output, error.Result);
+    }
+
+    public Process Start(params string[] arguments) => Process.Start(
+        new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "connectors.dll"), .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+}
+
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Output">The text on standard output.</param>
+/// <param name="Error">The text on standard error.</param>
+public sealed record CommandResult(int ExitCode, string Output, string Error)
+{
+    /// <summary>Gets the rows of a result that isn't written to a terminal.</summary>
+    public string[][] ToRows() => [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))];
+
+    public JsonNode ToJson() => JsonNode.Parse(Output)!;
+
+    public CommandResult Succeeded() => Exited(0);
+
+    public CommandResult Exited(int exitCode)
+    {
+        Assert.True(ExitCode == exitCode, ToString());
+        return this;
+    }
+
+    /// <summary>The command failed with a message of one or more lines, and without a result or a stack trace.</summary>
+    public CommandResult Failed(int exitCode, params string[] said)
+    {
+        Exited(exitCode);
+        Assert.Equal("", Output);
+        Assert.Contains("error: ", Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
+        Assert.All(said, text => Assert.Contains(text, Error, StringComparison.Ordinal));
+        return this;
+    }
+}

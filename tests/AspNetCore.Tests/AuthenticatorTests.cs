@@ -53,7 +53,7 @@ public sealed class AuthenticatorTests
     }
 
     [Fact]
-    public async Task The_authenticators_are_asked_after_the_method_and_before_the_function_and_the_body()
+    public async Task Authenticators_run_after_the_method_check_and_before_the_function_and_the_body()
     {
         await using TriggerHost host = await StartAsync(keys: false);
         using HttpRequestMessage get = new(HttpMethod.Get, TriggerHost.Address("Unknown", null));
@@ -97,7 +97,7 @@ public sealed class AuthenticatorTests
     }
 
     [Fact]
-    public async Task An_empty_key_keeps_the_host_from_starting_also_with_another_authenticator()
+    public async Task A_host_with_an_empty_key_does_not_start_even_with_another_authenticator()
     {
         OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(() => TriggerHost.StartAsync(
             add => add.AddAuthenticator<TokenAuthenticator>(), options => options.SystemKeys.Add(" ")));

@@ -73,7 +73,7 @@ public sealed class CallbackChecksTests
     [InlineData("text/json; charset=utf-8")]
     [InlineData("; charset=utf-8")]
     [InlineData("")]
-    public async Task A_content_type_that_is_no_json_is_refused_before_the_size(string contentType)
+    public async Task A_content_type_other_than_JSON_is_rejected_before_the_size(string contentType)
     {
         await using TriggerHost host = await TriggerHost.StartAsync(configure: Small);
         using HttpResponseMessage response = await host.PostAsync(new string('x', 200), contentType);
@@ -103,7 +103,7 @@ public sealed class CallbackChecksTests
     [InlineData("application/json; charset=klingon")]
     [InlineData("application/json; charset=")]
     [InlineData("application/json;")]
-    public async Task Json_in_utf8_is_accepted_whatever_the_charset_says(string contentType)
+    public async Task JSON_in_UTF8_is_accepted_with_any_charset(string contentType)
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using HttpResponseMessage response = await host.PostAsync(contentType: contentType);
@@ -146,7 +146,7 @@ public sealed class CallbackChecksTests
     [InlineData("""{"body":{"value":["secret-text"]}} x""")]
     [InlineData("null")]
     [InlineData("[]")]
-    public async Task A_body_that_is_no_json_callback_is_refused_without_being_quoted(string body)
+    public async Task A_body_that_is_not_a_JSON_callback_is_rejected_without_a_quotation(string body)
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using HttpResponseMessage response = await host.PostAsync(body);
@@ -156,7 +156,7 @@ public sealed class CallbackChecksTests
     }
 
     [Fact]
-    public async Task A_broken_body_is_answered_with_the_place_of_the_break()
+    public async Task A_malformed_body_is_rejected_with_its_location()
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using HttpResponseMessage response = await host.PostAsync("{\n  \"body\": ?");
@@ -214,7 +214,7 @@ public sealed class CallbackChecksTests
     [InlineData("shift_jis", "日本語")]
     [InlineData("euc-kr", "한국어")]
     [InlineData("big5", "中文")]
-    public async Task A_body_in_a_code_page_is_read_as_its_charset_says(string charset, string note)
+    public async Task A_body_is_decoded_by_its_charset(string charset, string note)
     {
         NotePayload? payload = null;
         await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (p, _, _) =>

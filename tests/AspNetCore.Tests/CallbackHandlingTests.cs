@@ -63,7 +63,7 @@ public sealed class CallbackHandlingTests
     }
 
     [Fact]
-    public async Task A_handler_that_fails_is_answered_with_500_that_tells_nothing_of_it()
+    public async Task A_failing_handler_results_in_status_500_without_details()
     {
         await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (_, _, _) =>
             throw new InvalidOperationException("the password is hunter2")));

@@ -25,7 +25,7 @@ public sealed class RegistrationTests
     [InlineData("Connectors:Triggers:SystemKeys:0", " ", "Connectors:Triggers:SystemKeys has an empty key")]
     [InlineData("Connectors:Triggers:MaxBodyBytes", "much", "Connectors:Triggers:MaxBodyBytes")]
     [InlineData("Connectors:Triggers:MaxBodyBytes", "-1", "Connectors:Triggers:MaxBodyBytes")]
-    public async Task A_setting_that_is_missing_or_wrong_keeps_the_host_from_starting_and_is_named(
+    public async Task A_host_with_a_missing_or_invalid_setting_does_not_start_and_names_it(
         string? name, string? value, string setting)
     {
         Dictionary<string, string?> settings = name is null ? [] : new() { [name] = value };
@@ -36,7 +36,7 @@ public sealed class RegistrationTests
     [Theory]
     [InlineData("Connectors:Triggers:SystemKeys")]
     [InlineData("Connectors:Triggers:SystemKeys:0")]
-    public async Task Keys_come_from_a_configuration_section_and_are_rotated_while_the_host_runs(string setting)
+    public async Task Keys_are_read_from_configuration_and_are_rotated_while_the_host_runs(string setting)
     {
         await using WebApplication app = await StartAsync(new() { [setting] = "before" });
         Assert.Equal(HttpStatusCode.OK, await PostAsync(app, "before"));
@@ -134,7 +134,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task Mapping_without_the_services_says_what_to_call()
+    public async Task Mapping_without_the_services_throws_with_the_remedy()
     {
         await using WebApplication app = WebApplication.CreateSlimBuilder().Build();
         Assert.Contains(

@@ -61,7 +61,7 @@ public sealed class RejectionTests
     [InlineData("""{"body":[1],"BODY":[2]}""")]
     [InlineData("[1]")]
     [InlineData("null")]
-    public async Task What_is_no_callback_is_rejected_whatever_the_payloads_own_converter_accepts(string body)
+    public async Task A_body_that_is_not_a_callback_is_rejected_even_if_the_payload_converter_accepts_it(string body)
     {
         bool isHandled = false;
         await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<AnythingPayload>("OnNote", (_, _, _) =>
@@ -108,7 +108,7 @@ public sealed class RejectionTests
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(false, false)]
-    public async Task A_connection_that_ends_in_the_middle_of_a_body_is_no_error(bool isReset, bool chunked)
+    public async Task A_connection_that_ends_within_a_body_is_not_a_server_error(bool isReset, bool chunked)
     {
         TaskCompletionSource started = new();
         TaskCompletionSource ended = new();
@@ -294,7 +294,7 @@ public sealed class RejectionTests
     }
 
     [Fact]
-    public void The_query_is_no_field_of_the_w3c_log()
+    public void The_query_is_not_a_field_of_the_W3C_log()
     {
         ServiceCollection services = new();
         services.AddW3CLogging(options => options.LoggingFields = W3CLoggingFields.All);

@@ -54,7 +54,7 @@ public sealed class FolderTests(EmulatorFixture fixture) : IClassFixture<Emulato
         "sharepointonline", "GetFileContent", "id", "", "%252fShared%2bDocuments%252fplan.zip,%252fShared%2bDocuments%252fplan.txt")]
     [InlineData("onedriveforbusiness", "GetFileContentByPath", "path", "", "/Shared Documents/plan.zip,/Shared Documents/plan.txt")]
     [InlineData("onedriveforbusiness", "ExtractFolderV2", "source", "", "/Shared Documents/plan.zip")]
-    public async Task A_dynamic_client_tells_what_an_argument_can_be(
+    public async Task A_dynamic_client_returns_the_values_of_an_argument(
         string api, string operation, string location, string roots, string selectable)
     {
         await StartAsync(api, "ListAllRootFolders", "ListFolder");

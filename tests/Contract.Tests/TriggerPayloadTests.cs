@@ -61,7 +61,7 @@ public sealed class TriggerPayloadTests(EmulatorFixture fixture) : IClassFixture
     [InlineData("""{"body":null}""")]
     [InlineData("""{"body":{"value":7}}""")]
     [InlineData("""{"Body":{"Value":{"id":"a"}}}""")]
-    public void A_body_that_is_no_callback_is_rejected(string json) =>
+    public void A_body_that_is_not_a_callback_is_rejected(string json) =>
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Office365OnNewEmailTriggerPayload>(json));
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class TriggerPayloadTests(EmulatorFixture fixture) : IClassFixture
     }
 
     [Fact]
-    public void A_payload_is_read_with_the_type_information_of_the_connector_alone()
+    public void A_payload_is_read_with_only_the_type_information_of_the_connector()
     {
         JsonSerializerOptions options = new() { TypeInfoResolver = Office365JsonTypeInfoResolver.Instance };
         var type = (JsonTypeInfo<Office365OnNewEmailTriggerPayload>)options.GetTypeInfo(typeof(Office365OnNewEmailTriggerPayload));

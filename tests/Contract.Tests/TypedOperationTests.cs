@@ -10,12 +10,12 @@ public sealed class TypedOperationTests(EmulatorFixture fixture) : IClassFixture
 {
     [Theory]
     [MemberData(nameof(ConnectorUnderTest.ApiNamesAndMethods), MemberType = typeof(ConnectorUnderTest))]
-    public Task A_call_with_every_argument_conforms_and_its_answer_comes_back_whole(string apiName, string methodName) =>
+    public Task A_call_with_all_arguments_conforms_and_its_response_is_returned_completely(string apiName, string methodName) =>
         CallAsync(apiName, methodName, requiredOnly: false);
 
     [Theory]
     [MemberData(nameof(ConnectorUnderTest.ApiNamesAndMethods), MemberType = typeof(ConnectorUnderTest))]
-    public Task A_call_with_the_required_arguments_conforms_and_its_answer_comes_back_whole(string apiName, string methodName) =>
+    public Task A_call_with_the_required_arguments_conforms_and_its_response_is_returned_completely(string apiName, string methodName) =>
         CallAsync(apiName, methodName, requiredOnly: true);
 
     private async Task CallAsync(string apiName, string methodName, bool requiredOnly)

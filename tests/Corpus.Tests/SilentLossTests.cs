@@ -128,7 +128,7 @@ public class SilentLossTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Whole_code_has_no_loss(bool isDynamic) => Assert.Empty(Find(isDynamic, source => source));
+    public void Complete_code_has_no_loss(bool isDynamic) => Assert.Empty(Find(isDynamic, source => source));
 
     [Theory]
     [InlineData("CreateRequest(\"Stamp\"", "CreateRequest(\"Other\"", "operation Stamp (POST /{connectionId}/stamps)")]
@@ -143,7 +143,7 @@ public class SilentLossTests
     [InlineData("\"seen\"", "\"unseen\"", "enum AddNote:response.state of AddNote [seen]")]
     [InlineData("-20", "-21", "enum OnParcel:notification.event of OnParcel [-20]")]
     [InlineData("\"url\"", "\"uri\"", "schema OnParcel:body of OnParcel [url]")]
-    public void What_the_typed_code_lacks_is_found(string present, string changed, string loss) =>
+    public void Losses_in_typed_code_are_found(string present, string changed, string loss) =>
         Finds(isDynamic: false, present, changed, loss);
 
     [Theory]
@@ -152,7 +152,7 @@ public class SilentLossTests
     [InlineData("Name = \"X-Trace\"", "Name = \"Trace\"", "parameter header:X-Trace of AddNote")]
     [InlineData("Name = \"text\"", "Name = \"txt\"", "parameter formData:text of Stamp")]
     [InlineData("Name = \"id\"", "Name = \"ids\"", "parameter path:id of AddNote")]
-    public void What_the_catalog_lacks_is_found(string present, string changed, string loss)
+    public void Losses_in_the_catalog_are_found(string present, string changed, string loss)
     {
         Finds(isDynamic: true, present, changed, loss);
         Finds(isDynamic: false, present, changed, loss);
@@ -171,7 +171,7 @@ public class SilentLossTests
     }
 
     [Fact]
-    public void An_operation_is_known_by_the_id_that_it_was_given()
+    public void An_operation_is_found_by_its_ID()
     {
         string text = Spec.Replace("\"operationId\": \"Stamp\",", "", StringComparison.Ordinal);
         Generated generated = Generate(text, isDynamic: false);

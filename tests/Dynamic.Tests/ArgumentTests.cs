@@ -243,7 +243,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public void A_name_of_the_catalog_is_found_by_its_exact_id_alone()
+    public void An_operation_of_the_catalog_is_found_only_by_its_exact_id()
     {
         Assert.NotNull(ParcelsOperationCatalog.Instance.Find("GetParcel"));
         Assert.Null(ParcelsOperationCatalog.Instance.Find("getparcel"));

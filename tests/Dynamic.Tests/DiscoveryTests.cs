@@ -8,7 +8,7 @@ namespace Azure.Connectors.Sdk.Dynamic.Tests;
 public class DiscoveryTests
 {
     [Fact]
-    public async Task A_parameters_values_come_with_their_titles()
+    public async Task The_values_of_a_parameter_have_titles()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListDepots").Returns("""{"depots":[{"code":"K1","address":{"city":"Köln"}},{"code":"B2"}]}""");
@@ -27,10 +27,10 @@ public class DiscoveryTests
     [InlineData("""{"depots":null}""", 0)]
     [InlineData("""{"depots":[]}""", 0)]
     [InlineData("{}", 0)]
-    public async Task One_value_is_a_list_of_one_and_none_is_an_empty_list(string answer, int count)
+    public async Task One_value_is_a_list_of_one_and_none_is_an_empty_list(string response, int count)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
-        service.On("ListDepots").ReturnsUnchecked(answer);
+        service.On("ListDepots").ReturnsUnchecked(response);
 
         IReadOnlyList<ConnectorDynamicValue> depots = await service.Client.GetDynamicValuesAsync("BookParcel", "depot");
 
@@ -49,10 +49,10 @@ public class DiscoveryTests
     [InlineData("""{"value":[{"secret-1":1}]}""", "item 1 of the list has no value at 'code': it is an object with 1 member")]
     [InlineData("", "an empty body")]
     [InlineData("<html>secret-3</html>", "HTML or XML")]
-    public async Task A_response_of_another_shape_is_an_exception_that_says_what_it_is(string answer, string expected)
+    public async Task A_response_of_another_shape_is_an_exception_that_names_the_shape(string response, string expected)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
-        service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
+        service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(response, "application/json"));
 
         ConnectorException failure =
             await Assert.ThrowsAsync<ConnectorException>(() => service.Client.GetDynamicValuesAsync("BookParcel", "depot"));
@@ -61,7 +61,7 @@ public class DiscoveryTests
         Assert.DoesNotContain("secret", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("K1", failure.Message, StringComparison.Ordinal);
         Assert.Equal(("ListDepots", 200), (failure.Operation, failure.Status));
-        Assert.Equal(answer, failure.ResponseBody ?? "");
+        Assert.Equal(response, failure.ResponseBody ?? "");
     }
 
     /// <summary>
@@ -75,10 +75,10 @@ public class DiscoveryTests
     [InlineData("""{"depots":"\ud800"}""")]
     [InlineData("""{"depots":[{"code":"\ud800"}]}""")]
     [InlineData("""{"\ud800":1}""")]
-    public async Task Text_that_is_not_valid_is_a_value_or_an_exception_with_the_status(string answer)
+    public async Task Text_that_is_not_valid_is_a_value_or_an_exception_with_the_status(string response)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
-        service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
+        service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(response, "application/json"));
 
         Exception? failure = await Record.ExceptionAsync(() => service.Client.GetDynamicValuesAsync("BookParcel", "depot"));
 
@@ -89,10 +89,10 @@ public class DiscoveryTests
     [InlineData("""{"depots":["K1","B2"]}""")]
     [InlineData("""{"Depots":[{"Code":"K1"},{"CODE":"B2"}]}""")]
     [InlineData("""{"value":[{"code":"K1"},{"code":"B2"}]}""")]
-    public async Task Values_that_are_all_there_are_read_in_the_forms_that_services_have(string answer)
+    public async Task Values_that_are_all_there_are_read_in_the_forms_that_services_have(string response)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
-        service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
+        service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(response, "application/json"));
 
         Assert.Equal(
             ["K1", "B2"], (await service.Client.GetDynamicValuesAsync("BookParcel", "depot")).Select(depot => depot.Value.GetString()));
@@ -103,10 +103,10 @@ public class DiscoveryTests
     [InlineData("""{"schema":"{}"}""", "instead of a string")]
     [InlineData("""{"other":{}}""", "at 'schema' of an object with 1 member")]
     [InlineData("[]", "at 'schema' of an array of 0 items")]
-    public async Task A_response_without_an_object_as_the_schema_is_an_exception_that_says_what_it_is(string answer, string expected)
+    public async Task A_response_whose_schema_is_not_an_object_is_an_exception_that_names_it(string response, string expected)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
-        service.On("GetServiceSchema").ReturnsUnchecked(EmulatedResponse.FromText(answer, "application/json"));
+        service.On("GetServiceSchema").ReturnsUnchecked(EmulatedResponse.FromText(response, "application/json"));
 
         ConnectorException failure = await Assert.ThrowsAsync<ConnectorException>(
             () =>
@@ -158,7 +158,7 @@ public class DiscoveryTests
     [Theory]
     [InlineData("booking", "request")]
     [InlineData(null, "response")]
-    public async Task A_schema_comes_from_the_operation_that_knows_it(string? parameterName, string part)
+    public async Task A_dynamic_schema_is_returned_by_its_operation(string? parameterName, string part)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("GetServiceSchema").When("part", part).Returns("""{"schema":{"type":"object","required":["weight"]}}""");
@@ -172,7 +172,7 @@ public class DiscoveryTests
     }
 
     [Fact]
-    public async Task An_answer_without_the_schema_is_a_failure_that_names_the_operation()
+    public async Task A_response_without_the_schema_is_a_failure_that_names_the_operation()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("GetServiceSchema").Returns("{}");
@@ -185,7 +185,7 @@ public class DiscoveryTests
     }
 
     [Fact]
-    public async Task A_parameter_without_listed_values_says_so()
+    public async Task A_parameter_without_dynamic_values_throws()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
 

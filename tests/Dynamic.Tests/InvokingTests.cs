@@ -9,7 +9,7 @@ namespace Azure.Connectors.Sdk.Dynamic.Tests;
 public class InvokingTests
 {
     [Fact]
-    public async Task Arguments_go_where_the_spec_says()
+    public async Task Arguments_are_sent_at_their_locations_in_the_spec()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("BookParcel").Returns("{}", 201);
@@ -32,21 +32,21 @@ public class InvokingTests
     }
 
     [Fact]
-    public async Task The_answer_has_status_headers_and_json()
+    public async Task The_response_has_status_headers_and_json()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("BookParcel").Returns(EmulatedResponse.FromJson("""{"parcelId":"P-1"}""", 201).WithHeader("Location", "/parcels/P-1"));
 
-        ConnectorResponse answer = await service.Client.InvokeAsync(ParcelsOperations.BookParcel, new Dictionary<string, object?>
+        ConnectorResponse response = await service.Client.InvokeAsync(ParcelsOperations.BookParcel, new Dictionary<string, object?>
         {
             ["depot"] = "K1",
             ["service"] = "express",
             ["booking"] = JsonNode.Parse("""{"weight":1}"""),
         });
 
-        Assert.Equal(201, answer.Status);
-        Assert.Equal("/parcels/P-1", answer.Headers.TryGetValue("location", out string? location) ? location : null);
-        Assert.Equal("P-1", answer.Json?.GetProperty("parcelId").GetString());
+        Assert.Equal(201, response.Status);
+        Assert.Equal("/parcels/P-1", response.Headers.TryGetValue("location", out string? location) ? location : null);
+        Assert.Equal("P-1", response.Json?.GetProperty("parcelId").GetString());
     }
 
     public static TheoryData<object> Bodies => new(
@@ -72,7 +72,7 @@ public class InvokingTests
     [Theory]
     [InlineData("ListParcels", "status", "?status=booked,in%20transit&")]
     [InlineData("GetParcel", "include", "?include=booked&include=in%20transit&")]
-    public async Task A_list_is_joined_as_the_spec_says(string operationId, string parameter, string expected)
+    public async Task A_list_is_joined_by_its_collection_format(string operationId, string parameter, string expected)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         Dictionary<string, object?> arguments = new() { [parameter] = new[] { "booked", "in transit" } };
@@ -88,7 +88,7 @@ public class InvokingTests
     }
 
     [Fact]
-    public async Task What_is_left_out_is_not_sent_but_for_constants_and_required_defaults()
+    public async Task Omitted_arguments_are_not_sent_except_constants_and_required_defaults()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("GetLabel").Returns([1, 2, 3], "application/pdf");
@@ -125,16 +125,16 @@ public class InvokingTests
     }
 
     [Fact]
-    public async Task An_answer_without_content_is_no_json()
+    public async Task A_response_without_content_has_no_JSON()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
 
-        ConnectorResponse answer =
+        ConnectorResponse response =
             await service.Client.InvokeAsync(ParcelsOperations.CancelParcel, new Dictionary<string, object?> { ["parcelId"] = "P-1" });
 
-        Assert.Equal(204, answer.Status);
-        Assert.Null(answer.Json);
-        Assert.Equal("", answer.ToString());
+        Assert.Equal(204, response.Status);
+        Assert.Null(response.Json);
+        Assert.Equal("", response.ToString());
     }
 
     [Fact]
@@ -158,9 +158,9 @@ public class InvokingTests
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("OnParcelDelivered").Returns("""[{"parcelId":"P-1"}]""");
 
-        ConnectorResponse answer = await service.Client.InvokeAsync(ParcelsTriggerOperations.OnParcelDelivered);
+        ConnectorResponse response = await service.Client.InvokeAsync(ParcelsTriggerOperations.OnParcelDelivered);
 
-        Assert.Equal(JsonValueKind.Array, answer.Json?.ValueKind);
+        Assert.Equal(JsonValueKind.Array, response.Json?.ValueKind);
         Assert.Equal(
             ConnectorOperationKind.Trigger, ParcelsOperationCatalog.Instance.Find(ParcelsTriggerOperations.OnParcelDelivered)?.Kind);
     }

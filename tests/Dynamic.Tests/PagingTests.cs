@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk.Dynamic.Tests;
 public class PagingTests
 {
     [Fact]
-    public async Task Items_come_from_all_pages_in_order()
+    public async Task Items_of_all_pages_are_returned_in_order()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListParcels").ReturnsPages("""[{"parcelId":"P-1"},{"parcelId":"P-2"}]""", "[]", """[{"parcelId":"P-3"}]""");
@@ -23,7 +23,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task A_page_is_asked_for_only_when_it_is_needed()
+    public async Task A_page_is_requested_only_when_it_is_needed()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListParcels").ReturnsPages("""[{"parcelId":"P-1"}]""", """[{"parcelId":"P-2"}]""");
@@ -73,7 +73,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task An_operation_without_pages_says_so()
+    public async Task An_operation_without_pages_throws()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
 

@@ -14,11 +14,11 @@ public class StreamTests
         byte[] label = [0x25, 0x50, 0x44, 0x46, 0, 0xff];
         service.On("GetLabel").Returns(label, "application/pdf");
 
-        ConnectorResponse answer = await service.Client.InvokeAsync(ParcelsOperations.GetLabel, s_parcel);
+        ConnectorResponse response = await service.Client.InvokeAsync(ParcelsOperations.GetLabel, s_parcel);
 
-        Assert.Equal(label, answer.Content.ToArray());
-        Assert.Equal("application/pdf", answer.Content.MediaType);
-        Assert.Null(answer.Json);
+        Assert.Equal(label, response.Content.ToArray());
+        Assert.Equal("application/pdf", response.Content.MediaType);
+        Assert.Null(response.Json);
     }
 
     [Fact]
@@ -65,10 +65,10 @@ public class StreamTests
         byte[] picture = [.. Enumerable.Range(0, 300_000).Select(i => (byte)(i * 7))];
         using MemoryStream stream = new(picture);
 
-        ConnectorResponse answer = await service.Client.InvokeAsync(
+        ConnectorResponse response = await service.Client.InvokeAsync(
             "UploadProof", new Dictionary<string, object?> { ["parcelId"] = "P-1", ["proof"] = new FileContent(stream) });
 
-        Assert.Equal(204, answer.Status);
+        Assert.Equal(204, response.Status);
         Assert.True(service.Call.Conforms, service.Call.ToString());
         Assert.Equal(picture.Length, service.Call.BodyLength);
         Assert.Equal(Convert.ToHexString(SHA256.HashData(picture)), service.Call.BodySha256, ignoreCase: true);

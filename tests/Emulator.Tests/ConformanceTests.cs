@@ -111,7 +111,7 @@ public class ConformanceTests
         using HttpClient client = await emulator.ConnectAsync();
         using MultipartFormDataContent form =
             new() { { new StringContent("Maps"), "title" }, { new ByteArrayContent([1, 2, 3]), "scan", "map.png" } };
-        using HttpResponseMessage answer = await client.PostAsync("scans", form);
+        using HttpResponseMessage response = await client.PostAsync("scans", form);
         EmulatedCall call = Assert.Single(emulator.Calls);
         Assert.True(call.Conforms, call.ToString());
         Assert.Equal("Maps", call.Arguments["title"].GetString());
@@ -191,7 +191,7 @@ public class ConformanceTests
     }
 
     [Fact]
-    public async Task A_boundary_is_no_part_of_what_a_content_type_parameter_chooses()
+    public async Task A_content_type_parameter_does_not_set_the_boundary()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {
@@ -216,7 +216,7 @@ public class ConformanceTests
     }
 
     [Fact]
-    public async Task A_204_has_no_content_whatever_its_schema_says()
+    public async Task A_204_has_no_content_even_with_a_schema()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(
             Library.Api,
@@ -232,7 +232,7 @@ public class ConformanceTests
         => Assert.IsType<System.Text.Json.Nodes.JsonObject>(SchemaSampler.Parse("{}").Sample("""{"additionalProperties":true}"""));
 
     [Fact]
-    public async Task A_template_with_more_text_in_a_segment_goes_before_one_with_less()
+    public async Task A_template_with_more_text_in_a_segment_takes_precedence()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {"swagger":"2.0","paths":{
@@ -282,7 +282,7 @@ public class ConformanceTests
     }
 
     [Fact]
-    public async Task A_value_that_the_spec_names_itself_is_taken_whatever_else_it_says_of_the_values()
+    public async Task A_value_with_a_name_in_the_spec_has_that_name()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {
@@ -325,9 +325,10 @@ public class ConformanceTests
             """));
         using HttpClient client = await emulator.ConnectAsync();
         using StringContent content = new("a,b");
-        using HttpResponseMessage answer = await client.PostAsync(new Uri("tables", UriKind.Relative), content);
+        using HttpResponseMessage response = await client.PostAsync(new Uri("tables", UriKind.Relative), content);
 
-        Assert.Equal(("text/plain", "value 1"), (answer.Content.Headers.ContentType?.MediaType, await answer.Content.ReadAsStringAsync()));
+        Assert.Equal(
+            ("text/plain", "value 1"), (response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync()));
         EmulatedCall call = Assert.Single(emulator.Calls);
         Assert.Equal((true, "a,b"), (call.Conforms, call.Arguments["table"].GetString()));
     }

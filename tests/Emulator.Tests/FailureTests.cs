@@ -7,7 +7,7 @@ public class FailureTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_programmed_response_that_fails_is_told_to_the_caller_and_in_the_record(bool inCondition)
+    public async Task A_failing_programmed_response_is_returned_as_an_error_and_recorded(bool inCondition)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         OperationSetup book = emulator.For(Library.Api).Operation("GetBook");
@@ -22,14 +22,14 @@ public class FailureTests
         EmulatedCall call = Assert.Single(emulator.Calls);
         Assert.Equal((500, true), (call.Status, call.Conforms));
         Assert.Contains(
-            nameof(A_programmed_response_that_fails_is_told_to_the_caller_and_in_the_record), call.Failure, StringComparison.Ordinal);
+            nameof(A_failing_programmed_response_is_returned_as_an_error_and_recorded), call.Failure, StringComparison.Ordinal);
         Assert.Contains("no such shelf", call.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_emulators_own_failure_is_told_to_the_caller_and_in_the_record(bool overLoopback)
+    public async Task A_failure_of_the_emulator_is_returned_and_recorded(bool overLoopback)
     {
         // Half of a surrogate pair in the spec is met only where a value is compared with it.
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """

@@ -8,7 +8,7 @@ public class FaultTests
     [Theory]
     [InlineData(true, 0)]
     [InlineData(false, 1)]
-    public async Task A_reset_reaches_the_caller_and_the_record_tells_whether_the_operation_acted(bool before, int acted)
+    public async Task A_reset_reaches_the_caller_and_the_recorded_call_shows_whether_the_operation_executed(bool before, int acted)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         EmulatorFault fault = before ? EmulatorFault.ResetBeforeExecution : EmulatorFault.ResetAfterExecution;
@@ -25,7 +25,7 @@ public class FaultTests
     }
 
     [Fact]
-    public async Task A_status_with_headers_is_given_to_the_nth_request_alone()
+    public async Task A_status_with_headers_is_returned_only_for_the_nth_request()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.Faults.Add(
@@ -34,21 +34,21 @@ public class FaultTests
         using HttpResponseMessage first = await client.GetAsync("books/new");
         using HttpResponseMessage second = await client.GetAsync("books/new");
         using HttpResponseMessage third = await client.GetAsync("books/new");
-        Assert.Equal([200, 429, 200], new[] { first, second, third }.Select(answer => (int)answer.StatusCode));
+        Assert.Equal([200, 429, 200], new[] { first, second, third }.Select(response => (int)response.StatusCode));
         Assert.Equal(TimeSpan.FromSeconds(2), second.Headers.RetryAfter!.Delta);
         Assert.Equal(2, emulator.GetExecutionCount("library", "GetNewBooks"));
         Assert.Equal(0, emulator.Faults.Remaining);
     }
 
     [Fact]
-    public async Task A_truncated_body_declares_more_than_comes()
+    public async Task A_truncated_body_is_shorter_than_its_declared_length()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.Faults.Add(FaultMatch.Any, EmulatorFault.TruncatedBody(), 2);
         using HttpClient client = await emulator.ConnectAsync();
-        using HttpResponseMessage answer = await client.GetAsync("books/new", HttpCompletionOption.ResponseHeadersRead);
-        Assert.True(answer.Content.Headers.ContentLength > 0);
-        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsByteArrayAsync());
+        using HttpResponseMessage response = await client.GetAsync("books/new", HttpCompletionOption.ResponseHeadersRead);
+        Assert.True(response.Content.Headers.ContentLength > 0);
+        await Assert.ThrowsAnyAsync<Exception>(() => response.Content.ReadAsByteArrayAsync());
         await Assert.ThrowsAnyAsync<Exception>(async () =>
         {
             using Response response = await emulator.SendAsync("GET", "/books/new");
@@ -70,7 +70,7 @@ public class FaultTests
     }
 
     [Fact]
-    public async Task A_slow_body_comes_whole()
+    public async Task A_slow_body_is_read_completely()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.Faults.Add(FaultMatch.Any, EmulatorFault.SlowBody(TimeSpan.FromMilliseconds(1), 5));
@@ -86,11 +86,11 @@ public class FaultTests
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.For("library").Operation("GetScan").ReturnsStream(Length, "image/png");
         using HttpClient client = await emulator.ConnectAsync();
-        using (HttpResponseMessage answer = await client.GetAsync("scans/1-2.png", HttpCompletionOption.ResponseHeadersRead))
+        using (HttpResponseMessage response = await client.GetAsync("scans/1-2.png", HttpCompletionOption.ResponseHeadersRead))
         {
-            Assert.Equal(Length, answer.Content.Headers.ContentLength);
+            Assert.Equal(Length, response.Content.Headers.ContentLength);
             long before = GC.GetTotalMemory(forceFullCollection: true);
-            using StreamContent upload = new(await answer.Content.ReadAsStreamAsync());
+            using StreamContent upload = new(await response.Content.ReadAsStreamAsync());
             upload.Headers.ContentType = new MediaTypeHeaderValue("image/png");
             using HttpResponseMessage stored = await client.PutAsync("scans", upload);
             Assert.Equal(HttpStatusCode.NoContent, stored.StatusCode);

@@ -34,7 +34,7 @@ public class LifetimeTests
     }
 
     [Fact]
-    public async Task A_disposed_emulator_says_so_and_still_shows_its_record()
+    public async Task A_disposed_emulator_throws_and_keeps_its_calls()
     {
         ConnectorEmulator emulator = await Library.OpenAsync(new() { CallbackHandler = new Receiver() });
         using HttpClient client = await emulator.ConnectAsync();
@@ -48,7 +48,7 @@ public class LifetimeTests
     }
 
     [Fact]
-    public async Task Many_starts_at_once_share_one_server_and_a_canceled_one_ends_alone()
+    public async Task Concurrent_starts_share_one_server_and_canceling_one_does_not_cancel_others()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         Task<Uri> canceled = emulator.StartAsync(new CancellationToken(canceled: true));
@@ -101,7 +101,7 @@ public class LifetimeTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_no_id() =>
+    public void Half_of_a_surrogate_pair_is_not_an_ID() =>
         Assert.Throws<ArgumentException>(() => new ConnectorEmulatorOptions { ConnectionId = "\ud83d" });
 
     [Theory]
@@ -111,7 +111,7 @@ public class LifetimeTests
     [InlineData("a b+c?d#e")]
     [InlineData("Büro-京都-😀")]
     [InlineData("...")]
-    public async Task Any_other_id_comes_back_through_both_doors(string id)
+    public async Task Any_other_id_round_trips_through_both_clients(string id)
     {
         await using ConnectorEmulator emulator =
             await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(id, Library.SpecPath)], new() { ConnectionId = id });

@@ -38,8 +38,8 @@ public class LoadingTests
               "paths": {
                 "/a": { "get": { "operationId": "A", "responses": { "200": { "description": "" } } } }
               },
-              "/b": { "get": { "operationId": "B", "responses": { "200": { "description": "", "schema": { "$ref": "#/definitions/Answer" } } } }, "/c": { "get": { "operationId": "C" } } }
-              } } , "definitions": { "Answer": { "type": "object", "properties": { "number": { "type": "integer" } } } }
+              "/b": { "get": { "operationId": "B", "responses": { "200": { "description": "", "schema": { "$ref": "#/definitions/Reply" } } } }, "/c": { "get": { "operationId": "C" } } }
+              } } , "definitions": { "Reply": { "type": "object", "properties": { "number": { "type": "integer" } } } }
             }
             """;
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(Text));
@@ -124,7 +124,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public async Task A_misspelt_operation_is_answered_with_a_near_one()
+    public async Task A_misspelled_operation_is_reported_with_the_nearest_name()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         ArgumentException exception = Assert.Throws<ArgumentException>(() => emulator.For("library").Operation("getbook"));

@@ -28,7 +28,7 @@ public class PatternTests
     [InlineData(@"^(?!x)[a-z]+$", "abc", true)]
     [InlineData(@"^(?!x)[a-z]+$", "xbc", false)]
     [InlineData(@"^(a)\1$", "aa", true)]
-    public void A_pattern_is_read_as_its_author_meant_it(string pattern, string text, bool matches)
+    public void A_pattern_is_read_with_the_rules_of_its_dialect(string pattern, string text, bool matches)
     {
         Assert.True(SpecPattern.TryCreate(pattern, out SpecPattern? compiled));
         Assert.Equal(matches, compiled.IsMatch(text));
@@ -103,7 +103,7 @@ public class PatternTests
     }
 
     [Fact]
-    public async Task A_long_path_below_a_template_of_many_variables_is_told_apart()
+    public async Task A_long_path_below_a_template_with_many_variables_is_matched()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {

@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Emulator.Tests;
 public class RealSpecTests
 {
     [RealSpecsFact]
-    public async Task Every_sampled_answer_of_a_real_connector_conforms()
+    public async Task Every_sampled_response_of_a_real_connector_conforms()
     {
         StringBuilder problems = new();
         int operations = 0;
@@ -25,11 +25,11 @@ public class RealSpecTests
             foreach (string id in connector.OperationIds)
             {
                 operations++;
-                EmulatedResponse answer = connector.SampleResponse(id);
-                if (answer.Headers.TryGetValue("Content-Type", out string? type)
+                EmulatedResponse response = connector.SampleResponse(id);
+                if (response.Headers.TryGetValue("Content-Type", out string? type)
                     && type.StartsWith("application/json", StringComparison.Ordinal))
                 {
-                    using StreamReader reader = new(answer.OpenRead());
+                    using StreamReader reader = new(response.OpenRead());
                     IReadOnlyList<string> reasons = connector.CheckResponse(id, await reader.ReadToEndAsync());
                     if (reasons.Count > 0)
                     {

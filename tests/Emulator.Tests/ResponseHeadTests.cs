@@ -23,7 +23,7 @@ public class ResponseHeadTests
     [InlineData(204)]
     [InlineData(205)]
     [InlineData(304)]
-    public void A_status_without_a_body_is_given_none(int status)
+    public void A_status_without_a_body_has_none(int status)
     {
         Assert.Throws<ArgumentException>(() => EmulatedResponse.FromJson("{}", status));
         Assert.Throws<ArgumentException>(() => EmulatedResponse.FromBytes([1], status: status));
@@ -66,7 +66,7 @@ public class ResponseHeadTests
     [InlineData(304)]
     [InlineData(429)]
     [InlineData(599)]
-    public async Task Any_other_status_comes_with_its_headers_through_both_doors(int status)
+    public async Task Any_other_status_has_its_headers_in_both_clients(int status)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator

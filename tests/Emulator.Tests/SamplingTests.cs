@@ -33,7 +33,7 @@ public class SamplingTests
     }
 
     [Fact]
-    public void A_part_that_leads_back_to_where_it_stands_is_checked_as_any_other()
+    public void A_recursive_schema_is_checked_at_each_level()
     {
         const string Document =
             """{"definitions":{"Shelf":{"properties":{"name":{"type":"string"},"below":{"allOf":[{"$ref":"#/definitions/Shelf"}]"""
@@ -48,7 +48,7 @@ public class SamplingTests
     }
 
     [Fact]
-    public void A_schema_without_a_type_that_tells_of_additional_properties_is_an_objects() =>
+    public void A_schema_with_additional_properties_and_without_a_type_is_an_object() =>
         Assert.IsType<JsonObject>(SchemaSampler.Parse("{}").Sample("""{"additionalProperties":true}"""));
 
     [Fact]

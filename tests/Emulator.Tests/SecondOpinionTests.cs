@@ -4,13 +4,13 @@ using NSwag;
 namespace Azure.Connectors.Sdk.Emulator.Tests;
 
 /// <summary>
-/// NSwag's reading of the curated specs beside the emulator's own: the same operations, and answers that its schemas accept.
+/// NSwag's reading of the curated specs beside the emulator's own: the same operations, and responses that its schemas accept.
 /// </summary>
 public class SecondOpinionTests
 {
     [Theory]
     [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
-    public async Task NSwag_reads_the_same_operations_and_accepts_the_sampled_answers(string apiName)
+    public async Task NSwag_reads_the_same_operations_and_accepts_the_sampled_responses(string apiName)
     {
         string path = SpecPath(apiName);
         OpenApiDocument document = await OpenApiDocument.FromJsonAsync(await File.ReadAllTextAsync(path));
@@ -23,13 +23,13 @@ public class SecondOpinionTests
         int judged = 0;
         foreach ((string id, OpenApiOperation operation) in operations)
         {
-            EmulatedResponse answer = connector.SampleResponse(id);
-            bool isJson = answer.Headers.TryGetValue("Content-Type", out string? type)
+            EmulatedResponse response = connector.SampleResponse(id);
+            bool isJson = response.Headers.TryGetValue("Content-Type", out string? type)
                 && type.StartsWith("application/json", StringComparison.Ordinal);
-            string status = answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (isJson && operation.ActualResponses.TryGetValue(status, out OpenApiResponse? response) && response.Schema is { } schema)
+            string status = response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (isJson && operation.ActualResponses.TryGetValue(status, out OpenApiResponse? declared) && declared.Schema is { } schema)
             {
-                using StreamReader reader = new(answer.OpenRead());
+                using StreamReader reader = new(response.OpenRead());
                 string sample = await reader.ReadToEndAsync();
 
                 // JSON Schema allows other members where additionalProperties is absent; NSwag closes the object for the classes that

@@ -151,7 +151,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task Where_departing_requests_are_answered_their_values_can_be_waited_for()
+    public async Task Values_of_nonconforming_requests_can_be_awaited()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync(new() { RejectNonConforming = false });
         emulator.For(Library.Api).Operation("GetBook").When("limit", "ten").Returns(404);
@@ -160,7 +160,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task An_unknown_argument_in_a_function_is_told_of()
+    public async Task An_unknown_argument_in_a_function_is_reported()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.For(Library.Api).Operation("GetBook").When(request => request.Argument("isbm") == "1").Returns(404);
@@ -237,7 +237,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task What_the_read_me_shows_is_accepted()
+    public async Task The_examples_of_the_README_are_accepted()
     {
         await using ConnectorEmulator emulator =
             await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile("office365", SecondOpinionTests.SpecPath("office365"))]);
@@ -295,7 +295,7 @@ public class SetupTests
     [InlineData("GetBook", "not a trigger")]
     [InlineData("OnBookReturnd", "'OnBookReturned'")]
     [InlineData("OnAuthorVisits", "'OnAuthorVisit'")]
-    public async Task What_is_no_trigger_fires_none(string operationId, string named)
+    public async Task An_operation_other_than_a_trigger_cannot_be_fired(string operationId, string named)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         Uri receiver = new("http://localhost/hook");

@@ -49,7 +49,7 @@ public class UseSchemaTests
     [InlineData("PATCH", """{"Amount":5}""")]
     [InlineData("PATCH", """{"Status":null,"Tags":null,"Title":null}""")]
     [InlineData("PATCH", """{"{ContentType}":{"Id":"0x01"}}""")]
-    public async Task What_the_schema_allows_conforms(string method, string body)
+    public async Task Values_that_the_schema_allows_conform(string method, string body)
     {
         await using ConnectorEmulator emulator = Open();
 
@@ -72,7 +72,7 @@ public class UseSchemaTests
     [InlineData("PATCH", """{"Status#Id":1}""", "'Status#Id' is read-only")]
     [InlineData("PATCH", """{"Tags":[{"Value":"a"},{"Value":"b","Id":2}]}""", "'Tags[1]/Id' is read-only")]
     [InlineData("PATCH", """{"{Attachments}":[]}""", "'{Attachments}' is read-only")]
-    public async Task What_the_schema_forbids_is_rejected_with_the_reason(string method, string body, string reason)
+    public async Task Values_that_the_schema_forbids_are_rejected_with_the_reason(string method, string body, string reason)
     {
         await using ConnectorEmulator emulator = Open();
 
@@ -144,7 +144,7 @@ public class UseSchemaTests
     [InlineData("{}", "no 'responses'")]
     [InlineData("""{"responses":[{}]}""", "no 'operation'")]
     [InlineData("""{"responses":[{"operation":"GetTabl","response":{}}]}""", "GetTable")]
-    public void What_isnt_a_snapshot_throws_immediately(string text, string message)
+    public void A_file_that_is_not_a_snapshot_throws_immediately(string text, string message)
     {
         ConnectorEmulator emulator = Open(usesSchema: false);
 

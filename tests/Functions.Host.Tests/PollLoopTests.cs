@@ -97,7 +97,7 @@ public sealed class PollLoopTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Nothing_that_goes_wrong_ends_the_loop()
+    public async Task No_failure_ends_the_loop()
     {
         Start(1, 1, messages => messages[0].MessageId == "throws" ? throw new InvalidOperationException("why") : Task.FromResult(false));
         foreach (Exception exception in new Exception[]
@@ -164,7 +164,7 @@ public sealed class PollLoopTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_link_that_does_not_end_is_given_up_when_the_lock_ends()
+    public async Task An_endless_linked_message_is_abandoned_when_its_lock_ends()
     {
         Start(32, 1, _ => Task.FromResult(true));
         (await _endpoints.NextAsync()).Respond(

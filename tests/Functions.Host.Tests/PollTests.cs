@@ -62,7 +62,7 @@ public sealed class PollTests
     }
 
     [Fact]
-    public async Task What_runs_is_completed_and_acknowledged_when_the_host_stops()
+    public async Task Running_events_are_completed_and_acknowledged_when_the_host_stops()
     {
         await using PollQueue queue = await PollQueue.StartAsync(1);
         TaskCompletionSource started = new();

@@ -70,7 +70,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task Binding_data_tells_how_an_event_came()
+    public async Task Binding_data_describes_the_delivery_of_an_event()
     {
         await using JobHostApp app = await JobHostApp.StartAsync(typeof(Functions));
         Assert.Equal(202, (await app.PostAsync("BindingData", Callback)).Status);

@@ -38,7 +38,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
-    public void Packing_gives_these_packages_and_no_other() =>
+    public void Packing_creates_exactly_these_packages() =>
         Assert.Equal(
             s_libraries.Append(Generator).Append(HostHalf).Append(Tool).Order(),
             Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
@@ -82,7 +82,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
-    public void The_generator_is_an_analyzer_that_brings_nothing_along()
+    public void The_generator_is_an_analyzer_without_dependencies()
     {
         string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == Generator);
         Assert.Equal(
@@ -114,7 +114,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
-    public async Task A_project_with_a_spec_and_without_the_generator_is_told_what_to_add()
+    public async Task A_project_with_a_spec_but_without_the_generator_gets_an_error_with_the_remedy()
     {
         // The project references only a connector, so the runtime's targets come with a dependency.
         (int exitCode, string output) = await feed.BuildConsumerAsync("Tram");

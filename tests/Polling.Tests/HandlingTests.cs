@@ -115,7 +115,7 @@ public sealed class HandlingTests(EmulatorFixture fixture)
     }
 
     [Fact]
-    public async Task What_runs_when_the_host_stops_is_completed_and_acknowledged_and_nothing_more_is_received()
+    public async Task Running_events_are_completed_when_the_host_stops_and_no_more_are_received()
     {
         TaskCompletionSource started = new();
         TaskCompletionSource ends = new();
@@ -139,7 +139,7 @@ public sealed class HandlingTests(EmulatorFixture fixture)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task What_has_not_completed_when_the_host_stops_waiting_is_not_acknowledged(bool observes)
+    public async Task An_event_whose_handler_has_not_completed_at_shutdown_is_not_acknowledged(bool observes)
     {
         TaskCompletionSource started = new();
         TaskCompletionSource never = new();

@@ -70,7 +70,7 @@ public sealed class SettingsTests(EmulatorFixture fixture)
     [InlineData("OnEvent:ReceiveUri", "secret", "Polling:OnEvent:ReceiveUri must be an https address")]
     [InlineData("OnEvent:ManagementEndpoint", "http://n.example", "Polling:OnEvent:ManagementEndpoint must be an https address")]
     [InlineData("OnEvent:Credential", "clientsecret", "Polling:OnEvent:Credential must be 'managedidentity'")]
-    public async Task A_setting_that_cannot_work_keeps_the_host_from_starting_and_is_named(string name, string? value, string problem)
+    public async Task A_host_with_an_invalid_setting_does_not_start_and_names_it(string name, string? value, string problem)
     {
         OptionsValidationException exception = await Assert.ThrowsAsync<OptionsValidationException>(
             () => StartAsync(name.Length == 0 ? [] : new() { ["Polling:" + name] = value }));

@@ -12,7 +12,7 @@ public class AddressTests
     [InlineData("..")]
     public async Task A_path_parameter_that_no_encoding_saves_is_refused_in_the_middle_of_a_path_too(string id)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient().RawAsync(r =>
         {
             r.AppendPath("/a/");
@@ -24,7 +24,7 @@ public class AddressTests
     }
 
     [Fact]
-    public async Task Two_dots_may_stand_beside_something_else()
+    public async Task Two_dots_are_allowed_beside_other_characters()
     {
         Assert.Equal("/apim/mail/conn/a('..')", await TargetOf(r =>
         {
@@ -95,7 +95,7 @@ public class AddressTests
 
     private static async Task<string> TargetOf(Action<ConnectorRequest> build)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         await server.CreateClient().RawAsync(build, RequestMethod.Get);
         return Assert.Single(server.Requests).Target;
     }

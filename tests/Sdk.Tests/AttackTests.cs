@@ -37,7 +37,7 @@ public abstract class AttackTests(Face face)
     [InlineData("~a-b_c.d", "~a-b_c.d")]
     public async Task A_path_parameter_stays_in_its_segment_byte_for_byte(string id, string sent)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         await server.CreateClient(face).GetMailAsync(id);
         Received request = Assert.Single(server.Requests);
         Assert.Equal($"/apim/mail/conn/v2/Mail/{sent}", request.Target);
@@ -50,7 +50,7 @@ public abstract class AttackTests(Face face)
     [InlineData("..")]
     public async Task A_path_parameter_that_no_encoding_saves_is_refused_by_name(string id)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(face).GetMailAsync(id, "x"));
         Assert.Equal("id", e.ParamName);
         e = await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(face).SendDraftAsync(id));
@@ -66,7 +66,7 @@ public abstract class AttackTests(Face face)
     [InlineData("a HTTP/1.1\r\nHost: evil\r\n\r\n", "a%20HTTP%2F1.1%0D%0AHost%3A%20evil%0D%0A%0D%0A")]
     public async Task A_query_value_stays_in_its_parameter(string select, string sent)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         await server.CreateClient(face).GetMailAsync("1", select);
         Assert.Equal($"/apim/mail/conn/v2/Mail/1?$select={sent}", Assert.Single(server.Requests).Target);
     }
@@ -82,7 +82,7 @@ public abstract class AttackTests(Face face)
     [InlineData("a\u010d\u010ab")]
     public async Task A_header_value_that_could_end_its_line_is_refused_by_name(string value)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         ArgumentException e =
             await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(face).StoreAsync("s", value, new Mail()));
         Assert.Equal(face == Face.Typed ? "key" : "X-Api-Key", e.ParamName);
@@ -93,7 +93,7 @@ public abstract class AttackTests(Face face)
     [Fact]
     public async Task A_files_name_stays_in_its_quotes_and_its_type_in_its_line()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         await server.CreateClient(face).SubmitAsync([new FileContent(new MemoryStream([1]), "image/png", "a\"\r\nX: y.png")]);
         Assert.Contains(
             "; filename=\"a%22%0D%0AX: y.png\"\r\nContent-Type: image/png\r\n\r\n\u0001\r\n",

@@ -5,7 +5,7 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
-/// <summary>Answers whose bodies aren't what a spec promises, as a whole: the last table of <c>docs/tolerance.md</c>.</summary>
+/// <summary>Responses whose whole body doesn't match the spec: the last table of <c>docs/tolerance.md</c>.</summary>
 public abstract class BodyToleranceTests(Face face)
 {
     protected const string Page = "tolerance.md";
@@ -42,7 +42,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("""{"value":[],"@odata.nextLink":5}""")]
     [InlineData("""{"value":[],"@odata.nextLink":{"href":"/mails?p=2"}}""")]
     [HoldsRow(Page, "a page with another shape, such as only its items, or an invalid next link")]
-    public async Task What_is_no_page_does_not_end_a_list_as_if_it_were_the_last(string body)
+    public async Task A_response_that_is_not_a_page_is_an_error_and_not_the_last_page(string body)
     {
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
         {
@@ -74,7 +74,8 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("\uFEFF")]
     [InlineData("null")]
     [HoldsRow(Page, "an empty body, white space or `null`")]
-    public async Task An_empty_answer_is_nothing_where_the_spec_allows_it(string body) => Assert.Null(await ClientOf(body).FindMailAsync());
+    public async Task An_empty_response_is_nothing_where_the_spec_allows_it(string body) =>
+        Assert.Null(await ClientOf(body).FindMailAsync());
 
     [Theory]
     [InlineData("", 202)]
@@ -107,7 +108,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("\"text\"")]
     [InlineData("[]")]
     [InlineData("""[{"id":"x"}]""")]
-    public async Task What_is_no_page_is_none_where_a_page_may_be_empty(string body)
+    public async Task A_response_without_a_page_is_empty_if_that_is_allowed(string body)
     {
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => ClientOf(body).FindMailsAsync().ToListAsync());
         Assert.Equal((200, "FindMails"), (e.Status, e.Operation));
@@ -115,7 +116,7 @@ public abstract class BodyToleranceTests(Face face)
 
     [Fact]
     [HoldsRow(Page, "HTML instead of JSON")]
-    public async Task Html_in_place_of_json_is_told_with_status_and_body()
+    public async Task HTML_instead_of_JSON_is_an_exception_with_status_and_body()
     {
         ConnectorException e = await RefusedAsync("<html>Sign in</html>"u8.ToArray(), "text/html");
         Assert.Equal("<html>Sign in</html>", e.ResponseBody);
@@ -129,7 +130,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("""{id:"x"}""")]
     [InlineData("no JSON")]
     [HoldsRow(Page, "malformed JSON, or JSON with more text after it")]
-    public async Task Malformed_json_is_told_with_its_place(string body)
+    public async Task Malformed_JSON_is_reported_with_its_location(string body)
     {
         ConnectorException e = await RefusedAsync(Encoding.UTF8.GetBytes(body));
         Assert.Equal(body, e.ResponseBody);
@@ -159,7 +160,7 @@ public abstract class BodyToleranceTests(Face face)
     {
         const int Bound = 1024 * 1024;
         GeneratedStream body = new(1L << 40, canSeek: isAnnounced);
-        ConnectorClientOptions options = StubHandler.Options((_, _) => AnswerOf(body, HttpStatusCode.OK), out _);
+        ConnectorClientOptions options = StubHandler.Options((_, _) => ResponseOf(body, HttpStatusCode.OK), out _);
         options.MaxResponseSize = Bound;
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => Client(options).GetMailAsync("1"));
         Assert.Contains("GetMail", e.Message, StringComparison.Ordinal);
@@ -172,7 +173,7 @@ public abstract class BodyToleranceTests(Face face)
     public async Task An_errors_body_is_read_in_part()
     {
         GeneratedStream body = new(1L << 40);
-        ConnectorClientOptions options = StubHandler.Options((_, _) => AnswerOf(body, HttpStatusCode.BadRequest), out _);
+        ConnectorClientOptions options = StubHandler.Options((_, _) => ResponseOf(body, HttpStatusCode.BadRequest), out _);
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => Client(options).GetMailAsync("1"));
         Assert.Equal((400, 64 * 1024), (e.Status, e.ResponseBody!.Length));
         Assert.InRange(body.Position, 64 * 1024, 128 * 1024);
@@ -192,7 +193,7 @@ public abstract class BodyToleranceTests(Face face)
         Assert.Equal("ü", (await Client(options).GetMailAsync("1")).Id);
     }
 
-    protected MailClient ClientOf(string answer) => Client(StubHandler.Options((_, _) => StubHandler.Json(answer), out _));
+    protected MailClient ClientOf(string response) => Client(StubHandler.Options((_, _) => StubHandler.Json(response), out _));
 
     protected async Task<ConnectorException> RefusedAsync(byte[] body, string contentType = "application/json")
     {
@@ -203,7 +204,7 @@ public abstract class BodyToleranceTests(Face face)
         return e;
     }
 
-    private static HttpResponseMessage AnswerOf(GeneratedStream body, HttpStatusCode status)
+    private static HttpResponseMessage ResponseOf(GeneratedStream body, HttpStatusCode status)
     {
         HttpResponseMessage response = new(status) { Content = new StreamContent(body) };
         response.Content.Headers.ContentType = new("application/json");
@@ -220,7 +221,7 @@ public sealed class TypedBodyToleranceTests() : BodyToleranceTests(Face.Typed)
     [InlineData("  \r\n")]
     [InlineData("null")]
     [HoldsRow(Page, "an empty body, white space or `null`")]
-    public async Task An_empty_answer_is_an_error_where_the_spec_does_not_allow_it(string body)
+    public async Task An_empty_response_is_an_error_where_the_spec_does_not_allow_it(string body)
     {
         ConnectorException e = await RefusedAsync(Encoding.UTF8.GetBytes(body));
         Assert.Equal("GetMail", e.Operation);
@@ -231,7 +232,7 @@ public sealed class TypedBodyToleranceTests() : BodyToleranceTests(Face.Typed)
     [InlineData("{\"sender\":{\"id\":\"\\udc00\"}}")]
     [InlineData("{\"id\":\"\u00ff\"}")]
     [HoldsRow(Page, "invalid text in JSON: half a surrogate pair, bytes that aren't UTF-8")]
-    public async Task A_text_that_is_none_is_told_with_its_place(string body)
+    public async Task A_malformed_string_is_reported_with_its_location(string body)
     {
         ConnectorException e = await RefusedAsync(Encoding.Latin1.GetBytes(body));
         Assert.Contains("invalid text at $.", e.Message, StringComparison.Ordinal);
@@ -246,7 +247,7 @@ public sealed class DynamicBodyToleranceTests() : BodyToleranceTests(Face.Dynami
     [InlineData("""{"a":1""", null)]
     [InlineData("{} {}", null)]
     [HoldsRow(Page, Undeclared)]
-    public async Task Content_that_no_one_promised_is_handed_on(string body, string? json)
+    public async Task Undeclared_content_is_returned(string body, string? json)
     {
         DynamicConnectorClient client =
             new(MailCatalog.Instance, new Uri("http://localhost/x"), null, StubHandler.Options((_, _) => StubHandler.Json(body), out _));

@@ -80,7 +80,7 @@ public abstract class CapturedResponseTests(Face face)
     }
 
     [Fact]
-    public async Task A_scope_sees_its_own_calls_alone()
+    public async Task A_scope_captures_only_its_own_calls()
     {
         await using TestServer server = await NumberedAsync();
         MailClient client = server.CreateClient(face);
@@ -256,7 +256,7 @@ public sealed class DynamicCapturedResponseTests() : CapturedResponseTests(Face.
     [Fact]
     public async Task A_request_without_a_spec_is_recorded_by_its_method()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         RawConnectorClient client = ((DynamicMailClient)server.CreateClient(Face.Dynamic)).Raw;
         using ConnectorResponses responses = ConnectorResponses.Capture();
         await client.SendAsync(RequestMethod.Put, "/x");

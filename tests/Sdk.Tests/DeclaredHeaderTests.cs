@@ -18,7 +18,7 @@ public class DeclaredHeaderTests
     [InlineData("application/json", "multipart/form-data; boundary=")]
     public async Task The_boundary_of_a_form_is_the_one_that_its_content_type_names(string? declared, string sent)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
 
         await server.CreateClient().RawAsync(r =>
         {
@@ -58,7 +58,7 @@ public class DeclaredHeaderTests
         const string Injected = "x\r\n--abcde\r\nContent-Disposition: form-data; name=\"admin\"\r\n\r\ntrue\r\n--abcde--\r\n";
         byte[] injected = Encoding.ASCII.GetBytes(Injected);
         List<(string Name, string Value)> parts = [];
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
 
         await server.CreateClient().RawAsync(r =>
         {
@@ -97,7 +97,7 @@ public class DeclaredHeaderTests
     public async Task A_name_cannot_end_its_quotes_or_its_line()
     {
         const string Name = "a\"\r\n\r\nx\r\n--b\r\n";
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
 
         await server.CreateClient().RawAsync(r =>
         {
@@ -118,9 +118,9 @@ public class DeclaredHeaderTests
     [Theory]
     [InlineData("application/x-www-form-urlencoded; charset=utf-8", "application/x-www-form-urlencoded; charset=utf-8")]
     [InlineData("text/plain", "application/x-www-form-urlencoded")]
-    public async Task An_urlencoded_form_says_that_it_is_one(string declared, string sent)
+    public async Task A_URL_encoded_form_has_its_content_type(string declared, string sent)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
 
         await server.CreateClient().RawAsync(r =>
         {
@@ -137,9 +137,9 @@ public class DeclaredHeaderTests
     [InlineData("text/csv; header=present", "a,\"b\"\nü")]
     [InlineData("application/json; charset=utf-8", "\"a,\\\"b\\\"\\n\\u00FC\"")]
     [InlineData("application/problem+json", "\"a,\\\"b\\\"\\n\\u00FC\"")]
-    public async Task A_text_is_quoted_where_it_travels_as_JSON_alone(string contentType, string sent)
+    public async Task A_string_is_quoted_only_in_JSON(string contentType, string sent)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
 
         await server.CreateClient().RawAsync(r =>
         {
@@ -164,7 +164,7 @@ public class DeclaredHeaderTests
     [InlineData("POST")]
     public async Task A_content_type_is_sent_without_a_body_too(string method)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         await server
             .CreateClient()
             .RawAsync(r => r.AddHeader("Content-Type", "application/json", "contentType"), new RequestMethod(method));
@@ -175,9 +175,9 @@ public class DeclaredHeaderTests
     [InlineData(true, "text/tab-separated-values", "text/tab-separated-values")]
     [InlineData(true, null, null)]
     [InlineData(false, null, "application/json, */*;q=0.8")]
-    public async Task What_is_accepted_is_the_callers_to_say_where_the_operation_lets_him(bool isDeclared, string? given, string? sent)
+    public async Task A_caller_can_set_Accept_if_the_operation_has_that_parameter(bool isDeclared, string? given, string? sent)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         await server.CreateClient().RawAsync(r =>
         {
             if (isDeclared)
@@ -189,7 +189,7 @@ public class DeclaredHeaderTests
     }
 
     [Fact]
-    public async Task A_user_agent_stands_alone_in_each_attempt()
+    public async Task Each_attempt_has_one_user_agent()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
         {

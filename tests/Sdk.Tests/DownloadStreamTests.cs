@@ -16,9 +16,9 @@ public abstract class DownloadStreamTests(Face face)
 
     [Theory]
     [MemberData(nameof(Members))]
-    public async Task After_its_disposal_every_member_says_so(string member)
+    public async Task Every_member_throws_after_disposal(string member)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("0123456789");
+        await using TestServer server = await TestServer.RespondingAsync("0123456789");
         foreach (bool isRead in new[] { false, true })
         {
             Stream stream = await server.CreateClient(face).DownloadStreamAsync();
@@ -39,7 +39,7 @@ public abstract class DownloadStreamTests(Face face)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_read_that_is_under_way_at_the_disposal_is_no_end_of_the_content(bool isAsync)
+    public async Task A_read_during_disposal_does_not_report_the_end_of_the_content(bool isAsync)
     {
         await using TestServer server = await TestServer.StartAsync(async (context, _) =>
         {
@@ -58,7 +58,7 @@ public abstract class DownloadStreamTests(Face face)
     }
 
     [Fact]
-    public async Task A_declared_length_is_known_and_the_position_tells_the_progress()
+    public async Task A_declared_length_is_known_and_the_position_is_the_progress()
     {
         await using TestServer server = await TestServer.StartAsync((context, _) =>
         {

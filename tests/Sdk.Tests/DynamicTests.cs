@@ -12,7 +12,7 @@ public class DynamicTests
     [Fact]
     public async Task An_invoked_operation_sends_what_a_typed_one_sends()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         await server.CreateClient().RawAsync(r =>
         {
             r.AppendPath("/items/");
@@ -90,7 +90,7 @@ public class DynamicTests
 
     [Theory]
     [MemberData(nameof(WrongFiles))]
-    public async Task What_is_no_file_among_a_list_of_files_is_named_before_anything_is_sent(object value, string hint)
+    public async Task An_item_of_a_file_list_that_is_not_a_file_is_rejected_before_sending(object value, string hint)
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
         DynamicConnectorClient client = new(Catalog.Instance, s_url, new FixedCredential(), options);
@@ -104,7 +104,7 @@ public class DynamicTests
     [Fact]
     public async Task A_list_of_files_takes_what_a_file_may_be()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         DynamicConnectorClient client = new(Catalog.Instance, server.Url, null, TestServer.FastOptions());
         await client.InvokeAsync("Attach", new Dictionary<string, object?>
         {
@@ -133,7 +133,7 @@ public class DynamicTests
     }
 
     [Fact]
-    public async Task Pages_values_and_schemas_come_of_the_operations_that_the_catalog_names()
+    public async Task Pages_values_and_schemas_are_requested_by_the_operations_of_the_catalog()
     {
         ConnectorClientOptions options = StubHandler.Options(
             (request, _) => StubHandler.Json(request.RequestUri!.PathAndQuery switch

@@ -93,7 +93,7 @@ public class ErrorTests
     [Fact]
     public async Task A_huge_error_body_is_kept_in_part()
     {
-        await using TestServer server = await TestServer.AnsweringAsync(new string('x', 1_000_000), "text/plain", 400);
+        await using TestServer server = await TestServer.RespondingAsync(new string('x', 1_000_000), "text/plain", 400);
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().GetMailAsync("1"));
         Assert.Equal(64 * 1024, e.ResponseBody!.Length);
     }
@@ -101,7 +101,7 @@ public class ErrorTests
     [Fact]
     public async Task A_multipart_form_carries_fields_and_files_and_cannot_be_broken_out_of()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         await server.CreateClient().RawAsync(r =>
         {
             r.AppendPath("/form");
@@ -122,7 +122,7 @@ public class ErrorTests
     [Fact]
     public async Task A_form_is_urlencoded_and_a_content_type_parameter_names_the_contents()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         MailClient client = server.CreateClient();
         await client.RawAsync(r =>
         {

@@ -20,7 +20,7 @@ public abstract class FileTests(Face face, ITestOutputHelper output)
     private const long Bound = 50L * 1024 * 1024;
 
     [Fact]
-    public async Task A_file_of_two_gigabytes_is_uploaded_in_constant_memory_and_the_callers_stream_tells_the_progress()
+    public async Task A_file_of_two_gigabytes_is_uploaded_in_constant_memory_and_the_stream_position_is_the_progress()
     {
         await using Depot depot = await Depot.StartAsync();
         MailClient client = face.CreateClient(depot.Url, null);

@@ -19,7 +19,7 @@ public class FileValueTests
     [InlineData("{\"\\u0024content-type\":\"image/png\",\"$\\u0063ontent\":\"AQID\"}", "image/png")]
     [InlineData("{\"$content\":\"data:image/gif;base64,AQID\"}", "image/gif")]
     [InlineData("{\"$content\":\"data:image/gif;base64,AQID\",\"$content-type\":\"image/png\"}", "image/png")]
-    public void The_media_type_is_kept_and_base64_alone_is_written(string json, string? mediaType)
+    public void The_media_type_is_kept_and_only_base64_is_written(string json, string? mediaType)
     {
         Mail mail = JsonSerializer.Deserialize<Mail>($"{{\"data\":{json}}}")!;
         Assert.Equal([1, 2, 3], mail.Data!.ToArray());

@@ -22,7 +22,7 @@ public abstract class LeakTests : IDisposable
     protected const string Query = "s3cr3t-query";
     protected const string Header = "s3cr3t-header";
     protected const string Sent = "s3cr3t-sent";
-    private const string Answered = "s3cr3t-answered";
+    private const string ResponseSecret = "s3cr3t-response";
     private const string Link = "s3cr3t-link";
     private const string Reason = "s3cr3t-reason";
 
@@ -55,10 +55,10 @@ public abstract class LeakTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Endings))]
-    public async Task No_secret_of_a_call_is_overheard(string ending)
+    public async Task A_secret_of_a_call_never_reaches_logs_or_messages(string ending)
     {
         using CancellationTokenSource source = new();
-        await using TestServer server = await TestServer.StartAsync((context, _) => AnswerAsync(context, ending, source), isSecure: true);
+        await using TestServer server = await TestServer.StartAsync((context, _) => RespondAsync(context, ending, source), isSecure: true);
         MailClient client = CreateClient(
             server, options =>
                 options.Retry.NetworkTimeout = ending == "time-out" ? TimeSpan.FromSeconds(1) : options.Retry.NetworkTimeout);
@@ -78,12 +78,12 @@ public abstract class LeakTests : IDisposable
     [InlineData("/mails?sig=" + Link)]
     [InlineData("http://evil.example/mails?sig=" + Link)]
     [InlineData("ftp://x/" + Link)]
-    public async Task No_next_link_is_overheard(string link)
+    public async Task A_next_link_never_reaches_logs_or_messages(string link)
     {
         await using TestServer server = await TestServer.StartAsync(
             (context, n) => n == 1
-                ? context.Response.WriteAsync($$"""{"value":[{"id":"{{Answered}}"}],"@odata.nextLink":"{{link}}"}""")
-                : AnswerAsync(context, "400", null),
+                ? context.Response.WriteAsync($$"""{"value":[{"id":"{{ResponseSecret}}"}],"@odata.nextLink":"{{link}}"}""")
+                : RespondAsync(context, "400", null),
             isSecure: true);
 
         Exception? failure = await Record.ExceptionAsync(async () =>
@@ -102,7 +102,7 @@ public abstract class LeakTests : IDisposable
     [InlineData(400)]
     [InlineData(503)]
     [InlineData(799)]
-    public async Task No_reason_phrase_is_overheard(int status)
+    public async Task A_reason_phrase_never_reaches_logs_or_messages(int status)
     {
         await using RawServer server = new(async (socket, token) =>
         {
@@ -120,7 +120,7 @@ public abstract class LeakTests : IDisposable
     [Fact]
     public async Task No_argument_that_is_refused_is_quoted()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         AssertRefused(
             await Record.ExceptionAsync(() => server.CreateClient(_face).StoreAsync(Query, Header + "\r\n", new Mail { Subject = Sent })),
             Record.Exception(() => new FileContent([1], Sent + "\n")),
@@ -168,7 +168,7 @@ public abstract class LeakTests : IDisposable
         },
         new CallbackCredential((_, _, _) => new(new AccessToken(Token, DateTimeOffset.UtcNow.AddHours(1)))));
 
-    private static async Task AnswerAsync(HttpContext context, string ending, CancellationTokenSource? source)
+    private static async Task RespondAsync(HttpContext context, string ending, CancellationTokenSource? source)
     {
         context.Response.Headers["X-Api-Key"] = Header;
         context.Response.Headers.SetCookie = Header;
@@ -181,21 +181,21 @@ public abstract class LeakTests : IDisposable
                 break;
             case "half":
                 context.Response.ContentLength = 100;
-                await context.Response.WriteAsync($$"""{"id":"{{Answered}}""");
+                await context.Response.WriteAsync($$"""{"id":"{{ResponseSecret}}""");
                 await context.Response.Body.FlushAsync();
                 context.Abort();
                 break;
             case "html":
-                await context.Response.WriteAsync($"<html>{Answered}</html>");
+                await context.Response.WriteAsync($"<html>{ResponseSecret}</html>");
                 break;
             case "malformed":
-                await context.Response.WriteAsync($$"""{"id":{{Answered}}""");
+                await context.Response.WriteAsync($$"""{"id":{{ResponseSecret}}""");
                 break;
             case "wrong kind":
-                await context.Response.WriteAsync($$"""{"size":"{{Answered}}"}""");
+                await context.Response.WriteAsync($$"""{"size":"{{ResponseSecret}}"}""");
                 break;
             case "too large":
-                await context.Response.WriteAsync($$"""{"id":"{{Answered + new string('x', 20_000)}}"}""");
+                await context.Response.WriteAsync($$"""{"id":"{{ResponseSecret + new string('x', 20_000)}}"}""");
                 break;
             case "time-out":
                 await Task.Delay(Timeout.Infinite, context.RequestAborted);
@@ -206,7 +206,7 @@ public abstract class LeakTests : IDisposable
                 break;
             default:
                 await context.Response.WriteAsync(
-                    $$"""{"id":"{{Answered}}","error":{"code":"{{Answered}} as a sentence","message":"{{Answered}}" } }""");
+                    $$"""{"id":"{{ResponseSecret}}","error":{"code":"{{ResponseSecret}} as a sentence","message":"{{ResponseSecret}}" } }""");
                 break;
         }
     }
@@ -232,7 +232,7 @@ public sealed class TypedLeakTests() : LeakTests(Face.Typed)
     [Fact]
     public async Task No_header_of_the_clients_own_is_quoted()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         AssertRefused(await Record.ExceptionAsync(() => server.CreateClient().RawAsync(r => r.AddHeader("Authorization", Header, "key"))));
     }
 
@@ -244,11 +244,11 @@ public sealed class TypedLeakTests() : LeakTests(Face.Typed)
         => AssertSilent(Record.Exception(() => ConnectorTriggerPayload.Read<MailPayload>(json)));
 
     [Theory]
-    [InlineData("""{"size":"s3cr3t-answered"}""")]
-    [InlineData("""{"received":"s3cr3t-answered"}""")]
-    [InlineData("""{"data":"s3cr3t-answered"}""")]
-    [InlineData("""{"isRead":"s3cr3t-answered"}""")]
-    [InlineData("""{"tags":{"a":"s3cr3t-answered"}}""")]
+    [InlineData("""{"size":"s3cr3t-response"}""")]
+    [InlineData("""{"received":"s3cr3t-response"}""")]
+    [InlineData("""{"data":"s3cr3t-response"}""")]
+    [InlineData("""{"isRead":"s3cr3t-response"}""")]
+    [InlineData("""{"tags":{"a":"s3cr3t-response"}}""")]
     public void No_value_that_cannot_be_read_is_quoted(string json)
         => AssertSilent(Record.Exception(() => JsonSerializer.Deserialize<Mail>(json)));
 }
@@ -263,7 +263,7 @@ public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
     [MemberData(nameof(CheckedKinds))]
     public async Task No_argument_of_the_wrong_kind_is_quoted(ConnectorValueKind kind)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         DynamicConnectorClient client = new(new OneParameter(kind), server.Url, null, TestServer.FastOptions());
         object[] values = kind switch
         {
@@ -282,9 +282,9 @@ public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
     }
 
     [Fact]
-    public async Task No_body_that_is_no_JSON_is_quoted()
+    public async Task A_body_that_is_not_JSON_is_never_quoted()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         DynamicConnectorClient client = new(MailCatalog.Instance, server.Url, null, TestServer.FastOptions());
         AssertRefused(await Record.ExceptionAsync(() => client.InvokeAsync(
             "Search",
@@ -292,9 +292,9 @@ public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
     }
 
     [Fact]
-    public async Task Nothing_of_a_call_by_hand_is_overheard()
+    public async Task A_raw_call_never_reaches_logs_or_messages()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}", status: 400);
+        await using TestServer server = await TestServer.RespondingAsync("{}", status: 400);
         RawConnectorClient client = new("mail", server.Url, null, TestServer.FastOptions());
         Dictionary<string, string> key = new() { ["X-Api-Key"] = Header };
         AssertSilent(await Record.ExceptionAsync(

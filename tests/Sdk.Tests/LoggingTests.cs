@@ -127,7 +127,7 @@ public class LoggingTests
     [Fact]
     public async Task A_client_without_models_has_a_category_of_its_own()
     {
-        await using TestServer server = await TestServer.AnsweringAsync($$"""{"id":"{{Secret}}"}""");
+        await using TestServer server = await TestServer.RespondingAsync($$"""{"id":"{{Secret}}"}""");
         using EntryProvider entries = new();
         await using ServiceProvider services = Services(entries)
             .AddRawConnectorClient("depot", Section(server.Url))
@@ -141,7 +141,7 @@ public class LoggingTests
     [Fact]
     public async Task Without_logging_in_the_container_a_client_works()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("""{"id":"1"}""");
+        await using TestServer server = await TestServer.RespondingAsync("""{"id":"1"}""");
         await using ServiceProvider services = new ServiceCollection()
             .AddRawConnectorClient("depot", Section(server.Url))
             .BuildServiceProvider();

@@ -130,7 +130,7 @@ public abstract class PagingTests(Face face)
     }
 
     [Fact]
-    public async Task A_page_has_its_own_response_and_a_token_to_go_on_from()
+    public async Task A_page_has_its_own_response_and_a_continuation_token()
     {
         ConnectorClientOptions options = StubHandler.Options((_, n) => StubHandler.Json(
             n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p=2"}""" : """{"value":null}""",
@@ -157,7 +157,7 @@ public abstract class PagingTests(Face face)
     }
 
     [Fact]
-    public async Task A_next_link_goes_out_byte_for_byte()
+    public async Task A_next_link_is_sent_unchanged()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
             context.Response.WriteAsync(n == 1 ? """{"value":[],"@odata.nextLink":"/mails/%41%7e/b%2fc?t=%41%7E'()"}""" : "{}"));

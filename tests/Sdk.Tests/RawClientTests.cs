@@ -77,7 +77,7 @@ public class RawClientTests
     }
 
     [Fact]
-    public async Task A_client_for_mocking_sends_nothing_and_says_so()
+    public async Task A_client_for_mocking_sends_nothing_and_throws()
     {
         InvalidOperationException e =
             await Assert.ThrowsAsync<InvalidOperationException>(() => new Mock().SendAsync(RequestMethod.Get, "/x"));

@@ -39,7 +39,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task Several_connections_of_one_connector_go_by_name()
+    public async Task Several_connections_of_one_connector_are_registered_by_name()
     {
         using IHost host = CreateHost("https://hub.example/a", services =>
         {
@@ -183,7 +183,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task A_replaced_client_without_settings_says_so_where_all_are_resolved()
+    public async Task A_replaced_client_without_settings_throws_when_all_are_resolved()
     {
         using IHost host = CreateHost(services =>
         {
@@ -218,7 +218,7 @@ public class RegistrationTests
     [InlineData("b")]
     public async Task Clients_without_models_are_registered_like_typed_ones(string? name)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("""{"id":"1"}""");
+        await using TestServer server = await TestServer.RespondingAsync("""{"id":"1"}""");
         IConfiguration section = Section(("ConnectionRuntimeUrl", server.Url.AbsoluteUri));
         bool isConfigured = false;
         using IHost host = CreateHost(services =>

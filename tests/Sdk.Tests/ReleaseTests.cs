@@ -9,7 +9,7 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
-/// <summary>Whatever a call ends in, it gives back the connections of all its answers, and the memory that it borrowed.</summary>
+/// <summary>Whatever a call ends in, it gives back the connections of all its responses, and the memory that it borrowed.</summary>
 [Collection(AloneCollection.Name)]
 public abstract class ReleaseTests(Face face)
 {
@@ -20,20 +20,20 @@ public abstract class ReleaseTests(Face face)
 
     [Theory]
     [MemberData(nameof(Endings))]
-    public async Task A_call_gives_back_its_connections(string ending)
+    public async Task A_call_releases_its_connections(string ending)
     {
-        ConcurrentQueue<WatchedStream> answers = new();
+        ConcurrentQueue<WatchedStream> responses = new();
         using CancellationTokenSource source = new();
 
-        await CallAsync(ending, answers, source);
+        await CallAsync(ending, responses, source);
 
-        Assert.Equal(ending switch { "503" => 4, "gone" or "challenge" => 2, _ => 1 }, answers.Count);
-        Assert.All(answers, answer => Assert.True(answer.IsDisposed));
+        Assert.Equal(ending switch { "503" => 4, "gone" or "challenge" => 2, _ => 1 }, responses.Count);
+        Assert.All(responses, response => Assert.True(response.IsDisposed));
     }
 
     [Theory]
     [MemberData(nameof(Endings))]
-    public async Task A_call_gives_back_its_memory(string ending)
+    public async Task A_call_returns_its_pooled_memory(string ending)
     {
         const int Calls = 40;
         await CallAsync(ending, new(), new CancellationTokenSource());
@@ -49,7 +49,7 @@ public abstract class ReleaseTests(Face face)
     }
 
     [Fact]
-    public async Task A_body_that_is_still_being_sent_keeps_its_memory_when_the_call_has_ended()
+    public async Task A_body_that_is_still_being_sent_keeps_its_buffer_after_the_call_ends()
     {
         LateReader late = new();
         ConnectorClientOptions options = TestServer.FastOptions();
@@ -68,9 +68,9 @@ public abstract class ReleaseTests(Face face)
         Assert.Equal($$"""{"subject":"{{mail.Subject}}"}""", Encoding.UTF8.GetString(await late.ReadAsync()));
     }
 
-    private async Task CallAsync(string ending, ConcurrentQueue<WatchedStream> answers, CancellationTokenSource source)
+    private async Task CallAsync(string ending, ConcurrentQueue<WatchedStream> responses, CancellationTokenSource source)
     {
-        ConnectorClientOptions options = StubHandler.Options((_, n) => Answer(ending, n, answers, source), out _);
+        ConnectorClientOptions options = StubHandler.Options((_, n) => Respond(ending, n, responses, source), out _);
         options.MaxResponseSize = ending == "too large" ? 100_000 : 1_000_000;
         MailClient client = face.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options);
         Exception? e = await Record.ExceptionAsync(async () =>
@@ -112,7 +112,8 @@ public abstract class ReleaseTests(Face face)
         Assert.Equal(expected, e is OperationCanceledException ? typeof(OperationCanceledException) : e?.GetType());
     }
 
-    private static HttpResponseMessage Answer(string ending, int n, ConcurrentQueue<WatchedStream> answers, CancellationTokenSource source)
+    private static HttpResponseMessage Respond(
+        string ending, int n, ConcurrentQueue<WatchedStream> responses, CancellationTokenSource source)
     {
         (HttpStatusCode status, string body) = ending switch
         {
@@ -126,7 +127,7 @@ public abstract class ReleaseTests(Face face)
             _ => (HttpStatusCode.OK, s_large),
         };
         WatchedStream stream = new(Encoding.UTF8.GetBytes(body), ending == "cancelled" ? Cancel : null);
-        answers.Enqueue(stream);
+        responses.Enqueue(stream);
         HttpResponseMessage response =
             new(status) { Content = new StreamContent(stream) { Headers = { ContentType = new("application/json") } } };
         if (status == HttpStatusCode.Unauthorized)
@@ -143,7 +144,7 @@ public abstract class ReleaseTests(Face face)
         }
     }
 
-    /// <summary>Answers a request of which it has read nothing yet, as a server does that refuses by the headers.</summary>
+    /// <summary>Responds before it reads the body, as a server does that rejects a request by its headers.</summary>
     private sealed class LateReader : HttpMessageHandler
     {
         private readonly TaskCompletionSource _mayRead = new(TaskCreationOptions.RunContinuationsAsynchronously);

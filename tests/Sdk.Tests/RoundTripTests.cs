@@ -23,12 +23,12 @@ public class RoundTripTests
             double.IsFinite), Gen.OneOf(0.0, -0.0, double.Epsilon, double.MaxValue, double.MinValue, 1e21, 0.1, 123456789012345680));
 
     [Fact]
-    public void Any_text_in_a_body_comes_back() => s_texts.Sample(text =>
+    public void Any_text_in_a_body_round_trips() => s_texts.Sample(text =>
         InEachCulture(() => JsonSerializer.Deserialize<Mail>(JsonSerializer.Serialize(new Mail { Id = text, To = [text, ""] })) is { } mail
             && mail.Id == AsText(text) && mail.To is [var first, ""] && first == AsText(text)), iter: 1000);
 
     [Fact]
-    public void Any_number_and_time_in_a_body_comes_back() =>
+    public void Any_number_and_time_in_a_body_round_trips() =>
         Gen.Select(
             s_doubles,
             Gen.OneOf(Gen.Decimal, Gen.OneOf(decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 1.10m)),
@@ -45,7 +45,7 @@ public class RoundTripTests
             }), iter: 1000);
 
     [Fact]
-    public void A_deep_and_wide_object_comes_back() => Gen.Select(Gen.Int[1, 60], Gen.Int[0, 2000], s_texts).Sample((depth, width, text) =>
+    public void A_deep_and_wide_object_round_trips() => Gen.Select(Gen.Int[1, 60], Gen.Int[0, 2000], s_texts).Sample((depth, width, text) =>
     {
         Mail mail = new() { To = [.. Enumerable.Repeat(text, width)] };
         for (int i = 0; i < depth; i++)
@@ -58,7 +58,7 @@ public class RoundTripTests
     }, iter: 50);
 
     [Fact]
-    public void Any_text_arrives_in_a_path_a_query_and_a_form_as_it_was_given() => s_texts.Sample(text => InEachCulture(() =>
+    public void Any_text_arrives_unchanged_in_a_path_a_query_and_a_form() => s_texts.Sample(text => InEachCulture(() =>
     {
         bool isSegment = text.Length > 0 && text is not ("." or "..");
         HttpRequestMessage sent = Send(request =>
@@ -81,7 +81,7 @@ public class RoundTripTests
     }), iter: 500);
 
     [Fact]
-    public void Any_text_arrives_in_a_header_as_it_was_given_or_is_refused_by_name() => s_texts.Sample(text =>
+    public void Any_text_arrives_unchanged_in_a_header_or_is_rejected_by_name() => s_texts.Sample(text =>
     {
         try
         {

@@ -86,7 +86,7 @@ public class TelemetryTests
     [InlineData(200, "[1", "System.Text.Json.JsonReaderException", 200)]
     [InlineData(0, null, "System.Net.Http.HttpRequestException", null)]
     [InlineData(-1, null, "System.TimeoutException", null)]
-    public async Task A_failure_is_told_by_status_or_by_kind(int status, string? body, string errorType, int? tag)
+    public async Task A_failure_is_recorded_with_its_status_or_exception_type(int status, string? body, string errorType, int? tag)
     {
         await using TestServer server = await TestServer.StartAsync(async (context, _) =>
         {
@@ -118,7 +118,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public async Task A_cancelled_call_is_told_as_one()
+    public async Task A_canceled_call_is_recorded_as_canceled()
     {
         await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
         using CancellationTokenSource source = new(100);
@@ -133,7 +133,7 @@ public class TelemetryTests
     [Fact]
     public async Task A_client_without_models_has_spans_of_its_own_name()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
 
         Activity[] spans = await CollectAsync(
             server, _ => new RawConnectorClient("depot", server.Url, null).SendAsync(RequestMethod.Get, $"/entries?q={Secret}"));
@@ -146,7 +146,7 @@ public class TelemetryTests
     [Fact]
     public async Task Tracing_can_be_switched_off_for_one_client()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("{}");
+        await using TestServer server = await TestServer.RespondingAsync("{}");
         Activity[] spans =
             await CollectAsync(server, client => client.GetAsync("1"), options => options.Diagnostics.IsDistributedTracingEnabled = false);
         Assert.DoesNotContain(spans, s => s.Source.Name == "Azure.Connectors.Sdk.Ledger");

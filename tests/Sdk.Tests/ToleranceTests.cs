@@ -19,7 +19,7 @@ public class ToleranceTests
 
     [Theory]
     [MemberData(nameof(ReadRows))]
-    public async Task What_connectors_really_send_is_read(string row)
+    public async Task Values_that_real_connectors_send_are_read(string row)
     {
         (string sent, string meant) = (Code(s_read[row][0]), Code(s_read[row][1]));
         foreach (string culture in new[] { "de-DE", "tr-TR", "ar-SA" })
@@ -34,7 +34,7 @@ public class ToleranceTests
 
     [Theory]
     [MemberData(nameof(RefusedRows))]
-    public async Task What_cannot_be_read_without_loss_is_named(string row)
+    public async Task Losses_of_reading_are_reported(string row)
     {
         (string sent, string path) = (Code(s_refused[row][0]), Code(s_refused[row][1]));
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => ClientOf(sent).GetMailAsync("1"));
@@ -80,7 +80,7 @@ public class ToleranceTests
     }
 
     [Fact]
-    public void Names_of_many_properties_are_told_apart()
+    public void Names_of_many_properties_are_distinct()
     {
         string[] names = [.. Enumerable.Range(0, 300).Select(i => "property" + i.ToString(CultureInfo.InvariantCulture)), "a", "A", "äß"];
         JsonPropertyNames properties = new(names);
@@ -106,6 +106,6 @@ public class ToleranceTests
     /// <summary>What stands between a cell's backticks.</summary>
     private static string Code(string cell) => cell.Trim('`');
 
-    private static MailClient ClientOf(string answer) =>
-        new(new Uri("http://localhost/x"), null, StubHandler.Options((_, _) => StubHandler.Json(answer), out _));
+    private static MailClient ClientOf(string response) =>
+        new(new Uri("http://localhost/x"), null, StubHandler.Options((_, _) => StubHandler.Json(response), out _));
 }

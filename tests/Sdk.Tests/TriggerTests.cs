@@ -69,7 +69,7 @@ public class TriggerTests
     [InlineData("""{"body":5}""")]
     [InlineData("""{"body":[5]}""")]
     [InlineData("""{"body":{"value":[5]}}""")]
-    public async Task An_item_may_be_a_number_alone(string json) =>
+    public async Task An_item_can_be_a_number(string json) =>
         Assert.Equal([5], (ConnectorTriggerPayload.Read<NumberPayload>(json)).Body!.Value!);
 
     [Theory]
@@ -208,7 +208,7 @@ public class TriggerTests
     [InlineData("""{"body":{"value":[{"size":"many"}]}}""", "$.body.value[0].size")]
     [InlineData("""{"body":{"value":[""", "depth")]
     [InlineData("", "")]
-    public async Task What_is_no_callback_is_an_error_that_says_why(string json, string reason)
+    public async Task A_body_that_is_not_a_callback_is_an_error_with_the_reason(string json, string reason)
     {
         JsonException e = Assert.ThrowsAny<JsonException>(() => ConnectorTriggerPayload.Read<MailPayload>(json));
         if (reason != "depth")

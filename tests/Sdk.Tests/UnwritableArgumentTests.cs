@@ -9,7 +9,7 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
 {
     private TestServer _server = null!;
 
-    public async Task InitializeAsync() => _server = await TestServer.AnsweringAsync("{}");
+    public async Task InitializeAsync() => _server = await TestServer.RespondingAsync("{}");
 
     public async Task DisposeAsync()
     {
@@ -50,7 +50,7 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
     [Theory]
     [InlineData(900)]
     [InlineData(127)]
-    public async Task An_element_that_is_nested_too_deeply_is_refused_within_a_model_and_alone(int levels)
+    public async Task An_element_that_is_nested_too_deeply_is_rejected_in_and_outside_of_a_model(int levels)
     {
         using JsonDocument document =
             JsonDocument.Parse(new string('[', levels) + new string(']', levels), new JsonDocumentOptions { MaxDepth = 1000 });
@@ -66,7 +66,7 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_element_that_was_never_assigned_is_refused_wherever_it_stands()
+    public async Task An_undefined_JsonElement_is_rejected_at_any_location()
     {
         JsonElement any = default;
         JsonElement? optional = default(JsonElement);
@@ -108,7 +108,7 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
         => AssertRefusedAsync("body", "can't be written as JSON", () => _server.CreateClient().SearchAsync(new Mail { Score = number }));
 
     [Fact]
-    public void What_a_response_left_out_can_still_be_serialized()
+    public void A_model_with_absent_properties_can_be_serialized()
     {
         // A property that is required in requests has no value where a response left it out.
         Assert.Equal("{}", JsonSerializer.Serialize(new Mail { Any = default(JsonElement) }));

@@ -11,7 +11,7 @@ public sealed class ConvertTests : IDisposable
     public void Dispose() => _specs.Dispose();
 
     [Fact]
-    public void What_is_converted_is_what_the_generator_reads()
+    public void The_generator_reads_the_converted_document()
     {
         ConnectorSpec spec = Convert(Document(
             """
@@ -121,7 +121,7 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
-    public void Kinds_keep_the_values_that_tell_them_apart()
+    public void Subtypes_keep_their_discriminator_values()
     {
         ConnectorSpec spec = Convert(Document(
             """
@@ -164,7 +164,7 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
-    public void What_OpenApi_3_1_says_in_its_own_way_is_kept()
+    public void Keywords_of_OpenAPI_3_1_are_converted()
     {
         ConnectorSpec spec = Convert(Document(
             """
@@ -202,7 +202,7 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
-    public void What_Swagger_cannot_say_is_named_with_its_place_and_is_not_in_the_target()
+    public void Features_that_Swagger_lacks_are_reported_with_their_location_and_omitted()
     {
         _specs.Write("openapi.json", Document(
             """
@@ -333,7 +333,7 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
-    public void The_same_bytes_come_out_in_every_culture()
+    public void The_emitted_bytes_are_the_same_in_every_culture()
     {
         _specs.Write("openapi.json", Document(
             "\"/items/{id}\": { \"get\": { \"operationId\": \"GetItem\", \"parameters\": [ { \"name\": \"id\", \"in\": \"path\", "

@@ -119,7 +119,7 @@ public sealed class NamesTests : IDisposable
 
     /// <summary>A public name that the generator gives without the lock is no entry: the tool and the generator have one rule.</summary>
     [Fact]
-    public void Names_that_the_generator_gives_are_not_locked()
+    public void Default_names_are_not_locked()
     {
         string[] wire =
         [
@@ -199,7 +199,7 @@ public sealed class NamesTests : IDisposable
     }
 
     [Fact]
-    public void What_is_locked_stays()
+    public void Locked_names_are_kept()
     {
         _specs.Write(
             Names,
@@ -216,7 +216,7 @@ public sealed class NamesTests : IDisposable
     }
 
     [Fact]
-    public void What_the_spec_does_not_have_is_named()
+    public void Names_that_the_spec_lacks_are_reported()
     {
         _specs.Write("facts.json", """
             {
@@ -291,7 +291,7 @@ public sealed class NamesTests : IDisposable
     }
 
     [Fact]
-    public void The_same_bytes_come_out_in_every_culture_and_the_second_time()
+    public void The_written_bytes_are_the_same_in_every_culture_and_on_each_run()
     {
         _specs.Run("names", "facts.json", "specs/ferry").Succeeded();
         string once = _specs.Read(Names);

@@ -11,7 +11,7 @@ public sealed class UpdateTests : IDisposable
     public void Dispose() => _specs.Dispose();
 
     [Fact]
-    public void Facts_come_from_the_wire_and_texts_stay_ours()
+    public void Facts_are_updated_and_texts_are_kept()
     {
         _specs.Write(Spec, Document(
             """{ "name": "top", "in": "query", "type": "integer", "format": "int32", "description": "At most this many." }""",
@@ -73,7 +73,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void What_lacks_a_text_is_listed_and_a_table_supplies_it()
+    public void Elements_without_a_text_are_listed_and_a_table_supplies_it()
     {
         _specs.Write("wire.json", Document(
             """{ "name": "top", "in": "query", "type": "integer", "description": "How many\nthere should be, at most." }""",

@@ -86,7 +86,7 @@ public sealed class ApplicationAuthenticationTests : IAsyncLifetime
     [InlineData("policy")]
     [InlineData("attribute")]
     [InlineData("group")]
-    public async Task An_endpoint_that_requires_authorization_keeps_the_host_from_starting(string kind)
+    public async Task A_host_with_an_endpoint_that_requires_authorization_does_not_start(string kind)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

@@ -208,7 +208,7 @@ public sealed class TokenTests : IAsyncLifetime
     [InlineData("AllowedPrincipals:Identities", null, "Entra:AllowedPrincipals:Identities is missing")]
     [InlineData("KeyRefreshInterval", "often", "Entra:KeyRefreshInterval must be a time")]
     [InlineData("MetadataAddress", "http://issuer.example/", "Entra:MetadataAddress must be an https address")]
-    public async Task A_setting_that_is_missing_or_wrong_keeps_the_host_from_starting(string name, string? value, string problem)
+    public async Task A_host_with_a_missing_or_invalid_setting_does_not_start(string name, string? value, string problem)
     {
         Dictionary<string, string?> settings = Settings();
         foreach (string key in settings.Keys.Where(key => key.StartsWith("Entra:" + name, StringComparison.Ordinal)).ToArray())
@@ -225,7 +225,7 @@ public sealed class TokenTests : IAsyncLifetime
     [InlineData("Issuers:0")]
     [InlineData("Issuers")]
     [InlineData("OpenIdIssuer")]
-    public async Task The_options_come_from_a_section_with_the_names_of_the_built_in_authentication(string issuerSetting)
+    public async Task Options_are_read_from_a_section_with_the_names_of_the_built_in_authentication(string issuerSetting)
     {
         Dictionary<string, string?> settings = Settings();
         settings.Remove("Entra:Issuers:0");
@@ -236,7 +236,7 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_keys_can_come_from_another_address_than_the_issuer()
+    public async Task The_signing_keys_can_have_another_address_than_the_issuer()
     {
         const string Issuer = "https://login.microsoftonline.com/tenant/v2.0";
         await using TriggerHost host = await StartAsync(configure: options =>

@@ -165,7 +165,7 @@ public sealed class HandlerTests
     }
 
     [Fact]
-    public async Task A_handler_that_is_no_longer_waited_for_counts_until_it_ends()
+    public async Task A_handler_beyond_its_time_out_occupies_its_slot_until_it_ends()
     {
         TaskCompletionSource ends = new();
         int calls = 0;

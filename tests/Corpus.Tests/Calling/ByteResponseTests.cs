@@ -13,7 +13,7 @@ public class ByteResponseTests
     [InlineData("*/*")]
     [InlineData("application/json")]
     [InlineData("application/xml\",\"application/json")]
-    public Task The_bytes_of_a_response_come_back(string produces) => Called.ConformsAsync(
+    public Task The_bytes_of_a_response_are_returned(string produces) => Called.ConformsAsync(
         Called.Document(
             """
             "/a":{

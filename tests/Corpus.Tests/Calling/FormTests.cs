@@ -21,7 +21,7 @@ public class FormTests
     [InlineData(Constant, "multipart/form-data", "application/json")]
     [InlineData(Default, "multipart/form-data", "")]
     [InlineData(Default, "application/x-www-form-urlencoded", "multipart/form-data")]
-    public async Task A_form_is_sent_as_its_header_says(string header, string type, string consumes)
+    public async Task A_form_is_sent_in_the_format_of_its_header(string header, string type, string consumes)
     {
         foreach (string order in new[] { header + "," + Fields, Fields + "," + header })
         {
@@ -47,7 +47,7 @@ public class FormTests
     }
 
     [Fact]
-    public Task A_body_that_is_left_out_is_no_form() => Called.ConformsAsync(
+    public Task An_omitted_body_is_not_sent_as_a_form() => Called.ConformsAsync(
         Post(
             """{"name":"body","in":"body","schema":{"$ref":"#/definitions/Flat"}},""" + Constant,
             "application/x-www-form-urlencoded",

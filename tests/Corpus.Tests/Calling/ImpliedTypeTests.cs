@@ -17,7 +17,7 @@ public class ImpliedTypeTests
     [InlineData("Date-Time")]
     [InlineData(" DOUBLE ")]
     [InlineData("PDF")]
-    public Task A_format_alone_is_a_type_wherever_it_is(string format) => Called.ConformsAsync(
+    public Task A_format_without_a_type_determines_the_type(string format) => Called.ConformsAsync(
         Called.Document(
             """
             "/ships/{path}":{
@@ -77,7 +77,7 @@ public class ImpliedTypeTests
     [InlineData("""{"enum":[null],"format":"int32"}""")]
     [InlineData("""{"properties":{"a":{"format":"double"}},"format":"double"}""")]
     [InlineData("""{"items":{"format":"double"},"format":"double"}""")]
-    public Task A_type_that_other_keywords_say_has_precedence_over_the_format(string schema) => Called.ConformsAsync(
+    public Task A_type_from_other_keywords_has_precedence_over_the_format(string schema) => Called.ConformsAsync(
         Called.Document(
             """
             "/ships":{

@@ -17,7 +17,7 @@ public class KindTests
     [InlineData("readOnly")]
     [InlineData("x-nullable")]
     [InlineData("default")]
-    public Task A_kind_that_merges_a_part_with_a_keyword_for_a_name_is_sent_whole(string name) => Called.ConformsAsync(
+    public Task A_subtype_that_merges_a_definition_named_like_a_keyword_is_sent_completely(string name) => Called.ConformsAsync(
         Called.Document(
             """
             "/alarms":{
@@ -72,7 +72,7 @@ public class KindTests
     [InlineData("""{"type":"integer"}""", """{"type":"string"}""")]
     [InlineData("""{"type":"string"}""", """{"type":"string","enum":["a","b"]}""")]
     [InlineData("""{"type":"boolean","x-nullable":true}""", """{"type":"string","format":"date-time","x-nullable":true}""")]
-    public async Task A_kind_that_declares_a_property_of_its_base_again_is_sent_whole(string declared, string again)
+    public async Task A_subtype_that_redeclares_a_property_of_its_base_is_sent_completely(string declared, string again)
     {
         // A property that contains the base itself can't be required: no value that ends would have it at each level.
         bool isCircular = declared.Contains("/Base\"", StringComparison.Ordinal);

@@ -53,7 +53,7 @@ public sealed class ConnectorTriggerAnalyzerTests
     ];
 
     [Fact]
-    public async Task What_can_be_bound_is_not_reported()
+    public async Task Supported_types_are_not_reported()
     {
         IEnumerable<string> functions = s_bindable.Select((type, i) => $"public void F{i}([ConnectorTrigger] {type} input) {{ }}\n");
         Assert.Empty(await FunctionCode.Members(string.Concat(functions) + Types).AnalyzeAsync());
@@ -86,7 +86,7 @@ public sealed class ConnectorTriggerAnalyzerTests
         "ConnectorEvent<byte[]>[]",
         "ConnectorEvent<string>[]")]
     [InlineData("Private", "'Private' has no public constructor")]
-    public async Task What_cannot_be_bound_is_an_error_with_the_types_to_use(string type, string reason, params string[] fixes)
+    public async Task An_unsupported_type_is_an_error_with_the_supported_types(string type, string reason, params string[] fixes)
     {
         FunctionCode code = Parameter($"[ConnectorTrigger] {type} input");
         Diagnostic diagnostic = Assert.Single(await code.AnalyzeAsync());

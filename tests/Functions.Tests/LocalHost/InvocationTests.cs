@@ -78,7 +78,7 @@ public sealed class InvocationTests(RunningApps apps)
     }
 
     [Fact]
-    public async Task What_only_the_real_host_has_is_named()
+    public async Task Features_that_only_the_real_host_has_are_reported()
     {
         NotSupportedException binding =
             await Assert.ThrowsAsync<NotSupportedException>(() => apps[App.Worker].InvokeAsync("Lookup", Callback));

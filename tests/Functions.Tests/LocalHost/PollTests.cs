@@ -33,7 +33,7 @@ public sealed class PollTests(RunningApps apps)
     }
 
     [Fact]
-    public void A_function_without_settings_is_not_polled_and_its_logs_tell_why()
+    public void A_function_without_settings_is_not_polled_and_the_reason_is_logged()
     {
         FunctionLog log = Assert.Single(apps[App.Worker].GetLogs("Polled"), log => log.Category == "Host.Triggers.Connector");
         Assert.Contains("The setting 'Queue__pollingEndpoint' doesn't exist", log.Message, StringComparison.Ordinal);

@@ -44,7 +44,7 @@ public class CatalogCallTests
     }
 
     [Fact]
-    public async Task A_client_gives_its_catalog_by_its_type()
+    public async Task A_client_type_provides_its_catalog()
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(
             """

@@ -71,7 +71,7 @@ public class CatalogSchemaTests
         {"type":"object","x-ms-dynamic-schema":{"operationId":"GetNest","parameters":{},"value-path":"s"},
          "additionalProperties":{"$ref":"#/definitions/Nest"}}
         """)]
-    public void What_merges_an_object_that_contains_it_is_written_once(string property)
+    public void Objects_that_merge_their_container_are_written_once(string property)
     {
         string properties = string.Join(
             ",", Enumerable.Range(0, 6).Select(i => $"\"p{i}\":" + property.Replace("%", $"{i}", StringComparison.Ordinal)));
@@ -99,7 +99,7 @@ public class CatalogSchemaTests
     [InlineData("^[a-z]+$", "^[a-z]+$")]
     [InlineData("a|b", "a|b")]
     [InlineData("id-?", "id-?")]
-    public void A_format_for_people_is_no_pattern(string pattern, string? expected)
+    public void A_display_format_is_not_a_pattern(string pattern, string? expected)
     {
         ConnectorOperation operation = EmittedConnector.Of($$"""
             {"swagger":"2.0","info":{"title":"Times","version":"1"},"paths":{"/at":{"get":{"operationId":"GetAt",

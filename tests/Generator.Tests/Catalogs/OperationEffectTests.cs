@@ -112,7 +112,7 @@ public class OperationEffectTests
     }
 
     [Fact]
-    public void A_reviewed_list_says_which_operations_are_read_only()
+    public void A_reviewed_list_determines_the_read_only_operations()
     {
         GeneratorRunResult result = Driver.Run(
             Driver.Spec("jobs", Jobs), Driver.Sibling("jobs", "connector.json", """{"readOnlyOperations":["SearchJobs"]}"""));

@@ -50,7 +50,7 @@ public sealed class DocumentationTests
     [InlineData("The thing was returned", "The thing was returned.")]
     [InlineData("Template", "Template.")]
     [InlineData("\u6210\u529F", "The thing.")]
-    public void A_response_that_is_described_by_its_status_alone_is_documented_by_its_schema(string description, string expected) =>
+    public void A_response_described_only_by_its_status_is_documented_by_its_schema(string description, string expected) =>
         Assert.Contains(
             $"<returns>{expected}</returns>",
             Emitted.Source(

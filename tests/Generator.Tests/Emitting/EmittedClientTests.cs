@@ -27,7 +27,7 @@ public sealed class EmittedClientTests
     }
 
     [Fact]
-    public async Task Parameters_go_where_the_spec_has_them_in_its_order()
+    public async Task Parameters_are_sent_at_their_locations_in_the_order_of_the_spec()
     {
         var (_, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             await client.GetParcelAsync("a/b", "brief", 3, new[] { "x", "y z" }, new DateOnly(2024, 2, 29), ParcelState(), true);
@@ -83,24 +83,24 @@ public sealed class EmittedClientTests
     }
 
     [Fact]
-    public async Task An_answer_is_read_whole_and_written_as_it_came()
+    public async Task A_response_is_read_completely_and_written_unchanged()
     {
-        const string Answer = """{"id":"7","weight":1.25,"sent":"2024-02-29T10:00:00+00:00","photo":"AQI=","stops":[[1,2],[]]"""
+        const string Body = """{"id":"7","weight":1.25,"sent":"2024-02-29T10:00:00+00:00","photo":"AQI=","stops":[[1,2],[]]"""
             + ""","labels":{"a":"b"},"extra":{"deep":[null]},"level":3,"parent":{"id":"6"}}""";
         var (result, _) = await EmittedConnector
             .Of(SmallSpec.Text)
-            .RunAsync("""return JsonSerializer.Serialize(await client.GetParcelAsync("7"));""", Answer);
+            .RunAsync("""return JsonSerializer.Serialize(await client.GetParcelAsync("7"));""", Body);
 
         Assert.Equal(
-            System.Text.Json.Nodes.JsonNode.Parse(Answer)!["stops"]!.ToJsonString(),
+            System.Text.Json.Nodes.JsonNode.Parse(Body)!["stops"]!.ToJsonString(),
             System.Text.Json.Nodes.JsonNode.Parse((string)result!)!["stops"]!.ToJsonString());
         Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(
-            System.Text.Json.Nodes.JsonNode.Parse(Answer.Replace("+00:00", "Z", StringComparison.Ordinal)),
+            System.Text.Json.Nodes.JsonNode.Parse(Body.Replace("+00:00", "Z", StringComparison.Ordinal)),
             System.Text.Json.Nodes.JsonNode.Parse(((string)result!).Replace("+00:00", "Z", StringComparison.Ordinal))), (string)result);
     }
 
     [Fact]
-    public async Task A_kind_is_read_by_its_discriminator_and_an_unknown_one_keeps_all_it_has()
+    public async Task A_subtype_is_read_by_its_discriminator_and_an_unknown_one_keeps_all_properties()
     {
         var (result, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             Animal cat = await client.SwapAsync(new Cat { Lives = 9, Name = "Tom" });
@@ -122,7 +122,7 @@ public sealed class EmittedClientTests
     }
 
     [Fact]
-    public async Task A_page_of_texts_that_may_be_null_gives_each_as_it_comes()
+    public async Task A_page_of_nullable_strings_returns_each_of_them()
     {
         var (result, _) = await EmittedConnector.Of(Pages("""{"type":"string","x-nullable":true}""")).RunAsync("""
             List<string?> names = new();
@@ -134,7 +134,7 @@ public sealed class EmittedClientTests
     }
 
     [Fact]
-    public async Task A_page_of_numbers_that_may_be_null_is_an_answer_like_any_other_since_no_page_can_hold_them()
+    public async Task A_page_of_nullable_numbers_is_an_ordinary_response()
     {
         var (result, _) = await EmittedConnector.Of(Pages("""{"type":"integer","x-nullable":true}""")).RunAsync("""
             return string.Join(',', (await client.ListAsync()).Value!.Select(number => number?.ToString() ?? "null"));
@@ -144,7 +144,7 @@ public sealed class EmittedClientTests
     }
 
     [Fact]
-    public async Task A_kind_keeps_what_its_base_lets_stand_under_undeclared_names()
+    public async Task A_subtype_keeps_the_additional_properties_of_its_base()
     {
         string spec = Fixture.PostWithBody("""{"$ref":"#/definitions/Animal"}""", """
             "Animal":{

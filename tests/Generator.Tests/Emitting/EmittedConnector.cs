@@ -37,10 +37,10 @@ internal sealed class EmittedConnector
     /// <summary>
     /// Runs <paramref name="statements"/> with a typed <c>client</c>, and gives what they return beside the requests that were sent.
     /// </summary>
-    public async Task<(object? Result, IReadOnlyList<string> Requests)> RunAsync(string statements, params Answer[] answers)
+    public async Task<(object? Result, IReadOnlyList<string> Requests)> RunAsync(string statements, params StubResponse[] responses)
     {
         Assembly user = Load(Emitted.CompileUser(UserCode(statements), _reference), out _);
-        using RecordingHandler handler = new(answers);
+        using RecordingHandler handler = new(responses);
         Task<object?> run =
             (Task<object?>)user.GetType("User")!.GetMethod("Run")!.Invoke(null, [RecordingHandler.RuntimeUrl, Options(handler)])!;
         return (await run, handler.Requests);
@@ -55,17 +55,17 @@ internal sealed class EmittedConnector
 
     /// <summary>Invokes an operation without models, the arguments given as a JSON object.</summary>
     public async Task<(ConnectorResponse Response, IReadOnlyList<string> Requests)> InvokeAsync(
-        string operationId, string arguments = "{}", params Answer[] answers)
+        string operationId, string arguments = "{}", params StubResponse[] responses)
     {
         Dictionary<string, object?> values = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(arguments)!.ToDictionary(
             pair => pair.Key, pair => (object?)pair.Value);
-        return await InvokeAsync(operationId, values, answers);
+        return await InvokeAsync(operationId, values, responses);
     }
 
     public async Task<(ConnectorResponse Response, IReadOnlyList<string> Requests)> InvokeAsync(
-        string operationId, IReadOnlyDictionary<string, object?> arguments, params Answer[] answers)
+        string operationId, IReadOnlyDictionary<string, object?> arguments, params StubResponse[] responses)
     {
-        using RecordingHandler handler = new(answers);
+        using RecordingHandler handler = new(responses);
         DynamicConnectorClient client = new(Catalog, RecordingHandler.RuntimeUrl, null, Options(handler));
         ConnectorResponse response = await client.InvokeAsync(operationId, arguments);
         return (response, handler.Requests);

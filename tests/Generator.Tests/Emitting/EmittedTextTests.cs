@@ -22,7 +22,7 @@ public sealed class EmittedTextTests
     [InlineData("`only`", "<c>only</c>.")]
     [InlineData("A tick ` alone", "A tick ` alone.")]
     [InlineData("A fence ```x```", "A fence ```x```.")]
-    public void What_stands_between_backticks_is_code_in_the_documentation(string text, string expected) =>
+    public void Text_between_backticks_is_code_in_the_documentation(string text, string expected) =>
         Assert.Equal(expected, DocText.Of(text, null, ""));
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class EmittedTextTests
     }
 
     [Fact]
-    public void The_same_spec_gives_the_same_bytes_in_every_culture()
+    public void The_same_spec_results_in_the_same_bytes_in_every_culture()
     {
         var files = Emitted.In("en-US", () => Emitted.Files(SmallSpec.Text));
 

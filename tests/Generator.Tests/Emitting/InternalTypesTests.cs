@@ -95,7 +95,7 @@ public sealed class InternalTypesTests
     [InlineData("Internal", "internal partial class FerryClient")]
     [InlineData("public", "public partial class FerryClient")]
     [InlineData("private", "public partial class FerryClient")]
-    public void The_item_decides_and_what_it_cannot_say_is_reported(string accessibility, string declaration)
+    public void The_item_decides_and_invalid_metadata_is_reported(string accessibility, string declaration)
     {
         GeneratorRunResult result = Driver.Run(Driver.Spec("ferry", SmallSpec.Text, ("Accessibility", accessibility)));
 

@@ -68,7 +68,7 @@ public sealed class KindTests
     }
 
     [Fact]
-    public async Task A_kind_that_declares_a_property_of_its_base_again_has_one_of_its_own_and_is_sent_whole()
+    public async Task A_subtype_that_redeclares_a_property_of_its_base_has_its_own_and_is_sent_completely()
     {
         EmittedConnector connector = EmittedConnector.Of("""
             {

@@ -39,7 +39,7 @@ public sealed class ModelFactoryTests
     }
 
     [Fact]
-    public async Task What_is_left_out_is_absent()
+    public async Task Omitted_properties_are_absent()
     {
         var (result, _) = await EmittedConnector.Of(Spec).RunAsync("""
             return JsonSerializer.Serialize(new object[] { ContosoModelFactory.Tags(), ContosoModelFactory.Tug(), ContosoModelFactory.Vessel(kind: "Raft") });

@@ -4,10 +4,10 @@ using System.Text;
 namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 /// <summary>
-/// Writes each request down as <c>POST /path?query [Header: value] body</c> and answers what it is told, the last answer again and again.
-/// Left out is what every request has: the runtime URL, the pipeline's headers, and the content type of JSON.
+/// Writes each request down as <c>POST /path?query [Header: value] body</c> and returns the given responses in order. The last one is
+/// repeated. Left out is what every request has: the runtime URL, the pipeline's headers, and the content type of JSON.
 /// </summary>
-internal sealed class RecordingHandler(Answer[] answers) : HttpMessageHandler
+internal sealed class RecordingHandler(StubResponse[] responses) : HttpMessageHandler
 {
     private static readonly string[] s_everywhere =
     [
@@ -41,22 +41,22 @@ internal sealed class RecordingHandler(Answer[] answers) : HttpMessageHandler
         line.Append(body.Length == 0 ? "" : " " + body);
         string? boundary = contentType?.Parameters.FirstOrDefault(parameter => parameter.Name == "boundary")?.Value?.Trim('"');
         _requests.Add(boundary is null ? line.ToString() : line.Replace(boundary, "boundary").Replace("\r\n", "\n").ToString());
-        return Respond(answers.Length == 0 ? "{}" : answers[Math.Min(_requests.Count, answers.Length) - 1]);
+        return Respond(responses.Length == 0 ? "{}" : responses[Math.Min(_requests.Count, responses.Length) - 1]);
     }
 
     private static bool IsUsual(string name, string value) =>
         (name, value) is ("Accept", "application/json, */*;q=0.8" or Accept) or ("Content-Type", "application/json");
 
-    private static HttpResponseMessage Respond(Answer answer)
+    private static HttpResponseMessage Respond(StubResponse stub)
     {
-        ByteArrayContent content = new(answer.Body);
-        if (answer.MediaType is { } mediaType)
+        ByteArrayContent content = new(stub.Body);
+        if (stub.MediaType is { } mediaType)
         {
             content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         }
 
-        HttpResponseMessage response = new(answer.Status) { Content = content };
-        if (answer.Location is { } location)
+        HttpResponseMessage response = new(stub.Status) { Content = content };
+        if (stub.Location is { } location)
         {
             response.Headers.TryAddWithoutValidation("Location", location);
             response.Headers.TryAddWithoutValidation("Retry-After", "0");

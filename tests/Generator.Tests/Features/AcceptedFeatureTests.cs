@@ -28,7 +28,7 @@ public sealed class AcceptedFeatureTests
         (object? result, IReadOnlyList<string> requests) = await RunAsync(
             responses,
             "Signal? typed = await client.LightAsync(); return typed?.Id;",
-            Answer.Accepted("/results/1", """{"id":"accepted"}"""),
+            StubResponse.Accepted("/results/1", """{"id":"accepted"}"""),
             """{"id":"done"}""");
         Assert.Equal(expected, result);
         Assert.Equal(expected == "done" ? ["POST /light", "GET /results/1"] : ["POST /light"], requests);
@@ -36,7 +36,7 @@ public sealed class AcceptedFeatureTests
         (result, requests) = await RunAsync(
             responses,
             """return (await dynamic.InvokeAsync("Light")).Json?.GetProperty("id").GetString();""",
-            Answer.Accepted("/results/1", """{"id":"accepted"}"""),
+            StubResponse.Accepted("/results/1", """{"id":"accepted"}"""),
             """{"id":"done"}""");
         Assert.Equal(expected, result);
         Assert.Equal(expected == "done" ? 2 : 1, requests.Count);
@@ -51,7 +51,7 @@ public sealed class AcceptedFeatureTests
         (object? result, IReadOnlyList<string> requests) = await RunAsync(
             responses,
             "try { return (await client.LightAsync())?.Id; } catch (ConnectorException e) { return e.Status; }",
-            Answer.Accepted("/results/1"),
+            StubResponse.Accepted("/results/1"),
             """{"id":"done"}""");
         Assert.Equal(isFollowed ? "done" : 202, result);
         Assert.Equal(isFollowed ? 2 : 1, requests.Count);
@@ -66,7 +66,7 @@ public sealed class AcceptedFeatureTests
         (_, IReadOnlyList<string> requests) = await RunAsync(
             responses,
             """await client.LightAsync(); await dynamic.InvokeAsync("Light"); return null;""",
-            Answer.Accepted("/results/1"));
+            StubResponse.Accepted("/results/1"));
         Assert.Equal(["POST /light", "POST /light"], requests);
     }
 
@@ -82,7 +82,7 @@ public sealed class AcceptedFeatureTests
             }
             """);
         (object? result, IReadOnlyList<string> requests) = await connector.RunAsync(
-            Dynamic + """return (await dynamic.InvokeAsync("OnLight")).Status;""", Answer.Accepted("/light?since=1"));
+            Dynamic + """return (await dynamic.InvokeAsync("OnLight")).Status;""", StubResponse.Accepted("/light?since=1"));
         Assert.Equal((202, 1), (result, requests.Count));
     }
 
@@ -123,7 +123,7 @@ public sealed class AcceptedFeatureTests
         """;
 
     private static Task<(object? Result, IReadOnlyList<string> Requests)> RunAsync(
-        string responses, string statements, params Answer[] answers)
-        => EmittedConnector.Of(Spec(responses.Replace("%S", Signal).Replace("%B", Bare).Replace("%O", Other)))
-            .RunAsync(Dynamic + statements, answers);
+        string declared, string statements, params StubResponse[] responses)
+        => EmittedConnector.Of(Spec(declared.Replace("%S", Signal).Replace("%B", Bare).Replace("%O", Other)))
+            .RunAsync(Dynamic + statements, responses);
 }

@@ -94,13 +94,13 @@ public class BodyFeatureTests
                 "responses":{"204":{"description":"gone"}}
               }
             },
-            "/answers/{form}":{
+            "/responses/{form}":{
               "post":{
-                "operationId":"Answer",
+                "operationId":"Reply",
                 "parameters":[
                   {"name":"form","in":"path","required":true,"type":"string"},
                   {
-                    "name":"answers",
+                    "name":"responses",
                     "in":"body",
                     "schema":{
                       "type":"object",
@@ -136,7 +136,7 @@ public class BodyFeatureTests
         """;
 
     private static async Task<IReadOnlyList<string>> SendAsync(string statements) =>
-        (await EmittedConnector.Of(Spec).RunAsync(statements + " return null;", Answer.Nothing())).Requests;
+        (await EmittedConnector.Of(Spec).RunAsync(statements + " return null;", StubResponse.Nothing())).Requests;
 
     private const string Forms = """
         {
@@ -257,7 +257,7 @@ public class BodyFeatureTests
         """;
 
     [Fact]
-    public async Task A_body_under_the_content_type_of_a_form_has_its_members_as_fields_and_a_form_is_sent_as_its_header_says()
+    public async Task A_body_with_the_content_type_of_a_form_is_sent_as_fields_and_a_form_in_the_format_of_its_header()
     {
         EmittedConnector connector = EmittedConnector.Of(Forms);
         var (_, typed) = await connector.RunAsync("""
@@ -271,7 +271,7 @@ public class BodyFeatureTests
             await client.FAsync("1", "application/x-www-form-urlencoded; charset=utf-8");
             await client.GAsync("1");
             return null;
-            """, Answer.Nothing());
+            """, StubResponse.Nothing());
         Assert.Equal(
             [
                 "POST /a [Content-Type: application/x-www-form-urlencoded] "
@@ -299,11 +299,11 @@ public class BodyFeatureTests
         Assert.Equal(
             ["POST /f [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; "
                 + "name=\"x\"\n\n1\n--boundary--\n"],
-            (await connector.InvokeAsync("F", """{"Content-Type":"multipart/form-data","x":"1"}""", Answer.Nothing())).Requests);
+            (await connector.InvokeAsync("F", """{"Content-Type":"multipart/form-data","x":"1"}""", StubResponse.Nothing())).Requests);
         Assert.Equal(typed.Take(1), (await connector.InvokeAsync(
             "A",
             """{"b":{"item":"a&b=ü +","count":2,"tags":["x,y","z"],"note":null,"at":{ "x": 1 },"lines":[{"count":3},{}]}}""",
-            Answer.Nothing())).Requests);
+            StubResponse.Nothing())).Requests);
     }
 
     [Fact]
@@ -318,7 +318,7 @@ public class BodyFeatureTests
 
     [Fact]
     [Feature("body:optional")]
-    public async Task An_optional_body_left_out_sends_none_and_says_no_content_type() =>
+    public async Task An_omitted_optional_body_has_no_content_and_no_content_type() =>
         Assert.Equal(["PUT /orders"], await SendAsync("await client.ReplaceOrderAsync();"));
 
     [Fact]
@@ -333,7 +333,7 @@ public class BodyFeatureTests
             return found[0].Item;
             """,
             """[{"item":"cup"}]""",
-            Answer.Nothing());
+            StubResponse.Nothing());
         Assert.Equal("cup", result);
         Assert.Equal(["""GET /orders {"text":"cup"}""", """DELETE /orders {"reason":"late"}"""], requests);
     }
@@ -387,20 +387,20 @@ public class BodyFeatureTests
     [Fact]
     [Feature("body:dynamic")]
     [Feature("body:has-dynamic-schema")]
-    public async Task A_body_whose_shape_another_operation_knows_is_any_JSON_and_the_shape_can_be_asked_for()
+    public async Task A_body_with_a_dynamic_schema_is_any_JSON_and_its_schema_can_be_requested()
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(
             """
             DynamicConnectorClient any = new(ContosoOperationCatalog.Instance, runtimeUrl, null, options);
-            JsonElement shape = await any.GetDynamicSchemaAsync("Answer", "answers", new Dictionary<string, object?> { ["form"] = "7" });
-            await client.AnswerAsync("7", JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["name"] = "Ada" }));
-            var source = typeof(ContosoClient).GetMethod("AnswerAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaAttribute>().Single();
-            var argument = typeof(ContosoClient).GetMethod("AnswerAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaArgumentAttribute>().Single();
+            JsonElement shape = await any.GetDynamicSchemaAsync("Reply", "responses", new Dictionary<string, object?> { ["form"] = "7" });
+            await client.RespondAsync("7", JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["name"] = "Ada" }));
+            var source = typeof(ContosoClient).GetMethod("RespondAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaAttribute>().Single();
+            var argument = typeof(ContosoClient).GetMethod("RespondAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaArgumentAttribute>().Single();
             return shape.GetRawText() + " " + source.OperationId + " " + source.ValuePath + " " + argument.Name + "=" + argument.Reference;
             """,
             """{"shape":{"type":"object"}}""",
-            Answer.Nothing());
+            StubResponse.Nothing());
         Assert.Equal("""{"type":"object"} DescribeForm shape form=form""", result);
-        Assert.Equal(["GET /answers/7", """POST /answers/7 {"name":"Ada"}"""], requests);
+        Assert.Equal(["GET /responses/7", """POST /responses/7 {"name":"Ada"}"""], requests);
     }
 }

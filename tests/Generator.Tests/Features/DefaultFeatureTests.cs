@@ -107,7 +107,7 @@ public sealed class DefaultFeatureTests
             }
             """;
         EmittedConnector connector = EmittedConnector.Of(Headers);
-        var (_, requests) = await connector.RunAsync("await client.GetAsync(); return null;", Answer.Nothing());
+        var (_, requests) = await connector.RunAsync("await client.GetAsync(); return null;", StubResponse.Nothing());
         Assert.Equal(["GET /reports?separator=%0A&kind=big%20ship [X-End: application/json] [X-List: a, b] [X-Joined: a,b]"], requests);
         Assert.Equal(
             [

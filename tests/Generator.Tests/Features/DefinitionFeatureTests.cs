@@ -157,7 +157,7 @@ public class DefinitionFeatureTests
 
     [Fact]
     [Feature("def:enum")]
-    public async Task An_enumeration_has_its_values_and_keeps_one_it_does_not_know()
+    public async Task An_enumeration_has_its_values_and_preserves_unknown_ones()
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(
             """
@@ -178,7 +178,7 @@ public class DefinitionFeatureTests
 
     [Fact]
     [Feature("def:clash-with-operation-Input/Response-name")]
-    public async Task A_definition_keeps_its_name_beside_an_operations_own_body_and_answer()
+    public async Task A_definition_keeps_its_name_when_an_inline_body_and_response_would_have_it()
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(
             """
@@ -188,7 +188,7 @@ public class DefinitionFeatureTests
             return by.User;
             """,
             """{"by":{"user":"ada"}}""",
-            Answer.Nothing());
+            StubResponse.Nothing());
         Assert.Equal("ada", result);
         Assert.Equal(["PUT /bins {}", """POST /bins {"like":{"name":"ada"}}"""], requests);
     }
@@ -203,7 +203,7 @@ public class DefinitionFeatureTests
             await client.SaveBothAsync(new SaveBothInput { Upper = new Rack { A = "1" }, Lower = new RackModel2 { B = "2" }, Dashed = new RAckModel { C = "3" } });
             return null;
             """,
-            Answer.Nothing());
+            StubResponse.Nothing());
         Assert.Equal(["""POST /both {"upper":{"a":"1"},"lower":{"b":"2"},"dashed":{"c":"3"}}"""], requests);
     }
 
@@ -226,7 +226,7 @@ public class DefinitionFeatureTests
             });
             return null;
             """,
-            Answer.Nothing());
+            StubResponse.Nothing());
         Assert.Equal(
             [
                 """

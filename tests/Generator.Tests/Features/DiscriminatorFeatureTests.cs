@@ -78,7 +78,7 @@ public sealed class DiscriminatorFeatureTests
 
     [Fact]
     [Feature("schema:discriminator")]
-    public async Task A_kind_is_known_in_lists_and_maps_wherever_its_name_stands_and_an_unknown_one_survives()
+    public async Task A_subtype_is_recognized_in_lists_and_maps_and_an_unknown_one_is_preserved()
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync("""
             Cage cage = await client.PutCageAsync(new Cage { Animals = new List<Animal> { new Cat { Lives = 9 }, new Owl { Awake = true, Wings = 2 }, new Bird(), new Animal { Species = "eel" } } });
@@ -152,7 +152,7 @@ public sealed class DiscriminatorFeatureTests
 
     [Fact]
     [Feature("schema:discriminator")]
-    public async Task Where_no_definition_is_a_kind_the_caller_says_which_it_is()
+    public async Task Without_definitions_of_subtypes_the_caller_sets_the_discriminator()
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync("""
             Alarm alarm = await client.AddAlarmAsync(new Alarm { Type = AlarmType.SirenAlarm, Rules = new List<string>() });

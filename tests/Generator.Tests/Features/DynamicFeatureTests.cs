@@ -217,7 +217,7 @@ public class DynamicFeatureTests
 
     [Fact]
     [Feature("dyn:capability")]
-    public async Task A_capability_is_asked_through_the_operation_beside_it_and_refused_by_name_where_there_is_none()
+    public async Task A_capability_is_requested_by_its_operation_and_a_missing_one_is_rejected_by_name()
     {
         Assert.Equal(("1=,2=", "GET /all?kind=folder"), await AskAsync("folder"));
         NotSupportedException refusal = await Assert.ThrowsAsync<NotSupportedException>(() => AskAsync("file"));

@@ -185,12 +185,12 @@ public class DynamicLocationTests
         """;
 
     private static async Task<(string Result, string Request)> RequestAsync(
-        string client, string call, string answer, bool isDynamic = false)
+        string client, string call, string response, bool isDynamic = false)
     {
         string code = client == "typed"
             ? $"return await client.{call};"
             : $"return await new DynamicConnectorClient(ContosoOperationCatalog.Instance, runtimeUrl, null, options).{call};";
-        var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(code, answer);
+        var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(code, response);
         string text = result is JsonElement schema
             ? schema.GetRawText()
             : string.Join(',', ((IReadOnlyList<ConnectorDynamicValue>)result!).Select(value => value.Value));

@@ -38,10 +38,10 @@ public class DynamicObjectTests
         .Replace("<body>", body, StringComparison.Ordinal).Replace("<response>", response ?? body, StringComparison.Ordinal)
         .Replace("<source>", Source, StringComparison.Ordinal).Replace("<definitions>", definitions, StringComparison.Ordinal);
 
-    private static async Task<(object? Result, string Request)> RunAsync(string spec, string statements, string answer)
+    private static async Task<(object? Result, string Request)> RunAsync(string spec, string statements, string response)
     {
         EmittedConnector connector = EmittedConnector.Of(spec);
-        var (result, requests) = await connector.RunAsync(statements, answer);
+        var (result, requests) = await connector.RunAsync(statements, response);
         return (result, Assert.Single(requests));
     }
 
@@ -73,7 +73,7 @@ public class DynamicObjectTests
     }
 
     [Fact]
-    public async Task The_source_may_stand_at_the_body_parameter_and_at_the_response()
+    public async Task The_source_can_be_at_the_body_parameter_and_at_the_response()
     {
         string spec = Spec("""{"type":"object","additionalProperties":{"$ref":"#/definitions/Row"}}""")
             .Replace("\"name\":\"row\",", "\"name\":\"row\"," + Source + ",", StringComparison.Ordinal)
@@ -266,7 +266,7 @@ public class DynamicObjectTests
     {
         string body = "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},"
             + "\"additionalProperties\":{\"$ref\":\"#/definitions/Cell\"}," + Source + "}";
-        const string Answer = """{"name":"n","B1":{"text":"t","bold":true},"B2":"t","B3":null}""";
+        const string Body = """{"name":"n","B1":{"text":"t","bold":true},"B2":"t","B3":null}""";
 
         var (result, request) = await RunAsync(
             Spec(body),
@@ -277,10 +277,10 @@ public class DynamicObjectTests
             var row = await client.AddRowAsync("b", "s", sent);
             return row.Columns["B1"].Bold + " " + row.OtherColumns["B2"] + " " + JsonSerializer.Serialize(row);
             """,
-            Answer);
+            Body);
 
         Assert.Equal("""POST /books/b/sheets/s/rows {"name":"n","A1":{"text":"t"},"A2":"t"}""", request);
-        Assert.Equal("True t " + Answer, result);
+        Assert.Equal("True t " + Body, result);
     }
 
     [Theory]
@@ -302,7 +302,7 @@ public class DynamicObjectTests
     [InlineData("{}")]
     [InlineData("""{"type":"object"}""")]
     [InlineData("""{"type":"object","properties":{}}""")]
-    public async Task Where_nothing_is_declared_the_object_is_any_JSON(string values)
+    public async Task An_object_without_properties_is_any_JSON(string values)
     {
         EmittedConnector connector = EmittedConnector.Of(Spec("{\"type\":\"object\","
             + "\"additionalProperties\":" + values + "," + Source + "}"));
@@ -334,7 +334,7 @@ public class DynamicObjectTests
     }
 
     [Fact]
-    public async Task A_schema_made_of_a_dynamic_one_keeps_its_columns()
+    public async Task A_schema_that_is_created_from_a_dynamic_one_keeps_its_columns()
     {
         string definitions = ""","Wide":{"allOf":[{"$ref":"#/definitions/Row"}],"properties":{"width":{"type":"integer"}}}""";
 

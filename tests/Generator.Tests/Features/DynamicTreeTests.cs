@@ -164,7 +164,7 @@ public class DynamicTreeTests
         """;
 
     private static async Task<(string Nodes, IReadOnlyList<string> Requests)> BrowseAsync(
-        string client, string location, string arguments, int levels, params Answer[] answers)
+        string client, string location, string arguments, int levels, params StubResponse[] responses)
     {
         string of = client == "typed"
             ? "client"
@@ -188,7 +188,7 @@ public class DynamicTreeTests
             }
             return string.Join(" ", nodes);
             """;
-        var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(code, answers);
+        var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(code, responses);
         return ((string)result!, requests);
     }
 
@@ -214,7 +214,7 @@ public class DynamicTreeTests
     [Theory]
     [InlineData("typed")]
     [InlineData("dynamic")]
-    public async Task Arguments_come_from_the_body_and_the_lists_have_the_shapes_of_their_levels(string client)
+    public async Task Arguments_can_lead_into_the_body_and_lists_have_the_shape_of_their_level(string client)
     {
         var (nodes, requests) = await BrowseAsync(
             client,

@@ -84,7 +84,7 @@ public sealed class EnumFeatureTests
 
     [Fact]
     [Feature("schema:enum-duplicate-values")]
-    public async Task A_value_that_stands_twice_is_one_member_and_named()
+    public async Task A_repeated_value_is_one_member_and_reported()
     {
         Assert.Equal("Raw,Cooked,Burnt", await Members("DishState"));
         Assert.Contains(
@@ -132,7 +132,7 @@ public sealed class EnumFeatureTests
 
     [Fact]
     [Feature("schema:enum-numeric")]
-    public async Task Numbers_are_members_named_by_their_value_and_go_as_numbers()
+    public async Task Numbers_are_members_named_by_their_value_and_are_sent_as_numbers()
     {
         var (result, requests) = await Run("""
             Dish dish = await client.PutDishAsync(new Dish { Level = DishLevel.Minus1, Ratio = 2.25 });
@@ -175,7 +175,7 @@ public sealed class EnumFeatureTests
 
     [Fact]
     [Feature("schema:no-type-with-enum")]
-    public async Task Values_say_the_type_that_is_left_out()
+    public async Task Values_imply_an_omitted_type()
     {
         var (_, requests) = await Run(
             "await client.PutDishAsync(new Dish { Untyped = DishUntyped.B, UntypedNumber = DishUntypedNumber.Value2 }); return null;");
@@ -183,8 +183,8 @@ public sealed class EnumFeatureTests
         Assert.Equal(["""PUT /dishes {"untyped":"b","untypedNumber":2}"""], requests);
     }
 
-    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) =>
-        EmittedConnector.Of(s_spec).RunAsync(statements, answers);
+    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params StubResponse[] responses) =>
+        EmittedConnector.Of(s_spec).RunAsync(statements, responses);
 
     /// <summary>The members of an enumeration in the order of the spec.</summary>
     private static async Task<object?> Members(string name, bool withValues = false) => (await Run($$"""

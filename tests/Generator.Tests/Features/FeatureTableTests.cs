@@ -20,7 +20,7 @@ public class FeatureTableTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void What_carries_a_feature_is_a_test() => Assert.All(
+    public void Each_feature_has_a_test() => Assert.All(
         typeof(FeatureTable).Assembly
             .GetTypes()
             .SelectMany(type => type.GetMethods())

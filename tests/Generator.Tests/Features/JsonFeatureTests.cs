@@ -28,7 +28,7 @@ public class JsonFeatureTests
     [Fact]
     [Feature("json:missing-comma")]
     [Feature("json:strict-parse-error")]
-    public void A_comma_too_few_is_read_as_if_it_stood_there() =>
+    public void A_missing_comma_is_read_as_if_it_were_present() =>
         Assert.Equal(("A B", "CONN0006@2:72 A comma is missing here; reading continues"), Read("""
         {"swagger":"2.0","paths":{
         "/a":{"get":{"operationId":"A","responses":{"204":{"description":""}}}}
@@ -37,7 +37,7 @@ public class JsonFeatureTests
 
     [Fact]
     [Feature("json:duplicate-keys")]
-    public void Of_two_equal_names_the_last_counts_and_stands_in_the_diagnostic()
+    public void The_last_of_two_equal_names_is_used_and_reported()
     {
         const string Text = """
             {
@@ -63,7 +63,7 @@ public class JsonFeatureTests
             "{\"name\":\"p\",\"in\":\"query\",\"required\":true,\"type\":\"string\",\"default\":\"x\ty\u0001\nz\"}],"
                 + "\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
         Assert.Equal(("A", "CONN0006@2:70 The control character U+0009 is unescaped in a string; reading continues"), Read(text));
-        var (_, requests) = await EmittedConnector.Of(text).RunAsync("await client.AAsync(); return null;", Answer.Nothing());
+        var (_, requests) = await EmittedConnector.Of(text).RunAsync("await client.AAsync(); return null;", StubResponse.Nothing());
         Assert.Equal(["POST /a?p=x%09y%01%0Az"], requests);
     }
 
@@ -102,7 +102,7 @@ public class JsonFeatureTests
             }
             """);
         var (_, requests) = await EmittedConnector.Of(text).RunAsync(
-            """await client.GrößeAsync("ü", new GrößeInput { Prénom = "Zoë", Property = "😀" }, 色: "赤"); return null;""", Answer.Nothing());
+            """await client.GrößeAsync("ü", new GrößeInput { Prénom = "Zoë", Property = "😀" }, 色: "赤"); return null;""", StubResponse.Nothing());
         (string line, string body) = (
             requests[0][..requests[0].IndexOf('{', StringComparison.Ordinal)],
             requests[0][requests[0].IndexOf('{', StringComparison.Ordinal)..]);
@@ -112,7 +112,7 @@ public class JsonFeatureTests
 
     [Fact]
     [Feature("json:utf8-bom")]
-    public void A_byte_order_mark_is_no_content_and_no_fault()
+    public void A_byte_order_mark_is_neither_content_nor_an_error()
     {
         const string Text = "\uFEFF{\"swagger\":\"2.0\",\"paths\":{\"/a\":{\"get\":{\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
         using MemoryStream file = new(Encoding.UTF8.GetBytes(Text));
@@ -151,7 +151,7 @@ public class JsonFeatureTests
     [Fact]
     [Feature("json:unparseable")]
     [Feature("json:broken-structure")]
-    public void What_has_no_one_meaning_is_one_error_where_it_breaks() =>
+    public void Ambiguous_input_is_one_error_at_its_location() =>
         Assert.Equal(("", "CONN0001@4:1 The spec can't be read: expected a name in double quotes, but here is '{'"), Read("""
         {"swagger":"2.0","paths":{"/a/{id}":{"get":{"operationId":"A","parameters":[
         {"name":"id","in":"path","required":true,"type":"string",

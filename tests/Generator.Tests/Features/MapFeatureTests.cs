@@ -84,7 +84,7 @@ public sealed class MapFeatureTests
 
     [Fact]
     [Feature("schema:no-type-with-additionalProperties")]
-    public Task They_say_that_it_is_an_object() =>
+    public Task Object_keywords_imply_the_type_object() =>
         AssertRoundTrip("""NoType = new Dictionary<string, string> { ["a"] = "b" }""", """{"noType":{"a":"b"}}""");
 
     [Fact]

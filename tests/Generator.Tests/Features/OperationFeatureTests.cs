@@ -146,14 +146,15 @@ public class OperationFeatureTests
     private static EmittedConnector Connector => EmittedConnector.Of(Text);
 
     private static async Task<IReadOnlyList<string>> SendAsync(string statements) =>
-        (await Connector.RunAsync(statements + " return null;", Answer.Nothing())).Requests;
+        (await Connector.RunAsync(statements + " return null;", StubResponse.Nothing())).Requests;
 
     [Fact]
     [Feature("op:body-non-json-consumes")]
     public async Task A_text_is_sent_and_read_as_the_text_it_is()
     {
         var (result, requests) =
-            await Connector.RunAsync("""return await client.RunScriptAsync("print \"1\"");""", Answer.Text("one \"1\"", "text/plain"));
+            await Connector.RunAsync(
+                """return await client.RunScriptAsync("print \"1\"");""", StubResponse.Text("one \"1\"", "text/plain"));
         Assert.Equal("one \"1\"", result);
         Assert.Equal(["POST /script [Content-Type: text/plain] print \"1\""], requests);
     }
@@ -171,7 +172,7 @@ public class OperationFeatureTests
     [Fact]
     [Feature("op:multiple-consumes")]
     [Feature("op:multiple-produces")]
-    public async Task Of_several_media_types_JSON_is_spoken_wherever_it_stands()
+    public async Task JSON_is_used_if_it_is_among_several_media_types()
     {
         var (result, requests) = await Connector.RunAsync(
             """return (await client.ScanSiteAsync(new ScanSiteInput { Url = "a" })).Clean;""", """{"clean":true}""");
@@ -182,17 +183,17 @@ public class OperationFeatureTests
 
     [Fact]
     [Feature("op:produces-without-json")]
-    public async Task An_answer_that_is_no_JSON_is_text_or_bytes_as_produces_says()
+    public async Task A_response_other_than_JSON_is_text_or_bytes_by_produces()
     {
-        var (page, _) = await Connector.RunAsync("return await client.GetPageAsync();", Answer.Text("<p>\"1\"</p>", "text/html"));
+        var (page, _) = await Connector.RunAsync("return await client.GetPageAsync();", StubResponse.Text("<p>\"1\"</p>", "text/html"));
         var (report, _) = await Connector.RunAsync(
-            "BinaryData report = await client.GetReportAsync(); return report.ToString();", Answer.Text("%PDF", "application/pdf"));
+            "BinaryData report = await client.GetReportAsync(); return report.ToString();", StubResponse.Text("%PDF", "application/pdf"));
         Assert.Equal("<p>\"1\"</p>", page);
         Assert.Equal("%PDF", report);
     }
 
     [Fact]
-    public void A_structured_answer_without_a_JSON_type_is_read_as_JSON_and_said() => Assert.Equal(
+    public void A_structured_response_without_a_JSON_media_type_is_read_as_JSON_and_reported() => Assert.Equal(
         ["CONN0047@2:30 'Get': its response has a schema but 'produces' has no JSON type (application/xml): it is read as "
             + "application/json"],
         Fixture.Describe(Fixture.Read(Fixture.Get("""
@@ -276,8 +277,8 @@ public class OperationFeatureTests
             await client.SendLetterAsync([BinaryData.FromString("4")]);
             return null;
             """,
-            Answer.Nothing(),
-            Answer.Nothing());
+            StubResponse.Nothing(),
+            StubResponse.Nothing());
         Assert.Equal([whole, required], typed);
 
         Assert.Equal([whole], (await connector.InvokeAsync("SendLetter", new Dictionary<string, object?>
@@ -285,28 +286,28 @@ public class OperationFeatureTests
             ["stamps"] = new object[] { new FileContent(BinaryData.FromString("1"), "image/png", "a.png"), BinaryData.FromString("2") },
             ["note"] = "n",
             ["attachments"] = new List<byte[]> { "3"u8.ToArray() },
-        }, Answer.Nothing())).Requests);
+        }, StubResponse.Nothing())).Requests);
         Assert.Equal([required], (await connector.InvokeAsync(
-            "SendLetter", new Dictionary<string, object?> { ["stamps"] = BinaryData.FromString("4") }, Answer.Nothing())).Requests);
+            "SendLetter", new Dictionary<string, object?> { ["stamps"] = BinaryData.FromString("4") }, StubResponse.Nothing())).Requests);
     }
 
     [Fact]
     [Feature("op:formData-file-without-multipart")]
-    public async Task A_file_is_multipart_whatever_consumes_says() => Assert.StartsWith(
+    public async Task A_file_is_sent_as_multipart_regardless_of_consumes() => Assert.StartsWith(
         "PATCH /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\n",
         (await SendAsync("""await client.ReplaceFileAsync(BinaryData.FromString("1"));""")).Single(),
         StringComparison.Ordinal);
 
     [Fact]
     [Feature("op:invalid-identifier")]
-    public async Task An_id_that_is_no_identifier_has_a_method_and_stays_the_catalogs_id()
+    public async Task An_operation_ID_that_is_not_an_identifier_has_a_method_and_remains_the_ID_of_the_catalog()
     {
         Assert.Equal(["GET /odd", "PUT /odd"], await SendAsync("await client.GetOddItemSAsync(); await client._2ndTryAsync();"));
-        Assert.Equal(["GET /odd"], (await Connector.InvokeAsync("get-odd.item(s)", "{}", Answer.Nothing())).Requests);
+        Assert.Equal(["GET /odd"], (await Connector.InvokeAsync("get-odd.item(s)", "{}", StubResponse.Nothing())).Requests);
     }
 
     [Fact]
-    public async Task Operations_without_an_id_or_with_anothers_stay_callable_and_are_said()
+    public async Task Operations_with_a_missing_or_repeated_ID_stay_callable_and_are_reported()
     {
         EmittedConnector connector = EmittedConnector.Of(Fixture.Document("""
             "/a":{"get":{"operationId":"Same","responses":{"204":{"description":""}}}},
@@ -323,7 +324,7 @@ public class OperationFeatureTests
             }
             """));
         var (_, requests) = await connector.RunAsync(
-            """await client.SameAsync(); await client.GetBIdAsync("1"); await client.PutBIdAsync("2"); return null;""", Answer.Nothing());
+            """await client.SameAsync(); await client.GetBIdAsync("1"); await client.PutBIdAsync("2"); return null;""", StubResponse.Nothing());
         Assert.Equal(["GET /a", "GET /b/1", "PUT /b/2"], requests);
         Assert.Equal(
             [
@@ -374,7 +375,7 @@ public class OperationFeatureTests
 
     [Fact]
     [Feature("op:pageable")]
-    public async Task Pages_are_followed_under_the_name_that_the_spec_gives_the_link()
+    public async Task Pages_are_followed_by_the_link_name_of_the_spec()
     {
         var (result, requests) = await Connector.RunAsync(
             """List<string> all = new(); await foreach (string item in client.ListItemsAsync("k")) { all.Add(item); } return """
@@ -387,6 +388,6 @@ public class OperationFeatureTests
 
     [Fact]
     [Feature("op:over-20-parameters")]
-    public async Task Many_parameters_can_be_passed_by_name_and_the_required_ones_come_first() => Assert.Equal(
+    public async Task Many_parameters_can_be_passed_by_name_and_required_ones_come_first() => Assert.Equal(
         ["GET /search?p3=c&p10=a&p20=b&p25=d"], await SendAsync("""await client.SearchAsync("a", "b", p25: "d", p3: "c");"""));
 }

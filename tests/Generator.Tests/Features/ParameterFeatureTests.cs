@@ -245,14 +245,14 @@ public class ParameterFeatureTests
     private static EmittedConnector Connector => EmittedConnector.Of(Text);
 
     private static async Task<IReadOnlyList<string>> SendAsync(string statements) =>
-        (await Connector.RunAsync(statements + " return null;", Answer.Nothing())).Requests;
+        (await Connector.RunAsync(statements + " return null;", StubResponse.Nothing())).Requests;
 
     private static async Task<IReadOnlyList<string>> InvokeAsync(string operationId, string arguments) =>
-        (await Connector.InvokeAsync(operationId, arguments, Answer.Nothing())).Requests;
+        (await Connector.InvokeAsync(operationId, arguments, StubResponse.Nothing())).Requests;
 
     [Fact]
     [Feature("param:array-query")]
-    public async Task Lists_in_a_query_and_in_headers_are_joined_or_repeated_as_the_spec_says()
+    public async Task Lists_in_queries_and_headers_are_joined_or_repeated_by_their_collection_format()
     {
         string[] expected = ["GET /lists?csv=a,b%2Cc&multi=1&multi=2&ssv=a%20b&tsv=a%09b&pipes=a%7Cb [X-Csv: a,b] [X-Ssv: true false] "
             + "[X-Tsv: a\tb] [X-Pipes: a|b]"];
@@ -296,7 +296,7 @@ public class ParameterFeatureTests
             """;
         EmittedConnector connector = EmittedConnector.Of(BytesSpec);
         async Task<string> SendAsync(string call) =>
-            Assert.Single((await connector.RunAsync($"await client.GetKeyAsync({call}); return null;", Answer.Nothing())).Requests);
+            Assert.Single((await connector.RunAsync($"await client.GetKeyAsync({call}); return null;", StubResponse.Nothing())).Requests);
         Assert.Equal(
             "GET /keys/%2B%2F8%3D?seed=AAE%3D&salt=Ag%3D%3D [X-Key: Aw==]",
             await SendAsync(
@@ -304,13 +304,13 @@ public class ParameterFeatureTests
                     + """BinaryData(new byte[] { 3 })"""));
         Assert.Equal("GET /keys/BA%3D%3D?salt=AQ%3D%3D", await SendAsync("new BinaryData(new byte[] { 4 })"));
         string byName = Assert.Single((await connector.InvokeAsync(
-            "GetKey", """{"key":"+/8=","seed":"AAE=","salt":"Ag==","X-Key":"Aw=="}""", Answer.Nothing())).Requests);
+            "GetKey", """{"key":"+/8=","seed":"AAE=","salt":"Ag==","X-Key":"Aw=="}""", StubResponse.Nothing())).Requests);
         Assert.Equal("GET /keys/%2B%2F8%3D?seed=AAE%3D&salt=Ag%3D%3D [X-Key: Aw==]", byName);
     }
 
     [Fact]
     [Feature("param:array-formData")]
-    public async Task Lists_in_a_form_are_joined_or_repeated_as_the_spec_says()
+    public async Task Lists_in_a_form_are_joined_or_repeated_by_their_collection_format()
     {
         string[] expected = ["POST /lists [Content-Type: application/x-www-form-urlencoded] "
             + "csv=a%2Cb&props%5B%5D%5Bvalue%5D=1&props%5B%5D%5Bvalue%5D=2&ssv=a%20b&tsv=a%09b&pipes=a%7Cb"];
@@ -379,10 +379,10 @@ public class ParameterFeatureTests
             "POST /b [Content-Type: application/x-www-form-urlencoded] multi=l&multi=m",
         ];
         var (_, requests) = await connector.RunAsync(
-            """await client.GetAsync(); await client.PostAsync(); return null;""", Answer.Nothing(), Answer.Nothing());
+            """await client.GetAsync(); await client.PostAsync(); return null;""", StubResponse.Nothing(), StubResponse.Nothing());
         Assert.Equal(expected, requests);
-        IReadOnlyList<string> got = (await connector.InvokeAsync("Get", "{}", Answer.Nothing())).Requests;
-        IReadOnlyList<string> posted = (await connector.InvokeAsync("Post", "{}", Answer.Nothing())).Requests;
+        IReadOnlyList<string> got = (await connector.InvokeAsync("Get", "{}", StubResponse.Nothing())).Requests;
+        IReadOnlyList<string> posted = (await connector.InvokeAsync("Post", "{}", StubResponse.Nothing())).Requests;
         Assert.Equal(expected, got.Concat(posted));
         Assert.Empty(connector.Diagnostics);
     }
@@ -406,7 +406,7 @@ public class ParameterFeatureTests
     [Fact]
     [Feature("param:csharp-keyword")]
     [Feature("param:clash-after-camel")]
-    public async Task Keywords_are_escaped_and_names_that_clean_to_one_are_told_apart_by_their_place() => Assert.Equal(
+    public async Task Keywords_are_escaped_and_equal_names_are_distinguished_by_their_location() => Assert.Equal(
         ["PUT /names?long=a&base=b&public=true&userName=2&UserName=3 [class: c] [user_name: 1]"],
         await SendAsync(
             """await client.PutNamesAsync(userName: "1", userNameQuery: "2", userNameQuery2: "3", @long: "a", @base: "b", @public: true, """
@@ -439,7 +439,7 @@ public class ParameterFeatureTests
     [Feature("param:internal-required-default")]
     [Feature("param:required-after-optional")]
     [Feature("param:required-with-default")]
-    public async Task Constants_and_the_defaults_of_required_parameters_are_sent_by_themselves_and_required_ones_come_first()
+    public async Task Constants_and_defaults_of_required_parameters_are_sent_and_required_parameters_come_first()
     {
         const string Note = "a%20%22b%22%20%5Cc%0A%7Bd%7D";
         string[] expected =
@@ -462,7 +462,7 @@ public class ParameterFeatureTests
 
     [Fact]
     [Feature("param:default-over-int32")]
-    public async Task A_default_that_its_type_cannot_hold_is_said_and_has_to_be_passed()
+    public async Task A_default_out_of_the_range_of_its_type_is_reported_and_has_to_be_passed()
     {
         Assert.Contains(
             "CONN0067@166:87 'id' of 'PutDefaults': the default 104545025835246 is omitted, since it is no 32-bit integer",
@@ -472,7 +472,7 @@ public class ParameterFeatureTests
 
     [Fact]
     [Feature("param:reserved-header")]
-    public async Task The_contents_type_and_what_is_accepted_can_be_set_and_what_is_the_connections_own_is_left_out_and_said()
+    public async Task Content_Type_and_Accept_can_be_set_and_headers_of_the_connection_are_omitted_and_reported()
     {
         Assert.Equal(
             ["""POST /defaults [Accept: application/vnd.desk+json] [Content-Type: application/vnd.desk+json] {"a":"1"}"""],
@@ -516,7 +516,7 @@ public class ParameterFeatureTests
     }
 
     [Fact]
-    public void Repeated_parameters_unknown_places_references_to_other_files_and_lists_of_types_are_said_at_their_place()
+    public void Repeated_parameters_unknown_locations_external_references_and_lists_of_types_are_reported_at_their_location()
     {
         EmittedConnector connector = EmittedConnector.Of(Fixture.Document("""
             "/a":{"get":{"operationId":"Get","parameters":[

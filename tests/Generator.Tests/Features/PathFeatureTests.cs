@@ -89,7 +89,7 @@ public class PathFeatureTests
         """;
 
     private static async Task<IReadOnlyList<string>> SendAsync(string statements) =>
-        (await EmittedConnector.Of(Spec).RunAsync(statements + " return null;", Answer.Nothing())).Requests;
+        (await EmittedConnector.Of(Spec).RunAsync(statements + " return null;", StubResponse.Nothing())).Requests;
 
     [Fact]
     [Feature("path:partial-segment-var")]
@@ -98,7 +98,7 @@ public class PathFeatureTests
 
     [Fact]
     [Feature("path:two-vars-in-segment")]
-    public async Task Variables_may_share_a_segment_and_stand_in_another_order_than_they_are_declared() => Assert.Equal(
+    public async Task Variables_can_share_a_segment_in_another_order_than_they_are_declared() => Assert.Equal(
         ["GET /tiles/pin(-0.5,51.25)/3x4.png"],
         await SendAsync("""await client.GetTileAsync(x: 3, y: 4, format: ".png", lon: -0.5, lat: 51.25);"""));
 
@@ -112,7 +112,7 @@ public class PathFeatureTests
 
     [Fact]
     [Feature("path:percent")]
-    public async Task What_is_encoded_in_a_path_is_neither_encoded_again_nor_decoded() =>
+    public async Task Encoded_path_values_are_neither_encoded_again_nor_decoded() =>
         Assert.Equal(["GET /%7B%7BV%7D%7D/set('%41')"], await SendAsync("await client.GetEncodedAsync();"));
 
     [Fact]
@@ -148,7 +148,7 @@ public class PathFeatureTests
             ("GetOddNames", """{"Place Id":"1","$order":"2","place-kind":"3"}"""), ("DropArea", """{"area":"1","lang":4}"""),
         })
         {
-            sent.AddRange((await connector.InvokeAsync(id, arguments, Answer.Nothing())).Requests);
+            sent.AddRange((await connector.InvokeAsync(id, arguments, StubResponse.Nothing())).Requests);
         }
 
         Assert.Equal(
@@ -205,7 +205,7 @@ public class PathFeatureTests
         EmittedConnector connector = EmittedConnector.Of(Keys);
         (_, IReadOnlyList<string> typed) = await connector.RunAsync(
             "await client.AAsync(); await client.BAsync(); await client.CAsync(); await client.DAsync(); await client.EAsync(); await "
-                + "client.FAsync(2, top: 3); await client.GAsync(); return null;", Answer.Nothing());
+                + "client.FAsync(2, top: 3); await client.GAsync(); return null;", StubResponse.Nothing());
         string[] expected =
         [
             "GET /pins", "GET /pins/", "GET /pins//", "GET ", "GET /", "GET /pins?page=2&top=3&kind=red%20dot", "GET /pins?kind=blue"
@@ -217,7 +217,7 @@ public class PathFeatureTests
             ("A", "{}"), ("B", "{}"), ("C", "{}"), ("D", "{}"), ("E", "{}"), ("F", """{"page":2,"top":3}"""), ("G", "{}")
         })
         {
-            dynamic.AddRange((await connector.InvokeAsync(id, arguments, Answer.Nothing())).Requests);
+            dynamic.AddRange((await connector.InvokeAsync(id, arguments, StubResponse.Nothing())).Requests);
         }
 
         Assert.Equal(expected, dynamic);
@@ -242,7 +242,7 @@ public class PathFeatureTests
 
     [Fact]
     [Feature("path:unknown-key")]
-    public void A_key_that_no_path_has_is_said_and_an_operation_under_one_is_a_loss() => Assert.Equal(
+    public void A_key_that_is_not_a_path_is_reported_and_an_operation_under_it_is_a_loss() => Assert.Equal(
         [
             "CONN0009@1:133 'deprecated' isn't a property of a path: it is ignored",
             "CONN0023@2:7 'Fetched' is omitted: 'fetch' is no HTTP method",
@@ -256,14 +256,14 @@ public class PathFeatureTests
             """))));
 
     [Fact]
-    public void A_path_that_stands_in_another_file_is_a_loss() => Assert.Equal(
+    public void A_path_in_another_file_is_a_loss() => Assert.Equal(
         ["CONN0023@1:134 '/b' is omitted: 'more.json#/b' can't be found"],
         Fixture.Describe(Fixture.Read(Fixture.Document("""
             "/a":{"get":{"operationId":"A","responses":{"204":{"description":""}}}},"/b":{"$ref":"more.json#/b"}
             """))));
 
     [Fact]
-    public async Task A_template_and_parameters_that_do_not_match_are_said_and_both_stay_callable()
+    public async Task A_mismatch_of_template_and_parameters_is_reported_and_the_operation_stays_callable()
     {
         string text = Fixture.Document("""
             "/a/{ID}/{missing}/{}":{
@@ -286,8 +286,8 @@ public class PathFeatureTests
                 "CONN0044@3:5 The path of 'Get' has no variable 'unused': the parameter is omitted",
             ],
             connector.Diagnostics);
-        var (_, requests) = await connector.RunAsync("""await client.GetAsync("1", "2"); return null;""", Answer.Nothing());
+        var (_, requests) = await connector.RunAsync("""await client.GetAsync("1", "2"); return null;""", StubResponse.Nothing());
         Assert.Equal(["GET /a/1/2/%7B%7D"], requests);
-        Assert.Equal(requests, (await connector.InvokeAsync("Get", """{"id":"1","missing":"2"}""", Answer.Nothing())).Requests);
+        Assert.Equal(requests, (await connector.InvokeAsync("Get", """{"id":"1","missing":"2"}""", StubResponse.Nothing())).Requests);
     }
 }

@@ -98,14 +98,14 @@ public sealed class PropertyFeatureTests
 
     [Fact]
     [Feature("prop:differ-by-case-only")]
-    public Task Names_that_differ_by_case_alone_are_told_apart_by_case() =>
+    public Task Names_that_differ_only_in_case_are_distinguished() =>
         AssertMembers(
             """BarkColour = "a", BarkColour2 = "b", BarkColour3 = "c" """, """{"Bark Colour":"b","bark colour":"c","BarkColour":"a"}""");
 
     [Fact]
     [Feature("prop:has-slash")]
     [Feature("prop:invalid-identifier")]
-    public Task What_no_identifier_holds_separates_words() =>
+    public Task Characters_that_identifiers_cannot_have_separate_words() =>
         AssertMembers("""FruitNuts = "a", FirstHarvestKg = 1.5, Id = "c" """, """{"fruit/nuts":"a","First Harvest (kg)":1.5,"$id":"c"}""");
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class PropertyFeatureTests
 
     [Fact]
     [Feature("prop:non-ascii")]
-    public Task Letters_of_any_script_stay_and_other_signs_go() =>
+    public Task Letters_of_any_script_are_kept_and_other_characters_are_removed() =>
         AssertMembers("""Höhe = 3, Ring = "b" """, """{"Höhe":3,"🌳ring":"b"}""");
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class PropertyFeatureTests
         AssertMembers("""_9 = "a", _4wdAccess = "b" """, """{"9":"a","4wd_access":"b"}""");
 
     /// <summary>
-    /// A tree that a user made with these members is sent as that JSON, and one that is answered so comes out of the members as it went in.
+    /// A tree that a user made with these members is sent as that JSON, and a response with that JSON has the same members.
     /// </summary>
     private static async Task AssertMembers(string members, string json)
     {

@@ -97,7 +97,7 @@ public sealed class ReferenceFeatureTests
     [Fact]
     [Feature("ref:#/responses")]
     [Feature("root:shared-responses")]
-    public async Task A_shared_response_gives_the_type_or_says_that_there_is_none()
+    public async Task A_shared_response_determines_the_type_or_an_unresolved_one_is_reported()
     {
         var (result, _) = await EmittedConnector.Of(Spec).RunAsync("""
             FerryCrossing crossing = await client.NextAsync("a");
@@ -114,12 +114,12 @@ public sealed class ReferenceFeatureTests
 
     [Fact]
     [Feature("ref:dangling")]
-    public async Task A_reference_that_leads_nowhere_is_any_JSON_value_and_named_where_it_stands()
+    public async Task An_unresolved_reference_is_any_JSON_value_and_reported_at_its_location()
     {
         EmittedConnector connector = EmittedConnector.Of(Spec);
         var (result, requests) = await connector.RunAsync("""
-            LoseResponse answer = await client.LoseAsync(JsonSerializer.SerializeToElement(new[] { 1, 2 }));
-            return answer.Found!.Value.GetProperty("deep").GetInt32();
+            LoseResponse response = await client.LoseAsync(JsonSerializer.SerializeToElement(new[] { 1, 2 }));
+            return response.Found!.Value.GetProperty("deep").GetInt32();
             """, """{"found":{"deep":3}}""");
 
         Assert.Equal(3, result);
@@ -148,7 +148,7 @@ public sealed class ReferenceFeatureTests
 
     [Fact]
     [Feature("ref:with-siblings")]
-    public async Task What_stands_beside_a_reference_counts_for_the_property_alone()
+    public async Task Keywords_beside_a_reference_apply_only_to_the_property()
     {
         var (result, _) = await EmittedConnector.Of(Spec).RunAsync("""
             PierPagePier page = await client.GetPierAsync("a");

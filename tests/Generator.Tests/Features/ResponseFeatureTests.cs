@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
-/// <summary>Responses: which of them gives a method its type, and what comes of an answer.</summary>
+/// <summary>Responses: which of them gives a method its type, and what comes of a response.</summary>
 public sealed class ResponseFeatureTests
 {
     // An operation for each way to declare responses; their methods are called by their ids.
@@ -324,7 +324,7 @@ public sealed class ResponseFeatureTests
             await client.NoneAsync();
             await client.Only400Async();
             return ReturnOf("None") + ReturnOf("Only400");
-            """, Answer.Json(HttpStatusCode.Accepted, "{}"));
+            """, StubResponse.Json(HttpStatusCode.Accepted, "{}"));
 
         Assert.Equal("TaskTask", result);
         Assert.Equal(
@@ -337,13 +337,13 @@ public sealed class ResponseFeatureTests
 
     [Fact]
     [Feature("resp:202")]
-    public async Task An_accepted_answer_counts_as_any_success()
+    public async Task An_accepted_response_counts_as_any_success()
     {
         var (result, _) = await Run("""
             Signal later = await client.Only202Async();
             await client.Bare202Async();
             return later.Id + ReturnOf("Bare202");
-            """, Answer.Json(HttpStatusCode.Accepted, """{"id":"7"}"""));
+            """, StubResponse.Json(HttpStatusCode.Accepted, """{"id":"7"}"""));
 
         Assert.Equal("7Task", result);
     }
@@ -354,36 +354,36 @@ public sealed class ResponseFeatureTests
         const string Count = "int count = 0; await foreach (Signal signal in client.{0}Async()) {{ count++; }} return count;";
         var (later, _) = await Run(
             string.Format(System.Globalization.CultureInfo.InvariantCulture, Count, "ListSignals"),
-            Answer.Nothing(HttpStatusCode.Accepted));
+            StubResponse.Nothing(HttpStatusCode.Accepted));
         Assert.Equal(0, later);
         await Assert.ThrowsAsync<ConnectorException>(() => Run(
             string.Format(System.Globalization.CultureInfo.InvariantCulture, Count, "ListStrictly"),
-            Answer.Nothing(HttpStatusCode.Accepted)));
+            StubResponse.Nothing(HttpStatusCode.Accepted)));
     }
 
     [Fact]
     [Feature("resp:204")]
     [Feature("resp:success-no-schema")]
-    public async Task A_success_without_a_schema_gives_nothing_whatever_is_answered()
+    public async Task A_success_without_a_schema_returns_nothing_for_any_body()
     {
         var (result, _) = await Run("""
             await client.Only204Async();
             await client.BareAsync();
             return ReturnOf("Only204") + ReturnOf("Bare");
-            """, Answer.Nothing(), Answer.Text("<not>json", "text/html"));
+            """, StubResponse.Nothing(), StubResponse.Text("<not>json", "text/html"));
 
         Assert.Equal("TaskTask", result);
     }
 
     [Fact]
     [Feature("resp:2xx-some-with-schema")]
-    public async Task The_schema_of_one_success_gives_the_type_and_another_without_one_allows_null()
+    public async Task The_schema_of_one_success_determines_the_type_and_a_success_without_one_allows_null()
     {
         var (result, _) = await Run("""
             Signal? now = await client.SomeAsync();
             Signal? later = await client.SomeAsync();
             return now?.Id + (later is null);
-            """, """{"id":"7"}""", Answer.Nothing(HttpStatusCode.Accepted));
+            """, """{"id":"7"}""", StubResponse.Nothing(HttpStatusCode.Accepted));
 
         Assert.Equal("7True", result);
         Assert.Contains(s_connector.Complaints("return (await client.SomeAsync()).Id;"), IsOfNull);
@@ -394,7 +394,7 @@ public sealed class ResponseFeatureTests
 
     [Fact]
     [Feature("resp:204")]
-    public async Task No_content_may_be_answered_though_it_has_a_schema_and_the_schema_of_another_success_goes_first()
+    public async Task A_204_with_a_schema_returns_null_and_the_schema_of_another_success_is_used()
     {
         EmittedConnector connector = EmittedConnector.Of("""
             {
@@ -445,11 +445,11 @@ public sealed class ResponseFeatureTests
             long? number = await client.NumberAsync();
             Signal? other = await client.OtherAsync();
             return model is null && list is null && number is null && other is null;
-            """, Answer.Nothing(), Answer.Nothing(HttpStatusCode.ResetContent), Answer.Nothing());
+            """, StubResponse.Nothing(), StubResponse.Nothing(HttpStatusCode.ResetContent), StubResponse.Nothing());
         var (full, _) = await connector.RunAsync("""
             return (await client.ModelAsync())!.Id + (await client.ListAsync())!.Single().Id + await client.NumberAsync() + (await client.OtherAsync())!.Id;
             """, """{"id":"a"}""", """[{"id":"b"}]""", "3", """{"id":"d"}""");
-        (ConnectorResponse response, _) = await connector.InvokeAsync("Model", "{}", Answer.Nothing());
+        (ConnectorResponse response, _) = await connector.InvokeAsync("Model", "{}", StubResponse.Nothing());
 
         Assert.Equal((true, "ab3d", 204, null), (empty, full, response.Status, response.Json));
         Assert.Equal(
@@ -460,14 +460,14 @@ public sealed class ResponseFeatureTests
     [Fact]
     [Feature("resp:multiple-2xx")]
     [Feature("resp:multiple-2xx-different-schemas")]
-    public async Task Of_several_schemas_the_first_gives_the_type_and_one_that_differs_is_named()
+    public async Task The_first_of_several_schemas_determines_the_type_and_a_different_one_is_reported()
     {
         var (result, _) = await Run("""
             Signal made = await client.SameAsync();
             Signal partly = await client.DifferAsync();
             return made.Id + partly.Id;
-            """, Answer.Json(
-                HttpStatusCode.Created, """{"id":"7"}"""), Answer.Json(HttpStatusCode.MultiStatus, """{"parts":2,"id":"8"}"""));
+            """, StubResponse.Json(
+                HttpStatusCode.Created, """{"id":"7"}"""), StubResponse.Json(HttpStatusCode.MultiStatus, """{"parts":2,"id":"8"}"""));
 
         Assert.Equal("78", result);
         Assert.Equal(
@@ -477,7 +477,7 @@ public sealed class ResponseFeatureTests
 
     [Fact]
     [Feature("resp:default-only")]
-    public async Task A_default_that_stands_alone_is_the_success()
+    public async Task A_default_response_without_others_is_the_success()
     {
         var (result, _) = await Run("""
             Signal signal = await client.DefaultAsync();
@@ -497,7 +497,7 @@ public sealed class ResponseFeatureTests
             await client.BareDefaultAsync();
             try { await client.DefaultFaultAsync(); return "none"; }
             catch (ConnectorException failure) { return signal.Id + ReturnOf("BareDefault") + failure.ErrorCode + failure.Status; }
-            """, """{"id":"7"}""", "{}", Answer.Json(HttpStatusCode.Conflict, """{"error":{"code":"Fog"}}"""));
+            """, """{"id":"7"}""", "{}", StubResponse.Json(HttpStatusCode.Conflict, """{"error":{"code":"Fog"}}"""));
 
         Assert.Equal("7TaskFog409", result);
         Assert.DoesNotContain(Emitted.Files(Spec), file => file.HintName.Contains("Fault.", StringComparison.Ordinal));
@@ -505,11 +505,11 @@ public sealed class ResponseFeatureTests
 
     [Fact]
     [Feature("resp:inline-object")]
-    public async Task An_inline_answer_is_named_after_its_operation()
+    public async Task An_inline_response_is_named_after_its_operation()
     {
         var (result, _) = await Run("""
-            InlineResponse answer = await client.InlineAsync();
-            InlineResponseLens? lens = answer.Lens;
+            InlineResponse response = await client.InlineAsync();
+            InlineResponseLens? lens = response.Lens;
             return lens!.Cm;
             """, """{"lens":{"cm":5}}""");
 
@@ -520,7 +520,7 @@ public sealed class ResponseFeatureTests
     [Feature("resp:allOf")]
     [Feature("resp:ref-to-None")]
     [Feature("resp:ref")]
-    public async Task A_referred_answer_is_the_definition_and_a_merged_one_has_all_parts()
+    public async Task A_referred_response_is_the_definition_and_a_merged_one_has_all_parts()
     {
         var (result, _) = await Run("""
             Signal signal = await client.RefAsync();
@@ -535,7 +535,7 @@ public sealed class ResponseFeatureTests
     [Fact]
     [Feature("resp:free-form")]
     [Feature("resp:ref-to-dangling")]
-    public async Task An_answer_without_a_schema_of_its_own_is_any_JSON_value()
+    public async Task A_response_without_a_schema_of_its_own_is_any_JSON_value()
     {
         var (result, _) = await Run("""
             JsonElement free = await client.FreeAsync();
@@ -552,7 +552,7 @@ public sealed class ResponseFeatureTests
     [Feature("resp:dynamic")]
     [Feature("resp:has-dynamic-schema")]
     [Feature("resp:ref-to-free-form object dynamic")]
-    public async Task An_answer_whose_schema_the_connector_gives_is_any_JSON_value_and_says_where_the_schema_is()
+    public async Task A_response_with_a_dynamic_schema_is_any_JSON_value_and_documents_the_source()
     {
         var (result, _) = await Run("""
             JsonElement row = await client.DynamicAsync("boats");
@@ -603,13 +603,13 @@ public sealed class ResponseFeatureTests
 
     [Fact]
     [Feature("resp:text-plain")]
-    public async Task A_text_that_is_no_JSON_is_the_text_as_it_came_and_a_document_its_bytes()
+    public async Task A_text_response_is_returned_unchanged_and_a_document_as_bytes()
     {
         var (result, requests) = await Run("""
             string plain = await client.PlainAsync();
             BinaryData pdf = await client.PdfAsync();
             return plain + pdf.ToArray().Length;
-            """, Answer.Text("\"say\" {", "text/plain"), new Answer(HttpStatusCode.OK, [0, 255, 10], "application/pdf"));
+            """, StubResponse.Text("\"say\" {", "text/plain"), new StubResponse(HttpStatusCode.OK, [0, 255, 10], "application/pdf"));
 
         Assert.Equal("\"say\" {3", result);
     }
@@ -617,7 +617,7 @@ public sealed class ResponseFeatureTests
     [Fact]
     [Feature("resp:string/binary")]
     [Feature("resp:file")]
-    public async Task A_file_comes_whole_or_as_a_stream_byte_by_byte()
+    public async Task A_file_is_returned_completely_as_data_and_as_a_stream()
     {
         var (result, _) = await Run("""
             BinaryData photo = await client.PhotoAsync();
@@ -626,7 +626,7 @@ public sealed class ResponseFeatureTests
             using Stream stream = await client.PhotoStreamAsync();
             using Stream chartStream = await client.ChartStreamAsync();
             return string.Join(' ', Convert.ToHexString(photo), Convert.ToHexString(sketch), Convert.ToHexString(chart), photo.MediaType, Convert.ToHexString(BinaryData.FromStream(stream)), Convert.ToHexString(BinaryData.FromStream(chartStream)));
-            """, new Answer(HttpStatusCode.OK, [0, 255, 13, 10, 34], "image/png"));
+            """, new StubResponse(HttpStatusCode.OK, [0, 255, 13, 10, 34], "image/png"));
 
         Assert.Equal("00FF0D0A22 00FF0D0A22 00FF0D0A22 image/png 00FF0D0A22 00FF0D0A22", result);
     }
@@ -644,10 +644,10 @@ public sealed class ResponseFeatureTests
         Assert.Null(s_connector.Type("ContosoClient").GetMethod("Base64StreamAsync"));
     }
 
-    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) =>
+    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params StubResponse[] responses) =>
         s_connector.RunAsync(
         """static string ReturnOf(string operation) => typeof(ContosoClient).GetMethod(operation + "Async")!.ReturnType.Name;""" + "\n"
-            + statements, answers);
+            + statements, responses);
 
     [Theory]
     [InlineData("application/xml", "\"AQID\"", "application/xml")]
@@ -664,7 +664,8 @@ public sealed class ResponseFeatureTests
     {
         var (result, _) = await EmittedConnector
             .Of(Bytes(produces))
-            .RunAsync("BinaryData data = await client.GetAsync(); return Convert.ToBase64String(data);", Answer.Text(body, contentType));
+            .RunAsync(
+                "BinaryData data = await client.GetAsync(); return Convert.ToBase64String(data);", StubResponse.Text(body, contentType));
         Assert.Equal(body.Contains("002B", StringComparison.Ordinal) ? "AQ/+" : "AQID", result);
     }
 
@@ -676,11 +677,11 @@ public sealed class ResponseFeatureTests
     [InlineData("text/plain", "a b c d ", "text/plain")]
     [InlineData("text/plain", "word!", "text/plain")]
     [InlineData("text/plain", "", "text/plain")]
-    public async Task Bytes_that_are_none_are_handed_on_as_they_are(string produces, string body, string contentType)
+    public async Task Malformed_base64_is_preserved(string produces, string body, string contentType)
     {
         var (result, _) = await EmittedConnector
             .Of(Bytes(produces))
-            .RunAsync("BinaryData data = await client.GetAsync(); return data.ToString();", Answer.Text(body, contentType));
+            .RunAsync("BinaryData data = await client.GetAsync(); return data.ToString();", StubResponse.Text(body, contentType));
         Assert.Equal(body, result);
     }
 

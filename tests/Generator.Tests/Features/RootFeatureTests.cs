@@ -38,7 +38,7 @@ public sealed class RootFeatureTests
         "security": [{ "key": [], "id": [] }, { "id": [] }],
         """)]
     [InlineData("")]
-    public async Task The_connection_signs_in_so_no_key_is_asked_for_or_sent(string root)
+    public async Task The_connection_authenticates_so_no_key_is_a_parameter_or_sent(string root)
     {
         EmittedConnector connector = EmittedConnector.Of(Spec(root));
         var (result, requests) = await connector.RunAsync("""
@@ -53,7 +53,7 @@ public sealed class RootFeatureTests
 
     [Fact]
     [Feature("root:unknown-key")]
-    public async Task A_path_that_stands_at_the_root_is_called_and_any_other_key_is_named()
+    public async Task A_path_at_the_root_is_called_and_any_other_key_is_reported()
     {
         EmittedConnector connector = EmittedConnector.Of(Spec("""
             "/lamps": { "post": { "operationId": "AddLamp", "responses": { "201": { "description": "made" } } } },

@@ -125,7 +125,7 @@ public sealed class SchemaFeatureTests
     [Fact]
     [Feature("schema:inline-nested-object")]
     [Feature("schema:array-of-inline-object")]
-    public Task Inline_objects_are_named_after_where_they_stand() => AssertRoundTrip(
+    public Task Inline_objects_are_named_after_their_location() => AssertRoundTrip(
         """Shelf = new BookShelf { Row = new BookShelfRow { At = 3 } }, Loans = new List<BookLoansItem> { new() { To = "Ada" }, new() }""",
         """{"shelf":{"row":{"at":3}},"loans":[{"to":"Ada"},{}]}""");
 
@@ -145,7 +145,7 @@ public sealed class SchemaFeatureTests
     [Fact]
     [Feature("schema:no-type-with-items")]
     [Feature("schema:no-type-with-properties")]
-    public Task Items_and_properties_say_the_type_that_is_left_out() => AssertRoundTrip(
+    public Task Items_and_properties_imply_an_omitted_type() => AssertRoundTrip(
         """Tags = new List<string> { "a" }"""
             + """, UntypedObject = new BookUntypedObject { X = true }""", """{"tags":["a"],"untypedObject":{"x":true}}""");
 
@@ -154,13 +154,13 @@ public sealed class SchemaFeatureTests
     [Feature("schema:empty")]
     [Feature("schema:no-type")]
     [Feature("schema:type-null")]
-    public Task What_says_nothing_is_any_JSON_value() => AssertRoundTrip(
+    public Task An_empty_schema_is_any_JSON_value() => AssertRoundTrip(
         """Extra = Json("{\"a\":{}}"), Any = Json("[1]"), Untyped = Json("\"x\""), Nothing = """
             + """Json("5")""", """{"extra":{"a":{}},"any":[1],"untyped":"x","nothing":5}""");
 
     [Fact]
     [Feature("schema:no-type-dynamic")]
-    public async Task A_schema_that_the_connector_gives_is_any_JSON_value_and_says_where_it_is()
+    public async Task A_dynamic_schema_is_any_JSON_value_and_documents_its_source()
     {
         var (result, requests) = await Run("""
             await client.AddRowAsync(Json("{\"Name\":\"Ada\"}"));
@@ -189,7 +189,7 @@ public sealed class SchemaFeatureTests
 
     [Fact]
     [Feature("schema:readOnly")]
-    public async Task What_the_connector_sets_is_read_and_never_sent_or_asked_for()
+    public async Task Read_only_properties_are_read_and_never_sent()
     {
         var (result, requests) = await Run("""
             Book book = await client.PutBookAsync(new Book { Title = "t" });
@@ -210,7 +210,7 @@ public sealed class SchemaFeatureTests
     [Feature("schema:items-on-non-array")]
     [Feature("schema:properties-on-array")]
     [Feature("schema:properties-on-primitive")]
-    public async Task The_type_counts_where_another_types_keyword_stands_and_what_is_lost_is_named()
+    public async Task The_type_has_precedence_over_keywords_of_another_type_and_lost_ones_are_reported()
     {
         await AssertRoundTrip(
             """ListOnObject = Json("{\"a\":1}"), ListOnText = "b", OnArray = new List<string> { "c" }, OnText = "d" """,
@@ -224,12 +224,12 @@ public sealed class SchemaFeatureTests
 
     [Fact]
     [Feature("schema:unknown-format")]
-    public Task A_format_that_nobody_knows_changes_nothing() => AssertRoundTrip(
+    public Task An_unknown_format_is_ignored() => AssertRoundTrip(
         """WebSite = "not a uri", Code = "x", Year = 1999""", """{"webSite":"not a uri","code":"x","year":1999}""");
 
     [Fact]
     [Feature("schema:format-type-mismatch")]
-    public async Task The_type_counts_where_the_format_is_another_types_and_a_format_says_the_type_that_is_left_out()
+    public async Task The_type_has_precedence_over_a_format_of_another_type_and_a_format_implies_an_omitted_type()
     {
         await AssertRoundTrip(
             """Pages = 1.5, Number = "n5", Cover = BinaryData.FromBytes(new byte[] { 1, 2 })""",
@@ -244,7 +244,7 @@ public sealed class SchemaFeatureTests
     [Feature("schema:allOf")]
     [Feature("schema:allOf-multiple")]
     [Feature("schema:allOf-and-properties")]
-    public async Task All_parts_and_what_stands_beside_them_are_one_model()
+    public async Task All_parts_of_allOf_and_the_keywords_beside_it_are_one_model()
     {
         await AssertRoundTrip(
             """Editor = new Editor { Name = "n", Badge = "b", Desk = "d" }""", """{"editor":{"name":"n","badge":"b","desk":"d"}}""");
@@ -294,15 +294,15 @@ public sealed class SchemaFeatureTests
     {
         var (result, _) = await Run(
             "BinaryData scan = await client.ScanAsync(); return Convert.ToHexString(scan);",
-            new Answer(System.Net.HttpStatusCode.OK, [0, 255], "image/tiff"));
+            new StubResponse(System.Net.HttpStatusCode.OK, [0, 255], "image/tiff"));
 
         Assert.Equal("00FF", result);
     }
 
-    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params Answer[] answers) =>
+    private static Task<(object? Result, IReadOnlyList<string> Requests)> Run(string statements, params StubResponse[] responses) =>
         EmittedConnector
             .Of(s_spec)
-            .RunAsync("static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;\n" + statements, answers);
+            .RunAsync("static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;\n" + statements, responses);
 
     private static IReadOnlyList<string> Complaints(string statements) => EmittedConnector.Of(s_spec).Complaints(statements);
 

@@ -23,7 +23,7 @@ public sealed class TextFeatureTests
 
     [Fact]
     [Feature("text:over-2000-chars")]
-    public void A_text_of_any_length_is_kept_whole()
+    public void A_string_of_any_length_is_preserved()
     {
         string text = string.Join(' ', Enumerable.Range(1, 1000)) + ".";
 

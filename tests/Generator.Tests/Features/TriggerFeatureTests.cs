@@ -40,9 +40,9 @@ public sealed class TriggerFeatureTests
                 }
               }
             },
-            "/answers": {
+            "/responses": {
               "post": {
-                "operationId": "new_answer",
+                "operationId": "new_reply",
                 "x-ms-trigger": "batch",
                 "parameters": [{
                   "name": "body",
@@ -260,7 +260,7 @@ public sealed class TriggerFeatureTests
     [Fact]
     [Feature("trigger:polling")]
     [Feature("trigger:batch")]
-    public async Task A_polled_batch_brings_the_items_of_its_only_list_in_every_shape()
+    public async Task A_polled_batch_delivers_the_items_of_its_only_list_in_every_shape()
     {
         var (result, _) = await Run("""
             return Read("{\"value\":[{\"name\":\"a\"},{\"name\":\"b\"}]}") + Read("[{\"name\":\"c\"}]") + Read("{\"name\":\"d\",\"tons\":3}");
@@ -284,7 +284,7 @@ public sealed class TriggerFeatureTests
 
     [Fact]
     [Feature("trigger:batch")]
-    public async Task A_batch_of_several_lists_brings_the_items_of_its_value()
+    public async Task A_batch_with_several_lists_delivers_the_items_of_its_value_property()
     {
         var (result, _) = await Run("""
             IReadOnlyList<Ship> ships = JsonSerializer.Deserialize<ContosoOnTugTriggerPayload>("{\"body\":{\"warnings\":[\"x\"],\"value\":[{\"name\":\"a\"},{\"name\":\"b\"}]}}")!.Body!.Value!;
@@ -296,19 +296,19 @@ public sealed class TriggerFeatureTests
 
     [Fact]
     [Feature("trigger:polling-not-get")]
-    public async Task A_trigger_that_is_polled_by_a_POST_brings_what_that_answers()
+    public async Task A_trigger_that_polls_by_POST_delivers_the_response()
     {
         var (result, _) = await Run("""
-            Ship ship = JsonSerializer.Deserialize<ContosoOnNewAnswerTriggerPayload>("{\"body\":{\"value\":[{\"name\":\"a\"}]}}")!.Body!.Value![0];
-            return ship.Name + " " + ContosoTriggerOperations.OnNewAnswer + " " + ContosoTriggerParameters.OnNewAnswer.Kind;
+            Ship ship = JsonSerializer.Deserialize<ContosoOnNewReplyTriggerPayload>("{\"body\":{\"value\":[{\"name\":\"a\"}]}}")!.Body!.Value![0];
+            return ship.Name + " " + ContosoTriggerOperations.OnNewReply + " " + ContosoTriggerParameters.OnNewReply.Kind;
             """);
 
-        Assert.Equal("a new_answer kind", result);
+        Assert.Equal("a new_reply kind", result);
     }
 
     [Fact]
     [Feature("trigger:single")]
-    public async Task A_single_event_is_the_whole_even_where_it_holds_a_list()
+    public async Task A_single_event_is_the_whole_body_even_if_it_contains_a_list()
     {
         var (result, _) = await Run("""
             var payload = JsonSerializer.Deserialize<ContosoOnTideTriggerPayload>("{\"body\":{\"height\":1.5,\"stations\":[\"x\"]}}")!;
@@ -336,7 +336,7 @@ public sealed class TriggerFeatureTests
 
     [Fact]
     [Feature("trigger:webhook")]
-    public async Task A_trigger_is_set_up_with_what_a_caller_chooses_and_is_no_method()
+    public async Task A_trigger_has_parameters_and_is_not_a_method()
     {
         var (result, _) = await Run("""
             return Names("CargoLoaded") + ";" + Names("Arrival") + ";" + string.Join(',', typeof(ContosoClient).GetMethods().Where(m => m.DeclaringType == typeof(ContosoClient)).Select(m => m.Name).Order(StringComparer.OrdinalIgnoreCase));
@@ -348,7 +348,7 @@ public sealed class TriggerFeatureTests
 
     [Fact]
     [Feature("trigger:webhook")]
-    public async Task A_callback_whose_schema_the_connector_gives_brings_any_JSON_and_names_where_its_parameters_values_are()
+    public async Task A_callback_with_a_dynamic_schema_is_any_JSON_and_documents_the_sources_of_its_parameter_values()
     {
         var (result, _) = await Run("""
             JsonElement form = JsonSerializer.Deserialize<ContosoOnFormFilledTriggerPayload>("{\"body\":{\"q1\":[5]}}")!.Body!.Value!.Single();
@@ -361,7 +361,7 @@ public sealed class TriggerFeatureTests
 
     [Fact]
     [Feature("trigger:polling")]
-    public async Task A_hybrid_brings_what_its_poll_answers_and_keeps_the_subscription_callable()
+    public async Task A_hybrid_trigger_delivers_the_response_of_its_poll_and_its_subscription_stays_callable()
     {
         var (result, requests) = await Run("""
             await client.PokeAsync();
@@ -378,13 +378,13 @@ public sealed class TriggerFeatureTests
     {
         var (result, _) = await Run("return ContosoTriggerOperations.OnBare + \": \" + string.Join(',', ContosoTriggers.Operations.Keys);");
 
-        Assert.Equal("Bare: OnArrival,new_answer,Tide,CargoLoaded,CrewChanged,ManyMoved,FormFilled,OnMail,OnTug", result);
+        Assert.Equal("Bare: OnArrival,new_reply,Tide,CargoLoaded,CrewChanged,ManyMoved,FormFilled,OnMail,OnTug", result);
         Assert.DoesNotContain(Emitted.Files(Spec), file => file.HintName.Contains("OnBareTriggerPayload", StringComparison.Ordinal));
     }
 
     [Fact]
     [Feature("trigger:webhook")]
-    public async Task What_answers_a_subscription_isnt_what_its_callback_brings()
+    public async Task The_response_to_a_subscription_is_not_the_payload_of_its_callback()
     {
         var (result, _) = await Run("return ContosoTriggerOperations.OnQuiet + ContosoTriggers.Operations.ContainsKey(\"Quiet\");");
 
@@ -406,7 +406,7 @@ public sealed class TriggerFeatureTests
 
     [Fact]
     [Feature("trigger:no-hint")]
-    public void A_trigger_says_what_the_spec_does_and_its_id_where_that_is_silent()
+    public void A_trigger_is_documented_by_its_spec_or_by_its_operation_ID()
     {
         string source = Emitted.Source(Spec, "Contoso.TriggerOperations.g.cs");
 

@@ -31,11 +31,11 @@ public class MemberNameTests
     }
 
     [Fact]
-    public void Names_that_clash_after_cleaning_are_told_apart_and_the_exact_one_wins() =>
+    public void Names_that_clash_are_made_distinct_and_the_exact_one_is_kept() =>
         Assert.Equal(["UserName2", "UserName", "UserName3"], Names.Properties(Names.Thing("user-name", "UserName", "user name")));
 
     [Fact]
-    public void A_locked_property_wins_over_one_that_is_that_name()
+    public void A_locked_property_name_takes_precedence_over_a_property_of_that_name()
     {
         NameLock names = Names.Lock(models: [Names.Entry("Thing", "Item", ("b", "A"))]);
 
@@ -53,7 +53,7 @@ public class MemberNameTests
     }
 
     [Fact]
-    public void One_name_in_path_and_query_gives_two_parameters()
+    public void One_name_in_path_and_query_is_two_parameters()
     {
         string spec = Fixture.Document("\"/things/{id}\":{\"get\":{\"operationId\":\"Get\",\"parameters\":[{\"name\":\"id\","
             + "\"in\":\"path\",\"required\":true,\"type\":\"string\"}," +
@@ -63,7 +63,7 @@ public class MemberNameTests
     }
 
     [Fact]
-    public void Any_set_of_wire_names_gives_valid_and_distinct_identifiers() =>
+    public void Any_set_of_wire_names_results_in_valid_and_distinct_identifiers() =>
         Gen.OneOf(Gen.String[Gen.Char["aAbB1_$@. -/[]ıİßé名"], 0, 4], Gen.OneOf(new[]
         {
             "class", "Thing", "equals", "ToString", "ReferenceEquals", "🙂", ""

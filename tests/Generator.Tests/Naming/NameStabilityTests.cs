@@ -60,7 +60,7 @@ public class NameStabilityTests
 
     [Theory]
     [MemberData(nameof(Newcomers))]
-    public void An_operation_more_renames_nothing_wherever_it_stands(string newcomer)
+    public void An_added_operation_renames_nothing(string newcomer)
     {
         Dictionary<string, string> before = Everything(Document(s_operations));
         for (int place = 0; place <= s_operations.Length; place++)
@@ -74,7 +74,7 @@ public class NameStabilityTests
     }
 
     [Fact]
-    public void What_definitions_hold_is_named_after_them_whichever_operation_reaches_it_first()
+    public void Inline_objects_of_definitions_are_named_after_them_regardless_of_the_operation_order()
     {
         string[] items =
         [
@@ -88,7 +88,7 @@ public class NameStabilityTests
     }
 
     [Fact]
-    public void A_definition_out_of_reach_keeps_the_name_that_the_lock_gives_it()
+    public void An_unreferenced_definition_keeps_its_locked_name()
     {
         string text = Document(s_operations);
         NameLock names = Names.Lock(models: [Names.Entry("Whole", "SaveInput2PartsItem")]);
@@ -97,7 +97,7 @@ public class NameStabilityTests
     }
 
     [Fact]
-    public void Two_operations_that_would_call_their_types_alike_are_told_of_and_the_lock_decides()
+    public void Two_operations_whose_types_would_have_one_name_are_reported_and_the_lock_decides()
     {
         const string Values = "\"type\":\"string\",\"enum\":[\"a\"]";
         string[] items = [
@@ -122,7 +122,7 @@ public class NameStabilityTests
     }
 
     [Fact]
-    public void Two_operations_whose_ids_clean_to_one_name_are_told_of()
+    public void Two_operations_whose_IDs_result_in_one_name_are_reported()
     {
         NamingFinding finding = Assert.Single(Names.Name(Names.Operations("get-mail", "GetMail")).Findings);
 

@@ -26,7 +26,7 @@ public class OperationNameTests
     }
 
     [Fact]
-    public void A_binary_answer_elsewhere_renames_nothing()
+    public void A_binary_response_elsewhere_renames_nothing()
     {
         string two = Names.Operations("GetStream", "Get");
         string three = two.Replace("\"paths\":{", "\"paths\":{" + """
@@ -64,7 +64,7 @@ public class OperationNameTests
     }
 
     [Fact]
-    public void A_later_version_leaves_the_short_name_to_the_one_that_the_lock_gives_it()
+    public void A_later_version_does_not_take_a_locked_short_name()
     {
         string spec = Names.Operations(("Send_V2", ""), ("Send_V3", ""));
         NameLock names = Names.Lock([Names.Entry("Send_V2", "SendIt")]);
@@ -112,7 +112,7 @@ public class OperationNameTests
     }
 
     [Fact]
-    public void Ids_that_are_no_identifiers_give_methods_all_the_same()
+    public void IDs_that_are_not_identifiers_have_methods()
     {
         string spec = Names.Operations("get-all.items", "2fast", "Überblick", "名前", "🙂");
 
@@ -122,6 +122,6 @@ public class OperationNameTests
     }
 
     [Fact]
-    public void A_name_that_ends_in_a_version_of_something_else_stays_whole() =>
+    public void A_name_that_ends_with_the_version_of_something_else_is_not_shortened() =>
         Assert.Equal(["SetIPv6 -> SetIPv6", "V2 -> V2"], Names.Methods(Names.Name(Names.Operations("SetIPv6", "V2"))));
 }

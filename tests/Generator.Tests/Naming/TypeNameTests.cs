@@ -20,7 +20,7 @@ public class TypeNameTests
     }
 
     [Fact]
-    public void A_definition_keeps_its_name_where_an_inline_schema_would_have_it_too()
+    public void A_definition_keeps_its_name_when_an_inline_schema_would_have_it()
     {
         string spec = Fixture.Document(
             "\"/a\":{\"post\":{\"operationId\":\"Save\",\"parameters\":[{\"name\":\"body\",\"in\":\"body\",\"schema\":{\"type\":\"object\","

@@ -70,7 +70,7 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void The_operation_that_has_the_name_as_it_is_keeps_it()
+    public void The_operation_with_the_exact_name_keeps_it()
     {
         string spec = Names.Operations("MoveFileAsync", "MoveFile", "CopyFileAsync");
 

@@ -246,7 +246,7 @@ public sealed class BuildTargetsTests : IDisposable
     }
 
     [Fact]
-    public void Metadata_that_other_tools_read_is_no_warning()
+    public void Metadata_for_other_tools_is_not_reported()
     {
         Write("contoso/apiDefinition.swagger.json", Gets("One"));
         (_, string output, _) = Build("<ConnectorSpec Include=\"contoso/*.json\" Exclude=\"a b=\" Condition=\"'x' != 'y'\" "
@@ -283,7 +283,7 @@ public sealed class BuildTargetsTests : IDisposable
     }
 
     [Fact]
-    public void A_pattern_whose_files_only_an_evaluation_knows_is_no_warning()
+    public void A_pattern_that_only_MSBuild_can_expand_is_not_a_warning()
     {
         Write("contoso/apiDefinition.swagger.json", Gets("One"));
         (_, string output, _) = Build("""
@@ -299,7 +299,7 @@ public sealed class BuildTargetsTests : IDisposable
     }
 
     [Fact]
-    public void The_runtime_without_the_generator_says_what_to_add()
+    public void The_runtime_without_the_generator_is_reported_with_the_remedy()
     {
         Write("contoso/apiDefinition.swagger.json", Gets("One"));
 
@@ -314,7 +314,7 @@ public sealed class BuildTargetsTests : IDisposable
     }
 
     [Fact]
-    public void A_spec_with_another_use_is_no_reason_for_the_generator()
+    public void A_spec_for_another_purpose_does_not_require_the_generator()
     {
         Write("contoso/apiDefinition.swagger.json", Gets("One"));
 

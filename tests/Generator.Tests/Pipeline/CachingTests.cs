@@ -37,7 +37,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void An_edit_to_one_spec_runs_that_spec_alone()
+    public void An_edit_of_one_spec_reruns_only_that_spec()
     {
         GeneratorRunResult result =
             Again(Start().ReplaceAdditionalText(_mail, _mail.With(Driver.Small("GetMail", "Mail", "subject"))), Driver.Compilation);
@@ -75,7 +75,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void An_edit_to_a_name_lock_names_its_own_spec_alone()
+    public void An_edit_of_a_name_lock_reruns_only_its_spec()
     {
         GeneratorRunResult result = Again(
             Start().ReplaceAdditionalText(
@@ -97,7 +97,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void An_added_spec_leaves_the_others_alone()
+    public void An_added_spec_does_not_affect_the_others()
     {
         GeneratorRunResult result =
             Again(Start().AddAdditionalTexts([Driver.Spec("files", Driver.Small("GetFile", "Document"))]), Driver.Compilation);

@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 public class ConnectorGeneratorTests
 {
     [Fact]
-    public void A_spec_with_nothing_said_about_it_is_named_after_its_folder()
+    public void A_spec_without_metadata_is_named_after_its_folder()
     {
         SortedDictionary<string, string> sources = Driver.Sources(Driver.Run(Driver.Spec("contoso-mail", Driver.Small("GetMail", "Mail"))));
 
@@ -17,7 +17,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void What_the_item_says_comes_before_what_the_connector_file_says()
+    public void Item_metadata_takes_precedence_over_the_connector_file()
     {
         MemoryFile file =
             Driver.Sibling("a", "connector.json", "{\"apiName\":\"fromfile\",\"serviceName\":\"FromFile\",\"models\":\"dynamic\"}");
@@ -37,7 +37,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void Selected_operations_alone_become_methods_and_a_lock_for_the_rest_is_no_surprise()
+    public void Only_selected_operations_become_methods_and_locked_names_of_others_are_not_reported()
     {
         string spec = Fixture.Document(string.Join(",", new[] { "One", "Two", "Three" }.Select(id =>
             "\"/" + id + "\":{\"get\":{\"operationId\":\"" + id + "\",\"responses\":{\"204\":{\"description\":\"done\"}}}}")));
@@ -120,7 +120,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void A_setting_that_is_no_identifier_is_reported_and_passed_over()
+    public void A_setting_that_is_not_an_identifier_is_reported_and_ignored()
     {
         GeneratorRunResult result = Driver.Run(
             Driver.Spec(
@@ -185,7 +185,7 @@ public class ConnectorGeneratorTests
         IsReported("names.json", text, id, line, column, message);
 
     [Fact]
-    public void Settings_of_other_tools_are_left_alone() => Assert.Empty(Driver.Run(
+    public void Settings_of_other_tools_are_ignored() => Assert.Empty(Driver.Run(
         Driver.Spec("chat", Driver.Small("GetChat", "Chat")),
         Driver.Sibling("chat", "connector.json", "{ \"$schema\": \"x\", \"x-owner\": \"me\", \"apiName\": null }")).Diagnostics);
 
@@ -247,7 +247,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void A_locked_name_of_an_omitted_operation_says_how_to_keep_it()
+    public void A_locked_name_of_an_omitted_operation_is_reported_with_the_remedy()
     {
         Diagnostic[] found = [.. Driver.Run(
             Driver.Spec("chat", WithInternal),
@@ -270,7 +270,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void The_same_specs_give_the_same_bytes_in_any_culture_and_order()
+    public void The_same_specs_result_in_the_same_bytes_in_any_culture_and_order()
     {
         MemoryFile[] files = [.. new[] { "office365", "office365users", "teams" }.SelectMany(Curated)];
         SortedDictionary<string, string> expected = Driver.Sources(Driver.Run(files));
@@ -292,7 +292,7 @@ public class ConnectorGeneratorTests
 
     [Theory]
     [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
-    public void A_curated_connector_has_no_warning_and_no_two_files_that_differ_by_case_alone(string apiName)
+    public void A_curated_connector_has_no_warnings_and_no_files_that_differ_only_in_case(string apiName)
     {
         GeneratorRunResult result = Driver.Run([.. Curated(apiName)]);
 
@@ -304,7 +304,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void Files_that_are_no_specs_are_left_alone()
+    public void Files_other_than_specs_are_ignored()
     {
         GeneratorRunResult result =
             Driver.Run(new MemoryFile("/app/other.json", "{", [("SourceItemGroup", "Content")]), new MemoryFile("/app/banned.txt", "", []));

@@ -28,11 +28,11 @@ public class SerializerContextTests
     }
 
     [Fact]
-    public void A_context_over_the_projects_own_types_is_no_matter() =>
+    public void A_serializer_context_for_the_projects_own_types_is_not_reported() =>
         Assert.Empty(Run("class Mail;\n[System.Text.Json.Serialization.JsonSerializable(typeof(Mail))]\nclass Context;"));
 
     [Fact]
-    public void A_model_that_is_named_elsewhere_is_no_matter() =>
+    public void A_model_that_is_named_elsewhere_is_not_reported() =>
         Assert.Empty(Run("[System.Obsolete(nameof(Context))]\nclass Context { Mail Mail; }"));
 
     private static ImmutableArray<Diagnostic> Run(string source)

@@ -55,7 +55,7 @@ public sealed class SettingSchemaTests
     [InlineData("names.json", """{"operations":{"One":{"name":"First","parameters":{"query:a":1}}}}""")]
     [InlineData("names.json", """{"operations":{"One":{"name":"not a name"}}}""")]
     [InlineData("names.json", """{"models":{"Thing":{"values":{}}}}""")]
-    public async Task What_the_schema_rejects_the_generator_reports(string file, string text)
+    public async Task Files_that_the_schema_rejects_are_reported_by_the_generator(string file, string text)
     {
         Assert.NotEmpty((await SchemaAsync(file)).Validate(text));
         Assert.NotEmpty(Read(file, text));
@@ -67,7 +67,7 @@ public sealed class SettingSchemaTests
         """{"$schema":"x","x-tool":1,"models":"Dynamic","serviceName":"Fähre","acknowledged":[],"includeInternal":true}""")]
     [InlineData("names.json", """{"$comment":"x","operations":{"One":"First"},"models":{},"enums":{},"triggers":{}}""")]
     [InlineData("names.json", """{"operations":{"One":{"name":"First","x-note":"why"}}}""")]
-    public async Task What_the_schema_accepts_the_generator_reads(string file, string text)
+    public async Task Files_that_the_schema_accepts_are_read_by_the_generator(string file, string text)
     {
         Assert.Empty((await SchemaAsync(file)).Validate(text));
         Assert.Empty(Read(file, text));

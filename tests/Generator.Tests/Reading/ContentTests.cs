@@ -35,7 +35,7 @@ public class ContentTests
     [InlineData("{\"type\":\"file\"}", "\"application/json\"", "Binary application/octet-stream")]
     [InlineData("{\"type\":\"string\",\"format\":\"byte\"}", "\"application/octet-stream\"", "Binary application/octet-stream")]
     [InlineData("{\"type\":\"array\",\"items\":{\"type\":\"string\"}}", "\"application/json\"", "Json application/json")]
-    public void A_body_is_made_as_its_schema_and_consumes_say(string schema, string consumes, string expected)
+    public void A_body_is_written_by_its_schema_and_consumes(string schema, string consumes, string expected)
     {
         ParameterSpec.Body body = Post(schema, consumes).Body!;
         Assert.Equal(expected, body.Kind + " " + body.ContentType);
@@ -57,7 +57,7 @@ public class ContentTests
 
     [Fact]
     [Feature("op:body-non-json-consumes")]
-    public void A_structured_body_without_a_JSON_type_is_sent_as_JSON_and_said()
+    public void A_structured_body_without_a_JSON_media_type_is_sent_as_JSON_and_reported()
     {
         SpecReadResult result =
             Fixture.Read(Fixture.PostWithBody("{\"properties\":{\"a\":{}}}", more: "\"consumes\":[\"application/xml\"],"));
@@ -99,7 +99,7 @@ public class ContentTests
     [InlineData("{\"type\":\"file\"}", "", nameof(ContentKind.Binary))]
     [InlineData("{\"$ref\":\"#/definitions/F\"}", "", nameof(ContentKind.Binary))]
     [InlineData("{\"type\":\"array\",\"items\":{\"type\":\"integer\"}}", "", nameof(ContentKind.Json))]
-    public void A_response_is_read_as_its_schema_and_produces_say(string schema, string produces, string expected)
+    public void A_response_is_read_by_its_schema_and_produces(string schema, string produces, string expected)
     {
         ResponseSpec response =
             Response("\"200\":{\"description\":\"D\",\"schema\":" + schema + "}", produces, "\"definitions\":{\"F\":{\"type\":\"file\"}}");
@@ -114,7 +114,7 @@ public class ContentTests
     [InlineData("\"400\":{\"description\":\"\"},\"default\":{\"description\":\"\",\"schema\":{\"type\":\"string\"}}", "Json", false)]
     [InlineData("\"200\":{\"description\":\"\"},\"default\":{\"description\":\"\",\"schema\":{\"type\":\"string\"}}", "None", false)]
     [InlineData("\"200\":{\"$ref\":\"#/responses/R\"}", "Json", false)]
-    public void The_first_success_with_a_schema_gives_the_type(string responses, string kind, bool mayBeEmpty)
+    public void The_first_success_with_a_schema_determines_the_type(string responses, string kind, bool mayBeEmpty)
     {
         ResponseSpec response = Response(responses, "", "\"responses\":{\"R\":{\"description\":\"\",\"schema\":{\"type\":\"string\"}}}");
         Assert.Equal((kind, mayBeEmpty), (response.Kind.ToString(), response.MayBeEmpty));

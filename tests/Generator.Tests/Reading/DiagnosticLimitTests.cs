@@ -30,7 +30,7 @@ public class DiagnosticLimitTests
     [InlineData("CONN0006", "\"tags\":[{0}\"z\"]", "\"\\ud800\",")]
     [InlineData("CONN0006", "\"tags\":[{0}\"z\"]", "\"\\q\",")]
     [InlineData("CONN0007", "{0}\"tags\":[]", "\"tags\":1,")]
-    public void Each_departure_from_JSON_is_counted(string id, string format, string fault)
+    public void Each_deviation_from_JSON_is_counted(string id, string format, string fault)
     {
         const int Count = 1_000;
         string faults = string.Concat(Enumerable.Repeat(fault, Count));

@@ -19,7 +19,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void An_OpenAPI_3_document_is_told_how_to_convert()
+    public void An_OpenAPI_3_document_is_reported_with_the_command_that_converts_it()
     {
         SpecReadResult result = Fixture.Read("{\n  \"openapi\": \"3.0.1\",\n  \"paths\": {}\n}");
         Assert.Null(result.Spec);
@@ -36,7 +36,7 @@ public class DocumentTests
     [InlineData("{\"swagger\":\"1.2\",\"paths\":{}}", "CONN0002@1:2")]
     [InlineData("{\"swagger\":\"2.0\"}", "CONN0004@1:1")]
     [InlineData("{\"swagger\":\"2.0\",\"paths\":{}}", "CONN0004@1:18")]
-    public void What_holds_no_operations_is_an_error(string text, string expected)
+    public void A_document_without_operations_is_an_error(string text, string expected)
     {
         SpecReadResult result = Fixture.Read(text);
         Assert.Null(result.Spec);
@@ -135,7 +135,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void The_connection_id_is_no_part_of_the_path_or_of_the_parameters()
+    public void The_connection_ID_is_neither_in_the_path_nor_a_parameter()
     {
         OperationSpec operation = Fixture.Operation(Fixture.Document("""
             "/{connectionId}/things/{id}":{"get":{"operationId":"Get","parameters":[
@@ -206,7 +206,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void A_selection_keeps_what_it_needs_and_suggests_what_was_meant()
+    public void A_selection_keeps_referenced_operations_and_suggests_the_nearest_name()
     {
         const string Text = """
             {
@@ -260,7 +260,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void Equal_text_gives_equal_results()
+    public void Equal_text_has_equal_results()
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec("office365users"));
         SpecReadResult first = Fixture.Read(text);

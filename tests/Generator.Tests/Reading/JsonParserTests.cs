@@ -22,7 +22,7 @@ public class JsonParserTests
     [InlineData("{\"a\":\"\uFFFD\"}", "ReplacementCharacter@6")]
     [InlineData("{} garbage", "TrailingText@3")]
     [InlineData("{\"a\":1}},\"b\":2}", "EarlyEnd@6")]
-    public void Reads_on_and_says_where(string text, string expected)
+    public void Reading_continues_and_the_error_has_its_location(string text, string expected)
     {
         JsonParseResult result = JsonParser.Parse(text);
         Assert.NotNull(result.Root);
@@ -50,10 +50,10 @@ public class JsonParserTests
     }
 
     [Fact]
-    public void A_byte_order_mark_is_no_content() => Assert.Empty(JsonParser.Parse("\uFEFF{}").Faults);
+    public void A_byte_order_mark_is_not_content() => Assert.Empty(JsonParser.Parse("\uFEFF{}").Faults);
 
     [Fact]
-    public void The_last_of_equal_names_wins_and_the_others_are_kept_aside()
+    public void The_last_of_equal_names_is_used_and_the_others_are_kept()
     {
         JsonNode root = JsonParser.Parse("{\"a\":1,\"b\":2,\"a\":3}").Root!;
         Assert.Equal(["a", "b"], root.Members.Select(member => member.Name));

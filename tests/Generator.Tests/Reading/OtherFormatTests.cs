@@ -31,6 +31,6 @@ public class OtherFormatTests
     [InlineData("[1]", "CONN0002@1:1 The spec can't be read: its root isn't an object")]
     [InlineData("\"text\"", "CONN0002@1:1 The spec can't be read: its root isn't an object")]
     [InlineData("true", "CONN0002@1:1 The spec can't be read: its root isn't an object")]
-    public void Other_JSON_says_what_is_missing(string text, string expected) =>
+    public void Other_JSON_is_reported_with_the_missing_member(string text, string expected) =>
         Assert.Equal([expected], Fixture.Describe(Fixture.Read(text)));
 }

@@ -54,7 +54,7 @@ public class PageTests
                 "{\"nextLinkName\":\"n\",\"itemName\":\"b\"}").Spec!.Operations[0].Page);
 
     [Fact]
-    public void An_operation_that_is_named_for_the_next_pages_is_not_called_and_that_is_said()
+    public void An_operation_for_the_next_pages_is_not_called_and_that_is_reported()
     {
         SpecReadResult result = Read(
             "{\"properties\":{\"value\":" + List + ",\"n\":{\"type\":\"string\"}}}",
@@ -75,7 +75,7 @@ public class PageTests
         "'Get:response' has no list that could be the page's items")]
     [InlineData("{\"properties\":{\"value\":" + List + ",\"n\":{\"type\":\"object\"}}}", "{\"nextLinkName\":\"n\"}", "'n' is no text")]
     [InlineData("{\"properties\":{\"value\":" + List + "}}", "{\"nextLinkName\":null}", "it names no next link")]
-    public void Pages_that_cannot_be_followed_are_said(string schema, string pageable, string reason)
+    public void Pages_that_cannot_be_followed_are_reported(string schema, string pageable, string reason)
     {
         SpecReadResult result = Read(schema, pageable);
         Assert.Null(result.Spec!.Operations[0].Page);

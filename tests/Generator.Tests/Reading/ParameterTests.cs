@@ -32,11 +32,11 @@ public class ParameterTests
     [InlineData("\"type\":\"boolean\",\"enum\":[true,false]", nameof(ScalarKind.Boolean))]
     [InlineData("\"enum\":[true,false]", nameof(ScalarKind.Boolean))]
     [InlineData("\"type\":[\"null\",\"integer\"],\"format\":\"int32\"", nameof(ScalarKind.Int32))]
-    public void Types_and_formats_give_scalars(string type, string expected) =>
+    public void Types_and_formats_determine_scalars(string type, string expected) =>
         Assert.Equal(new ScalarTypeSpec(Enum.Parse<ScalarKind>(expected)), One("{\"name\":\"p\",\"in\":\"query\"," + type + "}").Type);
 
     [Fact]
-    public void A_shared_parameter_is_used_and_what_stands_beside_the_reference_counts()
+    public void A_shared_parameter_is_used_with_the_keywords_beside_its_reference()
     {
         ConnectorSpec spec = Fixture.Spec(With(
             "{\"$ref\":\"#/parameters/Kind\",\"x-ms-summary\":\"Mine\"}",
@@ -148,7 +148,7 @@ public class ParameterTests
     [InlineData(
         """{"name":"p","in":"query","type":"array","items":{"type":"object"}}""",
         "a list of structured values isn't valid in a query; its items are any JSON values")]
-    public void What_a_place_cannot_hold_is_approximated_and_said(string parameter, string expected) =>
+    public void Unsupported_locations_are_approximated_and_reported(string parameter, string expected) =>
         Assert.Equal(["CONN0046@3:1 The parameter 'p' of 'Get': " + expected], Fixture.Describe(Fixture.Read(With(parameter))));
 
     [Theory]
@@ -218,7 +218,7 @@ public class ParameterTests
     [InlineData("\"type\":\"boolean\",\"default\":\"maybe\"", "no boolean")]
     [InlineData("\"type\":\"number\",\"default\":\"much\"", "no number")]
     [InlineData("\"type\":\"string\",\"default\":{\"a\":1}", "a structured value")]
-    public void A_default_of_another_type_is_left_out_and_said(string type, string reason)
+    public void A_default_of_another_type_is_omitted_and_reported(string type, string reason)
     {
         SpecReadResult result = Fixture.Read(With("{\"name\":\"p\",\"in\":\"query\"," + type + "}"));
         Assert.Null(result.Spec!.Operations[0].Parameters[0].Default);
@@ -236,7 +236,7 @@ public class ParameterTests
     [InlineData("string", "\"consumes\":[\"multipart/form-data\"],", nameof(FormEncoding.Multipart))]
     [InlineData("string", "\"consumes\":[\"application/x-www-form-urlencoded\",\"multipart/form-data\"],", nameof(FormEncoding.UrlEncoded))]
     [InlineData("file", "\"consumes\":[\"application/x-www-form-urlencoded\"],", nameof(FormEncoding.Multipart))]
-    public void Form_fields_travel_as_consumes_says_and_files_as_multipart(string type, string consumes, string expected)
+    public void Form_fields_are_sent_by_consumes_and_files_as_multipart(string type, string consumes, string expected)
     {
         OperationSpec operation =
             Fixture.Operation(With("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"" + type + "\"}", operation: consumes, method: "post"));

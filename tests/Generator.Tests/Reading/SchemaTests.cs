@@ -61,7 +61,7 @@ public class SchemaTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void A_schema_gives_a_type(string schema, string definitions, string expected)
+    public void A_schema_determines_a_type(string schema, string definitions, string expected)
     {
         SpecReadResult result = Fixture.Read(Fixture.GetWithSchema(schema, definitions));
         Assert.Equal(expected, result.Spec!.Operations[0].Response.Type!.ToString());
@@ -69,7 +69,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void A_property_keeps_what_the_spec_says_of_it()
+    public void A_property_keeps_the_facts_of_its_spec()
     {
         ModelSpec model = Fixture.Model(Fixture.GetWithSchema("""
             {"title":"T","description":"D","required":["a"],"properties":{
@@ -173,7 +173,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void Usage_says_what_reaches_a_model()
+    public void The_usage_of_a_model_follows_from_its_references()
     {
         ConnectorSpec spec = Fixture.Spec(Fixture.Document(
             """
@@ -245,7 +245,7 @@ public class SchemaTests
     [InlineData("{\"$ref\":\"common.json#/X\"}", "'common.json#/X' is outside of this file: the type is any JSON value")]
     [InlineData("{\"type\":\"integer\","
         + "\"default\":\"x\"}", "'Get:response.p': the default \"x\" is omitted, since it is no 64-bit integer")]
-    public void What_has_no_place_in_the_type_is_named(string schema, string expected)
+    public void Properties_that_a_type_cannot_have_are_reported(string schema, string expected)
     {
         SpecReadResult result = Fixture.Read(Fixture.GetWithSchema("{\"type\":\"object\",\"properties\":{\"p\":\n" + schema + "}}"));
         SpecDiagnostic diagnostic = Assert.Single(result.Diagnostics);

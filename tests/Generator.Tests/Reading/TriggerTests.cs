@@ -43,10 +43,10 @@ public class TriggerTests
     }
 
     [Fact]
-    public void A_trigger_is_no_operation() => Assert.Empty(Poll("{}").Spec!.Operations);
+    public void A_trigger_is_not_an_operation() => Assert.Empty(Poll("{}").Spec!.Operations);
 
     [Fact]
-    public void A_single_event_with_a_list_in_it_stays_whole() =>
+    public void A_single_event_with_a_list_is_not_split() =>
         Assert.Equal(s_item, Assert.Single(Poll("{\"$ref\":\"#/definitions/Item\"}", "\"single\"").Spec!.Triggers).ItemType);
 
     [Theory]
@@ -57,7 +57,7 @@ public class TriggerTests
         Assert.Equal(TriggerPayloadKind.File, Assert.Single(Poll(schema, "\"single\"").Spec!.Triggers).Payload);
 
     [Fact]
-    public void A_hint_that_is_no_word_is_assumed_and_said()
+    public void A_hint_of_another_type_is_approximated_and_reported()
     {
         SpecReadResult result = Poll("{\"type\":\"array\"}", "true");
         Assert.Equal("batch", result.Spec!.Triggers[0].Delivery);
@@ -114,7 +114,7 @@ public class TriggerTests
     }
 
     [Fact]
-    public void What_subscribes_for_a_trigger_is_no_action_that_someone_answers()
+    public void A_subscription_of_a_trigger_is_not_an_action_with_a_response()
     {
         // The first trigger's payload is the callback itself; the second polls for its own, and the callback only says when.
         SpecReadResult result = Fixture.Read(Fixture.Document("""
@@ -159,32 +159,32 @@ public class TriggerTests
     {
         SpecReadResult result = Fixture.Read(Fixture.Document("""
             "/t":{"post":{"operationId":"Ask","responses":{"201":{"description":""}}},
-              "x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}}}
+              "x-ms-notification-content":{"schema":{"properties":{"response":{"type":"string"}}}}}
             """));
         Assert.Equal("Ask", Assert.Single(result.Spec!.Operations).Id);
         Assert.Equal(
-            ["CONN0024@2:32 'Ask' is an action that completes with a callback: the content of the callback has no type (answer)"],
+            ["CONN0024@2:32 'Ask' is an action that completes with a callback: the content of the callback has no type (response)"],
             Fixture.Describe(result));
     }
 
     [Fact]
-    public void A_GET_has_a_callback_only_where_it_says_so_itself()
+    public void A_GET_has_a_callback_only_if_it_declares_one()
     {
         SpecReadResult result = Fixture.Read(Fixture.Document("""
             "/own":{
               "get":{
                 "operationId":"Own",
-                "x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}},
+                "x-ms-notification-content":{"schema":{"properties":{"response":{"type":"string"}}}},
                 "responses":{"200":{"description":""}}
               }
             },
             "/path":{
               "get":{"operationId":"Path","responses":{"200":{"description":""}}},
-              "x-ms-notification-content":{"schema":{"properties":{"answer":{"type":"string"}}}}
+              "x-ms-notification-content":{"schema":{"properties":{"response":{"type":"string"}}}}
             }
             """));
         Assert.Equal(
-            ["CONN0024@4:34 'Own' is an action that completes with a callback: the content of the callback has no type (answer)"],
+            ["CONN0024@4:34 'Own' is an action that completes with a callback: the content of the callback has no type (response)"],
             Fixture.Describe(result));
     }
 }

@@ -21,7 +21,7 @@ public sealed class SnapshotFetchTests
         table["referencedEntities"] = new JsonObject { ["person"] = "ada@contoso.example" };
         var (result, requests) = await SnapshotProject.Lists.RunAsync(
             Fetch,
-            answers:
+            responses:
             [
                 table.ToJsonString(),
                 """{"value":[{"Value":"New"},{"Value":"Bezahlt"}]}""",

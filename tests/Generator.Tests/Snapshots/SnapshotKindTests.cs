@@ -9,8 +9,8 @@ public sealed class SnapshotKindTests
         new([Driver.Spec("sheets", spec ?? TableSpec.Text), Driver.Snapshot("sheets", "Row.schema.json", snapshot)]);
 
     private static Task<(object? Result, IReadOnlyList<string> Requests)> RunAsync(
-        SnapshotProject project, string statements, params Emitting.Answer[] answers) =>
-        project.RunAsync(statements, "Azure.Connectors.Sdk.Sheets", "SheetsClient", answers);
+        SnapshotProject project, string statements, params Emitting.StubResponse[] responses) =>
+        project.RunAsync(statements, "Azure.Connectors.Sdk.Sheets", "SheetsClient", responses);
 
     [Fact]
     public async Task Equal_schemas_are_one_model()

@@ -50,7 +50,7 @@ public sealed class SnapshotModelTests
             """));
 
     [Fact]
-    public async Task What_was_read_is_sent_without_what_is_read_only_at_any_depth() => Assert.Equal(
+    public async Task A_model_that_was_read_is_sent_without_read_only_properties_at_any_depth() => Assert.Equal(
         """{"Title":"t","Status":{"Value":"New"},"""
             + "\"Tags@odata.type\":\"#Collection(Microsoft.Azure.Connectors.SharePoint.SPListExpandedReference)\","
             + "\"Tags\":[{\"Value\":\"a\"}],\"More\":5}",

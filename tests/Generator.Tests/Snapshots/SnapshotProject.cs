@@ -91,7 +91,7 @@ internal sealed class SnapshotProject
         string statements,
         string space = "Azure.Connectors.Sdk.SharePointOnline",
         string client = "SharePointOnlineClient",
-        params Answer[] answers)
+        params StubResponse[] responses)
     {
         string code = $$"""
             #nullable enable
@@ -111,7 +111,7 @@ internal sealed class SnapshotProject
         Assert.True(Emitted.CompileUser(code, _references).Emit(image).Success);
         image.Position = 0;
         Assembly user = _context.LoadFromStream(image);
-        using RecordingHandler handler = new(answers);
+        using RecordingHandler handler = new(responses);
         ConnectorClientOptions options = new() { Transport = new HttpClientTransport(handler) };
         object?[] arguments = [RecordingHandler.RuntimeUrl, options];
         return (await (Task<object?>)user.GetType("User")!.GetMethod("Run")!.Invoke(null, arguments)!, handler.Requests);

@@ -19,7 +19,7 @@ public sealed class SnapshotTableTests
             await table.DeleteItemAsync(7);
             return created.ID + created.Title;
             """,
-            answers: ["""{"ID":7,"Title":"made"}""", """{"ID":7}""", ""]);
+            responses: ["""{"ID":7,"Title":"made"}""", """{"ID":7}""", ""]);
 
         Assert.Equal("7made", result);
         Assert.Equal(
@@ -39,7 +39,7 @@ public sealed class SnapshotTableTests
             }
             return string.Join(',', found);
             """,
-            answers: ["""{"value":[{"Status":{"Value":"a"}},{"Status":{"Value":"b"}}]}"""]);
+            responses: ["""{"value":[{"Status":{"Value":"a"}},{"Status":{"Value":"b"}}]}"""]);
 
         Assert.Equal("a,b", result);
         Assert.Contains("/tables/Other/items?", Assert.Single(requests), StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class SnapshotTableTests
             await client.Invoices().CreateAttachmentAsync(5, new FileContent(BinaryData.FromString("x")), "a b.txt");
             return null;
             """,
-            answers: ["{}", "{}"]);
+            responses: ["{}", "{}"]);
         var (_, plain) = await SnapshotProject.Lists.RunAsync(
             Statements + """
 
@@ -66,7 +66,7 @@ public sealed class SnapshotTableTests
             await client.CreateAttachmentAsync(site, list, 5, new FileContent(BinaryData.FromString("x")), "a b.txt");
             return null;
             """,
-            answers: ["{}", "{}"]);
+            responses: ["{}", "{}"]);
 
         Assert.Equal(plain, typed);
     }
@@ -130,7 +130,7 @@ public sealed class SnapshotTableTests
     public async Task The_client_of_a_package_creates_the_table()
     {
         var (result, requests) = await SnapshotProject.User.RunAsync(
-            "return (await client.Invoices().GetItemAsync(5)).Title;", answers: ["""{"Title":"t"}"""]);
+            "return (await client.Invoices().GetItemAsync(5)).Title;", responses: ["""{"Title":"t"}"""]);
 
         Assert.Equal("t", result);
         Assert.Equal($"GET {Table}/items/5", Assert.Single(requests).TrimEnd());

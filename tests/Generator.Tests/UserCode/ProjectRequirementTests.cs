@@ -18,7 +18,7 @@ public sealed class ProjectRequirementTests
     [InlineData(LanguageVersion.CSharp7_3, "7.3")]
     [InlineData(LanguageVersion.CSharp10, "10.0")]
     [InlineData(LanguageVersion.CSharp11, "11.0")]
-    public void An_old_language_version_is_one_error_that_says_what_to_do(LanguageVersion version, string name)
+    public void An_old_language_version_is_one_error_with_the_remedy(LanguageVersion version, string name)
     {
         GeneratorRunResult result = Run(version, Driver.Compilation, s_specs);
 
@@ -45,7 +45,7 @@ public sealed class ProjectRequirementTests
     }
 
     [Fact]
-    public void A_missing_runtime_is_one_error_that_says_what_to_do()
+    public void A_missing_runtime_is_one_error_with_the_remedy()
     {
         GeneratorRunResult result = Run(LanguageVersion.CSharp12, Driver.Compilation.RemoveAllReferences(), s_specs);
 
@@ -61,7 +61,7 @@ public sealed class ProjectRequirementTests
     [InlineData("namespace Azure.Connectors.Sdk { public class ConnectorClientOptions; public class ConnectorException; }")]
     [InlineData("namespace Other { public interface IConnectorModel<T>; }")]
     [InlineData("namespace Azure.Connectors.Sdk.Primitives { public interface IConnectorModel; }")]
-    public void Another_assembly_with_the_name_of_the_runtime_is_one_error_that_says_so(string source)
+    public void Another_assembly_with_the_name_of_the_runtime_is_one_error_that_names_it(string source)
     {
         CSharpCompilation other = CSharpCompilation.Create(
             "Azure.Connectors.Sdk",
@@ -129,7 +129,7 @@ public sealed class ProjectRequirementTests
     [InlineData("[assembly: System.CLSCompliant(false)]", false)]
     [InlineData("[assembly: System.Reflection.AssemblyTitle(\"App\")]", false)]
     [InlineData("[System.CLSCompliant(true)] class Mine;", false)]
-    public void Emitted_types_say_that_they_are_not_compliant_where_the_assembly_claims_to_be(string user, bool isMarked)
+    public void Emitted_types_are_marked_as_not_CLS_compliant_in_a_compliant_assembly(string user, bool isMarked)
     {
         CSharpCompilation compilation = Driver.Compilation
             .AddReferences(MetadataReference.CreateFromFile(typeof(object).Assembly.Location))

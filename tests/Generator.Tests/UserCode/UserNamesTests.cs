@@ -35,7 +35,7 @@ public sealed class UserNamesTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void Whatever_a_user_declares_around_the_emitted_namespaces_keeps_their_meaning(string @namespace, string place)
+    public void Types_of_the_user_near_the_emitted_namespaces_keep_their_meaning(string @namespace, string place)
     {
         foreach (IReadOnlyList<EmittedFile> files in Project.Connectors(@namespace))
         {

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Azure.Connectors.Sdk.Property.Tests.Documents;
 
-/// <summary>Random operations and triggers, with their answers.</summary>
+/// <summary>Random operations and triggers, with their responses.</summary>
 internal static class OperationGen
 {
     private static readonly Gen<JsonNode?> s_media = JsonGen.Array(
@@ -81,7 +81,7 @@ internal static class OperationGen
             return (JsonNode?)all;
         });
 
-    /// <summary>An answer that looks like a page.</summary>
+    /// <summary>A response that looks like a page.</summary>
     private static Gen<JsonNode?> Page() => JsonGen.Object(
         new("description", JsonGen.Text("A page.")),
         new("schema", JsonGen.Object(

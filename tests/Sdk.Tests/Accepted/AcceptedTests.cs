@@ -54,7 +54,7 @@ public abstract class AcceptedTests(Face face)
     [InlineData("Retry-After", "soon", 1)]
     [InlineData("Retry-After", "90", 90)]
     [InlineData("retry-after-ms", "250", 0.25)]
-    public async Task A_wait_that_the_service_asks_for_is_kept(string header, string value, double seconds)
+    public async Task Retry_After_of_the_service_is_honored(string header, string value, double seconds)
     {
         InstantClock clock = new();
         string text = value switch
@@ -305,7 +305,7 @@ public abstract class AcceptedTests(Face face)
     }
 
     [Fact]
-    public async Task A_list_is_followed_at_its_first_page_alone()
+    public async Task A_list_with_only_a_first_page_is_not_followed()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) => n switch
         {

@@ -65,7 +65,7 @@ public abstract class CancellationTests(Face face) : IDisposable
     [InlineData("GET")]
     [InlineData("POST")]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task While_it_waits_for_the_answer(string verb)
+    public async Task Cancellation_while_the_response_is_awaited(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) =>
         {
@@ -97,7 +97,7 @@ public abstract class CancellationTests(Face face) : IDisposable
     [HoldsRow(Reliable.Page, Row)]
     public async Task While_the_callers_own_stream_has_nothing_to_send()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         await AssertCancelledAsync(
             token => server.CreateClient(face).UploadAsync(new FileContent(new SilentStream(_reached)), cancellationToken: token));
         Assert.Empty(server.Requests);
@@ -107,7 +107,7 @@ public abstract class CancellationTests(Face face) : IDisposable
     [InlineData(200)]
     [InlineData(400)]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task While_it_reads_the_answer(int status)
+    public async Task Cancellation_while_the_response_is_read(int status)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) =>
         {

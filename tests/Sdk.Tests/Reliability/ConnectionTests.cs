@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
-/// <summary>What a client does when no answer comes, or half of one.</summary>
+/// <summary>What a client does when no response comes, or half of one.</summary>
 public abstract class ConnectionTests(Face face)
 {
     [Theory]
@@ -30,7 +30,7 @@ public abstract class ConnectionTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "connection dropped before the server acted")]
-    public async Task A_connection_that_drops_before_the_call_was_read_may_have_acted(string verb)
+    public async Task A_call_may_execute_although_its_connection_drops_before_the_response(string verb)
     {
         await using RawServer server = new(async (socket, token) =>
         {
@@ -47,7 +47,7 @@ public abstract class ConnectionTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "connection dropped after the server acted")]
-    public async Task A_call_whose_answer_was_lost_has_acted_once_where_acting_twice_matters(string verb)
+    public async Task An_unsafe_call_whose_response_was_lost_executes_once(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) =>
         {
@@ -68,7 +68,7 @@ public abstract class ConnectionTests(Face face)
     [InlineData("POST without a body", false)]
     [InlineData("PATCH", true)]
     [InlineData("PATCH", false)]
-    public async Task A_lost_answer_over_a_used_connection_has_acted_once_too(string verb, bool isReset)
+    public async Task An_unsafe_call_over_a_reused_connection_executes_once(string verb, bool isReset)
     {
         List<string> acted = [];
         await using RawServer server = new(async (socket, token) =>
@@ -82,8 +82,8 @@ public abstract class ConnectionTests(Face face)
 
                 if (!head.StartsWith("GET", StringComparison.Ordinal))
                 {
-                    // A connection that ends in order, before any of an answer came, is the one whose request the HTTP handler would repeat
-                    // by itself.
+                    // A connection that ends in order, before any of a response came, is the one whose request the HTTP handler would
+                    // repeat by itself.
                     int length = int.Parse(head.Split("Content-Length: ")[1].Split('\r')[0], CultureInfo.InvariantCulture);
                     await RawServer.ReadAsync(socket, length, token);
                     if (isReset)
@@ -118,7 +118,7 @@ public abstract class ConnectionTests(Face face)
     }
 
     [Theory]
-    [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
+    [MemberData(nameof(Reliable.VerbsWithResponseBody), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "incomplete JSON response")]
     public async Task Half_a_response_counts_as_none(string verb)
     {
@@ -139,7 +139,7 @@ public abstract class ConnectionTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "no response within `Retry.NetworkTimeout`")]
-    public async Task A_server_that_never_answers_is_a_time_out(string verb)
+    public async Task A_missing_response_times_out(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
         CountingHandler handler = new();
@@ -159,9 +159,9 @@ public abstract class ConnectionTests(Face face)
     }
 
     [Theory]
-    [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
+    [MemberData(nameof(Reliable.VerbsWithResponseBody), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "slow response within `Retry.NetworkTimeout`")]
-    public async Task A_slow_answer_is_waited_for(string verb)
+    public async Task A_slow_response_within_the_time_out_is_read(string verb)
     {
         await using TestServer server = await TestServer.StartAsync(async (context, _) =>
         {
@@ -178,14 +178,14 @@ public abstract class ConnectionTests(Face face)
     }
 
     [Theory]
-    [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
+    [MemberData(nameof(Reliable.VerbsWithResponseBody), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "2xx with HTML, or with malformed or too deeply nested JSON")]
-    public async Task An_answer_that_cannot_be_read_is_not_asked_for_again(string verb)
+    public async Task A_malformed_response_is_not_retried(string verb)
     {
         string deep = string.Concat(Enumerable.Repeat("{\"sender\":", 500)) + "1" + new string('}', 500);
         foreach (string body in new[] { "<html>Sign in</html>", """{"id":""", """{"id":"x"}}""", deep })
         {
-            await using TestServer server = await TestServer.AnsweringAsync(body);
+            await using TestServer server = await TestServer.RespondingAsync(body);
 
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
 
@@ -196,9 +196,9 @@ public abstract class ConnectionTests(Face face)
     }
 
     [Theory]
-    [MemberData(nameof(Reliable.AnsweredVerbs), MemberType = typeof(Reliable))]
+    [MemberData(nameof(Reliable.VerbsWithResponseBody), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "response larger than `MaxResponseSize`")]
-    public async Task An_answer_beyond_the_bound_is_not_asked_for_again(string verb)
+    public async Task A_response_beyond_the_size_limit_is_not_retried(string verb)
     {
         string body = $$"""{"id":"{{new string('x', 5000)}}"}""";
         foreach (int? announced in new int?[] { body.Length, null })

@@ -28,7 +28,7 @@ public abstract class CredentialTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "401 although the token is valid")]
-    public async Task A_token_that_the_server_refuses_is_told(string verb)
+    public async Task A_rejected_token_is_reported(string verb)
     {
         await using TestServer server = await TestServer.StartAsync(
             (context, _) =>
@@ -49,7 +49,7 @@ public abstract class CredentialTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "401 that requests a token with other claims (continuous access evaluation)")]
-    public async Task A_challenge_for_other_claims_is_answered_once(string verb)
+    public async Task A_claims_challenge_is_handled_once(string verb)
     {
         bool isContent = false;
         await using TestServer server = await TestServer.StartAsync(
@@ -103,7 +103,7 @@ public abstract class CredentialTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "exception from the credential")]
-    public async Task A_credential_that_fails_is_told_as_it_is(string verb)
+    public async Task An_exception_of_a_credential_is_thrown_unchanged(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
         Azure.Identity.AuthenticationFailedException failure = new("no");
@@ -120,7 +120,7 @@ public abstract class CredentialTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "slow credential")]
-    public Task A_slow_credential_is_waited_for_longer_than_a_server(string verb) => GrowingTime.RunAsync(
+    public Task A_slow_credential_may_take_longer_than_the_network_time_out(string verb) => GrowingTime.RunAsync(
         TimeSpan.FromSeconds(1),
         async timeout =>
         {

@@ -12,7 +12,7 @@ public abstract class FileFaultTests(Face face)
     private const string Stalled = "upload that the server stops reading or doesn't respond to for `Retry.NetworkTimeout`";
 
     [Fact]
-    public async Task A_stream_that_can_seek_is_sent_again_from_where_it_stood()
+    public async Task A_seekable_stream_is_sent_again_from_its_start_position()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
         {
@@ -35,7 +35,7 @@ public abstract class FileFaultTests(Face face)
     [HoldsRow(Reliable.Page, "failed upload of a stream that can't seek, after sending began")]
     public async Task A_stream_that_cannot_seek_is_sent_once(string method, bool isForm)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("", status: 503);
+        await using TestServer server = await TestServer.RespondingAsync("", status: 503);
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
             () => SendAsync(server.CreateClient(face, o => o.RetryUnsafeOperations = true), method, new OneWayStream([1, 2, 3]), isForm));
@@ -46,7 +46,7 @@ public abstract class FileFaultTests(Face face)
     }
 
     [Fact]
-    public async Task A_form_of_streams_that_can_seek_is_sent_again_whole_after_it_broke_off_in_the_middle()
+    public async Task A_form_of_seekable_streams_is_sent_again_completely_after_an_interruption()
     {
         // Too much for the sockets' buffers, so that the first attempt really ends within the second file.
         byte[][] contents = [RandomBytes(3_000_000, 1), RandomBytes(9_000_000, 2), RandomBytes(1_000, 3)];
@@ -97,7 +97,7 @@ public abstract class FileFaultTests(Face face)
     [HoldsRow(Reliable.Page, "failed upload of a stream that can't seek, after sending began")]
     public async Task A_form_is_sent_once_where_one_of_its_streams_cannot_seek(string method, int oneWay)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("", status: 503);
+        await using TestServer server = await TestServer.RespondingAsync("", status: 503);
         FileContent[] files =
         [
             .. Enumerable.Range(0, 3).Select(i => new FileContent(i == oneWay ? new OneWayStream([1, 2, 3]) : new MemoryStream([4, 5, 6])))
@@ -161,7 +161,7 @@ public abstract class FileFaultTests(Face face)
         foreach (Stream stream in new Stream[] { new MemoryStream(new byte[8 * 1024 * 1024]), new OneWayStream([1]) })
         {
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
-                () => SendAsync(server.CreateClient(face, WaitForTheAnswer), method, stream, isForm: false));
+                () => SendAsync(server.CreateClient(face, WaitForTheResponse), method, stream, isForm: false));
             Assert.Equal(status, e.Status);
             Assert.Equal("no", e.ResponseBody);
             Assert.Equal(0, stream.Position);
@@ -195,7 +195,7 @@ public abstract class FileFaultTests(Face face)
             await RawServer.SendAsync(socket, "HTTP/1.1 200 OK\nContent-Length: 0\n\n", token);
         });
 
-        await SendAsync(server.CreateClient(face, WaitForTheAnswer), "POST", new OneWayStream("abc"u8.ToArray()), isForm: false);
+        await SendAsync(server.CreateClient(face, WaitForTheResponse), "POST", new OneWayStream("abc"u8.ToArray()), isForm: false);
 
         Assert.Equal("3\r\nabc\r\n0\r\n\r\n", text);
     }
@@ -246,11 +246,11 @@ public abstract class FileFaultTests(Face face)
         });
 
     [Fact]
-    public Task A_large_upload_may_outlast_the_network_time_out_while_it_moves() => GrowingTime.RunAsync(
+    public Task An_upload_that_progresses_can_outlast_the_network_time_out() => GrowingTime.RunAsync(
         TimeSpan.FromSeconds(1),
         async timeout =>
         {
-            await using TestServer server = await TestServer.AnsweringAsync("");
+            await using TestServer server = await TestServer.RespondingAsync("");
             await server
                 .CreateClient(face, o => o.Retry.NetworkTimeout = timeout)
                 .UploadAsync(new FileContent(new SlowStream(pieces: 8, timeout / 5)));
@@ -261,7 +261,7 @@ public abstract class FileFaultTests(Face face)
     [InlineData("PUT")]
     [InlineData("POST")]
     [HoldsRow(Reliable.Page, Stalled)]
-    public async Task An_upload_of_which_the_server_takes_no_more_is_a_time_out(string method)
+    public async Task An_upload_that_the_server_stops_reading_times_out(string method)
     {
         await using RawServer server = new(async (socket, token) =>
         {
@@ -276,7 +276,7 @@ public abstract class FileFaultTests(Face face)
     [InlineData("PUT")]
     [InlineData("POST")]
     [HoldsRow(Reliable.Page, Stalled)]
-    public async Task An_upload_that_is_never_answered_is_a_time_out(string method)
+    public async Task An_upload_without_a_response_times_out(string method)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
         await AssertStallsAsync(server.Url, method, new MemoryStream([1]), Reliable.Attempts(Stalled, method));
@@ -285,7 +285,7 @@ public abstract class FileFaultTests(Face face)
 
     [Fact]
     [HoldsRow(Reliable.Page, "failed upload of a stream that can't seek, after sending began")]
-    public async Task An_upload_that_is_never_answered_is_sent_once_where_its_stream_cannot_seek()
+    public async Task An_upload_without_a_response_is_sent_once_if_its_stream_cannot_seek()
     {
         await using RawServer server = new(async (socket, token) =>
         {
@@ -304,7 +304,7 @@ public abstract class FileFaultTests(Face face)
     }
 
     [Fact]
-    public async Task An_upload_whose_server_accepts_and_says_nothing_is_a_time_out()
+    public async Task An_upload_to_a_silent_server_times_out()
     {
         // TLS has no end of its own: the server never says hello.
         await using RawServer server = new((_, token) => Task.Delay(Timeout.Infinite, token));
@@ -313,7 +313,7 @@ public abstract class FileFaultTests(Face face)
     }
 
     [Fact]
-    public Task A_wait_before_the_next_attempt_at_an_upload_may_outlast_the_network_time_out() => GrowingTime.RunAsync(
+    public Task A_delay_before_the_next_attempt_of_an_upload_can_outlast_the_network_time_out() => GrowingTime.RunAsync(
         TimeSpan.FromSeconds(1),
         async timeout =>
         {
@@ -331,7 +331,7 @@ public abstract class FileFaultTests(Face face)
 
     [Fact]
     [HoldsRow(Reliable.Page, "download that ends early or stalls while the caller reads it")]
-    public Task The_answer_to_an_upload_may_take_its_time_and_ends_where_it_stalls() => GrowingTime.RunAsync(
+    public Task The_response_to_an_upload_can_outlast_the_network_time_out_and_times_out_when_it_stalls() => GrowingTime.RunAsync(
         TimeSpan.FromSeconds(1),
         async timeout =>
         {
@@ -361,7 +361,7 @@ public abstract class FileFaultTests(Face face)
         });
 
     [Fact]
-    public async Task Cancelling_an_uploads_call_ends_the_reading_of_its_answer()
+    public async Task Canceling_an_upload_cancels_reading_its_response()
     {
         await using TestServer server = await TestServer.StartAsync(async (context, _) =>
         {
@@ -402,8 +402,8 @@ public abstract class FileFaultTests(Face face)
             ? client.SubmitAsync([new FileContent(stream)], new RequestMethod(method))
             : client.UploadAsync(new FileContent(stream), new RequestMethod(method));
 
-    // The handler sends its content after a second without an answer, which a busy machine may need for it.
-    private static void WaitForTheAnswer(ConnectorClientOptions options)
+    // The handler sends its content after a second without a response, which a busy machine may need for it.
+    private static void WaitForTheResponse(ConnectorClientOptions options)
         => options.Transport = new HttpClientTransport(
             new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }));
 

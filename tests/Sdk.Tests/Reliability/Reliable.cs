@@ -25,8 +25,8 @@ internal static class Reliable
 
     public static TheoryData<string> Verbs => [.. s_verbs.Keys];
 
-    /// <summary>Those whose answers have a body.</summary>
-    public static TheoryData<string> AnsweredVerbs => [.. s_verbs.Keys.Where(verb => verb != "HEAD")];
+    /// <summary>Those whose responses have a body.</summary>
+    public static TheoryData<string> VerbsWithResponseBody => [.. s_verbs.Keys.Where(verb => verb != "HEAD")];
 
     public static TheoryData<string, int> VerbsWith(params int[] statuses)
     {

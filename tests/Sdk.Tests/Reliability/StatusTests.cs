@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
-/// <summary>What a client does with an answer that tells of a failure.</summary>
+/// <summary>What a client does with a response that tells of a failure.</summary>
 public abstract class StatusTests(Face face)
 {
     public static TheoryData<string, int> Passing => Reliable.VerbsWith(408, 500, 502, 504);
@@ -17,7 +17,7 @@ public abstract class StatusTests(Face face)
     [Theory]
     [MemberData(nameof(Passing))]
     [HoldsRow(Reliable.Page, "408, 500, 502, 504")]
-    public Task A_failure_that_may_pass_is_asked_again_where_that_is_safe(string verb, int status) =>
+    public Task A_transient_failure_is_retried_if_that_is_safe(string verb, int status) =>
         HoldAsync("408, 500, 502, 504", verb, status);
 
     [Theory]
@@ -34,7 +34,7 @@ public abstract class StatusTests(Face face)
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "503 with `Retry-After`")]
     [HoldsRow(Reliable.Page, "503 without `Retry-After`")]
-    public async Task A_service_that_says_when_to_come_back_has_not_acted(string verb)
+    public async Task A_service_that_sends_Retry_After_has_not_executed_the_call(string verb)
     {
         await HoldAsync("503 with `Retry-After`", verb, 503, "0");
         await HoldAsync("503 with `Retry-After`", verb, 503, DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture));
@@ -46,7 +46,7 @@ public abstract class StatusTests(Face face)
     [InlineData("Retry-After", null)]
     [InlineData("retry-after-ms", "1000")]
     [HoldsRow(Reliable.Page, "`Retry-After` up to `MaxRetryAfter` (1 minute), in seconds or as a date")]
-    public async Task A_wait_that_is_asked_for_is_kept(string header, string? value)
+    public async Task Retry_After_is_honored(string header, string? value)
     {
         List<long> times = [];
         await using TestServer server = await TestServer.StartAsync((context, n) =>
@@ -82,7 +82,7 @@ public abstract class StatusTests(Face face)
     [MemberData(nameof(RetryAfterHeaders))]
     [HoldsRow(Reliable.Page, "`Retry-After` up to `MaxRetryAfter` (1 minute), in seconds or as a date")]
     [HoldsRow(Reliable.Page, "`Retry-After` beyond `MaxRetryAfter`")]
-    public async Task The_headers_that_ask_for_a_wait_are_read_in_every_culture(string[] headers, string outcome)
+    public async Task Retry_headers_are_read_in_every_culture(string[] headers, string outcome)
     {
         foreach (string culture in new[] { "", "de-DE", "th-TH", "fa-IR", "ar-SA", "tr-TR" })
         {
@@ -180,13 +180,13 @@ public abstract class StatusTests(Face face)
     public async Task A_date_to_wait_for_is_kept_in_every_calendar(string culture)
     {
         using CultureScope scope = new(culture);
-        await A_wait_that_is_asked_for_is_kept("Retry-After", null);
+        await Retry_After_is_honored("Retry-After", null);
     }
 
     [Theory]
     [MemberData(nameof(Lasting))]
     [HoldsRow(Reliable.Page, "any other 4xx or 5xx, 3xx")]
-    public Task A_refusal_is_told_at_once(string verb, int status) => HoldAsync("any other 4xx or 5xx, 3xx", verb, status);
+    public Task A_rejection_is_returned_immediately(string verb, int status) => HoldAsync("any other 4xx or 5xx, 3xx", verb, status);
 
     [Fact]
     [HoldsRow(Reliable.Page, "404 to a DELETE after an attempt whose response was lost")]
@@ -211,7 +211,7 @@ public abstract class StatusTests(Face face)
     [Fact]
     public async Task A_thing_that_never_was_is_a_404_to_a_delete()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("", status: 404);
+        await using TestServer server = await TestServer.RespondingAsync("", status: 404);
         ConnectorException e =
             await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(RequestMethod.Delete));
         Assert.Equal(404, e.Status);
@@ -234,7 +234,7 @@ public abstract class StatusTests(Face face)
     }
 
     [Fact]
-    public async Task The_body_of_a_repeated_call_is_sent_again_whole()
+    public async Task The_body_of_a_retried_call_is_sent_again_completely()
     {
         await using TestServer server = await TestServer.StartAsync(async (context, n) =>
         {

@@ -46,7 +46,7 @@ public abstract class UploadSourceTests(Face face)
     [HoldsRow(Reliable.Page, Row)]
     public async Task Its_exception_is_the_calls_and_nothing_is_sent_again(string failure, bool isAsync, bool canSeek)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         CountingHandler handler = new();
         MailClient client = server.CreateClient(face, o =>
         {
@@ -78,7 +78,7 @@ public abstract class UploadSourceTests(Face face)
     [InlineData("Disposed", 1)]
     public async Task A_stream_that_fails_otherwise_is_the_callers_too(string member, int attempts)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         CountingHandler handler = new();
         foreach (bool isForm in new[] { false, true })
         {
@@ -99,9 +99,9 @@ public abstract class UploadSourceTests(Face face)
     [Theory]
     [InlineData(1)]
     [InlineData(-1)]
-    public async Task A_stream_that_changes_its_length_says_so(int more)
+    public async Task A_stream_that_changes_its_length_is_an_exception(int more)
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         foreach (bool isForm in new[] { false, true })
         {
             Exception? e = await Record.ExceptionAsync(() => SendAsync(server.CreateClient(face), "PUT", new ChangingStream(more), isForm));
@@ -115,7 +115,7 @@ public abstract class UploadSourceTests(Face face)
     [Fact]
     public async Task A_stream_that_fails_after_the_call_was_cancelled_is_a_cancellation()
     {
-        await using TestServer server = await TestServer.AnsweringAsync("");
+        await using TestServer server = await TestServer.RespondingAsync("");
         using CancellationTokenSource source = new();
         OperationCanceledException e = await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => server.CreateClient(face).UploadAsync(

@@ -179,7 +179,7 @@ public abstract class ContentEncodingTests(Face face)
     [InlineData("gzip")]
     [InlineData("deflate")]
     [InlineData("br")]
-    public async Task Content_is_whole_however_it_is_read(string encoding)
+    public async Task Content_is_complete_in_every_way_of_reading(string encoding)
     {
         byte[] content = new byte[70_000];
         new Random(6).NextBytes(content);
@@ -259,7 +259,7 @@ public abstract class ContentEncodingTests(Face face)
 public sealed class TypedContentEncodingTests() : ContentEncodingTests(Face.Typed)
 {
     [Fact]
-    public async Task A_page_tells_nothing_of_an_encoding_that_its_content_no_longer_has()
+    public async Task A_page_has_no_content_encoding_header_after_decoding()
     {
         await using TestServer server = await Serve("gzip", """{"value":[{"id":"x"}]}"""u8.ToArray());
         await foreach (Page<Mail> page in server.CreateClient().GetMailsAsync().AsPages())
@@ -276,7 +276,7 @@ public sealed class TypedContentEncodingTests() : ContentEncodingTests(Face.Type
 public sealed class DynamicContentEncodingTests() : ContentEncodingTests(Face.Dynamic)
 {
     [Fact]
-    public async Task A_response_tells_nothing_of_an_encoding_that_its_content_no_longer_has()
+    public async Task A_response_has_no_content_encoding_header_after_decoding()
     {
         await using TestServer server = await Serve("br", """{"id":"x"}"""u8.ToArray());
         ConnectorResponse response = await ((DynamicMailClient)server.CreateClient(Face.Dynamic)).Raw.SendAsync(RequestMethod.Get, "/x");

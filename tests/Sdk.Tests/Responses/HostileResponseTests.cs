@@ -74,7 +74,7 @@ public abstract class HostileResponseTests(Face face)
     [InlineData("\\ud800")]
     [InlineData("/mails?x=\\ud800")]
     [InlineData("https://hub.example:99999999999/")]
-    public async Task A_next_link_that_is_no_address_keeps_the_page_and_its_status(string link)
+    public async Task An_invalid_next_link_keeps_the_page_and_its_status(string link)
     {
         MailClient client = Client((_, n) => n == 1
             ? StubHandler.Json($$"""{"value":[{"id":"x"}],"@odata.nextLink":"{{link}}"}""")
@@ -170,7 +170,7 @@ public abstract class HostileResponseTests(Face face)
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public async Task Any_response_gives_a_value_or_a_connector_exception_with_its_status(int seed)
+    public async Task Any_response_results_in_a_value_or_a_ConnectorException_with_its_status(int seed)
     {
         Random random = new(seed);
         for (int i = 0; i < 400; i++)

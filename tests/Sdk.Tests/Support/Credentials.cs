@@ -29,7 +29,7 @@ public sealed class FixedCredential : TokenCredential
 }
 
 /// <summary>Does at the n-th request for a token, counted from 1, what a test says.</summary>
-public sealed class CallbackCredential(Func<TokenRequestContext, int, CancellationToken, ValueTask<AccessToken>> answer) : TokenCredential
+public sealed class CallbackCredential(Func<TokenRequestContext, int, CancellationToken, ValueTask<AccessToken>> response) : TokenCredential
 {
     public List<TokenRequestContext> Requests { get; } = [];
 
@@ -39,6 +39,6 @@ public sealed class CallbackCredential(Func<TokenRequestContext, int, Cancellati
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
     {
         Requests.Add(requestContext);
-        return answer(requestContext, Requests.Count, cancellationToken);
+        return response(requestContext, Requests.Count, cancellationToken);
     }
 }

@@ -5,8 +5,8 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 
 /// <summary>
-/// The calls of <see cref="MailClient"/> made by <see cref="DynamicConnectorClient"/>, their answers read as an application without models
-/// would.
+/// The calls of <see cref="MailClient"/> made by <see cref="DynamicConnectorClient"/>, their responses read as an application without
+/// models would.
 /// </summary>
 internal sealed class DynamicMailClient(Uri url, TokenCredential? credential, ConnectorClientOptions? options) : MailClient
 {

@@ -78,7 +78,7 @@ public class MailClient : ConnectorClient
         return SendAsync<Mail>(request, cancellationToken);
     }
 
-    /// <summary>Any method, with or without a body and an answer.</summary>
+    /// <summary>Any method, with or without a body and a response.</summary>
     public virtual Task<Mail?> ExchangeAsync(RequestMethod method, bool isSafe, Mail? body, CancellationToken cancellationToken = default)
     {
         ConnectorRequest request = CreateRequest("Exchange", method, isSafe);
@@ -134,7 +134,7 @@ public class MailClient : ConnectorClient
     public virtual Task<Stream> DownloadStreamAsync(CancellationToken cancellationToken = default)
         => SendForStreamAsync(Path("Download", RequestMethod.Get, "/download"), cancellationToken);
 
-    /// <summary>An upload that is answered with a download.</summary>
+    /// <summary>An upload whose response is a download.</summary>
     public virtual Task<Stream> ConvertStreamAsync(FileContent content, CancellationToken cancellationToken = default)
     {
         ConnectorRequest request = Path("Convert", RequestMethod.Put, "/convert");

@@ -4,16 +4,16 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 
-/// <summary>Answers in memory, so that https and hosts can be anything.</summary>
-public sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMessage> answer) : HttpMessageHandler
+/// <summary>Responds in memory, so that any scheme and host can be used.</summary>
+public sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMessage> response) : HttpMessageHandler
 {
     private int _count;
 
     public List<HttpRequestMessage> Requests { get; } = [];
 
-    public static ConnectorClientOptions Options(Func<HttpRequestMessage, int, HttpResponseMessage> answer, out StubHandler handler)
+    public static ConnectorClientOptions Options(Func<HttpRequestMessage, int, HttpResponseMessage> response, out StubHandler handler)
     {
-        handler = new StubHandler(answer);
+        handler = new StubHandler(response);
         ConnectorClientOptions options = TestServer.FastOptions();
         options.Transport = new HttpClientTransport(new HttpClient(handler));
         return options;
@@ -38,6 +38,6 @@ public sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMessag
             Requests.Add(request);
         }
 
-        return Task.FromResult(answer(request, Interlocked.Increment(ref _count)));
+        return Task.FromResult(response(request, Interlocked.Increment(ref _count)));
     }
 }

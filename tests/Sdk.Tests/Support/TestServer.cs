@@ -24,9 +24,9 @@ public sealed class TestServer : IAsyncDisposable
     public Uri Url =>
         new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/apim/mail/conn");
 
-    /// <param name="answer">Answers the n-th request, counted from 1.</param>
+    /// <param name="response">Responds to the n-th request, counted from 1.</param>
     /// <param name="isSecure">Whether it speaks TLS, so that clients send their tokens.</param>
-    public static async Task<TestServer> StartAsync(Func<HttpContext, int, Task> answer, bool isSecure = false)
+    public static async Task<TestServer> StartAsync(Func<HttpContext, int, Task> response, bool isSecure = false)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -55,13 +55,13 @@ public sealed class TestServer : IAsyncDisposable
                 context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
                 body.ToArray(),
                 context.Connection.Id));
-            await answer(context, n);
+            await response(context, n);
         });
         await app.StartAsync();
         return server;
     }
 
-    public static Task<TestServer> AnsweringAsync(string body, string contentType = "application/json", int status = 200) =>
+    public static Task<TestServer> RespondingAsync(string body, string contentType = "application/json", int status = 200) =>
         StartAsync((context, _) =>
     {
         context.Response.StatusCode = status;

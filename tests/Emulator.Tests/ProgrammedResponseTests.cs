@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk.Emulator.Tests;
 
-public class AnswerTests
+public class ProgrammedResponseTests
 {
     [Fact]
-    public async Task The_last_programmed_answer_whose_condition_holds_is_given()
+    public async Task The_last_programmed_response_whose_condition_is_met_is_returned()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         OperationSetup book = emulator.For("library").Operation("GetBook");
@@ -23,7 +23,7 @@ public class AnswerTests
     }
 
     [Fact]
-    public async Task A_sequence_is_given_in_turn_and_stays_at_its_last()
+    public async Task A_sequence_is_returned_in_order_and_its_last_response_is_repeated()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.For("library").Operation("GetNewBooks").ReturnsSequence(EmulatedResponse.FromStatus(503), EmulatedResponse.FromJson("[]"));
@@ -54,7 +54,7 @@ public class AnswerTests
     }
 
     [Fact]
-    public async Task A_file_is_answered_as_bytes_of_the_type_that_the_spec_names()
+    public async Task A_file_is_returned_as_bytes_with_the_media_type_of_the_spec()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         using Response response = await emulator.SendAsync("GET", "/scans/1-2.png");

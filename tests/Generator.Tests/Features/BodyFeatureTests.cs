@@ -393,9 +393,9 @@ public class BodyFeatureTests
             """
             DynamicConnectorClient any = new(ContosoOperationCatalog.Instance, runtimeUrl, null, options);
             JsonElement shape = await any.GetDynamicSchemaAsync("Reply", "responses", new Dictionary<string, object?> { ["form"] = "7" });
-            await client.RespondAsync("7", JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["name"] = "Ada" }));
-            var source = typeof(ContosoClient).GetMethod("RespondAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaAttribute>().Single();
-            var argument = typeof(ContosoClient).GetMethod("RespondAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaArgumentAttribute>().Single();
+            await client.ReplyAsync("7", JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["name"] = "Ada" }));
+            var source = typeof(ContosoClient).GetMethod("ReplyAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaAttribute>().Single();
+            var argument = typeof(ContosoClient).GetMethod("ReplyAsync")!.GetParameters()[1].GetCustomAttributes(false).OfType<DynamicSchemaArgumentAttribute>().Single();
             return shape.GetRawText() + " " + source.OperationId + " " + source.ValuePath + " " + argument.Name + "=" + argument.Reference;
             """,
             """{"shape":{"type":"object"}}""",

@@ -102,7 +102,8 @@ public class JsonFeatureTests
             }
             """);
         var (_, requests) = await EmittedConnector.Of(text).RunAsync(
-            """await client.GrößeAsync("ü", new GrößeInput { Prénom = "Zoë", Property = "😀" }, 色: "赤"); return null;""", StubResponse.Nothing());
+            """await client.GrößeAsync("ü", new GrößeInput { Prénom = "Zoë", Property = "😀" }, 色: "赤"); return null;""",
+            StubResponse.Nothing());
         (string line, string body) = (
             requests[0][..requests[0].IndexOf('{', StringComparison.Ordinal)],
             requests[0][requests[0].IndexOf('{', StringComparison.Ordinal)..]);

@@ -324,7 +324,8 @@ public class OperationFeatureTests
             }
             """));
         var (_, requests) = await connector.RunAsync(
-            """await client.SameAsync(); await client.GetBIdAsync("1"); await client.PutBIdAsync("2"); return null;""", StubResponse.Nothing());
+            """await client.SameAsync(); await client.GetBIdAsync("1"); await client.PutBIdAsync("2"); return null;""",
+            StubResponse.Nothing());
         Assert.Equal(["GET /a", "GET /b/1", "PUT /b/2"], requests);
         Assert.Equal(
             [

@@ -22,7 +22,7 @@ public abstract class LeakTests : IDisposable
     protected const string Query = "s3cr3t-query";
     protected const string Header = "s3cr3t-header";
     protected const string Sent = "s3cr3t-sent";
-    private const string ResponseSecret = "s3cr3t-response";
+    private const string Received = "s3cr3t-response";
     private const string Link = "s3cr3t-link";
     private const string Reason = "s3cr3t-reason";
 
@@ -82,7 +82,7 @@ public abstract class LeakTests : IDisposable
     {
         await using TestServer server = await TestServer.StartAsync(
             (context, n) => n == 1
-                ? context.Response.WriteAsync($$"""{"value":[{"id":"{{ResponseSecret}}"}],"@odata.nextLink":"{{link}}"}""")
+                ? context.Response.WriteAsync($$"""{"value":[{"id":"{{Received}}"}],"@odata.nextLink":"{{link}}"}""")
                 : RespondAsync(context, "400", null),
             isSecure: true);
 
@@ -181,21 +181,21 @@ public abstract class LeakTests : IDisposable
                 break;
             case "half":
                 context.Response.ContentLength = 100;
-                await context.Response.WriteAsync($$"""{"id":"{{ResponseSecret}}""");
+                await context.Response.WriteAsync($$"""{"id":"{{Received}}""");
                 await context.Response.Body.FlushAsync();
                 context.Abort();
                 break;
             case "html":
-                await context.Response.WriteAsync($"<html>{ResponseSecret}</html>");
+                await context.Response.WriteAsync($"<html>{Received}</html>");
                 break;
             case "malformed":
-                await context.Response.WriteAsync($$"""{"id":{{ResponseSecret}}""");
+                await context.Response.WriteAsync($$"""{"id":{{Received}}""");
                 break;
             case "wrong kind":
-                await context.Response.WriteAsync($$"""{"size":"{{ResponseSecret}}"}""");
+                await context.Response.WriteAsync($$"""{"size":"{{Received}}"}""");
                 break;
             case "too large":
-                await context.Response.WriteAsync($$"""{"id":"{{ResponseSecret + new string('x', 20_000)}}"}""");
+                await context.Response.WriteAsync($$"""{"id":"{{Received + new string('x', 20_000)}}"}""");
                 break;
             case "time-out":
                 await Task.Delay(Timeout.Infinite, context.RequestAborted);
@@ -206,7 +206,7 @@ public abstract class LeakTests : IDisposable
                 break;
             default:
                 await context.Response.WriteAsync(
-                    $$"""{"id":"{{ResponseSecret}}","error":{"code":"{{ResponseSecret}} as a sentence","message":"{{ResponseSecret}}" } }""");
+                    $$"""{"id":"{{Received}}","error":{"code":"{{Received}} as a sentence","message":"{{Received}}" } }""");
                 break;
         }
     }

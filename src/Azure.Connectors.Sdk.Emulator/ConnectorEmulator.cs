@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator.Hosting;
 using Azure.Connectors.Sdk.Emulator.Loading;
+using Azure.Connectors.Sdk.Emulator.Management;
 using Azure.Connectors.Sdk.Emulator.Polling;
 using Azure.Connectors.Sdk.Emulator.Recording;
 using Azure.Connectors.Sdk.Emulator.Triggers;
@@ -30,10 +31,16 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     {
         _options = options ?? new();
         Faults = new(_connectors);
-        _engine = new(_connectors, _options, _book, Faults, _log);
+        ManagementState management = new();
+        ConnectorSetup managementApi = new(ManagementSpec.Create(EmulatedManagement.ApiName), _book, _options.RejectNonConforming);
+        _connectors.Add(EmulatedManagement.ApiName, managementApi);
+        ManagementServer server = new(management, managementApi, _book, _connectors);
+        _ = new TriggerServer(server, management, _connectors, GetPollQueue);
+        _engine = new(_connectors, _options, _book, Faults, _log, management);
         _polling = new(_options);
         _host = new(_engine, _polling);
         _triggers = new(_options.CallbackHandler);
+        Management = new(this, management, new TriggerEvents(management, _triggers, GetPollQueue));
     }
 
     /// <summary>The faults still to be injected.</summary>
@@ -51,7 +58,13 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     public bool AllConform => Calls.All(call => call.Conforms);
 
     /// <summary>The api names of the connectors, in their order.</summary>
-    public IReadOnlyList<string> ApiNames => [.. _connectors.Values.Select(connector => connector.ApiName)];
+    public IReadOnlyList<string> ApiNames =>
+        [.. _connectors.Values.Select(connector => connector.ApiName).Where(name => name != EmulatedManagement.ApiName)];
+
+    /// <summary>
+    /// Gets the management API: Connector Namespaces, connections, access policies, trigger configurations and specs.
+    /// </summary>
+    public EmulatedManagement Management { get; }
 
     /// <summary>Creates an emulator. Files and streams are read synchronously; <see cref="LoadAsync"/> reads them asynchronously.</summary>
     /// <param name="options">The options; <see langword="null"/> for the default options.</param>
@@ -199,7 +212,8 @@ public sealed class ConnectorEmulator : IAsyncDisposable
             For(apiName).ApiName,
             operationId,
             CreateTriggerCallback(apiName, operationId, shape, items),
-            key,
+            CallbackCredential.FromKey(key),
+            TriggerOrigin.Emulated(operationId),
             cancellationToken);
 
     /// <summary>
@@ -221,7 +235,13 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(body);
         ConnectorSetup connector = For(apiName);
         return _triggers.SendAsync(
-            callbackUrl, connector.ApiName, TriggerLookup.Find(connector.Definition, operationId).Id, body, key, cancellationToken);
+            callbackUrl,
+            connector.ApiName,
+            TriggerLookup.Find(connector.Definition, operationId).Id,
+            body,
+            CallbackCredential.FromKey(key),
+            TriggerOrigin.Emulated(operationId),
+            cancellationToken);
     }
 
     /// <summary>
@@ -242,6 +262,8 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         await _host.StopAsync(isLast: true).ConfigureAwait(false);
         _triggers.Dispose();
     }
+
+    internal Uri ManagementEndpoint => new((_host.Address ?? s_transportAddress).GetLeftPart(UriPartial.Authority));
 
     internal Uri GetPollingAddress(string relative) => _host.Address is Uri address
         ? new(address.GetLeftPart(UriPartial.Authority) + PollRoutes.Root + relative)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Connectors.Sdk.Emulator.Loading;
+using Azure.Connectors.Sdk.Emulator.Management;
 using Azure.Connectors.Sdk.Emulator.Matching;
 using Azure.Connectors.Sdk.Emulator.Recording;
 using Azure.Connectors.Sdk.Emulator.Sampling;
@@ -13,7 +14,8 @@ internal sealed class EmulatorEngine(
     ConnectorEmulatorOptions options,
     ProgrammedResponses book,
     FaultPlan faults,
-    CallLog log)
+    CallLog log,
+    ManagementState management)
 {
     private readonly BodyReader _bodies = new(options);
 
@@ -97,7 +99,9 @@ internal sealed class EmulatorEngine(
             return (Checked(route, request, body, call, cancellationToken), error);
         }
 
-        if (options.RequireBearer && request.Header("Authorization")?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) != true)
+        if (options.RequireBearer
+            && !ManagementRoute.IsConsent(request.RawPath)
+            && request.Header("Authorization")?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) != true)
         {
             return (
                 call with { Reasons = ["no bearer token"] },
@@ -107,6 +111,11 @@ internal sealed class EmulatorEngine(
         if (route.Problem is { } problem)
         {
             return (call with { Reasons = [problem] }, Errors.Response(404, "NoSuchOperation", problem));
+        }
+
+        if (route.ConnectionId is not null && management.Refuse(route.ConnectionId) is { } refusal)
+        {
+            return (Checked(route, request, body, call, cancellationToken), refusal);
         }
 
         if (route.FollowUp is { } followUp)
@@ -181,6 +190,12 @@ internal sealed class EmulatorEngine(
 
     private Route Find(IncomingRequest request)
     {
+        if (ManagementRoute.IsManagement(request.RawPath))
+        {
+            return Find(
+                new() { Connector = connectors[EmulatedManagement.ApiName], RuntimeUrl = request.Origin }, request, request.RawPath);
+        }
+
         // /apim/<api name>/<connection id>/…
         string[] parts = request.RawPath.Split('/', 5);
         if (parts.Length < 4 || parts[0].Length > 0 || parts[1] != "apim" || parts[3].Length == 0)
@@ -188,18 +203,30 @@ internal sealed class EmulatorEngine(
             return new() { Problem = "The path is below no connection runtime URL (/apim/{api name}/{connection id})." };
         }
 
-        if (!connectors.TryGetValue(PercentEncoding.Decode(parts[2]), out ConnectorSetup? connector))
+        if (!connectors.TryGetValue(PercentEncoding.Decode(parts[2]), out ConnectorSetup? connector)
+            || connector.ApiName == EmulatedManagement.ApiName)
         {
             return new() { Problem = $"No connector '{WireText.Shorten(parts[2])}' is loaded." };
         }
 
         string path = parts.Length == 5 ? "/" + parts[4] : "";
-        Route route = new() { Connector = connector, RuntimeUrl = request.Origin + string.Join('/', parts.Take(4)) };
+        Route route = new()
+        {
+            Connector = connector,
+            ConnectionId = PercentEncoding.Decode(parts[3]),
+            RuntimeUrl = request.Origin + string.Join('/', parts.Take(4)),
+        };
         if (path.StartsWith(FollowUpPath.Segment, StringComparison.Ordinal))
         {
             return FindFollowUp(route, request, path[FollowUpPath.Segment.Length..]);
         }
 
+        return Find(route, request, path);
+    }
+
+    private static Route Find(Route route, IncomingRequest request, string path)
+    {
+        ConnectorSetup connector = route.Connector!;
         IReadOnlyList<OperationCandidate> candidates = connector.Definition.Matcher.Candidates(request.Method, path);
         if (candidates.Count == 0 && path.Length == 0)
         {
@@ -234,6 +261,9 @@ internal sealed class EmulatorEngine(
         public ConnectorSetup? Connector { get; init; }
 
         public string? OperationId { get; init; }
+
+        /// <summary>Gets the ID of the connection; <see langword="null"/> for the management API.</summary>
+        public string? ConnectionId { get; init; }
 
         public string RuntimeUrl { get; init; } = "";
 

@@ -56,6 +56,10 @@ public sealed class EmulatedPollQueue
     /// <exception cref="InvalidOperationException">The emulator doesn't listen.</exception>
     public Uri ApproximateQueueDepthUri => Address(PollRoutes.Depth);
 
+    /// <summary>Gets the address that tells whether there are messages.</summary>
+    /// <exception cref="InvalidOperationException">The emulator doesn't listen.</exception>
+    public Uri HasMessagesUri => Address(PollRoutes.HasMessages);
+
     /// <summary>Gets the number of messages that wait to be received.</summary>
     public int WaitingCount
     {

@@ -12,6 +12,8 @@ internal static class ConnectorLookup
         return connectors.TryGetValue(apiName, out ConnectorSetup? connector)
             ? connector
             : throw new ArgumentException(
-                $"No connector '{WireText.Shorten(apiName)}' is loaded.{Suggestion.For(apiName, connectors.Keys)}", nameof(apiName));
+                $"No connector '{WireText.Shorten(apiName)}' is "
+                    + $"loaded.{Suggestion.For(apiName, connectors.Keys.Where(key => key != EmulatedManagement.ApiName))}", nameof(
+                        apiName));
     }
 }

@@ -13,7 +13,13 @@ internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
     private bool _isDisposed;
 
     public async Task<TriggerDelivery> SendAsync(
-        Uri callbackUrl, string apiName, string operationId, string body, string? key, CancellationToken cancellationToken)
+        Uri callbackUrl,
+        string apiName,
+        string operationId,
+        string body,
+        CallbackCredential credential,
+        TriggerOrigin origin,
+        CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, typeof(ConnectorEmulator));
         ArgumentNullException.ThrowIfNull(callbackUrl);
@@ -22,17 +28,22 @@ internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
             throw new ArgumentException("An absolute http or https address was expected.", nameof(callbackUrl));
         }
 
-        using HttpRequestMessage request = new(HttpMethod.Post, WithKey(callbackUrl, key));
+        using HttpRequestMessage request = new(HttpMethod.Post, credential.AddTo(callbackUrl));
         string run =
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"emulated-run-{Interlocked.Increment(ref _runs):d8}");
         request.Headers.Add("x-ms-workflow-run-id", run);
         request.Headers.Add("x-ms-client-request-id", Guid.NewGuid().ToString());
         request.Headers.Add("x-ms-trigger-connector", apiName);
         request.Headers.Add("x-ms-trigger-operation", operationId);
-        request.Headers.Add("x-ms-trigger-name", "emulated-" + operationId);
-        request.Headers.Add("x-ms-gateway-resource-name", "emulated");
-        request.Headers.Add("x-ms-subscription-id", Guid.Empty.ToString());
-        request.Headers.Add("x-ms-resource-group", "emulated");
+        request.Headers.Add("x-ms-trigger-name", origin.TriggerName);
+        request.Headers.Add("x-ms-gateway-resource-name", origin.Namespace);
+        request.Headers.Add("x-ms-subscription-id", origin.SubscriptionId);
+        request.Headers.Add("x-ms-resource-group", origin.ResourceGroup);
+        if (credential.Token is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", credential.Token);
+        }
+
         request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
         using HttpResponseMessage response = await _client.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -43,17 +54,5 @@ internal sealed class TriggerSender(HttpMessageHandler? handler) : IDisposable
     {
         _isDisposed = true;
         _client.Dispose();
-    }
-
-    private static Uri WithKey(Uri url, string? key)
-    {
-        if (key is null)
-        {
-            return url;
-        }
-
-        UriBuilder builder = new(url);
-        builder.Query = builder.Query.TrimStart('?') + (builder.Query.Length > 1 ? "&" : "") + "code=" + Uri.EscapeDataString(key);
-        return builder.Uri;
     }
 }

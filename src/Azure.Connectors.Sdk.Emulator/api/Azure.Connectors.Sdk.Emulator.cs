@@ -6,6 +6,7 @@ namespace Azure.Connectors.Sdk.Emulator
         public System.Collections.Generic.IReadOnlyList<string> ApiNames { get; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Emulator.EmulatedCall> Calls { get; }
         public Azure.Connectors.Sdk.Emulator.FaultPlan Faults { get; }
+        public Azure.Connectors.Sdk.Emulator.EmulatedManagement Management { get; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Emulator.EmulatedCall> Unmatched { get; }
         public void ClearCalls() { }
         public Azure.Core.Pipeline.HttpPipelineTransport CreateTransport() { }
@@ -73,11 +74,25 @@ namespace Azure.Connectors.Sdk.Emulator
         public int Status { get; init; }
         public override string ToString() { }
     }
+    public sealed class EmulatedManagement
+    {
+        public const string ApiName = "$management";
+        public const string SubscriptionId = "11111111-1111-1111-1111-111111111111";
+        public const string TenantId = "22222222-2222-2222-2222-222222222222";
+        public System.Func<string, string>? CreateToken { get; set; }
+        public System.Uri Endpoint { get; }
+        public int PageSize { get; set; }
+        public int RefusedCallsPerAccessPolicy { get; set; }
+        public string AddApp(string resourceGroup, string appName, string? functionKey = null) { }
+        public void GiveConsent(string connectionId) { }
+        public System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Emulator.EmulatedTriggerDelivery>> RaiseEventAsync(string apiName, string operationId, Azure.Connectors.Sdk.Emulator.TriggerCallbackShape shape = 0, System.Collections.Generic.IReadOnlyList<System.Text.Json.Nodes.JsonNode?>? items = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
     public sealed class EmulatedPollQueue
     {
         public System.Uri AcknowledgeUri { get; }
         public System.Collections.Generic.IReadOnlyList<string> AcknowledgedIds { get; }
         public System.Uri ApproximateQueueDepthUri { get; }
+        public System.Uri HasMessagesUri { get; }
         public System.TimeSpan LockDuration { get; set; }
         public int MaxInlineBytes { get; set; }
         public System.Uri PollingEndpoint { get; }
@@ -114,6 +129,13 @@ namespace Azure.Connectors.Sdk.Emulator
         public static Azure.Connectors.Sdk.Emulator.EmulatedResponse FromStatus(int status) { }
         public static Azure.Connectors.Sdk.Emulator.EmulatedResponse FromStream(long length, string contentType = "application/octet-stream") { }
         public static Azure.Connectors.Sdk.Emulator.EmulatedResponse FromText(string text, string contentType = "text/plain; charset=utf-8", int status = 200) { }
+    }
+    public sealed class EmulatedTriggerDelivery : System.IEquatable<Azure.Connectors.Sdk.Emulator.EmulatedTriggerDelivery>
+    {
+        public Azure.Connectors.Sdk.Emulator.TriggerDelivery? Callback { get; }
+        public string? MessageId { get; }
+        public string? Problem { get; }
+        public string TriggerConfigName { get; }
     }
     public sealed class EmulatorFault : System.IEquatable<Azure.Connectors.Sdk.Emulator.EmulatorFault>
     {

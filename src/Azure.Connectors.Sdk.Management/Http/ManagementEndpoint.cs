@@ -1,0 +1,27 @@
+namespace Azure.Connectors.Sdk.Management.Http;
+
+/// <summary>Checks the endpoint of Azure Resource Manager.</summary>
+internal static class ManagementEndpoint
+{
+    /// <exception cref="ArgumentException">The endpoint can't be used.</exception>
+    public static Uri Require(Uri endpoint, string parameterName) =>
+        Problem(endpoint) is string problem ? throw new ArgumentException($"The endpoint {problem}.", parameterName) : endpoint;
+
+    /// <summary>Gets the problem of an endpoint; <see langword="null"/> if there is none.</summary>
+    public static string? Problem(Uri endpoint)
+    {
+        if (!endpoint.IsAbsoluteUri)
+        {
+            return "must be absolute";
+        }
+
+        if (endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback))
+        {
+            return "must be https; http is allowed only on loopback";
+        }
+
+        return endpoint.UserInfo.Length > 0 || endpoint.PathAndQuery != "/" || endpoint.Fragment.Length > 0
+            ? "can't have user info, a path, a query or a fragment"
+            : null;
+    }
+}

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Benchmarks;
 
-/// <summary>Where the repository lies, wherever BenchmarkDotNet has put the program that it made.</summary>
+/// <summary>Finds the folder of the repository, also from a program that BenchmarkDotNet creates.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();

@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Calling;
 /// <summary>Compares the items of a trigger's payload with the callback that they were read from.</summary>
 public static class CallbackComparison
 {
-    /// <summary>Where the items of <c>payload.Body.Value</c> differ from those sent; empty where they are the same.</summary>
+    /// <summary>Gets the differences between the items of <c>payload.Body.Value</c> and those sent; empty if they are equal.</summary>
     /// <param name="callback">The callback's body in one of the JSON shapes.</param>
     /// <param name="payloadType">The payload's type.</param>
     /// <param name="options">How payloads are read.</param>

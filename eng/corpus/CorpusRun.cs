@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Corpus.Compiling;
 
 namespace Azure.Connectors.Sdk.Corpus;
 
-/// <param name="Source">What the specs' names are relative to.</param>
+/// <param name="Source">The folder to which the names of the specs are relative.</param>
 /// <param name="Specs">The files.</param>
 /// <param name="Modes"><c>typed</c>, <c>dynamic</c>.</param>
 /// <param name="Jobs">How many specs at a time.</param>

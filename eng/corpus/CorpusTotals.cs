@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Azure.Connectors.Sdk.Corpus;
 
-/// <summary>What the run says at its end.</summary>
+/// <summary>Represents the totals that the run prints at its end.</summary>
 internal static class CorpusTotals
 {
     /// <summary>A spec whose cost for its size is that many times the median's is named.</summary>

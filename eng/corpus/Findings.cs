@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Corpus;
 
-/// <summary>What the generator's diagnostics speak of: each only of what it names, and where it names it.</summary>
+/// <summary>Represents the subjects of the generator's diagnostics. Each diagnostic excuses only what it names, at its location.</summary>
 internal sealed class Findings
 {
     private static readonly HashSet<string> s_operations =
@@ -45,7 +45,7 @@ internal sealed class Findings
     /// <summary>Whether a described diagnostic names something that the emitted code doesn't have.</summary>
     public static bool IsLoss(string described) => s_losses.Contains(described.Split(' ', 2)[0]);
 
-    /// <summary>The diagnostic that says an operation is left out.</summary>
+    /// <summary>Gets the diagnostic that reports an omitted operation.</summary>
     public SpecDiagnostic? OfOperation(string id) =>
         _bySubject[new DiagnosticSubject.Operation(id)].FirstOrDefault(d => s_operations.Contains(d.Id));
 

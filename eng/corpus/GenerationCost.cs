@@ -16,8 +16,8 @@ internal readonly record struct GenerationCost(double Parse, StageTimes Stages, 
         new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>
-    /// Measures each several times in a row, so that both are warm, and takes the fastest: what disturbs a round says nothing of the code.
-    /// It is meant to run alone, when everything is compiled.
+    /// Measures each several times in a row, so that both are warm, and takes the fastest: a disturbance of a round isn't a property of the
+    /// code. It is meant to run alone, when everything is compiled.
     /// </summary>
     public static GenerationCost Measure(string path, bool isDynamic, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Corpus;
 using Azure.Connectors.Sdk.Corpus.Calling;
 
 Argument<DirectoryInfo> folder = new("folder") { Description = "The folder below which every *.swagger.json is taken." };
-Option<FileInfo?> report = new("--report") { Description = "Where a tab-separated line per spec and mode goes." };
+Option<FileInfo?> report = new("--report") { Description = "The file to write, with a tab-separated line per spec and mode." };
 Option<string> mode = new("--mode") { Description = "typed, dynamic or both.", DefaultValueFactory = _ => "both" };
 mode.AcceptOnlyFromAmong("typed", "dynamic", "both");
 Option<int> jobs = new("--jobs") { Description = "How many specs at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };

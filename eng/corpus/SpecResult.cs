@@ -24,7 +24,7 @@ internal sealed record SpecResult(string Name, string Mode)
 
     public IReadOnlyList<string> SilentLosses { get; init; } = [];
 
-    /// <summary>How other libraries read the same text; null where nobody asked them.</summary>
+    /// <summary>The readings of other libraries; null if they weren't requested.</summary>
     public ComparisonResult? Comparison { get; init; }
 
     public string? Exception { get; init; }
@@ -32,7 +32,7 @@ internal sealed record SpecResult(string Name, string Mode)
     /// <summary>The spec could not be read; the diagnostic says where.</summary>
     public bool IsUnreadable { get; init; }
 
-    /// <summary>What the compiler and the analyzers took, while other specs were compiled beside it.</summary>
+    /// <summary>The time of the compiler and the analyzers, while other specs were compiled concurrently.</summary>
     public double CompileTime { get; init; }
 
     public GenerationCost Cost { get; init; }

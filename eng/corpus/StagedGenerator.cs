@@ -8,7 +8,7 @@ using Azure.Connectors.Sdk.Generator.Reading;
 
 namespace Azure.Connectors.Sdk.Corpus;
 
-/// <summary>What the generator made of a spec.</summary>
+/// <summary>Represents the output of the generator for a spec.</summary>
 internal sealed record Generated(
     IReadOnlyList<EmittedFile> Files,
     IReadOnlyList<string> Diagnostics,

@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Startup;
 /// <param name="Name">What it is called in the table.</param>
 /// <param name="Project">Its project's folder, from the repository's root.</param>
 /// <param name="PublishArguments">How it is published.</param>
-/// <param name="Arguments">What it is told before the address.</param>
+/// <param name="Arguments">The arguments before the address.</param>
 internal sealed record Contestant(string Name, string Project, string[] PublishArguments, params string[] Arguments)
 {
     public const string FirstSubject = "First subject";

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace EmailTriage;
 
-/// <summary>What the application has done since it started.</summary>
+/// <summary>Represents the mails that the application has handled since it started.</summary>
 public sealed class TriageJournal
 {
     private readonly ConcurrentQueue<TriageResult> _results = new();

@@ -8,7 +8,7 @@ if (args is not [string address] || !Uri.TryCreate(address, UriKind.Absolute, ou
     return 2;
 }
 
-// On loopback no token is asked for. Elsewhere it comes from outside, so that nothing of Azure.Identity is published with this program:
+// On loopback, no token is requested. Otherwise, it is an argument, so that nothing of Azure.Identity is published with this program:
 // az account get-access-token --resource https://apihub.azure.com --query accessToken -o tsv
 TokenCredential token = DelegatedTokenCredential.Create(static (_, _) => new AccessToken(
     Environment.GetEnvironmentVariable("CONNECTOR_TOKEN") ?? throw new InvalidOperationException("CONNECTOR_TOKEN holds no token."),

@@ -35,7 +35,7 @@ internal static class StartupHook
             // A broken pipe is the end of the host, too.
         }
 
-        // Neither the code of the worker nor a handler of its own can delay this.
+        // Neither the code of the worker nor one of its handlers can delay this.
         Process.GetCurrentProcess().Kill();
     }
 }

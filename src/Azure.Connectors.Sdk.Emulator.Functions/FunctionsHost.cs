@@ -117,7 +117,7 @@ public sealed class FunctionsHost : IAsyncDisposable
     /// <param name="functionName">The name of the function, which isn't case-sensitive.</param>
     /// <param name="input">The data of the trigger as text or JSON; <see langword="null"/> for none. A timer has data of its own
     /// then.</param>
-    /// <param name="cancellationToken">The token to cancel the invocation. The worker is told.</param>
+    /// <param name="cancellationToken">The token to cancel the invocation. The worker receives the cancellation.</param>
     /// <returns>The result. A function that throws an exception has a result as well.</returns>
     /// <exception cref="ArgumentException">The app has no such function.</exception>
     /// <exception cref="NotSupportedException">The function has an input binding that only the Functions host can get; or it has an HTTP
@@ -141,7 +141,7 @@ public sealed class FunctionsHost : IAsyncDisposable
     /// <summary>Invokes a function with a connector trigger with a batch of events, as poll delivery does.</summary>
     /// <param name="functionName">The name of the function, which isn't case-sensitive.</param>
     /// <param name="events">The events: one, unless the trigger is batched.</param>
-    /// <param name="cancellationToken">The token to cancel the invocation. The worker is told.</param>
+    /// <param name="cancellationToken">The token to cancel the invocation. The worker receives the cancellation.</param>
     /// <returns>The result. A function that throws an exception has a result as well.</returns>
     /// <exception cref="ArgumentException">The app has no such function, its trigger isn't a connector trigger, or the number of events
     /// isn't that of its trigger.</exception>
@@ -165,8 +165,8 @@ public sealed class FunctionsHost : IAsyncDisposable
     }
 
     /// <summary>
-    /// Stops the host. The worker is told to end; after <see cref="FunctionsHostOptions.StopTimeout"/> it is killed with all processes that
-    /// it started.
+    /// Stops the host. The worker is requested to exit; after <see cref="FunctionsHostOptions.StopTimeout"/> it is killed with all
+    /// processes that it started.
     /// </summary>
     public async ValueTask DisposeAsync()
     {

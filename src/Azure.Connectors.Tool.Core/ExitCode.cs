@@ -14,7 +14,7 @@ internal enum ExitCode
     /// <summary>The user isn't signed in, or access was refused.</summary>
     AccessRefused = 3,
 
-    /// <summary>What the command line names doesn't exist.</summary>
+    /// <summary>A file or an item that the command line names doesn't exist.</summary>
     NotFound = 4,
 
     /// <summary>A service or the network failed.</summary>

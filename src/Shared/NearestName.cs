@@ -1,8 +1,8 @@
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Finds the known name that an unknown name probably stands for. An instance does a limited number of comparisons of letters over its
-/// whole life, so that the suggestions for one spec or one message take limited time, whatever the names are. When the limit is reached, it
+/// Finds the known name that an unknown name probably means. An instance does a limited number of comparisons of letters over its
+/// lifetime, so that the suggestions for one spec or one message take limited time for any names. When the limit is reached, it
 /// finds nothing more.
 /// </summary>
 internal sealed class NearestName(long limit = NearestName.DefaultLimit)
@@ -67,7 +67,7 @@ internal sealed class NearestName(long limit = NearestName.DefaultLimit)
         return best;
     }
 
-    /// <summary>The version at the end of an operation's id is often left out.</summary>
+    /// <summary>The version at the end of an operation ID is often omitted.</summary>
     private static int LengthWithoutVersion(string name)
     {
         int length = name.Length;

@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk.Aot.Tests;
 
 /// <summary>A published application.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Folder">Where it lies.</param>
+/// <param name="Folder">The folder that contains it.</param>
 /// <param name="Log">What publishing wrote.</param>
 internal sealed record PublishedApp(string Name, string Folder, string Log)
 {

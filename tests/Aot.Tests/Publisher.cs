@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Azure.Connectors.Sdk.Aot.Tests;
 
-/// <summary>Publishes an application with outputs of its own, so that no other build is disturbed.</summary>
+/// <summary>Publishes an application with separate outputs, so that no other build is affected.</summary>
 internal static class Publisher
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(9);
@@ -40,7 +40,7 @@ internal static class Publisher
     {
         ProcessStartInfo start = new(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
 
-        // What the surrounding test run tells its own MSBuild isn't meant for this one.
+        // The environment of the test run's MSBuild isn't meant for this one.
         foreach (string name in start.Environment.Keys
             .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
             .ToArray())
@@ -80,5 +80,5 @@ internal static class Publisher
     }
 }
 
-/// <summary>What a process wrote, and how it ended.</summary>
+/// <summary>Represents the output and the exit code of a process.</summary>
 internal sealed record ProcessOutput(int ExitCode, string Output, string Error);

@@ -45,7 +45,7 @@ public sealed class ApiListingTests
     }
 
     [Fact]
-    public void No_listing_is_left_without_its_package()
+    public void Each_listing_belongs_to_a_package()
         => Assert.Equal(
             PackageNames(),
             Directory

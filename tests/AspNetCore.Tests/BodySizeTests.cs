@@ -17,7 +17,7 @@ public sealed class BodySizeTests
     [InlineData(31, true)]
     [InlineData(64, false)]
     [InlineData(64, true)]
-    public async Task The_limit_of_the_endpoint_counts_and_not_the_servers(int mebibytes, bool chunked)
+    public async Task The_limit_of_the_endpoint_takes_precedence_over_that_of_the_server(int mebibytes, bool chunked)
     {
         await using TriggerHost host = await TriggerHost.StartAsync(configure: options => Limit(options, 64 * MiB), kestrel: true);
         using HttpResponseMessage accepted = await PostAsync(host, mebibytes * MiB, chunked);
@@ -27,7 +27,7 @@ public sealed class BodySizeTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_body_above_the_limit_of_the_endpoint_is_refused_where_the_server_would_accept_it(bool chunked)
+    public async Task A_body_above_the_limit_of_the_endpoint_is_rejected_even_if_the_server_accepts_it(bool chunked)
     {
         await using TriggerHost host = await TriggerHost.StartAsync(configure: options => Limit(options, MiB), kestrel: true);
         using HttpResponseMessage refused = await PostAsync(host, MiB + 1, chunked);
@@ -38,7 +38,7 @@ public sealed class BodySizeTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_smaller_limit_that_the_application_gave_to_the_endpoint_remains(bool chunked)
+    public async Task A_smaller_limit_that_the_application_sets_on_the_endpoint_is_kept(bool chunked)
     {
         await using TriggerHost host =
             await TriggerHost.StartAsync(kestrel: true, endpoint: endpoint => endpoint.WithMetadata(new RequestSizeLimitAttribute(1000)));
@@ -53,7 +53,7 @@ public sealed class BodySizeTests
     [InlineData("/elsewhere")]
     [InlineData("/runtime/webhooks/connector?functionName=OnNote&code=wrong")]
     [InlineData("/runtime/webhooks/connector?functionName=Unknown&code=" + TriggerHost.Key)]
-    public async Task The_servers_limit_remains_for_everything_else(string address)
+    public async Task The_limit_of_the_server_applies_to_all_other_endpoints(string address)
     {
         long? limit = 0;
         await using TriggerHost host = await TriggerHost.StartAsync(kestrel: true, pipeline: app => app.Use(async (context, next) =>
@@ -66,7 +66,7 @@ public sealed class BodySizeTests
     }
 
     [Fact]
-    public async Task Memory_follows_the_bytes_that_were_received_and_not_those_that_were_announced()
+    public async Task Memory_is_proportional_to_the_received_bytes_and_not_to_the_declared_length()
     {
         const int Count = 100;
         using CountdownEvent waiting = new(Count);

@@ -10,7 +10,7 @@ public sealed class CallbackChecksTests
     [InlineData("PATCH")]
     [InlineData("OPTIONS")]
     [InlineData("HEAD")]
-    public async Task Another_method_than_post_or_put_is_refused_before_the_key_is_looked_at(string method)
+    public async Task A_method_other_than_POST_or_PUT_is_rejected_before_the_key_is_checked(string method)
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using HttpRequestMessage request = new(new HttpMethod(method), TriggerHost.Address(key: "wrong"));
@@ -27,7 +27,7 @@ public sealed class CallbackChecksTests
     [InlineData("current-key-7f3a0")]
     [InlineData("CURRENT-KEY-7F3A")]
     [InlineData("current-key-7f3a&code=current-key-7f3a", true)]
-    public async Task A_callback_without_the_key_is_refused_before_the_function_is_looked_up(string? key, bool raw = false)
+    public async Task A_callback_without_the_key_is_rejected_before_the_function_is_looked_up(string? key, bool raw = false)
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         string address = raw ? TriggerHost.Address("Unknown", null) + "&code=" + key : TriggerHost.Address("Unknown", key);
@@ -50,7 +50,7 @@ public sealed class CallbackChecksTests
     [InlineData(null)]
     [InlineData("Unknown")]
     [InlineData("OnNote&functionName=OnNote")]
-    public async Task A_name_without_a_handler_is_not_found_whatever_the_body(string? function)
+    public async Task A_name_without_a_handler_is_not_found_regardless_of_the_body(string? function)
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using HttpResponseMessage response = await host.PostAsync("not json", "text/plain", function);
@@ -58,7 +58,7 @@ public sealed class CallbackChecksTests
     }
 
     [Fact]
-    public async Task A_name_in_another_case_is_the_same_name()
+    public async Task Function_names_are_compared_ignoring_case()
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using HttpResponseMessage response = await host.PostAsync(function: "onNOTE");
@@ -81,7 +81,7 @@ public sealed class CallbackChecksTests
     }
 
     [Fact]
-    public async Task A_compressed_body_is_refused()
+    public async Task A_compressed_body_is_rejected()
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using ByteArrayContent content = new([0x1f, 0x8b]);
@@ -115,7 +115,7 @@ public sealed class CallbackChecksTests
     [InlineData(true, false)]
     [InlineData(false, true)]
     [InlineData(true, true)]
-    public async Task A_body_above_the_limit_is_refused_before_it_is_read_as_json(bool chunked, bool kestrel)
+    public async Task A_body_above_the_limit_is_rejected_before_it_is_parsed(bool chunked, bool kestrel)
     {
         await using TriggerHost host = await TriggerHost.StartAsync(configure: Small, kestrel: kestrel);
         using HttpContent tooLong = Content(101, chunked);
@@ -164,7 +164,7 @@ public sealed class CallbackChecksTests
     }
 
     [Fact]
-    public async Task A_byte_order_mark_is_read_over()
+    public async Task A_byte_order_mark_is_ignored()
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using HttpResponseMessage response = await host.PostAsync("\uFEFF" + TriggerHost.Callback);
@@ -191,7 +191,7 @@ public sealed class CallbackChecksTests
     [InlineData("gb18030", false, "gb18030")]
     [InlineData("utf-16", true, "windows-1252")]
     [InlineData("utf-8", false, "windows-65001")]
-    public async Task A_body_in_another_encoding_is_read_as_what_it_is(string encoding, bool mark, string charset)
+    public async Task A_body_in_another_encoding_is_detected(string encoding, bool mark, string charset)
     {
         NotePayload? payload = null;
         await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (p, _, _) =>
@@ -234,7 +234,7 @@ public sealed class CallbackChecksTests
     [InlineData("application/json; charset=shift_jis", new byte[] { 0x81, 0x20 })]
     [InlineData("application/json; charset=klingon", new byte[] { 0xC0, 0x80 })]
     [InlineData("application/json; charset=utf-8", new byte[] { 0xED, 0xA0, 0x80 })]
-    public async Task Bytes_that_are_no_text_are_refused(string contentType, byte[] note)
+    public async Task Bytes_that_are_not_valid_text_are_rejected(string contentType, byte[] note)
     {
         await using TriggerHost host = await TriggerHost.StartAsync();
         using ByteArrayContent content = new([.. """{"body":{"value":["""u8, (byte)'"', .. note, .. "\"]}}"u8]);

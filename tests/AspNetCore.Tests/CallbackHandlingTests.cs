@@ -33,7 +33,7 @@ public sealed class CallbackHandlingTests
     }
 
     [Fact]
-    public async Task A_handler_class_is_made_anew_for_each_callback_with_its_services()
+    public async Task A_handler_class_is_created_for_each_callback_with_its_services()
     {
         Journal journal = new();
         await using TriggerHost host = await TriggerHost.StartAsync(
@@ -76,7 +76,7 @@ public sealed class CallbackHandlingTests
     }
 
     [Fact]
-    public async Task A_cancellation_of_the_handlers_own_is_a_failure_too()
+    public async Task A_cancellation_that_the_handler_causes_is_a_failure()
     {
         await using TriggerHost host =
             await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>("OnNote", (_, _, _) => throw new TaskCanceledException()));
@@ -85,7 +85,7 @@ public sealed class CallbackHandlingTests
     }
 
     [Fact]
-    public async Task A_caller_that_hangs_up_cancels_the_handler()
+    public async Task A_caller_that_disconnects_cancels_the_handler()
     {
         TaskCompletionSource started = new();
         TaskCompletionSource cancelled = new();

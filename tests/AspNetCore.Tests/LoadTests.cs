@@ -19,7 +19,7 @@ public sealed class LoadTests
     }
 
     [Fact]
-    public async Task Twenty_thousand_callbacks_in_sequence_take_no_more_memory_than_two_thousand()
+    public async Task Twenty_thousand_callbacks_in_sequence_use_no_more_memory_than_two_thousand()
     {
         ConcurrentDictionary<string, bool> handled = new();
         await using TriggerHost host = await StartAsync(handled);

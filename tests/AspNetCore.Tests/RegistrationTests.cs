@@ -57,7 +57,7 @@ public sealed class RegistrationTests
 
     [Theory]
     [MemberData(nameof(InvalidKeys))]
-    public async Task The_last_valid_keys_stay_in_use_when_the_configuration_is_reloaded_without_valid_ones(
+    public async Task The_last_valid_keys_are_used_when_the_configuration_is_reloaded_without_valid_keys(
         string problem, Dictionary<string, string?> settings)
     {
         ReloadedSource source = new() { ["SystemKeys:0"] = "first" };
@@ -93,7 +93,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_key_is_rotated_even_where_the_limit_beside_it_is_invalid()
+    public async Task A_key_is_rotated_even_if_the_limit_in_the_same_section_is_invalid()
     {
         ReloadedSource source = new() { ["SystemKeys:0"] = "leaked", ["MaxBodyBytes"] = "100" };
         CollectingLoggerProvider logs = new();
@@ -109,7 +109,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_key_from_another_source_fills_an_array_that_a_file_leaves_empty()
+    public async Task A_key_from_another_source_fills_an_array_that_is_empty_in_a_file()
     {
         await using WebApplication app =
             await StartAsync(new() { ["Connectors:Triggers:SystemKeys"] = "", ["Connectors:Triggers:SystemKeys:0"] = "given" });
@@ -125,7 +125,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void A_type_that_cannot_be_read_is_refused_when_it_is_added()
+    public void A_type_that_cannot_be_read_is_rejected_when_it_is_added()
     {
         ConnectorTriggersBuilder triggers = new ServiceCollection().AddConnectorTriggers(options => options.SystemKeys.Add("k"));
         InvalidOperationException exception =

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Tests;
 
-/// <summary>What the log says about a request that was rejected, and what no log says about any request.</summary>
+/// <summary>Verifies the log entries of rejected requests, and what no log contains about any request.</summary>
 public sealed class RejectionTests
 {
     [Theory]
@@ -266,7 +266,7 @@ public sealed class RejectionTests
     }
 
     [Fact]
-    public void The_minimum_level_of_all_categories_is_kept_where_it_is_stricter()
+    public void The_minimum_level_of_all_categories_is_kept_if_it_is_stricter()
     {
         ServiceCollection services = new();
         services.AddLogging(logging => logging.AddProvider(new CollectingLoggerProvider()).SetMinimumLevel(LogLevel.Error));

@@ -25,7 +25,7 @@ internal sealed class TriggerHost : IAsyncDisposable
 
     public CollectingLoggerProvider Logs { get; }
 
-    /// <summary>What the package itself logged.</summary>
+    /// <summary>Gets the log entries of the package.</summary>
     public string[] OwnLines => [.. Logs.Lines.Where(line => line.Contains(" Azure.Connectors.Sdk.AspNetCore", StringComparison.Ordinal))];
 
     public IServiceProvider Services => _app.Services;

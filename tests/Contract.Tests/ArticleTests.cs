@@ -11,7 +11,7 @@ namespace Azure.Connectors.Sdk.Contract.Tests;
 public sealed class ArticleTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixture>
 {
     [Fact]
-    public async Task A_function_needs_no_usings_but_those_of_the_models_and_of_the_clients()
+    public async Task A_function_needs_only_the_usings_of_the_models_and_the_clients()
     {
         await fixture.Emulator.StartAsync();
         fixture.Emulator

@@ -10,12 +10,12 @@ public sealed class DynamicOperationTests(EmulatorFixture fixture) : IClassFixtu
 {
     [Theory]
     [MemberData(nameof(ConnectorUnderTest.ApiNamesAndMethods), MemberType = typeof(ConnectorUnderTest))]
-    public Task A_dynamic_call_with_every_argument_sends_what_the_typed_one_does(string apiName, string methodName) =>
+    public Task A_dynamic_call_with_all_arguments_sends_the_request_of_the_typed_call(string apiName, string methodName) =>
         CompareAsync(apiName, methodName, requiredOnly: false);
 
     [Theory]
     [MemberData(nameof(ConnectorUnderTest.ApiNamesAndMethods), MemberType = typeof(ConnectorUnderTest))]
-    public Task A_dynamic_call_with_the_required_arguments_sends_what_the_typed_one_does(string apiName, string methodName) =>
+    public Task A_dynamic_call_with_the_required_arguments_sends_the_request_of_the_typed_call(string apiName, string methodName) =>
         CompareAsync(apiName, methodName, requiredOnly: true);
 
     private async Task CompareAsync(string apiName, string methodName, bool requiredOnly)

@@ -6,7 +6,7 @@ using Azure.Connectors.Sdk.Emulator;
 
 namespace Azure.Connectors.Sdk.Contract.Tests;
 
-/// <summary>What the packages have, counted against the specs as plain JSON.</summary>
+/// <summary>Compares the packages with the specs, which are read as plain JSON.</summary>
 public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<EmulatorFixture>
 {
     [Theory]
@@ -62,7 +62,7 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
 
     [Theory]
     [MemberData(nameof(ConnectorUnderTest.ApiNames), MemberType = typeof(ConnectorUnderTest))]
-    public void Every_curated_name_of_an_operation_and_of_its_parameters_is_there(string apiName)
+    public void Every_name_that_a_lock_has_for_an_operation_or_a_parameter_is_emitted(string apiName)
     {
         ConnectorUnderTest connector = ConnectorUnderTest.Find(apiName);
         using JsonDocument names = Repository.ReadNames(apiName);
@@ -90,7 +90,7 @@ public sealed class SpecCoverageTests(EmulatorFixture fixture) : IClassFixture<E
 
     [Theory]
     [MemberData(nameof(ConnectorUnderTest.ApiNames), MemberType = typeof(ConnectorUnderTest))]
-    public void Every_curated_name_of_a_trigger_a_model_and_an_enumeration_is_there(string apiName)
+    public void Every_name_that_a_lock_has_for_a_trigger_a_model_or_an_enumeration_is_emitted(string apiName)
     {
         ConnectorUnderTest connector = ConnectorUnderTest.Find(apiName);
         using JsonDocument names = Repository.ReadNames(apiName);

@@ -32,7 +32,7 @@ public sealed class TriggerPayloadTests(EmulatorFixture fixture) : IClassFixture
 
     [Theory]
     [MemberData(nameof(Callbacks))]
-    public void A_callback_ends_in_the_items_of_the_body(string apiName, string operationId, TriggerCallbackShape shape)
+    public void A_callback_is_read_as_the_items_of_its_body(string apiName, string operationId, TriggerCallbackShape shape)
     {
         Type payloadType = ConnectorUnderTest.Find(apiName).Triggers[operationId];
         string callback = fixture.Emulator.CreateTriggerCallback(apiName, operationId, shape);
@@ -44,7 +44,7 @@ public sealed class TriggerPayloadTests(EmulatorFixture fixture) : IClassFixture
 
     [Theory]
     [MemberData(nameof(Callbacks))]
-    public void A_payload_that_was_written_reads_the_same(string apiName, string operationId, TriggerCallbackShape shape)
+    public void A_payload_is_unchanged_after_a_round_trip(string apiName, string operationId, TriggerCallbackShape shape)
     {
         Type payloadType = ConnectorUnderTest.Find(apiName).Triggers[operationId];
         string callback = fixture.Emulator.CreateTriggerCallback(apiName, operationId, shape);
@@ -67,7 +67,7 @@ public sealed class TriggerPayloadTests(EmulatorFixture fixture) : IClassFixture
     [Theory]
     [InlineData("""{"body":{"value":null}}""")]
     [InlineData("""{"body":{}}""")]
-    public void A_callback_without_items_has_none_before_and_after_it_was_written(string json)
+    public void A_callback_without_items_has_none_after_a_round_trip(string json)
     {
         Office365OnNewEmailTriggerPayload payload = JsonSerializer.Deserialize<Office365OnNewEmailTriggerPayload>(json)!;
         Assert.Empty(payload.Body!.Value!);

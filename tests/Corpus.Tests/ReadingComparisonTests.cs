@@ -7,7 +7,7 @@ public class ReadingComparisonTests
 {
     [Theory]
     [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
-    public async Task Other_readers_see_the_same(string apiName)
+    public async Task Other_readers_read_the_same(string apiName)
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
         ComparisonResult result = await CompareAsync(text, text);
@@ -24,7 +24,7 @@ public class ReadingComparisonTests
     [InlineData("\"type\": \"integer\"", "\"type\": \"number\"", "GET /parcels/{id} query:top Type: 'integer', not 'number'")]
     [InlineData("\"required\": [\"name\"]", "\"required\": []", "#Parcel.name Required: 'yes', not 'no'")]
     [InlineData("\"enum\": [\"new\", \"old\"]", "\"enum\": [\"new\"]", "#Parcel.state Enum: 'new | old', not 'new'")]
-    public async Task A_difference_is_named(string ours, string theirs, string difference)
+    public async Task A_difference_is_reported(string ours, string theirs, string difference)
     {
         const string Text = """
             {
@@ -70,7 +70,7 @@ public class ReadingComparisonTests
     [InlineData("date-no-tz")]
     [InlineData("byte")]
     [InlineData("uuid")]
-    public async Task A_format_without_a_type_is_the_same_to_all(string format)
+    public async Task A_format_without_a_type_is_read_in_the_same_way_by_all_readers(string format)
     {
         string text = """
             {

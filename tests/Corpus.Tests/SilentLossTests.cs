@@ -159,7 +159,7 @@ public class SilentLossTests
     }
 
     [Fact]
-    public void A_diagnostic_excuses_what_it_names_and_no_more()
+    public void A_diagnostic_excuses_only_what_it_names()
     {
         // The diagnostics speak of AddNote's response headers and of its other response, whose enumeration is nowhere in the code.
         Generated generated = Generate(Spec, isDynamic: false);

@@ -114,7 +114,7 @@ public class AcceptedTests
     }
 
     [Fact]
-    public async Task A_setup_that_the_spec_rules_out_is_rejected()
+    public async Task A_setup_that_contradicts_the_spec_is_rejected()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         OperationSetup parcel = service.On("GetParcel");

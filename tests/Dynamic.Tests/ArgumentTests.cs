@@ -5,13 +5,13 @@ using Azure.Connectors.Sdk.Parcels;
 
 namespace Azure.Connectors.Sdk.Dynamic.Tests;
 
-/// <summary>What is wrong with a call is said before anything is sent.</summary>
+/// <summary>An invalid call is rejected before a request is sent.</summary>
 public class ArgumentTests
 {
     private static readonly object s_noJson = new { Weight = 1 };
 
     [Fact]
-    public async Task A_misspelt_operation_is_refused_with_the_nearest_one()
+    public async Task A_misspelled_operation_is_rejected_with_the_nearest_name()
     {
         ArgumentException refusal = await RefusedAsync("GetParcels", []);
 
@@ -21,7 +21,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public async Task An_operation_like_no_other_is_refused_without_a_hint()
+    public async Task An_operation_without_a_similar_name_is_rejected_without_a_suggestion()
     {
         ArgumentException refusal = await RefusedAsync("Zzz", []);
 
@@ -29,7 +29,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public async Task An_omitted_operation_is_refused_with_how_to_keep_it()
+    public async Task An_omitted_operation_is_rejected_with_the_way_to_include_it()
     {
         Assert.Equal(["AmendParcel"], ParcelsOperationCatalog.Instance.OmittedOperationIds);
 
@@ -47,7 +47,7 @@ public class ArgumentTests
 
     /// <summary>Comparing a name of a million characters with each that exists took many seconds.</summary>
     [Fact]
-    public async Task A_name_of_any_length_is_refused_with_a_message_of_limited_length()
+    public async Task A_name_of_any_length_is_rejected_with_a_message_of_limited_length()
     {
         string name = new('x', 1_000_000);
         ArgumentException[] refusals =
@@ -61,7 +61,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public async Task A_misspelt_argument_is_refused_with_the_nearest_one()
+    public async Task A_misspelled_argument_is_rejected_with_the_nearest_name()
     {
         ArgumentException refusal = await RefusedAsync("GetParcel", new() { ["parcelID"] = "P-1" });
 
@@ -90,7 +90,7 @@ public class ArgumentTests
     [InlineData("top", 1.5, "whole number")]
     [InlineData("bookedSince", "yesterday", "point in time")]
     [InlineData("bookedSince", true, "point in time")]
-    public async Task An_argument_of_the_wrong_kind_is_named_with_what_was_expected(string name, object value, string expected)
+    public async Task An_argument_of_the_wrong_kind_is_rejected_with_the_expected_kind(string name, object value, string expected)
     {
         ArgumentException refusal = await RefusedAsync("ListParcels", new() { [name] = value });
 
@@ -112,7 +112,7 @@ public class ArgumentTests
     [InlineData("..")]
     [InlineData(".")]
     [InlineData("")]
-    public async Task A_path_argument_that_would_climb_is_refused(string parcelId)
+    public async Task A_path_argument_that_leaves_its_segment_is_rejected(string parcelId)
     {
         ArgumentException refusal = await RefusedAsync("GetParcel", new() { ["parcelId"] = parcelId });
 
@@ -137,7 +137,7 @@ public class ArgumentTests
     [InlineData("body")]
     [InlineData("in a dictionary")]
     [InlineData("in a list")]
-    public async Task An_object_that_only_reflection_could_write_is_refused_with_what_is_accepted(string place)
+    public async Task An_object_that_requires_reflection_is_rejected_with_the_accepted_types(string place)
     {
         ArgumentException refusal = await BookingRefusedAsync(place switch
         {
@@ -166,7 +166,7 @@ public class ArgumentTests
 
     [Theory]
     [MemberData(nameof(Endless))]
-    public async Task A_body_that_contains_itself_or_is_nested_too_deeply_is_refused(string shape)
+    public async Task A_body_that_contains_itself_or_is_nested_too_deeply_is_rejected(string shape)
     {
         ArgumentException refusal = await BookingRefusedAsync(CreateEndless(shape));
 
@@ -175,7 +175,7 @@ public class ArgumentTests
 
     [Theory]
     [MemberData(nameof(Endless))]
-    public async Task Such_a_value_is_refused_as_a_parameter_too(string shape)
+    public async Task A_parameter_that_contains_itself_or_is_nested_too_deeply_is_rejected(string shape)
     {
         ArgumentException refusal = await RefusedAsync("ListParcels", new() { ["status"] = CreateEndless(shape) });
         Assert.Equal("status", refusal.ParamName);
@@ -184,7 +184,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public async Task A_body_of_as_many_levels_as_are_read_is_sent()
+    public async Task A_body_of_the_maximum_depth_is_sent()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         object deep = Nest(126);
@@ -200,7 +200,7 @@ public class ArgumentTests
     [InlineData("body")]
     [InlineData("in a dictionary")]
     [InlineData("in a list")]
-    public async Task An_element_that_was_never_assigned_is_refused_in_a_body(string place)
+    public async Task A_default_JsonElement_is_rejected_in_a_body(string place)
     {
         ArgumentException refusal = await BookingRefusedAsync(place switch
         {
@@ -216,7 +216,7 @@ public class ArgumentTests
     [InlineData("ListParcels", "status")]
     [InlineData("ListParcels", "top")]
     [InlineData("GetParcel", "parcelId")]
-    public async Task An_element_that_was_never_assigned_is_refused_as_a_parameter(string operationId, string name)
+    public async Task A_default_JsonElement_is_rejected_as_a_parameter(string operationId, string name)
     {
         foreach (object value in new object[] { default(JsonElement), new List<JsonElement> { default } })
         {
@@ -227,7 +227,7 @@ public class ArgumentTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
-    public Task A_number_that_json_does_not_have_is_refused(double number) =>
+    public Task A_number_that_JSON_cannot_represent_is_rejected(double number) =>
         BookingRefusedAsync(new Dictionary<string, object?> { ["weight"] = number });
 
     [Fact]

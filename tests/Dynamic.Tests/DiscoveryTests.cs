@@ -27,7 +27,7 @@ public class DiscoveryTests
     [InlineData("""{"depots":null}""", 0)]
     [InlineData("""{"depots":[]}""", 0)]
     [InlineData("{}", 0)]
-    public async Task One_value_is_a_list_of_one_and_none_is_an_empty_list(string response, int count)
+    public async Task A_single_value_is_a_list_of_one_and_no_value_is_an_empty_list(string response, int count)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListDepots").ReturnsUnchecked(response);
@@ -75,7 +75,7 @@ public class DiscoveryTests
     [InlineData("""{"depots":"\ud800"}""")]
     [InlineData("""{"depots":[{"code":"\ud800"}]}""")]
     [InlineData("""{"\ud800":1}""")]
-    public async Task Text_that_is_not_valid_is_a_value_or_an_exception_with_the_status(string response)
+    public async Task Invalid_text_is_a_value_or_an_exception_with_the_status(string response)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(response, "application/json"));
@@ -89,7 +89,7 @@ public class DiscoveryTests
     [InlineData("""{"depots":["K1","B2"]}""")]
     [InlineData("""{"Depots":[{"Code":"K1"},{"CODE":"B2"}]}""")]
     [InlineData("""{"value":[{"code":"K1"},{"code":"B2"}]}""")]
-    public async Task Values_that_are_all_there_are_read_in_the_forms_that_services_have(string response)
+    public async Task Values_are_read_in_each_form_that_services_return(string response)
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListDepots").ReturnsUnchecked(EmulatedResponse.FromText(response, "application/json"));
@@ -132,7 +132,7 @@ public class DiscoveryTests
     }
 
     [Fact]
-    public async Task The_argument_that_values_depend_on_is_named_where_it_is_missing()
+    public async Task A_missing_argument_that_values_depend_on_is_named()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
 
@@ -144,7 +144,7 @@ public class DiscoveryTests
     }
 
     [Fact]
-    public async Task A_value_found_can_be_passed_on_as_it_is()
+    public async Task A_value_can_be_passed_as_an_argument_unchanged()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListDepots").Returns("""{"depots":[{"code":"K 1"}]}""");
@@ -194,7 +194,7 @@ public class DiscoveryTests
     }
 
     [Fact]
-    public async Task A_misspelt_parameter_is_refused_with_the_nearest_one()
+    public async Task A_misspelled_parameter_is_rejected_with_the_nearest_name()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
 

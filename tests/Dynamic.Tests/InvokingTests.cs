@@ -138,7 +138,7 @@ public class InvokingTests
     }
 
     [Fact]
-    public async Task A_refusal_names_the_connector_the_operation_and_the_code()
+    public async Task An_error_response_is_an_exception_with_the_connector_the_operation_and_the_code()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("GetParcel").Returns("""{"error":{"code":"NoSuchParcel","message":"There is no parcel P-9."}}""", 404);
@@ -153,7 +153,7 @@ public class InvokingTests
     }
 
     [Fact]
-    public async Task A_trigger_can_be_polled_by_its_id()
+    public async Task A_trigger_can_be_polled_by_its_ID()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("OnParcelDelivered").Returns("""[{"parcelId":"P-1"}]""");

@@ -52,7 +52,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task A_continuation_token_leads_to_the_page_after()
+    public async Task A_continuation_token_leads_to_the_next_page()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("ListParcels").ReturnsPages("""[{"parcelId":"P-1"}]""", """[{"parcelId":"P-2"}]""");

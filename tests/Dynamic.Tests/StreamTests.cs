@@ -47,7 +47,7 @@ public class StreamTests
     }
 
     [Fact]
-    public async Task A_refused_download_is_an_exception_and_no_stream()
+    public async Task A_failed_download_is_an_exception_and_returns_no_stream()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         service.On("GetLabel").Returns("""{"code":"NoLabel"}""", 404);
@@ -59,7 +59,7 @@ public class StreamTests
     }
 
     [Fact]
-    public async Task An_upload_sends_a_streams_bytes()
+    public async Task An_upload_sends_the_bytes_of_a_stream()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         byte[] picture = [.. Enumerable.Range(0, 300_000).Select(i => (byte)(i * 7))];
@@ -75,7 +75,7 @@ public class StreamTests
     }
 
     [Fact]
-    public async Task Cancelling_ends_a_call()
+    public async Task Cancellation_ends_a_call()
     {
         await using ParcelService service = await ParcelService.OpenAsync();
         using CancellationTokenSource cancelled = new();

@@ -15,7 +15,7 @@ public class ConformanceTests
     [InlineData("GET", "/shelves/12", "GetShelfByNumber")]
     [InlineData("GET", "/shelves/top%20shelf", "GetShelfByName")]
     [InlineData("POST", "/tags?tag=1&tag=2", "SetTags")]
-    public async Task A_right_request_finds_its_operation(string method, string path, string operationId)
+    public async Task A_valid_request_is_matched_with_its_operation(string method, string path, string operationId)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         using Response response = await emulator.SendAsync(method, path);
@@ -39,7 +39,7 @@ public class ConformanceTests
     [InlineData("POST", "/tags", "'tag'")]
     [InlineData("POST", "/tags?tag=1%2C2", "'tag'")]
     [InlineData("POST", "/books", "'book'")]
-    public async Task A_wrong_request_is_refused_with_its_reason(string method, string path, string named)
+    public async Task An_invalid_request_is_rejected_with_the_reason(string method, string path, string named)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         using Response response = await emulator.SendAsync(method, path);
@@ -54,7 +54,7 @@ public class ConformanceTests
         """
         {
           "title":"A","pages":3,"price":1.5,"added":"2026-01-01T00:00:00Z","published":"2026-01-01","cover":"QUI=","kind":"atlas",
-          "subtitle":null,"contact":"nobody","extra":{},"lost":[1]
+          "subtitle":null,"contact":"reader","extra":{},"lost":[1]
         }
         """,
         true)]
@@ -74,7 +74,7 @@ public class ConformanceTests
     [InlineData("""{"title":"12345678901234567890123456789012345678901"}""", false)]
     [InlineData("""{"title":"A",}""", false)]
     [InlineData("""["A"]""", false)]
-    public async Task A_json_body_is_held_to_its_schema(string json, bool conforms)
+    public async Task A_JSON_body_is_validated_against_its_schema(string json, bool conforms)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         using Response response = await emulator.PostJsonAsync("/books", json);
@@ -82,7 +82,7 @@ public class ConformanceTests
     }
 
     [Fact]
-    public async Task A_body_is_refused_where_there_is_none_or_in_another_type()
+    public async Task A_body_that_is_not_declared_or_has_another_type_is_rejected()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         using Response unasked = await emulator.PostJsonAsync("/tags?tag=1", "{}");
@@ -96,7 +96,7 @@ public class ConformanceTests
     [InlineData("card=12&stay=False", 400)]
     [InlineData("stay=true", 400)]
     [InlineData("card=1&other=2", 400)]
-    public async Task A_urlencoded_form_is_held_to_its_fields(string form, int status)
+    public async Task A_urlencoded_form_is_validated_against_its_fields(string form, int status)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         using Response response = await emulator.SendAsync(
@@ -156,7 +156,7 @@ public class ConformanceTests
     [Theory]
     [InlineData("""{"name":"file","in":"formData","required":true,"type":"string","format":"binary"}""")]
     [InlineData("""{"name":"file","in":"formData","required":true,"type":"array","items":{"type":"string","format":"binary"}}""")]
-    public async Task A_field_of_binary_strings_takes_files(string field)
+    public async Task A_field_of_binary_strings_accepts_files(string field)
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(
             Library.Api,
@@ -172,7 +172,7 @@ public class ConformanceTests
     [InlineData("""{"name":"file","in":"formData","type":"array","items":{"type":"string","format":"binary"}}""", true)]
     [InlineData("""{"name":"file","in":"formData","type":"array","items":{"type":"file"}}""", true)]
     [InlineData("""{"name":"file","in":"formData","type":"file"}""", false)]
-    public async Task Several_files_under_one_name_are_a_list_where_the_spec_has_one(string field, bool isList)
+    public async Task Several_files_with_one_name_are_a_list_if_the_spec_declares_a_list(string field, bool isList)
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(
             Library.Api,
@@ -249,7 +249,7 @@ public class ConformanceTests
     }
 
     [Fact]
-    public async Task An_enumerations_values_need_not_fit_a_pattern_beside_them()
+    public async Task Values_of_an_enumeration_are_not_matched_with_its_pattern()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {
@@ -305,7 +305,7 @@ public class ConformanceTests
     }
 
     [Fact]
-    public async Task A_value_without_a_type_is_text_where_only_text_is_consumed_and_produced()
+    public async Task A_value_without_a_type_is_text_if_the_operation_consumes_and_produces_only_text()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson(Library.Api, """
             {

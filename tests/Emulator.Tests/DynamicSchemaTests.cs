@@ -82,7 +82,7 @@ public class DynamicSchemaTests
     }
 
     [Fact]
-    public async Task A_sample_is_the_object_itself_where_its_values_have_the_same_source()
+    public async Task A_sample_is_the_object_itself_if_its_values_have_the_same_source()
     {
         await using ConnectorEmulator emulator = Open();
         using Response response = await emulator.PostJsonAsync("/sheets/s/rows", """{"Title":"x"}""");
@@ -95,7 +95,7 @@ public class DynamicSchemaTests
     }
 
     [Fact]
-    public async Task A_sample_is_a_map_with_other_values_where_they_have_another_schema()
+    public async Task A_sample_is_a_dictionary_if_the_values_have_another_schema()
     {
         await using ConnectorEmulator emulator = Open();
         using Response response =

@@ -57,7 +57,7 @@ public class FailureTests
     }
 
     [Fact]
-    public Task A_call_that_its_caller_cancels_is_recorded() => GrowingTime.RunAsync(
+    public Task A_canceled_call_is_recorded() => GrowingTime.RunAsync(
         TimeSpan.FromSeconds(0.1),
         async time =>
         {

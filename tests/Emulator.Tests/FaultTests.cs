@@ -58,7 +58,7 @@ public class FaultTests
     }
 
     [Fact]
-    public async Task Cancelling_a_delayed_call_ends_it()
+    public async Task Cancellation_ends_a_delayed_call()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.Faults.Add(FaultMatch.Any, EmulatorFault.Delay(TimeSpan.FromMinutes(5)));
@@ -80,7 +80,7 @@ public class FaultTests
     }
 
     [Fact]
-    public async Task Long_bodies_pass_both_ways_without_being_held()
+    public async Task Large_bodies_are_streamed_in_both_directions()
     {
         const long Length = 300L * 1024 * 1024;
         await using ConnectorEmulator emulator = await Library.OpenAsync();

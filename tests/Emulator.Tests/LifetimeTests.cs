@@ -7,7 +7,7 @@ public class LifetimeTests
     private static readonly Uri s_receiver = new("http://localhost/hook");
 
     [Fact]
-    public async Task A_stopped_emulator_listens_again_with_all_that_it_had()
+    public async Task A_stopped_emulator_can_start_again_with_its_state()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync(new() { CallbackHandler = new Receiver() });
         emulator.For(Library.Api).Operation("GetNewBooks").Returns("[]");
@@ -64,7 +64,7 @@ public class LifetimeTests
     }
 
     [Fact]
-    public async Task Starts_and_stops_at_once_end_in_order()
+    public async Task Concurrent_starts_and_stops_complete_in_order()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() => i % 3 == 0 ? emulator.StopAsync() : emulator.StartAsync())));
@@ -73,7 +73,7 @@ public class LifetimeTests
     }
 
     [Fact]
-    public async Task Disposing_ends_a_call_that_would_wait_for_ever_and_the_record_has_it()
+    public async Task Disposal_ends_a_call_that_waits_forever_and_records_it()
     {
         ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.Faults.Add(FaultMatch.Any, EmulatorFault.Delay(Timeout.InfiniteTimeSpan));
@@ -94,7 +94,7 @@ public class LifetimeTests
     [InlineData(" ")]
     [InlineData(".")]
     [InlineData("..")]
-    public void An_id_that_no_url_can_carry_is_rejected_at_once(string id)
+    public void An_ID_that_a_URL_cannot_contain_is_rejected_immediately(string id)
     {
         Assert.Throws<ArgumentException>(() => new ConnectorEmulatorOptions { ConnectionId = id });
         Assert.Throws<ArgumentException>(() => ConnectorEmulator.Create(ConnectorSpecSource.FromJson(id, """{"paths":{}}""")));

@@ -12,7 +12,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public async Task A_byte_order_mark_a_raw_line_break_and_text_after_the_end_are_read_over()
+    public async Task A_byte_order_mark_a_raw_line_break_and_text_after_the_end_are_ignored()
     {
         using MemoryStream stream = new(
             [0xEF, 0xBB, 0xBF, .. "{\"info\":{\"description\":\"two\nlines\"} \"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\"}}}} x"u8]);
@@ -21,7 +21,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public async Task Paths_inside_of_a_path_that_refers_to_itself_are_read_once()
+    public async Task Paths_inside_a_path_that_refers_to_itself_are_read_once()
     {
         await using ConnectorEmulator emulator = ConnectorEmulator.Create(ConnectorSpecSource.FromJson("a", """
             {"swagger":"2.0","paths":{"/a":{"get":{"operationId":"A"},"/b":{"$ref":"#/paths/~1a"},"/c":{"get":{"operationId":"C"}}},
@@ -31,7 +31,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public async Task Members_after_braces_too_many_are_the_roots_and_paths_beside_paths_count()
+    public async Task Members_after_surplus_braces_belong_to_the_root_and_paths_beside_paths_are_read()
     {
         const string Text = """
             {
@@ -50,7 +50,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public async Task A_spec_cut_in_half_is_an_error_that_names_the_file_and_the_line()
+    public async Task A_truncated_spec_is_an_error_that_names_the_file_and_the_line()
     {
         string path = Path.Combine(Path.GetTempPath(), Guid.NewGuid() + ".json");
         await File.WriteAllTextAsync(path, "{\n \"paths\": {");
@@ -70,7 +70,7 @@ public class LoadingTests
     [Theory]
     [InlineData("Azure.Connectors.Sdk.Office365")]
     [InlineData("../connectors")]
-    public void A_package_that_is_missing_is_named_with_what_to_do(string packageId)
+    public void A_missing_package_is_named_with_the_remedy(string packageId)
     {
         EmulatorSpecException exception = Assert.Throws<EmulatorSpecException>(() => ConnectorSpecSource.FromPackage(packageId));
         Assert.Contains(packageId, exception.Message, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public async Task A_packages_spec_is_found_in_the_output_and_a_misspelt_package_gets_the_nearest()
+    public async Task The_spec_of_a_package_is_found_in_the_output_and_a_misspelled_package_is_rejected_with_the_nearest_name()
     {
         string package = Path.Combine(AppContext.BaseDirectory, "connectors", "Test.Connectors.Library");
         string folder = Directory.CreateDirectory(Path.Combine(package, "library")).FullName;
@@ -100,7 +100,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public async Task A_spec_that_can_not_be_read_or_is_there_twice_is_an_error()
+    public async Task A_spec_that_cannot_be_read_or_is_added_twice_is_an_error()
     {
         string missing = Path.Combine(Path.GetTempPath(), Guid.NewGuid() + ".json");
         Assert.Contains(
@@ -116,7 +116,7 @@ public class LoadingTests
     }
 
     [Fact]
-    public void A_document_of_another_kind_is_refused()
+    public void A_document_of_another_kind_is_rejected()
     {
         Assert.Throws<EmulatorSpecException>(() => ConnectorEmulator.Create(ConnectorSpecSource.FromJson("a", "[]")));
         Assert.Throws<EmulatorSpecException>(

@@ -40,7 +40,7 @@ public class PatternTests
     [InlineData(@"\u{110000}")]
     [InlineData("a{2,1}")]
     [InlineData(@"\")]
-    public async Task A_pattern_that_is_none_is_not_enforced(string pattern)
+    public async Task An_invalid_pattern_is_not_enforced(string pattern)
     {
         await using ConnectorEmulator emulator = Create(pattern);
         using Response response = await emulator.PostJsonAsync("/a", """{"text":"anything"}""");
@@ -52,7 +52,7 @@ public class PatternTests
     [InlineData("^(a|a)*$")]
     [InlineData("^([a-zA-Z0-9]+\\s?)+$")]
     [InlineData("^(.*)*$a")]
-    public async Task A_match_that_would_not_end_is_decided(string pattern)
+    public async Task A_match_that_does_not_end_is_limited(string pattern)
     {
         await using ConnectorEmulator emulator = Create(pattern);
         using Response response = await emulator.PostJsonAsync("/a", $$"""{"text":"{{new string('a', 100_000)}}!"}""");
@@ -61,7 +61,7 @@ public class PatternTests
     }
 
     [Fact]
-    public async Task Values_whose_matches_take_too_long_cost_one_time_limit_together_and_do_not_conform()
+    public async Task Values_whose_matches_take_too_long_share_one_time_limit_and_do_not_conform()
     {
         await using ConnectorEmulator emulator = Create(Endless);
         string many = string.Join(',', Enumerable.Repeat($"\"{s_endless}\"", 200));
@@ -77,7 +77,7 @@ public class PatternTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_call_ends_with_its_caller_while_a_match_is_under_way(bool overLoopback)
+    public async Task A_canceled_call_ends_during_a_match(bool overLoopback)
     {
         await using ConnectorEmulator emulator = Create(Endless);
         using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(50));
@@ -120,7 +120,7 @@ public class PatternTests
     }
 
     [Fact]
-    public async Task A_sample_of_a_pattern_that_can_not_be_matched_is_made_all_the_same()
+    public async Task A_sample_is_created_for_a_pattern_that_cannot_be_matched()
     {
         await using ConnectorEmulator emulator = Create(Endless);
         Assert.NotNull(emulator

@@ -9,7 +9,7 @@ public class ResponseHeadTests
     [InlineData(101)]
     [InlineData(199)]
     [InlineData(600)]
-    public async Task A_status_that_ends_no_call_is_rejected_at_once(int status)
+    public async Task An_informational_status_is_rejected_immediately(int status)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         OperationSetup book = emulator.For(Library.Api).Operation("GetBook");
@@ -46,14 +46,14 @@ public class ResponseHeadTests
     [InlineData("X-Null", "a\0b")]
     [InlineData("X-Name", "Bücher")]
     [InlineData("X-Tab", "a\tb\u0007")]
-    public void A_header_that_can_not_be_sent_is_rejected_at_once(string name, string value)
+    public void An_invalid_header_is_rejected_immediately(string name, string value)
     {
         Assert.Throws<ArgumentException>(() => EmulatedResponse.FromStatus(200).WithHeader(name, value));
         Assert.Throws<ArgumentException>(() => EmulatorFault.Status(429, (name, value)));
     }
 
     [Fact]
-    public void A_content_type_that_can_not_be_sent_is_rejected_at_once()
+    public void An_invalid_content_type_is_rejected_immediately()
     {
         Assert.Throws<ArgumentException>(() => EmulatedResponse.FromText("", "text/plain\n"));
         Assert.Throws<ArgumentNullException>(() => EmulatedResponse.FromBytes([], null!));
@@ -88,7 +88,7 @@ public class ResponseHeadTests
     }
 
     [Fact]
-    public void A_wait_that_no_timer_can_keep_is_rejected_at_once()
+    public void A_delay_that_a_timer_does_not_support_is_rejected_immediately()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => EmulatorFault.Delay(TimeSpan.FromSeconds(-1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => EmulatorFault.Delay(TimeSpan.MaxValue));

@@ -8,7 +8,7 @@ public class SamplingTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_sample_is_valid_complete_and_the_same_each_time(bool sync)
+    public async Task A_sample_is_valid_complete_and_deterministic(bool sync)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         using Response first = await emulator.SendAsync("GET", "/books/1", sync: sync);
@@ -21,7 +21,7 @@ public class SamplingTests
     }
 
     [Fact]
-    public async Task Every_value_is_another_but_for_enumerations()
+    public async Task Every_value_is_distinct_except_in_enumerations()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         using Response response = await emulator.SendAsync("GET", "/books/new");

@@ -10,7 +10,7 @@ public class SetupTests
     [InlineData("getbook", "'GetBook'")]
     [InlineData("GetBookV2", "'GetBook'")]
     [InlineData("OnBookReturnd", "'OnBookReturned'")]
-    public async Task An_unknown_operation_is_rejected_with_the_nearest(string operationId, string nearest)
+    public async Task An_unknown_operation_is_rejected_with_the_nearest_name(string operationId, string nearest)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         AssertNames(nearest, () => emulator.For(Library.Api).Operation(operationId));
@@ -23,7 +23,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task An_unknown_connector_is_rejected_with_the_nearest()
+    public async Task An_unknown_connector_is_rejected_with_the_nearest_name()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         AssertNames("'library'", () => emulator.For("libary"));
@@ -55,7 +55,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task A_name_of_a_million_letters_is_rejected_without_a_million_times_the_work()
+    public async Task A_name_of_a_million_characters_is_rejected_with_limited_work()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         string name = new('x', 1_000_000);
@@ -80,7 +80,7 @@ public class SetupTests
     [InlineData("GetBook", "query:limit", "limit")]
     [InlineData("AddBook", "body", "book")]
     [InlineData("UploadScan", "titel", "title")]
-    public async Task An_unknown_argument_is_rejected_with_the_nearest(string operationId, string name, string nearest)
+    public async Task An_unknown_argument_is_rejected_with_the_nearest_name(string operationId, string name, string nearest)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         ArgumentException exception =
@@ -106,7 +106,7 @@ public class SetupTests
     [InlineData("UploadScan", "scan", "map.png")]
     [InlineData("ReplaceScan", "content", "bytes")]
     [InlineData("Login", "stay", "no")]
-    public async Task A_value_that_no_request_has_is_rejected(string operationId, string name, string? value)
+    public async Task A_value_that_a_request_cannot_have_is_rejected(string operationId, string name, string? value)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         ArgumentException exception =
@@ -115,7 +115,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task Conditions_on_arguments_of_each_kind_hold()
+    public async Task Conditions_on_arguments_of_each_kind_are_evaluated()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         OperationSetup book = emulator.For(Library.Api).Operation("GetBook");
@@ -180,7 +180,7 @@ public class SetupTests
     [InlineData("GetBook", "{", 404, "not JSON")]
     [InlineData("AddBook", """{"title":"A"}""", 200, "201")]
     [InlineData("GetNewBooks", """[{"title":"A","authors":[{}]}]""", null, "'[0].authors[0].name' is required")]
-    public async Task A_response_that_the_spec_rules_out_is_rejected_and_can_be_returned_on_purpose(
+    public async Task A_response_that_contradicts_the_spec_is_rejected_unless_it_is_unchecked(
         string operationId, string json, int? status, string named)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
@@ -228,7 +228,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task A_status_of_success_that_is_not_named_is_the_operations()
+    public async Task The_default_status_of_success_is_that_of_the_operation()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.For(Library.Api).Operation("AddBook").Returns("""{"title":"A"}""");
@@ -259,7 +259,7 @@ public class SetupTests
     [InlineData("[", "Page 2 is not JSON")]
     [InlineData("5", "Page 2 is neither")]
     [InlineData("""[{"pages":1}]""", "'value[0].title' is required")]
-    public async Task A_page_that_the_spec_rules_out_is_rejected(string page, string named)
+    public async Task A_page_that_contradicts_the_spec_is_rejected(string page, string named)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         AssertNames(named, () => emulator.For(Library.Api).Operation("ListBooks").ReturnsPages("[]", page));
@@ -270,7 +270,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task A_fault_that_no_request_can_have_is_rejected()
+    public async Task A_fault_that_cannot_occur_is_rejected()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         FaultMatch match = FaultMatch.Operation(Library.Api, "GetBook");
@@ -282,7 +282,7 @@ public class SetupTests
     }
 
     [Fact]
-    public async Task A_fault_of_one_of_two_operations_with_one_path_hits_that_one()
+    public async Task A_fault_of_one_of_two_operations_with_the_same_path_affects_only_that_operation()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         emulator.Faults.Add(FaultMatch.Operation(Library.Api, "GetShelfByName"), EmulatorFault.Status(429));
@@ -309,7 +309,7 @@ public class SetupTests
     [InlineData("OnBookReturned", TriggerCallbackShape.Array, """{"pages":5}""")]
     [InlineData("OnBookReturned", TriggerCallbackShape.Single, "null")]
     [InlineData("OnAuthorVisit", TriggerCallbackShape.Single, """{"id":"1"}""")]
-    public async Task An_item_that_the_spec_rules_out_is_rejected_and_can_be_sent_on_purpose(
+    public async Task An_item_that_contradicts_the_spec_is_rejected_unless_it_is_unchecked(
         string operationId, TriggerCallbackShape shape, string item)
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync(new() { CallbackHandler = new Echo() });

@@ -26,7 +26,7 @@ public class TriggerTests
     }
 
     [Fact]
-    public async Task A_callback_is_posted_with_key_and_headers_and_its_refusal_is_the_result()
+    public async Task A_callback_is_posted_with_its_key_and_headers_and_returns_the_status()
     {
         using Receiver receiver = new();
         await using ConnectorEmulator emulator = await Library.OpenAsync(new() { CallbackHandler = receiver });
@@ -43,7 +43,7 @@ public class TriggerTests
     }
 
     [Fact]
-    public async Task Items_that_do_not_fit_the_shape_are_refused()
+    public async Task Items_that_do_not_match_the_shape_are_rejected()
     {
         await using ConnectorEmulator emulator = await Library.OpenAsync();
         Assert.Throws<ArgumentException>(

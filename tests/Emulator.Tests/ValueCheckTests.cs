@@ -29,7 +29,7 @@ public class ValueCheckTests
 
     [Theory]
     [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
-    public async Task A_sample_with_any_value_replaced_is_judged_as_NJsonSchema_judges_it(string apiName)
+    public async Task A_sample_with_any_value_replaced_is_validated_like_NJsonSchema(string apiName)
     {
         SpecDocument document = new(LenientJson.Parse(await File.ReadAllTextAsync(SecondOpinionTests.SpecPath(apiName)), apiName));
         int accepted = 0;
@@ -75,14 +75,14 @@ public class ValueCheckTests
     [InlineData("""{"type":"string"}""", "\"\\ud83d\\ude00\"", true)]
     [InlineData("{}", """{"\udc00":1}""", false)]
     [InlineData("{}", "{", false)]
-    public void A_value_is_held_to_its_keywords(string schema, string value, bool conforms)
+    public void A_value_is_validated_against_its_keywords(string schema, string value, bool conforms)
     {
         SchemaSampler sampler = SchemaSampler.Parse("{}");
         Assert.Equal(conforms, sampler.Check(LenientJson.Parse(schema, "schema"), value).Count == 0);
     }
 
     [Fact]
-    public void Reasons_are_bounded_and_so_are_the_names_in_them()
+    public void Reasons_and_the_names_in_them_have_limited_length()
     {
         SchemaSampler sampler = SchemaSampler.Parse("{}");
         JsonElement schema = LenientJson.Parse("""{"type":"object","additionalProperties":{"type":"integer"}}""", "schema");

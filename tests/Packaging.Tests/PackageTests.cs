@@ -45,7 +45,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
 
     [Fact]
-    public void Each_package_has_a_readme_a_licence_and_a_description()
+    public void Each_package_has_a_readme_a_license_and_a_description()
     {
         foreach (string file in Directory.GetFiles(feed.Folder, "*.nupkg"))
         {
@@ -94,7 +94,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
     [Theory]
     [MemberData(nameof(Connectors))]
-    public void A_connectors_package_carries_its_spec_once_as_a_file(string id, string apiName)
+    public void The_package_of_a_connector_contains_its_spec_once_as_a_file(string id, string apiName)
     {
         string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == id);
         Assert.Equal(
@@ -106,7 +106,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
-    public void The_runtimes_targets_reach_projects_that_reference_it_indirectly()
+    public void The_targets_of_the_runtime_reach_projects_that_reference_it_indirectly()
     {
         string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == "Azure.Connectors.Sdk");
         Assert.Equal(
@@ -184,7 +184,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
-    public async Task A_new_project_calls_a_service_of_its_own_spec()
+    public async Task A_new_project_calls_a_service_with_its_own_spec()
     {
         string spec =
             Path.Combine(PackageFeed.Repository, "tests", "Packaging.Tests", "Consumers", "Ferry", "ferry", "apiDefinition.swagger.json");

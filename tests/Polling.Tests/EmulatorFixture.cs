@@ -2,7 +2,7 @@ using Azure.Connectors.Sdk.Emulator;
 
 namespace Azure.Connectors.Sdk.Polling.Tests;
 
-/// <summary>Represents an emulator that all tests share. Each test has queues of its own.</summary>
+/// <summary>Represents an emulator that all tests share. Each test has its own queues.</summary>
 public sealed class EmulatorFixture : IAsyncLifetime
 {
     public ConnectorEmulator Emulator { get; private set; } = null!;

@@ -74,7 +74,7 @@ public sealed class TelemetryTests(EmulatorFixture fixture)
     }
 
     [Fact]
-    public async Task No_address_no_lock_token_and_nothing_of_an_event_reaches_the_log()
+    public async Task No_address_lock_token_or_event_reaches_the_log()
     {
         _queue.MaxInlineBytes = 0;
         string[] ids = [.. Enumerable.Range(0, 4).Select(_ => _queue.EnqueueUnchecked("""{"body":{"value":7,"s3cr3t":1}}"""))];

@@ -16,7 +16,7 @@ internal sealed class Emission
 
     public CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => _compiler.Create("Emitted" + Guid.NewGuid().ToString("N"), trees);
 
-    /// <summary>What the compiler and the analyzers have to say.</summary>
+    /// <summary>Gets the diagnostics of the compiler and the analyzers.</summary>
     public IReadOnlyList<Diagnostic> Diagnose(CSharpCompilation compilation) =>
         _compiler.DiagnoseAsync(compilation, CancellationToken.None).GetAwaiter().GetResult();
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Property.Tests;
 
-/// <summary>What the whole generator made of a text: read, named and emitted by the pipeline's own stages.</summary>
+/// <summary>Represents the output of all stages of the generator for a text.</summary>
 /// <param name="Connector">The named connector; null where nothing could be read.</param>
 /// <param name="Files">The files of C#.</param>
 /// <param name="Diagnostics">What every stage had to say.</param>

@@ -45,7 +45,7 @@ internal sealed class SourceLayout
         .Where(IsNested)
         .Select(conditional => _text.Lines.GetLinePosition(conditional.SpanStart).Line + 1);
 
-    // The body of a lambda expression is read as code of its own.
+    // The body of a lambda expression is separate code.
     private static bool IsNested(ConditionalExpressionSyntax conditional) => conditional.Ancestors()
         .TakeWhile(ancestor => ancestor is not (StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax))
         .Any(ancestor => ancestor is ConditionalExpressionSyntax);

@@ -10,7 +10,7 @@ public class AddressTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
-    public async Task A_path_parameter_that_no_encoding_saves_is_refused_in_the_middle_of_a_path_too(string id)
+    public async Task A_path_parameter_that_percent_encoding_cannot_make_safe_is_rejected_in_the_middle_of_a_path(string id)
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
         ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient().RawAsync(r =>
@@ -44,7 +44,7 @@ public class AddressTests
         }));
 
     [Fact]
-    public async Task Query_names_stay_readable_and_values_are_invariant()
+    public async Task Query_names_are_not_encoded_and_values_are_invariant()
     {
         using CultureScope culture = new("ar-SA");
         Assert.Equal(
@@ -71,7 +71,7 @@ public class AddressTests
     [InlineData(CollectionFormat.Tsv, "?l=a%09b%2Cc")]
     [InlineData(CollectionFormat.Pipes, "?l=a%7Cb%2Cc")]
     [InlineData(CollectionFormat.Multi, "?l=a&l=b%2Cc")]
-    public async Task Lists_are_joined_as_declared(CollectionFormat format, string query)
+    public async Task Lists_are_joined_with_their_declared_separator(CollectionFormat format, string query)
         => Assert.Equal("/apim/mail/conn/l" + query, await TargetOf(r =>
         {
             r.AppendPath("/l");

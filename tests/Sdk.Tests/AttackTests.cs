@@ -35,7 +35,7 @@ public abstract class AttackTests(Face face)
     [InlineData("a\\b", "a%5Cb")]
     [InlineData("..\\x", "..%5Cx")]
     [InlineData("~a-b_c.d", "~a-b_c.d")]
-    public async Task A_path_parameter_stays_in_its_segment_byte_for_byte(string id, string sent)
+    public async Task A_path_parameter_stays_in_its_segment_unchanged(string id, string sent)
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
         await server.CreateClient(face).GetMailAsync(id);
@@ -48,7 +48,7 @@ public abstract class AttackTests(Face face)
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
-    public async Task A_path_parameter_that_no_encoding_saves_is_refused_by_name(string id)
+    public async Task A_path_parameter_that_percent_encoding_cannot_make_safe_is_rejected_by_name(string id)
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
         ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(face).GetMailAsync(id, "x"));
@@ -80,7 +80,7 @@ public abstract class AttackTests(Face face)
     [InlineData("a\u007fb")]
     [InlineData("ä")]
     [InlineData("a\u010d\u010ab")]
-    public async Task A_header_value_that_could_end_its_line_is_refused_by_name(string value)
+    public async Task A_header_value_that_ends_its_line_is_rejected_by_name(string value)
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
         ArgumentException e =
@@ -91,7 +91,7 @@ public abstract class AttackTests(Face face)
     }
 
     [Fact]
-    public async Task A_files_name_stays_in_its_quotes_and_its_type_in_its_line()
+    public async Task The_name_of_a_file_cannot_end_its_quotes_and_its_type_cannot_end_its_line()
     {
         await using TestServer server = await TestServer.RespondingAsync("");
         await server.CreateClient(face).SubmitAsync([new FileContent(new MemoryStream([1]), "image/png", "a\"\r\nX: y.png")]);
@@ -120,7 +120,7 @@ public abstract class AttackTests(Face face)
     [InlineData("https://hub.example:443@example.com/x")]
     [InlineData("ftp://example.com/x")]
     [InlineData("file:///etc/passwd")]
-    public void A_runtime_url_of_another_form_is_refused_by_name(string url)
+    public void An_invalid_runtime_URL_is_rejected_by_name(string url)
     {
         ArgumentException e =
             Assert.Throws<ArgumentException>(() => face.CreateClient(new Uri(url, UriKind.RelativeOrAbsolute), new FixedCredential()));
@@ -182,7 +182,7 @@ public abstract class AttackTests(Face face)
 
 public sealed class TypedAttackTests() : AttackTests(Face.Typed);
 
-/// <summary>What is put together by hand, in addition.</summary>
+/// <summary>Attacks on requests that the caller builds.</summary>
 public sealed class DynamicAttackTests() : AttackTests(Face.Dynamic)
 {
     [Theory]
@@ -203,7 +203,7 @@ public sealed class DynamicAttackTests() : AttackTests(Face.Dynamic)
     [InlineData("@evil.example/x")]
     [InlineData(":8443/x")]
     [InlineData(".evil.example/x")]
-    public async Task A_path_by_hand_cannot_leave_the_connection(string path)
+    public async Task A_path_of_a_raw_request_cannot_leave_the_connection(string path)
     {
         ArgumentException e = await RefusedAsync(RequestMethod.Get, path);
         Assert.Equal("path", e.ParamName);
@@ -214,7 +214,7 @@ public sealed class DynamicAttackTests() : AttackTests(Face.Dynamic)
     [InlineData("/a?next=https://evil.example/../x", "https://hub.example/apim/mail/conn/a?next=https://evil.example/../x")]
     [InlineData("/..a/a../...", "https://hub.example/apim/mail/conn/..a/a../...")]
     [InlineData("/@evil.example", "https://hub.example/apim/mail/conn/@evil.example")]
-    public async Task A_path_by_hand_is_always_below_the_connection(string path, string asked)
+    public async Task A_path_of_a_raw_request_is_always_below_the_connection(string path, string asked)
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
         await new RawConnectorClient("mail", Url, new FixedCredential(), options).SendAsync(RequestMethod.Get, path);
@@ -231,7 +231,7 @@ public sealed class DynamicAttackTests() : AttackTests(Face.Dynamic)
     [InlineData("Content-Length", "0")]
     [InlineData("Transfer-Encoding", "chunked")]
     [InlineData("Connection", "close")]
-    public async Task A_header_by_hand_cannot_be_another_or_the_clients_own(string name, string value)
+    public async Task A_header_of_a_raw_request_cannot_contain_another_or_replace_one_of_the_client(string name, string value)
     {
         ArgumentException e = await RefusedAsync(RequestMethod.Get, "/a", new Dictionary<string, string> { [name] = value });
         Assert.Equal("headers", e.ParamName);
@@ -241,7 +241,7 @@ public sealed class DynamicAttackTests() : AttackTests(Face.Dynamic)
     [InlineData("GET /evil HTTP/1.1\r\nHost: evil.example\r\n\r\nGET")]
     [InlineData("GE T")]
     [InlineData("")]
-    public async Task A_method_by_hand_is_one_word(string method)
+    public async Task The_method_of_a_raw_request_is_a_valid_token(string method)
     {
         ArgumentException e = await RefusedAsync(new RequestMethod(method), "/a");
         Assert.Equal("method", e.ParamName);

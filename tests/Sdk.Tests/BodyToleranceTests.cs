@@ -60,13 +60,13 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("<html>")]
     [InlineData(" ")]
     [HoldsRow(Page, Undeclared)]
-    public Task Content_that_no_one_promised_fails_no_call(string body) => ClientOf(body).CallAsync(RequestMethod.Post);
+    public Task Undeclared_content_does_not_fail_a_call(string body) => ClientOf(body).CallAsync(RequestMethod.Post);
 
     [Theory]
     [InlineData("\uFEFF{\"id\":\"x\"}")]
     [InlineData("\uFEFF \r\n{\"id\":\"x\"}\r\n")]
     [HoldsRow(Page, "a byte order mark")]
-    public async Task A_byte_order_mark_is_read_over(string body) => Assert.Equal("x", (await ClientOf(body).GetMailAsync("1")).Id);
+    public async Task A_byte_order_mark_is_ignored(string body) => Assert.Equal("x", (await ClientOf(body).GetMailAsync("1")).Id);
 
     [Theory]
     [InlineData("")]
@@ -84,7 +84,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("  \r\n", 202)]
     [InlineData("null", 200)]
     [HoldsRow(Page, "an empty body, white space or `null`")]
-    public async Task An_empty_response_is_a_page_without_items_where_the_spec_allows_it(string body, int status)
+    public async Task An_empty_response_is_a_page_without_items_if_the_spec_allows_it(string body, int status)
     {
         MailClient client = Client(StubHandler.Options((_, n) => n % 2 == 1
             ? StubHandler.Json("""{"value":[{"id":"x"}],"@odata.nextLink":"/mails/found?p=2"}""")
@@ -143,7 +143,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("{\"unknown\":", "}")]
     [InlineData("{\"any\":[", "]}")]
     [HoldsRow(Page, "nesting of more than 128 levels")]
-    public async Task Depth_has_a_bound_with_a_clear_error(string open, string close)
+    public async Task Depth_has_a_limit_with_a_clear_error(string open, string close)
     {
         const int Depth = 100_000;
         ConnectorException e = await RefusedAsync(
@@ -156,7 +156,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData(true)]
     [InlineData(false)]
     [HoldsRow(Page, "more than `MaxResponseSize`")]
-    public async Task Size_has_a_bound_beyond_which_nothing_is_read(bool isAnnounced)
+    public async Task Size_has_a_limit_beyond_which_nothing_is_read(bool isAnnounced)
     {
         const int Bound = 1024 * 1024;
         GeneratedStream body = new(1L << 40, canSeek: isAnnounced);
@@ -170,7 +170,7 @@ public abstract class BodyToleranceTests(Face face)
 
     [Fact]
     [HoldsRow(Page, "an error response with a large body")]
-    public async Task An_errors_body_is_read_in_part()
+    public async Task The_body_of_an_error_is_read_up_to_a_limit()
     {
         GeneratedStream body = new(1L << 40);
         ConnectorClientOptions options = StubHandler.Options((_, _) => ResponseOf(body, HttpStatusCode.BadRequest), out _);
@@ -185,7 +185,7 @@ public abstract class BodyToleranceTests(Face face)
     [InlineData("iso-8859-1")]
     [InlineData("unheard-of", "utf-8")]
     [HoldsRow(Page, "another charset in the content type")]
-    public async Task Another_charset_is_read_by_its_name(string charset, string? really = null)
+    public async Task Another_charset_is_decoded(string charset, string? really = null)
     {
         byte[] body = Encoding.GetEncoding(really ?? charset.Trim('"')).GetBytes("""{"id":"ü"}""");
         ConnectorClientOptions options =

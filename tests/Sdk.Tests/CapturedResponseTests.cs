@@ -105,7 +105,7 @@ public abstract class CapturedResponseTests(Face face)
     }
 
     [Fact]
-    public async Task Scopes_that_end_in_another_order_record_what_they_can()
+    public async Task Scopes_that_are_disposed_in_another_order_record_their_calls()
     {
         await using TestServer server = await NumberedAsync();
         MailClient client = server.CreateClient(face);
@@ -121,7 +121,7 @@ public abstract class CapturedResponseTests(Face face)
     }
 
     [Fact]
-    public async Task Concurrent_flows_do_not_see_each_other_and_concurrent_calls_of_one_are_all_recorded()
+    public async Task Concurrent_flows_are_separate_and_concurrent_calls_of_one_flow_are_all_recorded()
     {
         await using TestServer server = await NumberedAsync();
         MailClient client = server.CreateClient(face);
@@ -209,7 +209,7 @@ public sealed class TypedCapturedResponseTests() : CapturedResponseTests(Face.Ty
 {
     /// <summary>The handler completes synchronously, so that everything is allocated on this thread.</summary>
     [Fact]
-    public void A_call_outside_of_a_scope_allocates_nothing_for_it()
+    public void A_call_outside_a_scope_allocates_nothing_for_it()
     {
         MailClient client = new(new Uri("http://localhost/x"), null, ImmediateOptions());
         (long Before, long Inside, long After) least = (long.MaxValue, long.MaxValue, long.MaxValue);

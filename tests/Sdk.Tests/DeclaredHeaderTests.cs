@@ -16,7 +16,7 @@ public class DeclaredHeaderTests
     [InlineData("multipart/form-data; boundary=abcde", "multipart/form-data; boundary=abcde")]
     [InlineData("multipart/mixed; boundary=\"a b\"", "multipart/mixed; boundary=\"a b\"")]
     [InlineData("application/json", "multipart/form-data; boundary=")]
-    public async Task The_boundary_of_a_form_is_the_one_that_its_content_type_names(string? declared, string sent)
+    public async Task The_boundary_of_a_form_is_that_of_its_content_type(string? declared, string sent)
     {
         await using TestServer server = await TestServer.RespondingAsync("");
 
@@ -53,7 +53,7 @@ public class DeclaredHeaderTests
     [InlineData("multipart/form-data; boundary=abcde; boundary*=utf-8''fghij", "nothing")]
     [InlineData(
         "multipart/form-data; boundary=aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggghhhhhhhhhh", "nothing")]
-    public async Task A_boundary_that_the_content_may_hold_or_that_is_none_is_replaced(string declared, string place)
+    public async Task A_boundary_that_is_invalid_or_can_occur_in_the_content_is_replaced(string declared, string place)
     {
         const string Injected = "x\r\n--abcde\r\nContent-Disposition: form-data; name=\"admin\"\r\n\r\ntrue\r\n--abcde--\r\n";
         byte[] injected = Encoding.ASCII.GetBytes(Injected);
@@ -162,7 +162,7 @@ public class DeclaredHeaderTests
     [Theory]
     [InlineData("GET")]
     [InlineData("POST")]
-    public async Task A_content_type_is_sent_without_a_body_too(string method)
+    public async Task A_content_type_is_also_sent_without_a_body(string method)
     {
         await using TestServer server = await TestServer.RespondingAsync("");
         await server

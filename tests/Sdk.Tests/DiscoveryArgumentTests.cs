@@ -57,7 +57,7 @@ public class DiscoveryArgumentTests
     [InlineData("""{"query:mode":{"parameter":"site"}}""", "?mode=home")]
     [InlineData("""{"mode":{"parameter":"missing"}}""", "?mode=fast")]
     [InlineData("{}", "?mode=fast")]
-    public async Task A_constant_of_the_discovery_operation_has_the_value_that_the_source_names(string parameters, string expected)
+    public async Task A_constant_of_the_discovery_operation_has_the_value_of_the_source(string parameters, string expected)
     {
         string sent = await RequestAsync($$"""{"operationId":"ListFast","parameters":{{parameters}},"value-path":"id"}""", "{}");
 
@@ -83,7 +83,7 @@ public class DiscoveryArgumentTests
     [InlineData(
         """{"x-ms-dynamic-values":{"capability":"file-picker"},"x-ms-dynamic-list":{"operationId":"List","itemValuePath":"a"}}""",
         "List  a ")]
-    public void The_source_of_a_schema_is_read_as_that_of_a_spec(string schema, string expected)
+    public void The_source_of_a_schema_is_read_like_that_of_a_spec(string schema, string expected)
     {
         ConnectorDynamicSource source = ConnectorDynamicSource.FromSchema(JsonElement.Parse(schema))!;
 
@@ -125,7 +125,7 @@ public class DiscoveryArgumentTests
     [InlineData("Type eq 'a", "{}", true)]
     [InlineData("eq", "{}", false)]
     [InlineData(")", "{}", true)]
-    public async Task A_condition_decides_which_nodes_are_parents(string condition, string item, bool expected)
+    public async Task A_condition_determines_which_nodes_are_parents(string condition, string item, bool expected)
     {
         DynamicConnectorClient client = Client(
             new Catalog(new() { OperationId = "List", ParentCondition = condition }), _ => $$"""{"value":[{{item}}]}""");
@@ -140,11 +140,11 @@ public class DiscoveryArgumentTests
     }
 
     [Fact]
-    public async Task A_condition_can_be_nested_without_end()
+    public async Task A_condition_can_be_nested_to_any_depth()
     {
         string condition = new string('(', 100_000) + "a" + new string(')', 100_000);
 
-        await A_condition_decides_which_nodes_are_parents(condition, "{}", true);
+        await A_condition_determines_which_nodes_are_parents(condition, "{}", true);
     }
 
     private static async Task<string> RequestAsync(string source, string known)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
-/// <summary>What the stream of a download says of itself, before and after its disposal.</summary>
+/// <summary>Verifies the members of the stream of a download, before and after its disposal.</summary>
 public abstract class DownloadStreamTests(Face face)
 {
     public static TheoryData<string> Members =>
@@ -82,7 +82,7 @@ public abstract class DownloadStreamTests(Face face)
     [InlineData(null, null)]
     [InlineData("gzip", 10)]
     [InlineData("br", 10)]
-    public async Task The_length_of_chunked_or_encoded_content_is_not_known(string? encoding, int? length)
+    public async Task The_length_of_chunked_or_encoded_content_is_unknown(string? encoding, int? length)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) =>
         {
@@ -98,7 +98,7 @@ public abstract class DownloadStreamTests(Face face)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Content_that_ends_before_its_declared_length_has_broken_off_with_any_transport(bool isAsync)
+    public async Task Content_that_ends_before_its_declared_length_is_an_error_with_any_transport(bool isAsync)
     {
         StubHandler handler = new((_, _) => new HttpResponseMessage(HttpStatusCode.OK)
         {
@@ -117,7 +117,7 @@ public abstract class DownloadStreamTests(Face face)
     }
 
     [Fact]
-    public async Task Empty_content_has_a_length_too()
+    public async Task Empty_content_has_a_length()
     {
         await using TestServer server = await TestServer.StartAsync((context, _) =>
         {

@@ -10,7 +10,7 @@ public class DynamicTests
     private static readonly Uri s_url = new("https://hub.example/apim/mail/conn");
 
     [Fact]
-    public async Task An_invoked_operation_sends_what_a_typed_one_sends()
+    public async Task An_invoked_operation_sends_the_request_of_a_typed_call()
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
         await server.CreateClient().RawAsync(r =>
@@ -68,7 +68,7 @@ public class DynamicTests
     [InlineData("X-Mode", "a\r\nb", "line breaks", "X-Mode")]
     [InlineData("path:id", "..", "..", "path:id")]
     [InlineData("path:id", null, "required", "path:id")]
-    public async Task An_argument_that_does_not_fit_is_named_before_anything_is_sent(
+    public async Task An_invalid_argument_is_rejected_by_name_before_a_request_is_sent(
         string name, object? value, string hint, string parameter)
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out StubHandler handler);
@@ -102,7 +102,7 @@ public class DynamicTests
     }
 
     [Fact]
-    public async Task A_list_of_files_takes_what_a_file_may_be()
+    public async Task A_list_of_files_accepts_each_form_of_a_file()
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
         DynamicConnectorClient client = new(Catalog.Instance, server.Url, null, TestServer.FastOptions());
@@ -125,7 +125,7 @@ public class DynamicTests
     }
 
     [Fact]
-    public async Task An_unknown_operation_is_named_with_the_nearest()
+    public async Task An_unknown_operation_is_rejected_with_its_nearest_name()
     {
         DynamicConnectorClient client = new(Catalog.Instance, s_url, new FixedCredential());
         ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => client.InvokeAsync("Everythin"));

@@ -45,7 +45,7 @@ public class ErrorTests
     [InlineData("""{"error":"a whole secret sentence"}""", null)]
     [InlineData("<html>not found</html>", null)]
     [InlineData("[", null)]
-    public async Task An_error_has_the_services_code_and_body_and_a_message_without_them(string body, string? code)
+    public async Task An_error_has_the_code_and_the_body_of_the_service_and_a_message_without_them(string body, string? code)
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json(body, HttpStatusCode.NotFound), out _);
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
@@ -79,7 +79,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task A_reason_phrase_is_in_no_text_of_an_exception()
+    public async Task No_text_of_an_exception_contains_the_reason_phrase()
     {
         ConnectorClientOptions options =
             StubHandler.Options((_, _) => new HttpResponseMessage(HttpStatusCode.BadRequest) { ReasonPhrase = "Bad secret" }, out _);
@@ -91,7 +91,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task A_huge_error_body_is_kept_in_part()
+    public async Task A_large_error_body_is_kept_up_to_a_limit()
     {
         await using TestServer server = await TestServer.RespondingAsync(new string('x', 1_000_000), "text/plain", 400);
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient().GetMailAsync("1"));
@@ -99,7 +99,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task A_multipart_form_carries_fields_and_files_and_cannot_be_broken_out_of()
+    public async Task A_multipart_form_contains_fields_and_files_that_cannot_end_their_part()
     {
         await using TestServer server = await TestServer.RespondingAsync("");
         await server.CreateClient().RawAsync(r =>
@@ -120,7 +120,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task A_form_is_urlencoded_and_a_content_type_parameter_names_the_contents()
+    public async Task A_form_is_urlencoded_and_a_content_type_parameter_sets_the_content_type()
     {
         await using TestServer server = await TestServer.RespondingAsync("");
         MailClient client = server.CreateClient();

@@ -41,7 +41,7 @@ public class ErrorTextTests
     [InlineData("""{"message":"\ud800"}""", null)]
     [InlineData("{\"message\":", null)]
     [InlineData("", null)]
-    public async Task The_message_includes_the_services_text(string body, string? text, string? contentType = "application/json")
+    public async Task The_message_includes_the_text_of_the_service(string body, string? text, string? contentType = "application/json")
     {
         ConnectorException e = await FailAsync(body, contentType);
         string end = $" The service returned: {text}";

@@ -64,7 +64,7 @@ public abstract class FileTests(Face face, ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_form_of_files_of_two_gigabytes_together_is_streamed_too()
+    public async Task A_form_with_files_of_two_gigabytes_in_total_is_streamed()
     {
         await using Depot depot = await Depot.StartAsync();
         MailClient client = face.CreateClient(depot.Url, null);
@@ -158,7 +158,7 @@ public abstract class FileTests(Face face, ITestOutputHelper output)
         {
             long used = GC.GetTotalMemory(false) - _before;
 
-            // What nobody collected yet isn't in use; how much of that there may be is the machine's to decide.
+            // Memory that wasn't collected yet isn't in use; its size depends on the machine.
             _peak = Math.Max(_peak, used <= bound ? used : GC.GetTotalMemory(forceFullCollection: true) - _before);
         }
 

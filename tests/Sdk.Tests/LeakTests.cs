@@ -17,7 +17,7 @@ namespace Azure.Connectors.Sdk.Sdk.Tests;
 [Collection(AloneCollection.Name)]
 public abstract class LeakTests : IDisposable
 {
-    // Each place has its own, so that a failure tells what leaked.
+    // Each location has its own secret, so that a failure shows what leaked.
     protected const string Token = "s3cr3t-token";
     protected const string Query = "s3cr3t-query";
     protected const string Header = "s3cr3t-header";
@@ -118,7 +118,7 @@ public abstract class LeakTests : IDisposable
     }
 
     [Fact]
-    public async Task No_argument_that_is_refused_is_quoted()
+    public async Task No_rejected_argument_is_quoted()
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
         AssertRefused(
@@ -211,7 +211,7 @@ public abstract class LeakTests : IDisposable
         }
     }
 
-    /// <summary>What the framework's HTTP handler tells of each request.</summary>
+    /// <summary>The events of the framework's HTTP handler for each request.</summary>
     private sealed class HttpListener(ConcurrentQueue<string> overheard) : EventListener
     {
         protected override void OnEventSourceCreated(EventSource eventSource)
@@ -230,7 +230,7 @@ public abstract class LeakTests : IDisposable
 public sealed class TypedLeakTests() : LeakTests(Face.Typed)
 {
     [Fact]
-    public async Task No_header_of_the_clients_own_is_quoted()
+    public async Task No_header_of_the_client_is_quoted()
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
         AssertRefused(await Record.ExceptionAsync(() => server.CreateClient().RawAsync(r => r.AddHeader("Authorization", Header, "key"))));

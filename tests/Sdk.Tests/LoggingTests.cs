@@ -125,7 +125,7 @@ public class LoggingTests
     }
 
     [Fact]
-    public async Task A_client_without_models_has_a_category_of_its_own()
+    public async Task A_client_without_models_has_its_own_category()
     {
         await using TestServer server = await TestServer.RespondingAsync($$"""{"id":"{{Secret}}"}""");
         using EntryProvider entries = new();
@@ -139,7 +139,7 @@ public class LoggingTests
     }
 
     [Fact]
-    public async Task Without_logging_in_the_container_a_client_works()
+    public async Task A_client_works_without_logging_in_the_container()
     {
         await using TestServer server = await TestServer.RespondingAsync("""{"id":"1"}""");
         await using ServiceProvider services = new ServiceCollection()

@@ -19,7 +19,7 @@ public abstract class PagingTests(Face face)
     [InlineData("https://hub.example/apim/mail/conn/mails?q=a b", "https://hub.example/apim/mail/conn/mails?q=a%20b")]
     [InlineData("https://1.2.3.4/mails?p=2", "https://hub.example/apim/mail/conn/mails?p=2")]
     [InlineData("https://еvil.example/mails?p=2", "https://hub.example/apim/mail/conn/mails?p=2")]
-    public async Task A_next_link_stays_with_the_connection(string link, string asked)
+    public async Task A_next_link_is_sent_to_the_connection(string link, string asked)
     {
         ConnectorClientOptions options = StubHandler.Options(
             (_, n) => StubHandler.Json(n == 1 ? $$"""{"value":[{"id":"1"}],"@odata.nextLink":"{{link}}"}""" : """{"value":[{"id":"2"}]}"""),
@@ -50,7 +50,7 @@ public abstract class PagingTests(Face face)
     [InlineData("javascript:alert(1)")]
     [InlineData("/apim/mail/conn/../other/mails")]
     [InlineData("https://hub.example/apim/mail/conn/%2e%2e/other")]
-    public async Task A_next_link_that_leads_away_is_refused(string link)
+    public async Task A_next_link_to_another_address_is_rejected(string link)
     {
         string escaped = link.Replace("\\", "\\\\", StringComparison.Ordinal);
         ConnectorClientOptions options = StubHandler.Options(
@@ -105,7 +105,7 @@ public abstract class PagingTests(Face face)
     [InlineData("ws://hub.example/mails")]
     [InlineData("data:text/html,x")]
     [InlineData("/mails\r\nHost: evil.example")]
-    public async Task No_next_link_carries_the_token_elsewhere(string link)
+    public async Task No_next_link_sends_the_token_to_another_host(string link)
     {
         string body =
             JsonSerializer.Serialize(new Dictionary<string, object> { ["value"] = Array.Empty<object>(), ["@odata.nextLink"] = link });
@@ -169,7 +169,7 @@ public abstract class PagingTests(Face face)
     }
 
     [Fact]
-    public async Task A_next_link_is_got_even_where_the_first_page_was_posted()
+    public async Task A_next_link_is_requested_with_GET_even_if_the_first_page_was_a_POST()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync(
             n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/search/2"}""" : """{"value":[{"id":"2"}]}"""));
@@ -192,7 +192,7 @@ public abstract class PagingTests(Face face)
     [InlineData("/mails?p=b", "/mails")]
     [InlineData("/mails?p=b", "https://other.example/apim/mail/conn/mails?p=c", "?p=b")]
     [InlineData("/mails?p=b", "/mails?p=c", "/mails?p=c")]
-    public async Task A_link_to_a_page_that_was_read_before_ends_the_enumeration_with_an_exception(params string[] links)
+    public async Task A_link_to_a_previous_page_ends_the_enumeration_with_an_exception(params string[] links)
     {
         foreach (string items in new[] { "[]", """[{"id":"1"}]""" })
         {
@@ -211,7 +211,7 @@ public abstract class PagingTests(Face face)
                 }
             });
 
-            // No page was requested, and no item handed on, twice.
+            // No page was requested twice, and no item was returned twice.
             Assert.Contains("read before", e.Message, StringComparison.Ordinal);
             Assert.Equal("GetMails", e.Operation);
             Assert.Equal(handler.Requests.Count, handler.Requests.Select(request => request.RequestUri!.OriginalString).Distinct().Count());
@@ -221,7 +221,7 @@ public abstract class PagingTests(Face face)
     }
 
     [Fact]
-    public async Task A_cycle_is_seen_from_a_continuation_token_too_and_each_enumeration_starts_anew()
+    public async Task A_cycle_is_detected_from_a_continuation_token_and_each_enumeration_starts_anew()
     {
         ConnectorClientOptions options = StubHandler.Options(
             (request, n) =>
@@ -245,7 +245,7 @@ public abstract class PagingTests(Face face)
     }
 
     [Fact]
-    public async Task A_posted_first_page_may_be_continued_at_its_own_address()
+    public async Task A_first_page_requested_with_POST_can_continue_at_its_own_address()
     {
         ConnectorClientOptions options = StubHandler.Options(
             (request, _) => StubHandler.Json(request.Method == HttpMethod.Post
@@ -260,7 +260,7 @@ public abstract class PagingTests(Face face)
     }
 
     [Fact]
-    public async Task Endless_empty_pages_end_with_an_exception_and_can_be_read_on_from_there()
+    public async Task Endless_empty_pages_end_with_an_exception_that_allows_continuing()
     {
         ConnectorClientOptions options = StubHandler.Options(
             (_, n) => StubHandler.Json(n switch
@@ -295,7 +295,7 @@ public abstract class PagingTests(Face face)
     [InlineData(1, 3)]
     [InlineData(9_000, 9_500)]
     [InlineData(10_500, 11_000)]
-    public async Task A_cycle_of_any_length_is_seen_in_bounded_memory(int backTo, int length)
+    public async Task A_cycle_of_any_length_is_detected_in_limited_memory(int backTo, int length)
     {
         static string body(int n) => $$"""{"value":[{}],"@odata.nextLink":"/mails?p={{n}}"}""";
         ConnectorClientOptions options = StubHandler.Options(
@@ -310,7 +310,7 @@ public abstract class PagingTests(Face face)
     }
 
     [Fact]
-    public async Task Cancelling_an_enumeration_ends_it()
+    public async Task Cancellation_ends_an_enumeration()
     {
         using CancellationTokenSource source = new();
         ConnectorClientOptions options =

@@ -11,7 +11,7 @@ public class RawClientTests
     private static readonly Uri s_url = new("https://hub.example/apim/mail/conn");
 
     [Fact]
-    public async Task A_request_is_sent_as_it_is_specified()
+    public async Task A_raw_request_is_sent_unchanged()
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("""{"id":1}"""), out StubHandler handler);
         RawConnectorClient client = new("mail", s_url, new FixedCredential(), options);

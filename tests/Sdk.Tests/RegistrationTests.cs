@@ -17,7 +17,7 @@ public class RegistrationTests
     [InlineData("not a url", "malformed")]
     [InlineData("http://example.com/x", "malformed")]
     [InlineData("https://example.com/x?sig=secret", "malformed")]
-    public async Task A_host_does_not_start_with_a_bad_setting_and_names_its_key(string? url, string problem)
+    public async Task A_host_with_an_invalid_setting_does_not_start_and_names_its_key(string? url, string problem)
     {
         using IHost host = CreateHost(url, services => services.AddSingleton<TokenCredential>(new FixedCredential()));
         OptionsValidationException e = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
@@ -27,7 +27,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task A_client_gets_the_url_and_the_containers_credential_and_is_made_once()
+    public async Task A_client_gets_the_URL_and_the_credential_of_the_container_and_is_a_singleton()
     {
         FixedCredential credential = new();
         using IHost host = CreateHost("https://hub.example/a", services => services.AddSingleton<TokenCredential>(credential));
@@ -58,7 +58,7 @@ public class RegistrationTests
     [Theory]
     [InlineData("https://hub.example/a", true)]
     [InlineData("http://localhost/a", false)]
-    public async Task Without_a_credential_the_managed_identity_signs_in_where_tokens_are_sent(string url, bool isAsked)
+    public async Task Without_a_credential_the_managed_identity_authenticates_if_tokens_are_sent(string url, bool isAsked)
     {
         using IHost host = CreateHost(url, _ => { });
         await host.StartAsync();
@@ -67,7 +67,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public void A_client_has_a_credential_where_tokens_are_sent()
+    public void A_client_has_a_credential_if_tokens_are_sent()
     {
         Assert.Equal(
             "credential", Assert.Throws<ArgumentNullException>(() => new MailClient(new Uri("https://hub.example/a"), null)).ParamName);
@@ -161,7 +161,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task The_settings_of_a_client_that_something_else_did_not_replace_are_required()
+    public async Task The_settings_of_a_client_that_was_not_replaced_are_required()
     {
         Made mock = new(new Uri("https://hub.example/mock"), new FixedCredential(), new());
         Action<IServiceCollection>[] attempts =
@@ -200,7 +200,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task All_settings_that_are_missing_are_named_at_once()
+    public async Task All_missing_settings_are_named_together()
     {
         using IHost host = CreateHost(services =>
         {

@@ -9,7 +9,7 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
-/// <summary>Whatever a call ends in, it gives back the connections of all its responses, and the memory that it borrowed.</summary>
+/// <summary>A call releases the connections of all its responses and its pooled memory, regardless of its outcome.</summary>
 [Collection(AloneCollection.Name)]
 public abstract class ReleaseTests(Face face)
 {
@@ -174,7 +174,7 @@ public abstract class ReleaseTests(Face face)
         }
     }
 
-    /// <summary>What was borrowed of the shared pools of arrays, and not given back.</summary>
+    /// <summary>Gets the arrays that were rented from the shared pools and not returned.</summary>
     private sealed class PoolListener : EventListener
     {
         private readonly ConcurrentDictionary<(object? Buffer, object? Size), bool> _outstanding = new();

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
-/// <summary>Whatever a caller gives arrives as it was given, in any culture: in JSON, in paths, queries, headers and forms.</summary>
+/// <summary>Any value is received unchanged in any culture: in JSON, paths, queries, headers and forms.</summary>
 public class RoundTripTests
 {
     private static readonly string[] s_cultures = ["de-DE", "tr-TR", "ar-SA"];
@@ -95,7 +95,7 @@ public class RoundTripTests
         }
     }, iter: 1000);
 
-    /// <summary>What a text is after an encoding to UTF-8: half of a surrogate pair, which has no encoding, becomes U+FFFD.</summary>
+    /// <summary>Gets a text after an encoding to UTF-8: half of a surrogate pair, which has no encoding, becomes U+FFFD.</summary>
     private static string AsText(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static bool InEachCulture(Func<bool> holds) => s_cultures.All(culture =>

@@ -16,7 +16,7 @@ public class TelemetryTests
     private static readonly ActivitySource s_caller = new("Caller");
 
     [Fact]
-    public async Task Each_operation_has_a_span_over_those_of_its_requests()
+    public async Task Each_operation_has_a_span_that_contains_those_of_its_requests()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
         {
@@ -131,7 +131,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public async Task A_client_without_models_has_spans_of_its_own_name()
+    public async Task The_spans_of_a_client_without_models_have_its_name()
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
 
@@ -144,7 +144,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public async Task Tracing_can_be_switched_off_for_one_client()
+    public async Task Tracing_can_be_turned_off_for_one_client()
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
         Activity[] spans =

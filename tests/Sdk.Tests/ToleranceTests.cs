@@ -56,7 +56,7 @@ public class ToleranceTests
     }
 
     [Fact]
-    public void A_read_only_property_is_kept_and_not_sent()
+    public void A_read_only_property_is_read_and_not_sent()
     {
         Mail mail = JsonSerializer.Deserialize<Mail>("""{"readOnlyNote":"n"}""")!;
         Assert.Equal("""{"readOnlyNote":"n"}""", JsonSerializer.Serialize(mail));
@@ -70,7 +70,7 @@ public class ToleranceTests
     }
 
     [Fact]
-    public async Task A_model_is_read_from_a_stream_in_small_pieces()
+    public async Task A_model_is_read_from_a_stream_in_small_chunks()
     {
         string json = """{"unknown":[{"a":"b"}],"id":"x","sender":{"subject":"s"}}""";
         Mail[]? mails = await JsonSerializer.DeserializeAsync<Mail[]>(
@@ -103,7 +103,7 @@ public class ToleranceTests
         Assert.Equal(order, found);
     }
 
-    /// <summary>What stands between a cell's backticks.</summary>
+    /// <summary>Gets the text between the backticks of a cell.</summary>
     private static string Code(string cell) => cell.Trim('`');
 
     private static MailClient ClientOf(string response) =>

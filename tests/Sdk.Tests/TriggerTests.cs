@@ -13,7 +13,7 @@ public class TriggerTests
     [InlineData("""{"Body":{"@odata.context":"x","Value":[{"id":"a"}],"more":{"value":[1]}}}""", "a")]
     [InlineData("""{"other":[1],"body":{"id":"a","value":"text"},"last":{}}""", "a")]
     [InlineData("""{"body":{"value":[]}}""", "")]
-    public async Task Every_shape_of_a_callback_ends_in_its_items(string json, string ids)
+    public async Task Every_shape_of_a_callback_is_read_as_its_items(string json, string ids)
     {
         MailPayload[] payloads =
         [
@@ -36,7 +36,7 @@ public class TriggerTests
     [InlineData("{\"body\":{\"value\":[{\"id\":\"\u00fc\"}]}}", "$.body.value[0].id")]
     [InlineData("""{"body":"\ud800"}""", "$.body")]
     [InlineData("""{"body":{"\ud800":"","$content":5}}""", "$.body")]
-    public async Task Text_that_is_not_valid_is_a_JSON_failure_for_every_reader(string json, string place)
+    public async Task Invalid_text_is_a_JsonException_of_every_reader(string json, string place)
     {
         byte[] bytes = Encoding.Latin1.GetBytes(json);
         Func<Task>[] readers =
@@ -61,7 +61,7 @@ public class TriggerTests
     [Theory]
     [InlineData("""{"id":"\ud83d"}""", "$.id")]
     [InlineData("""{"\ud800":1,"size":{}}""", "$.\\ud800")]
-    public void Text_that_is_not_valid_is_a_JSON_failure_for_a_model(string json, string place)
+    public void Invalid_text_is_a_JsonException_of_a_model(string json, string place)
         => Assert.Contains(
             place, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Mail>(json)).Message, StringComparison.Ordinal);
 
@@ -118,7 +118,7 @@ public class TriggerTests
     [InlineData("""{"body":[null]}""")]
     [InlineData("""{"body":{"value":[]}}""")]
     [InlineData("""{"body":{"value":[null,""]}}""")]
-    public async Task A_callback_without_items_has_none_also_after_it_was_written(string json)
+    public async Task A_callback_without_items_has_no_items_after_a_round_trip(string json)
     {
         MailPayload payload = ConnectorTriggerPayload.Read<MailPayload>(json);
         Assert.Empty(payload.Body!.Value!);
@@ -127,7 +127,7 @@ public class TriggerTests
     }
 
     [Fact]
-    public void A_payload_of_the_users_own_without_items_has_none_after_it_was_written()
+    public void A_custom_payload_without_items_has_none_after_a_round_trip()
     {
         MailPayload[] payloads =
         [
@@ -147,13 +147,13 @@ public class TriggerTests
     [InlineData("""{"body":{"value":null,"id":1}}""", """{"value":null,"id":1}""")]
     [InlineData("""{"body":{"id":"\ud800","value":{}}}""", """{"id":"\ud800","value":{}}""")]
     [InlineData("""{"body":5}""", "5")]
-    public async Task Any_JSON_is_an_item_of_a_trigger_without_a_schema(string json, string item)
+    public async Task Any_JSON_value_is_an_item_of_a_trigger_without_a_schema(string json, string item)
         => Assert.Equal(item, Assert.Single((ConnectorTriggerPayload.Read<AnyPayload>(json)).Body!.Value!).GetRawText());
 
     [Theory]
     [InlineData("""{"body":{"value":null}}""")]
     [InlineData("""{"body":{}}""")]
-    public async Task No_items_are_none_of_a_trigger_without_a_schema(string json)
+    public async Task A_trigger_without_a_schema_can_have_no_items(string json)
         => Assert.Empty((ConnectorTriggerPayload.Read<AnyPayload>(json)).Body!.Value!);
 
     [Theory]
@@ -161,7 +161,7 @@ public class TriggerTests
     [InlineData("""{"body":{"VALUE":"x"}}""", "x")]
     [InlineData("""{"body":{"value":"x","name":null}}""", "x")]
     [InlineData("""{"body":{"value":null,"name":"n"}}""", null)]
-    public async Task An_item_with_a_value_of_its_own_is_a_single_item(string json, string? value)
+    public async Task An_item_with_a_value_property_is_a_single_item(string json, string? value)
         => Assert.Equal(value, Assert.Single((ConnectorTriggerPayload.Read<ReadingPayload>(json)).Body!.Value!).Value);
 
     [Theory]
@@ -195,7 +195,7 @@ public class TriggerTests
     [InlineData("""{"\u0062ody":{"\u0076alue":[{"id":"a"}]}}""")]
     [InlineData("""{"\ud800":1,"body":{"\ud83d":2,"value":[{"id":"a"}]}}""")]
     [InlineData("""{"bodyK":1,"body":[{"id":"a"}],"\u0062odY ":2}""")]
-    public async Task Names_are_compared_as_text(string json)
+    public async Task Property_names_are_compared_after_decoding_escapes(string json)
     {
         Assert.Equal("a", Assert.Single((ConnectorTriggerPayload.Read<MailPayload>(json)).Body!.Value!).Id);
         Assert.Equal("a", Assert.Single(JsonSerializer.Deserialize<MailPayload>(json)!.Body!.Value!).Id);
@@ -224,7 +224,7 @@ public class TriggerTests
     [InlineData("""{"body":"\"AQID\""}""")]
     [InlineData("""{"other":[1],"Body":"AQ\r\nID","last":{}}""")]
     [InlineData("""{"body":{"$Content":"DATA:;BASE64,AQ\r\nID","$content-type":"image/png"}}""")]
-    public async Task A_files_content_is_read_from_text_and_stream(string json)
+    public async Task The_content_of_a_file_is_read_from_text_and_stream(string json)
     {
         Assert.True(ConnectorTriggerPayload.TryReadBinaryContent(json, out BinaryData? content));
         Assert.Equal([1, 2, 3], content.ToArray());
@@ -240,7 +240,7 @@ public class TriggerTests
     }
 
     [Fact]
-    public void A_files_media_type_is_kept()
+    public void The_media_type_of_a_file_is_kept()
     {
         Assert.True(
             ConnectorTriggerPayload.TryReadBinaryContent(
@@ -280,7 +280,7 @@ public class TriggerTests
     }
 
     [Fact]
-    public async Task A_stream_that_was_read_stays_open()
+    public async Task A_stream_remains_open_after_it_was_read()
     {
         using MemoryStream body = new(Encoding.UTF8.GetBytes("""{"body":[]}"""));
         _ = await ConnectorTriggerPayload.ReadAsync<MailPayload>(body);
@@ -288,7 +288,7 @@ public class TriggerTests
     }
 
     [Fact]
-    public async Task Reading_a_callback_can_be_cancelled()
+    public async Task Reading_a_callback_can_be_canceled()
     {
         CancellationToken cancelled = new(canceled: true);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>

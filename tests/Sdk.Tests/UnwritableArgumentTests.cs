@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Sdk.Tests.Support;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
-/// <summary>What a typed call says of an argument that can't be written, before anything is sent.</summary>
+/// <summary>Verifies the exception for an argument that can't be written, before a request is sent.</summary>
 public sealed class UnwritableArgumentTests : IAsyncLifetime
 {
     private TestServer _server = null!;
@@ -21,7 +21,7 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(200)]
-    public async Task A_model_that_contains_itself_is_refused_with_the_parameter(int length)
+    public async Task A_model_that_contains_itself_is_rejected_with_the_parameter(int length)
     {
         Mail mail = new();
         Mail last = mail;
@@ -36,7 +36,7 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_model_that_is_nested_too_deeply_is_refused()
+    public async Task A_model_that_is_nested_too_deeply_is_rejected()
     {
         Mail mail = new();
         for (int i = 0; i < 1000; i++)
@@ -93,7 +93,7 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_element_whose_document_was_disposed_is_refused()
+    public async Task A_JsonElement_whose_document_was_disposed_is_rejected()
     {
         JsonDocument document = JsonDocument.Parse("{}");
         JsonElement any = document.RootElement;
@@ -104,7 +104,7 @@ public sealed class UnwritableArgumentTests : IAsyncLifetime
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.NegativeInfinity)]
-    public Task A_number_that_json_does_not_have_is_refused(double number)
+    public Task A_number_that_JSON_cannot_represent_is_rejected(double number)
         => AssertRefusedAsync("body", "can't be written as JSON", () => _server.CreateClient().SearchAsync(new Mail { Score = number }));
 
     [Fact]

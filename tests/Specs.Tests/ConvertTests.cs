@@ -276,7 +276,7 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
-    public void A_server_without_a_scheme_is_taken_as_https()
+    public void A_server_without_a_scheme_is_HTTPS()
     {
         _specs.Write("openapi.json", Document(
             "\"/a\": { \"get\": { \"responses\": { \"204\": { \"description\": \"\" } } } "
@@ -304,7 +304,7 @@ public sealed class ConvertTests : IDisposable
     [InlineData("""{ "openapi": 3, "paths": {} }""", "no OpenAPI 3 document")]
     [InlineData("""{ "openapi": "3.0.3", "info": { "title": "t", "version": "1" }, "paths": [] }""", "no operation")]
     [InlineData("""{ "openapi": "3.0.3", "info": { "title": "t", "version": "1" }, "paths": { "/a": { "get": [] } } }""", "no operation")]
-    public void A_document_that_cannot_be_converted_is_refused(string text, string said)
+    public void A_document_that_cannot_be_converted_is_rejected(string text, string said)
     {
         _specs.Write("source.json", text);
 
@@ -323,7 +323,7 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
-    public void The_targets_folder_is_made()
+    public void The_folder_of_the_target_is_created()
     {
         _specs.Write("openapi.json", Document("\"/a\": { \"get\": { \"responses\": { \"204\": { \"description\": \"\" } } } }", ""));
 
@@ -352,7 +352,7 @@ public sealed class ConvertTests : IDisposable
         Assert.DoesNotContain('\r', _specs.Read("plain.json"));
     }
 
-    // The target that is there already is as it was, and nothing stands beside it.
+    // The existing target is unchanged, and there is no other file.
     private void Refused(string source, string said)
     {
         _specs.Write("target.json", "as it was");

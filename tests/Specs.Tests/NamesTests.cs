@@ -117,7 +117,7 @@ public sealed class NamesTests : IDisposable
             _specs.Read(Names).Compact());
     }
 
-    /// <summary>A public name that the generator gives without the lock is no entry: the tool and the generator have one rule.</summary>
+    /// <summary>A public name that is the default isn't an entry: the tool and the generator have the same rule.</summary>
     [Fact]
     public void Default_names_are_not_locked()
     {
@@ -188,7 +188,7 @@ public sealed class NamesTests : IDisposable
     }
 
     [Fact]
-    public void A_public_name_that_differs_from_the_generators_is_locked()
+    public void A_public_name_that_differs_from_the_default_is_locked()
     {
         _specs.Write("facts.json", Facts.Replace(
             "\"limit\", \"in\": \"query\", \"wire\": \"top\"", "\"Top\", \"in\": \"query\", \"wire\": \"top\"", StringComparison.Ordinal));
@@ -269,7 +269,7 @@ public sealed class NamesTests : IDisposable
     [InlineData("""{ "operations": { "GetCrossings": {} } }""", "operations/GetCrossings: an object with a 'name' was expected")]
     [InlineData("""{ "triggers": { "OnCrossing": 5 } }""", "triggers/OnCrossing: a name was expected")]
     [InlineData("{ \"operations\":\n{ ]", "names.json(2,3): ")]
-    public void A_lock_that_does_not_fit_is_refused_and_stays_as_it_was(string names, string said)
+    public void A_lock_that_does_not_match_its_spec_is_rejected_and_unchanged(string names, string said)
     {
         _specs.Write(Names, names);
         string[] files = [.. _specs.Files];
@@ -308,7 +308,7 @@ public sealed class NamesTests : IDisposable
 
     [Theory]
     [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
-    public void The_committed_locks_fit_their_specs_and_are_in_the_tools_layout(string connector)
+    public void The_committed_locks_match_their_specs_and_have_the_layout_of_the_tool(string connector)
     {
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf($"specs/{connector}")))
         {
@@ -334,7 +334,7 @@ public sealed class NamesTests : IDisposable
     [InlineData]
     [InlineData("names", "facts.json")]
     [InlineData("unknown")]
-    public void Wrong_arguments_end_with_1(params string[] arguments) => Assert.Equal(1, _specs.Run(arguments).ExitCode);
+    public void Invalid_arguments_exit_with_1(params string[] arguments) => Assert.Equal(1, _specs.Run(arguments).ExitCode);
 }
 
 file static class Json

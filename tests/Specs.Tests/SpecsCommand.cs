@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Azure.Connectors.Sdk.Specs.Tests;
 
-/// <summary>Runs the spec tool as its users do, in a process and a folder of its own.</summary>
+/// <summary>Runs the spec tool as its users do, in a separate process and folder.</summary>
 public sealed class SpecsCommand : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("specs-");
@@ -52,7 +52,7 @@ public sealed record CommandResult(int ExitCode, string Output, string Error)
         return this;
     }
 
-    /// <summary>It ended with 1 and told of it in words, not by a stack trace.</summary>
+    /// <summary>Checks that it exited with 1 and a message without a stack trace.</summary>
     public CommandResult Failed(params string[] said)
     {
         Assert.True(ExitCode == 1, ToString());

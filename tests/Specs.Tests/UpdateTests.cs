@@ -56,7 +56,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void A_parameter_that_moves_takes_its_text_along()
+    public void A_parameter_that_moves_keeps_its_text()
     {
         const string top = """{ "name": "top", "in": "query", "type": "integer", "description": "At most this many, please." }""";
         const string day = """{ "name": "day", "in": "query", "type": "string", "description": "In the harbour's own time, always." }""";
@@ -117,7 +117,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void The_committed_specs_stay_as_they_are_where_nothing_is_new()
+    public void The_committed_specs_are_unchanged_without_new_facts()
     {
         foreach (string folder in Directory.EnumerateDirectories(Repository.PathOf("specs")))
         {
@@ -144,7 +144,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("[]", "a JSON object was expected")]
     [InlineData("""{ "openapi": "3.0.3", "paths": {} }""", "convert it first")]
     [InlineData("{}", "no Swagger 2.0 document")]
-    public void A_document_that_cannot_be_merged_leaves_the_spec_as_it_was(string wire, string said)
+    public void A_document_that_cannot_be_merged_does_not_change_the_spec(string wire, string said)
     {
         _specs.Write(Spec, "{}");
         _specs.Write("wire.json", wire);
@@ -160,7 +160,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("a\tb\n\na\tc", "texts.tsv(3): ")]
     [InlineData("operation:GetCrossings/description\tReturns all, always.", "the wire document's own")]
     [InlineData(null, "texts.tsv: ")]
-    public void A_table_that_is_wrong_leaves_the_spec_as_it_was(string? table, string said)
+    public void An_invalid_table_does_not_change_the_spec(string? table, string said)
     {
         _specs.Write(Spec, "{}");
         _specs.Write("wire.json", Document("", "Returns all, always."));
@@ -175,7 +175,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public void A_list_that_cannot_be_written_leaves_the_spec_as_it_was()
+    public void A_list_that_cannot_be_written_does_not_change_the_spec()
     {
         _specs.Write(Spec, "{}");
         _specs.Write("wire.json", Document("", "Returns all, always."));

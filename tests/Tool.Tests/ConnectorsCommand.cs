@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
-/// <summary>Runs the tool as its users do, in a process and a folder of its own.</summary>
+/// <summary>Runs the tool as its users do, in a separate process and folder.</summary>
 public sealed class ConnectorsCommand : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("connectors-");

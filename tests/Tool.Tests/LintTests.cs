@@ -8,7 +8,7 @@ public sealed class LintTests : IDisposable
     public void Dispose() => _connectors.Dispose();
 
     [Fact]
-    public void A_clean_spec_has_no_rows()
+    public void A_spec_without_findings_has_no_rows()
     {
         _connectors.Write("ferry.json", """
             { "swagger": "2.0", "paths": { "/a": { "get": { "operationId": "Get", "responses": { "200": { "description": "x" } } } } } }

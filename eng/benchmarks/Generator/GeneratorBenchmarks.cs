@@ -6,7 +6,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Azure.Connectors.Sdk.Benchmarks.Generator;
 
-/// <summary>What the generator does with the largest connector, warm, beside a bare parse of the same text.</summary>
+/// <summary>Measures the generator with the largest connector, warm, beside a parse of the same text.</summary>
 [MemoryDiagnoser]
 public class GeneratorBenchmarks
 {

@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Benchmarks.Peers;
 /// <param name="getBody">Gets the body of the response by the address of the request. An empty body is no content.</param>
 internal sealed class StubHandler(Func<Uri, byte[]> getBody) : HttpMessageHandler
 {
-    /// <summary>Where the last request's body is kept; null, as in measuring, drops it.</summary>
+    /// <summary>The stream that keeps the body of the last request; null, as in measurements, discards it.</summary>
     public MemoryStream? Received { get; set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -41,7 +41,7 @@ internal sealed class DiscoveryArguments
         && discovery.Parameters.Any(p => p.Name == expected.Name && p.Kind == ConnectorValueKind.Base64)
         && !Convert.TryFromBase64String(expected.Value?.ToString() ?? "", new byte[1024], out _));
 
-    /// <summary>What was not sent, or as something else.</summary>
+    /// <summary>Gets the arguments that weren't sent, or were sent with another value.</summary>
     public IEnumerable<string> Lost(JsonElement source, EmulatedCall call, string? selected)
     {
         foreach ((string name, JsonNode? value, _) in Expected(source, selected))

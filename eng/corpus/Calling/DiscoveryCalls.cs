@@ -33,7 +33,7 @@ internal sealed class DiscoveryCalls(
         {
             foreach ((WireDynamicPlace place, string extension) in places.SelectMany(p => p.Sources.Keys.Select(key => (p, key))))
             {
-                Skip(operation, place, extension, "the operation is left out");
+                Skip(operation, place, extension, "the operation is omitted");
             }
 
             return;

@@ -188,7 +188,7 @@ internal sealed class OperationCalls(
         return expected;
     }
 
-    /// <summary>What the emulator understood is what was given, nothing was lost, and nothing came to it.</summary>
+    /// <summary>Checks that the emulator received exactly the arguments.</summary>
     private void Check(
         WireOperation operation,
         string where,
@@ -336,7 +336,7 @@ internal sealed class OperationCalls(
     private void AddDeviation(string where, string what) => result.Deviations.Add($"{where}: {what}");
 
     /// <summary>
-    /// A call that failed. Where the generator says that a body's content type is none that the spec names, the emulator may say so too.
+    /// A call that failed. If the generator reports a content type that the spec doesn't declare, the emulator can report it too.
     /// </summary>
     private void Refuse(WireOperation operation, string where, Exception e)
     {

@@ -102,7 +102,7 @@ internal sealed class SampleArguments(WireDocument document, SchemaSampler sampl
                 JsonElement itemSchema = document.Resolve(WireDocument.Member(schema, "items"));
                 return new JsonArray([.. items.Select(item => SharpenLeaf(
                     itemSchema, item is JsonValue text && IsText(text) ? Without(text, separator) : item, Without(hostile, separator)))]);
-            // Two variables in one segment are told apart by what is between them.
+            // Two variables in one segment are distinguished by the text between them.
             case JsonValue text when IsText(text) && IsFree(schema) && input.In == "path"
                 && operation.Path
                     .Split('/')

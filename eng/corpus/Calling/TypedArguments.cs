@@ -9,7 +9,7 @@ namespace Azure.Connectors.Sdk.Corpus.Calling;
 /// <summary>JSON values as the arguments of a typed method.</summary>
 internal static class TypedArguments
 {
-    /// <summary>The arguments in the method's order; what has no value is left out.</summary>
+    /// <summary>The arguments in the order of the method; those without a value are omitted.</summary>
     public static object?[] Create(
         MethodInfo method, NamedOperation operation, IReadOnlyDictionary<(string In, string Name), JsonNode?> values,
         JsonSerializerOptions options)

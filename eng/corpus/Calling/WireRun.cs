@@ -53,7 +53,7 @@ internal sealed class WireRun(EmittedCompiler compiler, bool isDiscoveryOnly = f
             await ConnectorEmulator.LoadAsync([ConnectorSpecSource.FromFile(ApiName, path)], null, cancellationToken).ConfigureAwait(false);
         using EmittedAssembly emitted = EmittedAssembly.Load(compiler, generated, cancellationToken);
 
-        // Options of its own: the default ones would hold the types of every spec.
+        // Separate options, because the default ones would keep the types of every spec.
         JsonSerializerOptions options = new();
         CallClients clients = Clients(emulator, emitted.Assembly, connector);
         OperationCalls calls = new(result, emulator, connector, clients, options, generated.Findings);
@@ -102,6 +102,6 @@ internal sealed class WireRun(EmittedCompiler compiler, bool isDiscoveryOnly = f
     }
 }
 
-/// <summary>Both faces of one connector.</summary>
+/// <summary>The typed and the dynamic client of one connector.</summary>
 /// <param name="Typed">The typed client; null where the connector has no models.</param>
 internal sealed record CallClients(ConnectorClient? Typed, DynamicConnectorClient Dynamic, ConnectorOperationCatalog Catalog);

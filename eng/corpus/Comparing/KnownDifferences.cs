@@ -60,7 +60,7 @@ internal static class KnownDifferences
             : OfParameter(id, place.Path[(place.Path.IndexOf(':', StringComparison.Ordinal) + 1)..], compared.Findings);
     }
 
-    /// <summary>What is said of a parameter is said of its items too.</summary>
+    /// <summary>A difference of a parameter also applies to its items.</summary>
     private static SpecDiagnostic? OfParameter(string id, string name, Findings findings) =>
         findings.OfParameter(id, name) ?? (name.EndsWith("[]", StringComparison.Ordinal) ? OfParameter(id, name[..^2], findings) : null);
 
@@ -73,5 +73,5 @@ internal static class KnownDifferences
     private sealed record Rule(string Name, Func<Difference, Compared, bool> Applies);
 }
 
-/// <summary>What a rule may look at.</summary>
+/// <summary>Represents the data that a rule can use.</summary>
 internal sealed record Compared(Reading Ours, Reading Theirs, Findings Findings);

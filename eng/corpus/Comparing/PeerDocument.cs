@@ -27,7 +27,7 @@ internal sealed record PeerParameter(string In, string Name, bool IsRequired, Pe
 /// </summary>
 internal abstract class PeerSchema
 {
-    /// <summary>Where a reference leads; null for what is none.</summary>
+    /// <summary>Gets the target of a reference; null for a node that isn't one.</summary>
     public abstract PeerSchema? Target { get; }
 
     /// <summary>The definition that this is the schema of.</summary>
@@ -38,7 +38,7 @@ internal abstract class PeerSchema
 
     public abstract string? Format { get; }
 
-    /// <summary>The enumeration's values but null, as they stand on the wire.</summary>
+    /// <summary>Gets the values of the enumeration except null, in their wire form.</summary>
     public abstract IReadOnlyList<string> Values { get; }
 
     public abstract IReadOnlyDictionary<string, PeerSchema> Properties { get; }

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Corpus.Comparing;
 
-/// <summary>What a reader understood of a spec, as single facts that can be laid beside another reader's.</summary>
+/// <summary>Represents what a reader read from a spec, as single facts that can be compared with those of another reader.</summary>
 internal sealed class Reading
 {
     private readonly Dictionary<Fact, string> _values = [];
@@ -47,8 +47,8 @@ internal sealed class Reading
     }
 }
 
-/// <param name="Place">Where it is said.</param>
-/// <param name="About">What is said of it.</param>
+/// <param name="Place">The location in the spec.</param>
+/// <param name="About">The kind of fact.</param>
 internal readonly record struct Fact(Place Place, Aspect About);
 
 internal enum Aspect

@@ -25,8 +25,8 @@ internal static class ReadingComparison
 }
 
 /// <param name="Reader">The library that reads it differently.</param>
-/// <param name="Ours">What the generator read; null where it has nothing there.</param>
-/// <param name="Theirs">What the library read; null where it has nothing there.</param>
+/// <param name="Ours">The fact that the generator read; null if it has none.</param>
+/// <param name="Theirs">The fact that the library read; null if it has none.</param>
 internal sealed record Difference(string Reader, Place Place, Aspect About, string? Ours, string? Theirs)
 {
     public override string ToString() => $"{Reader}: {Place} {About}: '{Ours ?? "nothing"}', not '{Theirs ?? "nothing"}'";

@@ -62,7 +62,7 @@ internal sealed class EmittedCompiler
         AnalyzerFileReference reference = new(path, new FromFile());
         ImmutableArray<DiagnosticAnalyzer> analyzers = reference.GetAnalyzers(LanguageNames.CSharp);
 
-        // A reference that can't be loaded has no analyzers and says nothing; a run without them would prove nothing.
+        // A reference that can't be loaded has no analyzers and reports no error; a run without them would prove nothing.
         return analyzers.IsEmpty ? throw new InvalidOperationException($"No trim analyzer could be loaded from '{path}'.") : analyzers;
     }
 
@@ -75,7 +75,7 @@ internal sealed class EmittedCompiler
         public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
     }
 
-    /// <summary>What a project with <c>IsAotCompatible</c> passes to the analyzers.</summary>
+    /// <summary>The options that a project with <c>IsAotCompatible</c> passes to the analyzers.</summary>
     private sealed class TrimProperties : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();

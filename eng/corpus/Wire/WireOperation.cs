@@ -4,7 +4,7 @@ namespace Azure.Connectors.Sdk.Corpus.Wire;
 
 /// <summary>An operation as plain JSON shows it.</summary>
 /// <param name="Id">Its <c>operationId</c>, or method and path where it has none.</param>
-/// <param name="Parameters">Where each parameter goes and its wire name; the body and the connection's own left out.</param>
+/// <param name="Parameters">The location and the wire name of each parameter, except the body and the connection ID.</param>
 /// <param name="Inputs">All of its parameters, the body too.</param>
 /// <param name="Consumes">The media types that it takes: its own, else the document's.</param>
 /// <param name="Contents">The body, the success responses and the notification.</param>

@@ -167,7 +167,7 @@ internal static class ConnectorDescriptors
     public static readonly DiagnosticDescriptor DanglingDynamicSource = new(
         "CONN0025",
         "Dynamic metadata names an unknown operation",
-        "{0} names the operation '{1}', which the spec doesn't have: it is left out{2}",
+        "{0} names the operation '{1}', which the spec doesn't have: it is omitted{2}",
         "Operations",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -212,7 +212,7 @@ internal static class ConnectorDescriptors
     public static readonly DiagnosticDescriptor UnusedPageOperation = new(
         "CONN0030",
         "The operation for next pages isn't used",
-        "'{0}' names the operation '{1}' for its next pages: each is asked for by the page's next link, not by that operation",
+        "'{0}' names the operation '{1}' for its next pages: each is requested through its next link, not through that operation",
         "Operations",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
-/// <summary>Turns text of a spec, which nobody vouches for, into literals and comments that it can't break out of.</summary>
+/// <summary>Converts text of a spec, which isn't trusted, to literals and comments that it can't end.</summary>
 internal static class CSharpText
 {
     /// <summary>Gets a string literal. Characters that aren't printable are escaped.</summary>

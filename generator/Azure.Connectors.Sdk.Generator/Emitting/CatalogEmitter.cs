@@ -179,7 +179,7 @@ internal static class CatalogEmitter
         }
     }
 
-    /// <summary>The entry of a parameter; null for the body, which has an entry of its own.</summary>
+    /// <summary>The entry of a parameter; null for the body, which has its own entry.</summary>
     private static string? Parameter(
         ParameterSpec parameter, Dictionary<string, EnumSpec> enums, TypeText types, DynamicMembers dynamicMembers)
     {

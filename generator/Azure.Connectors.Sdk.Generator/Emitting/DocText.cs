@@ -25,7 +25,7 @@ internal static class DocText
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
     /// <summary>
-    /// What a text sets between backticks, as Markdown does for code, in <c>&lt;c&gt;</c>; a text where they don't pair stays as it is.
+    /// Converts text between backticks, which is code in Markdown, to <c>&lt;c&gt;</c>; a text with unpaired backticks is unchanged.
     /// </summary>
     private static string Code(string doc)
     {

@@ -203,7 +203,7 @@ internal sealed class DynamicMembers
                 Contain(CoreId(type), model.Id);
             }
 
-            // What a base or a kind has is had by the other as well.
+            // A base and its derived types have the same dynamic members.
             Contain(model.BaseId, model.Id);
             Contain(model.BaseId is null ? null : model.Id, model.BaseId!);
         }

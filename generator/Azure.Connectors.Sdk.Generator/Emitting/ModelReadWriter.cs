@@ -4,11 +4,11 @@ using Azure.Connectors.Sdk.Generator.Naming;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// Writes what reads a model. Where a caller must set a property, a constructor reads, because it may leave out what a caller may not.
+/// Writes the code that reads a model. If a property is required, a constructor reads, because a response can omit the property.
 /// </summary>
 internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, TypeText types)
 {
-    // What the code uses by these names itself.
+    // The names that the code uses for its own variables.
     private static readonly string[] s_locals = ["reader", "property", "name", "model", "s_names"];
 
     private NamedModel Model => shape.Model;

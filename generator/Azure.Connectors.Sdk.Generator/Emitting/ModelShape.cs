@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Generator.Naming;
 
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
-/// <summary>What a model's class consists of, with what it has from its bases.</summary>
+/// <summary>Represents the members of the class of a model, including those of its bases.</summary>
 internal sealed class ModelShape
 {
     /// <summary>The field of what a base doesn't declare, where it is kept.</summary>
@@ -24,7 +24,7 @@ internal sealed class ModelShape
             ? AllProperties(parent).ToDictionary(p => p.Property.Spec.WireName, p => p.Property, StringComparer.Ordinal)
             : [];
 
-        // The property HasValue can have the field that tells whether Value was set, and Undeclared that of the undeclared values.
+        // The property HasValue can have the field that indicates whether Value was set, and Undeclared that of the undeclared values.
         NameScope scope = new(StringComparer.Ordinal, [UndeclaredField]);
         foreach (NamedProperty property in NullableProperties)
         {
@@ -45,7 +45,7 @@ internal sealed class ModelShape
     /// <summary>The properties by position: those of the bases, without those that it replaces, then its own.</summary>
     public List<(NamedModel Owner, NamedProperty Property)> All { get; }
 
-    /// <summary>The properties that can be set to null, which is a value of its own.</summary>
+    /// <summary>Gets the properties for which an assigned null differs from an absent value.</summary>
     public IEnumerable<NamedProperty> NullableProperties => Model.Properties.Where(p => p.Spec.Nullable);
 
     public bool IsBase => Model.Spec.Discriminator is not null;
@@ -74,10 +74,10 @@ internal sealed class ModelShape
     /// <summary>The field of a nullable property.</summary>
     public string Field(NamedProperty property) => _fields[property.Name];
 
-    /// <summary>The field that tells whether a nullable property was set.</summary>
+    /// <summary>Gets the field that indicates whether a nullable property was set.</summary>
     public string Flag(NamedProperty property) => _flags[property.Name];
 
-    /// <summary>The property of a base in whose place the model has one of its own; null for any other property.</summary>
+    /// <summary>Gets the property of a base that the model redeclares; null for any other property.</summary>
     public NamedProperty? Replaced(NamedProperty property) =>
         _inherited.TryGetValue(property.Spec.WireName, out NamedProperty? replaced) ? replaced : null;
 

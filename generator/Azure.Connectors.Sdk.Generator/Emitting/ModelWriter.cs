@@ -287,7 +287,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
         }
     }
 
-    /// <summary>Gets the condition under which a property has no value of its own.</summary>
+    /// <summary>Gets the condition under which a property has no value.</summary>
     private string IsUnset(NamedProperty property)
     {
         if (property.Spec.Nullable)

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Pipeline;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// <c>Add&lt;Service&gt;Client</c>, where users look for such methods. A client with a namespace of its own has them there: an application
+/// <c>Add&lt;Service&gt;Client</c>, where users look for such methods. A client with its own namespace has them there: an application
 /// can use several libraries with the same connector, and importing a namespace selects one.
 /// </summary>
 internal static class RegistrationEmitter

@@ -42,7 +42,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>A parameter with its attributes: each on a line of its own where the parameter's line is too long.</summary>
+    /// <summary>Writes a parameter with its attributes, each on a separate line if the line of the parameter is too long.</summary>
     public string Parameter(IEnumerable<string> attributes, string parameter)
     {
         string[] all = [.. attributes.Select(attribute => $"[{attribute}]"), parameter];
@@ -50,7 +50,7 @@ internal sealed class SourceWriter
         return oneLine.Length + (_depth + 2) * IndentSize <= MaxWidth ? oneLine : string.Join("\n", all);
     }
 
-    /// <summary>Opens a member with parameters: on one line where they fit it, else each on a line of its own.</summary>
+    /// <summary>Opens a member with parameters, on one line if they fit, otherwise each on a separate line.</summary>
     public void Open(string head, IReadOnlyList<string> parameters)
     {
         Declare(head, parameters, "");

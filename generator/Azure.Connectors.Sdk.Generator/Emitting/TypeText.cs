@@ -45,7 +45,7 @@ internal sealed class TypeText(FileScope scope)
         return scope.Namespace == connector.Namespace ? name : $"global::{connector.Namespace}.{name}";
     }
 
-    /// <summary>The type, without a question mark of its own.</summary>
+    /// <summary>Gets the type, without a question mark.</summary>
     public string Name(NamedType type, bool isInput) => type switch
     {
         NamedScalar scalar => Scalar(scalar.Kind),
@@ -59,7 +59,7 @@ internal sealed class TypeText(FileScope scope)
         _ => Of(FrameworkApi.JsonElement),
     };
 
-    /// <summary>What a method takes: any sequence will do where the value is only written.</summary>
+    /// <summary>Gets the type of a parameter: any sequence if the value is only written.</summary>
     public string ParameterName(NamedType type) => type is NamedList list
         ? $"{Of(FrameworkApi.IEnumerable)}<{Element(list.Items, list.ItemsNullable, isInput: true)}>"
         : Name(type, isInput: true);

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Generator.Model;
 
-/// <summary>What a spec says, in wire terms: no C# name, no JSON node, no position.</summary>
+/// <summary>Represents a spec in wire terms: no C# name, no JSON node, no position.</summary>
 /// <param name="ApiName">The connector's API name, such as <c>office365</c>.</param>
 /// <param name="Title"><c>info.title</c>.</param>
 /// <param name="Description"><c>info.description</c>.</param>
@@ -27,6 +27,6 @@ internal sealed record ConnectorSpec(
     /// </summary>
     public ImmutableEquatableArray<string> OmittedOperations { get; init; } = ImmutableEquatableArray<string>.Empty;
 
-    /// <summary>What the schemas in <see cref="OperationSpec.Metadata"/> refer to.</summary>
+    /// <summary>The definitions that the schemas in <see cref="OperationSpec.Metadata"/> refer to.</summary>
     public ImmutableEquatableArray<SchemaDefinition> SchemaDefinitions { get; init; } = ImmutableEquatableArray<SchemaDefinition>.Empty;
 }

@@ -28,7 +28,7 @@ internal sealed record DynamicSpec(
 }
 
 /// <param name="Step"><c>[]</c> for a list's items, <c>{}</c> for a map's values.</param>
-/// <param name="Dynamic">What is said of them.</param>
+/// <param name="Dynamic">The dynamic metadata.</param>
 internal sealed record DynamicWithinSpec(string Step, DynamicSpec Dynamic);
 
 /// <summary>Represents what <c>x-ms-dynamic-tree</c> says of a value.</summary>

@@ -51,7 +51,7 @@ internal enum ModelUsage
 /// <param name="Description"><c>description</c>.</param>
 /// <param name="Required">Named in the schema's <c>required</c>.</param>
 /// <param name="ReadOnly"><c>readOnly</c>: in responses only.</param>
-/// <param name="Nullable"><c>x-nullable</c>, or a type array with <c>null</c>: null is a value of its own.</param>
+/// <param name="Nullable"><c>x-nullable</c>, or a type array with <c>null</c>: null is a distinct value.</param>
 /// <param name="Default">The <c>default</c> as it is sent, for the documentation.</param>
 /// <param name="Dynamic">Where its values or its schema come from.</param>
 /// <param name="IsUndeclared">The spec doesn't declare it, but another part of it needs it (the next link of <c>x-ms-pageable</c>).</param>

@@ -115,10 +115,10 @@ internal sealed record PageSpec(string ItemsName, string NextLinkName);
 /// <param name="Visibility"><c>x-ms-visibility</c>.</param>
 /// <param name="Kind">Polled or called back.</param>
 /// <param name="Delivery"><c>batch</c>: several items in a callback; <c>single</c>: one.</param>
-/// <param name="Payload">What the callback brings.</param>
+/// <param name="Payload">The content of the callback.</param>
 /// <param name="ItemType">The items' type, where <see cref="Payload"/> is <see cref="TriggerPayloadKind.Items"/>.</param>
-/// <param name="Parameters">What a subscription is made with, the body's top-level properties included (as
-/// <see cref="TriggerParameterSpec"/>s), constants left out.</param>
+/// <param name="Parameters">The parameters of a subscription, including the top-level properties of the body (as
+/// <see cref="TriggerParameterSpec"/>s), without constants.</param>
 /// <param name="Operation">The call that polls or subscribes, for the catalog.</param>
 internal sealed record TriggerSpec(
     string Id,

@@ -48,7 +48,7 @@ internal abstract record ParameterSpec
     public string? Constant => Text?.Constant;
 
     /// <summary>
-    /// The wire text of <c>default</c>: sent if the argument for a required parameter is left out; otherwise, documentation only.
+    /// The wire text of <c>default</c>: sent if the argument for a required parameter is omitted; otherwise, documentation only.
     /// </summary>
     public string? Default => Text?.Default;
 
@@ -122,7 +122,7 @@ internal abstract record ParameterSpec
     {
         private static readonly ScalarTypeSpec s_file = new(ScalarKind.String);
 
-        /// <summary>Indicates whether the field takes several files, each of which is a part of its own.</summary>
+        /// <summary>Indicates whether the field accepts several files, each of which is a separate part.</summary>
         public required bool IsList { get; init; }
 
         public override ParameterKey Key => new("formData", WireName);

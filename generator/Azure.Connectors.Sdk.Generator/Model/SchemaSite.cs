@@ -51,7 +51,7 @@ internal enum SchemaOrigin
     /// <summary>The success response of an operation: <c>&lt;Operation&gt;Response</c>.</summary>
     OperationResponse,
 
-    /// <summary>What a trigger's callback brings.</summary>
+    /// <summary>The content of the callback of a trigger.</summary>
     Notification,
 
     /// <summary>A parameter's inline schema: named after the operation and the parameter.</summary>

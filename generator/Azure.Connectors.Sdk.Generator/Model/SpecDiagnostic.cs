@@ -4,7 +4,7 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 
 /// <summary>Represents a diagnostic as a value that is equal by its content. Roslyn's own type keeps syntax trees alive.</summary>
 /// <param name="Descriptor">The kind of the diagnostic.</param>
-/// <param name="Subject">What the diagnostic is about.</param>
+/// <param name="Subject">The subject of the diagnostic.</param>
 /// <param name="FilePath">The path of the file.</param>
 /// <param name="Place">The location in the file, or null for the whole file.</param>
 /// <param name="Arguments">The arguments of the descriptor's message.</param>

@@ -6,7 +6,7 @@ internal abstract record TypeSpec;
 /// <summary>A string, number, boolean or date.</summary>
 internal sealed record ScalarTypeSpec(ScalarKind Kind) : TypeSpec;
 
-/// <summary>Any JSON value: a schema that says nothing, or that is known at run time only (<c>x-ms-dynamic-schema</c>).</summary>
+/// <summary>Any JSON value: a schema without keywords, or one that is known only at run time (<c>x-ms-dynamic-schema</c>).</summary>
 internal sealed record AnyTypeSpec : TypeSpec;
 
 /// <param name="Items">The items' type.</param>

@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 /// <summary>Assigns C# names to all parts of a spec.</summary>
 internal sealed class ConnectorNamer
 {
-    // What an operation's method would hide or be taken for.
+    // The names that a method of an operation would hide.
     private static readonly string[] s_clientMembers =
         [.. RuntimeApi.ConnectorClient.AsyncMethods.Select(name => name.Substring(0, name.Length - RuntimeApi.Async.Length))];
 
@@ -220,7 +220,7 @@ internal sealed class ConnectorNamer
             : own;
     }
 
-    /// <summary>The kinds of a base and, where these are told apart by the same property, the kinds of them.</summary>
+    /// <summary>Gets the derived types of a base and, if the same property is their discriminator, those derived from them.</summary>
     private ImmutableEquatableArray<NamedKind> Kinds(ModelSpec model)
     {
         if (model.Discriminator is null)

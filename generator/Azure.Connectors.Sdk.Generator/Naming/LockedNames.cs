@@ -20,7 +20,7 @@ internal sealed class LockedNames
 
     public static LockedNames None { get; } = new(ImmutableEquatableArray<LockedName>.Empty);
 
-    /// <summary>Entries that nothing in the spec asked for, in the lock's order.</summary>
+    /// <summary>Gets the entries that nothing in the spec uses, in the order of the lock.</summary>
     public IEnumerable<string> Unused => _entries.Keys.Where(_unused.Contains);
 
     public string? Find(string identity)
@@ -29,10 +29,10 @@ internal sealed class LockedNames
         return entry?.Name;
     }
 
-    /// <summary>The name that the lock holds for something that isn't asked for here.</summary>
+    /// <summary>Gets the name that the lock contains for something that isn't named here.</summary>
     public string? Peek(string identity) => _entries.TryGetValue(identity, out LockedName? entry) ? entry.Name : null;
 
-    /// <summary>Members, by the entry that has them, that nothing asked for; those of an unused entry aren't told again.</summary>
+    /// <summary>Gets the members that nothing uses, by their entry; those of an unused entry aren't reported again.</summary>
     public IEnumerable<(string Identity, string Member)> UnusedMembers =>
         _entries.Keys.Where(identity => !_unused.Contains(identity))
             .SelectMany(identity => Members(identity).Unused.Select(member => (identity, member)));

@@ -11,7 +11,7 @@ internal sealed record NamingOptions(string ServiceName, string Namespace, bool 
 /// <param name="Findings">What naming has to say, by identity; places are looked up when it is reported.</param>
 internal sealed record NamingResult(NamedConnector Connector, ImmutableEquatableArray<NamingFinding> Findings);
 
-/// <param name="Kind">What was found.</param>
+/// <param name="Kind">The kind of the finding.</param>
 /// <param name="Identity">The operation id or schema id it is about, or the lock's entry.</param>
 /// <param name="Name">The C# name in question; of an entry without a place its section.</param>
 /// <param name="Other">The member of the lock's entry that it is about, where it is about one; of a name held or taken what was given

@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk.Generator.Naming;
 /// <summary>Orders and names the parameters of one method.</summary>
 internal static class ParameterNames
 {
-    // What an emitted method uses by these names itself.
+    // The names that an emitted method uses for its own variables.
     private static readonly string[] s_locals = ["request", "cancellationToken", "nameof"];
 
     public static ImmutableEquatableArray<NamedParameter> Assign(

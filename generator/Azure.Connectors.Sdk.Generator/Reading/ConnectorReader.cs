@@ -110,7 +110,7 @@ internal sealed class ConnectorReader
         return definitions;
     }
 
-    /// <summary>What the document holds beyond what operations reach.</summary>
+    /// <summary>Reads the parts of the document that no operation reaches.</summary>
     private IEnumerable<SchemaSite> ReadTheRest(int models, int enums)
     {
         _report.IsSilent = true;

@@ -228,7 +228,7 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
         return ContentKind.Json;
     }
 
-    /// <summary>What a value without structure is under types that aren't JSON.</summary>
+    /// <summary>Gets the kind of a value without structure under media types other than JSON.</summary>
     private static ContentKind KindBesideJson(IReadOnlyList<string> types) =>
         types.Any(type => MediaTypes.IsText(type) || MediaTypes.IsXml(type)) ? ContentKind.Text : ContentKind.Binary;
 

@@ -7,10 +7,10 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <summary>Reads <c>default</c> as the text that is sent.</summary>
 internal sealed class DefaultReader(SpecReport report)
 {
-    /// <param name="schema">What has the default.</param>
+    /// <param name="schema">The schema that has the default.</param>
     /// <param name="type">The type it should have.</param>
     /// <param name="subject">The parameter or the schema.</param>
-    /// <param name="location">Where the value is sent; null in JSON, where a list or an object may be a default.</param>
+    /// <param name="location">The location of the value; null in JSON, where a list or an object can be a default.</param>
     public string? Read(JsonNode schema, TypeSpec type, DiagnosticSubject subject, ParameterLocation? location)
     {
         bool isJson = location is null;
@@ -34,11 +34,11 @@ internal sealed class DefaultReader(SpecReport report)
     }
 
     /// <summary>Gets the items of a list's default as they are sent, or null if there are none.</summary>
-    /// <param name="schema">What has the default.</param>
+    /// <param name="schema">The schema that has the default.</param>
     /// <param name="items">The type the items should have.</param>
     /// <param name="subject">The parameter or the schema.</param>
     /// <param name="separator">What joins the items where the default is a text; null where nothing does.</param>
-    /// <param name="location">Where the list is sent.</param>
+    /// <param name="location">The location of the list.</param>
     public string[]? ReadItems(JsonNode schema, TypeSpec items, DiagnosticSubject subject, char? separator, ParameterLocation location)
     {
         JsonNode? value = schema["default"];

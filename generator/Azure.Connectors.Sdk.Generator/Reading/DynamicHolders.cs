@@ -32,7 +32,7 @@ internal sealed class DynamicHolders(SwaggerDocument document)
             return found;
         }
 
-        // A circle ends with what is known of its beginning.
+        // A cycle ends at its beginning.
         _known[node] = found;
         _depth++;
         found = target is null ? found : found.With(Of(target), MaxNodes);

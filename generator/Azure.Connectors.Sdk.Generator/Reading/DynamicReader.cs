@@ -30,7 +30,7 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
 
     /// <param name="owner">The name of the place in a diagnostic.</param>
     /// <param name="node">A parameter, a response or a schema.</param>
-    /// <param name="second">What counts where the first says nothing.</param>
+    /// <param name="second">The node that is used if the first has no value.</param>
     public DynamicSpec? Read(string owner, JsonNode node, JsonNode? second = null) => Read(owner, node, second, 0);
 
     private DynamicSpec? Read(string owner, JsonNode node, JsonNode? second, int depth)

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Where a text departs from JSON.</summary>
+/// <summary>Represents a location where a text departs from JSON.</summary>
 /// <param name="Kind">How.</param>
 /// <param name="Start">Its offset.</param>
 /// <param name="Length">Its length.</param>

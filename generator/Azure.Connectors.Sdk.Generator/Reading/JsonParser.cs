@@ -9,7 +9,7 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// </summary>
 internal static class JsonParser
 {
-    /// <summary>Deeper nesting is refused, so that no text exhausts the stack.</summary>
+    /// <summary>The maximum depth, so that no text exhausts the stack.</summary>
     public const int MaxDepth = 256;
 
     /// <summary>Parses a text.</summary>

@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
-/// Offsets to lines and columns, by Roslyn's line ends (CR, LF, CR LF, U+0085, U+2028, U+2029); the lines are found when first asked for.
+/// Converts offsets to lines and columns, with Roslyn's line endings (CR, LF, CR LF, U+0085, U+2028, U+2029), on first use.
 /// </summary>
 internal sealed class LineMap(string text)
 {

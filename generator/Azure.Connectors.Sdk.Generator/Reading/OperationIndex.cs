@@ -5,7 +5,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>All operations of a document, each with an id of its own.</summary>
+/// <summary>Represents all operations of a document, each with a unique ID.</summary>
 internal sealed class OperationIndex
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -153,7 +153,7 @@ internal sealed class OperationIndex
         }
     }
 
-    /// <summary>What a repeated name hides may hold operations, and those are losses.</summary>
+    /// <summary>Reports the operations that a repeated name hides as losses.</summary>
     private void NoteShadowed(JsonNode? parent)
     {
         foreach (JsonMember shadowed in parent?.Shadowed ?? [])

@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Which operations the user asked for.</summary>
+/// <summary>Represents the operations that the user selected.</summary>
 internal static class OperationSelection
 {
     /// <summary>Null: all of them. A name that doesn't exist is a warning with what it may have meant.</summary>

@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <summary>Recognizes files that aren't JSON by their beginning, and says what to do with them.</summary>
 /// <param name="Start">The place of the characters that tell.</param>
 /// <param name="Length">Their number.</param>
-/// <param name="Reason">What the file is, and the remedy.</param>
+/// <param name="Reason">The format of the file, and the remedy.</param>
 internal readonly record struct OtherFormat(int Start, int Length, string Reason)
 {
     // A mapping's first line: a name, perhaps in quotation marks, and a colon.

@@ -167,7 +167,7 @@ internal sealed class ParameterReader(
         return reference?.Substring(reference.LastIndexOf('/') + 1);
     }
 
-    /// <summary>Headers are told apart without regard to case, as HTTP does.</summary>
+    /// <summary>Header names are compared ignoring case, as in HTTP.</summary>
     private static string Key(RawParameter raw) => raw.In + ":" + (raw.In == "header" ? raw.Name!.ToLowerInvariant() : raw.Name);
 
     private static ParameterLocation? Location(string name) => name switch
@@ -296,7 +296,7 @@ internal sealed class ParameterReader(
         string? format = Texts.NotEmpty(raw.Text("collectionFormat"))?.Trim();
         if (format is not null && !string.Equals(format, "multi", StringComparison.OrdinalIgnoreCase))
         {
-            ReportApproximated(operation.Id, raw, "collectionFormat '" + format + "' can't join files; each is a part of its own");
+            ReportApproximated(operation.Id, raw, "collectionFormat '" + format + "' can't join files; each is a separate part");
         }
     }
 
@@ -351,7 +351,7 @@ internal sealed class ParameterReader(
 
         if (type is not ArrayTypeSpec)
         {
-            ReportApproximated(operation.Id, raw, "collectionFormat '" + format + "' says nothing of a single value");
+            ReportApproximated(operation.Id, raw, "collectionFormat '" + format + "' doesn't apply to a single value");
             return CollectionFormat.Csv;
         }
 

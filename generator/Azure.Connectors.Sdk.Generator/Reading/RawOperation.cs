@@ -23,6 +23,6 @@ internal sealed record RawOperation(
         _ => OperationVisibility.None,
     };
 
-    /// <summary>What the platform calls back with: on the operation, else on its path.</summary>
+    /// <summary>Gets the content of the callback, from the operation or from its path.</summary>
     public JsonNode? NotificationContent => Node.ObjectAt("x-ms-notification-content") ?? PathItem.ObjectAt("x-ms-notification-content");
 }

@@ -32,7 +32,7 @@ internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report, 
 
     private void Merge(JsonNode schema, SchemaSite owner, MergedSchema merged, HashSet<JsonNode> seen, int depth)
     {
-        // Each schema counts once, so circles end and diamonds stay linear.
+        // Each schema is merged once, so that cycles end and diamonds take linear time.
         if (!seen.Add(schema))
         {
             return;

@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>
 /// Turns schemas into types, and object schemas into models. A model is queued when something first refers to it and filled by
-/// <see cref="Drain"/>, so that schemas may refer to one another in circles.
+/// <see cref="Drain"/>, so that schemas can refer to one another in cycles.
 /// </summary>
 internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, DynamicReader dynamics, DefaultReader defaults)
 {
@@ -72,7 +72,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         Drain();
     }
 
-    /// <summary>Whether null is a value of its own, here or where the reference leads.</summary>
+    /// <summary>Gets whether null is a distinct value, here or at the target of the reference.</summary>
     public bool IsNullable(JsonNode schema) =>
         SchemaShape.IsNullable(schema) || (SwaggerDocument.ReferenceOf(schema) is not null
             && document.Resolve(schema) is { } target
@@ -224,9 +224,9 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     }
 
     /// <summary>
-    /// What an object is that declares additional values alone, and whose members the service determines. Values of the same dynamic schema
-    /// are a way to say what the object itself is: the service sends no map of such objects. Others are its members, beside values that
-    /// aren't objects.
+    /// Gets the type of an object that declares only additional values, and whose members the service determines. Values of the same
+    /// dynamic schema are a way to say what the object itself is: the service sends no map of such objects. Others are its members, beside
+    /// values that aren't objects.
     /// </summary>
     private TypeSpec ReadDynamicMap(JsonNode dynamic, JsonNode schema, MergedSchema merged, SchemaSite site)
     {
@@ -361,7 +361,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
     /// <summary>
     /// Whether a kind declares a property of its bases with a type that theirs can't hold, such as an object with other members: the kind
-    /// then has a property of its own, and the bases are told. The property that tells the kinds apart stays the base's.
+    /// then has its own property, and the bases are marked. The discriminator remains a property of the base.
     /// </summary>
     private bool Redeclares(ModelBuilder kind, MergedProperty property)
     {
@@ -414,7 +414,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     private bool IsDynamic(ModelBuilder model) =>
         model.IsDynamic || (model.Merged.Base is null ? dynamics.HasSchema(model.Schema) : DynamicReader.HasOwnSchema(model.Schema));
 
-    /// <summary>What the bases declare: a kind has it from them.</summary>
+    /// <summary>Gets the properties that the bases declare and a derived type inherits.</summary>
     private HashSet<string> Inherited(MergedSchema merged)
     {
         HashSet<string> names = new(StringComparer.Ordinal);

@@ -1,13 +1,13 @@
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>What a schema says of itself, before anything is made of it.</summary>
+/// <summary>Represents the shape that the keywords of a schema declare.</summary>
 internal static class SchemaShape
 {
     private static readonly string[] s_partLists = ["oneOf", "anyOf", "allOf", "items"];
     private static readonly string[] s_types = ["object", "array", "string", "integer", "number", "boolean", "file", "null"];
 
     /// <summary>
-    /// Whether null is a value of its own: <c>x-nullable</c>, a type array with <c>null</c>, or null among the enumeration's values.
+    /// Whether null is a distinct value: <c>x-nullable</c>, a type array with <c>null</c>, or null among the enumeration's values.
     /// </summary>
     public static bool IsNullable(JsonNode schema) =>
         schema.IsTrueAt("x-nullable")

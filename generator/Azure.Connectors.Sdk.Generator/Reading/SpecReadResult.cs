@@ -2,7 +2,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <param name="Spec">What was read, or null where nothing usable was; then a diagnostic is an error.</param>
+/// <param name="Spec">The spec, or null if nothing usable was read; then a diagnostic is an error.</param>
 /// <param name="Diagnostics">What isn't in <paramref name="Spec"/>, or not as the file has it, in the file's order.</param>
 /// <param name="Places">The locations in the file: apart from the spec, so that an edit that only moves them emits nothing
 /// again.</param>

@@ -19,7 +19,7 @@ internal sealed class SpecReport(
     private readonly HashSet<string> _acknowledged = new(acknowledged, StringComparer.Ordinal);
     private readonly NearestName _nearest = new();
 
-    /// <summary>From here on nothing is added: what is read is of use to nobody but naming.</summary>
+    /// <summary>Stops reporting: what is read afterwards is used only for naming.</summary>
     public bool IsSilent { get; set; }
 
     /// <summary>The token to cancel the reading.</summary>

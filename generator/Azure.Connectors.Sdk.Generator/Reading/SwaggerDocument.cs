@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <summary>Represents the tree of a Swagger 2.0 document: the targets of its references, and the members of its root.</summary>
 internal sealed class SwaggerDocument
 {
-    // Longer chains of references than this are circles.
+    // Longer chains of references than this are cycles.
     private const int MaxHops = 64;
 
     private readonly Dictionary<string, SchemaTarget?> _targets = new(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class SwaggerDocument
         return target;
     }
 
-    /// <summary>Follows references to a node that is none; null where they lead nowhere or round in a circle.</summary>
+    /// <summary>Follows references to a node that isn't a reference; null if there is no target, or if they are a cycle.</summary>
     public JsonNode? Resolve(JsonNode node)
     {
         JsonNode? current = node;
@@ -71,7 +71,7 @@ internal sealed class SwaggerDocument
         : null;
 
     /// <summary>
-    /// The nearest definition with a <c>discriminator</c> that the definition's <c>allOf</c> leads to; never round in a circle.
+    /// The nearest definition with a <c>discriminator</c> that the definition's <c>allOf</c> leads to, without cycles.
     /// </summary>
     public string? BaseOf(string definition) => Bases.TryGetValue(definition, out string? found) ? found : null;
 
@@ -122,7 +122,7 @@ internal sealed class SwaggerDocument
     }
 
     /// <summary>
-    /// Takes the base from the definition at which a circle closes, and from each that has more than <see cref="MaxHops"/> bases above it:
+    /// Removes the base from the definition at which a cycle closes, and from each that has more than <see cref="MaxHops"/> bases above it:
     /// what its
     /// <c>allOf</c> leads to is merged into it instead. Each definition is passed once.
     /// </summary>

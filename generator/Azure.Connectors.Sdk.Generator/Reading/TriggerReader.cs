@@ -45,7 +45,7 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
     {
         foreach (RawOperation raw in kept)
         {
-            // What a path says of callbacks, it doesn't say of its GET.
+            // The callbacks that a path declares don't apply to its GET.
             JsonNode? content = raw.Method == "GET" ? raw.Node.ObjectAt("x-ms-notification-content") : raw.NotificationContent;
             if (raw.IsTrigger || _typed.Contains(raw) || content?.ObjectAt("schema") is not { Members.Count: > 0 } schema)
             {

@@ -27,7 +27,7 @@ internal sealed record ColumnSchema
     public string? ODataType { get; init; }
 
     /// <summary>
-    /// The entity that operations of its own create and delete (<c>targetEntity</c>), so that it isn't sent with the object.
+    /// The entity that separate operations create and delete (<c>targetEntity</c>), so that it isn't sent with the object.
     /// </summary>
     public string? ContainedEntity { get; init; }
 

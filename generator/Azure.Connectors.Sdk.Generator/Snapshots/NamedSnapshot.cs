@@ -42,7 +42,7 @@ internal sealed record NamedSnapshot(
 /// <param name="Name">The name of the class.</param>
 /// <param name="ColumnsName">The name of the class with the names of the columns; null if the object is the value of a column.</param>
 /// <param name="FactoryName">The name of the class that creates the model for tests; null if another class does so.</param>
-/// <param name="Documentation">What the model represents.</param>
+/// <param name="Documentation">The documentation of the model.</param>
 /// <param name="Columns">The members, in the order of the schema.</param>
 /// <param name="ReadOnlyNames">The wire names that aren't members and are never sent.</param>
 internal sealed record SchemaModel(

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Office365;
 
 namespace EmailTriage.Demo;
 
-/// <summary>Starts the application, fires its trigger in both JSON shapes, and tells what happened.</summary>
+/// <summary>Starts the application, fires its trigger in both JSON shapes, and prints the outcome.</summary>
 internal static class DemoRun
 {
     /// <returns>0 where every expected call reached the emulator and conformed, else 1.</returns>

@@ -21,7 +21,7 @@ Console.WriteLine($"The worker has loaded {string.Join(", ", host.FunctionNames)
 Console.WriteLine($"{"Function",-20} {"Shape",-7} {"Status",-7} {"Logged",-7} Calls");
 bool isAsExpected = true;
 
-JsonNode urgent = new JsonObject { ["id"] = "mail-1", ["subject"] = "URGENT: the line stands still", ["bodyPreview"] = "Since 8 o'clock." };
+JsonNode urgent = new JsonObject { ["id"] = "mail-1", ["subject"] = "URGENT: the line is down", ["bodyPreview"] = "Since 8 o'clock." };
 JsonNode other = new JsonObject { ["id"] = "mail-2", ["subject"] = "Lunch", ["bodyPreview"] = "At noon?" };
 string onNewEmail = Office365TriggerOperations.OnNewEmail;
 await FireAsync("OnNewEmail", "office365", onNewEmail, TriggerCallbackShape.Batch, logs: 2, calls: 2, urgent, other);

@@ -10,7 +10,7 @@ internal static class ConfiguredRule
     /// rules over earlier ones.
     /// </summary>
     /// <param name="rules">The rules, in the order in which they were added.</param>
-    /// <param name="provider">The name of the provider; null for a provider without rules of its own.</param>
+    /// <param name="provider">The name of the provider; null for a provider without its own rules.</param>
     /// <param name="category">The category.</param>
     /// <returns>The rule, or null if none matches.</returns>
     public static LoggerFilterRule? Find(IEnumerable<LoggerFilterRule> rules, string? provider, string category) =>

@@ -38,7 +38,7 @@ internal sealed class FunctionInvoker(WorkerChannel channel, TimeSpan timeout, F
     }
 
     /// <exception cref="FunctionsHostException">The worker has ended, or doesn't respond within the time-out.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. The worker was told.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled. The worker received the cancellation.</exception>
     public async Task<InvocationResponse> InvokeAsync(
         FunctionDefinition function, InvocationRequest request, CancellationToken cancellationToken)
     {

@@ -61,7 +61,9 @@ internal sealed class WorkerChannel(Action<RpcLog> onLog)
         }
     }
 
-    /// <summary>Invokes a function. If the token is cancelled, the worker is told, and the response isn't awaited.</summary>
+    /// <summary>
+    /// Invokes a function. If the token is canceled, the worker receives the cancellation, and the response isn't awaited.
+    /// </summary>
     public async Task<InvocationResponse> InvokeAsync(InvocationRequest invocation, CancellationToken cancellationToken)
     {
         TaskCompletionSource<InvocationResponse> response = new(TaskCreationOptions.RunContinuationsAsynchronously);

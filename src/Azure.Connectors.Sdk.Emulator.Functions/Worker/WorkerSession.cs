@@ -43,7 +43,7 @@ internal sealed class WorkerSession : IAsyncDisposable
     /// </summary>
     public Uri? HttpUri { get; private set; }
 
-    /// <summary>Gets the reason why the worker has ended without being told to; <see langword="null"/> while it runs.</summary>
+    /// <summary>Gets the reason why the worker has exited without a request; <see langword="null"/> while it runs.</summary>
     public FunctionsHostException? Failure { get; private set; }
 
     /// <summary>Gets a task that completes when the worker has ended.</summary>

@@ -5,7 +5,7 @@ internal static class Blocking
 {
     public static T Wait<T>(Task<T> task, CancellationToken cancellationToken = default)
     {
-#pragma warning disable RS0030 // The caller asked for a synchronous call.
+#pragma warning disable RS0030 // The caller made a synchronous call.
         return task.WaitAsync(cancellationToken).GetAwaiter().GetResult();
 #pragma warning restore RS0030
     }

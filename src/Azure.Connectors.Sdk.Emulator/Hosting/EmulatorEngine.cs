@@ -143,7 +143,7 @@ internal sealed class EmulatorEngine(
             programmed = book.Find(operation, request);
             response = programmed?.Respond(request, route.RuntimeUrl);
         }
-#pragma warning disable CA1031 // The response is the caller's code: whatever it throws belongs in the response, not in the server.
+#pragma warning disable CA1031 // The response is code of the caller: its exceptions belong in the response, not in the server.
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -45,7 +45,7 @@ internal sealed class EmulatorTransport(EmulatorEngine engine) : HttpPipelineTra
         Task writing = WriteAsync(message, pipe.Writer);
         try
         {
-            // The caller's token ends the call at once, whatever the engine is computing.
+            // The token of the caller ends the call immediately, even if the engine is computing.
             await Task.WhenAny(handling, writing).WaitAsync(message.CancellationToken).ConfigureAwait(false);
             if (writing.IsFaulted || writing.IsCanceled)
             {

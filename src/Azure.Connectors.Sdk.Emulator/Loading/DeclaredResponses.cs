@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
-/// <summary>What an operation's <c>responses</c> say of a status.</summary>
+/// <summary>Represents the <c>responses</c> of an operation by status.</summary>
 internal static class DeclaredResponses
 {
     /// <summary>The statuses of success that are declared, as the spec spells them.</summary>
@@ -14,7 +14,7 @@ internal static class DeclaredResponses
 
     /// <summary>
     /// The schema of a status; undefined where none is declared. For a success that isn't declared it is that of <c>default</c>; for an
-    /// error it isn't, because the platform in front of a connector sends errors of its own.
+    /// error it isn't, because the platform in front of a connector sends its own errors.
     /// </summary>
     public static JsonElement SchemaOf(OperationDefinition operation, int status)
     {

@@ -20,7 +20,7 @@ internal sealed class FlatSchema
     /// <summary>The last reference that was followed to get here.</summary>
     public string? Pointer { get; private set; }
 
-    /// <summary>The type by its keyword, else by what stands beside it; <see langword="null"/> where anything goes.</summary>
+    /// <summary>Gets the type from its keyword or the keywords beside it; <see langword="null"/> for any type.</summary>
     public string? Type { get; private set; }
 
     /// <summary>The format in lower case.</summary>

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Emulator.Loading;
 
-/// <summary>One method on one path. Everything but its identity is read when first asked for.</summary>
+/// <summary>Represents one method on one path. Everything but its identity is read on first use.</summary>
 internal sealed class OperationDefinition
 {
     private readonly SpecDocument _document;

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Azure.Connectors.Sdk.Emulator.Hosting;
 
 /// <summary>
-/// What a programmed response may have as its status and headers: whatever both a socket and Azure.Core's pipeline can carry.
+/// Checks the status and the headers of a programmed response: a socket and Azure.Core's pipeline must both support them.
 /// </summary>
 internal static class ResponseHead
 {

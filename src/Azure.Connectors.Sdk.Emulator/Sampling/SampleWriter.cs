@@ -56,7 +56,7 @@ internal sealed class SampleWriter(SpecDocument document)
     }
 
     /// <summary>
-    /// A base with a discriminator stands for those that extend it: the first of them is taken, where the base is open to more members.
+    /// A base with a discriminator is sampled as the first type that extends it, if the base accepts more members.
     /// </summary>
     private JsonElement Concrete(JsonElement schema, out string? kind)
     {
@@ -168,7 +168,7 @@ internal sealed class SampleWriter(SpecDocument document)
         return pointer is not null && _open.GetValueOrDefault(pointer) >= 2;
     }
 
-    /// <summary>What is left of a value that had to be cut and may not be absent.</summary>
+    /// <summary>Gets the remainder of a required value that was cut.</summary>
     private JsonNode? Least(JsonElement schema)
     {
         FlatSchema flat = FlatSchema.Of(document, schema);

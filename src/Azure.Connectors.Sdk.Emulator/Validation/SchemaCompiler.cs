@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Emulator.Validation;
 
 /// <summary>
 /// Rewrites a Swagger 2.0 schema as the plain JSON Schema that it means: <c>x-nullable</c> becomes a type, inheritance is merged,
-/// absent <c>additionalProperties</c> stay open, and keywords that are broken or that nobody keeps to are left out.
+/// absent <c>additionalProperties</c> stay open, and keywords that are invalid or that services don't follow are ignored.
 /// </summary>
 internal sealed class SchemaCompiler
 {
@@ -47,7 +47,7 @@ internal sealed class SchemaCompiler
             return Rewrite(FlatSchema.Of(_document, schema), null);
         }
 
-        // A part of an allOf may lead back to where the allOf stands, so that has a name to refer to as well.
+        // A part of an allOf can refer to the schema that contains it, so that schema has a name as well.
         string? pointer = null;
         JsonElement target = isReference ? _document.Follow(schema, out pointer) : schema;
         if (target.ValueKind != JsonValueKind.Object)

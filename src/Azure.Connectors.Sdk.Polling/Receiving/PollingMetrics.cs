@@ -28,7 +28,7 @@ internal sealed class PollingMetrics : IDisposable
             "The approximate number of events that wait.");
     }
 
-    /// <summary>Gets a value that indicates whether anybody observes the depth, which takes a request.</summary>
+    /// <summary>Gets a value that indicates whether the depth is observed, which requires a request.</summary>
     public bool IsDepthObserved => _depth.Enabled;
 
     public void SetDepth(string functionName, long depth) => _depths[functionName] = depth;

@@ -127,9 +127,9 @@ public abstract partial class ConnectorClient
     /// <summary>Creates an exception for a response that can't be read.</summary>
     /// <param name="request">The request.</param>
     /// <param name="response">The response; of a body in memory, the first part stays.</param>
-    /// <param name="what">What the response contains.</param>
+    /// <param name="what">The content of the response.</param>
     /// <param name="cause">The exception that reading it caused, or null.</param>
-    /// <param name="remedy">What the caller can do, or null.</param>
+    /// <param name="remedy">The remedy, or null.</param>
     internal ConnectorException Unreadable(
         ConnectorRequest request, Response response, string what, Exception? cause, string? remedy = null)
     {
@@ -170,8 +170,8 @@ public abstract partial class ConnectorClient
     }
 
     /// <summary>
-    /// Decides what a failed call throws, for all ways of calling: whatever the service or the connection to it causes is a
-    /// <see cref="ConnectorException"/>; whatever the caller's own code causes, such as an argument, a credential, a policy or a
+    /// Decides what a failed call throws, for all ways of calling: a failure of the service or of the connection to it is a
+    /// <see cref="ConnectorException"/>; a failure of code of the caller, such as an argument, a credential, a policy or a
     /// cancellation, isn't changed.
     /// </summary>
     /// <param name="exception">The exception that ended the call.</param>

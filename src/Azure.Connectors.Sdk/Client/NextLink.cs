@@ -5,8 +5,8 @@ using System.Text;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Where a next link leads. Only its path and query are ever used: a link to another host, as a gateway's backend writes it, is taken to
-/// mean the connection's own; so no link can carry a token elsewhere.
+/// Represents the address of a next link. Only its path and query are ever used: a link to another host, as a gateway's backend writes it,
+/// is taken to mean the connection's own; so no link can carry a token elsewhere.
 /// </summary>
 internal static class NextLink
 {
@@ -76,7 +76,7 @@ internal static class NextLink
         }
         catch (UriFormatException)
         {
-            // The host's name is converted only when it is asked for, and not every name that a Uri takes can be.
+            // The name of the host is converted only when it is read, and a Uri accepts names that can't be converted.
             return null;
         }
     }

@@ -22,7 +22,7 @@ internal sealed class PollingRules(ConnectorClientOptions options)
                 _ => true,
             };
 
-    /// <summary>Gets whether a response has content that nobody needs, whatever it is.</summary>
+    /// <summary>Gets whether a response has content that isn't read.</summary>
     public static bool IsUnread(ConnectorRequest request, int status) => status == 202 && request.Accepted == AcceptedResponse.Pending;
 
     /// <summary>Gets whether a response that isn't the result says where the result is.</summary>

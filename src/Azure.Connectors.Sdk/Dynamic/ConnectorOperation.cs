@@ -58,7 +58,7 @@ public sealed class ConnectorOperation
     /// Gets whether the spec requires that a user confirms the call (<c>x-ms-openai-data</c>): <c>x-ms-require-user-confirmation</c> is
     /// true, or <c>openai-enabled</c> is false.
     /// </summary>
-    /// <remarks>False says nothing: the spec may not specify it.</remarks>
+    /// <remarks>False doesn't mean the opposite: the spec can omit it.</remarks>
     public bool RequiresConfirmation { get; init; }
 
     /// <summary>Gets all parameters except the body, in the order of the spec.</summary>
@@ -117,7 +117,7 @@ public sealed class ConnectorOperation
     public string? DescriptionForModel => Metadata?.Text("x-ms-description-for-model");
 
     /// <summary>
-    /// Gets what <c>x-ms-openai-data</c> says of the operation, or null if it says nothing. The object is as the spec has it; references in
+    /// Gets the <c>x-ms-openai-data</c> of the operation, or null. The object is unchanged from the spec; references in
     /// it are references into the spec.
     /// </summary>
     public JsonElement? OpenAIData => Metadata?.Value("x-ms-openai-data");

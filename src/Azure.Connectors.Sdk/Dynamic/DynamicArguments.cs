@@ -57,7 +57,7 @@ internal readonly struct DynamicArguments(
             return true;
         }
 
-        // Many specs call the body 'body', whatever its parameter's name is.
+        // Many specs refer to the body as 'body', regardless of the name of its parameter.
         if (operation.Body is { } body && (name == body.Name || name == body.Key))
         {
             value = Given(body.Name) ?? Given(body.Key);

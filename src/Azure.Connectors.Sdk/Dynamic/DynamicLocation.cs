@@ -58,7 +58,7 @@ internal static class DynamicLocation
         Queue<(string Path, IReadOnlyList<ConnectorDynamicMember> Members)> pending = [];
         foreach (Root root in Roots(operation).Where(root => withAliases || !root.IsAlias))
         {
-            // What a response contains goes by its path alone.
+            // The content of a response is found by its path alone.
             pending.Enqueue((root.IsResponse ? "" : root.Part.Name, root.Members));
             if (isSource(root.Part))
             {
@@ -132,7 +132,7 @@ internal static class DynamicLocation
                 + $"location has a dynamic source.{NearestName.Hint(location!, All(operation, HasSource, withAliases: true))}",
             nameof(location));
 
-    // What the location may begin with; the response is the last.
+    // The first parts that a location can have; the response is the last.
     private static List<Root> Roots(ConnectorOperation operation)
     {
         OperationPlan plan = operation.Plan;
@@ -159,7 +159,7 @@ internal static class DynamicLocation
             Add(Part(parameter.Key, parameter), parameter.DynamicMembers, isAlias: true);
         }
 
-        // Where a parameter has that name, the response's parts still have paths of their own.
+        // If a parameter has that name, the parts of the response still have separate paths.
         ConnectorDynamicMember response = new()
         {
             Name = Response,

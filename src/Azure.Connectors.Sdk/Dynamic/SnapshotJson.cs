@@ -9,7 +9,7 @@ internal static class SnapshotJson
 {
     private const int MaxDepth = 32;
 
-    // What the generator and the emulator read. Whatever else a service adds, such as addresses and persons, stays out of the file.
+    // The members that the generator and the emulator read. Others, such as addresses and persons, aren't written to the file.
     private static readonly HashSet<string> s_keywords = new(
         [
             "title", "description", "type", "format", "enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",

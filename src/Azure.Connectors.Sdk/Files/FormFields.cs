@@ -17,7 +17,7 @@ internal sealed class FormFields(bool isMultipart)
     public static bool IsForm(string contentType) => IsUrlEncoded(contentType) || IsMultipart(contentType);
 
     /// <summary>Gets the members of a JSON object as the fields of a form; null for any other JSON.</summary>
-    /// <remarks>An item of an array is a field of its own under the array's name. An object or array within is its JSON. Null is no
+    /// <remarks>Each item of an array is a separate field with the name of the array. An object or array within is its JSON. Null is no
     /// field.</remarks>
     public static FormFields? FromJson(ReadOnlyMemory<byte> json)
     {

@@ -93,7 +93,7 @@ internal sealed class ResponseStream : ForwardStream
 
     private int Advance(int read, int requested)
     {
-        // What is disposed during a read may report an end, which must not look like the content's.
+        // A stream that is disposed during a read can report an end, which must not look like the end of the content.
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         _position += read;
         if (read == 0 && requested > 0 && _position < _length)
@@ -104,7 +104,7 @@ internal sealed class ResponseStream : ForwardStream
         return read;
     }
 
-    // What is disposed during a read may report anything.
+    // A stream that is disposed during a read can throw any exception.
     private Exception Failure(Exception e, CancellationToken cancellationToken) => IsDisposed
         ? new ObjectDisposedException($"The content of '{_request.OperationId}' was disposed.", e)
         : _client.Translate(e, _request, _message, hasResponse: true, cancellationToken);

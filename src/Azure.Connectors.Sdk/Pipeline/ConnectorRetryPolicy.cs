@@ -5,7 +5,7 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Repeats a request where that can't repeat an effect. It has a loop of its own, because the retry policy of Azure.Core reads
+/// Repeats a request if that can't repeat an effect. It has its own loop, because the retry policy of Azure.Core reads
 /// <c>Retry-After</c> in the current culture and by other rules than the limit here. The options are read at the first call, since the
 /// policy is created before they are set.
 /// </summary>

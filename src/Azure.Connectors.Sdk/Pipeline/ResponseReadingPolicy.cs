@@ -116,7 +116,7 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
             throw new ResponseTooLargeException(maxResponseSize);
         }
 
-        // What is announced may not come: no more than a megabyte is believed.
+        // The declared length can be wrong: at most a megabyte is allocated in advance.
         _ = buffer.GetMemory((int)Math.Clamp(announced + 1 - buffer.Length ?? 1, 1, 1024 * 1024));
     }
 
@@ -136,7 +136,7 @@ internal sealed class ResponseReadingPolicy(long maxResponseSize, TimeSpan netwo
         }
         catch (Exception) when (!message.CancellationToken.IsCancellationRequested)
         {
-            // The status is known, and whatever the body caused must not hide it; what was read of the body must do.
+            // The status is known, and a failure of the body must not hide it; the part that was read is used.
         }
         finally
         {

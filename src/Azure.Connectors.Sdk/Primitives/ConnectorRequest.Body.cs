@@ -128,7 +128,7 @@ public sealed partial class ConnectorRequest
         }
     }
 
-    /// <summary>Adds files to the form, each as a part of its own under the one name.</summary>
+    /// <summary>Adds files to the form, each as a separate part with the same name.</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="files">The files; null or none isn't sent.</param>
     /// <exception cref="ArgumentException">One of them is null.</exception>

@@ -207,11 +207,11 @@ public sealed partial class ConnectorRequest
     internal string? Address { get; private set; }
 
     /// <summary>
-    /// Asks for a next link that was checked instead. It is got, whatever the first page's method was; headers stay, content doesn't.
+    /// Requests a checked next link instead, with GET regardless of the method of the first page, with the headers and without content.
     /// </summary>
     internal void ContinueAt(string address)
     {
-        // A page after the first is what the server returned the link for: it has no result of its own to wait for.
+        // A page after the first is the content of its link: there is no separate result to wait for.
         Accepted = AcceptedResponse.Result;
         SettleAt(address);
         if (Method != RequestMethod.Get)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Primitives;
 
-/// <summary>Represents an extensible enumeration, whatever its type is.</summary>
+/// <summary>Represents an extensible enumeration of any type.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IConnectorEnum
 {

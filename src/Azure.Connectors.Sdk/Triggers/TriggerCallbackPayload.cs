@@ -52,7 +52,7 @@ public abstract class TriggerCallbackPayload<T> : TriggerCallbackPayload
         }
     }
 
-    // Always with a list of items, so that reading the result gives the same number of items.
+    // Always with a list of items, so that reading the result returns the same number of items.
     internal override void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();

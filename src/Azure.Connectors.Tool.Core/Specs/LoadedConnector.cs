@@ -10,7 +10,7 @@ namespace Azure.Connectors.Tool.Specs;
 /// <param name="Settings">The settings of the item and of <c>connector.json</c>.</param>
 /// <param name="Connector">The connector, or null if nothing usable was read.</param>
 /// <param name="Places">The locations of the parts of the spec.</param>
-/// <param name="Diagnostics">What the generator reports.</param>
+/// <param name="Diagnostics">The diagnostics of the generator.</param>
 internal sealed record LoadedConnector(
     ConnectorSettings Settings, NamedConnector? Connector, SpecPlaces Places, IReadOnlyList<SpecDiagnostic> Diagnostics)
 {

@@ -19,7 +19,7 @@ internal sealed class PollClient(
     private const int MaxLinkBytes = 100 * 1024 * 1024;
     private readonly TokenRequestContext _scope = new([audience + "/.default"]);
 
-    /// <summary>Receives messages. One that isn't valid is reported and left out, so that it doesn't hold up the others.</summary>
+    /// <summary>Receives messages. One that isn't valid is reported and skipped, so that it doesn't hold up the others.</summary>
     /// <param name="endpoints">The endpoints.</param>
     /// <param name="maxEvents">The maximum number of messages, from 1 to <see cref="MaxEvents"/>.</param>
     /// <param name="report">Receives the reason why a message isn't valid. It is delivered again.</param>

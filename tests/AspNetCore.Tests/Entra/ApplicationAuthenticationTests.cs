@@ -30,7 +30,7 @@ public sealed class ApplicationAuthenticationTests : IAsyncLifetime
     [InlineData(2, false)]
     [InlineData(1, true)]
     [InlineData(2, true)]
-    public async Task A_connectors_token_passes_the_endpoint_and_nothing_else(int schemes, bool hasFallbackPolicy)
+    public async Task A_token_of_a_connector_is_accepted_only_by_the_endpoint(int schemes, bool hasFallbackPolicy)
     {
         await using TriggerHost host = await StartAsync(schemes, hasFallbackPolicy);
         using HttpResponseMessage callback = await SendAsync(host, HttpMethod.Post, TriggerHost.Address(key: null), _issuer.CreateToken());
@@ -57,7 +57,7 @@ public sealed class ApplicationAuthenticationTests : IAsyncLifetime
     [InlineData(2, false)]
     [InlineData(1, true)]
     [InlineData(2, true)]
-    public async Task A_token_of_the_application_passes_its_policies_and_not_the_endpoint(int schemes, bool hasFallbackPolicy)
+    public async Task A_token_of_the_application_is_accepted_by_its_policies_and_not_by_the_endpoint(int schemes, bool hasFallbackPolicy)
     {
         await using TriggerHost host = await StartAsync(schemes, hasFallbackPolicy);
         string token = new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor

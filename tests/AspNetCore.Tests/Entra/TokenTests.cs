@@ -149,7 +149,7 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Unknown_keys_cause_one_request_in_the_interval_however_many_tokens_there_are()
+    public async Task Unknown_keys_cause_one_request_in_each_interval_regardless_of_the_number_of_tokens()
     {
         FakeTimeProvider time = new();
         await using TriggerHost host = await StartAsync(time);

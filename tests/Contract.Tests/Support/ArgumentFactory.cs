@@ -7,7 +7,7 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk.Contract.Tests.Support;
 
 /// <summary>Makes arguments by their C# types alone, no two values alike.</summary>
-/// <param name="requiredOnly">Whether what may be left out is left out.</param>
+/// <param name="requiredOnly">Whether optional arguments are omitted.</param>
 internal sealed class ArgumentFactory(bool requiredOnly)
 {
     private static readonly DateTimeOffset s_start = new(2024, 2, 29, 23, 30, 15, TimeSpan.FromHours(5.5));

@@ -9,7 +9,7 @@ using Azure.Connectors.Sdk.Teams.Models;
 
 namespace Azure.Connectors.Sdk.Contract.Tests.Support;
 
-/// <summary>One of the curated connectors, as its package gives it.</summary>
+/// <summary>Represents a curated connector in its package.</summary>
 /// <param name="ApiName">Its folder under <c>specs</c>.</param>
 /// <param name="ClientType">Its typed client.</param>
 /// <param name="Catalog">Its operations for dynamic calls.</param>

@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk.Contract.Tests.Support;
 /// <summary>An operation as plain JSON shows it: this shares nothing with the generator's or the emulator's reading.</summary>
 /// <param name="Id">Its <c>operationId</c>.</param>
 /// <param name="Json">The operation.</param>
-/// <param name="PathItem">What stands around it.</param>
+/// <param name="PathItem">The object that contains it.</param>
 internal sealed record SpecOperation(string Id, JsonElement Json, JsonElement PathItem)
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch"];

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Corpus.Wire;
 namespace Azure.Connectors.Sdk.Corpus.Tests.Calling;
 
 /// <summary>
-/// The keys of paths as specs have them: each is an address of its own, for the generator, for the emulator and for the corpus run.
+/// The keys of paths in specs: each is a separate address for the generator, the emulator and the corpus run.
 /// </summary>
 public class AddressTests
 {
@@ -30,7 +30,7 @@ public class AddressTests
     [InlineData("/ships?kind=small", "/ships?kind=large", "/ships")]
     [InlineData("/{connectionId}/ships?kind=small&kind2={kind}", "/{connectionId}/ships?kind={kind}", "/{connectionId}?kind=small")]
     [InlineData("ships/{id}?id={id}", "ships/{id}?flag", "ships/{id}?a%20b=c%26d")]
-    public async Task Three_keys_are_three_addresses(params string[] keys)
+    public async Task Three_keys_lead_to_three_addresses(params string[] keys)
     {
         string spec = Document(keys);
         await Called.ConformsAsync(spec, operations: 3, excused: null);

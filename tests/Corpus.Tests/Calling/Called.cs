@@ -26,7 +26,7 @@ internal static class Called
     /// <summary>Asserts that every request conforms and that every response comes back whole.</summary>
     /// <param name="spec">The spec.</param>
     /// <param name="operations">How many operations it has.</param>
-    /// <param name="excused">What a diagnostic excuses; nothing by default.</param>
+    /// <param name="excused">The losses that a diagnostic excuses; none by default.</param>
     public static async Task ConformsAsync(string spec, int operations, string? excused = "")
     {
         WireResult result = await RunAsync(spec);

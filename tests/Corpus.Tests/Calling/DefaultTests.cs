@@ -23,7 +23,7 @@ public class DefaultTests
     [InlineData("boolean\",\"enum\":[true,false],\"x-a\":\"", "\"true\"")]
     [InlineData("array\",\"items\":{\"type\":\"integer\"},\"x-a\":\"", "[\"1\",2]")]
     [InlineData("array\",\"items\":{\"type\":\"string\"},\"x-a\":\"", "\"a,b\"")]
-    public Task A_default_of_another_type_is_compared_by_what_is_on_the_wire(string type, string value) =>
+    public Task A_default_of_another_type_is_compared_in_its_wire_form(string type, string value) =>
         Called.ConformsAsync(Document(type, value, "query", "path", "header", "formData"), operations: 4);
 
     [Theory]

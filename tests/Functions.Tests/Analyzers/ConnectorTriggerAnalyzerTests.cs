@@ -182,7 +182,7 @@ public sealed class ConnectorTriggerAnalyzerTests
         Assert.Empty(await Parameter($"[ConnectorTrigger] {type} input", name).AnalyzeAsync());
 
     [Fact]
-    public async Task Other_parameters_are_not_the_analyzers_concern() =>
+    public async Task Other_parameters_are_not_analyzed() =>
         Assert.Empty(
             await FunctionCode.Members("public void F(int a, [Obsolete2] int b) { } class Obsolete2Attribute : Attribute;").AnalyzeAsync());
 

@@ -29,7 +29,7 @@ public sealed class ConverterTests
 
     [Theory]
     [MemberData(nameof(Sources))]
-    public void A_callback_is_bound_however_the_host_sends_it(string how, object source)
+    public void A_callback_is_bound_in_each_form_that_the_host_sends(string how, object source)
     {
         Assert.NotEmpty(how);
         var payload = Bind<Office365OnNewEmailTriggerPayload>(source);

@@ -24,7 +24,7 @@ public sealed class HttpTests(RunningApps apps) : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_body_is_passed_both_ways(string kind)
+    public async Task A_body_is_passed_in_both_directions(string kind)
     {
         byte[] body = new byte[300_000];
         new Random(7).NextBytes(body);

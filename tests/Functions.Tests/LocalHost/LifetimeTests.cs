@@ -13,7 +13,7 @@ public sealed class LifetimeTests
     [Theory]
     [InlineData(App.AspNetCore)]
     [InlineData(App.Worker)]
-    public async Task Nothing_is_left_after_a_host(string kind)
+    public async Task No_process_and_no_file_remains_after_a_host(string kind)
     {
         FunctionsHost host = await App.StartAsync(kind);
         int worker = host.WorkerProcessId;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Catalogs;
 
-/// <summary>What is called from a catalog, through any client.</summary>
+/// <summary>Calls operations of a catalog through any client.</summary>
 public class CatalogCallTests
 {
     private const string Spec = """
@@ -22,7 +22,7 @@ public class CatalogCallTests
         """;
 
     [Fact]
-    public async Task A_typed_client_calls_an_operation_of_its_catalog_as_its_method_does()
+    public async Task A_typed_client_sends_an_operation_of_its_catalog_like_its_method()
     {
         var (_, byMethod) = await EmittedConnector.Of(Spec).RunAsync(
             """return await client.OrderAsync("a/b", "c d", new Order { Rows = [new Row { Kind = "k" }] }, "7", "x");""", "{}");
@@ -66,7 +66,7 @@ public class CatalogCallTests
         "The argument 'query:api' of 'Order' is a constant that can't be set.")]
     [InlineData("""{"path:id":"1","query:part":"2"}""", "query:part", "The operation 'Order' has no argument 'query:part'.")]
     [InlineData("""{"path:id":"1"}""", "part", "The argument 'part' of 'Order' is required.")]
-    public async Task An_argument_is_found_by_its_key_and_by_its_name_where_that_is_unique(string arguments, string name, string message)
+    public async Task An_argument_is_found_by_its_key_and_by_its_name_if_that_is_unique(string arguments, string name, string message)
     {
         ArgumentException refusal =
             await Assert.ThrowsAsync<ArgumentException>(() => EmittedConnector.Of(Spec).InvokeAsync("Order", arguments));

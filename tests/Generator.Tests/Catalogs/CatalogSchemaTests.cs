@@ -44,7 +44,7 @@ public class CatalogSchemaTests
     private static ConnectorOperation Odd => EmittedConnector.Of(Spec).Catalog.Find("Odd")!;
 
     [Fact]
-    public void A_reference_with_properties_beside_it_can_be_within_what_it_refers_to()
+    public void A_reference_with_properties_beside_it_can_be_inside_its_target()
     {
         ConnectorOperation operation = EmittedConnector.Of("""
             {"swagger":"2.0","info":{"title":"Nests","version":"1"},"paths":{"/nests":{"post":{"operationId":"AddNest",
@@ -125,7 +125,7 @@ public class CatalogSchemaTests
     }
 
     [Fact]
-    public void A_parameter_has_its_texts_and_what_its_values_are()
+    public void A_parameter_has_its_texts_and_its_possible_values()
     {
         ConnectorSchema id = Parameter("path:id");
         ConnectorSchema mode = Parameter("query:mode");
@@ -172,11 +172,11 @@ public class CatalogSchemaTests
     [InlineData("""{"size":1,"note":null}""", true)]
     [InlineData("""{"size":1,"count":null}""", false)]
     [InlineData("{}", false)]
-    public async Task A_body_that_contains_itself_is_judged_at_any_depth(string value, bool isValid) =>
+    public async Task A_body_that_contains_itself_is_validated_at_any_depth(string value, bool isValid) =>
         Assert.Equal(isValid, (await ErrorsAsync(Store.Body!.Schema!, value)).Count == 0);
 
     [Fact]
-    public void A_schema_contains_what_it_refers_to_and_nothing_else()
+    public void A_schema_contains_only_the_definitions_that_it_refers_to()
     {
         JsonElement body = Store.Body!.Schema!.Json;
         JsonElement response = Store.ResponseSchema!.Json;
@@ -222,11 +222,11 @@ public class CatalogSchemaTests
     [InlineData("""{"maybe":{"size":1}}""", true)]
     [InlineData("""{"maybe":{"size":"1"}}""", false)]
     [InlineData("""{"$ref":"x"}""", true)]
-    public async Task Unusual_references_lead_to_what_they_name_and_circles_to_any_value(string value, bool isValid) =>
+    public async Task Unusual_references_lead_to_their_targets_and_cycles_to_any_value(string value, bool isValid) =>
         Assert.Equal(isValid, (await ErrorsAsync(Odd.Body!.Schema!, value)).Count == 0);
 
     [Fact]
-    public async Task Schemas_nested_deeper_than_a_document_may_be_are_complete()
+    public async Task Schemas_nested_deeper_than_the_limit_of_a_document_are_complete()
     {
         string nested = """{"type":"integer"}""";
         string valid = "1";
@@ -249,7 +249,7 @@ public class CatalogSchemaTests
     }
 
     [Fact]
-    public void Each_parameter_has_the_schema_of_its_own_place()
+    public void Each_parameter_has_the_schema_of_its_own_location()
     {
         Assert.All(Store.Parameters, parameter => Assert.NotNull(parameter.Schema));
         Assert.Equal(

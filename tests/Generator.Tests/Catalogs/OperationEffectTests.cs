@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Catalogs;
 
-/// <summary>What the catalog says that calling an operation can change.</summary>
+/// <summary>Verifies the effects of an operation in the catalog.</summary>
 public class OperationEffectTests
 {
     [Theory]
@@ -35,7 +35,7 @@ public class OperationEffectTests
     [InlineData("post", "UpdateJob", "", "destructive")]
     [InlineData("post", "QueryJobs", "\"x-ms-safe-operation\":true,", "retry read idempotent")]
     [InlineData("post", "QueryJobs", "\"x-ms-safe-operation\":\"true\",", "retry read idempotent")]
-    public void The_method_the_ID_and_the_spec_decide(string method, string id, string members, string expected) =>
+    public void The_method_the_ID_and_the_spec_determine_the_effects(string method, string id, string members, string expected) =>
         Assert.Equal(expected, Describe(Find(id, $$"""
             "/jobs":{"{{method}}":{"operationId":"{{id}}",{{members}}"responses":{"204":{"description":"done"} } } }
             """)));

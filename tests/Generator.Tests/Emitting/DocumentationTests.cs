@@ -38,7 +38,7 @@ public sealed class DocumentationTests
     [InlineData("Models.Thing", "<summary>Gets or sets the value of 'plain'.</summary>")]
     [InlineData("ModelFactory", "<param name=\"size\">Title 10. Describes 10.</param>")]
     [InlineData("ModelFactory", "<param name=\"plain\">The value of 'plain'.</param>")]
-    public void Titles_and_descriptions_document_what_they_are_about(string file, string text) =>
+    public void Titles_and_descriptions_are_documented_at_their_members(string file, string text) =>
         Assert.Contains(text, Emitted.Source(Spec, $"Contoso.{file}.g.cs"), StringComparison.Ordinal);
 
     [Theory]

@@ -32,7 +32,7 @@ internal static class Emitted
 
     public static string Source(string spec, string hintName) => Files(spec).Single(file => file.HintName == hintName).Source;
 
-    /// <summary>Compiles as strictly as a project can ask for, and fails on whatever the compiler has to say.</summary>
+    /// <summary>Compiles with the strictest settings of a project, and fails on any diagnostic.</summary>
     public static CSharpCompilation Compile(IEnumerable<EmittedFile> files, params MetadataReference[] references) => Checked(
         Create(files.Select(file => Parse(file.Source, file.HintName))).AddReferences(references), DiagnosticSeverity.Warning);
 

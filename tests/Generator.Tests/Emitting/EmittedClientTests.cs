@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 public sealed class EmittedClientTests
 {
     [Fact]
-    public async Task Each_operations_id_is_a_constant_under_the_name_of_its_method()
+    public async Task The_ID_of_each_operation_is_a_constant_with_the_name_of_its_method()
     {
         const string Spec = """
             { "swagger": "2.0", "info": { "title": "T", "version": "1" }, "paths": {
@@ -41,7 +41,7 @@ public sealed class EmittedClientTests
     }
 
     [Fact]
-    public async Task A_required_parameter_left_out_is_sent_with_its_default_and_an_optional_one_isnt_sent()
+    public async Task An_omitted_parameter_is_sent_with_its_default_only_if_it_is_required()
     {
         var (_, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""await client.GetParcelAsync("1"); return null;""");
 
@@ -49,7 +49,7 @@ public sealed class EmittedClientTests
     }
 
     [Fact]
-    public async Task A_required_argument_that_is_null_is_refused_before_anything_is_sent()
+    public async Task A_required_argument_that_is_null_is_rejected_before_a_request_is_sent()
     {
         var (result, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             try { await client.GetParcelAsync(null!); return null; } catch (ArgumentNullException e) { return e.ParamName; }
@@ -60,7 +60,7 @@ public sealed class EmittedClientTests
     }
 
     [Fact]
-    public async Task A_body_is_written_with_null_where_it_was_set_and_without_what_only_the_connector_sets()
+    public async Task A_body_is_written_with_assigned_nulls_and_without_read_only_members()
     {
         var (_, requests) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             NewParcel parcel = new() { Place = "Ulm \"2\"", Weight = 1.5, Owner = null };
@@ -199,7 +199,7 @@ public sealed class EmittedClientTests
     }
 
     [Fact]
-    public async Task A_numeric_enumeration_is_made_of_numbers_and_written_as_one()
+    public async Task A_numeric_enumeration_is_read_and_written_as_numbers()
     {
         var (result, _) = await EmittedConnector.Of(SmallSpec.Text).RunAsync("""
             Parcel parcel = new() { Level = 2 };

@@ -35,7 +35,7 @@ internal sealed class EmittedConnector
         s_compiled.GetOrAdd(spec, static text => new Lazy<EmittedConnector>(() => new EmittedConnector(text))).Value;
 
     /// <summary>
-    /// Runs <paramref name="statements"/> with a typed <c>client</c>, and gives what they return beside the requests that were sent.
+    /// Runs <paramref name="statements"/> with a typed <c>client</c>, and returns their result and the requests that were sent.
     /// </summary>
     public async Task<(object? Result, IReadOnlyList<string> Requests)> RunAsync(string statements, params StubResponse[] responses)
     {
@@ -46,7 +46,7 @@ internal sealed class EmittedConnector
         return (await run, handler.Requests);
     }
 
-    /// <summary>What the compiler has to say of a user's statements.</summary>
+    /// <summary>Gets the diagnostics of the compiler for statements of a user.</summary>
     public IReadOnlyList<string> Complaints(string statements) =>
         [.. Emitted.Create(UserCode(statements), _reference)
             .GetDiagnostics()

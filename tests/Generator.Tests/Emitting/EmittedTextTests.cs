@@ -14,7 +14,7 @@ public sealed class EmittedTextTests
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
-    public void A_literal_means_the_text_it_was_made_of(string hostile) =>
+    public void A_literal_has_the_value_of_its_text(string hostile) =>
         Assert.Equal(hostile, SyntaxFactory.ParseToken(CSharpText.Literal(hostile)).ValueText);
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class EmittedTextTests
     [InlineData("ConnectorRequest")]
     [InlineData("Models")]
     [InlineData("ContosoClient")]
-    public void A_definition_may_have_the_name_of_any_other_type(string name)
+    public void A_definition_can_have_the_name_of_any_other_type(string name)
     {
         string spec = SmallSpec.Text
             .Replace("\"Parcel\":", $"\"{name}\":", StringComparison.Ordinal)
@@ -77,7 +77,7 @@ public sealed class EmittedTextTests
     [InlineData("StringComparer")]
     [InlineData("CultureInfo")]
     [InlineData("@odata.type")]
-    public void A_property_a_parameter_or_a_value_may_have_any_name(string name)
+    public void A_property_a_parameter_or_a_value_can_have_any_name(string name)
     {
         string spec = SmallSpec.Text
             .Replace("\"parent\":", $"\"{name}\":", StringComparison.Ordinal)
@@ -94,7 +94,7 @@ public sealed class EmittedTextTests
     [InlineData("Contoso", "Contoso.Task")]
     [InlineData("Contoso", "Contoso.Azure.Uri")]
     [InlineData("Contoso", "Stream")]
-    public void A_service_and_a_namespace_may_have_the_name_of_a_type(string service, string @namespace)
+    public void A_service_and_a_namespace_can_have_the_name_of_a_type(string service, string @namespace)
     {
         Emitted.Compile(Emitted.Files(SmallSpec.Text, isDynamic: false, service, @namespace));
         Emitted.Compile(Emitted.Files(SmallSpec.Text, isDynamic: true, service, @namespace));
@@ -112,7 +112,7 @@ public sealed class EmittedTextTests
 
     [Theory]
     [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
-    public void A_curated_connector_compiles_without_a_warning_both_ways(string apiName)
+    public void A_curated_connector_compiles_without_a_warning_typed_and_dynamic(string apiName)
     {
         string spec = SpecFiles.ReadText(SpecFiles.Spec(apiName));
 

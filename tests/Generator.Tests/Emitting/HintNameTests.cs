@@ -13,7 +13,7 @@ public sealed class HintNameTests
     [Theory]
     [InlineData("Ferry.Client", "Ferry.Client.g.cs")]
     [InlineData("Ferry.Models.乗船券", "Ferry.Models.乗船券.g.cs")]
-    public void A_short_name_stays_as_it_is(string name, string expected) => Assert.Equal(expected, HintName.Of(name));
+    public void A_short_name_is_unchanged(string name, string expected) => Assert.Equal(expected, HintName.Of(name));
 
     [Theory]
     [InlineData("Con.ConClient", "_Con.ConClient.g.cs")]
@@ -26,7 +26,7 @@ public sealed class HintNameTests
     [InlineData("Com.Com1", "Com.Com1.g.cs")]
     [InlineData("Com10.Con", "Com10.Con.g.cs")]
     [InlineData("Console.Con", "Console.Con.g.cs")]
-    public void A_name_that_Windows_takes_for_a_device_gets_a_prefix(string name, string expected) =>
+    public void A_name_of_a_Windows_device_gets_a_prefix(string name, string expected) =>
         Assert.Equal(expected, HintName.Of(name));
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class HintNameTests
     [InlineData('船', 120)]
     [InlineData('é', 97)]
     [InlineData('a', 20_000)]
-    public void A_long_name_keeps_its_beginning_within_the_limit_and_differs_from_its_neighbours(char letter, int count)
+    public void A_long_name_is_shortened_to_a_unique_name(char letter, int count)
     {
         string name = "Ferry.Models." + new string(letter, count);
         string[] hints = [.. new[] { name, name + "1", name + "2", name + letter }.Select(HintName.Of)];

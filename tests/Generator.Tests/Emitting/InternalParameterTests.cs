@@ -2,7 +2,7 @@ using Azure.Connectors.Sdk.Generator.Tests.Reading;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
-/// <summary>Parameters that are for the designers of the platform: those that can be left out aren't in the methods.</summary>
+/// <summary>Internal parameters are for the designers of the platform: the methods don't have those that can be omitted.</summary>
 public sealed class InternalParameterTests
 {
     private static readonly string s_spec = Fixture.Document(
@@ -44,7 +44,7 @@ public sealed class InternalParameterTests
     }
 
     [Fact]
-    public async Task Typed_and_dynamic_calls_without_them_send_the_same()
+    public async Task Typed_and_dynamic_calls_without_them_send_the_same_request()
     {
         var (_, typed) = await EmittedConnector
             .Of(s_spec)

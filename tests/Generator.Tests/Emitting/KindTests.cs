@@ -45,7 +45,7 @@ public sealed class KindTests
         """;
 
     [Fact]
-    public async Task A_kind_whose_base_has_required_members_compiles_is_checked_when_made_and_lenient_when_read()
+    public async Task A_derived_type_of_a_base_with_required_members_is_checked_when_created_and_tolerant_when_read()
     {
         EmittedConnector connector = EmittedConnector.Of(Spec);
         var (result, requests) = await connector.RunAsync("""

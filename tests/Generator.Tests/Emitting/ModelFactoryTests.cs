@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
-/// <summary>What a user's tests can create: everything that a response can have.</summary>
+/// <summary>Tests of users can create everything that a response can have.</summary>
 public sealed class ModelFactoryTests
 {
     private const string Spec = """
@@ -22,7 +22,7 @@ public sealed class ModelFactoryTests
         """;
 
     [Fact]
-    public async Task A_response_with_all_that_the_connector_sets_can_be_created()
+    public async Task A_response_with_all_read_only_members_can_be_created()
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync("""
             Tags tags = ContosoModelFactory.Tags(2, new Dictionary<string, string> { ["color"] = "red" });

@@ -17,13 +17,13 @@ public sealed class RuntimeApiTests
     private static readonly Lazy<HashSet<string>> s_bound = new(() => [.. Connectors().SelectMany(Bound)]);
 
     [Fact]
-    public void Emitted_code_binds_to_nothing_of_the_runtime_that_isnt_listed() => Assert.Empty(s_bound.Value.Except(Listed()).Order());
+    public void Emitted_code_uses_only_listed_members_of_the_runtime() => Assert.Empty(s_bound.Value.Except(Listed()).Order());
 
     [Fact]
-    public void Everything_listed_is_bound_by_emitted_code() => Assert.Empty(Listed().Except(s_bound.Value).Order());
+    public void Emitted_code_uses_everything_that_is_listed() => Assert.Empty(Listed().Except(s_bound.Value).Order());
 
     [Fact]
-    public void Everything_listed_is_in_the_runtime()
+    public void The_runtime_has_everything_that_is_listed()
     {
         Assembly runtime = typeof(ConnectorClient).Assembly;
         Assert.All(ListedTypes(), listed =>
@@ -43,7 +43,7 @@ public sealed class RuntimeApiTests
     }
 
     [Fact]
-    public void No_method_of_an_operation_can_be_taken_for_a_method_of_the_base_class()
+    public void No_method_of_an_operation_has_the_name_of_a_method_of_the_base_class()
     {
         const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
         IEnumerable<string> methods = typeof(ConnectorClient).GetMethods(All)
@@ -93,7 +93,9 @@ public sealed class RuntimeApiTests
         }
     }
 
-    /// <summary>What the compiler binds the names of emitted code to: types with their namespaces, and members with their types.</summary>
+    /// <summary>
+    /// Gets the symbols that the compiler binds the names of emitted code to: types with namespaces, and members with types.
+    /// </summary>
     private static IEnumerable<string> Bound(IReadOnlyList<EmittedFile> files)
     {
         CSharpCompilation compilation = Emitted.Compile(files);

@@ -54,7 +54,7 @@ public sealed class SnapshotTests
 
     [Theory]
     [MemberData(nameof(Features))]
-    public void A_feature_is_emitted_as_it_was(string feature)
+    public void A_feature_matches_its_snapshot(string feature)
     {
         (_, string file, string[] members) = s_features.Single(candidate => candidate.Feature == feature);
         string source = Emitted.Source(SmallSpec.Text, $"Contoso.{file}.g.cs");
@@ -63,24 +63,24 @@ public sealed class SnapshotTests
     }
 
     [Fact]
-    public void A_client_is_emitted_as_it_was() => Match("Client", Emitted.Source(OneOperation, "Contoso.Client.g.cs"));
+    public void A_client_matches_its_snapshot() => Match("Client", Emitted.Source(OneOperation, "Contoso.Client.g.cs"));
 
     [Fact]
-    public void A_catalog_is_emitted_as_it_was() => Match("Catalog", Emitted.Source(OneOperation, "Contoso.OperationCatalog.g.cs"));
+    public void A_catalog_matches_its_snapshot() => Match("Catalog", Emitted.Source(OneOperation, "Contoso.OperationCatalog.g.cs"));
 
     [Fact]
-    public void A_client_without_models_is_emitted_as_it_was() => Match(
+    public void A_client_without_models_matches_its_snapshot() => Match(
         "Client without models", Emitted.Files(OneOperation, isDynamic: true).Single(
             file => file.HintName == "Contoso.Client.g.cs").Source);
 
     [Fact]
-    public void Internal_types_are_emitted_as_they_were() => Match("Internal types", Emitted
+    public void Internal_types_match_their_snapshot() => Match("Internal types", Emitted
         .Files(OneOperation, options: new(IsInternal: true, IsClsCompliant: true))
         .Single(file => file.HintName == "Contoso.Operations.g.cs")
         .Source);
 
     [Fact]
-    public void A_CLS_compliant_assembly_is_emitted_as_it_was() => Match("CLS compliance", Emitted
+    public void A_CLS_compliant_assembly_matches_its_snapshot() => Match("CLS compliance", Emitted
         .Files(OneOperation, options: new(IsClsCompliant: true))
         .Single(file => file.HintName == "Contoso.Operations.g.cs")
         .Source);

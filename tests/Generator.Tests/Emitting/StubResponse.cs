@@ -8,7 +8,7 @@ internal sealed record StubResponse(HttpStatusCode Status, byte[] Body, string? 
 {
     public static StubResponse Nothing(HttpStatusCode status = HttpStatusCode.NoContent) => new(status, [], null);
 
-    /// <summary>Where the result of the operation is; it is asked for at once.</summary>
+    /// <summary>The location of the result of the operation; it is requested immediately.</summary>
     public string? Location { get; init; }
 
     public static StubResponse Accepted(string location, string json = "") =>

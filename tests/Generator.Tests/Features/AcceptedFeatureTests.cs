@@ -2,7 +2,7 @@ using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
-/// <summary>What the responses that a spec declares make of one with status 202, by the typed and the dynamic client.</summary>
+/// <summary>Verifies how typed and dynamic clients handle a 202, depending on the declared responses.</summary>
 public sealed class AcceptedFeatureTests
 {
     private const string Signal = """{ "description": "", "schema": { "$ref": "#/definitions/Signal" } }""";
@@ -46,7 +46,7 @@ public sealed class AcceptedFeatureTests
     [InlineData("""{ "202": %S }""", false)]
     [InlineData("""{ "200": %S, "202": %S }""", true)]
     [InlineData("""{ "default": %S }""", true)]
-    public async Task A_202_without_a_body_is_followed_where_another_status_has_the_result(string responses, bool isFollowed)
+    public async Task A_202_without_a_body_is_followed_if_another_status_has_the_result(string responses, bool isFollowed)
     {
         (object? result, IReadOnlyList<string> requests) = await RunAsync(
             responses,

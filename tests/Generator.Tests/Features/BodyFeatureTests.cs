@@ -309,7 +309,7 @@ public class BodyFeatureTests
     [Fact]
     [Feature("body:inline-object")]
     [Feature("body:ref")]
-    public async Task An_object_has_a_model_named_after_its_operation_or_its_definition() => Assert.Equal(
+    public async Task An_object_has_a_model_with_the_name_of_its_operation_or_its_definition() => Assert.Equal(
         ["""POST /orders {"item":"cup","count":2}""", """PUT /orders {"item":"jug"}"""],
         await SendAsync("""
             await client.CreateOrderAsync(new CreateOrderInput { Item = "cup", Count = 2 });
@@ -324,7 +324,7 @@ public class BodyFeatureTests
     [Fact]
     [Feature("body:on-get")]
     [Feature("body:on-delete")]
-    public async Task A_body_is_sent_with_methods_that_seldom_have_one()
+    public async Task A_body_is_sent_with_GET_and_DELETE()
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(
             """
@@ -349,7 +349,7 @@ public class BodyFeatureTests
 
     [Fact]
     [Feature("body:binary-string/binary")]
-    public async Task Raw_bytes_travel_as_they_are_under_the_operations_type_or_the_contents_own() => Assert.Equal(
+    public async Task Raw_bytes_are_sent_unchanged_with_the_content_type_of_the_operation_or_of_the_content() => Assert.Equal(
         ["POST /scan [Content-Type: image/png] <png>", "POST /scan [Content-Type: image/webp] <webp>"],
         await SendAsync("""
             await client.AddScanAsync(BinaryData.FromString("<png>"));
@@ -366,7 +366,7 @@ public class BodyFeatureTests
     [Feature("body:primitive")]
     [Feature("body:string")]
     [Feature("body:string/uri")]
-    public async Task A_single_value_is_JSON_whatever_the_culture() => Assert.Equal(
+    public async Task A_single_value_is_JSON_in_every_culture() => Assert.Equal(
         ["POST /price 19.5", "POST /note \"one\\n\\u0022two\\u0022\"", "DELETE /note \"https://a.example/x?y=1\""],
         (await SendAsync("""
             System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo("de-DE");
@@ -377,7 +377,7 @@ public class BodyFeatureTests
 
     [Fact]
     [Feature("body:free-form")]
-    public async Task An_object_without_a_shape_is_any_JSON() => Assert.Equal(
+    public async Task An_object_without_a_schema_is_any_JSON_value() => Assert.Equal(
         ["""POST /anything {"deep":[1,{"x":null}]}"""],
         await SendAsync("""
             using JsonDocument any = JsonDocument.Parse("{\"deep\":[1,{\"x\":null}]}");

@@ -136,7 +136,7 @@ public sealed class DefaultFeatureTests
 
     [Fact]
     [Feature("schema:default-needs-escape")]
-    public void A_default_that_could_end_its_comment_cant() =>
+    public void A_default_cannot_end_the_comment_that_contains_it() =>
         AssertDocumented("Hostile", """The connector's default is '"; } */ &lt;b&gt;\ {0}'.""");
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class DefaultFeatureTests
 
     [Fact]
     [Feature("schema:default-type-mismatch")]
-    public void A_default_of_another_type_is_what_it_spells_or_left_out_and_named()
+    public void A_default_of_another_type_is_converted_or_omitted_with_a_diagnostic()
     {
         AssertDocumented("Count", "The connector's default is '0'.");
         AssertDocumented("Flag", "The connector's default is 'false'.");

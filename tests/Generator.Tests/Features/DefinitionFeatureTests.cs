@@ -138,7 +138,7 @@ public class DefinitionFeatureTests
     [Feature("def:primitive")]
     [Feature("def:dictionary")]
     [Feature("def:empty")]
-    public async Task Lists_single_values_dictionaries_and_empty_definitions_are_no_types_of_their_own()
+    public async Task Lists_single_values_dictionaries_and_empty_definitions_emit_no_types()
     {
         var (result, _) = await EmittedConnector.Of(Spec).RunAsync(
             """
@@ -196,7 +196,7 @@ public class DefinitionFeatureTests
     [Fact]
     [Feature("def:clash-after-pascal")]
     [Feature("def:differ-by-case-only")]
-    public async Task Definitions_whose_names_clean_to_one_are_types_apart()
+    public async Task Definitions_whose_identifiers_clash_are_separate_types()
     {
         var (_, requests) = await EmittedConnector.Of(Spec).RunAsync(
             """
@@ -211,7 +211,7 @@ public class DefinitionFeatureTests
     [Feature("def:clashes-with-BCL-type")]
     [Feature("def:csharp-keyword")]
     [Feature("def:invalid-identifier")]
-    public async Task A_definition_may_be_named_like_a_type_of_the_framework_a_keyword_or_nothing_that_C_sharp_allows()
+    public async Task A_definition_can_have_the_name_of_a_framework_type_a_keyword_or_an_invalid_identifier()
     {
         var (_, requests) = await EmittedConnector.Of(Spec).RunAsync(
             """
@@ -238,7 +238,7 @@ public class DefinitionFeatureTests
 
     [Fact]
     [Feature("def:unreferenced")]
-    public void A_definition_that_nothing_refers_to_makes_no_type_and_no_noise()
+    public void A_definition_that_nothing_refers_to_emits_no_type_and_no_diagnostic()
     {
         EmittedConnector connector = EmittedConnector.Of(Spec);
         Assert.DoesNotContain(

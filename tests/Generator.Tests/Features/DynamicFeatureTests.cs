@@ -5,7 +5,7 @@ using Azure.Connectors.Sdk.Generator.Tests.Reading;
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
 /// <summary>
-/// Where the values of a parameter come from, in the forms that specs have for it: each asked for through the dynamic client.
+/// The sources of the values of a parameter, in the forms that specs have: each is requested through the dynamic client.
 /// </summary>
 public class DynamicFeatureTests
 {
@@ -142,7 +142,7 @@ public class DynamicFeatureTests
         }
         """;
 
-    /// <summary>Asks for a parameter's values, and gives them beside the request that was sent.</summary>
+    /// <summary>Requests the values of a parameter, and returns them with the request that was sent.</summary>
     private static async Task<(string Values, string Request)> AskAsync(string parameter, string known = "")
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(
@@ -171,7 +171,7 @@ public class DynamicFeatureTests
 
     [Fact]
     [Feature("dyn:parameter-path")]
-    public async Task A_reference_may_lead_into_the_body()
+    public async Task A_reference_can_lead_into_the_body()
     {
         Assert.Equal(("1=,2=", "GET /all?kind=3"), await AskAsync(
             "part", """["ticket"] = new Dictionary<string, object> { ["place"] = new Dictionary<string, object> { ["floor"] = "3" } } """));
@@ -212,7 +212,7 @@ public class DynamicFeatureTests
 
     [Fact]
     [Feature("dyn:dangling-parameter")]
-    public async Task A_reference_to_a_parameter_that_does_not_exist_is_an_argument_left_out() =>
+    public async Task A_reference_to_a_parameter_that_does_not_exist_is_omitted() =>
         Assert.Equal(("1=,2=", "GET /all"), await AskAsync("topic", """["desk"] = "7" """));
 
     [Fact]

@@ -297,7 +297,7 @@ public class DynamicLocationTests
     }
 
     [Fact]
-    public async Task A_location_without_a_source_names_those_that_have_one()
+    public async Task A_location_without_a_source_is_rejected_with_the_locations_that_have_one()
     {
         NotSupportedException failure = await Assert.ThrowsAsync<NotSupportedException>(
             () => EmittedConnector.Of(Spec).RunAsync("""return await client.GetDynamicSchemaAsync("AddOrder");"""));
@@ -336,7 +336,7 @@ public class DynamicLocationTests
     }
 
     [Fact]
-    public async Task Models_that_contain_each_other_in_every_way_are_written_once_and_found_at_any_depth()
+    public async Task Models_that_contain_each_other_are_written_once_and_found_at_any_depth()
     {
         // Twenty definitions, each with a member of every one: the paths are countless, the catalog isn't.
         string members = string.Join(',', Enumerable.Range(0, 20).Select(i => $"\"m{i}\":{{\"$ref\":\"#/definitions/D{i}\"}}"));

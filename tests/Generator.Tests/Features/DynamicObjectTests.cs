@@ -85,7 +85,7 @@ public class DynamicObjectTests
     }
 
     [Fact]
-    public async Task An_object_with_members_of_its_own_has_those_of_the_schema_as_well()
+    public async Task An_object_with_declared_members_also_has_those_of_the_schema()
     {
         string body = "{\"type\":\"object\",\"properties\":{\"etag\":{\"type\":\"string\"}},"
             + "\"additionalProperties\":{\"$ref\":\"#/definitions/Row\"}," + Source + "}";
@@ -105,7 +105,7 @@ public class DynamicObjectTests
     }
 
     [Fact]
-    public async Task A_column_is_set_to_what_a_dynamic_call_accepts()
+    public async Task A_column_accepts_the_values_that_a_dynamic_call_accepts()
     {
         var (_, request) = await RunAsync(
             Spec("""{"$ref":"#/definitions/Row"}"""),
@@ -219,7 +219,7 @@ public class DynamicObjectTests
     }
 
     [Fact]
-    public async Task Members_for_columns_make_way_for_declared_properties()
+    public async Task Declared_properties_take_precedence_over_members_for_columns()
     {
         string spec = Spec("""{"$ref":"#/definitions/Row"}""").Replace(
             "\"id\":{\"type\":\"integer\"}",
@@ -287,7 +287,7 @@ public class DynamicObjectTests
     [InlineData("""{"type":"array","items":{"$ref":"#/definitions/Cell"}}""", "text, bold")]
     [InlineData("""{"type":"string"}""", "AddRow:body{}")]
     [InlineData("""{"type":"object","additionalProperties":{"$ref":"#/definitions/Cell"}}""", "text, bold")]
-    public void Values_that_are_no_objects_with_properties_are_reported(string values, string expected)
+    public void Values_that_are_not_objects_with_properties_are_reported(string values, string expected)
     {
         EmittedConnector connector = EmittedConnector.Of(
             Spec("{\"type\":\"object\",\"additionalProperties\":" + values + "," + Source + "}", """{"type":"string"}"""));

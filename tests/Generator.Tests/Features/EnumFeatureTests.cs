@@ -54,7 +54,7 @@ public sealed class EnumFeatureTests
 
     [Fact]
     [Feature("schema:enum")]
-    public async Task A_value_is_a_member_and_another_than_the_known_ones_survives()
+    public async Task Each_value_is_a_member_and_an_unknown_value_is_preserved()
     {
         var (result, requests) = await Run("""
             Dish dish = await client.PutDishAsync(new Dish { Taste = Taste.Sour, All = new List<Taste> { Taste.Sweet, "salty" } });
@@ -93,7 +93,7 @@ public sealed class EnumFeatureTests
 
     [Fact]
     [Feature("schema:enum-clash-after-pascal")]
-    public async Task Values_that_clash_are_numbered_and_the_exact_one_keeps_its_name()
+    public async Task Values_that_clash_are_numbered_and_the_exact_name_is_kept()
     {
         Assert.Equal(
             "EtcGMT1_2=Etc/GMT+1,EtcGMT1_3=Etc/GMT-1,EtcGmt1=ETC_GMT_1,EtcGMT1=EtcGMT1", await Members("DishZone", withValues: true));
@@ -108,12 +108,12 @@ public sealed class EnumFeatureTests
 
     [Fact]
     [Feature("schema:enum-sanitises-to-empty")]
-    public async Task Values_of_which_nothing_is_left_are_numbered() =>
+    public async Task Values_without_valid_characters_are_numbered() =>
         Assert.Equal("Value=[,Value2=],Value3=<>", await Members("DishMark", withValues: true));
 
     [Fact]
     [Feature("schema:enum-single")]
-    public async Task A_single_value_is_an_enumeration_too_and_never_sent_unasked()
+    public async Task A_single_value_is_an_enumeration_and_is_sent_only_if_it_is_assigned()
     {
         var (_, requests) =
             await Run("await client.PutDishAsync(new Dish { Unit = DishUnit.Gram }); await client.PutDishAsync(new Dish()); return null;");
@@ -123,7 +123,7 @@ public sealed class EnumFeatureTests
 
     [Fact]
     [Feature("schema:enum-over-100")]
-    public async Task Over_a_hundred_values_are_all_there()
+    public async Task More_than_a_hundred_values_are_all_emitted()
     {
         string[] members = ((string)(await Members("DishCode"))!).Split(',');
 
@@ -150,7 +150,7 @@ public sealed class EnumFeatureTests
 
     [Fact]
     [Feature("schema:enum-type-mismatch")]
-    public async Task Texts_under_a_numeric_type_are_the_numbers_that_they_spell()
+    public async Task Texts_of_a_numeric_type_are_converted_to_numbers()
     {
         var (_, requests) = await Run("await client.PutDishAsync(new Dish { Days = DishDays.Value30 }); return null;");
 
@@ -159,7 +159,7 @@ public sealed class EnumFeatureTests
 
     [Fact]
     [Feature("schema:enum-boolean")]
-    public async Task Booleans_stay_booleans_and_what_is_none_is_named()
+    public async Task Boolean_enumerations_are_Boolean_and_other_values_are_reported()
     {
         var (result, requests) = await Run("""
             bool? hot = (await client.PutDishAsync(new Dish { Hot = true, Vegan = false })).Hot;

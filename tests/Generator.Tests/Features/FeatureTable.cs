@@ -15,7 +15,7 @@ internal sealed record FeatureTable(IReadOnlyList<string> Lines)
 
     public static FeatureTable Read() => new([.. File.ReadAllLines(FilePath).Skip(1)]);
 
-    /// <summary>The table as it has to be: what the attributes say, and the reasons that stand in the file.</summary>
+    /// <summary>The expected table: the tests with attributes, and the reasons in the file.</summary>
     public static FeatureTable Expected()
     {
         IEnumerable<string> proven =

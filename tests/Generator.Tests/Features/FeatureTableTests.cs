@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 public class FeatureTableTests(ITestOutputHelper output)
 {
     [Fact]
-    public void The_table_names_the_tests_that_carry_each_feature()
+    public void The_table_lists_the_tests_of_each_feature()
     {
         FeatureTable expected = FeatureTable.Expected();
         if (Environment.GetEnvironmentVariable("ACCEPT_FEATURES") == "1")
@@ -28,7 +28,7 @@ public class FeatureTableTests(ITestOutputHelper output)
         method => Assert.True(method.GetCustomAttribute<FactAttribute>() is { Skip: null }, method.Name));
 
     [Fact]
-    public void Every_feature_of_the_real_specs_is_in_the_table_and_no_other()
+    public void The_table_lists_exactly_the_features_of_the_real_specs()
     {
         if (SpecFiles.Corpus is null || Path.Combine(SpecFiles.Corpus, "FEATURES.tsv") is var path && !File.Exists(path))
         {

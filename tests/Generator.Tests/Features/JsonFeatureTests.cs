@@ -19,7 +19,7 @@ public class JsonFeatureTests
 
     [Fact]
     [Feature("json:trailing-comma")]
-    public void A_comma_too_many_is_read_over() => Assert.Equal(("A B", "CONN0006@3:60 A trailing comma; reading continues"), Read("""
+    public void A_surplus_comma_is_ignored() => Assert.Equal(("A B", "CONN0006@3:60 A trailing comma; reading continues"), Read("""
         {"swagger":"2.0","paths":{
         "/a":{"get":{"operationId":"A","responses":{"204":{"description":""}}}},
         "/b":{"get":{"operationId":"B","responses":{"204":{}},"x":1,}}}}
@@ -56,7 +56,7 @@ public class JsonFeatureTests
 
     [Fact]
     [Feature("json:control-char-in-string")]
-    public async Task A_control_character_in_a_text_is_kept_and_noted()
+    public async Task A_control_character_in_a_text_is_kept_and_reported()
     {
         string text = "{\"swagger\":\"2.0\",\"info\":{\"title\":\"T\",\"version\":\"1\"},"
             + "\"paths\":{\"/a\":{\"post\":{\"operationId\":\"A\",\"parameters\":[\n" +
@@ -74,7 +74,7 @@ public class JsonFeatureTests
     [InlineData('\u2003', "U+2003")]
     [InlineData('\u3000', "U+3000")]
     [InlineData('\u200B', "U+200B")]
-    public void Space_that_JSON_does_not_know_is_space_outside_of_texts(char space, string name) => Assert.Equal(
+    public void Unicode_white_space_is_accepted_outside_texts(char space, string name) => Assert.Equal(
         ("A", $"CONN0006@2:1 {name} is no white space in JSON; reading continues"),
         Read("{\"swagger\":\"2.0\",\n" + space + "\"paths\":{\"/a\":" + space
             + "{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}"));
@@ -123,7 +123,7 @@ public class JsonFeatureTests
 
     [Fact]
     [Feature("json:not-utf8")]
-    public void Bytes_that_are_no_text_are_noted_and_the_rest_is_read()
+    public void Bytes_that_are_not_valid_text_are_reported_and_the_rest_is_read()
     {
         byte[] bytes =
         [
@@ -138,7 +138,7 @@ public class JsonFeatureTests
 
     [Fact]
     [Feature("json:trailing-garbage")]
-    public void Text_after_the_end_is_a_warning_at_its_place_and_members_after_a_brace_too_many_are_read()
+    public void Text_after_the_end_is_a_warning_at_its_location_and_members_after_a_surplus_brace_are_read()
     {
         const string Paths =
             "{\"swagger\":\"2.0\",\"paths\":{\"/a\":{\"get\":{\"operationId\":\"A\",\"responses\":{\"204\":{\"description\":\"\"}}}}}}";
@@ -163,7 +163,7 @@ public class JsonFeatureTests
     [Fact]
     [Feature("json:crlf")]
     [Feature("json:tabs")]
-    public void Line_ends_and_tabs_change_nothing_but_the_columns_of_places()
+    public void Line_endings_and_tabs_affect_only_the_columns_of_locations()
     {
         const string Text =
             "{\"swagger\":\"2.0\",\n  \"paths\":{\n    \"/a\":{\n    \"get\":{\"responses\":{\"204\":{\"description\":\"\"}}}}}}";

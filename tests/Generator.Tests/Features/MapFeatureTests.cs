@@ -74,7 +74,7 @@ public sealed class MapFeatureTests
 
     [Fact]
     [Feature("schema:additionalProperties-false")]
-    public async Task An_object_closed_to_others_is_any_JSON_where_it_declares_nothing_and_a_model_without_a_dictionary_where_it_does()
+    public async Task A_closed_object_is_any_JSON_value_without_properties_and_otherwise_a_model_without_a_dictionary()
     {
         await AssertRoundTrip(
             """Closed = Json("{\"a\":1}"), Strict = new Strict { Name = "n" }""", """{"closed":{"a":1},"strict":{"name":"n"}}""");

@@ -150,7 +150,7 @@ public class OperationFeatureTests
 
     [Fact]
     [Feature("op:body-non-json-consumes")]
-    public async Task A_text_is_sent_and_read_as_the_text_it_is()
+    public async Task A_text_is_sent_and_read_unchanged()
     {
         var (result, requests) =
             await Connector.RunAsync(
@@ -162,7 +162,7 @@ public class OperationFeatureTests
     [Fact]
     [Feature("op:consumes-empty")]
     [Feature("op:produces-empty")]
-    public async Task An_empty_list_of_media_types_undoes_the_roots()
+    public async Task An_empty_list_of_media_types_overrides_that_of_the_root()
     {
         var (result, requests) = await Connector.RunAsync("""return await client.SaveScriptAsync("print 1");""", "\"saved\"");
         Assert.Equal("saved", result);
@@ -203,7 +203,7 @@ public class OperationFeatureTests
 
     [Fact]
     [Feature("op:formData")]
-    public async Task Fields_travel_as_a_form_in_the_specs_order() => Assert.Equal(
+    public async Task Fields_are_sent_as_a_form_in_the_order_of_the_spec() => Assert.Equal(
         [
             "POST /fields [Content-Type: application/x-www-form-urlencoded] text=a%26b%20%C3%A4&strict%20mode=true",
             "POST /fields [Content-Type: application/x-www-form-urlencoded] text=x",
@@ -213,7 +213,7 @@ public class OperationFeatureTests
     [Fact]
     [Feature("op:formData-file")]
     [Feature("param:file")]
-    public async Task A_file_travels_as_a_part_with_its_name_and_type() => Assert.Equal(
+    public async Task A_file_is_sent_as_a_part_with_its_name_and_type() => Assert.Equal(
         [
             "POST /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; name=\"file\"; "
                 + "filename=\"a %22b%22.txt\"\nContent-Type: text/plain\n\n1\n--boundary--\n",
@@ -227,7 +227,7 @@ public class OperationFeatureTests
 
     [Fact]
     [Feature("op:formData-file-and-fields")]
-    public async Task Fields_beside_a_file_are_parts_in_the_specs_order() => Assert.Equal(
+    public async Task Fields_beside_a_file_are_parts_in_the_order_of_the_spec() => Assert.Equal(
         [
             "PUT /files [Content-Type: multipart/form-data; boundary=boundary] --boundary\nContent-Disposition: form-data; "
                 + "name=\"note\"\n\nn\n--boundary\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\nContent-Type: "
@@ -238,7 +238,7 @@ public class OperationFeatureTests
     [Theory]
     [InlineData("""{"type":"string","format":"binary"}""")]
     [InlineData("""{"type":"file"}""")]
-    public async Task A_list_of_files_is_a_part_for_each_under_the_one_name_by_both_faces(string items)
+    public async Task A_list_of_files_is_sent_as_parts_with_one_name_by_typed_and_dynamic_clients(string items)
     {
         EmittedConnector connector = EmittedConnector.Of("""
             {
@@ -356,12 +356,12 @@ public class OperationFeatureTests
 
     [Fact]
     [Feature("op:clash-after-version-removal")]
-    public async Task Two_versions_in_use_have_the_short_name_and_the_full_one() =>
+    public async Task Two_current_versions_have_the_short_name_and_the_full_name() =>
         Assert.Equal(["POST /move/2", "POST /move/1"], await SendAsync("await client.MoveAsync(); await client.MoveV1Async();"));
 
     [Fact]
     [Feature("op:internal")]
-    public async Task An_internal_operation_stays_hidden_where_another_names_it_and_is_left_out_with_its_place_where_none_does()
+    public async Task An_internal_operation_is_hidden_if_another_refers_to_it_and_otherwise_omitted_with_a_diagnostic()
     {
         var (result, requests) = await Connector.RunAsync("return string.Join(',', await client.ListKindsAsync());", """["a","b"]""");
         Assert.Equal("a,b", result);

@@ -266,13 +266,13 @@ public class ParameterFeatureTests
     }
 
     [Fact]
-    public async Task A_list_that_is_empty_or_left_out_sends_nothing() =>
+    public async Task An_empty_or_omitted_list_is_not_sent() =>
         Assert.Equal(["GET /lists", "GET /lists"], await SendAsync(
             """await client.FindListsAsync(); await client.FindListsAsync(csv: new string[0], multi: new long[0]"""
                 + """, xCsv: new string[0]);"""));
 
     [Fact]
-    public async Task Bytes_beside_JSON_are_base64_too()
+    public async Task Bytes_in_parameters_are_base64()
     {
         const string BytesSpec = """
             {
@@ -326,10 +326,10 @@ public class ParameterFeatureTests
     [Feature("param:collectionFormat-on-non-array")]
     [Feature("param:array-odd-items")]
     [Feature("param:default-structured")]
-    public async Task A_lists_default_is_its_text_and_oddities_of_lists_are_read_for_what_they_mean()
+    public async Task The_default_of_a_list_is_its_text_and_unusual_declarations_of_lists_are_read()
     {
         Assert.Contains(
-            "CONN0046@42:11 The parameter 'one' of 'SetLists': collectionFormat 'csv' says nothing of a single value",
+            "CONN0046@42:11 The parameter 'one' of 'SetLists': collectionFormat 'csv' doesn't apply to a single value",
             Connector.Diagnostics);
         Assert.Equal(
             ["PUT /lists?one=x,y&needed=a%7Cb&odd=1,2", "PUT /lists?needed=c"],
@@ -344,7 +344,7 @@ public class ParameterFeatureTests
     }
 
     [Fact]
-    public async Task A_lists_default_is_sent_as_the_list_that_it_is()
+    public async Task The_default_of_a_list_is_sent_as_a_list()
     {
         const string List = "\"type\":\"array\",\"items\":{\"type\":\"string\"},\"required\":true";
         const string Numbers = "\"type\":\"array\",\"items\":{\"type\":\"integer\"},\"required\":true";
@@ -392,7 +392,7 @@ public class ParameterFeatureTests
     [Feature("param:odata-dollar")]
     [Feature("param:invalid-identifier")]
     [Feature("param:leading-trailing-space")]
-    public async Task A_name_that_C_sharp_does_not_allow_is_sent_as_the_spec_has_it()
+    public async Task A_name_that_C_sharp_does_not_allow_is_sent_unchanged()
     {
         string[] expected = ["GET /names?fields%5Bapps%5D=a&bbox%5B%5D=1.5&bbox%5B%5D=2&$select=id&api%20version=1&2fa=true&%20limit=5 "
             + "[X-Api-Key: k]"];
@@ -414,7 +414,7 @@ public class ParameterFeatureTests
 
     [Fact]
     [Feature("param:clash-with-generated-locals")]
-    public async Task No_name_breaks_the_method_that_has_it()
+    public async Task A_method_compiles_with_parameters_of_any_name()
     {
         Assert.Equal(
             [
@@ -485,7 +485,7 @@ public class ParameterFeatureTests
     [Fact]
     [Feature("param:double-url-encoding")]
     [Feature("param:unknown-format")]
-    public async Task Double_encoding_is_double_and_a_format_of_no_meaning_leaves_the_type() => Assert.Equal(
+    public async Task Double_encoding_encodes_twice_and_an_unknown_format_does_not_change_the_type() => Assert.Equal(
         ["GET /values/a%252Fb%2520c?raw=x%2526y&id=not%20checked&mail=m&color=9000000000"],
         await SendAsync("""await client.GetValueAsync("a/b c", "x&y", "not checked", "m", 9000000000L);"""));
 
@@ -498,7 +498,7 @@ public class ParameterFeatureTests
     [Feature("param:enum-invalid-identifier")]
     [Feature("param:enum-single")]
     [Feature("param:enum-over-100")]
-    public async Task Enumerations_have_a_member_for_each_value_and_take_any_other()
+    public async Task Enumerations_have_a_member_for_each_value_and_accept_any_other()
     {
         Assert.Equal(
             [

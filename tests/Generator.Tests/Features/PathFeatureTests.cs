@@ -93,7 +93,7 @@ public class PathFeatureTests
 
     [Fact]
     [Feature("path:partial-segment-var")]
-    public async Task A_variable_may_be_a_part_of_its_segment() =>
+    public async Task A_variable_can_be_a_part_of_its_segment() =>
         Assert.Equal(["GET /v2/pig%20latin.json"], await SendAsync("""await client.TranslateAsync("pig latin", 2);"""));
 
     [Fact]
@@ -105,7 +105,7 @@ public class PathFeatureTests
     [Fact]
     [Feature("path:double-slash")]
     [Feature("path:trailing-slash")]
-    public async Task Slashes_at_the_end_are_sent_as_the_spec_has_them() => Assert.Equal(
+    public async Task Trailing_slashes_are_sent_unchanged() => Assert.Equal(
         ["GET /places/7//", "GET /places/", "GET /places"],
         await SendAsync(
             """await client.GetTwoSlashesAsync("7"); await client.ListPlacesAsync(); await client.ListPlacesWithoutSlashAsync();"""));
@@ -118,20 +118,20 @@ public class PathFeatureTests
     [Fact]
     [Feature("path:space")]
     [Feature("path:var-invalid-identifier")]
-    public async Task Spaces_are_encoded_and_variables_have_names_of_C_sharp() => Assert.Equal(
+    public async Task Spaces_are_encoded_and_variables_have_valid_identifiers() => Assert.Equal(
         ["GET /old%20places/1/2/3"],
         await SendAsync("""await client.GetOddNamesAsync(placeId: "1", order: "2", placeKind: "3");"""));
 
     [Fact]
     [Feature("path:equal-after-template-normalising")]
-    public async Task Paths_that_differ_only_in_what_their_variables_are_called_are_operations_apart() => Assert.Equal(
+    public async Task Paths_that_differ_only_in_the_names_of_their_variables_are_separate_operations() => Assert.Equal(
         ["GET /members/a", "GET /members/b"],
         await SendAsync("""await client.GetMemberAsync(member: "a"); await client.GetMembershipAsync(membership: "b");"""));
 
     [Fact]
     [Feature("path:path-level-parameters")]
     [Feature("param:overrides-path-level")]
-    public async Task A_paths_parameters_are_its_operations_unless_they_have_their_own() => Assert.Equal(
+    public async Task Parameters_of_a_path_apply_to_its_operations_unless_they_declare_their_own() => Assert.Equal(
         ["GET /areas/1?lang=de", "DELETE /areas/1?lang=4"],
         await SendAsync("""await client.GetAreaAsync("1", "de"); await client.DropAreaAsync("1", 4);"""));
 
@@ -164,7 +164,7 @@ public class PathFeatureTests
     }
 
     [Fact]
-    public async Task A_key_without_a_slash_an_empty_key_and_a_key_with_a_query_have_addresses_of_their_own()
+    public async Task A_key_without_a_slash_an_empty_key_and_a_key_with_a_query_have_separate_addresses()
     {
         const string Keys = """
             {
@@ -232,7 +232,7 @@ public class PathFeatureTests
     [Theory]
     [InlineData("..", "id")]
     [InlineData("", "id")]
-    public async Task A_value_that_would_leave_its_segment_is_refused(string value, string parameter)
+    public async Task A_value_that_leaves_its_segment_is_rejected(string value, string parameter)
     {
         var (result, requests) = await EmittedConnector.Of(Spec).RunAsync(
             "try { await client.GetTwoSlashesAsync(\"" + value + "\"); return null; } catch (ArgumentException e) { return e.ParamName; }");

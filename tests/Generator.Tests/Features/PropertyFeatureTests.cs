@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
 /// <summary>
-/// Properties whose names are no C# names: each gets a member of its own, and goes over the wire under its own name both ways.
+/// Properties whose names aren't C# names: each has its own member, and is sent and read with its wire name.
 /// </summary>
 public sealed class PropertyFeatureTests
 {
@@ -88,7 +88,7 @@ public sealed class PropertyFeatureTests
 
     [Fact]
     [Feature("prop:clash-of-summary-names")]
-    public Task Names_with_one_summary_are_named_by_the_wire() =>
+    public Task Names_with_the_same_summary_are_named_by_their_wire_names() =>
         AssertMembers("""GrownOn = "a", GrownBy = "b" """, """{"grown_on":"a","grownBy":"b"}""");
 
     [Fact]
@@ -147,12 +147,12 @@ public sealed class PropertyFeatureTests
 
     [Fact]
     [Feature("prop:same-as-enclosing-type")]
-    public Task A_property_with_its_models_name_gets_a_word() =>
+    public Task A_property_with_the_name_of_its_model_gets_a_suffix() =>
         AssertMembers("""TreeValue = "a" """, """{"tree":"a"}""");
 
     [Fact]
     [Feature("prop:sanitises-to-empty")]
-    public Task A_name_of_which_nothing_is_left_is_called_by_what_it_is() =>
+    public Task A_name_without_valid_characters_is_named_after_its_kind() =>
         AssertMembers("""Property = "a", Empty = "b" """, """{"< * >":"a","":"b"}""");
 
     [Fact]

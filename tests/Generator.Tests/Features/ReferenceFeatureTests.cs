@@ -82,7 +82,7 @@ public sealed class ReferenceFeatureTests
     [Fact]
     [Feature("ref:#/parameters")]
     [Feature("root:shared-parameters")]
-    public async Task A_shared_parameter_is_each_operations_own_and_one_that_nobody_names_isnt_sent()
+    public async Task A_shared_parameter_belongs_to_each_operation_that_refers_to_it_and_is_otherwise_not_sent()
     {
         var (_, requests) = await EmittedConnector.Of(Spec).RunAsync("""
             await client.NextAsync("a b", Order.Up);
@@ -134,7 +134,7 @@ public sealed class ReferenceFeatureTests
 
     [Fact]
     [Feature("ref:non-identifier-name")]
-    public async Task A_definition_of_any_name_is_a_class()
+    public async Task A_definition_with_any_name_is_a_class()
     {
         var (result, _) = await EmittedConnector.Of(Spec).RunAsync("""
             PierPagePier page = await client.GetPierAsync("a");

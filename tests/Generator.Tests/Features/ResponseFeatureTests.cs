@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
-/// <summary>Responses: which of them gives a method its type, and what comes of a response.</summary>
+/// <summary>Responses: which one determines the type of a method, and how a response is read.</summary>
 public sealed class ResponseFeatureTests
 {
     // An operation for each way to declare responses; their methods are called by their ids.
@@ -318,7 +318,7 @@ public sealed class ResponseFeatureTests
     [Fact]
     [Feature("resp:none")]
     [Feature("resp:no-success")]
-    public async Task An_operation_without_a_success_is_called_for_its_effect_and_named()
+    public async Task An_operation_without_a_success_response_returns_nothing_and_is_reported()
     {
         var (result, _) = await Run("""
             await client.NoneAsync();
@@ -349,7 +349,7 @@ public sealed class ResponseFeatureTests
     }
 
     [Fact]
-    public async Task A_list_is_empty_where_another_success_without_a_schema_is_sent()
+    public async Task A_list_is_empty_if_another_success_without_a_schema_is_returned()
     {
         const string Count = "int count = 0; await foreach (Signal signal in client.{0}Async()) {{ count++; }} return count;";
         var (later, _) = await Run(
@@ -490,7 +490,7 @@ public sealed class ResponseFeatureTests
     [Fact]
     [Feature("resp:default-differs-from-success")]
     [Feature("resp:success-no-schema-but-default-schema")]
-    public async Task A_default_beside_a_success_is_the_failure()
+    public async Task A_default_response_beside_a_success_is_the_error()
     {
         var (result, _) = await Run("""
             Signal signal = await client.DefaultFaultAsync();

@@ -2,7 +2,7 @@ using Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Features;
 
-/// <summary>What stands at the root of a document: the connection's own address and sign-in take the place of most of it.</summary>
+/// <summary>The members of the root of a document: the connection replaces the address and the authentication.</summary>
 public sealed class RootFeatureTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class RootFeatureTests
     [InlineData("""
         "host": "{{your_domain}}", "basePath": "/{tenant}/api",
         """)]
-    public async Task The_services_own_address_is_never_sent(string root)
+    public async Task The_host_of_the_service_is_never_sent(string root)
     {
         EmittedConnector connector = EmittedConnector.Of(Spec(root));
         var (_, requests) = await connector.RunAsync("await client.GetLampAsync(\"3\"); return null;");

@@ -132,14 +132,14 @@ public sealed class SchemaFeatureTests
     [Fact]
     [Feature("schema:array-empty-items")]
     [Feature("schema:array-no-items")]
-    public Task A_list_of_anything_holds_anything() => AssertRoundTrip(
+    public Task A_list_without_an_item_schema_contains_any_JSON_value() => AssertRoundTrip(
         """Marks = new List<JsonElement> { Json("1"), Json("null"), Json("{\"a\":[]}") }"""
             + """, Notes = new List<JsonElement> { Json("\"x\"") }""",
         """{"marks":[1,null,{"a":[]}],"notes":["x"]}""");
 
     [Fact]
     [Feature("schema:array-of-array")]
-    public Task A_list_of_lists_is_one() => AssertRoundTrip(
+    public Task A_list_of_lists_is_nested() => AssertRoundTrip(
         """Grid = new List<IList<double>> { new List<double> { 1.5, 2 }, new List<double>() }""", """{"grid":[[1.5,2],[]]}""");
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class SchemaFeatureTests
 
     [Fact]
     [Feature("schema:x-nullable")]
-    public async Task Null_is_sent_where_it_was_set_or_read_and_the_spec_allows_it()
+    public async Task Null_is_sent_if_it_was_assigned_or_read_and_the_spec_allows_it()
     {
         var (result, requests) = await Run("""
             Book book = await client.PutBookAsync(new Book { Title = "t", Returned = null, Copies = null, Any = null });
@@ -256,7 +256,7 @@ public sealed class SchemaFeatureTests
 
     [Fact]
     [Feature("schema:allOf-single-ref")]
-    public async Task A_single_part_is_that_part_itself()
+    public async Task A_single_part_is_the_model_of_that_part()
     {
         await AssertRoundTrip("""Author = new Person { Name = "n" }""", """{"author":{"name":"n"}}""");
 
@@ -266,14 +266,14 @@ public sealed class SchemaFeatureTests
 
     [Fact]
     [Feature("schema:recursive")]
-    public Task A_model_may_hold_itself_directly_or_by_another() => AssertRoundTrip(
+    public Task A_model_can_contain_itself_directly_or_through_another() => AssertRoundTrip(
         """Sequel = new Book { Title = "u", Sequel = new Book { Title = "v" } }"""
             + """, Series = new Series { Books = new List<Book> { new() { Title = "w", Series = new Series() } } }""",
         """{"sequel":{"title":"u","sequel":{"title":"v"}},"series":{"books":[{"title":"w","series":{}}]}}""");
 
     [Fact]
     [Feature("schema:over-100-properties")]
-    public async Task Over_a_hundred_properties_are_each_read_and_sent()
+    public async Task More_than_a_hundred_properties_are_read_and_sent()
     {
         string json = "{"
             + string.Join(",", Enumerable.Range(1, 130).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"p{i}\":{i * 7}")))
@@ -290,7 +290,7 @@ public sealed class SchemaFeatureTests
 
     [Fact]
     [Feature("schema:type-file")]
-    public async Task A_file_is_its_bytes()
+    public async Task A_file_is_returned_as_its_bytes()
     {
         var (result, _) = await Run(
             "BinaryData scan = await client.ScanAsync(); return Convert.ToHexString(scan);",

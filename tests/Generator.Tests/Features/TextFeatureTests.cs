@@ -32,7 +32,7 @@ public sealed class TextFeatureTests
 
     [Theory]
     [MemberData(nameof(EmittedTextTests.HostileTexts), MemberType = typeof(EmittedTextTests))]
-    public void No_text_of_a_spec_ends_a_literal_or_a_comment_and_names_and_values_are_the_same_on_the_wire(string text)
+    public void No_text_of_a_spec_ends_a_literal_or_a_comment_and_wire_names_and_values_are_unchanged(string text)
     {
         EmittedConnector connector = EmittedConnector.Of(HostileSpec.With(text));
         AssertHarmless(
@@ -57,7 +57,7 @@ public sealed class TextFeatureTests
     }
 
     [Fact]
-    public void A_client_without_models_is_as_safe()
+    public void No_text_of_a_spec_ends_a_literal_of_a_client_without_models()
     {
         string spec = HostileSpec.With(string.Concat(((IEnumerable<object[]>)EmittedTextTests.HostileTexts).Select(row => (string)row[0])));
 
@@ -67,7 +67,7 @@ public sealed class TextFeatureTests
     }
 
     [Fact]
-    public async Task Half_a_character_is_replaced_and_named()
+    public async Task Half_of_a_surrogate_pair_is_replaced_and_reported()
     {
         EmittedConnector connector = EmittedConnector.Of("""
             { "swagger": "2.0", "info": { "title": "Halves", "version": "1.0" }, "paths": { "/things": { "put": { "operationId": "Put",
@@ -93,7 +93,7 @@ public sealed class TextFeatureTests
     private static Type ModelOf(EmittedConnector connector) =>
         connector.Type("ContosoClient").Assembly.GetExportedTypes().Single(type => type.GetProperty("AdditionalProperties") is not null);
 
-    /// <summary>What an editor shows of an operation that has this description.</summary>
+    /// <summary>Gets the documentation of an operation with this description.</summary>
     private static string SummaryOf(string description)
     {
         string spec =

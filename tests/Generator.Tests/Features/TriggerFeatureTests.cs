@@ -322,7 +322,7 @@ public sealed class TriggerFeatureTests
     [Fact]
     [Feature("trigger:webhook")]
     [Feature("trigger:notification-content-on-path")]
-    public async Task A_subscriptions_callback_is_typed_by_the_path_or_the_operation()
+    public async Task The_path_or_the_operation_determines_the_type_of_the_callback_of_a_subscription()
     {
         var (result, _) = await Run("""
             Ship cargo = JsonSerializer.Deserialize<ContosoOnCargoLoadedTriggerPayload>("{\"body\":{\"name\":\"a\"}}")!.Body!.Value!.Single();
@@ -393,7 +393,7 @@ public sealed class TriggerFeatureTests
 
     [Fact]
     [Feature("trigger:notification-url-without-trigger")]
-    public async Task An_action_that_waits_for_a_callback_is_a_method_and_its_callback_is_named()
+    public async Task An_action_that_waits_for_a_callback_is_a_method_and_its_callback_is_reported()
     {
         var (_, requests) =
             await Run("""await client.AskAsync(new AskInput { CallbackUrl = "https://a.example/b", Question = "q" }); return null;""");
@@ -420,7 +420,7 @@ public sealed class TriggerFeatureTests
     }
 
     [Fact]
-    public async Task A_files_content_is_read_as_bytes()
+    public async Task The_content_of_a_file_is_read_as_bytes()
     {
         var (result, _) = await Run("""
             _ = ConnectorTriggerPayload.TryReadBinaryContent("{\"body\":\"AP8=\"}", out BinaryData? scan);

@@ -23,7 +23,7 @@ public class MemberNameTests
         Assert.Equal([name], Names.Properties(Names.Thing(wireName)));
 
     [Fact]
-    public void Members_keep_clear_of_their_class_and_of_what_every_object_has()
+    public void Members_never_have_the_name_of_their_class_or_of_a_member_of_Object()
     {
         IReadOnlyList<string> names = Names.Properties(Names.Thing("thing", "equals", "getHashCode", "toString", "getType"));
 
@@ -43,7 +43,7 @@ public class MemberNameTests
     }
 
     [Fact]
-    public void Parameters_are_camel_case_escaped_and_clear_of_the_methods_own_words()
+    public void Parameters_are_camel_case_and_escaped_and_never_clash_with_variables_of_the_method()
     {
         string spec = Fixture.Get("\"parameters\":["
             + string.Join(",", new[] { "$top", "class", "request", "cancellationToken", "ID", "Display Name" }.Select(name =>
@@ -98,7 +98,7 @@ public class MemberNameTests
     }
 
     [Fact]
-    public void A_chain_of_bases_that_closes_on_itself_is_named_and_ends()
+    public void A_cycle_of_bases_is_reported()
     {
         static ModelSpec Kind(string id, string baseId) => new(
             SchemaSite.Definition(id),

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Tests.Reading;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Naming;
 
-/// <summary>What an operation is called, and all that is inside it, hangs on no other operation.</summary>
+/// <summary>The names of an operation and of everything inside it don't depend on other operations.</summary>
 public class NameStabilityTests
 {
     private const string Nested =

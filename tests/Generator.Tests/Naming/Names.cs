@@ -22,7 +22,7 @@ internal static class Names
     public static IReadOnlyList<string> Parameters(string text, NameLock? names = null) =>
         [.. Name(text, names).Connector.Operations.Single().Parameters.Select(p => p.Name)];
 
-    /// <summary>One GET an operation, each at a path of its own.</summary>
+    /// <summary>One GET for each operation, each at its own path.</summary>
     public static string Operations(params (string Id, string Facts)[] operations) =>
         Fixture.Document(string.Join(",", operations.Select((o, i) =>
         $$$$$"""

@@ -45,7 +45,7 @@ public class OperationNameTests
     [Fact]
     public void An_internal_sibling_does_not_displace_a_public_operation()
     {
-        // Something refers to the internal one, or it would be left out.
+        // Something refers to the internal one; otherwise, it would be omitted.
         string spec = Names.Operations(
             ("ListFolders", "\"parameters\":[{\"name\":\"id\",\"in\":\"query\",\"type\":\"string\","
                 + "\"x-ms-dynamic-values\":{\"operationId\":\"ListFolders_V2\",\"value-path\":\"id\"}}],"),
@@ -75,7 +75,7 @@ public class OperationNameTests
     }
 
     [Fact]
-    public void A_newest_version_whose_short_name_is_locked_away_is_reported()
+    public void A_newest_version_whose_short_name_is_locked_for_another_is_reported()
     {
         string spec = Names.Operations("Copy_V2", "Copy_V3");
         NamingResult result = Names.Name(spec, Names.Lock([Names.Entry("Copy_V2", "Copy")]));
@@ -85,7 +85,7 @@ public class OperationNameTests
     }
 
     [Fact]
-    public void One_name_locked_for_two_operations_is_reported_and_both_stay_callable()
+    public void One_name_locked_for_two_operations_is_reported_and_both_are_callable()
     {
         NamingResult result = Names.Name(Names.Operations("A", "B"), Names.Lock([Names.Entry("A", "Same"), Names.Entry("B", "Same")]));
 

@@ -36,7 +36,7 @@ public class TypeNameTests
     }
 
     [Fact]
-    public void A_definition_named_like_the_client_is_called_otherwise()
+    public void A_definition_with_the_name_of_the_client_gets_another_name()
     {
         string spec = Fixture.GetWithSchema(
             "{\"$ref\":\"#/definitions/ContosoClient\"}", "\"ContosoClient\":{\"properties\":{\"a\":{\"type\":\"string\"}}}");
@@ -68,7 +68,7 @@ public class TypeNameTests
 
     [Theory]
     [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
-    public void Removing_any_operation_renames_nothing_that_stays(string apiName)
+    public void Removing_any_operation_renames_nothing_else(string apiName)
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
         NamedConnector whole = Names.Name(text).Connector;
@@ -96,7 +96,7 @@ public class TypeNameTests
 
     [Theory]
     [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
-    public void Every_name_that_a_curated_lock_holds_is_in_use(string apiName)
+    public void Every_name_in_a_curated_lock_is_used(string apiName)
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
         string lockPath = Path.Combine(Path.GetDirectoryName(SpecFiles.Spec(apiName))!, "names.json");

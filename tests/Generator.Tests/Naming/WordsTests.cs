@@ -24,7 +24,7 @@ public sealed class WordsTests
     [InlineData("ABCd", "AB Cd")]
     [InlineData("X", "X")]
     [InlineData("", "")]
-    public void A_name_is_split_where_a_capital_begins_a_word(string name, string words) =>
+    public void A_name_is_split_at_capital_letters(string name, string words) =>
         Assert.Equal(words, string.Join(' ', Words.Split(name)));
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class WordsTests
     [InlineData("Async", "Async")]
     [InlineData("AsyncCopy", "AsyncCopy")]
     [InlineData("MakeAsynchronous", "MakeAsynchronous")]
-    public void A_method_isnt_async_twice(string id, string expected) => Assert.Equal(expected, DefaultNames.Operation(id));
+    public void A_method_has_one_Async_suffix(string id, string expected) => Assert.Equal(expected, DefaultNames.Operation(id));
 
     [Theory]
     [InlineData("GetOnDeletedItems", "OnDeletedItems")]
@@ -46,7 +46,7 @@ public sealed class WordsTests
     [InlineData("On", "OnOn")]
     [InlineData("LightTurnedOn", "OnLightTurnedOn")]
     [InlineData("NewItems", "OnNewItems")]
-    public void A_trigger_has_on_once_and_first(string id, string expected) => Assert.Equal(expected, DefaultNames.Trigger(id));
+    public void A_trigger_has_one_On_prefix(string id, string expected) => Assert.Equal(expected, DefaultNames.Trigger(id));
 
     [Theory]
     [InlineData("GET", "Get")]
@@ -82,11 +82,11 @@ public sealed class WordsTests
     [InlineData("DownloadStream", "DownloadAsStream")]
     [InlineData("Download", "DownloadStream")]
     [InlineData("Stream", "AsStream")]
-    public void The_streaming_method_isnt_called_stream_twice(string method, string expected) =>
+    public void The_streaming_method_has_one_Stream_suffix(string method, string expected) =>
         Assert.Equal(expected, DefaultNames.StreamTwin(method));
 
     [Fact]
-    public void A_type_inside_of_another_never_has_its_name()
+    public void A_type_inside_another_never_has_its_name()
     {
         const string Parcel = """
             {
@@ -161,6 +161,6 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void A_service_called_client_has_no_client_client() =>
+    public void A_service_named_client_has_no_ClientClient() =>
         Assert.Equal("ContosoClient", ConnectorTypeNames.Of("ContosoClient").Client);
 }

@@ -13,7 +13,7 @@ public sealed class BuildTargetsTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void An_items_metadata_and_the_files_beside_it_reach_the_generator()
+    public void The_metadata_of_an_item_and_the_files_beside_it_reach_the_generator()
     {
         string spec = Gets("One", "Two", "Three");
         Write("specs/contoso/apiDefinition.swagger.json", spec);
@@ -182,7 +182,7 @@ public sealed class BuildTargetsTests : IDisposable
     [Theory]
     [InlineData("Operations=\"One#Two\"")]
     [InlineData("Namespace=\"A#\"")]
-    public void A_number_sign_in_an_items_metadata_is_refused(string metadata)
+    public void A_number_sign_in_the_metadata_of_an_item_is_rejected(string metadata)
     {
         Write("contoso/apiDefinition.swagger.json", Gets("One"));
         Fails($"<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" {metadata} />", "error CONN1002", "must not contain '#'");
@@ -194,7 +194,7 @@ public sealed class BuildTargetsTests : IDisposable
     [InlineData("ApiName=\"a%3Bb\"")]
     [InlineData("ConnectorModels=\"typed;\"")]
     [InlineData("IncludeInternal=\";true\"")]
-    public void A_semicolon_in_metadata_other_than_operations_is_refused(string metadata)
+    public void A_semicolon_in_metadata_other_than_Operations_is_rejected(string metadata)
     {
         Write("contoso/apiDefinition.swagger.json", Gets("One"));
         Fails(
@@ -332,7 +332,7 @@ public sealed class BuildTargetsTests : IDisposable
     }
 
     [Fact]
-    public void A_broken_spec_is_an_error_with_file_line_and_column_in_the_builds_output()
+    public void A_malformed_spec_is_an_error_with_file_line_and_column_in_the_build_output()
     {
         Write("contoso/apiDefinition.swagger.json", "{\n  \"swagger\": \"2.0\",\n  \"paths\": oops\n}");
         (int exitCode, string output, _) = Build("<ConnectorSpec Include=\"contoso/apiDefinition.swagger.json\" />");
@@ -342,7 +342,7 @@ public sealed class BuildTargetsTests : IDisposable
     }
 
     [Fact]
-    public void A_project_with_names_of_its_own_long_names_and_every_warning_as_an_error_builds()
+    public void A_project_with_clashing_names_long_names_and_warnings_as_errors_builds()
     {
         string name = new('a', 240);
         string other = new('船', 120);

@@ -5,7 +5,7 @@ using static Azure.Connectors.Sdk.Generator.Tests.Pipeline.Driver;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 
-/// <summary>What runs again after an edit, by the reasons that Roslyn gives for every output of every stage.</summary>
+/// <summary>Verifies what runs again after an edit, by the reasons that Roslyn reports for every output of every stage.</summary>
 public class CachingTests
 {
     // Mentions come of C# files alone, and here there are none.
@@ -51,7 +51,7 @@ public class CachingTests
                 Reasons(result, stage).Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         }
 
-        // What the edit has nothing to do with isn't even compared again.
+        // Outputs that don't depend on the edit aren't even compared again.
         foreach (string stage in (string[])[TrackingNames.Read, TrackingNames.Name, TrackingNames.Emit])
         {
             Assert.Contains(IncrementalStepRunReason.Cached, Reasons(result, stage));
@@ -88,7 +88,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void A_changed_model_leaves_the_files_beside_it_as_they_were()
+    public void A_changed_model_emits_no_other_file_again()
     {
         GeneratorRunResult result =
             Again(Start().ReplaceAdditionalText(_mail, _mail.With(Driver.Small("GetMail", "Mail", "subject"))), Driver.Compilation);

@@ -53,7 +53,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void A_spec_cut_in_half_is_an_error_at_the_cut_and_its_neighbour_is_all_there()
+    public void A_truncated_spec_is_an_error_at_its_end_and_does_not_affect_other_specs()
     {
         string whole = SpecFiles.ReadText(SpecFiles.Spec("office365users"));
         string half = whole[..(whole.Length / 2)];
@@ -67,7 +67,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void Of_two_specs_with_one_service_name_the_second_is_an_error_whatever_the_order()
+    public void The_second_of_two_specs_with_one_service_name_is_an_error_in_any_order()
     {
         MemoryFile first = Driver.Spec("one", Driver.Small("GetMail", "Mail"), ("ServiceName", "Same"));
         MemoryFile second = Driver.Spec("two", Driver.Small("GetChat", "Chat"), ("ServiceName", "same"));
@@ -86,7 +86,7 @@ public class ConnectorGeneratorTests
     [InlineData("connector.json", "{\n  \"serviceName\": oops }", 1, 17)]
     [InlineData("names.json", "{\n\n  \"models\" {} }", 2, 11)]
     [InlineData("names.json", "[]", 0, 0)]
-    public void A_broken_file_beside_the_spec_is_a_warning_at_its_place_and_the_spec_is_emitted_all_the_same(
+    public void A_malformed_file_beside_the_spec_is_a_warning_at_its_location_and_the_spec_is_emitted(
         string name, string text, int line, int column)
     {
         MemoryFile spec = Driver.Spec("chat", Driver.Small("GetChat", "Chat"));
@@ -101,7 +101,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void A_locked_name_that_has_no_place_is_reported_at_its_line_in_the_lock()
+    public void A_locked_name_that_is_not_used_is_reported_at_its_line_in_the_lock()
     {
         GeneratorRunResult result = Driver.Run(
             Driver.Spec("chat", Driver.Small("GetChat", "Chat")),
@@ -161,7 +161,7 @@ public class ConnectorGeneratorTests
         0,
         "connector.json can't be read and is passed over: the file is YAML, and only JSON is read: convert it to JSON")]
     [InlineData("", "CONN0081", 0, 0, "connector.json can't be read and is passed over: the file is empty")]
-    public void A_setting_that_can_not_be_used_is_reported_at_its_place(string text, string id, int line, int column, string message) =>
+    public void A_setting_that_cannot_be_used_is_reported_at_its_location(string text, string id, int line, int column, string message) =>
         IsReported("connector.json", text, id, line, column, message);
 
     [Theory]
@@ -181,7 +181,7 @@ public class ConnectorGeneratorTests
         0,
         40,
         "'name' in names.json is ignored: a string was expected")]
-    public void A_lock_that_can_not_be_used_is_reported_at_its_place(string text, string id, int line, int column, string message) =>
+    public void A_lock_that_cannot_be_used_is_reported_at_its_location(string text, string id, int line, int column, string message) =>
         IsReported("names.json", text, id, line, column, message);
 
     [Fact]
@@ -207,7 +207,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void An_internal_operation_may_be_selected_by_its_id()
+    public void An_internal_operation_can_be_selected_by_its_ID()
     {
         string client = Driver.Sources(Driver.Run(
             Driver.Spec("chat", WithInternal, ("Operations", "RenameFile"), ("ConnectorModels", "typed"))))["Chat.Client.g.cs"];
@@ -231,7 +231,7 @@ public class ConnectorGeneratorTests
     }
 
     [Fact]
-    public void An_unknown_operation_that_responses_refer_to_is_reported_at_its_place()
+    public void An_unknown_operation_that_responses_refer_to_is_reported_at_its_location()
     {
         Diagnostic[] found = [.. Driver.Run(
             Driver.Spec("chat", WithInternal),

@@ -13,7 +13,7 @@ public partial class DiagnosticPagesTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Page_describes_the_diagnostic_and_is_its_help_link(string id)
+    public void The_page_describes_the_diagnostic_and_is_its_help_link(string id)
     {
         DiagnosticDescriptor descriptor = Descriptors().Single(descriptor => descriptor.Id == id);
         string page = Read(id);
@@ -27,7 +27,7 @@ public partial class DiagnosticPagesTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Example_of_the_page_produces_the_diagnostic(string id)
+    public void The_example_of_the_page_produces_the_diagnostic(string id)
     {
         Dictionary<string, string> files =
             Example().Matches(Read(id)).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
@@ -60,7 +60,7 @@ public partial class DiagnosticPagesTests
 
     // CONN01xx are those of functions, which tests/Functions.Tests verifies.
     [Fact]
-    public void No_page_is_left_of_a_diagnostic_that_was_removed() => Assert.Equal(
+    public void Each_page_belongs_to_a_diagnostic() => Assert.Equal(
         Descriptors().Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(s_folder, "CONN*.md")
             .Select(file => Path.GetFileNameWithoutExtension(file))

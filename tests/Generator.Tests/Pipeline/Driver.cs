@@ -63,7 +63,7 @@ internal static class Driver
     public static MemoryFile Snapshot(string folder, string name, string text) =>
         new($"/app/{folder}/schemas/{name}", text, [("SourceItemGroup", "ConnectorSchemaSibling")]);
 
-    /// <summary>A spec with one operation, which gives a model of that name with one property.</summary>
+    /// <summary>Gets a spec with one operation that returns a model with that name and one property.</summary>
     public static string Small(string operationId, string model, string property = "name") => Fixture.Document(
         "\"/" + operationId + "\":{\"get\":{\"operationId\":\"" + operationId
             + "\",\"responses\":{\"200\":{\"description\":\"ok\",\"schema\":{\"$ref\":\"#/definitions/" + model + "\"}}}}}",

@@ -7,7 +7,7 @@ using Azure.Connectors.Sdk.Generator.Tests.Reading;
 namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
 
 /// <summary>
-/// The work grows as the spec does, whatever its names are: twice the spec takes about twice the memory, and not four times.
+/// The work grows linearly with the size of the spec: a spec of twice the size needs about twice the memory, and not four times.
 /// </summary>
 public class GrowthTests
 {
@@ -82,7 +82,7 @@ public class GrowthTests
 
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Twice_the_spec_takes_about_twice_the_memory(string shape)
+    public void A_spec_of_twice_the_size_needs_about_twice_the_memory(string shape)
     {
         Func<int, string> create = s_shapes[shape];
         Generate(create(20));

@@ -16,7 +16,7 @@ public class SerializerContextTests
     [InlineData("Azure.Connectors.Sdk.Post.Models.Mail")]
     [InlineData("System.Collections.Generic.List<Mail>")]
     [InlineData("Mail[]")]
-    public void A_context_that_names_an_emitted_model_is_warned_of_at_its_attribute(string type)
+    public void A_context_that_names_an_emitted_model_is_a_warning_at_its_attribute(string type)
     {
         Diagnostic warning = Assert.Single(Run(
             $"using Azure.Connectors.Sdk.Post.Models;\n[System.Text.Json.Serialization.JsonSerializable(typeof({type}))]\nclass Context;"));

@@ -17,7 +17,7 @@ public sealed class SettingSchemaTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task A_file_of_ours_matches_its_schema_and_names_it(string file)
+    public async Task Each_committed_file_matches_its_schema_and_refers_to_it(string file)
     {
         string path = Path.Combine(s_root, file);
         string text = await File.ReadAllTextAsync(path);

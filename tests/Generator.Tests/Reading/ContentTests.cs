@@ -44,7 +44,7 @@ public class ContentTests
     [Theory]
     [InlineData("\"text/plain\"", "its content is plain text")]
     [InlineData("\"application/pdf\"", "its content is bytes")]
-    public void The_values_that_a_text_beside_JSON_lists_are_named(string mediaType, string reason)
+    public void The_values_of_an_enumeration_in_a_text_body_are_reported(string mediaType, string reason)
     {
         const string Schema = "{\"type\":\"string\",\"enum\":[\"red\",\"blue\"]}";
         Assert.Equal(
@@ -69,7 +69,7 @@ public class ContentTests
     }
 
     [Fact]
-    public void The_roots_consumes_counts_where_the_operation_has_none()
+    public void The_consumes_of_the_root_applies_to_operations_without_their_own()
     {
         string text = Fixture.Document(
             "\"/a\":{\"delete\":{\"operationId\":\"Get\",\"parameters\":[{\"name\":\"b\",\"in\":\"body\",\"required\":true,"
@@ -121,7 +121,7 @@ public class ContentTests
     }
 
     [Fact]
-    public void Another_success_schema_and_headers_are_named()
+    public void Another_success_schema_and_headers_are_reported()
     {
         SpecReadResult result = Respond("""
             "200":{"description":"","schema":{"properties":{"a":{}}}},
@@ -136,7 +136,7 @@ public class ContentTests
     }
 
     [Fact]
-    public void Values_at_a_list_dont_take_the_place_of_the_definition_that_its_items_are()
+    public void Values_at_a_list_do_not_replace_the_definition_of_its_items()
     {
         SpecReadResult result = Respond(
             "\"200\":{\"description\":\"\",\"schema\":{\"type\":\"array\",\"enum\":[\"x\"],\"items\":{\"$ref\":\"#/definitions/D\"}}}",
@@ -147,7 +147,7 @@ public class ContentTests
     }
 
     [Fact]
-    public void No_success_at_all_is_noted()
+    public void A_missing_success_response_is_reported()
     {
         SpecReadResult result = Respond("\"302\":{\"description\":\"\"}");
         Assert.Equal(ContentKind.None, result.Spec!.Operations[0].Response.Kind);

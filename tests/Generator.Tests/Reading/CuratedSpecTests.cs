@@ -10,7 +10,7 @@ public class CuratedSpecTests
 {
     [Theory]
     [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
-    public void Every_operation_is_read_or_named_in_a_diagnostic(string apiName)
+    public void Every_operation_is_read_or_reported(string apiName)
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec(apiName));
         SpecReadResult result = Fixture.Read(text);

@@ -43,7 +43,7 @@ public class DiagnosticLimitTests
     }
 
     [Fact]
-    public void One_kind_leaves_room_for_another()
+    public void Each_kind_of_diagnostic_has_its_own_limit()
     {
         SpecReadResult result = Fixture.Read(Fixture.Get("\"tags\":[\"a\"" + new string(',', 1_000) + "],/* c */" + Done));
 
@@ -78,7 +78,7 @@ public class DiagnosticLimitTests
     }
 
     [Fact]
-    public void Warnings_are_counted_by_a_warning_with_their_own_id_at_its_place()
+    public void Warnings_beyond_the_limit_are_counted_by_a_warning_with_the_same_ID_at_their_location()
     {
         string paths = string.Join(",\n", Enumerable.Range(0, 150).Select(i => $"\"/{i}\":{{\"get\":7}}"));
         GeneratorRunResult result =
@@ -92,7 +92,7 @@ public class DiagnosticLimitTests
     }
 
     [Fact]
-    public void Names_that_the_spec_lost_and_operations_that_it_never_had_are_counted()
+    public void Unused_locked_names_and_unknown_operations_are_counted()
     {
         string operations = string.Join(",", Enumerable.Range(0, 500).Select(i => $"\"Gone{i}\":{{\"name\":\"Gone{i}\"}}"));
         MemoryFile names = Driver.Sibling("a", "names.json", "{\"operations\":{" + operations + "}}");

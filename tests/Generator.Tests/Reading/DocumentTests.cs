@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Reading;
 public class DocumentTests
 {
     [Fact]
-    public void A_spec_cut_in_half_is_one_error_at_the_cut()
+    public void A_truncated_spec_is_one_error_at_its_end()
     {
         string text = SpecFiles.ReadText(SpecFiles.Spec("office365users"));
         text = text[..(text.Length / 2)];
@@ -44,7 +44,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void A_missing_id_is_made_of_method_and_path()
+    public void A_missing_ID_is_created_from_the_method_and_the_path()
     {
         SpecReadResult result = Fixture.Read("""
             {"swagger":"2.0","paths":{
@@ -58,7 +58,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void Of_two_operations_with_one_id_the_second_gets_another()
+    public void The_second_of_two_operations_with_one_ID_gets_another()
     {
         SpecReadResult result = Fixture.Read("""
             {"swagger":"2.0","paths":{
@@ -88,7 +88,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void Paths_inside_of_a_path_that_refers_to_itself_are_read_once()
+    public void Paths_inside_a_path_that_refers_to_itself_are_read_once()
     {
         SpecReadResult result = Fixture.Read("""
             {"swagger":"2.0","paths":{"/a":{"get":{"operationId":"A","responses":{"200":{"description":""}}},
@@ -102,7 +102,7 @@ public class DocumentTests
     [Theory]
     [InlineData(1, 20_000)]
     [InlineData(2, 2_000)]
-    public void A_chain_of_paths_inside_of_paths_takes_no_more_work_than_its_length(int references, int length)
+    public void The_work_for_a_chain_of_paths_inside_paths_is_proportional_to_its_length(int references, int length)
     {
         IEnumerable<string> paths = Enumerable
             .Range(0, length)
@@ -114,7 +114,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void A_path_outside_of_paths_is_read_and_noted()
+    public void A_path_outside_paths_is_read_and_reported()
     {
         SpecReadResult result = Fixture.Read("""
             {"swagger":"2.0","paths":{"/a":{"get":{"operationId":"A","responses":{"200":{"description":""}}}}},
@@ -125,7 +125,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void Operations_after_a_brace_too_many_are_read()
+    public void Operations_after_a_surplus_brace_are_read()
     {
         SpecReadResult result = Fixture.Read("""
             {"swagger":"2.0","paths":{"/a":{"get":{"operationId":"A","responses":{"200":{"description":""}}}}}},
@@ -147,7 +147,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void Internal_operations_are_kept_where_metadata_leads_to_them()
+    public void Internal_operations_are_kept_if_metadata_refers_to_them()
     {
         SpecReadResult result = Fixture.Read("""
             {
@@ -241,7 +241,7 @@ public class DocumentTests
     }
 
     [Fact]
-    public void Dynamic_metadata_that_names_no_operation_is_left_out()
+    public void Dynamic_metadata_without_an_operation_is_omitted()
     {
         SpecReadResult result = Fixture.Read(Fixture.Get("""
             "parameters":[{
@@ -254,7 +254,7 @@ public class DocumentTests
             """));
         Assert.Null(result.Spec!.Operations[0].Parameters[0].Dynamic);
         Assert.Contains(
-            "names the operation 'Gett', which the spec doesn't have: it is left out; did you mean 'Get'?",
+            "names the operation 'Gett', which the spec doesn't have: it is omitted; did you mean 'Get'?",
             Assert.Single(Fixture.Describe(result)),
             StringComparison.Ordinal);
     }

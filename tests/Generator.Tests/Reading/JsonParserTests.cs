@@ -40,7 +40,7 @@ public class JsonParserTests
     [InlineData("{\"a\":01.}", 5)]
     [InlineData("{\"a\":tru}", 5)]
     [InlineData("/* never closed", 0)]
-    public void Broken_beyond_that_is_one_fault_at_its_place(string text, int place)
+    public void Malformed_JSON_is_one_error_at_its_location(string text, int place)
     {
         JsonParseResult result = JsonParser.Parse(text);
         Assert.Null(result.Root);
@@ -62,11 +62,11 @@ public class JsonParserTests
     }
 
     [Fact]
-    public void Members_after_a_brace_too_many_are_the_roots() =>
+    public void Members_after_a_surplus_brace_belong_to_the_root() =>
         Assert.Equal("{\"a\":{\"x\":1},\"b\":2}", JsonParser.Parse("{\"a\":{\"x\":1}}},\"b\":2}").Root!.ToJson());
 
     [Fact]
-    public void Escapes_are_undone_in_names_and_values()
+    public void Escapes_are_decoded_in_names_and_values()
     {
         JsonNode root = JsonParser.Parse("""{"a\u0062\n":"\ud83d\ude00\t\"\\\/"}""").Root!;
         Assert.Equal("ab\n", root.Members[0].Name);
@@ -81,7 +81,7 @@ public class JsonParserTests
     }
 
     [Fact]
-    public void Nesting_beyond_the_bound_is_a_fault_and_no_overflow()
+    public void Nesting_beyond_the_limit_is_an_error_and_does_not_overflow_the_stack()
     {
         JsonParseResult result = JsonParser.Parse(new string('[', 1_000_000));
         Assert.Null(result.Root);
@@ -104,7 +104,7 @@ public class JsonParserTests
     }
 
     [Fact]
-    public void Lines_end_where_the_compilers_do()
+    public void Lines_end_where_those_of_the_compiler_end()
     {
         const string Text = "a\r\nb\rc\nd\u2028e";
         LineMap lines = new(Text);

@@ -10,7 +10,7 @@ public class NearestNameTests
     [InlineData("RenameFile", "")]
     [InlineData("xy", "")]
     [InlineData("Z", "")]
-    public void A_name_near_to_one_that_exists_is_suggested(string unknown, string suggestion)
+    public void A_similar_name_is_suggested(string unknown, string suggestion)
     {
         string spec = Fixture.Document(string.Join(",", new[]
         {
@@ -44,7 +44,7 @@ public class NearestNameTests
     }
 
     [Fact]
-    public void A_cancelled_read_ends()
+    public void A_canceled_read_ends()
     {
         using CancellationTokenSource source = new();
         source.Cancel();

@@ -15,7 +15,7 @@ public class PageTests
     [Theory]
     [InlineData("nextLink")]
     [InlineData("@odata.nextLink")]
-    public void Value_beside_a_next_link_makes_pages(string link)
+    public void A_value_array_beside_a_next_link_is_a_page(string link)
     {
         SpecReadResult result = Read("{\"properties\":{\"value\":" + List + ",\"" + link + "\":{\"type\":\"string\"}}}");
         Assert.Equal(new PageSpec("value", link), result.Spec!.Operations[0].Page);
@@ -26,7 +26,7 @@ public class PageTests
     [InlineData("{\"properties\":{\"items\":" + List + ",\"nextLink\":{\"type\":\"string\"}}}")]
     [InlineData("{\"properties\":{\"value\":{\"type\":\"string\"},\"nextLink\":{\"type\":\"string\"}}}")]
     [InlineData("{\"properties\":{\"value\":" + List + ",\"next\":{\"type\":\"string\"}}}")]
-    public void Without_the_extension_nothing_else_does(string schema)
+    public void Without_the_extension_no_other_response_is_a_page(string schema)
     {
         SpecReadResult result = Read(schema);
         Assert.Null(result.Spec!.Operations[0].Page);
@@ -34,7 +34,7 @@ public class PageTests
     }
 
     [Fact]
-    public void A_next_link_that_the_page_does_not_declare_is_added_once()
+    public void An_undeclared_next_link_is_added_to_the_page_once()
     {
         SpecReadResult result =
             Read("{\"$ref\":\"#/definitions/P\"}", "{\"nextLinkName\":\"next\"}", "\"P\":{\"properties\":{\"rows\":" + List + "}}");
@@ -46,7 +46,7 @@ public class PageTests
     }
 
     [Fact]
-    public void Items_are_the_named_list_else_value() =>
+    public void Items_are_the_named_list_or_value() =>
         Assert.Equal(
             new PageSpec("b", "n"),
             Read(
@@ -61,7 +61,7 @@ public class PageTests
             "{\"nextLinkName\":\"n\",\n\"operationName\":\"GetNext\"}");
         Assert.Equal(new PageSpec("value", "n"), result.Spec!.Operations[0].Page);
         Assert.Equal(
-            ["CONN0030@3:1 'Get' names the operation 'GetNext' for its next pages: each is asked for by the page's next link, not by that "
+            ["CONN0030@3:1 'Get' names the operation 'GetNext' for its next pages: each is requested through its next link, not through that "
                 + "operation"],
             Fixture.Describe(result));
     }

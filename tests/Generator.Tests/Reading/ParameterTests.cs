@@ -51,7 +51,7 @@ public class ParameterTests
     }
 
     [Fact]
-    public void An_operation_overrides_its_paths_parameters()
+    public void An_operation_overrides_the_parameters_of_its_path()
     {
         OperationSpec operation = Fixture.Operation(Fixture.Document("""
             "/things":{
@@ -81,7 +81,7 @@ public class ParameterTests
     }
 
     [Fact]
-    public void An_internal_required_parameter_without_a_default_has_to_be_passed()
+    public void An_internal_required_parameter_without_a_default_must_be_passed()
     {
         SpecReadResult result =
             Fixture.Read(With("""{"name":"p","in":"query","required":true,"x-ms-visibility":"internal","type":"string"}"""));
@@ -97,7 +97,7 @@ public class ParameterTests
     [InlineData("Transfer-Encoding")]
     [InlineData("Connection")]
     [InlineData("Authorization")]
-    public void A_reserved_header_is_left_out_with_a_diagnostic(string name)
+    public void A_reserved_header_is_omitted_with_a_diagnostic(string name)
     {
         SpecReadResult result = Fixture.Read(With("{\"name\":\"" + name + "\",\"in\":\"header\",\"required\":true,\"type\":\"string\"}"));
         Assert.Empty(result.Spec!.Operations[0].Parameters);
@@ -105,7 +105,7 @@ public class ParameterTests
     }
 
     [Fact]
-    public void A_name_that_no_header_may_have_is_a_loss()
+    public void An_invalid_header_name_is_a_loss()
     {
         SpecReadResult result = Fixture.Read(With("{\"name\":\"Bad Name:\",\"in\":\"header\",\"type\":\"string\"}"));
         Assert.Equal(
@@ -140,7 +140,7 @@ public class ParameterTests
     [InlineData(
         """{"name":"p","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"multi"}""",
         "collectionFormat 'multi' doesn't exist in a header; csv is used")]
-    [InlineData("""{"name":"p","in":"query","type":"string","collectionFormat":"csv"}""", "collectionFormat 'csv' says nothing of a single "
+    [InlineData("""{"name":"p","in":"query","type":"string","collectionFormat":"csv"}""", "collectionFormat 'csv' doesn't apply to a single "
         + "value")]
     [InlineData(
         """{"name":"p","in":"query","type":"object","properties":{"inner":{"type":"string"}}}""",
@@ -154,7 +154,7 @@ public class ParameterTests
     [Theory]
     [InlineData("""{"name":"p","type":"string"}""", "it has no 'in'")]
     [InlineData("""{"name":"p","in":"cookie","type":"string"}""", "'cookie' is no place for a parameter")]
-    public void An_unknown_place_is_a_loss(string parameter, string expected) =>
+    public void An_unknown_location_is_a_loss(string parameter, string expected) =>
         Assert.Equal(["CONN0040@3:1 The parameter 'p' of 'Get' is omitted: " + expected], Fixture.Describe(Fixture.Read(With(parameter))));
 
     [Theory]
@@ -166,7 +166,7 @@ public class ParameterTests
             Fixture.Describe(Fixture.Read(With(parameter))));
 
     [Fact]
-    public void Of_two_equal_parameters_the_first_counts()
+    public void The_first_of_two_equal_parameters_is_used()
     {
         SpecReadResult result = Fixture.Read(With("""
             {"name":"X-A","in":"header","type":"string"},
@@ -177,7 +177,7 @@ public class ParameterTests
     }
 
     [Fact]
-    public void Path_and_parameters_are_made_to_agree()
+    public void A_path_and_its_parameters_are_made_consistent()
     {
         SpecReadResult result = Fixture.Read(With(
             """{"name":"ID","in":"path","type":"string"}"""
@@ -198,7 +198,7 @@ public class ParameterTests
     [InlineData("/v%7Bx%7D//y/", "/v%7Bx%7D//y/")]
     [InlineData("/100%/x y#z", "/100%25/x%20y%23z")]
     [InlineData("/x('1'):y@z", "/x('1'):y@z")]
-    public void Literals_in_a_path_are_ready_to_send(string path, string expected) =>
+    public void Literals_in_a_path_are_encoded_in_advance(string path, string expected) =>
         Assert.Equal(expected, Assert.Single(Fixture.Operation(With("", path)).PathSegments).Text);
 
     [Theory]
@@ -249,8 +249,8 @@ public class ParameterTests
     [InlineData(",\"collectionFormat\":\"multi\"", null)]
     [InlineData(
         ",\"collectionFormat\":\"csv\"",
-        "CONN0046@3:1 The parameter 'f' of 'Get': collectionFormat 'csv' can't join files; each is a part of its own")]
-    public void A_list_of_files_is_a_multipart_form_of_a_part_for_each(string format, string? said)
+        "CONN0046@3:1 The parameter 'f' of 'Get': collectionFormat 'csv' can't join files; each is a separate part")]
+    public void A_list_of_files_is_a_multipart_form_with_a_part_for_each_file(string format, string? said)
     {
         SpecReadResult result = Fixture.Read(
             With("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"array\",\"items\":{\"type\":\"file\"}" + format + "}", method: "post"));
@@ -302,7 +302,7 @@ public class ParameterTests
     }
 
     [Fact]
-    public void Places_know_each_parameter()
+    public void Locations_contain_each_parameter()
     {
         SpecReadResult result = Fixture.Read(
             With("{\"name\":\"a\",\"in\":\"query\",\"type\":\"string\"},\n  {\"name\":\"b\",\"in\":\"formData\",\"type\":\"string\"}"));

@@ -90,7 +90,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void Inline_schemas_are_called_by_their_place()
+    public void Inline_schemas_are_named_after_their_location()
     {
         ConnectorSpec spec = Fixture.Spec(Fixture.GetWithSchema("""
             {"properties":{"list":{"type":"array","items":{"properties":{"inner":{"properties":{"x":{"type":"string","enum":["a"]}}}}}},
@@ -103,7 +103,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void An_inline_schema_yields_its_id_to_a_definition_of_that_name()
+    public void A_definition_takes_precedence_over_an_inline_schema_with_its_ID()
     {
         ConnectorSpec spec = Fixture.Spec(Fixture.GetWithSchema(
             "{\"properties\":{\"a\":{\"$ref\":\"#/definitions/A\"},\"b\":{\"$ref\":\"#/definitions/A.b\"}}}",
@@ -113,7 +113,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void Recursive_schemas_refer_to_themselves_by_id()
+    public void Recursive_schemas_refer_to_themselves_by_ID()
     {
         ConnectorSpec spec = Fixture.Spec(Fixture.GetWithSchema(
             "{\"$ref\":\"#/definitions/A\"}", "\"A\":{\"properties\":{\"b\":{\"$ref\":\"#/definitions/B\"}}},"
@@ -123,7 +123,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void AllOf_is_merged_however_deep_and_siblings_with_it()
+    public void AllOf_is_merged_at_any_depth_with_its_siblings()
     {
         ModelSpec model = Fixture.Model(Fixture.GetWithSchema(
             "{\"allOf\":[{\"$ref\":\"#/definitions/A\"},{\"properties\":{\"c\":{\"type\":\"string\"}},\"required\":[\"a\"]}],"
@@ -147,7 +147,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void Kinds_of_a_base_with_a_discriminator_are_reached_with_it()
+    public void Derived_types_are_reachable_through_their_base()
     {
         ConnectorSpec spec = Fixture.Spec(Fixture.PostWithBody("{\"$ref\":\"#/definitions/Animal\"}", """
             "Animal":{
@@ -254,7 +254,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void A_required_property_that_no_one_declares_is_added()
+    public void An_undeclared_required_property_is_added()
     {
         SpecReadResult result = Fixture.Read(Fixture.PostWithBody("{\"type\":\"object\",\"required\":[\"ghost\"],"
             + "\"properties\":{\"a\":{}}}"));
@@ -275,7 +275,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void A_property_declared_again_names_what_the_later_one_hides()
+    public void A_redeclared_property_is_reported_with_the_hidden_one()
     {
         SpecReadResult result = Fixture.Read(Fixture.GetWithSchema(
             "{\"allOf\":[{\"properties\":{\"p\":{\"properties\":{\"old\":{}}}}},{\"properties\":{\"p\":{\"properties\":{\"new\":{}}}}}]}"));
@@ -295,7 +295,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void A_reference_into_another_schema_has_the_id_of_that_place()
+    public void A_reference_into_another_schema_has_the_ID_of_that_location()
     {
         ConnectorSpec spec = Fixture.Spec(Fixture.GetWithSchema(
             "{\"$ref\":\"#/definitions/A/properties/b/items\"}", "\"A\":{\"properties\":{\"b\":{\"type\":\"array\","
@@ -304,7 +304,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void Places_know_models_and_properties()
+    public void Locations_contain_models_and_properties()
     {
         SpecReadResult result = Fixture.Read(Fixture.GetWithSchema("{\"$ref\":\"#/definitions/M\"}", "\n\"M\":{\"properties\":{\n "
             + "\"x\":{\"type\":\"string\"}}}"));

@@ -33,7 +33,7 @@ public class TriggerTests
         "{\"properties\":{\"value\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Item\"}},\"more\":{\"type\":\"array\"}}}")]
     [InlineData(
         "{\"properties\":{\"rows\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/Item\"}},\"n\":{\"type\":\"integer\"}}}")]
-    public void The_items_of_a_polled_batch_are_the_lists(string schema)
+    public void The_items_of_a_polled_batch_are_those_of_the_list(string schema)
     {
         TriggerSpec trigger = Assert.Single(Poll(schema).Spec!.Triggers);
         Assert.Equal(
@@ -53,7 +53,7 @@ public class TriggerTests
     [InlineData("{\"type\":\"string\",\"format\":\"binary\"}")]
     [InlineData("{\"type\":\"file\"}")]
     [InlineData("{\"type\":\"string\",\"format\":\"byte\"}")]
-    public void A_files_content_is_a_file(string schema) =>
+    public void The_content_of_a_file_is_a_file(string schema) =>
         Assert.Equal(TriggerPayloadKind.File, Assert.Single(Poll(schema, "\"single\"").Spec!.Triggers).Payload);
 
     [Fact]
@@ -65,7 +65,7 @@ public class TriggerTests
     }
 
     [Fact]
-    public void Content_on_the_operation_or_on_its_path_types_a_webhook()
+    public void The_content_of_the_operation_or_its_path_determines_the_type_of_a_webhook()
     {
         const string Content = "\"x-ms-notification-content\":{\"description\":\"\",\"schema\":{\"$ref\":\"#/definitions/Item\"}}";
         Assert.Equal((TriggerKind.Webhook, s_item), (Webhook(Content + ",", "").Kind, Webhook(Content + ",", "").ItemType));
@@ -73,21 +73,21 @@ public class TriggerTests
     }
 
     [Fact]
-    public void An_inline_content_has_an_id_of_the_notification()
+    public void Inline_content_has_the_ID_of_the_notification()
     {
         TriggerSpec trigger = Webhook("", ",\"x-ms-notification-content\":{\"schema\":{\"properties\":{\"a\":{}}}}");
         Assert.Equal(new ModelTypeSpec("On:notification"), trigger.ItemType);
     }
 
     [Fact]
-    public void A_webhook_without_content_is_known_by_its_address_and_has_no_payload()
+    public void A_webhook_without_content_is_recognized_by_its_address_and_has_no_payload()
     {
         TriggerSpec trigger = Webhook("", "");
         Assert.Equal((TriggerKind.Webhook, TriggerPayloadKind.None), (trigger.Kind, trigger.Payload));
     }
 
     [Fact]
-    public void A_subscription_is_made_with_the_bodys_properties_but_those_that_the_platform_sets()
+    public void A_subscription_has_the_properties_of_the_body_except_those_that_the_platform_sets()
     {
         TriggerParameterSpec parameter = Assert.Single(Webhook("", "").Parameters);
         Assert.Equal(new TriggerParameterSpec("kind", "Kind", null, true, null, null), parameter);
@@ -155,7 +155,7 @@ public class TriggerTests
     }
 
     [Fact]
-    public void An_action_that_waits_for_a_callback_is_an_operation_and_the_callback_is_named()
+    public void An_action_that_waits_for_a_callback_is_an_operation_and_the_callback_is_reported()
     {
         SpecReadResult result = Fixture.Read(Fixture.Document("""
             "/t":{"post":{"operationId":"Ask","responses":{"201":{"description":""}}},

@@ -7,7 +7,7 @@ using static Azure.Connectors.Sdk.Generator.Tests.Pipeline.Driver;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Snapshots;
 
-/// <summary>What runs again after an edit to a snapshot or to a spec, by the reasons that Roslyn gives.</summary>
+/// <summary>Verifies what runs again after an edit to a snapshot or a spec, by the reasons that Roslyn reports.</summary>
 public sealed class SnapshotCachingTests
 {
     private static readonly string[] s_stages =
@@ -72,7 +72,7 @@ public sealed class SnapshotCachingTests
     }
 
     [Fact]
-    public void The_order_of_files_changes_nothing() => Assert.Equal(
+    public void The_order_of_files_does_not_affect_the_output() => Assert.Equal(
         Driver.Sources(Driver.Run(_sheets, _names, _row, _line)), Driver.Sources(Driver.Run(_line, _row, _names, _sheets)));
 
     private GeneratorDriver Start() =>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Snapshots;
 
-/// <summary>What is reported about schema snapshots, and where.</summary>
+/// <summary>Verifies the diagnostics of schema snapshots and their locations.</summary>
 public sealed class SnapshotDiagnosticTests
 {
     private static string[] Report(params MemoryFile[] snapshots)
@@ -68,7 +68,7 @@ public sealed class SnapshotDiagnosticTests
     public void Stray_files_of_the_folder_are_ignored(string text) => Assert.Empty(Report(Row(text)));
 
     [Fact]
-    public void A_file_that_an_item_names_isnt_ignored() => Assert.Contains(
+    public void A_file_that_an_item_names_is_read() => Assert.Contains(
         "add Operation", Assert.Single(Report(SnapshotProject.Item("Row", "{}", ("Connector", "sheets")))), StringComparison.Ordinal);
 
     [Fact]

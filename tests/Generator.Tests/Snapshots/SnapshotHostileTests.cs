@@ -78,7 +78,7 @@ public sealed class SnapshotHostileTests
     [InlineData("s_names")]
     [InlineData("System")]
     [InlineData("_model")]
-    public void A_name_of_the_envelope_is_that_of_no_generated_member(string name) =>
+    public void A_name_of_the_envelope_never_clashes_with_a_generated_member(string name) =>
         Assert.NotEmpty(Sheets(Of(
             Text("Title") + "," + Text("{Link}") + "," + Text("Other"),
             more: $"\"names\":{{\"Other\":\"{name}\",\"{{Link}}\":\"{name}\"}},")).Files);

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Generator.Tests.Snapshots;
 
-/// <summary>What the models of schema snapshots read and write.</summary>
+/// <summary>Verifies what the models of schema snapshots read and write.</summary>
 public sealed class SnapshotModelTests
 {
     private const string Write = """
@@ -64,7 +64,7 @@ public sealed class SnapshotModelTests
         """;
 
     [Fact]
-    public async Task A_round_trip_through_Json_loses_nothing()
+    public async Task A_round_trip_through_JSON_loses_nothing()
     {
         string result = (string)(await RunAsync($$"""""
             return JsonSerializer.Serialize(JsonSerializer.Deserialize<Invoice>("""{{Response}}"""));
@@ -74,7 +74,7 @@ public sealed class SnapshotModelTests
     }
 
     [Fact]
-    public async Task Undeclared_columns_are_in_the_indexer_and_declared_ones_arent() => Assert.Equal(
+    public async Task Only_undeclared_columns_are_in_the_indexer() => Assert.Equal(
         "5 1 3 Lists%2f1 ada InvalidOperationException",
         await RunAsync($$"""""
             Invoice read = JsonSerializer.Deserialize<Invoice>("""{{Response}}""")!;

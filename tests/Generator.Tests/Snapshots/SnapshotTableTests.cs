@@ -137,7 +137,7 @@ public sealed class SnapshotTableTests
     }
 
     [Fact]
-    public void A_project_without_snapshots_is_emitted_as_before() => Assert.Equal(
+    public void A_project_without_snapshots_is_not_affected() => Assert.Equal(
         Driver.Sources(SnapshotProject.Connector.Result),
         Driver
             .Sources(SnapshotProject.Lists.Result)

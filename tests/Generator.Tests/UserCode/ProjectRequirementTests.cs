@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.UserCode;
 
-/// <summary>What a project must have for emitted code to compile; otherwise one diagnostic says so, and nothing is emitted.</summary>
+/// <summary>Verifies the requirements of emitted code. If one isn't met, one diagnostic reports it, and nothing is emitted.</summary>
 public sealed class ProjectRequirementTests
 {
     private static readonly MemoryFile[] s_specs =
@@ -143,7 +143,7 @@ public sealed class ProjectRequirementTests
     }
 
     [Fact]
-    public void A_cls_compliant_assembly_has_no_warning_in_emitted_files()
+    public void A_CLS_compliant_assembly_has_no_warning_in_emitted_files()
     {
         foreach (string @namespace in new[] {
             "Harbour.Ferry", "Azure.Connectors.Sdk.Ferry", "Azure.Connectors.Sdk._1pt", "_Harbour._2", "Harbour.F_1"

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.UserCode;
 
-/// <summary>What a user declares in an emitted namespace, or in one that emitted code imports, and what the analyzer says of it.</summary>
+/// <summary>Verifies what the analyzer reports about declarations in an emitted namespace, or in one that emitted code imports.</summary>
 public sealed class UserNameAnalyzerTests
 {
     [Theory]
@@ -27,7 +27,7 @@ public sealed class UserNameAnalyzerTests
     [InlineData("namespace Harbour.Ferry { public partial class FerryClient { public class Uri { } } }", "Harbour.Ferry.FerryClient.Uri")]
     [InlineData("namespace Azure.Core { public class Uri { } }", "Azure.Core.Uri")]
     [InlineData("namespace System.IO { internal class CancellationToken { } }", "System.IO.CancellationToken")]
-    public async Task A_name_that_emitted_code_takes_for_an_imported_one_is_an_error_at_its_declaration(string user, string name)
+    public async Task A_name_that_hides_an_imported_type_of_emitted_code_is_an_error_at_its_declaration(string user, string name)
     {
         Diagnostic error = Assert.Single(await AnalyzeAsync(user));
 

@@ -65,7 +65,7 @@ public sealed class UserNamesTests
     }
 
     [Fact]
-    public void The_users_names_are_those_that_emitted_code_uses()
+    public void The_declared_names_are_those_that_emitted_code_uses()
     {
         string[] names = [.. s_names.Value.Select(name => name.Name)];
 
@@ -89,7 +89,7 @@ public sealed class UserNamesTests
     }
 
     [Fact]
-    public void A_users_extension_methods_are_not_called()
+    public void Extension_methods_of_the_user_are_not_called()
     {
         const string User = """
             using Azure.Connectors.Sdk;
@@ -116,7 +116,7 @@ public sealed class UserNamesTests
     [Theory]
     [InlineData(Own)]
     [InlineData(Default)]
-    public void Models_and_enumerations_may_have_the_names_that_emitted_code_uses(string @namespace)
+    public void Models_and_enumerations_can_have_the_names_that_emitted_code_uses(string @namespace)
     {
         string[] names = [.. s_names.Value
             .Select(name => name.Name)
@@ -206,7 +206,7 @@ public sealed class UserNamesTests
         string types = string.Concat(s_names.Value.Select(name => $"public class {name.Declaration} : System.Attribute;\n").Distinct());
         string[] plain = [.. s_names.Value.Select(name => name.Name).Distinct()];
 
-        // A namespace that is called System or Azure would leave nobody's code in peace.
+        // A namespace named System or Azure would affect all code.
         return place switch
         {
             "types in the global namespace" => types,

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Azure.Connectors.Sdk.Property.Tests.Documents;
 
-/// <summary>What the generator promises of any document, put to the test on one.</summary>
+/// <summary>Checks the guarantees of the generator on a document.</summary>
 internal sealed class DocumentCheck(Emission emission)
 {
     private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -15,14 +15,14 @@ public class DocumentTests(ITestOutputHelper output)
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
-    public void Any_document_compiles_without_a_warning_is_the_same_everywhere_and_loses_nothing() =>
+    public void Any_document_compiles_without_a_warning_deterministically_and_loses_nothing() =>
         ForEach(document => s_check.Faults(document, isSound: false));
 
     [Fact]
-    public void Any_operation_more_renames_nothing_that_belongs_to_another() => ForEach(document => NameStability.Faults(document));
+    public void Any_added_operation_renames_nothing_of_another() => ForEach(document => NameStability.Faults(document));
 
     [Fact]
-    public void Any_value_of_a_sound_document_survives_reading_and_writing_through_its_models() => ForEach(document =>
+    public void Any_value_of_a_valid_document_is_unchanged_after_a_round_trip_through_its_models() => ForEach(document =>
     {
         new SchemaRepair(document).Apply();
         return s_check.Faults(document, isSound: true);

@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Property.Tests.Documents;
 /// <summary>A member that an object has with a chance of so many in a hundred.</summary>
 internal sealed record Member(string Name, Gen<JsonNode?> Value, int Percent = 100);
 
-/// <summary>Random JSON. Each value is a node of its own, so that it can stand anywhere.</summary>
+/// <summary>Creates random JSON. Each value is a separate node, so that it can be added anywhere.</summary>
 internal static class JsonGen
 {
     public static Gen<JsonNode?> True { get; } = Gen.Const(() => (JsonNode?)JsonValue.Create(true));

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Azure.Connectors.Sdk.Property.Tests.Documents;
 
-/// <summary>Wire names: plain ones, and each kind that C# or the emitted code has a use of its own for.</summary>
+/// <summary>Creates wire names: plain ones, and each kind that has a meaning in C# or in emitted code.</summary>
 internal static class NameGen
 {
     private static readonly string[] s_plain = ["id", "name", "value", "parcel", "state", "createdDateTime", "is_active", "Total-Count"];
@@ -188,7 +188,7 @@ internal static class NameGen
         (1, Gen.OneOf("Authorization", "Host", "Content-Length", "Connection", "x ms", "x:y")),
         (2, s_any));
 
-    /// <summary>Names that can stand between braces.</summary>
+    /// <summary>Names that are valid between braces.</summary>
     public static Gen<string> Path { get; } =
         Gen.OneOf("id", "ID", "folderPath", "class", "request", "table", "1st", "a-b", "@x", "body", "cancellationToken", "名前");
 }

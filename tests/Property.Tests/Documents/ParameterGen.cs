@@ -34,7 +34,7 @@ internal static class ParameterGen
             "{\"name\":\"x\",\"in\":\"cookie\",\"type\":\"string\"}",
             "{\"name\":\"stray\",\"in\":\"path\",\"required\":true,\"type\":\"string\"}")));
 
-    /// <summary>What an operation's own parameters may be shared as.</summary>
+    /// <summary>The shared forms of the parameters of an operation.</summary>
     public static Gen<JsonNode?> Shared { get; } = Gen.Frequency((4, Query), (3, Header), (2, Body), (1, Form));
 
     public static Gen<JsonNode?> Path(string name) =>

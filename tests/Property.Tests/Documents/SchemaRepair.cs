@@ -20,7 +20,7 @@ internal sealed class SchemaRepair(JsonObject document)
 
     private readonly HashSet<JsonNode> _seen = [];
 
-    /// <summary>Repairs each schema of the document where it stands.</summary>
+    /// <summary>Repairs each schema of the document in place.</summary>
     public void Apply()
     {
         foreach ((string _, JsonNode? schema) in Section("definitions"))
@@ -70,7 +70,7 @@ internal sealed class SchemaRepair(JsonObject document)
             }
             else
             {
-                // What stands beside a reference annotates it; a value's type is the target's alone.
+                // Keywords beside a reference only annotate it; the target alone determines the type of a value.
                 foreach (string keyword in new[] { "x-nullable", "default" })
                 {
                     schema.Remove(keyword);

@@ -58,7 +58,7 @@ public class MutationTests(ITestOutputHelper output)
         output.WriteLine(tally.ToString());
     });
 
-    /// <summary>Each value of the document in turn gives way to one of another kind: well-formed, and wrong.</summary>
+    /// <summary>Each value of the document is replaced in turn by one of another kind.</summary>
     [Fact]
     public void A_value_of_another_kind_anywhere_throws_nothing() => OnSmallStack(() =>
     {
@@ -114,7 +114,7 @@ public class MutationTests(ITestOutputHelper output)
     [InlineData("{\"allOf\":[{\"$ref\":\"#/definitions/D%\"},{\"$ref\":\"#/definitions/D%\"}]}")]
     [InlineData("{\"allOf\":[{\"$ref\":\"#/definitions/D%\"}],\"properties\":{\"p\":{}}}")]
     [InlineData("{\"discriminator\":\"k\",\"allOf\":[{\"$ref\":\"#/definitions/D%\"}],\"properties\":{\"k\":{\"type\":\"string\"}}}")]
-    public void Chains_and_circles_of_references_end(string schema) => OnSmallStack(() =>
+    public void Chains_and_cycles_of_references_end(string schema) => OnSmallStack(() =>
     {
         foreach (int length in new[] { 1, 2, 300, 3_000 })
         {
@@ -125,7 +125,7 @@ public class MutationTests(ITestOutputHelper output)
             Check(Document("Get", "{\"$ref\":\"#/definitions/D0\"}", string.Join(',', chain)), $"chain of {length}", new Tally());
             Check(
                 Document("Get", "{\"$ref\":\"#/definitions/D0\"}", string.Join(',', chain) + $",\"D{length}\":" + last),
-                $"circle of {length}",
+                $"cycle of {length}",
                 new Tally());
         }
     });

@@ -98,7 +98,7 @@ public abstract class AcceptedTests(Face face)
     [InlineData("99999999999999999999", 600)]
     [InlineData("31", 30)]
     [InlineData(null, 0)]
-    public async Task A_wait_beyond_the_limit_is_not_begun(string? retryAfter, int maxSeconds)
+    public async Task A_delay_beyond_the_limit_is_not_started(string? retryAfter, int maxSeconds)
     {
         InstantClock clock = new();
         await using TestServer server = await TestServer.StartAsync((context, _) =>
@@ -156,7 +156,7 @@ public abstract class AcceptedTests(Face face)
     }
 
     [Fact]
-    public async Task An_error_of_a_moment_does_not_end_the_wait()
+    public async Task A_transient_error_does_not_end_the_wait()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
         {
@@ -243,7 +243,7 @@ public abstract class AcceptedTests(Face face)
     }
 
     [Fact]
-    public async Task The_same_decides_of_a_later_response()
+    public async Task The_spec_decides_whether_a_later_response_is_the_result()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
             Accept(context, "/results/1", n < 3 ? "" : """{"id":"accepted"}"""));
@@ -282,7 +282,7 @@ public abstract class AcceptedTests(Face face)
     }
 
     [Fact]
-    public async Task A_stream_is_that_of_the_result()
+    public async Task A_stream_has_the_content_of_the_result()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
             n == 1 ? Accept(context, "/results/1", "accepted") : context.Response.WriteAsync("done"));

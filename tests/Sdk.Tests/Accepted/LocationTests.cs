@@ -6,7 +6,7 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Accepted;
 
-/// <summary>Where a Location leads. A token is never sent elsewhere.</summary>
+/// <summary>Verifies the address of a Location. A token is never sent to another one.</summary>
 public class LocationTests
 {
     private static readonly Uri s_url = new("https://hub.example/apim/mail/conn");

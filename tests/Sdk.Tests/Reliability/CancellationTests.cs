@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
-/// <summary>A call that would go on for ever is cancelled where it stands, and ends.</summary>
+/// <summary>A call that never completes is canceled at each stage, and ends.</summary>
 public abstract class CancellationTests(Face face) : IDisposable
 {
     private const string Row = "cancellation by the caller";
@@ -17,7 +17,7 @@ public abstract class CancellationTests(Face face) : IDisposable
 
     [Fact]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task Before_it_began()
+    public async Task Canceled_before_the_call()
     {
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
         CallbackCredential credential = new((_, _, _) => default);
@@ -30,7 +30,7 @@ public abstract class CancellationTests(Face face) : IDisposable
 
     [Fact]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task While_it_connects()
+    public async Task Canceled_while_connecting()
     {
         CountingHandler handler = new(async token =>
         {
@@ -48,7 +48,7 @@ public abstract class CancellationTests(Face face) : IDisposable
     [InlineData(true)]
     [InlineData(false)]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task While_it_waits_for_a_token_even_of_a_credential_that_does_not_listen(bool listens)
+    public async Task Canceled_while_waiting_for_a_token_even_if_the_credential_ignores_cancellation(bool listens)
     {
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
         CallbackCredential credential = new(async (_, _, token) =>
@@ -78,7 +78,7 @@ public abstract class CancellationTests(Face face) : IDisposable
 
     [Fact]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task While_it_sends()
+    public async Task Canceled_while_sending()
     {
         await using RawServer server = new(async (socket, token) =>
         {
@@ -95,7 +95,7 @@ public abstract class CancellationTests(Face face) : IDisposable
 
     [Fact]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task While_the_callers_own_stream_has_nothing_to_send()
+    public async Task Canceled_while_the_stream_of_the_caller_has_no_data()
     {
         await using TestServer server = await TestServer.RespondingAsync("");
         await AssertCancelledAsync(
@@ -122,7 +122,7 @@ public abstract class CancellationTests(Face face) : IDisposable
     [InlineData(true)]
     [InlineData(false)]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task While_the_caller_reads_a_stream_by_the_calls_token_or_the_reads(bool isCalls)
+    public async Task Canceled_while_the_caller_reads_a_stream_with_the_token_of_the_call_or_of_the_read(bool isCalls)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) => SendHalfAsync(context));
         await AssertCancelledAsync(async token =>
@@ -136,7 +136,7 @@ public abstract class CancellationTests(Face face) : IDisposable
 
     [Fact]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task Between_attempts()
+    public async Task Canceled_between_attempts()
     {
         await using TestServer server = await TestServer.StartAsync((context, _) =>
         {
@@ -157,7 +157,7 @@ public abstract class CancellationTests(Face face) : IDisposable
     [InlineData(true)]
     [InlineData(false)]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task Between_pages_by_the_calls_token_or_the_enumerations(bool isCalls)
+    public async Task Canceled_between_pages_with_the_token_of_the_call_or_of_the_enumeration(bool isCalls)
     {
         await using TestServer server = await TestServer.StartAsync(
             (context, n) => context.Response.WriteAsync($$"""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p={{n}}"}"""));

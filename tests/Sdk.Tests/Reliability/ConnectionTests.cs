@@ -6,15 +6,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
-/// <summary>What a client does when no response comes, or half of one.</summary>
+/// <summary>Verifies a client that receives no response, or an incomplete one.</summary>
 public abstract class ConnectionTests(Face face)
 {
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "connection refused")]
-    public async Task A_call_that_nobody_listened_to_is_made_again(string verb)
+    public async Task A_refused_connection_is_retried(string verb)
     {
-        // Bound, so that no server of another test is given the port and sees these calls; nobody listens.
+        // The socket is bound, so that no other server gets the port and receives these calls, and doesn't listen.
         using Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         Uri url = new($"http://127.0.0.1:{((IPEndPoint)socket.LocalEndPoint!).Port}/x");
@@ -24,7 +24,7 @@ public abstract class ConnectionTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "host name not found")]
-    public Task A_call_to_a_name_that_was_not_found_is_made_again(string verb)
+    public Task A_failed_name_resolution_is_retried(string verb)
         => HoldUnreachableAsync("host name not found", verb, new Uri("https://nowhere.invalid/x"), HttpRequestError.NameResolutionError);
 
     [Theory]
@@ -83,7 +83,7 @@ public abstract class ConnectionTests(Face face)
                 if (!head.StartsWith("GET", StringComparison.Ordinal))
                 {
                     // A connection that ends in order, before any of a response came, is the one whose request the HTTP handler would
-                    // repeat by itself.
+                    // repeat automatically.
                     int length = int.Parse(head.Split("Content-Length: ")[1].Split('\r')[0], CultureInfo.InvariantCulture);
                     await RawServer.ReadAsync(socket, length, token);
                     if (isReset)
@@ -110,7 +110,7 @@ public abstract class ConnectionTests(Face face)
     [Theory]
     [InlineData("POST without a body")]
     [InlineData("DELETE")]
-    public async Task Content_is_sent_even_where_it_is_empty(string verb)
+    public async Task Empty_content_is_sent(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask);
         await server.CreateClient(face).CallAsync(verb);
@@ -120,7 +120,7 @@ public abstract class ConnectionTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.VerbsWithResponseBody), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "incomplete JSON response")]
-    public async Task Half_a_response_counts_as_none(string verb)
+    public async Task A_truncated_response_is_a_lost_response(string verb)
     {
         await using TestServer server = await TestServer.StartAsync(async (context, _) =>
         {
@@ -221,7 +221,7 @@ public abstract class ConnectionTests(Face face)
     }
 
     [Fact]
-    public async Task One_client_serves_a_thousand_calls_at_once()
+    public async Task One_client_sends_a_thousand_concurrent_calls()
     {
         await using TestServer server = await TestServer.StartAsync(
             (context, _) => context.Response.WriteAsync($$"""{"id":"{{context.Request.Path.Value!.Split('/')[^1]}}"}"""));

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
-/// <summary>What a client does with a credential and a token that don't work as they should, over TLS.</summary>
+/// <summary>Verifies a client whose credential or token fails, over TLS.</summary>
 public abstract class CredentialTests(Face face)
 {
     [Theory]
@@ -81,7 +81,7 @@ public abstract class CredentialTests(Face face)
     }
 
     [Fact]
-    public async Task A_challenge_to_an_upload_that_was_sent_and_cannot_be_sent_again_stays_a_401()
+    public async Task A_challenge_to_an_upload_that_cannot_be_sent_again_is_a_401()
     {
         await using TestServer server = await TestServer.StartAsync(
             (context, _) =>

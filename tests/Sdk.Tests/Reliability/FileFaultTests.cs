@@ -6,7 +6,7 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
-/// <summary>What a client does when an upload or a download goes wrong.</summary>
+/// <summary>Verifies a client whose upload or download fails.</summary>
 public abstract class FileFaultTests(Face face)
 {
     private const string Stalled = "upload that the server stops reading or doesn't respond to for `Retry.NetworkTimeout`";
@@ -81,7 +81,7 @@ public abstract class FileFaultTests(Face face)
         Assert.Equal(2, flaky.Connections);
         Assert.All(heads, head => Assert.Contains($"Content-Length: {whole.Length}\r\n", head, StringComparison.Ordinal));
 
-        // Each call has a boundary of its own, and both attempts of one call the same.
+        // Each call has its own boundary, and all attempts of a call have the same one.
         string boundary = type.Split("boundary=")[1];
         string repeated = Assert.Single(heads.Select(head => head.Split("boundary=")[1].Split('\r')[0]).Distinct());
         Assert.Equal(
@@ -95,7 +95,7 @@ public abstract class FileFaultTests(Face face)
     [InlineData("PUT", 2)]
     [InlineData("POST", 1)]
     [HoldsRow(Reliable.Page, "failed upload of a stream that can't seek, after sending began")]
-    public async Task A_form_is_sent_once_where_one_of_its_streams_cannot_seek(string method, int oneWay)
+    public async Task A_form_is_sent_once_if_one_of_its_streams_cannot_seek(string method, int oneWay)
     {
         await using TestServer server = await TestServer.RespondingAsync("", status: 503);
         FileContent[] files =
@@ -115,7 +115,7 @@ public abstract class FileFaultTests(Face face)
     [InlineData(-1)]
     [InlineData(0)]
     [InlineData(1)]
-    public async Task A_list_of_files_is_sent_again_only_where_each_of_its_streams_can_seek(int oneWay)
+    public async Task A_list_of_files_is_sent_again_only_if_all_of_its_streams_can_seek(int oneWay)
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
         {
@@ -142,7 +142,7 @@ public abstract class FileFaultTests(Face face)
     [InlineData("PUT", 401)]
     [InlineData("POST", 401)]
     [HoldsRow(Reliable.Page, "upload of 1 MB or more that is rejected because of its headers")]
-    public async Task An_upload_that_is_refused_by_its_headers_is_not_sent(string method, int status)
+    public async Task An_upload_that_is_rejected_by_its_headers_is_not_sent(string method, int status)
     {
         long received = 0;
         await using RawServer server = new(async (socket, token) =>
@@ -172,7 +172,7 @@ public abstract class FileFaultTests(Face face)
     }
 
     [Fact]
-    public async Task An_upload_that_was_refused_unread_is_repeated_even_where_its_stream_cannot_seek()
+    public async Task An_upload_that_was_rejected_before_it_was_read_is_repeated_even_if_its_stream_cannot_seek()
     {
         int connections = 0;
         string text = "";
@@ -204,7 +204,7 @@ public abstract class FileFaultTests(Face face)
     [InlineData(true)]
     [InlineData(false)]
     [HoldsRow(Reliable.Page, "download that ends early or stalls while the caller reads it")]
-    public async Task A_download_that_breaks_off_is_an_exception_of_the_read(bool isReset)
+    public async Task A_download_that_is_interrupted_is_an_exception_of_the_read(bool isReset)
     {
         TaskCompletionSource hasHeaders = new();
         await using RawServer server = new(async (socket, token) =>
@@ -228,7 +228,7 @@ public abstract class FileFaultTests(Face face)
 
     [Fact]
     [HoldsRow(Reliable.Page, "download that ends early or stalls while the caller reads it")]
-    public Task A_download_that_stalls_ends_by_the_network_time_out() => GrowingTime.RunAsync(
+    public Task A_download_that_stalls_ends_after_the_network_time_out() => GrowingTime.RunAsync(
         TimeSpan.FromSeconds(0.3),
         async timeout =>
         {
@@ -306,7 +306,7 @@ public abstract class FileFaultTests(Face face)
     [Fact]
     public async Task An_upload_to_a_silent_server_times_out()
     {
-        // TLS has no end of its own: the server never says hello.
+        // The TLS handshake never ends: the server never sends its hello.
         await using RawServer server = new((_, token) => Task.Delay(Timeout.Infinite, token));
         Uri secure = new UriBuilder(server.Url) { Scheme = Uri.UriSchemeHttps }.Uri;
         await AssertStallsAsync(secure, "PUT", new MemoryStream([1]), Reliable.Attempts(Stalled, "PUT"));

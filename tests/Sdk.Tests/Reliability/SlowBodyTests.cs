@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
-/// <summary>What a client does when a response's body keeps arriving and never ends.</summary>
+/// <summary>Verifies a client that receives a response whose body never ends.</summary>
 public abstract class SlowBodyTests(Face face)
 {
     private const string Endless = "response that isn't complete within `Retry.NetworkTimeout`, even if data still arrives";
@@ -61,7 +61,7 @@ public abstract class SlowBodyTests(Face face)
     [InlineData(false, true)]
     [InlineData(false, false)]
     [HoldsRow(Reliable.Page, Endless)]
-    public async Task A_transport_whose_stream_never_listens_ends_with_the_attempt(bool isStalled, bool canSeek)
+    public async Task A_transport_whose_stream_ignores_cancellation_ends_with_the_attempt(bool isStalled, bool canSeek)
     {
         int attempts = 0;
         StubHandler handler = new((_, _) =>
@@ -81,7 +81,7 @@ public abstract class SlowBodyTests(Face face)
     }
 
     [Fact]
-    public Task The_response_to_an_upload_ends_in_time() => GrowingTime.RunAsync(
+    public Task The_response_to_an_upload_ends_with_the_attempt() => GrowingTime.RunAsync(
         TimeSpan.FromSeconds(0.5),
         async timeout =>
         {

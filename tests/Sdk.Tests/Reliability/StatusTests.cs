@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
-/// <summary>What a client does with a response that tells of a failure.</summary>
+/// <summary>Verifies a client that receives an error status.</summary>
 public abstract class StatusTests(Face face)
 {
     public static TheoryData<string, int> Passing => Reliable.VerbsWith(408, 500, 502, 504);
@@ -23,7 +23,7 @@ public abstract class StatusTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "429")]
-    public async Task A_throttled_call_is_made_again(string verb)
+    public async Task A_throttled_call_is_retried(string verb)
     {
         await HoldAsync("429", verb, 429);
         await HoldAsync("429", verb, 429, "0");
@@ -68,7 +68,7 @@ public abstract class StatusTests(Face face)
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
     [HoldsRow(Reliable.Page, "`Retry-After` beyond `MaxRetryAfter`")]
-    public async Task A_wait_beyond_the_bound_is_not_begun(string verb)
+    public async Task A_requested_delay_beyond_the_limit_is_not_started(string verb)
     {
         foreach (int status in new[] { 429, 503 })
         {
@@ -156,7 +156,7 @@ public abstract class StatusTests(Face face)
     [Theory]
     [InlineData("retry-after-ms", "1000.5")]
     [InlineData("x-ms-retry-after-ms", "1000")]
-    public async Task The_wait_is_the_one_that_the_limit_was_compared_with(string header, string value)
+    public async Task The_delay_is_the_one_that_was_compared_with_the_limit(string header, string value)
     {
         List<long> times = [];
         await using TestServer server = await TestServer.StartAsync((context, n) =>
@@ -177,7 +177,7 @@ public abstract class StatusTests(Face face)
     [InlineData("th-TH")]
     [InlineData("fa-IR")]
     [InlineData("ar-SA")]
-    public async Task A_date_to_wait_for_is_kept_in_every_calendar(string culture)
+    public async Task A_retry_date_is_read_in_every_calendar(string culture)
     {
         using CultureScope scope = new(culture);
         await Retry_After_is_honored("Retry-After", null);
@@ -190,7 +190,7 @@ public abstract class StatusTests(Face face)
 
     [Fact]
     [HoldsRow(Reliable.Page, "404 to a DELETE after an attempt whose response was lost")]
-    public async Task A_thing_that_is_gone_at_the_second_attempt_to_delete_it_is_deleted()
+    public async Task A_404_for_the_second_attempt_of_a_DELETE_is_a_success()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
         {
@@ -209,7 +209,7 @@ public abstract class StatusTests(Face face)
     }
 
     [Fact]
-    public async Task A_thing_that_never_was_is_a_404_to_a_delete()
+    public async Task A_404_for_the_first_attempt_of_a_DELETE_is_an_error()
     {
         await using TestServer server = await TestServer.RespondingAsync("", status: 404);
         ConnectorException e =
@@ -220,7 +220,7 @@ public abstract class StatusTests(Face face)
     [Theory]
     [InlineData(429)]
     [InlineData(503)]
-    public async Task A_delete_that_was_put_off_and_of_a_thing_that_never_was_stays_a_404(int status)
+    public async Task A_404_for_a_DELETE_after_a_429_is_an_error(int status)
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
         {
@@ -249,7 +249,7 @@ public abstract class StatusTests(Face face)
     }
 
     [Fact]
-    public async Task The_rule_can_be_widened_for_one_client()
+    public async Task The_rule_can_be_extended_for_one_client()
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
         {

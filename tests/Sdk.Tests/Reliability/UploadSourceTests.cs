@@ -4,7 +4,7 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
-/// <summary>What a call throws when the stream that the caller uploads fails.</summary>
+/// <summary>Verifies the exception of a call whose uploaded stream fails.</summary>
 public abstract class UploadSourceTests(Face face)
 {
     private const string Row = "exception from the upload stream of the caller";
@@ -44,7 +44,7 @@ public abstract class UploadSourceTests(Face face)
     [Theory]
     [MemberData(nameof(Failures))]
     [HoldsRow(Reliable.Page, Row)]
-    public async Task Its_exception_is_the_calls_and_nothing_is_sent_again(string failure, bool isAsync, bool canSeek)
+    public async Task The_exception_of_the_stream_is_thrown_and_nothing_is_sent_again(string failure, bool isAsync, bool canSeek)
     {
         await using TestServer server = await TestServer.RespondingAsync("");
         CountingHandler handler = new();
@@ -76,7 +76,7 @@ public abstract class UploadSourceTests(Face face)
     [InlineData("Length", 0)]
     [InlineData("Position", 1)]
     [InlineData("Disposed", 1)]
-    public async Task A_stream_that_fails_otherwise_is_the_callers_too(string member, int attempts)
+    public async Task The_exception_of_a_stream_is_thrown_in_each_stage(string member, int attempts)
     {
         await using TestServer server = await TestServer.RespondingAsync("");
         CountingHandler handler = new();
@@ -113,7 +113,7 @@ public abstract class UploadSourceTests(Face face)
     }
 
     [Fact]
-    public async Task A_stream_that_fails_after_the_call_was_cancelled_is_a_cancellation()
+    public async Task A_stream_that_fails_after_the_call_was_canceled_is_a_cancellation()
     {
         await using TestServer server = await TestServer.RespondingAsync("");
         using CancellationTokenSource source = new();
@@ -127,7 +127,7 @@ public abstract class UploadSourceTests(Face face)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_connection_that_fails_is_still_the_connections_failure(bool canSeek)
+    public async Task A_connection_that_fails_is_a_connector_exception(bool canSeek)
     {
         await using RawServer server = new(async (socket, token) =>
         {
@@ -146,7 +146,7 @@ public abstract class UploadSourceTests(Face face)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_transport_that_writes_in_its_own_way_and_hides_the_cause_changes_nothing(bool isAsync)
+    public async Task A_transport_that_hides_the_cause_changes_nothing(bool isAsync)
     {
         IOException own = new("mine");
         ConnectorClientOptions options = TestServer.FastOptions();

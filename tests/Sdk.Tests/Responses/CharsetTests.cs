@@ -75,7 +75,7 @@ public class CharsetTests
     }
 
     [Fact]
-    public void The_applications_own_encodings_stay_as_they_are()
+    public void The_encodings_of_the_application_are_not_changed()
         => Assert.Throws<ArgumentException>(() => Encoding.GetEncoding("windows-1252"));
 
     [Theory]
@@ -85,7 +85,7 @@ public class CharsetTests
     [InlineData("text/plain; charset=shift_jis")]
     [InlineData("text/plain; charset=utf-7")]
     [HoldsRow(Page, Invalid)]
-    public async Task A_text_that_is_invalid_in_its_encoding_is_refused(string contentType)
+    public async Task A_text_that_is_invalid_in_its_encoding_is_rejected(string contentType)
     {
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => Client(contentType, [0x41, 0x81]).TextAsync());
         Assert.Equal((200, "Text"), (e.Status, e.Operation));
@@ -96,7 +96,7 @@ public class CharsetTests
     [InlineData("text/plain; charset=utf-7")]
     [InlineData("text/plain")]
     [HoldsRow(Page, Invalid)]
-    public async Task An_error_is_read_as_far_as_it_can_be(string contentType)
+    public async Task An_error_is_read_up_to_its_invalid_bytes(string contentType)
     {
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => Client(contentType, [0x41, 0xE9], 403).TextAsync());
         Assert.Equal((403, "A\uFFFD"), (e.Status, e.ResponseBody));

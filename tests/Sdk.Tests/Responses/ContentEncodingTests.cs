@@ -95,7 +95,7 @@ public abstract class ContentEncodingTests(Face face)
 
     /// <summary>A result that stays empty, made of something that isn't.</summary>
     [Fact]
-    public async Task A_bomb_within_the_layers_is_limited_too()
+    public async Task Decoding_stops_at_the_size_limit_in_nested_encodings()
     {
         byte[] empty = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
         byte[] layer = new byte[empty.Length * 1_000_000];
@@ -152,7 +152,7 @@ public abstract class ContentEncodingTests(Face face)
     [InlineData("raw deflate")]
     [InlineData("br")]
     [HoldsRow(Page, Named)]
-    public async Task Content_that_breaks_off_is_never_taken_for_complete(string encoding)
+    public async Task Truncated_content_is_never_complete(string encoding)
     {
         byte[] content = new byte[5_000];
         new Random(5).NextBytes(content);

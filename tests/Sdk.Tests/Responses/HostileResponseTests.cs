@@ -37,7 +37,7 @@ public abstract class HostileResponseTests(Face face)
         MailClient client = Client((_, _) => Response(status, contentType, Encoding.Latin1.GetBytes(body)));
         if (face == Face.Dynamic && status == 200)
         {
-            // Elements are handed on as they are; reading them is the caller's.
+            // Elements are returned unchanged; the caller reads them.
             Assert.True(await Record.ExceptionAsync(() => Dynamic(client).InvokeAsync("GetMail", Id)) is null
                 or ConnectorException { Status: 200 });
             return;
@@ -57,7 +57,7 @@ public abstract class HostileResponseTests(Face face)
     [InlineData("""{"\ud83d":1,"ERROR":{"\udfff":2,"Code":"Denied"}}""", "Denied")]
     [InlineData("""{"code":"\ud83d","error":"denied"}""", "denied")]
     [InlineData("{\"error\":{\"code\":\"Denied\",\"message\":\"\u00fc\"}}", "Denied")]
-    public async Task An_invalid_text_beside_it_does_not_hide_the_error_code(string body, string code)
+    public async Task An_invalid_text_beside_the_error_code_does_not_hide_it(string body, string code)
     {
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
             () => Client((_, _) => Response(403, null, Encoding.Latin1.GetBytes(body))).GetMailAsync("1"));
@@ -86,7 +86,7 @@ public abstract class HostileResponseTests(Face face)
     [Theory]
     [InlineData(200)]
     [InlineData(403)]
-    public async Task A_body_that_the_callers_transport_cannot_decode_keeps_the_status(int status)
+    public async Task A_body_that_the_transport_of_the_caller_cannot_decode_keeps_the_status(int status)
     {
         foreach (Exception fault in new Exception[]
         {
@@ -117,7 +117,7 @@ public abstract class HostileResponseTests(Face face)
     }
 
     [Fact]
-    public async Task A_transport_that_fails_in_any_way_is_a_connection_that_failed()
+    public async Task Any_failure_of_a_transport_is_a_connector_exception()
     {
         foreach (Exception fault in new Exception[]
         {
@@ -141,7 +141,7 @@ public abstract class HostileResponseTests(Face face)
     [InlineData(HttpPipelinePosition.PerCall, true)]
     [InlineData(HttpPipelinePosition.PerRetry, true)]
     [InlineData(HttpPipelinePosition.BeforeTransport, true)]
-    public async Task A_failure_of_the_callers_own_policy_stays_as_it_is(HttpPipelinePosition position, bool isAfter)
+    public async Task The_exception_of_a_policy_of_the_caller_is_thrown_unchanged(HttpPipelinePosition position, bool isAfter)
     {
         foreach (Exception fault in new Exception[]
         {
@@ -156,7 +156,7 @@ public abstract class HostileResponseTests(Face face)
     }
 
     [Fact]
-    public void The_options_keep_the_callers_transport()
+    public void The_options_keep_the_transport_of_the_caller()
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out _);
         HttpPipelineTransport transport = options.Transport;

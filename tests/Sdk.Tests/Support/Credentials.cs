@@ -2,14 +2,14 @@ using Azure.Core;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 
-/// <summary>Fails the test when a token is asked for.</summary>
+/// <summary>Fails the test when a token is requested.</summary>
 public sealed class ForbiddenCredential : TokenCredential
 {
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
-        => throw new InvalidOperationException("No token may be asked for.");
+        => throw new InvalidOperationException("No token may be requested.");
 
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken)
-        => throw new InvalidOperationException("No token may be asked for.");
+        => throw new InvalidOperationException("No token may be requested.");
 }
 
 public sealed class FixedCredential : TokenCredential

@@ -155,7 +155,7 @@ public class MailClient : ConnectorClient
             default,
             mayBeEmpty: true);
 
-    /// <summary>Builds and sends whatever a test wants.</summary>
+    /// <summary>Sends the request that a test builds.</summary>
     public Task RawAsync(Action<ConnectorRequest> build, RequestMethod? method = null, CancellationToken cancellationToken = default)
     {
         ConnectorRequest request = CreateRequest("Raw", method ?? RequestMethod.Post);

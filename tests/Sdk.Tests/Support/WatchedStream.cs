@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Sdk.Tests.Support;
 
-/// <summary>A response's content as a socket gives it: it knows whether its connection was given back.</summary>
+/// <summary>Represents the content of a response on a socket, and whether its connection was released.</summary>
 internal sealed class WatchedStream(byte[] bytes, Action? atEnd = null) : MemoryStream(bytes)
 {
     public bool IsDisposed { get; private set; }

@@ -21,7 +21,7 @@ internal sealed class JsonSchemaWriter(SwaggerDocument document, SchemaMerger me
     /// <param name="json">The text to add it to.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="site">The place of the schema.</param>
-    /// <param name="holders">What has the schema, such as a parameter: its annotations have precedence.</param>
+    /// <param name="holders">The nodes that have the schema, such as a parameter: their annotations have precedence.</param>
     /// <param name="fallback">The default as JSON, where the holders determine it.</param>
     public void WriteRoot(JsonTextWriter json, JsonNode schema, SchemaSite site, IReadOnlyList<JsonNode> holders, string? fallback = null)
     {

@@ -1,6 +1,6 @@
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <summary>Finds the schema to which a schema without members of its own refers, and the circles of such references.</summary>
+/// <summary>Finds the schema to which a schema without its own members refers, and the cycles of such references.</summary>
 internal sealed class SchemaCircles(SwaggerDocument document)
 {
     private readonly Dictionary<JsonNode, bool> _endless = [];

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Authentication.Entra;
 
-/// <summary>Rejects options with which no token, or a token of anybody, would be accepted. The message names the setting.</summary>
+/// <summary>Rejects options with which no token, or any token, would be accepted. The message names the setting.</summary>
 internal sealed class EntraOptionsValidator(string settingPrefix) : IValidateOptions<ConnectorTriggerEntraOptions>
 {
     public ValidateOptionsResult Validate(string? name, ConnectorTriggerEntraOptions options)

@@ -12,12 +12,6 @@ internal sealed class Findings
         ConnectorDescriptors.UnreferencedInternal.Id, ConnectorDescriptors.OperationLost.Id
     ];
 
-    private static readonly HashSet<string> s_schemas =
-    [
-        ConnectorDescriptors.TooDeep.Id, ConnectorDescriptors.SchemaApproximated.Id, ConnectorDescriptors.UnreadProperties.Id,
-        ConnectorDescriptors.EnumValuesUnread.Id,
-    ];
-
     private static readonly HashSet<string> s_losses =
     [
         ConnectorDescriptors.UnreferencedInternal.Id, ConnectorDescriptors.OperationLost.Id, ConnectorDescriptors.ParameterLost.Id,
@@ -30,7 +24,8 @@ internal sealed class Findings
 
     private readonly ILookup<DiagnosticSubject, SpecDiagnostic> _bySubject;
     private readonly Dictionary<(string Method, string Path), string> _assignedIds;
-    private readonly string[] _unread;
+    private readonly ILookup<string, SpecDiagnostic> _bySchema;
+    private readonly HashSet<string>[] _unread;
 
     public Findings(IEnumerable<SpecDiagnostic> diagnostics)
     {
@@ -39,26 +34,28 @@ internal sealed class Findings
         _assignedIds = all.Select(d => d.Subject).OfType<DiagnosticSubject.AssignedId>()
             .GroupBy(subject => (subject.Method, subject.Template))
             .ToDictionary(group => group.Key, group => group.Last().Id);
-        _unread = [.. all.Where(d => s_schemas.Contains(d.Id)).Select(d => string.Join(' ', d.Arguments))];
+        _bySchema = all.Where(d => SchemaOf(d.Subject) is not null).ToLookup(d => SchemaOf(d.Subject)!);
+        _unread = [.. all.Select(d => d.Subject).OfType<DiagnosticSubject.SchemaMembers>()
+            .Select(subject => subject.Names.ToHashSet(StringComparer.Ordinal))];
     }
 
-    /// <summary>Whether a described diagnostic names something that the emitted code doesn't have.</summary>
-    public static bool IsLoss(string described) => s_losses.Contains(described.Split(' ', 2)[0]);
+    /// <summary>Gets whether a diagnostic reports something that the emitted code doesn't have.</summary>
+    public static bool IsLoss(SpecDiagnostic diagnostic) => s_losses.Contains(diagnostic.Id);
 
     /// <summary>Gets the diagnostic that reports an omitted operation.</summary>
     public SpecDiagnostic? OfOperation(string id) =>
         _bySubject[new DiagnosticSubject.Operation(id)].FirstOrDefault(d => s_operations.Contains(d.Id));
 
     /// <summary>The diagnostic about a parameter of an operation.</summary>
-    public SpecDiagnostic? OfParameter(string operationId, string name) =>
-        _bySubject[new DiagnosticSubject.Parameter(operationId, name)].FirstOrDefault();
+    public SpecDiagnostic? OfParameter(string operationId, ParameterKey key) =>
+        _bySubject[new DiagnosticSubject.Parameter(operationId, key)].FirstOrDefault();
 
     /// <summary>The diagnostic that says that a content is sent or read as JSON, though the spec names no JSON type.</summary>
     public SpecDiagnostic? OfContentType(string operationId) => _bySubject[new DiagnosticSubject.Operation(operationId)]
         .FirstOrDefault(d => d.Id == ConnectorDescriptors.ContentApproximated.Id);
 
     /// <summary>The diagnostics about a schema.</summary>
-    public IEnumerable<SpecDiagnostic> OfSchema(string id) => _bySubject[new DiagnosticSubject.Schema(id)];
+    public IEnumerable<SpecDiagnostic> OfSchema(string id) => _bySchema[id];
 
     /// <summary>The diagnostics about a path.</summary>
     public IEnumerable<SpecDiagnostic> OfPath(string template) => _bySubject[new DiagnosticSubject.Path(template)];
@@ -69,27 +66,19 @@ internal sealed class Findings
     /// <summary>Whether a diagnostic says that a whole content has no type.</summary>
     public bool LeavesOut(string operationId, WireContent content) => content.Kind switch
     {
-        WireContentKind.Body => OfParameter(operationId, content.Name)?.Id == ConnectorDescriptors.ParameterLost.Id,
+        WireContentKind.Body => OfParameter(operationId, new(ParameterKey.Body, content.Name))?.Id == ConnectorDescriptors.ParameterLost.Id,
         WireContentKind.Response => _bySubject[new DiagnosticSubject.Response(operationId, content.Name)]
             .Any(d => d.Id == ConnectorDescriptors.ResponsesMerged.Id),
         _ => _bySubject[new DiagnosticSubject.Operation(operationId)].Any(d => d.Id == ConnectorDescriptors.UntypedCallback.Id),
     };
 
-    /// <summary>Whether a diagnostic says that these properties or values go unread: each of them by its name.</summary>
-    public bool NameUnread(IReadOnlyList<string> names) => Array.Exists(_unread, text => names.All(name => IsWord(text, name)));
+    /// <summary>Gets whether one diagnostic reports all of these properties or values as unread.</summary>
+    public bool NameUnread(IReadOnlyList<string> names) => Array.Exists(_unread, unread => names.All(unread.Contains));
 
-    private static bool IsWord(string text, string name)
+    private static string? SchemaOf(DiagnosticSubject subject) => subject switch
     {
-        for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0
-            && name.Length > 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
-                && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
-            {
-                return true;
-            }
-        }
-
-        return name.Length == 0;
-    }
+        DiagnosticSubject.Schema schema => schema.Id,
+        DiagnosticSubject.SchemaMembers members => members.SchemaId,
+        _ => null,
+    };
 }

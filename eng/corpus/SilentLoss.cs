@@ -47,7 +47,7 @@ internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bo
             // The client's code identifies the variables of a path by their position only.
             bool isThere = entry is null && call is null ? code.Mentions(sent)
                 : entry?.Contains(sent) != false && (!isCalled || call!.Contains(sent));
-            if (!isThere && findings.OfParameter(operation.Id, name) is null)
+            if (!isThere && findings.OfParameter(operation.Id, new(location, name)) is null)
             {
                 yield return $"parameter {location}:{name} of {operation.Id}";
             }

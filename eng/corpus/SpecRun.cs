@@ -44,7 +44,7 @@ internal sealed class SpecRun(EmittedCompiler compiler, bool compare)
             Models = generated.Models,
             EmittedBytes = generated.Files.Sum(f => (long)f.Source.Length),
             Diagnostics = generated.Diagnostics,
-            Skipped = [.. generated.Diagnostics.Where(Findings.IsLoss)],
+            Skipped = generated.Losses,
             IsUnreadable = generated.IsUnreadable,
             CompilerDiagnostics = [.. compilerDiagnostics.Select(d => d.ToString())],
             SilentLosses = wire is null ? [] : [.. SilentLoss.Find(wire, code, generated.Findings, generated.IsDynamic)],

@@ -12,6 +12,7 @@ namespace Azure.Connectors.Sdk.Corpus;
 internal sealed record Generated(
     IReadOnlyList<EmittedFile> Files,
     IReadOnlyList<string> Diagnostics,
+    IReadOnlyList<string> Losses,
     Findings Findings,
     int Operations,
     int Triggers,
@@ -47,6 +48,7 @@ internal static class StagedGenerator
             return new(
                 [],
                 Describe(read.Diagnostics),
+                Describe(read.Diagnostics.Where(Findings.IsLoss)),
                 new Findings(read.Diagnostics),
                 0,
                 0,
@@ -66,6 +68,7 @@ internal static class StagedGenerator
             throw new InvalidOperationException(string.Join(' ', Describe(named.Diagnostics)));
         }
 
+        SpecDiagnostic[] all = [.. read.Diagnostics, .. named.Diagnostics, .. findings];
         start = Stopwatch.GetTimestamp();
         EmittedSpec emitted = Stages.Emit(connector, settings, isClsCompliant: false, cancellationToken);
         double emitTime = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
@@ -73,8 +76,9 @@ internal static class StagedGenerator
             ? throw new InvalidOperationException(string.Join(' ', Describe(emitted.Diagnostics)))
             : new Generated(
                 emitted.Files,
-                [.. Describe(read.Diagnostics), .. Describe(named.Diagnostics), .. Describe(findings)],
-                new Findings([.. read.Diagnostics, .. named.Diagnostics, .. findings]),
+                Describe(all),
+                Describe(all.Where(Findings.IsLoss)),
+                new Findings(all),
                 spec.Operations.Count,
                 spec.Triggers.Count,
                 spec.Models.Count,
@@ -83,7 +87,7 @@ internal static class StagedGenerator
                 new StageTimes(readTime, nameTime, emitTime));
     }
 
-    private static string[] Describe(ImmutableEquatableArray<SpecDiagnostic> diagnostics) =>
+    private static string[] Describe(IEnumerable<SpecDiagnostic> diagnostics) =>
         [.. diagnostics.Select(DiagnosticReporter.ToDiagnostic).Select(d =>
             $"{d.Id} {d.Severity} "
                 + $"{d.Location.GetLineSpan().StartLinePosition.Line + 1}:{d.Location.GetLineSpan().StartLinePosition.Character + 1} "

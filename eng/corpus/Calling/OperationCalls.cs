@@ -207,7 +207,7 @@ internal sealed class OperationCalls(
         foreach (((string location, string name), (JsonNode? value, bool isDefault)) in expected)
         {
             string[] lost = [.. Lost(location, name, value, isDefault, call)];
-            if (lost.Length > 0 && (findings.OfParameter(operation.Id, name)
+            if (lost.Length > 0 && (findings.OfParameter(operation.Id, new(location, name))
                 ?? (location == "body" ? findings.OfContentType(operation.Id) : null)) is { } said)
             {
                 Excuse(said, $"{where}: {lost[0]}");

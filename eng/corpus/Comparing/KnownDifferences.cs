@@ -57,12 +57,20 @@ internal static class KnownDifferences
 
         return place.Path.StartsWith("body", StringComparison.Ordinal) || place.Path.StartsWith("response", StringComparison.Ordinal)
             ? compared.Findings.OfSchema($"{id}:{place.Path}").FirstOrDefault() ?? compared.Findings.OfContentType(id)
-            : OfParameter(id, place.Path[(place.Path.IndexOf(':', StringComparison.Ordinal) + 1)..], compared.Findings);
+            : OfParameter(id, KeyOf(place.Path), compared.Findings);
     }
 
     /// <summary>A difference of a parameter also applies to its items.</summary>
-    private static SpecDiagnostic? OfParameter(string id, string name, Findings findings) =>
-        findings.OfParameter(id, name) ?? (name.EndsWith("[]", StringComparison.Ordinal) ? OfParameter(id, name[..^2], findings) : null);
+    private static SpecDiagnostic? OfParameter(string id, ParameterKey key, Findings findings) => findings.OfParameter(id, key)
+        ?? (key.WireName.EndsWith("[]", StringComparison.Ordinal)
+            ? OfParameter(id, key with { WireName = key.WireName[..^2] }, findings)
+            : null);
+
+    private static ParameterKey KeyOf(string path)
+    {
+        int colon = path.IndexOf(':', StringComparison.Ordinal);
+        return new(path[..Math.Max(colon, 0)], path[(colon + 1)..]);
+    }
 
     private static Place Operation(Difference difference) => difference.Place with { Path = "" };
 

@@ -29,8 +29,13 @@ internal abstract record DiagnosticSubject
 
     /// <summary>Represents a parameter of an operation.</summary>
     /// <param name="OperationId">The ID of the operation.</param>
-    /// <param name="WireName">The wire name of the parameter, or the reference to it if it can't be found.</param>
-    public sealed record Parameter(string OperationId, string WireName) : DiagnosticSubject;
+    /// <param name="Key">The location and the wire name of the parameter.</param>
+    public sealed record Parameter(string OperationId, ParameterKey Key) : DiagnosticSubject;
+
+    /// <summary>Represents an entry in <c>parameters</c> that can't be read as a parameter.</summary>
+    /// <param name="OperationId">The ID of the operation.</param>
+    /// <param name="Text">The text of the entry, such as its reference.</param>
+    public sealed record ParameterEntry(string OperationId, string Text) : DiagnosticSubject;
 
     /// <summary>Represents a response of an operation.</summary>
     /// <param name="OperationId">The ID of the operation.</param>
@@ -40,6 +45,11 @@ internal abstract record DiagnosticSubject
     /// <summary>Represents a schema, or the part of the document that has it.</summary>
     /// <param name="Id">The ID of its site.</param>
     public sealed record Schema(string Id) : DiagnosticSubject;
+
+    /// <summary>Represents properties or enumeration values of a schema.</summary>
+    /// <param name="SchemaId">The ID of the site of the schema.</param>
+    /// <param name="Names">The wire names of the properties, or the values.</param>
+    public sealed record SchemaMembers(string SchemaId, ImmutableEquatableArray<string> Names) : DiagnosticSubject;
 
     /// <summary>Represents a C# name.</summary>
     /// <param name="Identity">The identity of what has the name, as the name lock spells it.</param>

@@ -322,13 +322,8 @@ internal sealed class ContentReader(SwaggerDocument document, SpecReport report,
     {
         if (kind is ContentKind.Text or ContentKind.Binary && document.Resolve(schema)?["enum"] is { IsArray: true } values)
         {
-            report.Add(
-                ConnectorDescriptors.EnumValuesUnread,
-                new DiagnosticSubject.Schema(site.Id),
-                values,
-                site.Id,
-                kind == ContentKind.Text ? "its content is plain text" : "its content is bytes",
-                string.Join(", ", values.Items.Select(value => value.ToJson())));
+            report.AddUnreadValues(
+                site, values, kind == ContentKind.Text ? "its content is plain text" : "its content is bytes", values.Items);
         }
     }
 

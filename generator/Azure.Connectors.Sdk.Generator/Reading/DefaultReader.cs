@@ -156,7 +156,7 @@ internal sealed class DefaultReader(SpecReport report)
 
     private static string NameOf(DiagnosticSubject subject) => subject switch
     {
-        DiagnosticSubject.Parameter parameter => parameter.WireName + "' of '" + parameter.OperationId,
+        DiagnosticSubject.Parameter parameter => parameter.Key.WireName + "' of '" + parameter.OperationId,
         DiagnosticSubject.Schema schema => schema.Id,
         _ => "",
     };

@@ -64,7 +64,7 @@ internal sealed class EnumReader(SpecReport report)
             string reason = isNumber ? "the enum's type is a number" : "enum values are scalars here";
             report.Add(
                 ConnectorDescriptors.EnumValuesUnread,
-                new DiagnosticSubject.Schema(site.Id),
+                new DiagnosticSubject.SchemaMembers(site.Id, unread.ToImmutableEquatableArray()),
                 values,
                 site.Id,
                 reason,

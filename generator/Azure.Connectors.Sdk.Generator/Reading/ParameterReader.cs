@@ -95,7 +95,7 @@ internal sealed class ParameterReader(
         {
             report.AddLoss(
                 ConnectorDescriptors.ParameterLost,
-                new DiagnosticSubject.Parameter(operation.Id, "parameters"),
+                new DiagnosticSubject.ParameterEntry(operation.Id, "parameters"),
                 operation.Id,
                 list,
                 "parameters",
@@ -118,7 +118,7 @@ internal sealed class ParameterReader(
             {
                 report.Add(
                     ConnectorDescriptors.DuplicateParameter,
-                    new DiagnosticSubject.Parameter(operation.Id, raw.Name!),
+                    new DiagnosticSubject.Parameter(operation.Id, raw.Key),
                     site,
                     raw.Name!,
                     operation.Id);
@@ -135,7 +135,7 @@ internal sealed class ParameterReader(
         {
             report.AddLoss(
                 ConnectorDescriptors.ParameterLost,
-                new DiagnosticSubject.Parameter(operation.Id, SwaggerDocument.ReferenceOf(site) ?? site.Text),
+                new DiagnosticSubject.ParameterEntry(operation.Id, SwaggerDocument.ReferenceOf(site) ?? site.Text),
                 operation.Id,
                 site,
                 SwaggerDocument.ReferenceOf(site) ?? site.Text,
@@ -149,7 +149,7 @@ internal sealed class ParameterReader(
         {
             report.AddLoss(
                 ConnectorDescriptors.ParameterLost,
-                new DiagnosticSubject.Parameter(operation.Id, ""),
+                new DiagnosticSubject.ParameterEntry(operation.Id, ""),
                 operation.Id,
                 site,
                 "",
@@ -193,7 +193,7 @@ internal sealed class ParameterReader(
             return null;
         }
 
-        DiagnosticSubject.Parameter subject = new(operation.Id, name);
+        DiagnosticSubject.Parameter subject = new(operation.Id, raw.Key);
         JsonNode schema = SchemaOf(raw);
         bool? fileList = location == ParameterLocation.Form ? FileList(schema) : null;
         TextValueSpec? value = fileList is null ? ReadText(operation, raw, schema, location, subject) : null;
@@ -263,7 +263,7 @@ internal sealed class ParameterReader(
         if (HttpRules.IsReservedHeader(name))
         {
             report.Add(
-                ConnectorDescriptors.ReservedHeader, new DiagnosticSubject.Parameter(operation.Id, name), raw.Site, name, operation.Id);
+                ConnectorDescriptors.ReservedHeader, new DiagnosticSubject.Parameter(operation.Id, raw.Key), raw.Site, name, operation.Id);
             return false;
         }
 
@@ -428,7 +428,7 @@ internal sealed class ParameterReader(
         {
             report.Add(
                 ConnectorDescriptors.PathParameterNotInPath,
-                new DiagnosticSubject.Parameter(operation.Id, unused.WireName),
+                new DiagnosticSubject.Parameter(operation.Id, unused.Key),
                 operation.IdPlace,
                 unused.WireName,
                 operation.Id);
@@ -466,7 +466,7 @@ internal sealed class ParameterReader(
 
         report.Add(
             ConnectorDescriptors.UndeclaredPathVariable,
-            new DiagnosticSubject.Parameter(operation.Id, variable.Text),
+            new DiagnosticSubject.Parameter(operation.Id, new ParameterKey("path", variable.Text)),
             operation.IdPlace,
             variable.Text,
             operation.Id);
@@ -485,7 +485,7 @@ internal sealed class ParameterReader(
     private void ReportLost(RawOperation operation, RawParameter raw, string reason) =>
         report.AddLoss(
             ConnectorDescriptors.ParameterLost,
-            new DiagnosticSubject.Parameter(operation.Id, raw.Name!),
+            new DiagnosticSubject.Parameter(operation.Id, raw.Key),
             operation.Id,
             raw.Site,
             raw.Name!,
@@ -495,7 +495,7 @@ internal sealed class ParameterReader(
     private void ReportApproximated(string operation, RawParameter raw, string what) =>
         report.Add(
             ConnectorDescriptors.ParameterApproximated,
-            new DiagnosticSubject.Parameter(operation, raw.Name!),
+            new DiagnosticSubject.Parameter(operation, raw.Key),
             raw.Site,
             raw.Name!,
             operation,

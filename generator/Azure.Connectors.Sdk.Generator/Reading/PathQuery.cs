@@ -42,7 +42,7 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
         {
             report.Add(
                 ConnectorDescriptors.UndeclaredPathVariable,
-                new DiagnosticSubject.Parameter(operation.Id, variable),
+                new DiagnosticSubject.Parameter(operation.Id, new ParameterKey("path", variable)),
                 operation.IdPlace,
                 variable,
                 operation.Id);
@@ -64,7 +64,7 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
 
         report.Add(
             ConnectorDescriptors.ParameterApproximated,
-            new DiagnosticSubject.Parameter(operation.Id, variable),
+            new DiagnosticSubject.Parameter(operation.Id, new ParameterKey("path", variable)),
             operation.PathItem,
             variable,
             operation.Id,
@@ -83,7 +83,7 @@ internal sealed class PathQuery(SpecReport report, RawOperation operation, List<
 
         report.Add(
             ConnectorDescriptors.ParameterApproximated,
-            new DiagnosticSubject.Parameter(operation.Id, name),
+            new DiagnosticSubject.Parameter(operation.Id, new ParameterKey("query", name)),
             operation.PathItem,
             name,
             operation.Id,

@@ -12,6 +12,9 @@ internal sealed record RawParameter(JsonNode Site, JsonNode Node, string? Shared
 
     public string In { get; } = Node.TextOf("in")?.Trim() ?? "";
 
+    /// <summary>Gets the location and the wire name.</summary>
+    public ParameterKey Key => new(In, Name ?? "");
+
     public bool IsShared => !ReferenceEquals(Site, Node);
 
     public bool IsInternal => string.Equals(Text("x-ms-visibility")?.Trim(), "internal", StringComparison.OrdinalIgnoreCase);

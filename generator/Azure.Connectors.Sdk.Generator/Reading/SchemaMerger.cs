@@ -107,7 +107,7 @@ internal sealed class SchemaMerger(SwaggerDocument document, SpecReport report, 
         {
             report.Add(
                 ConnectorDescriptors.UnreadProperties,
-                new DiagnosticSubject.Schema(earlier.Owner.Id + "." + earlier.WireName),
+                new DiagnosticSubject.SchemaMembers(earlier.Owner.Id + "." + earlier.WireName, lost.ToImmutableEquatableArray()),
                 earlier.Schema,
                 earlier.Owner.Id + "." + earlier.WireName,
                 "another part of allOf declares it again",

@@ -84,12 +84,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         {
             if (!schema.IsTrue)
             {
-                report.Add(
-                    ConnectorDescriptors.SchemaApproximated,
-                    new DiagnosticSubject.Schema(site.Id),
-                    schema,
-                    site.Id,
-                    "a schema is an object; the type is any JSON value");
+                ReportApproximated(site, schema, "a schema is an object; the type is any JSON value");
             }
 
             return s_any;
@@ -178,13 +173,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
-            report.Add(
-                ConnectorDescriptors.EnumValuesUnread,
-                new DiagnosticSubject.Schema(site.Id),
-                values,
-                site.Id,
-                "its type is object",
-                string.Join(", ", values.Items.Select(value => value.ToJson())));
+            report.AddUnreadValues(site, values, "its type is object", values.Items);
         }
 
         NoteUnread(schema, site, "its type is object", "items");
@@ -255,13 +244,11 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             return new MapTypeSpec(type, IsOpen: type is ModelTypeSpec);
         }
 
-        report.Add(
-            ConnectorDescriptors.SchemaApproximated,
-            new DiagnosticSubject.Schema(site.Id),
+        ReportApproximated(
+            site,
             additional.Node,
-            site.Id,
-            "the service determines the members, so the declared values, which aren't objects with properties, are any JSON values"
-                + NamesWithin(additional.Node));
+            "the service determines the members, so the declared values, which aren't objects with properties, are any JSON values",
+            additional.Node);
         return new MapTypeSpec(s_any);
     }
 
@@ -492,12 +479,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         JsonNode? items = schema["items"];
         if (items is { IsArray: true })
         {
-            report.Add(
-                ConnectorDescriptors.SchemaApproximated,
-                new DiagnosticSubject.Schema(site.Id),
-                items,
-                site.Id,
-                "items of several schemas are any JSON values" + NamesWithin(items));
+            ReportApproximated(site, items, "items of several schemas are any JSON values", items);
             return new ArrayTypeSpec(s_any);
         }
 
@@ -513,13 +495,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
                     : new ArrayTypeSpec(s_any);
             }
 
-            report.Add(
-                ConnectorDescriptors.EnumValuesUnread,
-                new DiagnosticSubject.Schema(site.Id),
-                values,
-                site.Id,
-                "its type is array",
-                string.Join(", ", values.Items.Select(value => value.ToJson())));
+            report.AddUnreadValues(site, values, "its type is array", values.Items);
         }
 
         if (items is null)
@@ -535,38 +511,20 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         if (SchemaShape.HasSeveralTypes(schema))
         {
-            report.Add(
-                ConnectorDescriptors.SchemaApproximated,
-                new DiagnosticSubject.Schema(site.Id),
-                schema["type"]!,
-                site.Id,
-                "a value of several types is any JSON value" + NamesWithin(schema));
+            ReportApproximated(site, schema["type"]!, "a value of several types is any JSON value", schema);
         }
         else if (schema["type"] is { IsString: true } type && type.Text.Trim() is not ("any" or "null" or ""))
         {
-            report.Add(
-                ConnectorDescriptors.SchemaApproximated,
-                new DiagnosticSubject.Schema(site.Id),
-                type,
-                site.Id,
-                "the type '" + type.Text + "' is unknown; the type is any JSON value");
+            ReportApproximated(site, type, "the type '" + type.Text + "' is unknown; the type is any JSON value");
         }
         else if (schema["oneOf"] is not null || schema["anyOf"] is not null || schema["not"] is not null)
         {
-            report.Add(
-                ConnectorDescriptors.SchemaApproximated,
-                new DiagnosticSubject.Schema(site.Id), schema, site.Id, "a choice of schemas is any JSON value" + NamesWithin(schema));
+            ReportApproximated(site, schema, "a choice of schemas is any JSON value", schema);
         }
 
         if (schema["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
-            report.Add(
-                ConnectorDescriptors.EnumValuesUnread,
-                new DiagnosticSubject.Schema(site.Id),
-                values,
-                site.Id,
-                "its values have several types",
-                string.Join(", ", values.Items.Select(value => value.ToJson())));
+            report.AddUnreadValues(site, values, "its values have several types", values.Items);
         }
 
         return s_any;
@@ -579,22 +537,15 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         string? format = SchemaShape.FormatOf(schema);
         if (ScalarKinds.IsMismatch(type, format))
         {
-            report.Add(
-                ConnectorDescriptors.SchemaApproximated,
-                new DiagnosticSubject.Schema(site.Id),
+            ReportApproximated(
+                site,
                 schema["format"]!,
-                site.Id,
                 "the format '" + schema.TextOf("format") + "' doesn't belong to the type " + type + ", which counts");
         }
 
         if (SchemaShape.DeclaredType(schema) is { } declared && !SchemaShape.IsKnownType(declared))
         {
-            report.Add(
-                ConnectorDescriptors.SchemaApproximated,
-                new DiagnosticSubject.Schema(site.Id),
-                schema["type"]!,
-                site.Id,
-                "the type '" + declared + "' is unknown; " + type + " is used");
+            ReportApproximated(site, schema["type"]!, "the type '" + declared + "' is unknown; " + type + " is used");
         }
 
         ScalarKind kind = ScalarKinds.Of(type, format);
@@ -614,17 +565,10 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
     private void NoteForeignValues(JsonNode values, SchemaSite site)
     {
-        string[] foreign =
-            values.Items.Where(value => !value.IsNull && !bool.TryParse(value.Text, out _)).Select(value => value.ToJson()).ToArray();
+        JsonNode[] foreign = values.Items.Where(value => !value.IsNull && !bool.TryParse(value.Text, out _)).ToArray();
         if (foreign.Length > 0)
         {
-            report.Add(
-                ConnectorDescriptors.EnumValuesUnread,
-                new DiagnosticSubject.Schema(site.Id),
-                values,
-                site.Id,
-                "its type is boolean",
-                string.Join(", ", foreign));
+            report.AddUnreadValues(site, values, "its type is boolean", foreign);
         }
     }
 
@@ -632,12 +576,7 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
     {
         foreach (JsonNode part in parts)
         {
-            report.Add(
-                ConnectorDescriptors.SchemaApproximated,
-                new DiagnosticSubject.Schema(site.Id),
-                part,
-                site.Id,
-                "a part of allOf is no object and isn't merged" + NamesWithin(part));
+            ReportApproximated(site, part, "a part of allOf is no object and isn't merged", part);
         }
     }
 
@@ -650,24 +589,12 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
 
         if (SchemaShape.PropertyNames(unread, document) is { Count: > 0 } names)
         {
-            report.Add(
-                ConnectorDescriptors.UnreadProperties,
-                new DiagnosticSubject.Schema(site.Id),
-                unread,
-                site.Id,
-                reason,
-                string.Join(", ", names));
+            ReportUnreadProperties(site, unread, reason, names);
         }
 
         if (unread["enum"] is { IsArray: true, Items.Count: > 0 } values)
         {
-            report.Add(
-                ConnectorDescriptors.EnumValuesUnread,
-                new DiagnosticSubject.Schema(site.Id),
-                values,
-                site.Id,
-                reason,
-                string.Join(", ", values.Items.Select(value => value.ToJson())));
+            report.AddUnreadValues(site, values, reason, values.Items);
         }
     }
 
@@ -682,28 +609,55 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
                 names.AddRange(SchemaShape.PropertyNames(property.Value, document));
             }
 
-            report.Add(
-                ConnectorDescriptors.UnreadProperties,
-                new DiagnosticSubject.Schema(site.Id),
-                properties,
-                site.Id,
-                reason,
-                string.Join(", ", names.Distinct(StringComparer.Ordinal)));
+            ReportUnreadProperties(site, properties, reason, names.Distinct(StringComparer.Ordinal));
         }
     }
 
-    private string NamesWithin(JsonNode schema)
+    private void ReportUnreadProperties(SchemaSite site, JsonNode at, string reason, IEnumerable<string> names)
     {
-        IEnumerable<string> names = schema.IsArray
-            ? schema.Items.SelectMany(item => SchemaShape.PropertyNames(item, document))
-            : SchemaShape.PropertyNames(schema, document);
-        string list = string.Join(", ", names.Distinct(StringComparer.Ordinal));
-        return list.Length == 0 ? "" : "; its properties aren't read: " + list;
+        ImmutableEquatableArray<string> unread = names.ToImmutableEquatableArray();
+        report.Add(
+            ConnectorDescriptors.UnreadProperties,
+            new DiagnosticSubject.SchemaMembers(site.Id, unread),
+            at,
+            site.Id,
+            reason,
+            string.Join(", ", unread));
+    }
+
+    /// <summary>Reports a schema that C# can't express, with the names of the properties that aren't read.</summary>
+    /// <param name="site">The place of the schema.</param>
+    /// <param name="at">The node that causes the diagnostic.</param>
+    /// <param name="what">What was done.</param>
+    /// <param name="unread">The schema, or the list of schemas, whose properties aren't read.</param>
+    private void ReportApproximated(SchemaSite site, JsonNode at, string what, JsonNode? unread = null)
+    {
+        ImmutableEquatableArray<string> names = NamesWithin(unread);
+        report.Add(ConnectorDescriptors.SchemaApproximated, SubjectOf(site, names), at, site.Id, what + TextOf(names));
     }
 
     private AnyTypeSpec TooDeep(JsonNode schema, SchemaSite site)
     {
-        report.Add(ConnectorDescriptors.TooDeep, new DiagnosticSubject.Schema(site.Id), schema, site.Id, NamesWithin(schema));
+        ImmutableEquatableArray<string> names = NamesWithin(schema);
+        report.Add(ConnectorDescriptors.TooDeep, SubjectOf(site, names), schema, site.Id, TextOf(names));
         return s_any;
     }
+
+    private ImmutableEquatableArray<string> NamesWithin(JsonNode? schema)
+    {
+        IEnumerable<string> names = schema switch
+        {
+            null => [],
+            { IsArray: true } => schema.Items.SelectMany(item => SchemaShape.PropertyNames(item, document)),
+            _ => SchemaShape.PropertyNames(schema, document),
+        };
+        return names.Distinct(StringComparer.Ordinal).ToImmutableEquatableArray();
+    }
+
+    private static DiagnosticSubject SubjectOf(SchemaSite site, ImmutableEquatableArray<string> names) => names.Count == 0
+        ? new DiagnosticSubject.Schema(site.Id)
+        : new DiagnosticSubject.SchemaMembers(site.Id, names);
+
+    private static string TextOf(ImmutableEquatableArray<string> names) =>
+        names.Count == 0 ? "" : "; its properties aren't read: " + string.Join(", ", names);
 }

@@ -64,6 +64,15 @@ internal sealed class SpecReport(
         }
     }
 
+    /// <summary>Adds values of an enumeration that aren't read.</summary>
+    public void AddUnreadValues(SchemaSite site, JsonNode at, string reason, IReadOnlyList<JsonNode> values) => Add(
+        ConnectorDescriptors.EnumValuesUnread,
+        new DiagnosticSubject.SchemaMembers(site.Id, values.Select(TextOf).ToImmutableEquatableArray()),
+        at,
+        site.Id,
+        reason,
+        string.Join(", ", values.Select(value => value.ToJson())));
+
     public void AddDangling(string reference, JsonNode at) => Add(
         reference.StartsWith("#", StringComparison.Ordinal)
             ? ConnectorDescriptors.DanglingReference
@@ -84,6 +93,8 @@ internal sealed class SpecReport(
             _places.Add(identity, lines.Place(at.PlaceStart, at.PlaceLength));
         }
     }
+
+    private static string TextOf(JsonNode value) => value.IsObject || value.IsArray ? value.ToJson() : value.Text;
 
     public ImmutableEquatableArray<SpecDiagnostic> Diagnostics => _diagnostics.InOrder().ToImmutableEquatableArray();
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Azure.Connectors.Sdk.Specs.Converting;
+using Azure.Connectors.Tool.Converting;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Sdk.Specs;
 
@@ -13,7 +14,7 @@ internal static class ConvertCommand
             new("target") { Description = "Where the Swagger 2.0 document goes, such as specs/parcels/apiDefinition.swagger.json." };
         Command command =
             new("convert", "Converts an OpenAPI 3 document to Swagger 2.0, and names what Swagger 2.0 can't say.") { source, target };
-        command.SetAction(result => SpecException.Guard(() => Run(result.GetRequiredValue(source), result.GetRequiredValue(target))));
+        command.SetAction(result => Failures.Guard(() => Run(result.GetRequiredValue(source), result.GetRequiredValue(target))));
         return command;
     }
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Azure.Connectors.Tool;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Sdk.Specs;
 
@@ -13,20 +15,20 @@ internal sealed class NameLock
     }
 
     /// <summary>The lock in a file, or an empty one where there is no file yet.</summary>
-    /// <exception cref="SpecException">A section or an entry isn't of its kind.</exception>
+    /// <exception cref="ToolException">A section or an entry isn't of its kind.</exception>
     public static NameLock Read(string path)
     {
         JsonObject root = SpecFolder.ReadIfPresent(path) ?? [];
         foreach (string section in (string[])["operations", "triggers", "models", "enums"])
         {
             JsonObject entries = (root[section] ??= new JsonObject()) as JsonObject
-                ?? throw new SpecException($"{path}: {section}: an object was expected.");
+                ?? throw new ToolException(ExitCode.Invalid, $"{path}: {section}: an object was expected.");
             bool isFlat = section == "triggers";
             foreach ((string key, JsonNode? entry) in entries)
             {
                 if ((isFlat ? entry.AsText() : (entry as JsonObject).Text("name")) is null)
                 {
-                    throw new SpecException($"{path}: {section}/{key}: {(isFlat ? "a name" : "an object with a 'name'")} was expected.");
+                    throw new ToolException(ExitCode.Invalid, $"{path}: {section}/{key}: {(isFlat ? "a name" : "an object with a 'name'")} was expected.");
                 }
             }
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Generator.Naming;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Sdk.Specs;
 

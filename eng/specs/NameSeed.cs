@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Azure.Connectors.Sdk.Generator.Naming;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Sdk.Specs;
 

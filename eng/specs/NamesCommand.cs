@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Azure.Connectors.Tool;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Sdk.Specs;
 
@@ -13,7 +15,7 @@ internal static class NamesCommand
             "names",
             "Adds public names to names.json, where what is locked stays, and checks every entry against the spec.") { facts, folder };
         command.SetAction(
-            result => SpecException.Guard(() => Run(result.GetRequiredValue(facts), new SpecFolder(result.GetRequiredValue(folder)))));
+            result => Failures.Guard(() => Run(result.GetRequiredValue(facts), new SpecFolder(result.GetRequiredValue(folder)))));
         return command;
     }
 
@@ -28,7 +30,7 @@ internal static class NamesCommand
 
         if (NameLockCheck.Run(spec, names) is { Count: > 0 } problems)
         {
-            throw new SpecException(string.Join('\n', problems.Select(problem => $"{folder.NamesPath}: {problem}")));
+            throw new ToolException(ExitCode.Invalid, string.Join('\n', problems.Select(problem => $"{folder.NamesPath}: {problem}")));
         }
 
         SpecJson.Write(folder.NamesPath, names.Root);

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Azure.Connectors.Tool;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Sdk.Specs;
 
@@ -40,7 +42,7 @@ internal sealed class SpecUpdate
         bool isLabel = TextRules.IsLabel(place.Text);
         if (written == place.Text && !isLabel)
         {
-            throw new SpecException($"{place.Place}: the text given is the wire document's own.");
+            throw new ToolException(ExitCode.Invalid, $"{place.Place}: the text given is the wire document's own.");
         }
 
         string? text = written ?? (present != place.Text || isLabel ? present : null) ?? (isLabel ? place.Text : null);

@@ -1,4 +1,6 @@
 using System.Text;
+using Azure.Connectors.Tool;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Sdk.Specs;
 
@@ -29,12 +31,12 @@ internal sealed class TextTable
 
             if (row.Split('\t') is not [{ Length: > 0 } key, { Length: > 0 } text])
             {
-                throw new SpecException($"{path}({line}): a line is a key, a tab and a text.");
+                throw new ToolException(ExitCode.Invalid, $"{path}({line}): a line is a key, a tab and a text.");
             }
 
             if (!table._texts.TryAdd(key, Unescape(text)))
             {
-                throw new SpecException($"{path}({line}): a second text for '{key}'.");
+                throw new ToolException(ExitCode.Invalid, $"{path}({line}): a second text for '{key}'.");
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Sdk.Specs;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Azure.Connectors.Tool;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Sdk.Specs;
 
@@ -18,7 +20,7 @@ internal static class UpdateCommand
         Command command = new(
             "update",
             "Takes every wire fact from a newer document and keeps the texts that were written here.") { wire, folder, texts, missing };
-        command.SetAction(result => SpecException.Guard(() => Run(
+        command.SetAction(result => Failures.Guard(() => Run(
             result.GetRequiredValue(
                 wire), new SpecFolder(result.GetRequiredValue(folder)), result.GetValue(texts), result.GetValue(missing))));
         return command;
@@ -29,7 +31,7 @@ internal static class UpdateCommand
         JsonObject document = SpecJson.Read(wire);
         if (document.Text("swagger") != "2.0")
         {
-            throw new SpecException(
+            throw new ToolException(ExitCode.Invalid, 
                 $"{wire}: this is no Swagger 2.0 document{(document.ContainsKey("openapi") ? ": convert it first" : "")}.");
         }
 

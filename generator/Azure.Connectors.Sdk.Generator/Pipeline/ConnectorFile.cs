@@ -7,11 +7,14 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 /// <summary>The settings in <c>connector.json</c>; null for what it doesn't say.</summary>
 internal sealed class ConnectorFile
 {
+    // Of the tool that fetches the spec.
+    private const string Source = "source";
+
     private static readonly string[] s_forReaders = ["displayName", "description", "provenance"];
     private static readonly string[] s_names =
     [
-        "apiName", "serviceName", "models", "includeInternal", "acknowledged", RefusedEntry.ReadOnlyOperations,
-        RefusedEntry.DiscoveryOperations, .. s_forReaders
+        "apiName", "serviceName", "namespace", "models", "includeInternal", "acknowledged", RefusedEntry.ReadOnlyOperations,
+        RefusedEntry.DiscoveryOperations, Source, .. s_forReaders
     ];
 
     private readonly SiblingReader _file;
@@ -27,6 +30,7 @@ internal sealed class ConnectorFile
             ? null
             : ReadIds(RefusedEntry.ReadOnlyOperations).Select(id => id.Text.Trim()).ToImmutableEquatableArray();
         DiscoveryOperations = ReadIds(RefusedEntry.DiscoveryOperations).Select(id => id.Text.Trim()).ToImmutableEquatableArray();
+        _file.Get(_file.Root, Source, JsonKind.Object);
         foreach (string text in s_forReaders)
         {
             _file.GetText(_file.Root, text);

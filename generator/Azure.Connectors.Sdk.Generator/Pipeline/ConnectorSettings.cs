@@ -39,11 +39,8 @@ internal sealed record ConnectorSettings(
         string serviceName = OfItem("ServiceName", spec.ServiceName, Identifier.IsValid, "it must be a C# identifier")
             ?? file?.Get("serviceName", Identifier.IsValid, "it must be a C# identifier")
             ?? Identifier.Pascal(apiName, "Connector");
-        string @namespace = OfItem(
-            "Namespace",
-            spec.Namespace,
-            value => value.Split('.').All(Identifier.IsValid),
-            "it must be C# identifiers with dots between them")
+        string @namespace = OfItem("Namespace", spec.Namespace, IsNamespace, "it must be C# identifiers with dots between them")
+            ?? file?.Get("namespace", IsNamespace, "it must be C# identifiers with dots between them")
             ?? DefaultNamespace(serviceName);
         string? models = OfItem("ConnectorModels", spec.ConnectorModels, IsModels, "it must be 'typed' or 'dynamic'")
             ?? file?.Get("models", IsModels, "it must be 'typed' or 'dynamic'");
@@ -86,6 +83,8 @@ internal sealed record ConnectorSettings(
 
     /// <summary>The namespace of a client whose item names none.</summary>
     public static string DefaultNamespace(string serviceName) => "Azure.Connectors.Sdk." + serviceName;
+
+    private static bool IsNamespace(string value) => value.Split('.').All(Identifier.IsValid);
 
     private static bool IsModels(string value) => Is(value, "typed") || Is(value, "dynamic");
 

@@ -1,5 +1,6 @@
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Pipeline;
+using Azure.Connectors.Tool.Files;
 
 namespace Azure.Connectors.Tool.Specs;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Azure.Connectors.Tool.Projects;
 
 namespace Azure.Connectors.Tool.Commands;
 
@@ -6,6 +7,40 @@ namespace Azure.Connectors.Tool.Commands;
 internal static class CommonOptions
 {
     public static Option<string?> Output { get; } = CreateOutput();
+
+    /// <summary>Creates <c>--project</c>.</summary>
+    public static Option<string?> Project() => new("--project", "-p")
+    {
+        Description = "The project, or its folder. The default is the project in the current folder.",
+    };
+
+    /// <summary>Creates <c>--file</c>.</summary>
+    public static Option<string?> File() => new("--file") { Description = "A file-based app, such as app.cs, instead of a project." };
+
+    /// <summary>Creates <c>--dry-run</c>.</summary>
+    public static Option<bool> DryRun() => new("--dry-run") { Description = "Prints the edits and changes nothing." };
+
+    /// <summary>Creates <c>--yes</c>.</summary>
+    public static Option<bool> Yes() => new("--yes", "-y") { Description = "Doesn't ask for confirmation." };
+
+    /// <summary>Creates <c>--no-restore</c>.</summary>
+    public static Option<bool> NoRestore() => new("--no-restore") { Description = "Doesn't restore the packages after the edits." };
+
+    /// <summary>Gets the project or the file-based app of a command.</summary>
+    public static string ProjectPath(this ParseResult parse, Option<string?> project, Option<string?>? file = null)
+    {
+        if (file is null || parse.GetValue(file) is not { } path)
+        {
+            return ProjectFile.Find(parse.GetValue(project));
+        }
+
+        if (parse.GetValue(project) is not null)
+        {
+            throw new ToolException(ExitCode.Usage, "Use either --project or --file.");
+        }
+
+        return ProjectFile.FindFileApp(path);
+    }
 
     private static Option<string?> CreateOutput()
     {

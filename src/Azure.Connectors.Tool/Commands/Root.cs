@@ -8,6 +8,11 @@ internal static class Root
     public static RootCommand Create() => new("Uses any connector in a .NET project.")
     {
         CommonOptions.Output,
+        AddCommand.Create(),
+        RemoveCommand.Create(),
+        ListCommand.Create(),
+        ShowCommand.Create(),
         LintCommand.Create(),
+        ConvertCommand.Create(),
     };
 }

@@ -21,6 +21,8 @@ internal sealed class ToolConsole
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly TimeSpan s_progressDelay = TimeSpan.FromSeconds(0.5);
+
     private readonly TextWriter _output;
     private readonly TextWriter _error;
 
@@ -91,7 +93,7 @@ internal sealed class ToolConsole
         {
             Write(json());
         }
-        else
+        else if (text.Length > 0)
         {
             _output.WriteLine(PlainText.Lines(text).TrimEnd('\n'));
         }
@@ -132,6 +134,42 @@ internal sealed class ToolConsole
         IAnsiConsole console = Ansi(_error, IsErrorTerminal);
         console.Write(new Text(PlainText.OneLine(prefix), new Style(Color.Red)));
         _error.WriteLine(" " + PlainText.Lines(message));
+    }
+
+    /// <summary>Runs a step. On a terminal, the title is shown if the step takes longer than half a second.</summary>
+    public async Task<T> WaitAsync<T>(string title, Func<Task<T>> step)
+    {
+        Task<T> running = step();
+        if (!IsErrorTerminal || Format == OutputFormat.Json
+            || await Task.WhenAny(running, Task.Delay(s_progressDelay)).ConfigureAwait(false) == running)
+        {
+            return await running.ConfigureAwait(false);
+        }
+
+        return await Ansi(_error, isTerminal: true).Status().StartAsync($"{title.EscapeMarkup()}…", _ => running).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks for confirmation.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="isConfirmed">Whether the user confirmed on the command line, with <c>--yes</c>.</param>
+    /// <exception cref="ToolException">The user declined, or there is no terminal to ask on.</exception>
+    public void Confirm(string question, bool isConfirmed)
+    {
+        if (isConfirmed)
+        {
+            return;
+        }
+
+        if (!IsInteractive)
+        {
+            throw new ToolException(ExitCode.Usage, "This command changes something. Confirm with --yes.");
+        }
+
+        _error.Write($"{PlainText.OneLine(question)} [y/N] ");
+        if (Console.ReadLine()?.Trim() is not ("y" or "Y" or "yes"))
+        {
+            throw new ToolException(ExitCode.Canceled, "Nothing was changed.");
+        }
     }
 
     private static IAnsiConsole Ansi(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings

@@ -20,7 +20,9 @@ public class ConnectorGeneratorTests
     public void Item_metadata_takes_precedence_over_the_connector_file()
     {
         MemoryFile file =
-            Driver.Sibling("a", "connector.json", "{\"apiName\":\"fromfile\",\"serviceName\":\"FromFile\",\"models\":\"dynamic\"}");
+            Driver.Sibling("a", "connector.json", """
+                { "apiName": "fromfile", "serviceName": "FromFile", "namespace": "From.File", "models": "dynamic", "source": {} }
+                """);
         SortedDictionary<string, string> byFile = Driver.Sources(Driver.Run(Driver.Spec("a", Driver.Small("Get", "Mail")), file));
         SortedDictionary<string, string> byItem = Driver.Sources(Driver.Run(
             Driver.Spec(
@@ -30,7 +32,7 @@ public class ConnectorGeneratorTests
                 ("Namespace", "My.App"),
                 ("ConnectorModels", "typed")), file));
 
-        Assert.Contains("FromFile.Client.g.cs", byFile.Keys);
+        Assert.Contains("namespace From.File;", byFile["FromFile.Client.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain(byFile.Keys, name => name.Contains(".Models.", StringComparison.Ordinal));
         Assert.Contains("FromItem.Models.Mail.g.cs", byItem.Keys);
         Assert.Contains("namespace My.App;", byItem["FromItem.Client.g.cs"], StringComparison.Ordinal);
@@ -137,7 +139,14 @@ public class ConnectorGeneratorTests
         1,
         2,
         "'serviceNmae' isn't a setting of connector.json and is ignored; did you mean 'serviceName'?")]
-    [InlineData("{\n  \"namespace\": \"A\" }", "CONN0079", 1, 2, "'namespace' isn't a setting of connector.json and is ignored")]
+    [InlineData("{\n  \"operations\": \"A\" }", "CONN0079", 1, 2, "'operations' isn't a setting of connector.json and is ignored")]
+    [InlineData("{ \"source\": \"A\" }", "CONN0089", 0, 2, "'source' in connector.json is ignored: an object was expected")]
+    [InlineData(
+        "{ \"namespace\": \"My App\" }",
+        "CONN0082",
+        0,
+        2,
+        "The setting namespace = 'My App' is passed over: it must be C# identifiers with dots between them")]
     [InlineData("{ \"serviceName\": 5 }", "CONN0089", 0, 2, "'serviceName' in connector.json is ignored: a string was expected")]
     [InlineData(
         "{ \"includeInternal\": \"yes\" }", "CONN0089", 0, 2, "'includeInternal' in connector.json is ignored: true or false was expected")]

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Azure.Connectors.Sdk.Specs;
+namespace Azure.Connectors.Tool.Specs;
 
 /// <summary>Reads JSON as connectors publish it, and writes it in the one layout that the specs of this repository have.</summary>
 internal static class SpecJson
@@ -28,28 +28,51 @@ internal static class SpecJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <exception cref="SpecException">There is no such file, or no JSON object in it; the message has the place.</exception>
-    public static JsonObject Read(string path)
+    /// <exception cref="ToolException">There is no such file, or no JSON object in it; the message has the place.</exception>
+    public static JsonObject Read(string path) => Parse(path, Guard(path, () => File.ReadAllText(path)));
+
+    /// <param name="path">The path of the file, for messages.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <exception cref="ToolException">The text isn't a JSON object; the message has the place.</exception>
+    public static JsonObject Parse(string path, string text)
     {
-        string text = Guard(path, () => File.ReadAllText(path));
         try
         {
             return JsonNode.Parse(text, documentOptions: s_tolerant) as JsonObject
-                ?? throw new SpecException($"{path}: a JSON object was expected at the root.");
+                ?? throw new ToolException(ExitCode.Invalid, $"{path}: a JSON object was expected at the root.");
         }
         catch (JsonException exception)
         {
             string place = exception.LineNumber is { } line ? $"({line + 1},{exception.BytePositionInLine + 1})" : "";
-            throw new SpecException($"{path}{place}: {exception.Message.Split(" LineNumber:")[0]}", exception);
+            throw new ToolException(ExitCode.Invalid, $"{path}{place}: {exception.Message.Split(" LineNumber:")[0]}", exception);
         }
     }
 
-    public static void Write(string path, JsonObject root) => WriteText(path, root.ToJsonString(s_layout) + "\n");
+    /// <summary>Gets the JSON object in a text, or null if there is none.</summary>
+    public static JsonObject? TryParse(string path, string text)
+    {
+        try
+        {
+            return Parse(path, text);
+        }
+        catch (ToolException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Gets the bytes of a file in the layout of this class.</summary>
+    public static byte[] ToBytes(JsonObject root) => Encoding.UTF8.GetBytes(ToText(root));
+
+    /// <summary>Gets the text of a file in the layout of this class.</summary>
+    public static string ToText(JsonObject root) => root.ToJsonString(s_layout) + "\n";
+
+    public static void Write(string path, JsonObject root) => WriteText(path, ToText(root));
 
     /// <summary>
     /// Puts a file in place as a whole: whoever looks, or comes back after an interruption, finds the old one or the new one.
     /// </summary>
-    /// <exception cref="SpecException">It can't be written; the old one is as it was.</exception>
+    /// <exception cref="ToolException">It can't be written; the old one is as it was.</exception>
     public static void WriteText(string path, string text)
     {
         string full = Path.GetFullPath(path);
@@ -119,7 +142,7 @@ internal static class SpecJson
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new SpecException($"{path}: {exception.Message}", exception);
+            throw new ToolException(ExitCode.Invalid, $"{path}: {exception.Message}", exception);
         }
     }
 }

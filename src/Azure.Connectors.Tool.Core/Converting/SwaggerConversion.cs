@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Azure.Connectors.Tool.Specs;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
-namespace Azure.Connectors.Sdk.Specs.Converting;
+namespace Azure.Connectors.Tool.Converting;
 
 /// <summary>
 /// An OpenAPI 3 document as Swagger 2.0. The library converts it. Parts that the library would lose or convert incorrectly are removed
@@ -14,12 +15,12 @@ internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IRe
 {
     /// <param name="source">The document's file, for messages.</param>
     /// <param name="root">The document; changed on the way.</param>
-    /// <exception cref="SpecException">It is no OpenAPI 3 document, or has no operation that can be read.</exception>
+    /// <exception cref="ToolException">It is no OpenAPI 3 document, or has no operation that can be read.</exception>
     public static SwaggerConversion Convert(string source, JsonObject root)
     {
         if (root.Text("openapi")?.StartsWith("3.", StringComparison.Ordinal) != true)
         {
-            throw new SpecException(root.Text("swagger") is { } version
+            throw new ToolException(ExitCode.Invalid, root.Text("swagger") is { } version
                 ? $"{source}: this is a Swagger {version} document, which needs no conversion."
                 : $"{source}: this is no OpenAPI 3 document: its 'openapi' member would begin with '3.'.");
         }
@@ -31,7 +32,7 @@ internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IRe
         MarkLists(swagger);
         int operations = document.Paths.Sum(path => path.Value.Operations?.Count ?? 0);
         return operations == 0
-            ? throw new SpecException(
+            ? throw new ToolException(ExitCode.Invalid, 
                 string.Join('\n', errors.Select(error => source + error).Prepend($"{source}: no operation can be read.")))
             : new SwaggerConversion(swagger, operations, [.. errors, .. reduction.Notes]);
     }
@@ -43,12 +44,12 @@ internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IRe
             ReadResult result = new OpenApiJsonReader().Read(root, new Uri(Path.GetFullPath(source)), new OpenApiReaderSettings());
             return result.Document is { } document
                 ? (document, (result.Diagnostic?.Errors ?? []).Select(error => $"{error.Pointer}: {error.Message}"))
-                : throw new SpecException($"{source}: the document can't be read.");
+                : throw new ToolException(ExitCode.Invalid, $"{source}: the document can't be read.");
         }
         catch (Exception exception) when (exception is OpenApiException or InvalidOperationException or ArgumentException or FormatException
             or NotSupportedException)
         {
-            throw new SpecException($"{source}: the document can't be read: {exception.Message}", exception);
+            throw new ToolException(ExitCode.Invalid, $"{source}: the document can't be read: {exception.Message}", exception);
         }
     }
 
@@ -62,7 +63,8 @@ internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IRe
         catch (Exception exception)
             when (exception is OpenApiException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
-            throw new SpecException($"{source}: the document can't be written as Swagger 2.0: {exception.Message}", exception);
+            throw new ToolException(
+                ExitCode.Invalid, $"{source}: the document can't be written as Swagger 2.0: {exception.Message}", exception);
         }
 
         return JsonNode.Parse(text.ToString())!.AsObject();

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Azure.Connectors.Tool.Specs;
 
-namespace Azure.Connectors.Sdk.Specs.Converting;
+namespace Azure.Connectors.Tool.Converting;
 
 /// <summary>
 /// Takes out of an OpenAPI 3 document what Swagger 2.0 can't say, or puts what comes nearest in its place, and names each such place.

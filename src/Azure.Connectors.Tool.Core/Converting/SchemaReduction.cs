@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Azure.Connectors.Tool.Specs;
 
-namespace Azure.Connectors.Sdk.Specs.Converting;
+namespace Azure.Connectors.Tool.Converting;
 
 /// <summary>
 /// Reduces OpenAPI 3 schemas, those of JSON Schema 2020-12 that OpenAPI 3.1 took over among them, to what Swagger 2.0 has.

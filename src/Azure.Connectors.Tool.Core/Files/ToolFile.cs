@@ -1,4 +1,4 @@
-namespace Azure.Connectors.Tool;
+namespace Azure.Connectors.Tool.Files;
 
 /// <summary>Reads files, and reports a failure as the user's.</summary>
 internal static class ToolFile

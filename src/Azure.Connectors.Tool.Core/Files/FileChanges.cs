@@ -1,0 +1,164 @@
+namespace Azure.Connectors.Tool.Files;
+
+/// <summary>
+/// Collects the changes of a command to files, and makes all of them or none. Each file is written beside its target and then renamed, so
+/// that nobody sees a part of it.
+/// </summary>
+internal sealed class FileChanges
+{
+    private readonly List<Change> _changes = [];
+
+    /// <summary>Gets the paths of the files that are written or deleted, in order.</summary>
+    public IEnumerable<string> Paths => _changes.Select(change => change.Path);
+
+    /// <summary>Writes a file, or replaces it.</summary>
+    public void Write(string path, byte[] content) => _changes.Add(new(Path.GetFullPath(path), content));
+
+    /// <summary>Deletes a file.</summary>
+    public void Delete(string path) => _changes.Add(new(Path.GetFullPath(path), null));
+
+    /// <summary>Makes the changes.</summary>
+    /// <param name="cancellationToken">The token to cancel the operation. It is observed until the first file is replaced.</param>
+    /// <exception cref="ToolException">A file or folder can't be written. All files are as they were.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled. All files are as they were.</exception>
+    public void Commit(CancellationToken cancellationToken)
+    {
+        Undo undo = new();
+        try
+        {
+            foreach (Change change in _changes.Where(change => change.Content is not null))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                ToolFile.Guard(change.Path, () => undo.Prepare(change.Path, change.Content!));
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (Change change in _changes)
+            {
+                ToolFile.Guard(change.Path, () => undo.Replace(change.Path, isDeleted: change.Content is null));
+            }
+        }
+        catch
+        {
+            undo.Run();
+            throw;
+        }
+
+        undo.Forget();
+        foreach (Change change in _changes.Where(change => change.Content is null))
+        {
+            string folder = Path.GetDirectoryName(change.Path)!;
+            DeleteEmptyFolder(folder);
+            DeleteEmptyFolder(Path.GetDirectoryName(folder)!);
+        }
+    }
+
+    private static void DeleteEmptyFolder(string folder)
+    {
+        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+        }
+    }
+
+    private sealed record Change(string Path, byte[]? Content);
+
+    /// <summary>What was done so far, to be undone.</summary>
+    private sealed class Undo
+    {
+        private readonly Dictionary<string, string> _prepared = new(StringComparer.Ordinal);
+        private readonly List<string> _folders = [];
+        private readonly List<(string Path, string? Backup)> _replaced = [];
+
+        /// <summary>Writes the content beside the target, with the permissions of the file that it replaces.</summary>
+        public bool Prepare(string path, byte[] content)
+        {
+            string target = TargetOf(path);
+            CreateFolder(Path.GetDirectoryName(target)!);
+            string unfinished = $"{target}.{Environment.ProcessId}.tmp";
+            _prepared[path] = unfinished;
+            File.WriteAllBytes(unfinished, content);
+            if (File.Exists(target) && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(unfinished, File.GetUnixFileMode(target));
+            }
+
+            return true;
+        }
+
+        public bool Replace(string path, bool isDeleted)
+        {
+            string target = TargetOf(path);
+            string? backup = null;
+            if (File.Exists(target))
+            {
+                backup = $"{target}.{Environment.ProcessId}.old";
+                if (isDeleted)
+                {
+                    File.Move(target, backup, overwrite: true);
+                }
+                else
+                {
+                    File.Copy(target, backup, overwrite: true);
+                }
+            }
+
+            _replaced.Add((target, backup));
+            if (!isDeleted)
+            {
+                File.Move(_prepared[path], target, overwrite: true);
+            }
+
+            return true;
+        }
+
+        public void Run()
+        {
+            foreach (string unfinished in _prepared.Values)
+            {
+                File.Delete(unfinished);
+            }
+
+            foreach ((string path, string? backup) in Enumerable.Reverse(_replaced))
+            {
+                if (backup is null)
+                {
+                    File.Delete(path);
+                }
+                else
+                {
+                    File.Move(backup, path, overwrite: true);
+                }
+            }
+
+            foreach (string folder in Enumerable.Reverse(_folders))
+            {
+                DeleteEmptyFolder(folder);
+            }
+        }
+
+        public void Forget()
+        {
+            foreach (string backup in _replaced.Select(replaced => replaced.Backup).OfType<string>())
+            {
+                File.Delete(backup);
+            }
+        }
+
+        private void CreateFolder(string folder)
+        {
+            if (Directory.Exists(folder))
+            {
+                return;
+            }
+
+            CreateFolder(Path.GetDirectoryName(folder)!);
+            Directory.CreateDirectory(folder);
+            _folders.Add(folder);
+        }
+
+        // A link stays a link: the file that it points to is replaced.
+        private static string TargetOf(string path) =>
+            File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+    }
+}

@@ -28,7 +28,8 @@ internal sealed class NameLock
             {
                 if ((isFlat ? entry.AsText() : (entry as JsonObject).Text("name")) is null)
                 {
-                    throw new ToolException(ExitCode.Invalid, $"{path}: {section}/{key}: {(isFlat ? "a name" : "an object with a 'name'")} was expected.");
+                    throw new ToolException(
+                        ExitCode.Invalid, $"{path}: {section}/{key}: {(isFlat ? "a name" : "an object with a 'name'")} was expected.");
                 }
             }
         }

@@ -6,6 +6,8 @@ namespace Azure.Connectors.Sdk.Tool.Tests;
 /// <summary>Runs the tool as its users do, in a separate process and folder.</summary>
 public sealed class ConnectorsCommand : IDisposable
 {
+    private static readonly string s_tool = Path.Combine(AppContext.BaseDirectory, "connectors.dll");
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("connectors-");
 
     public string Folder => _folder.FullName;
@@ -27,23 +29,59 @@ public sealed class ConnectorsCommand : IDisposable
         .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    public CommandResult Run(params string[] arguments)
+    public CommandResult Run(params string[] arguments) => Run(arguments, []);
+
+    public CommandResult Run(string[] arguments, Dictionary<string, string> environment)
     {
-        using Process process = Start(arguments);
+        using Process process = Start(arguments, environment);
+        process.StandardInput.Close();
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new(process.ExitCode, output, error.Result);
     }
 
-    public Process Start(params string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "connectors.dll"), .. arguments])
+    public Process Start(params string[] arguments) => Start(arguments, []);
+
+    /// <summary>Runs a command line on a terminal of its own.</summary>
+    /// <returns>What the terminal shows, with its control sequences.</returns>
+    public string RunOnTerminal(string commandLine, string environment = "TERM=xterm-256color", string input = "")
+    {
+        string command = $"TERM=xterm-256color {environment} dotnet exec '{s_tool}' {commandLine}";
+        using Process process = Start("script", ["-qec", command, "/dev/null"], []);
+        process.StandardInput.Write(input);
+        process.StandardInput.Flush();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+
+    /// <summary>Sends a signal to a process, as Ctrl+C does.</summary>
+    public static void Interrupt(Process process, string signal = "INT")
+    {
+        using Process kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    private Process Start(string[] arguments, Dictionary<string, string> environment) =>
+        Start("dotnet", ["exec", s_tool, .. arguments], environment);
+
+    private Process Start(string program, string[] arguments, Dictionary<string, string> environment)
+    {
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 }
 
 /// <param name="ExitCode">The exit code.</param>

@@ -16,7 +16,10 @@ internal sealed class CallCode(NamedConnector connector)
     public string Variable => Identifier.Escape(Identifier.Camel(connector.ServiceName, "connector"));
 
     /// <summary>Gets the name of the configuration value that has the connection runtime URL, as an environment variable.</summary>
-    public string SettingName => $"Connectors__{connector.ServiceName}__ConnectionRuntimeUrl";
+    public string SettingName => SettingNameOf(connector.ServiceName);
+
+    /// <summary>Gets the name of the configuration value of a service.</summary>
+    public static string SettingNameOf(string serviceName) => $"Connectors__{serviceName}__ConnectionRuntimeUrl";
 
     /// <summary>Gets three lines: the namespace, the client, and the call of an operation that returns data.</summary>
     public IReadOnlyList<string> ThreeLines() =>

@@ -10,7 +10,7 @@ internal static class AddCommand
 {
     public static Command Create()
     {
-        Argument<string> api = new("api") { Description = "The API name of the connector, such as 'office365'." };
+        Argument<string> api = CommonOptions.Api("The API name of the connector, such as 'office365'.");
         Option<string?> from =
             new("--from") { Description = "The spec: a file or an https address. Swagger 2.0, OpenAPI 3, JSON or YAML." };
         Option<bool> generate = new("--generate") { Description = "Generates the client of a connector that has a package." };

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using Azure.Connectors.Tool.Adding;
 using Azure.Connectors.Tool.Projects;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Tool.Commands;
 
@@ -7,6 +10,22 @@ namespace Azure.Connectors.Tool.Commands;
 internal static class CommonOptions
 {
     public static Option<string?> Output { get; } = CreateOutput();
+
+    /// <summary>Creates the argument with the API name of a connector. Its completions come from files alone.</summary>
+    public static Argument<string> Api(string description)
+    {
+        Argument<string> api = new("api") { Description = description };
+        api.CompletionSources.Add(_ =>
+        [
+            .. CuratedConnector.All.Select(connector => connector.ApiName)
+                .Concat(Directory.Exists(AddConnector.FolderName)
+                    ? Directory.EnumerateDirectories(AddConnector.FolderName).Select(folder => Path.GetFileName(folder)!)
+                    : [])
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(name => new CompletionItem(name)),
+        ]);
+        return api;
+    }
 
     /// <summary>Creates <c>--project</c>.</summary>
     public static Option<string?> Project() => new("--project", "-p")

@@ -9,7 +9,7 @@ internal static class RemoveCommand
 {
     public static Command Create()
     {
-        Argument<string> api = new("api") { Description = "The API name of the connector." };
+        Argument<string> api = CommonOptions.Api("The API name of the connector.");
         Option<string?> project = CommonOptions.Project();
         Option<string?> file = CommonOptions.File();
         Option<bool> yes = CommonOptions.Yes();

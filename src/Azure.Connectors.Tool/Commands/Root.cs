@@ -14,5 +14,7 @@ internal static class Root
         ShowCommand.Create(),
         LintCommand.Create(),
         ConvertCommand.Create(),
+        EmulatorCommand.Create(),
+        CompletionCommand.Create(),
     };
 }

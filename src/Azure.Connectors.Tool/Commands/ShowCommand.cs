@@ -9,7 +9,7 @@ internal static class ShowCommand
 {
     public static Command Create()
     {
-        Argument<string> api = new("api") { Description = "The API name of a connector of the project, or of one that has a package." };
+        Argument<string> api = CommonOptions.Api("The API name of a connector of the project, or of one that has a package.");
         Argument<string?> operation = new("operation")
         {
             Description = "The ID of an operation, or the name of its method.",

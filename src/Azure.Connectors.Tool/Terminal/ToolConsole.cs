@@ -99,6 +99,10 @@ internal sealed class ToolConsole
         }
     }
 
+    /// <summary>Writes one of the results of a command that runs on: a line of text, or a line with one JSON object.</summary>
+    public void WriteEvent(string line, Func<JsonNode> json) =>
+        _output.WriteLine(Format == OutputFormat.Json ? json().ToJsonString() : PlainText.Lines(line));
+
     /// <summary>Writes a message about the course of the command to standard error, or nothing with <c>--output json</c>.</summary>
     public void Note(string message)
     {

@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace Azure.Connectors.Sdk.Tool.Tests;
+
+/// <summary>Verifies what all commands have in common: exit codes, errors, formats, terminals and cancellation.</summary>
+public sealed class ConsoleTests : IDisposable
+{
+    private const string Project =
+        "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>";
+
+    private readonly ConnectorsCommand _connectors = new();
+
+    public void Dispose() => _connectors.Dispose();
+
+    [Fact]
+    public void A_wrong_command_line_is_reported_on_standard_error()
+    {
+        _connectors.Run().Failed(2, "connectors --help");
+        _connectors.Run("lintt").Failed(2, "Did you mean 'lint'?");
+        _connectors.Run("lint").Failed(2, "'spec'", "connectors lint --help");
+        _connectors.Run("lint", "a.json", "--outptu", "json").Failed(2, "--outptu");
+        _connectors.Run("lint", "a.json", "--output", "xml").Failed(2, "xml");
+    }
+
+    [Fact]
+    public void An_error_is_one_JSON_object_if_the_result_is_JSON()
+    {
+        CommandResult result = _connectors.Run("lint", "none.json", "--output", "json").Exited(4);
+
+        Assert.Equal("", result.Output);
+        JsonNode error = JsonNode.Parse(result.Error)!;
+        Assert.Equal("notFound", (string?)error["error"]);
+        Assert.Equal(4, (int?)error["exitCode"]);
+        Assert.Equal("none.json", (string?)error["file"]);
+    }
+
+    [Fact]
+    public void Rows_are_JSON_objects_or_lines_without_control_characters()
+    {
+        _connectors.Write("a.json", Specs.Ferry.Replace("List crossings", "List\\u001b[31m\\tcrossings\\n", StringComparison.Ordinal));
+        _connectors.Write("app.csproj", Project);
+        _connectors.Run("add", "ferry", "--from", "a.json", "--no-restore").Succeeded();
+
+        Assert.Equal("List[31m crossings", _connectors.Run("show", "ferry").Succeeded().ToRows()[0][5]);
+        JsonNode rows = _connectors.Run("show", "ferry", "-o", "json").Succeeded().ToJson();
+        Assert.Equal("List\u001b[31m\tcrossings\n", (string?)rows[0]!["title"]);
+    }
+
+    [Fact]
+    public void A_terminal_gets_a_table_and_colors_unless_they_are_turned_off()
+    {
+        _connectors.Write("a.json", Specs.Ferry.Replace("\"in\": \"query\"", "\"in\": \"nowhere\"", StringComparison.Ordinal));
+
+        string table = _connectors.RunOnTerminal("lint a.json");
+        Assert.Contains("severity", table, StringComparison.Ordinal);
+        Assert.Contains("│", table, StringComparison.Ordinal);
+        Assert.Contains("\u001b[", _connectors.RunOnTerminal("lint none.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[3", _connectors.RunOnTerminal("lint none.json", "NO_COLOR=1"), StringComparison.Ordinal);
+        Assert.DoesNotContain("│", _connectors.RunOnTerminal("lint a.json -o tsv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_is_asked_for_confirmation()
+    {
+        _connectors.Write("app.csproj", Project);
+        _connectors.Write("a.json", Specs.Ferry);
+        _connectors.Run("add", "ferry", "--from", "a.json", "--no-restore").Succeeded();
+
+        string declined = _connectors.RunOnTerminal("remove ferry --no-restore", input: "n\n");
+        Assert.Contains("[y/N]", declined, StringComparison.Ordinal);
+        Assert.True(File.Exists(_connectors.PathOf("connectors/ferry/connector.json")));
+        _connectors.RunOnTerminal("remove ferry --no-restore", input: "y\n");
+        Assert.False(File.Exists(_connectors.PathOf("connectors/ferry/connector.json")));
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task A_canceled_command_leaves_nothing_behind(string signal)
+    {
+        _connectors.Write("app.csproj", Project);
+        await using LoopbackServer server = LoopbackServer.Start(_ => (200, null));
+        using Process process = _connectors.Start("add", "ferry", "--from", server.Url + "ferry.json");
+        await server.Received.Task.WaitAsync(TimeSpan.FromMinutes(2));
+
+        ConnectorsCommand.Interrupt(process, signal);
+
+        Assert.Contains("canceled", await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+        await process.WaitForExitAsync();
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal(["app.csproj"], _connectors.Files);
+        Assert.Equal(Project, _connectors.Read("app.csproj"));
+    }
+
+    [Theory]
+    [InlineData(401, 3)]
+    [InlineData(403, 3)]
+    [InlineData(404, 4)]
+    [InlineData(429, 5)]
+    [InlineData(500, 5)]
+    public async Task A_failed_download_has_an_exit_code_and_shows_no_secret(int status, int exitCode)
+    {
+        _connectors.Write("target.json", "");
+        await using LoopbackServer server = LoopbackServer.Start(_ => (status, "refused"));
+
+        CommandResult result = _connectors.Run("convert", server.Url + "ferry.json?sig=secret-7&v=1", "out.json");
+
+        result.Failed(exitCode, $"{status}", "sig=REDACTED&v=1");
+        Assert.DoesNotContain("secret-7", result.Error, StringComparison.Ordinal);
+        Assert.Equal(["/ferry.json?sig=secret-7&v=1"], server.Requests);
+    }
+
+    [Fact]
+    public async Task A_server_that_can_not_be_reached_is_a_failure_of_the_network()
+    {
+        LoopbackServer server = LoopbackServer.Start(_ => (200, ""));
+        await server.DisposeAsync();
+
+        _connectors.Run("convert", server.Url, "out.json").Failed(5, "can't be fetched");
+    }
+
+    [Fact]
+    public void YAML_and_OpenAPI_3_are_converted()
+    {
+        _connectors.Write("ferry.yaml", """
+            openapi: 3.0.1
+            info: &info { title: Ferry, version: 1.0 }
+            paths:
+              /crossings:
+                get:
+                  operationId: ListCrossings
+                  responses:
+                    200: { description: "Crossings", content: { application/json: { schema: { type: array, items: { type: string } } } } }
+            """);
+
+        _connectors.Run("convert", "ferry.yaml", "out/ferry.json").Succeeded();
+        JsonNode converted = JsonNode.Parse(_connectors.Read("out/ferry.json"))!;
+        Assert.Equal("2.0", (string?)converted["swagger"]);
+        Assert.Equal("ListCrossings", (string?)converted["paths"]!["/crossings"]!["get"]!["operationId"]);
+        Assert.Empty(_connectors.Run("lint", "out/ferry.json").Succeeded().ToRows());
+
+        _connectors.Run("convert", "out/ferry.json", "again.json").Failed(6, "needs no conversion");
+        _connectors.Write("bad.yaml", "a: *missing");
+        _connectors.Run("convert", "bad.yaml", "again.json").Failed(6, "bad.yaml(1,4)");
+        _connectors.Write("deep.yaml", "a: &a [1,1,1,1,1,1,1,1,1]\n" + string.Concat(Enumerable.Range(0, 12).Select(i =>
+            $"{(char)('b' + i)}: &{(char)('b' + i)} [{string.Join(',', Enumerable.Repeat($"*{(char)('a' + i)}", 9))}]\n")));
+        _connectors.Run("convert", "deep.yaml", "again.json").Failed(6, "too large");
+    }
+
+    [Fact]
+    public void Command_lines_are_completed()
+    {
+        Assert.Equal(["lint", "list"], _connectors.Run("[suggest:2]", "li").Succeeded().ToRows().Select(row => row[0]));
+        Assert.Contains(["teams"], _connectors.Run("[suggest:15]", "connectors add ").Succeeded().ToRows());
+        foreach (string shell in (string[])["bash", "zsh", "fish", "pwsh"])
+        {
+            Assert.Contains("[suggest:", _connectors.Run("completion", shell).Succeeded().Output, StringComparison.Ordinal);
+        }
+
+        _connectors.Run("completion", "cmd").Failed(2);
+    }
+}

@@ -25,7 +25,8 @@ internal static class ModelFactoryEmitter
     private static void Write(SourceWriter writer, ModelShape shape, TypeText types)
     {
         NamedModel model = shape.Model;
-        Argument[] arguments = [.. Arguments(shape, types)];
+        LockedOrder order = new(model.FactoryOrder);
+        Argument[] arguments = [.. Arguments(shape, types).OrderBy(argument => order.PositionOf(argument.Identity))];
         NameScope scope = new(StringComparer.Ordinal, []);
         string[] names = [.. arguments.Select(argument => Identifier.Escape(scope.Take(Identifier.Camel(argument.Property, "value"))))];
         writer.Summary($"Initializes a new instance of <see cref=\"{types.Model(model.Name)}\"/> for mocking.");
@@ -63,6 +64,7 @@ internal static class ModelFactoryEmitter
             bool isNotNull = ModelEmitter.IsRequired(owner, property) && !property.Spec.Nullable;
             string conversion = TypeText.IsValueType(property.Type) ? ".GetValueOrDefault()" : "!";
             yield return new(
+                property.Spec.WireName,
                 property.Name,
                 types.Name(property.Type, ModelEmitter.IsInput(owner)),
                 isNotNull ? conversion : "",
@@ -80,11 +82,13 @@ internal static class ModelFactoryEmitter
     }
 
     private static Argument Undeclared(string property, string element, TypeText types) => new(
+        LockedOrder.Undeclared,
         property,
         $"{types.Of(FrameworkApi.IDictionary)}<string, {element}>",
         $" ?? new {types.Of(FrameworkApi.Dictionary)}<string, {element}>()",
         "The values that the spec doesn't declare, by name.");
 
+    /// <param name="Identity">The identity in a locked order.</param>
     /// <param name="Conversion">What follows the argument where it is assigned.</param>
-    private sealed record Argument(string Property, string Type, string Conversion, string Documentation);
+    private sealed record Argument(string Identity, string Property, string Type, string Conversion, string Documentation);
 }

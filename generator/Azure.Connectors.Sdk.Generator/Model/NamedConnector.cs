@@ -98,6 +98,11 @@ internal sealed record NamedModel(
     string? OtherPropertiesName = null,
     NamedColumns? Columns = null)
 {
+    /// <summary>
+    /// The locked order of the parameters of the factory method: wire names of properties, and <see cref="LockedOrder.Undeclared"/>.
+    /// </summary>
+    public ImmutableEquatableArray<string> FactoryOrder { get; init; } = ImmutableEquatableArray<string>.Empty;
+
     /// <summary>The names of the members that aren't declared properties.</summary>
     public IEnumerable<string> UndeclaredNames =>
         new[] { AdditionalPropertiesName, OtherPropertiesName, Columns?.Indexer, Columns?.Get, Columns?.TryGet }.OfType<string>();

@@ -116,9 +116,18 @@ internal sealed class ConnectorNamer
             operation,
             name,
             _constants.Take(name, Words.Join(name, "Operation")),
-            ParameterNames.Assign(operation, _operations.Members(operation.Id), ToType, _findings),
+            NameParameters(operation),
             response,
             NamePage(operation));
+    }
+
+    private ImmutableEquatableArray<NamedParameter> NameParameters(OperationSpec operation)
+    {
+        LockedOrder order = _operations.Order(operation.Id);
+        ImmutableEquatableArray<NamedParameter> parameters =
+            ParameterNames.Assign(operation, _operations.Members(operation.Id), order, ToType, _findings);
+        ReportUnused(operation.Id, "operations", order, _operations, [.. parameters.Select(p => p.Spec.Key.ToString())]);
+        return parameters;
     }
 
     private NamedPage? NamePage(OperationSpec operation)
@@ -195,10 +204,29 @@ internal sealed class ConnectorNamer
             AdditionalPropertiesName(model, scope),
             model.AdditionalProperties is { } map ? ToType(map.Values) : null,
             model.AdditionalProperties is { IsOpen: true } ? scope.Take("OtherColumns") : null,
-            model.HasColumns ? new(scope.Take("Column"), scope.Take("Get"), scope.Take("TryGet")) : null);
+            model.HasColumns ? new(scope.Take("Column"), scope.Take("Get"), scope.Take("TryGet")) : null)
+        {
+            FactoryOrder = FactoryOrder(model, parent),
+        };
         _named[model.Id] = named;
         return named;
     }
+
+    private ImmutableEquatableArray<string> FactoryOrder(ModelSpec model, NamedModel? parent)
+    {
+        LockedOrder order = _models.Order(model.Id);
+        HashSet<string> known = new(model.Properties.Select(p => p.WireName), StringComparer.Ordinal) { LockedOrder.Undeclared };
+        for (NamedModel? current = parent; current is not null; current = ParentOf(current))
+        {
+            known.UnionWith(current.Properties.Select(p => p.Spec.WireName));
+        }
+
+        ReportUnused(model.Id, "models", order, _models, known);
+        return order.Identities.ToImmutableEquatableArray();
+    }
+
+    private NamedModel? ParentOf(NamedModel model) =>
+        model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) && !ReferenceEquals(parent, model) ? parent : null;
 
     private static string? AdditionalPropertiesName(ModelSpec model, NameScope scope)
     {
@@ -215,9 +243,7 @@ internal sealed class ConnectorNamer
     {
         IEnumerable<string> own = model.Properties.Where(p => !redeclared.Contains(p.Spec.WireName)).Select(p => p.Name)
             .Concat(model.UndeclaredNames);
-        return model.Spec.BaseId is { } id && _named.TryGetValue(id, out NamedModel? parent) && !ReferenceEquals(parent, model)
-            ? own.Concat(InheritedNames(parent, redeclared))
-            : own;
+        return ParentOf(model) is { } parent ? own.Concat(InheritedNames(parent, redeclared)) : own;
     }
 
     /// <summary>Gets the derived types of a base and, if the same property is their discriminator, those derived from them.</summary>
@@ -264,6 +290,15 @@ internal sealed class ConnectorNamer
             _options.IsDynamic ? new NamedScalar(spec.Kind) : new NamedEnumRef(_types.Find(id)!, spec.Kind != ScalarKind.String),
         _ => new NamedAny(),
     };
+
+    /// <summary>Reports what a locked order has and the spec doesn't. A member that has a locked name is reported with the others.</summary>
+    private void ReportUnused(string identity, string section, LockedOrder order, LockedNames locked, ICollection<string> known)
+    {
+        foreach (string member in order.Without(known).Where(member => locked.Members(identity).Peek(member) is null))
+        {
+            _findings.Add(new(NamingFindingKind.LockedNameWithoutPlace, identity, section, member));
+        }
+    }
 
     private void ReportUnused()
     {

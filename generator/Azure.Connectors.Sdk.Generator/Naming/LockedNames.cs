@@ -53,6 +53,8 @@ internal sealed class LockedNames
         return members;
     }
 
+    public LockedOrder Order(string identity) => Entry(identity) is { Order.Count: > 0 } entry ? new(entry.Order) : LockedOrder.None;
+
     private LockedName? Entry(string identity)
     {
         if (!_entries.TryGetValue(identity, out LockedName? entry))

@@ -23,4 +23,11 @@ internal sealed record NameLock(
 /// <param name="Identity">An operation id, a schema id, a parameter's <c>in:name</c>, a property's or value's wire text.</param>
 /// <param name="Name">The C# name; null where only members are locked.</param>
 /// <param name="Members">Parameters, properties or values.</param>
-internal sealed record LockedName(string Identity, string? Name, ImmutableEquatableArray<LockedName> Members);
+internal sealed record LockedName(string Identity, string? Name, ImmutableEquatableArray<LockedName> Members)
+{
+    /// <summary>
+    /// The order of the method's parameters, or of the parameters of the model's factory method: the identities of members. Members that it
+    /// doesn't have come last.
+    /// </summary>
+    public ImmutableEquatableArray<string> Order { get; init; } = ImmutableEquatableArray<string>.Empty;
+}

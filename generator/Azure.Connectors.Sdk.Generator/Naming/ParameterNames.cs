@@ -9,7 +9,11 @@ internal static class ParameterNames
     private static readonly string[] s_locals = ["request", "cancellationToken", "nameof"];
 
     public static ImmutableEquatableArray<NamedParameter> Assign(
-        OperationSpec operation, LockedNames locked, Func<TypeSpec, NamedType> toType, List<NamingFinding> findings)
+        OperationSpec operation,
+        LockedNames locked,
+        LockedOrder order,
+        Func<TypeSpec, NamedType> toType,
+        List<NamingFinding> findings)
     {
         ParameterSpec[] asked = operation.Parameters.Where(p => p.Constant is null && !p.IsDynamicOnly).ToArray();
         NameScope scope = new(StringComparer.Ordinal, s_locals);
@@ -23,6 +27,7 @@ internal static class ParameterNames
         return asked
             .Select((p, i) => new NamedParameter(Identifier.Escape(names[i]!), p, toType(p.Type), IsRequired(p)))
             .OrderBy(p => p.IsRequired ? 0 : 1)
+            .ThenBy(p => order.PositionOf(p.Spec.Key.ToString()))
             .ThenBy(p => Order(p.Spec))
             .ToImmutableEquatableArray();
 

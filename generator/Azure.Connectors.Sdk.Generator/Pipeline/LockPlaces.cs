@@ -49,9 +49,14 @@ internal sealed class LockPlaces
     {
         foreach (JsonMember group in entry.IsObject ? entry.Members : [])
         {
-            if (group.Value.IsObject && group.Value[name] is { } member)
+            if (group.Value[name] is { } member)
             {
                 return member;
+            }
+
+            if (group.Value.Items.FirstOrDefault(item => item.IsString && item.Text == name) is { } ordered)
+            {
+                return ordered;
             }
         }
 

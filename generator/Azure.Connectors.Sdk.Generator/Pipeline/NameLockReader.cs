@@ -10,6 +10,7 @@ namespace Azure.Connectors.Sdk.Generator.Pipeline;
 internal sealed class NameLockReader
 {
     private const string SchemaTypesSection = "schemaTypes";
+    private const string OrderMember = "order";
 
     private readonly SiblingReader _file;
 
@@ -78,11 +79,15 @@ internal sealed class NameLockReader
             }
             else if (entry.Value.IsObject)
             {
-                _file.CheckNames(entry.Value, "an entry of " + name, members is null ? ["name"] : ["name", members]);
+                bool hasOrder = name is "operations" or "models";
+                _file.CheckNames(entry.Value, "an entry of " + name, KnownMembers(members, hasOrder));
                 entries.Add(new LockedName(
                     entry.Name,
                     _file.GetText(entry.Value, "name"),
-                    members is null ? ImmutableEquatableArray<LockedName>.Empty : Members(entry.Value, members)));
+                    members is null ? ImmutableEquatableArray<LockedName>.Empty : Members(entry.Value, members))
+                {
+                    Order = hasOrder ? Order(entry.Value) : ImmutableEquatableArray<string>.Empty,
+                });
             }
             else
             {
@@ -91,6 +96,34 @@ internal sealed class NameLockReader
         }
 
         return entries.ToImmutableEquatableArray();
+    }
+
+    private static string[] KnownMembers(string? members, bool hasOrder)
+    {
+        if (members is null)
+        {
+            return ["name"];
+        }
+
+        return hasOrder ? ["name", members, OrderMember] : ["name", members];
+    }
+
+    private ImmutableEquatableArray<string> Order(JsonNode entry)
+    {
+        List<string> order = [];
+        foreach (JsonNode item in _file.Get(entry, OrderMember, JsonKind.Array)?.Items ?? [])
+        {
+            if (item.IsString)
+            {
+                order.Add(item.Text);
+            }
+            else
+            {
+                _file.ReportType(OrderMember, item, JsonKind.String);
+            }
+        }
+
+        return order.ToImmutableEquatableArray();
     }
 
     private ImmutableEquatableArray<LockedName> Members(JsonNode entry, string name)

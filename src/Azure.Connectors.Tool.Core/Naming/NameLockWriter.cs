@@ -1,10 +1,13 @@
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Naming;
+using Azure.Connectors.Sdk.Generator.Snapshots;
 
 namespace Azure.Connectors.Tool.Naming;
 
 /// <summary>
-/// Writes the complete name lock of a connector: each operation, parameter, type, property and value, so that a newer spec renames nothing.
+/// Writes the complete name lock of a connector: each operation, parameter, type, property and value, and the order of parameters, so that a
+/// newer spec renames and reorders nothing.
 /// </summary>
 internal static class NameLockWriter
 {
@@ -17,7 +20,10 @@ internal static class NameLockWriter
         foreach (NamedOperation operation in connector.Operations)
         {
             operations[operation.Spec.Id] = Entry(
-                operation.MethodName, "parameters", operation.Parameters.Select(p => (p.Spec.Key.ToString(), p.Name.TrimStart('@'))));
+                operation.MethodName,
+                "parameters",
+                operation.Parameters.Select(p => (p.Spec.Key.ToString(), p.Name.TrimStart('@'))),
+                operation.Parameters.Select(p => p.Spec.Key.ToString()));
         }
 
         JsonObject triggers = [];
@@ -26,19 +32,21 @@ internal static class NameLockWriter
             triggers[trigger.Spec.Id] = trigger.Name;
         }
 
+        Dictionary<string, NamedModel> byId = connector.Models.ToDictionary(model => model.Spec.Id, StringComparer.Ordinal);
         JsonObject models = [];
         foreach (NamedModel model in connector.Models)
         {
-            models[model.Spec.Id] = Entry(model.Name, "properties", model.Properties.Select(p => (p.Spec.WireName, p.Name)));
+            models[model.Spec.Id] = Entry(
+                model.Name, "properties", model.Properties.Select(p => (p.Spec.WireName, p.Name)), FactoryOrder(model, byId));
         }
 
         JsonObject enums = [];
         foreach (NamedEnum value in connector.Enums)
         {
-            enums[value.Spec.Id] = Entry(value.Name, "values", value.Values.Select(v => (v.Spec.Wire, v.Name)));
+            enums[value.Spec.Id] = Entry(value.Name, "values", value.Values.Select(v => (v.Spec.Wire, v.Name)), []);
         }
 
-        return new()
+        JsonObject root = new()
         {
             ["$schema"] = Schema,
             ["operations"] = operations,
@@ -46,9 +54,41 @@ internal static class NameLockWriter
             ["models"] = models,
             ["enums"] = enums,
         };
+        if (connector.SchemaTypes.Count > 0)
+        {
+            root["schemaTypes"] = SchemaTypes(connector);
+        }
+
+        return root;
     }
 
-    private static JsonObject Entry(string name, string group, IEnumerable<(string Key, string Name)> members)
+    /// <summary>The parameters of the factory method: the properties of the bases, then its own, then the undeclared values.</summary>
+    private static IEnumerable<string> FactoryOrder(NamedModel model, Dictionary<string, NamedModel> byId)
+    {
+        List<NamedModel> bases = [model];
+        while (bases[^1].Spec.BaseId is { } id && byId.TryGetValue(id, out NamedModel? parent) && !bases.Contains(parent))
+        {
+            bases.Add(parent);
+        }
+
+        List<string> names = [];
+        foreach (NamedModel owner in Enumerable.Reverse(bases))
+        {
+            string[] own = [.. owner.Properties.Select(p => p.Spec.WireName)];
+            names.RemoveAll(own.Contains);
+            names.AddRange(own);
+        }
+
+        if (bases.Exists(owner => owner.AdditionalPropertiesName is not null))
+        {
+            names.Add(LockedOrder.Undeclared);
+        }
+
+        LockedOrder order = new(model.FactoryOrder);
+        return names.OrderBy(order.PositionOf);
+    }
+
+    private static JsonObject Entry(string name, string group, IEnumerable<(string Key, string Name)> members, IEnumerable<string> order)
     {
         JsonObject entry = new() { ["name"] = name };
         JsonObject names = [];
@@ -62,6 +102,29 @@ internal static class NameLockWriter
             entry[group] = names;
         }
 
+        JsonArray positions = [.. order.Select(identity => (JsonNode)identity)];
+        if (positions.Count > 0)
+        {
+            entry["order"] = positions;
+        }
+
         return entry;
+    }
+
+    private static JsonObject SchemaTypes(NamedConnector connector)
+    {
+        JsonObject types = [];
+        foreach (LockedSchemaType type in connector.SchemaTypes)
+        {
+            JsonObject members = [];
+            foreach (LockedSchemaMember member in type.Members)
+            {
+                members[member.Name] = member.Type;
+            }
+
+            types[type.Name] = members;
+        }
+
+        return types;
     }
 }

@@ -10,4 +10,7 @@ internal enum OutputFormat
     Tsv,
 
     Json,
+
+    /// <summary>A table in Markdown, for pull requests.</summary>
+    Markdown,
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Tool.Output;
@@ -37,6 +38,30 @@ internal sealed record ResultTable(params string[] Columns)
         }
 
         return rows;
+    }
+
+    /// <summary>Gets the rows as a table in Markdown. Texts are shown as they are, not as markup.</summary>
+    public string ToMarkdown()
+    {
+        StringBuilder text = new();
+        text.Append("| ").AppendJoin(" | ", Columns).Append(" |\n|").Insert(text.Length, "---|", Columns.Length).Append('\n');
+        foreach (JsonNode?[] row in _rows)
+        {
+            text.Append("| ").AppendJoin(" | ", row.Select(value => Escape(PlainText.OneLine(TextOf(value))))).Append(" |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Escape(string text)
+    {
+        StringBuilder escaped = new(text.Length);
+        foreach (char c in text)
+        {
+            escaped.Append(@"\`*_{}[]<>#|~$".Contains(c, StringComparison.Ordinal) ? "\\" : "").Append(c);
+        }
+
+        return escaped.ToString();
     }
 
     /// <summary>Gets the text of a value in a table or in a line.</summary>

@@ -18,6 +18,10 @@ internal sealed record ConnectorFolder(string SpecPath)
 
     public string NamesPath => System.IO.Path.Combine(Path, NamesFileName);
 
+    /// <summary>Gets the folder of a spec, or the folder that contains one.</summary>
+    public static ConnectorFolder Of(string path) =>
+        new(Directory.Exists(path) ? System.IO.Path.Combine(path, SpecFileName) : path);
+
     /// <summary>Reads the files as the generator receives them.</summary>
     /// <exception cref="ToolException">The spec doesn't exist, or a file can't be read.</exception>
     public SpecInput ReadInput() => new(

@@ -13,6 +13,7 @@ internal static class Root
         ListCommand.Create(),
         ShowCommand.Create(),
         LintCommand.Create(),
+        DiffCommand.Create(),
         ConvertCommand.Create(),
         EmulatorCommand.Create(),
         CompletionCommand.Create(),

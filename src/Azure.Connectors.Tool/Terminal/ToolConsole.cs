@@ -57,6 +57,7 @@ internal sealed class ToolConsole
                 "table" => OutputFormat.Table,
                 "tsv" => OutputFormat.Tsv,
                 "json" => OutputFormat.Json,
+                "markdown" => OutputFormat.Markdown,
                 _ => isTerminal ? OutputFormat.Table : OutputFormat.Tsv,
             },
             isTerminal,
@@ -75,6 +76,9 @@ internal sealed class ToolConsole
                 break;
             case OutputFormat.Table:
                 WriteTable(table);
+                break;
+            case OutputFormat.Markdown:
+                _output.Write(table.ToMarkdown());
                 break;
             default:
                 foreach (JsonNode?[] row in table.Rows)

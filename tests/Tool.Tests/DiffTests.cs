@@ -47,7 +47,8 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public void A_lock_without_the_order_of_parameters_makes_a_reordered_document_silent()
     {
-        _connectors.Write("new/apiDefinition.swagger.json", Old.Replace("\"from\"", "\"x\"").Replace("\"to\"", "\"from\"").Replace("\"x\"", "\"to\""));
+        _connectors.Write(
+            "new/apiDefinition.swagger.json", Old.Replace("\"from\"", "\"x\"").Replace("\"to\"", "\"from\"").Replace("\"x\"", "\"to\""));
         _connectors.Write("new/connector.json", """{ "apiName": "connectors" }""");
         _connectors.Write("new/names.json", """{ "operations": { "GetTrip": { "name": "GetTrip" } } }""");
 

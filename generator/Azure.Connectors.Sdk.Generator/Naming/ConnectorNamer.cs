@@ -291,7 +291,9 @@ internal sealed class ConnectorNamer
         _ => new NamedAny(),
     };
 
-    /// <summary>Reports what a locked order has and the spec doesn't. A member that has a locked name is reported with the others.</summary>
+    /// <summary>
+    /// Reports what a locked order has and the spec doesn't. A member that has a locked name is reported with the others.
+    /// </summary>
     private void ReportUnused(string identity, string section, LockedOrder order, LockedNames locked, ICollection<string> known)
     {
         foreach (string member in order.Without(known).Where(member => locked.Members(identity).Peek(member) is null))

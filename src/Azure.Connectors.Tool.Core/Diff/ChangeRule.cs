@@ -14,8 +14,8 @@ internal sealed record ChangeRule(string Id, string Title, Verdict Source, Verdi
     public bool SourceDependsOnOrder { get; init; }
 
     /// <summary>
-    /// Whether <see cref="Binary"/> applies only if the types in the signature change. If the same types are in another order, the change is
-    /// silent; otherwise, it has no effect on compiled callers.
+    /// Whether <see cref="Binary"/> applies only if the types in the signature change. If the same types are in another order, the change
+    /// is silent; otherwise, it has no effect on compiled callers.
     /// </summary>
     public bool BinaryDependsOnSignature { get; init; }
 }

@@ -57,7 +57,11 @@ internal static class ChangeRules
     public static ChangeRule ParameterBecomesRequired { get; } = new(
         "parameter-becomes-required", "parameter becomes required", Breaking, Breaking, Breaking) { BinaryDependsOnSignature = true };
     public static ChangeRule ParameterBecomesOptional { get; } = new(
-        "parameter-becomes-optional", "parameter becomes optional", Silent, Breaking, Additive) { SourceDependsOnOrder = true, BinaryDependsOnSignature = true };
+        "parameter-becomes-optional", "parameter becomes optional", Silent, Breaking, Additive)
+        {
+            SourceDependsOnOrder = true,
+            BinaryDependsOnSignature = true,
+        };
     public static ChangeRule ParameterTypeChanged { get; } = new(
         "parameter-type-changed", "type of a parameter changed", Breaking, Breaking, Breaking);
     public static ChangeRule ParameterWidened { get; } = new(
@@ -79,9 +83,15 @@ internal static class ChangeRules
     public static ChangeRule RequiredDefaultChanged { get; } = new(
         "required-default-changed", "default of a required or internal parameter changed, so another value is sent", None, None, Breaking);
     public static ChangeRule RequiredDefaultAdded { get; } = new(
-        "required-default-added", "default added to a required parameter", MayBreak, Breaking, Additive) { BinaryDependsOnSignature = true };
+        "required-default-added", "default added to a required parameter", MayBreak, Breaking, Additive)
+        {
+            BinaryDependsOnSignature = true,
+        };
     public static ChangeRule RequiredDefaultRemoved { get; } = new(
-        "required-default-removed", "default of a required parameter removed", Breaking, Breaking, Breaking) { BinaryDependsOnSignature = true };
+        "required-default-removed", "default of a required parameter removed", Breaking, Breaking, Breaking)
+        {
+            BinaryDependsOnSignature = true,
+        };
     public static ChangeRule BoundsNarrowed { get; } = new(
         "bounds-narrowed", "bounds or pattern of a request narrowed", None, None, Breaking);
     public static ChangeRule BoundsWidened { get; } = new(
@@ -91,7 +101,10 @@ internal static class ChangeRules
     public static ChangeRule ParameterNullableAdded { get; } = new(
         "parameter-nullable-added", "`x-nullable` added to a parameter", None, None, Additive);
     public static ChangeRule ParametersReordered { get; } = new(
-        "parameters-reordered", "parameters reordered in the document, order not locked", Silent, Breaking, None) { BinaryDependsOnSignature = true };
+        "parameters-reordered", "parameters reordered in the document, order not locked", Silent, Breaking, None)
+        {
+            BinaryDependsOnSignature = true,
+        };
     public static ChangeRule ParameterHidden { get; } = new(
         "parameter-hidden", "parameter becomes internal, without a default", Breaking, Breaking, None);
     public static ChangeRule ParameterBecomesConstant { get; } = new(
@@ -106,7 +119,11 @@ internal static class ChangeRules
     public static ChangeRule BodyBecomesRequired { get; } = new(
         "body-becomes-required", "body becomes required", Breaking, Breaking, Breaking) { BinaryDependsOnSignature = true };
     public static ChangeRule BodyBecomesOptional { get; } = new(
-        "body-becomes-optional", "body becomes optional", Silent, Breaking, Additive) { SourceDependsOnOrder = true, BinaryDependsOnSignature = true };
+        "body-becomes-optional", "body becomes optional", Silent, Breaking, Additive)
+        {
+            SourceDependsOnOrder = true,
+            BinaryDependsOnSignature = true,
+        };
     public static ChangeRule SchemaAdded { get; } = new("schema-added", "body or response gets a schema", Breaking, Breaking, None);
     public static ChangeRule SchemaRemoved { get; } = new(
         "schema-removed", "body or response loses its schema (`JsonElement`)", Breaking, Breaking, None);
@@ -133,9 +150,11 @@ internal static class ChangeRules
     public static ChangeRule RequestPropertyBecomesOptional { get; } = new(
         "request-property-becomes-optional", "property of a request becomes optional", None, None, Additive);
     public static ChangeRule RequestValuePropertyBecomesRequired { get; } = new(
-        "request-value-property-becomes-required", "property of a request that has a value type becomes required", Breaking, Breaking, Breaking);
+        "request-value-property-becomes-required", "property of a request that has a value type becomes "
+            + "required", Breaking, Breaking, Breaking);
     public static ChangeRule RequestValuePropertyBecomesOptional { get; } = new(
-        "request-value-property-becomes-optional", "property of a request that has a value type becomes optional", Breaking, Breaking, Additive);
+        "request-value-property-becomes-optional", "property of a request that has a value type becomes "
+            + "optional", Breaking, Breaking, Additive);
     public static ChangeRule RequestNullableRemoved { get; } = new(
         "request-nullable-removed", "`x-nullable` removed from a property of a request", MayBreak, MayBreak, Breaking);
     public static ChangeRule RequestNullableAdded { get; } = new(
@@ -145,7 +164,8 @@ internal static class ChangeRules
     public static ChangeRule RequestOpened { get; } = new(
         "request-opened", "`additionalProperties` of a request opened", Additive, Additive, Additive);
     public static ChangeRule RequestInheritanceChanged { get; } = new(
-        "request-inheritance-changed", "`allOf` with a discriminator, or the discriminator, of a request changed", Breaking, Breaking, MayBreak);
+        "request-inheritance-changed", "`allOf` with a discriminator, or the discriminator, of a request "
+            + "changed", Breaking, Breaking, MayBreak);
 
     // Responses
     public static ChangeRule ResponseTypeChanged { get; } = new(
@@ -158,7 +178,8 @@ internal static class ChangeRules
     public static ChangeRule ResponsePropertyTypeChanged { get; } = new(
         "response-property-type-changed", "type of a property of a response changed", Breaking, Breaking, Breaking);
     public static ChangeRule ResponsePropertyTypeRead { get; } = new(
-        "response-property-type-read", "type of a property of a response changed, and the reader accepts both", Breaking, Breaking, MayBreak);
+        "response-property-type-read", "type of a property of a response changed, and the reader accepts "
+            + "both", Breaking, Breaking, MayBreak);
     public static ChangeRule ResponseFormatChanged { get; } = new(
         "response-format-changed", "format of a response changed that is a string in C#", None, None, MayBreak);
     public static ChangeRule ResponseBoundsChanged { get; } = new(
@@ -178,7 +199,8 @@ internal static class ChangeRules
     public static ChangeRule ResponseOpened { get; } = new(
         "response-opened", "`additionalProperties` of a response opened", Additive, Additive, Additive);
     public static ChangeRule ResponseInheritanceChanged { get; } = new(
-        "response-inheritance-changed", "`allOf` with a discriminator, or the discriminator, of a response changed", Breaking, Breaking, MayBreak);
+        "response-inheritance-changed", "`allOf` with a discriminator, or the discriminator, of a response "
+            + "changed", Breaking, Breaking, MayBreak);
     public static ChangeRule ResponseMayBeEmpty { get; } = new(
         "response-may-be-empty", "second 2xx response without a schema", MayBreak, None, MayBreak);
     public static ChangeRule ResponseNoLongerEmpty { get; } = new(

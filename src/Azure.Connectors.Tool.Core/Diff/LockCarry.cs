@@ -3,7 +3,9 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Tool.Diff;
 
-/// <summary>Rewrites the complete name lock of an old spec to the identities of a new one, so that nothing is renamed or reordered.</summary>
+/// <summary>
+/// Rewrites the complete name lock of an old spec to the identities of a new one, so that nothing is renamed or reordered.
+/// </summary>
 internal static class LockCarry
 {
     /// <param name="names">The complete lock of the old spec.</param>

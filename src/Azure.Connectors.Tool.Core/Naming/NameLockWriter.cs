@@ -6,8 +6,8 @@ using Azure.Connectors.Sdk.Generator.Snapshots;
 namespace Azure.Connectors.Tool.Naming;
 
 /// <summary>
-/// Writes the complete name lock of a connector: each operation, parameter, type, property and value, and the order of parameters, so that a
-/// newer spec renames and reorders nothing.
+/// Writes the complete name lock of a connector: each operation, parameter, type, property and value, and the order of parameters, so that
+/// a newer spec renames and reorders nothing.
 /// </summary>
 internal static class NameLockWriter
 {

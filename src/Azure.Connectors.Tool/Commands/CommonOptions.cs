@@ -65,7 +65,8 @@ internal static class CommonOptions
     {
         Option<string?> option = new("--output", "-o")
         {
-            Description = "The format of the result: 'table' (the default on a terminal), 'tsv' (the default elsewhere), 'json' or 'markdown'.",
+            Description =
+                "The format of the result: 'table' (the default on a terminal), 'tsv' (the default elsewhere), 'json' or 'markdown'.",
             Recursive = true,
         };
         option.AcceptOnlyFromAmong("table", "tsv", "json", "markdown");

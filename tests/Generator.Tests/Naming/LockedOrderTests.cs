@@ -36,7 +36,8 @@ public class LockedOrderTests
     [Fact]
     public void Factory_methods_keep_their_order_and_new_parameters_come_last()
     {
-        NameLock names = Names.Lock(models: [Names.Entry("Thing", "Thing") with { Order = new[] { "z", "a" }.ToImmutableEquatableArray() }]);
+        NameLock names =
+            Names.Lock(models: [Names.Entry("Thing", "Thing") with { Order = new[] { "z", "a" }.ToImmutableEquatableArray() }]);
 
         NamedConnector connector = Names.Name(Names.Thing("new", "a", "z"), names).Connector;
 

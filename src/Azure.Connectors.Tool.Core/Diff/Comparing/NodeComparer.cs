@@ -5,8 +5,8 @@ using Azure.Connectors.Sdk.Generator.Reading;
 namespace Azure.Connectors.Tool.Diff.Comparing;
 
 /// <summary>
-/// Compares the members of the document that the generator's model doesn't have: texts, bounds, formats without a C# type. A member of a kind
-/// that no rule knows is reported as such, never as a text.
+/// Compares the members of the document that the generator's model doesn't have: texts, bounds, formats without a C# type. A member of a
+/// kind that no rule knows is reported as such, never as a text.
 /// </summary>
 internal sealed class NodeComparer(Comparison comparison)
 {
@@ -180,7 +180,8 @@ internal sealed class NodeComparer(Comparison comparison)
         }
         else
         {
-            comparison.Add(IsNarrower(name, old[name], @new[name]) ? ChangeRules.BoundsNarrowed : ChangeRules.BoundsWidened, element, detail);
+            comparison.Add(
+                IsNarrower(name, old[name], @new[name]) ? ChangeRules.BoundsNarrowed : ChangeRules.BoundsWidened, element, detail);
         }
     }
 

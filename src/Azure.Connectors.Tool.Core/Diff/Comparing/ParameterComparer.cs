@@ -35,7 +35,9 @@ internal sealed class ParameterComparer(Comparison comparison, TypeComparer type
         }
 
         Signature signature = new(old, @new, pairs);
-        bool isExplained = comparison.Changes.Skip(first).Any(change => change.Rule.SourceDependsOnOrder || change.Source == Verdict.Breaking
+        bool isExplained = comparison.Changes
+            .Skip(first)
+            .Any(change => change.Rule.SourceDependsOnOrder || change.Source == Verdict.Breaking
             || change.Rule == ChangeRules.ParameterMoved || change.Rule == ChangeRules.RequiredDefaultAdded);
         if (signature.IsReordered && !isExplained)
         {

@@ -2,7 +2,9 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Tool.Diff.Comparing;
 
-/// <summary>Compares types, and remembers the models and enumerations that they lead to, with the direction in which these travel.</summary>
+/// <summary>
+/// Compares types, and remembers the models and enumerations that they lead to, with the direction in which these travel.
+/// </summary>
 internal sealed class TypeComparer(Comparison comparison)
 {
     private readonly HashSet<(string, string, ModelUsage)> _seen = [];

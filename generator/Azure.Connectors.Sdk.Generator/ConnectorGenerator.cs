@@ -135,7 +135,8 @@ public sealed class ConnectorGenerator : IIncrementalGenerator
             .Where(static spec => spec.Named.Connector is not null)
             .SelectMany(static (spec, _) => SerializerContexts.EmittedTypes(spec.Named.Connector!))
             .Collect()
-            .Select(static (all, _) => all.ToImmutableEquatableArray());
+            .Combine(snapshots.Types.Collect())
+            .Select(static (all, _) => all.Left.Concat(all.Right).ToImmutableEquatableArray());
         Report(context, SerializerContexts.Find(context)
             .Combine(types)
             .Select(static (pair, _) => SerializerContexts.Check(pair.Left, pair.Right))

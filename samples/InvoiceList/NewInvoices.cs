@@ -16,7 +16,7 @@ internal static class NewInvoices
     public static async Task<int> RunAsync(ConnectorEmulator emulator)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration["Triggers:SystemKeys:0"] = Key;
         builder.Services.AddSingleton<NewInvoiceHandler>();
@@ -27,13 +27,18 @@ internal static class NewInvoices
         await app.StartAsync();
 
         JsonNode? item = JsonNode.Parse("""{"ID":18,"Title":"Invoice 18","Status":{"Id":0,"Value":"New"}}""");
-        await emulator.FireTriggerAsync(
+        TriggerDelivery delivery = await emulator.FireTriggerAsync(
             new Uri($"{app.Urls.First()}/runtime/webhooks/connector?functionName={Function}"),
             EmulatedList.ApiName,
             SharePointOnlineTriggerOperations.OnNewItems,
             TriggerCallbackShape.Batch,
             [item],
             Key);
+        if (!delivery.Accepted)
+        {
+            Console.Error.WriteLine($"The callback was rejected with status {delivery.Status}: {delivery.Body}");
+        }
+
         await app.StopAsync();
         return app.Services.GetRequiredService<NewInvoiceHandler>().Count;
     }

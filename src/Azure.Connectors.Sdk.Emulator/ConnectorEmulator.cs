@@ -166,7 +166,9 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     /// <param name="operationId">The operation ID of the trigger.</param>
     /// <param name="shape">The shape of the body.</param>
     /// <param name="items">The items: one for <see cref="TriggerCallbackShape.Single"/>, one base64 string for
-    /// <see cref="TriggerCallbackShape.File"/>; <see langword="null"/> for samples of the trigger's item schema.</param>
+    /// <see cref="TriggerCallbackShape.File"/>; <see langword="null"/> for samples of the trigger's item schema. If a snapshot has that
+    /// schema (<see cref="ConnectorSetup.UseSchema(string)"/>), samples have all its columns; of several, the last one that was set up is
+    /// used.</param>
     /// <exception cref="ArgumentException">There is no such connector or trigger (the message names the nearest), or the items don't fit
     /// the shape or the trigger's item schema.</exception>
     public string CreateTriggerCallback(
@@ -176,7 +178,7 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         OperationDefinition trigger = TriggerLookup.Find(connector.Definition, operationId);
         if (items is null)
         {
-            return TriggerCallback.Body(TriggerCallback.SampleItems(trigger, connector.Sampler, shape), shape);
+            return TriggerCallback.Body(TriggerCallback.SampleItems(trigger, connector, shape), shape);
         }
 
         string body = TriggerCallback.Body(items, shape);

@@ -87,8 +87,7 @@ public class UseSchemaTests
     public async Task Samples_have_all_columns_their_companions_and_an_etag()
     {
         await using ConnectorEmulator emulator = Open();
-        JsonElement columns = JsonDocument.Parse(s_snapshot).RootElement
-            .GetProperty("responses")[0].GetProperty("response").GetProperty("schema").GetProperty("items").GetProperty("properties");
+        JsonElement columns = Columns();
 
         JsonObject one = JsonNode.Parse((await SendAsync(emulator, "GET", Items + "/7")).Text)!.AsObject();
         JsonArray page = JsonNode.Parse((await SendAsync(emulator, "GET", Items)).Text)!["value"]!.AsArray();
@@ -99,6 +98,33 @@ public class UseSchemaTests
             Assert.Equal("\"1\"", (string?)item["@odata.etag"]);
             Assert.Equal(columns.GetProperty("Tags").GetProperty("@odata.type").GetString(), (string?)item["Tags@odata.type"]);
         });
+    }
+
+    [Theory]
+    [InlineData("GetOnNewItems", TriggerCallbackShape.Batch)]
+    [InlineData("GetOnNewItems", TriggerCallbackShape.Array)]
+    [InlineData("GetOnUpdatedItems", TriggerCallbackShape.Single)]
+    public async Task A_callback_of_a_trigger_has_all_columns_of_its_items(string trigger, TriggerCallbackShape shape)
+    {
+        await using ConnectorEmulator emulator = Open();
+        await using ConnectorEmulator plain = Open(usesSchema: false);
+
+        JsonNode body = JsonNode.Parse(emulator.CreateTriggerCallback(Library.Api, trigger, shape))!["body"]!;
+        JsonObject[] items = [.. ItemsOf(body).Select(item => item!.AsObject())];
+
+        Assert.Equal(shape == TriggerCallbackShape.Single ? 1 : 2, items.Length);
+        Assert.All(items, item =>
+        {
+            Assert.All(Columns().EnumerateObject(), column => Assert.True(item.ContainsKey(column.Name), column.Name));
+            Assert.Equal("#Collection(Microsoft.Azure.Connectors.SharePoint.SPListExpandedReference)", (string?)item["Tags@odata.type"]);
+        });
+        Assert.Distinct(items.Select(item => (string?)item["Title"]));
+
+        // An item of a callback that was created can be sent again, and a trigger of other items doesn't get the columns of the list.
+        emulator.CreateTriggerCallback(Library.Api, trigger, shape, shape == TriggerCallbackShape.Single ? [items[0]] : items);
+        Assert.Equal(
+            plain.CreateTriggerCallback(Library.Api, "GetOnDeletedItems", TriggerCallbackShape.Batch),
+            emulator.CreateTriggerCallback(Library.Api, "GetOnDeletedItems", TriggerCallbackShape.Batch));
     }
 
     [Fact]
@@ -151,6 +177,16 @@ public class UseSchemaTests
         ArgumentException failure = Assert.ThrowsAny<ArgumentException>(() => emulator.For(Library.Api).UseSchema(text));
         Assert.Contains(message, failure.Message, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<JsonNode?> ItemsOf(JsonNode body) => body switch
+    {
+        JsonArray list => list,
+        JsonObject page when page["value"] is JsonArray list => list,
+        _ => new[] { body },
+    };
+
+    private static JsonElement Columns() => JsonDocument.Parse(s_snapshot).RootElement
+        .GetProperty("responses")[0].GetProperty("response").GetProperty("schema").GetProperty("items").GetProperty("properties");
 
     private static string Root([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));

@@ -151,6 +151,23 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
+    public async Task A_new_project_has_the_typed_items_of_a_list_from_a_snapshot_and_the_package()
+    {
+        string[] lines = await feed.RunConsumerAsync("Invoices");
+        Assert.Equal(
+            ["|", """{"Title":"Invoice 17","Number":"17","Status":{"Value":"New"},"Customer":{"Id":7}}""", "5"], lines);
+
+        // The types are the project's own, and those of the package aren't generated again.
+        (int exitCode, string output) = await feed.BuildConsumerAsync("Invoices", "-p:EmitCompilerGeneratedFiles=true");
+        Assert.True(exitCode == 0, output);
+        string[] generated = [.. Directory
+            .EnumerateFiles(feed.ConsumerFolder("Invoices"), "SharePointOnline*.g.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileName(file))];
+        Assert.Contains("SharePointOnline.Schemas.InvoiceTable.g.cs", generated);
+        Assert.All(generated, file => Assert.StartsWith("SharePointOnline.Schemas.", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_function_app_is_built_with_both_halves_of_the_extension()
     {
         // The analyzer comes with the package, and stops the build before the host half is restored.

@@ -45,7 +45,7 @@ internal static class PipelineDescriptors
         "CONN0084",
         "A JsonSerializerContext names a generated type",
         "'{0}' is generated in this project, so a JsonSerializerContext here can't see it and writes '{{}}': put the spec into a library "
-            + "of its own, or combine the context with {1}JsonTypeInfoResolver",
+            + "of its own, or combine the context with {1}",
         "Project",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

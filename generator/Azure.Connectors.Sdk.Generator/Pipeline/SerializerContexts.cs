@@ -1,5 +1,6 @@
 using Azure.Connectors.Sdk.Generator.Diagnostics;
 using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -27,8 +28,12 @@ internal static class SerializerContexts
         names = connector.IsDynamic
             ? names
             : names.Concat(connector.Models.Select(model => model.Name)).Concat(connector.Enums.Select(value => value.Name));
-        return names.Select(name => new EmittedType(name, connector.ServiceName));
+        return names.Select(name => new EmittedType(name, connector.Types.JsonTypeInfoResolver));
     }
+
+    public static IEnumerable<EmittedType> EmittedTypes(NamedSnapshot snapshot) => snapshot.JsonModels
+        .Concat(snapshot.Payloads.Select(payload => payload.Name))
+        .Select(name => new EmittedType(name, snapshot.ResolverName));
 
     public static SpecDiagnostic? Check(ContextMention mention, ImmutableEquatableArray<EmittedType> types)
     {
@@ -41,7 +46,7 @@ internal static class SerializerContexts
                     DiagnosticSubject.Whole,
                     mention.FilePath,
                     mention.Place,
-                    new[] { type.Name, type.ServiceName }.ToImmutableEquatableArray());
+                    new[] { type.Name, type.Resolver }.ToImmutableEquatableArray());
             }
         }
 
@@ -83,4 +88,6 @@ internal static class SerializerContexts
 
 internal sealed record ContextMention(string Name, string FilePath, SpecPlace Place);
 
-internal sealed record EmittedType(string Name, string ServiceName);
+/// <param name="Name">The name of the type.</param>
+/// <param name="Resolver">The class that has the JSON contract of the type.</param>
+internal sealed record EmittedType(string Name, string Resolver);

@@ -7,6 +7,7 @@ namespace Azure.Connectors.Sdk.Generator.Snapshots;
 /// <param name="Name">The name of the model.</param>
 /// <param name="Connector">The connector.</param>
 /// <param name="IsInternal">Whether the types are internal.</param>
+/// <param name="ResolverName">The name of the class with the JSON contracts of the models and payloads.</param>
 /// <param name="Models">The models of this snapshot.</param>
 /// <param name="SharedModels">The models whose names the connector defines, which its snapshots share.</param>
 /// <param name="Pages">The pages with items of the models.</param>
@@ -17,6 +18,7 @@ internal sealed record NamedSnapshot(
     string Name,
     NamedConnector Connector,
     bool IsInternal,
+    string ResolverName,
     ImmutableEquatableArray<SchemaModel> Models,
     ImmutableEquatableArray<SchemaModel> SharedModels,
     ImmutableEquatableArray<NamedModel> Pages,
@@ -29,11 +31,16 @@ internal sealed record NamedSnapshot(
     /// <summary>The names of the types that only this snapshot has.</summary>
     public IEnumerable<string> TypeNames =>
     [
+        ResolverName,
         .. Models.SelectMany(model => model.TypeNames),
         .. Pages.Select(page => page.Name),
         .. Payloads.Select(payload => payload.Name),
         .. Table is { } table ? table.TypeNames : [],
     ];
+
+    /// <summary>The names of the models, which have JSON contracts.</summary>
+    public IEnumerable<string> JsonModels =>
+        Models.Concat(SharedModels).Select(model => model.Name).Concat(Pages.Select(page => page.Name));
 
     public static string NamespaceOf(NamedConnector connector) => connector.Namespace + ".Schemas";
 }

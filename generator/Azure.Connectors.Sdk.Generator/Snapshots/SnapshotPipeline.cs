@@ -68,7 +68,10 @@ internal static class SnapshotPipeline
             .Where(static snapshot => snapshot.Findings.Count > 0)
             .Combine(read.Collect())
             .SelectMany(static (pair, _) => Locate(pair.Left.Path, pair.Left.Findings, pair.Right));
-        return new(emitted, shared, read.SelectMany(static (result, _) => result.Diagnostics), located);
+        IncrementalValuesProvider<EmittedType> types = named
+            .Where(static naming => naming.Snapshot is not null)
+            .SelectMany(static (naming, _) => SerializerContexts.EmittedTypes(naming.Snapshot!));
+        return new(emitted, shared, types, read.SelectMany(static (result, _) => result.Diagnostics), located);
     }
 
     private static IEnumerable<SpecDiagnostic> Locate(
@@ -86,10 +89,12 @@ internal static class SnapshotPipeline
 
 /// <param name="Emitted">The files of each snapshot.</param>
 /// <param name="Shared">The files of the models that the snapshots of a connector share.</param>
+/// <param name="Types">The types that have JSON contracts.</param>
 /// <param name="Read">What reading found.</param>
 /// <param name="Named">What naming found.</param>
 internal sealed record SnapshotOutputs(
     IncrementalValuesProvider<ImmutableEquatableArray<EmittedFile>> Emitted,
     IncrementalValuesProvider<ImmutableEquatableArray<EmittedFile>> Shared,
+    IncrementalValuesProvider<EmittedType> Types,
     IncrementalValuesProvider<SpecDiagnostic> Read,
     IncrementalValuesProvider<SpecDiagnostic> Named);

@@ -16,8 +16,9 @@ internal sealed record UsedSchema(
 {
     /// <summary>Whether a source requests the response.</summary>
     /// <param name="source">The dynamic metadata.</param>
-    /// <param name="requestArguments">The arguments of the request that is handled.</param>
-    public bool IsRequestedBy(JsonElement source, IReadOnlyDictionary<string, JsonElement> requestArguments)
+    /// <param name="requestArguments">The arguments of the request that is handled; null for a trigger callback, whose arguments aren't
+    /// known.</param>
+    public bool IsRequestedBy(JsonElement source, IReadOnlyDictionary<string, JsonElement>? requestArguments)
     {
         if (SpecDocument.Text(source, "operationId") != Operation)
         {
@@ -27,7 +28,8 @@ internal sealed record UsedSchema(
         Dictionary<string, JsonElement> parameters = SpecDocument.Members(source, "parameters").ToDictionary(
             member => member.Name, member => member.Value, StringComparer.Ordinal);
         return Arguments.All(argument => parameters.TryGetValue(argument.Key, out JsonElement parameter)
-            && TextOf(parameter, requestArguments) == argument.Value);
+            && ((requestArguments is null && Reference(parameter) is not null)
+                || TextOf(parameter, requestArguments) == argument.Value));
     }
 
     /// <summary>The schema at the path of a source, without regard to case.</summary>
@@ -55,19 +57,21 @@ internal sealed record UsedSchema(
     /// <summary>The text of a value that an argument has.</summary>
     public static string TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    private static string? TextOf(JsonElement parameter, IReadOnlyDictionary<string, JsonElement> requestArguments)
+    private static string? TextOf(JsonElement parameter, IReadOnlyDictionary<string, JsonElement>? requestArguments)
     {
         if (parameter.ValueKind != JsonValueKind.Object)
         {
             return TextOf(parameter);
         }
 
-        string? reference = SpecDocument.Text(parameter, "parameter") ?? SpecDocument.Text(parameter, "parameterReference");
-        if (reference is not null)
+        if (Reference(parameter) is { } reference)
         {
-            return requestArguments.TryGetValue(reference, out JsonElement argument) ? TextOf(argument) : null;
+            return requestArguments?.TryGetValue(reference, out JsonElement argument) == true ? TextOf(argument) : null;
         }
 
         return SpecDocument.TryGet(parameter, "value", out JsonElement literal) ? TextOf(literal) : null;
     }
+
+    private static string? Reference(JsonElement parameter) =>
+        SpecDocument.Text(parameter, "parameter") ?? SpecDocument.Text(parameter, "parameterReference");
 }

@@ -53,14 +53,30 @@ internal sealed class UsedSchemas(SpecDocument document, SchemaSampler sampler)
         return flat.TryGetProperty(items, out JsonElement list)
             && FlatSchema.Of(operation.Document, list).TryGetKeyword("items", out JsonElement item)
             && Find(item, arguments) is { } schema
-            ? EmulatedResponse.FromJson(
-                new JsonObject { [items] = new JsonArray(SampleOf(schema), SampleOf(schema)) }, operation.Success.Status)
+            ? EmulatedResponse.FromJson(new JsonObject { [items] = SamplesOf(schema) }, operation.Success.Status)
             : null;
     }
 
-    private JsonNode? SampleOf(JsonElement schema)
+    /// <summary>Creates items that a trigger delivers, if their schema is known.</summary>
+    public JsonArray? SampleItems(JsonElement itemSchema) => Find(itemSchema, arguments: null) is { } schema ? SamplesOf(schema) : null;
+
+    private JsonNode? SampleOf(JsonElement schema) => Complete(schema, sampler.Sample(ColumnSchemas.ForSample(schema)));
+
+    /// <summary>Creates one sample of an array, because the values of its items differ from each other.</summary>
+    private JsonArray SamplesOf(JsonElement schema)
     {
-        JsonNode? sample = sampler.Sample(ColumnSchemas.ForSample(schema));
+        JsonObject list = new() { ["type"] = "array", ["items"] = JsonElements.Node(ColumnSchemas.ForSample(schema)) };
+        JsonArray samples = (JsonArray)sampler.Sample(JsonElements.Of(list))!;
+        foreach (JsonNode? sample in samples)
+        {
+            Complete(schema, sample);
+        }
+
+        return samples;
+    }
+
+    private static JsonNode? Complete(JsonElement schema, JsonNode? sample)
+    {
         if (sample is JsonObject columns)
         {
             ColumnSchemas.Complete(schema, columns);
@@ -69,7 +85,7 @@ internal sealed class UsedSchemas(SpecDocument document, SchemaSampler sampler)
         return sample;
     }
 
-    private JsonElement? Find(JsonElement schema, IReadOnlyDictionary<string, JsonElement> arguments)
+    private JsonElement? Find(JsonElement schema, IReadOnlyDictionary<string, JsonElement>? arguments)
     {
         FlatSchema flat = FlatSchema.Of(document, schema);
         foreach (string keyword in (string[])["x-ms-dynamic-schema", "x-ms-dynamic-properties"])

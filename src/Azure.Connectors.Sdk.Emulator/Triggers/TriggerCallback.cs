@@ -27,18 +27,21 @@ internal static class TriggerCallback
         return new JsonObject { ["body"] = body }.ToJsonString();
     }
 
-    public static IReadOnlyList<JsonNode?> SampleItems(OperationDefinition operation, SchemaSampler sampler, TriggerCallbackShape shape)
+    public static IReadOnlyList<JsonNode?> SampleItems(OperationDefinition operation, ConnectorSetup connector, TriggerCallbackShape shape)
     {
         if (shape == TriggerCallbackShape.File)
         {
             return [JsonValue.Create(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes("content of " + operation.Id)))];
         }
 
-        // One sample of an array of the item: its members differ from each other.
-        JsonElement list = JsonElements.Of(new JsonObject { ["type"] = "array", ["items"] = JsonElements.Node(ItemSchema(operation)) });
-        JsonArray samples = (JsonArray)sampler.Sample(list)!;
+        JsonElement schema = ItemSchema(operation);
+        JsonArray samples = connector.Schemas.SampleItems(schema) ?? SampleDeclared(schema, connector.Sampler);
         return [.. samples.Take(shape == TriggerCallbackShape.Single ? 1 : samples.Count).Select(item => item?.DeepClone())];
     }
+
+    /// <summary>Creates one sample of an array, because the values of its items differ from each other.</summary>
+    private static JsonArray SampleDeclared(JsonElement schema, SchemaSampler sampler) => (JsonArray)sampler.Sample(
+        JsonElements.Of(new JsonObject { ["type"] = "array", ["items"] = JsonElements.Node(schema) }))!;
 
     /// <exception cref="ArgumentException">An item doesn't conform to the item schema of the trigger.</exception>
     public static void RequireItems(OperationDefinition trigger, IReadOnlyList<JsonNode?> items, TriggerCallbackShape shape)

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
@@ -26,45 +22,56 @@ public static class SchemaSnapshot
     /// <exception cref="NotSupportedException">The location has no dynamic schema.</exception>
     /// <exception cref="InvalidOperationException">The response has no schema of an object at the path that the spec names.</exception>
     /// <exception cref="ConnectorException">The connector can't be reached or responds with an error.</exception>
-    public static async Task<BinaryData> FetchAsync<TClient>(
+    public static Task<BinaryData> FetchAsync<TClient>(
         TClient client,
         string name,
         string operationId,
         string? location = null,
         IReadOnlyDictionary<string, object?>? arguments = null,
         CancellationToken cancellationToken = default)
+        where TClient : ConnectorClient, IOperationCatalogProvider =>
+        FetchAsync(client, name, [new SchemaSnapshotLocation(operationId, location)], arguments, cancellationToken);
+
+    /// <summary>
+    /// Fetches the schemas of several locations, for a connector with different schemas for creating, updating and reading an object.
+    /// </summary>
+    /// <typeparam name="TClient">The type of the client.</typeparam>
+    /// <param name="client">The client.</param>
+    /// <param name="name">The name of the model, which is also the name of the file: <c>Name.schema.json</c>.</param>
+    /// <param name="locations">The locations. Those that get their schemas with the same request share a response of the file.</param>
+    /// <param name="arguments">The arguments of the operations that the schemas depend on, by wire name. Each operation gets those that it
+    /// has.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    /// <returns>The content of the file, with a response for each request.</returns>
+    /// <remarks>Values are fetched if the catalog of the client has the operation that lists them.</remarks>
+    /// <exception cref="ArgumentException">There is no location, an operation or a location doesn't exist, or an argument isn't valid or
+    /// belongs to none of the operations.</exception>
+    /// <exception cref="NotSupportedException">A location has no dynamic schema.</exception>
+    /// <exception cref="InvalidOperationException">A response has no schema of an object at the path that the spec names.</exception>
+    /// <exception cref="ConnectorException">The connector can't be reached or responds with an error.</exception>
+    public static async Task<BinaryData> FetchAsync<TClient>(
+        TClient client,
+        string name,
+        IEnumerable<SchemaSnapshotLocation> locations,
+        IReadOnlyDictionary<string, object?>? arguments = null,
+        CancellationToken cancellationToken = default)
         where TClient : ConnectorClient, IOperationCatalogProvider
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ConnectorOperationCatalog catalog = TClient.OperationCatalog;
-        ConnectorOperation operation = catalog.Get(operationId);
-        ConnectorDynamicSource source = DynamicLocation.Usable(operation, location, static part => part.Schema);
-        ConnectorOperation discovery = catalog.Get(source.OperationId);
-        Dictionary<string, object?> resolved = new DynamicArguments(operation, arguments).Resolve(source, discovery);
-        ConnectorResponse response = await client.InvokeOperationAsync(discovery, resolved, cancellationToken).ConfigureAwait(false);
-        JsonElement body = response.Json ?? default;
-        JsonElement schema = JsonPlace.Find(body, source.ValuePath) is { ValueKind: JsonValueKind.Object } found
-            ? found
-            : throw new InvalidOperationException(
-                $"The response of '{source.OperationId}' has no schema of an object at '{source.ValuePath}'.");
-        JsonObject envelope = new()
+        ArgumentNullException.ThrowIfNull(locations);
+        SnapshotResponses responses = new(client, TClient.OperationCatalog);
+        await responses.FetchAsync([.. locations], arguments, cancellationToken).ConfigureAwait(false);
+        return SnapshotJson.Write(new()
         {
             ["formatVersion"] = 1,
-            ["connector"] = catalog.ApiName,
+            ["connector"] = TClient.OperationCatalog.ApiName,
             ["name"] = name,
-            ["arguments"] = SnapshotJson.Arguments(resolved),
-            ["responses"] = new JsonArray(new JsonObject
-            {
-                ["operation"] = source.OperationId,
-                ["fetchedAt"] = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-                ["response"] = SnapshotJson.Response(body),
-            }),
-            ["values"] = await SnapshotValues.FetchAsync(client, catalog, operation, schema, resolved, cancellationToken)
-                .ConfigureAwait(false),
-            ["names"] = SnapshotJson.Names(name, schema),
-            ["sources"] = SnapshotJson.Fingerprint(catalog, source.OperationId),
-        };
-        return SnapshotJson.Write(envelope);
+            ["arguments"] = responses.SharedArguments,
+            ["responses"] = responses.ToJson(),
+            ["values"] = await responses.FetchValuesAsync(cancellationToken).ConfigureAwait(false),
+            ["names"] = SnapshotJson.Names(name, responses.Columns.Select(column => column.Column)),
+            ["sources"] = SnapshotJson.Fingerprint(TClient.OperationCatalog, responses.DiscoveryOperations),
+        });
     }
 }

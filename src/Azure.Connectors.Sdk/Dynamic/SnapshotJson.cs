@@ -26,9 +26,8 @@ internal static class SnapshotJson
     public static JsonObject Response(JsonElement response) => Select(response, 0) ?? [];
 
     /// <summary>The C# names of the columns, by wire name.</summary>
-    public static JsonObject Names(string model, JsonElement schema)
+    public static JsonObject Names(string model, IEnumerable<JsonProperty> columns)
     {
-        JsonProperty[] columns = [.. Columns(schema)];
         HashSet<string> all = new(columns.Select(column => column.Name), StringComparer.Ordinal);
         JsonProperty[] members = [.. columns.Where(column => ColumnNaming.IsMember(column.Name, all))];
         string[] names = ColumnNaming.Assign(
@@ -56,18 +55,40 @@ internal static class SnapshotJson
         return [];
     }
 
-    public static string Fingerprint(ConnectorOperationCatalog catalog, string discoveryOperation) => SchemaFingerprint.Of(
+    /// <summary>The bodies and the responses of operations whose schemas discovery operations return.</summary>
+    public static IEnumerable<(ConnectorOperation Operation, string Location, ConnectorDynamicSource Source)> Sources(
+        ConnectorOperationCatalog catalog, IReadOnlySet<string> discoveryOperations) =>
         from id in catalog.OperationIds
         let operation = catalog.Get(id)
         where operation.Kind != ConnectorOperationKind.Trigger
         from location in new[] { ("body", operation.Body?.DynamicSchema), ("response", operation.ResponseDynamicSchema) }
-        where location.Item2?.OperationId == discoveryOperation
-        select SchemaFingerprint.Describe(
-            operation.Id,
-            location.Item1,
-            discoveryOperation,
-            location.Item2.ValuePath,
-            location.Item2.Arguments.Select(argument => (argument.Name, argument.Reference, argument.LiteralJson))));
+        where location.Item2 is { } source && discoveryOperations.Contains(source.OperationId)
+        select (operation, location.Item1, location.Item2!);
+
+    public static string Fingerprint(ConnectorOperationCatalog catalog, IReadOnlySet<string> discoveryOperations) => SchemaFingerprint.Of(
+        Sources(catalog, discoveryOperations).Select(found => SchemaFingerprint.Describe(
+            found.Operation.Id,
+            found.Location,
+            found.Source.OperationId,
+            found.Source.ValuePath,
+            found.Source.Arguments.Select(argument => (argument.Name, argument.Reference, argument.LiteralJson)))));
+
+    /// <summary>The source of the values of a column whose values are their own titles; null if it has none.</summary>
+    public static ConnectorDynamicSource? ValuesSource(JsonElement schema, int depth = 0)
+    {
+        const int MaxValuesDepth = 4;
+        if (depth > MaxValuesDepth || schema.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        if (ConnectorDynamicSource.FromSchema(schema) is { } source)
+        {
+            return source.ValuePath is not null && source.ValuePath == source.TitlePath ? source : null;
+        }
+
+        return Columns(schema).Select(member => ValuesSource(member.Value, depth + 1)).FirstOrDefault(found => found is not null);
+    }
 
     public static BinaryData Write(JsonObject envelope)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Azure.Connectors.Sdk.Generator.Tests.Snapshots;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,6 +28,22 @@ public class SerializerContextTests
         Assert.Contains("PostJsonTypeInfoResolver", warning.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Row")]
+    [InlineData("RowCell")]
+    [InlineData("Azure.Connectors.Sdk.Sheets.Schemas.RowPage")]
+    public void A_context_that_names_a_model_of_a_snapshot_is_warned_of_with_its_resolver(string type)
+    {
+        Diagnostic warning = Assert.Single(
+            Run(
+                $"[System.Text.Json.Serialization.JsonSerializable(typeof({type}))]\nclass Context;",
+                Driver.Spec("sheets", TableSpec.Text),
+                Driver.Snapshot("sheets", "Row.schema.json", TableSpec.Snapshot("Row"))),
+            diagnostic => diagnostic.Id == "CONN0084");
+
+        Assert.Contains("with RowJsonTypeInfoResolver", warning.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_serializer_context_for_the_projects_own_types_is_not_reported() =>
         Assert.Empty(Run("class Mail;\n[System.Text.Json.Serialization.JsonSerializable(typeof(Mail))]\nclass Context;"));
@@ -35,12 +52,13 @@ public class SerializerContextTests
     public void A_model_that_is_named_elsewhere_is_not_reported() =>
         Assert.Empty(Run("[System.Obsolete(nameof(Context))]\nclass Context { Mail Mail; }"));
 
-    private static ImmutableArray<Diagnostic> Run(string source)
+    private static ImmutableArray<Diagnostic> Run(string source, params MemoryFile[] files)
     {
         CSharpCompilation compilation = Driver.Compilation
             .AddReferences(MetadataReference.CreateFromFile(typeof(object).Assembly.Location))
             .AddSyntaxTrees(
                 CSharpSyntaxTree.ParseText(Attribute, path: "Attribute.cs"), CSharpSyntaxTree.ParseText(source, path: "Context.cs"));
-        return Driver.Create(Driver.Spec("post", Driver.Small("GetMail", "Mail"))).RunGenerators(compilation).GetRunResult().Diagnostics;
+        MemoryFile[] inputs = files.Length > 0 ? files : [Driver.Spec("post", Driver.Small("GetMail", "Mail"))];
+        return Driver.Create(inputs).RunGenerators(compilation).GetRunResult().Diagnostics;
     }
 }

@@ -44,6 +44,17 @@ public sealed class SnapshotDiagnosticTests
     }
 
     [Fact]
+    public void A_location_gets_an_argument_from_the_parameter_of_the_same_name()
+    {
+        // The value comes from a parameter with another name, so it isn't known to be the same thing.
+        string spec = TableSpec.Text.Replace("{\"parameter\":\"book\"}", "{\"parameter\":\"id\"}", StringComparison.Ordinal);
+        GeneratorRunResult result = Driver.Run(Driver.Spec("sheets", spec), Row(TableSpec.Snapshot("Row")));
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "CONN0203");
+        Assert.DoesNotContain(result.GeneratedSources, source => source.HintName.Contains("Schemas", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Two_snapshots_with_one_name_are_reported_and_the_first_is_kept()
     {
         MemoryFile other = Driver.Snapshot("sheets", "Rows.schema.json", TableSpec.Snapshot("Row"));

@@ -63,6 +63,61 @@ public sealed class SnapshotFetchTests
     }
 
     [Fact]
+    public async Task The_schemas_for_creating_updating_and_reading_are_fetched_into_one_file()
+    {
+        string spec = TableSpec.Text.Replace(
+            "\"parameters\":{\"book\":{\"parameter\":\"book\"}},\"value-path\":\"create\"",
+            "\"parameters\":{\"book\":{\"parameter\":\"book\"},\"kind\":\"new\"},\"value-path\":\"create\"",
+            StringComparison.Ordinal).Replace(
+            "\"operationId\":\"GetBook\",\"x-ms-visibility\":\"internal\",\"parameters\":[",
+            "\"operationId\":\"GetBook\",\"x-ms-visibility\":\"internal\",\"parameters\":[{\"name\":\"kind\",\"in\":\"query\",\"type\":\"string\"},",
+            StringComparison.Ordinal);
+        SnapshotProject project = new(
+            [Driver.Spec("sheets", spec), Driver.Snapshot("sheets", "Known.schema.json", TableSpec.Snapshot("Known"))]);
+        string other = TableSpec.Object("Changed On");
+        var (result, requests) = await project.RunAsync(
+            """
+            return (await SchemaSnapshot.FetchAsync(
+                client, "Row",
+                [new("AddRow", "row"), new("ChangeRow", "row"), new("GetRow")],
+                new Dictionary<string, object?> { ["book"] = "b 1" })).ToString();
+            """,
+            "Azure.Connectors.Sdk.Sheets",
+            "SheetsClient",
+            $$"""{"create":{{TableSpec.Object("Title")}}}""",
+            $$"""{"update":{{TableSpec.Object("Title", "{\"type\":\"integer\"}")}},"read":{{other}}}""");
+        using JsonDocument document = JsonDocument.Parse((string)result!);
+        JsonElement root = document.RootElement;
+
+        Assert.Equal(["GET /books/b%201?kind=new", "GET /books/b%201"], requests.Select(request => request.TrimEnd()));
+        Assert.Equal("""{"book":"b 1"}""", Compact(root.GetProperty("arguments")));
+        Assert.Equal("""{"kind":"new"}""", Compact(root.GetProperty("responses")[0].GetProperty("arguments")));
+        Assert.Equal(
+            """{"Title":"Title","Cell":"Cell","Changed On":"ChangedOn"}""", Compact(root.GetProperty("names")));
+
+        // The generator creates three models of it, and reports nothing.
+        SnapshotProject user =
+            new([Driver.Spec("sheets", spec), Driver.Snapshot("sheets", "Row.schema.json", (string)result!)]);
+        Assert.DoesNotContain(
+            user.Diagnostics, id => id.StartsWith("CONN02", StringComparison.Ordinal));
+        Assert.Superset(
+            new HashSet<string> { "Sheets.Schemas.Row.g.cs", "Sheets.Schemas.RowCreate.g.cs", "Sheets.Schemas.RowUpdate.g.cs" },
+            user.Result.GeneratedSources.Select(source => source.HintName).ToHashSet());
+    }
+
+    [Fact]
+    public async Task A_snapshot_of_no_location_is_rejected_before_a_request()
+    {
+        var (result, requests) = await SnapshotProject.Lists.RunAsync("""
+            try { await SchemaSnapshot.FetchAsync(client, "Invoice", Array.Empty<SchemaSnapshotLocation>()); return "fetched"; }
+            catch (ArgumentException e) { return e.ParamName; }
+            """);
+
+        Assert.Equal("locations", result);
+        Assert.Empty(requests);
+    }
+
+    [Fact]
     public async Task A_title_that_was_translated_later_renames_nothing()
     {
         JsonNode fetched = JsonNode.Parse((await FetchAsync()).Snapshot)!;

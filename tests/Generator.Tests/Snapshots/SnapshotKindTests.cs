@@ -58,6 +58,38 @@ public sealed class SnapshotKindTests
     }
 
     [Fact]
+    public async Task Each_response_of_an_operation_has_the_arguments_of_its_own()
+    {
+        // One discovery operation describes an object for creating or for reading it, as Dataverse does for tables.
+        string spec = TableSpec.Text;
+        foreach (string kind in (string[])["create", "update", "read"])
+        {
+            spec = spec.Replace(
+                "\"parameters\":{\"book\":{\"parameter\":\"book\"}},\"value-path\":\"" + kind + "\"",
+                "\"parameters\":{\"book\":{\"parameter\":\"book\"},\"kind\":\"" + kind + "\"},\"value-path\":\"schema\"",
+                StringComparison.Ordinal);
+        }
+
+        string Response(string kind, string type) => "{\"operation\":\"GetBook\",\"arguments\":{\"kind\":\"" + kind
+            + "\"},\"response\":{\"schema\":" + TableSpec.Object("Title", "{\"type\":\"" + type + "\"}") + "}}";
+        SnapshotProject project = Sheets(
+            "{\"formatVersion\":1,\"connector\":\"sheets\",\"name\":\"Row\",\"arguments\":{\"book\":\"b 1\"},\"responses\":["
+                + Response("create", "string") + "," + Response("update", "integer") + "," + Response("read", "boolean") + "]}",
+            spec);
+        var (result, requests) = await RunAsync(
+            project,
+            """
+            Row added = await client.Rows().AddRowAsync(new RowCreate { Title = "a" });
+            await client.Rows().ChangeRowAsync("x", new RowUpdate { Title = 5 });
+            return added.Title;
+            """,
+            """{"Title":true}""", "");
+
+        Assert.Equal(true, result);
+        Assert.Equal(["POST /books/b%201/rows {\"Title\":\"a\"}", "PATCH /books/b%201/rows/x {\"Title\":5}"], requests);
+    }
+
+    [Fact]
     public async Task A_procedure_has_an_input_and_a_result()
     {
         const string Spec = """

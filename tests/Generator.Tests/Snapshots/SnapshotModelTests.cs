@@ -41,6 +41,18 @@ public sealed class SnapshotModelTests
             """));
 
     [Fact]
+    public async Task Models_and_payloads_have_json_contracts_without_reflection() => Assert.Equal(
+        "a New 1 New",
+        await RunAsync(""""
+            JsonSerializerOptions contracts = new() { TypeInfoResolver = InvoiceJsonTypeInfoResolver.Instance };
+            Invoice invoice = JsonSerializer.Deserialize<Invoice>("""{"Title":"a","Status":{"Value":"New"}}""", contracts)!;
+            InvoiceOnNewItemsTriggerPayload payload = JsonSerializer.Deserialize<InvoiceOnNewItemsTriggerPayload>(
+                "{\"body\":{\"value\":[" + JsonSerializer.Serialize(invoice, contracts) + "]}}", contracts)!;
+            ChoiceValue choice = JsonSerializer.Deserialize<ChoiceValue>(JsonSerializer.Serialize(invoice.Status!, contracts), contracts)!;
+            return $"{invoice.Title} {choice.Value} {payload.Body!.Value!.Count} {payload.Body.Value[0].Status!.Value}";
+            """"));
+
+    [Fact]
     public async Task Null_is_written_if_it_was_assigned_and_not_if_it_was_read() => Assert.Equal(
         """{"Status":null,"Tags":null} {"Title":"t","Customer":null}""",
         await RunAsync("""

@@ -39,6 +39,9 @@ internal static class SnapshotEmitter
                 writer, payload.Trigger.Spec, payload.Name, payload.ItemType, files, types)));
         }
 
+        emitted.Add(files.InSchemasNamespace(snapshot.ResolverName, (writer, types) => JsonResolverEmitter.Write(
+            writer, snapshot.ResolverName, $"the models and trigger payloads of {snapshot.Name}", Contracts(snapshot, types), files, types)));
+
         if (snapshot.Table is { } table)
         {
             emitted.AddRange(TableEmitter.Emit(snapshot, table, files));
@@ -66,6 +69,12 @@ internal static class SnapshotEmitter
 
     /// <summary>The name of the factory of the models that snapshots share.</summary>
     public static string SharedFactory(NamedConnector connector) => connector.ServiceName + "Schema" + RuntimeApi.Suffix.ModelFactory;
+
+    private static IEnumerable<(string Type, string Converter)> Contracts(NamedSnapshot snapshot, TypeText types) =>
+    [
+        .. snapshot.JsonModels.Select(model => JsonResolverEmitter.ModelContract(model, types)),
+        .. snapshot.Payloads.Select(payload => JsonResolverEmitter.PayloadContract(payload.Name, payload.ItemType, types)),
+    ];
 
     private static SourceFiles Files(NamedConnector connector, IEnumerable<string> names, bool isInternal, bool isClsCompliant) => new(
         connector,

@@ -36,10 +36,14 @@ internal sealed class SchemaTypes
         // The names of files are compared without regard to case.
         _scope = new(StringComparer.OrdinalIgnoreCase, connector.SchemaTypes.Select(type => type.Name));
         TableName = _scope.Take(snapshot.Name + "Table");
+        ResolverName = _scope.Take(snapshot.Name + RuntimeApi.Suffix.JsonTypeInfoResolver);
     }
 
     /// <summary>The name of the client with the operations of the snapshot.</summary>
     public string TableName { get; }
+
+    /// <summary>The name of the class with the JSON contracts of the snapshot's models.</summary>
+    public string ResolverName { get; }
 
     public ImmutableEquatableArray<SchemaModel> Models => _models.ToImmutableEquatableArray();
 

@@ -34,8 +34,7 @@ internal sealed class SchemaUses(SnapshotSpec snapshot, NamedConnector connector
         }
 
         return body.Properties
-            .Where(property => property.Dynamic?.Schema is { } source && Response(source) is { } response
-                && Bind(operation.Spec, source, response) is not null)
+            .Where(property => property.Dynamic?.Schema is { } source && Respond(operation.Spec, source) is not null)
             .Select(property => property.WireName);
     }
 
@@ -85,7 +84,7 @@ internal sealed class SchemaUses(SnapshotSpec snapshot, NamedConnector connector
 
     private SchemaUse? Find(OperationSpec operation, SchemaUseKind kind, DynamicSourceSpec source)
     {
-        if (Response(source) is not { } response || Bind(operation, source, response) is not { } bound)
+        if (Respond(operation, source) is not var (response, bound))
         {
             return null;
         }
@@ -111,11 +110,27 @@ internal sealed class SchemaUses(SnapshotSpec snapshot, NamedConnector connector
         return null;
     }
 
-    private SnapshotResponse? Response(DynamicSourceSpec source) =>
-        snapshot.Responses.FirstOrDefault(response => response.Operation == source.OperationId);
+    /// <summary>
+    /// The response that the source requests, and the parameters that get its arguments; null if there is none. A snapshot can have several
+    /// responses of an operation, with different arguments.
+    /// </summary>
+    private (SnapshotResponse Response, Dictionary<string, SnapshotArgument> Bound)? Respond(
+        OperationSpec operation, DynamicSourceSpec source)
+    {
+        foreach (SnapshotResponse response in snapshot.Responses)
+        {
+            if (response.Operation == source.OperationId && Bind(operation, source, response) is { } bound)
+            {
+                return (response, bound);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
-    /// The parameters that get the arguments of the snapshot; null if the location gets one of them from elsewhere, or has another value.
+    /// The parameters that get the arguments of the snapshot, which have the names of the arguments; null if the location gets one of them
+    /// from elsewhere, or has another value.
     /// </summary>
     private Dictionary<string, SnapshotArgument>? Bind(OperationSpec operation, DynamicSourceSpec source, SnapshotResponse response)
     {
@@ -129,6 +144,7 @@ internal sealed class SchemaUses(SnapshotSpec snapshot, NamedConnector connector
             }
 
             if (of?.Reference is not { } reference
+                || reference != argument.Name
                 || !operation.Parameters.Any(parameter => parameter.WireName == reference && parameter.Text is not null))
             {
                 return null;

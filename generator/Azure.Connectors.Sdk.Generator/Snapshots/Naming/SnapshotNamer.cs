@@ -60,6 +60,7 @@ internal static class SnapshotNamer
                 snapshot.Name,
                 connector,
                 isInternal,
+                types.ResolverName,
                 types.Models,
                 types.SharedModels,
                 table.Pages.ToImmutableEquatableArray(),

@@ -16,7 +16,7 @@ internal static class NewInvoices
     public static async Task<int> RunAsync(ConnectorEmulator emulator)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.AddConsole();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration["Triggers:SystemKeys:0"] = Key;
         builder.Services.AddSingleton<NewInvoiceHandler>();

@@ -1,9 +1,15 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
+using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Functions.Host.Polling;
 using Azure.Connectors.Sdk.Polling.Protocol;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.WebJobs;
 using Microsoft.Azure.WebJobs.Host.Scale;
+using Microsoft.Extensions.Logging;
 
 namespace Azure.Connectors.Sdk.Functions.Host.Tests;
 
@@ -15,56 +21,52 @@ public sealed class PollTests
     public async Task No_event_is_lost_among_ten_thousand_with_faults()
     {
         const int Events = 10_000;
-        await using PollQueue queue = await PollQueue.StartAsync(Events);
-        queue.LockTime = 100;
-        ConcurrentDictionary<string, int> faults = new();
-        Random random = new(4711);
-        foreach (Fault fault in Enum.GetValues<Fault>())
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(Events);
+        string[] shuffled = [.. Enumerable.Range(0, Events).Select(id => id.ToString(CultureInfo.InvariantCulture))];
+        new Random(4711).Shuffle(shuffled);
+        string[][] faulty = [.. shuffled.Chunk(Events / 100).Take(5)];
+        events.Queue.AddFault(PollFault.AcknowledgeError, faulty[0]);
+        events.Queue.AddFault(PollFault.DroppedAcknowledge, faulty[1]);
+        events.Queue.AddFault(PollFault.ExpiredLock, faulty[2]);
+        events.Queue.AddFault(PollFault.DroppedReceive, faulty[3]);
+        ConcurrentDictionary<string, bool> failing = new(faulty[4].Select(id => KeyValuePair.Create(id, true)));
+
+        // The lock of an event that failed ends at once, so that nobody has to wait for it.
+        Functions.Reset(id => failing.TryRemove(id, out _), ids => events.Queue.ExpireLocks(ids));
+        await using (JobHostApp app = await StartAsync(typeof(Functions), events))
         {
-            for (int i = 0; i < Events / 100; i++)
-            {
-                faults[$"{fault} {random.Next(Events)}"] = 1;
-            }
+            await events.WaitUntilEmptyAsync();
         }
 
-        // Each fault happens once.
-        queue.Happens = (fault, id) => faults.TryRemove($"{fault} {id}", out _);
-        Functions.Reset(id => faults.TryRemove($"{Fault.FailingFunction} {id}", out _));
-        await using (JobHostApp app = await StartAsync(typeof(Functions), queue))
-        {
-            await UntilAsync(() =>
-            {
-                queue.ReleaseLocks();
-                return queue.AcknowledgedCount == Events;
-            });
-        }
-
+        Assert.Equal(Events, events.Queue.AcknowledgedIds.Count);
         Assert.Equal(Events, Functions.Handled.Count);
-        Assert.Empty(faults);
-        Assert.All(queue.RequestedCounts, count => Assert.InRange(count, 1, 32));
+        Assert.Empty(failing);
+        Assert.Empty(events.Queue.Rejections);
+        Assert.All(
+            faulty.Where((_, i) => i != 1).SelectMany(ids => ids),
+            id => Assert.True(events.Queue.GetDeliveryCount(id) > 1, $"The event {id} was delivered once."));
+        Assert.All(events.Queue.RequestedCounts, count => Assert.InRange(count, 1, 32));
     }
 
     [Fact]
     public async Task A_function_that_fails_is_not_acknowledged_and_gets_the_event_again()
     {
-        await using PollQueue queue = await PollQueue.StartAsync(1);
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(1);
         int attempts = 0;
-        Functions.Reset(_ => Interlocked.Increment(ref attempts) == 1);
-        await using JobHostApp app = await StartAsync(typeof(Functions), queue);
-        await UntilAsync(() => attempts == 1);
-        Assert.Equal(0, queue.AcknowledgedCount);
-        await UntilAsync(() =>
-        {
-            queue.ReleaseLocks();
-            return queue.AcknowledgedCount == 1;
-        });
+        TaskCompletionSource failed = new();
+        Functions.Reset(_ => Interlocked.Increment(ref attempts) == 1, _ => failed.SetResult());
+        await using JobHostApp app = await StartAsync(typeof(Functions), events);
+        await failed.Task;
+        Assert.Empty(events.Queue.AcknowledgedIds);
+        events.Queue.ExpireLocks();
+        await events.WaitUntilEmptyAsync();
         Assert.Equal(2, attempts);
     }
 
     [Fact]
     public async Task Running_events_are_completed_and_acknowledged_when_the_host_stops()
     {
-        await using PollQueue queue = await PollQueue.StartAsync(1);
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(1);
         TaskCompletionSource started = new();
         TaskCompletionSource go = new();
         Slow.Run = async () =>
@@ -72,59 +74,97 @@ public sealed class PollTests
             started.SetResult();
             await go.Task;
         };
-        await using JobHostApp app = await StartAsync(typeof(Slow), queue);
+        await using JobHostApp app = await StartAsync(typeof(Slow), events);
         await started.Task;
         Task stopping = app.StopAsync();
-        Assert.Equal(0, queue.AcknowledgedCount);
+        Assert.Empty(events.Queue.AcknowledgedIds);
         go.SetResult();
         await stopping;
-        Assert.Equal(1, queue.AcknowledgedCount);
+        Assert.Single(events.Queue.AcknowledgedIds);
     }
 
     [Fact]
-    public async Task A_signed_link_gets_no_token_and_no_redirect_and_is_not_logged()
+    public async Task A_signed_link_gets_no_token_and_is_not_logged()
     {
-        await using PollQueue queue = await PollQueue.StartAsync(10);
-        queue.IsBroken = id => id == "7";
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(10);
+        events.Queue.AddFault(PollFault.BrokenLink, "7");
         Functions.Reset(_ => false);
-        JobHostApp app = await StartAsync(typeof(Functions), queue);
+        JobHostApp app = await StartAsync(typeof(Functions), events);
         await using (app)
         {
-            await UntilAsync(() => queue.AcknowledgedCount == 9);
+            await events.WaitUntilEmptyAsync();
         }
 
-        Assert.Equal(9, Functions.Handled.Count);
+        Assert.Equal(10, Functions.Handled.Count);
+        Assert.Empty(events.Queue.Rejections);
         Assert.Contains(
-            app.Logs.Entries, entry => entry.Contains("The link of a message responded with status 302", StringComparison.Ordinal));
-        Assert.DoesNotContain(
-            app.Logs.Entries, entry => entry.Contains("sig", StringComparison.Ordinal) && entry.Contains("link", StringComparison.Ordinal));
-        Assert.DoesNotContain(app.Logs.Entries, entry => entry.Contains("sig=s", StringComparison.Ordinal));
+            app.Logs.Entries, entry => entry.Contains("The link of a message responded with status 404", StringComparison.Ordinal));
+        Assert.DoesNotContain(app.Logs.Entries, entry => entry.Contains("sig=", StringComparison.Ordinal));
+    }
+
+    // Another server would receive what the first one was meant to.
+    [Fact]
+    public async Task A_link_that_redirects_is_not_followed()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        await using WebApplication server = builder.Build();
+        bool isLinked = false;
+        bool isFollowed = false;
+        server.MapGet("/triggerConfigs/mail/receive", () => Results.Text(
+            isLinked
+                ? """{"messages":[]}"""
+                : "{\"messages\":[{\"messageId\":\"1\",\"lockToken\":\"t\",\"outputsLink\":{\"uri\":\"" + server.Urls.First() + "/link\"}}]}",
+            "application/json"));
+        server.MapGet("/link", () =>
+        {
+            isLinked = true;
+            return Results.Redirect("/elsewhere");
+        });
+        server.MapGet("/elsewhere", () => isFollowed = true);
+        await server.StartAsync();
+        Functions.Reset(_ => false);
+        JobHostApp app = await JobHostApp.StartAsync(
+            typeof(Functions), ("Mail:pollingEndpoint", server.Urls.First()), ("configName", "mail"));
+        await using (app)
+        {
+            using CancellationTokenSource patience = new(TimeSpan.FromMinutes(1));
+            while (!app.Logs.Entries.Any(
+                entry => entry.Contains("The link of a message responded with status 302", StringComparison.Ordinal)))
+            {
+                await Task.Delay(10, patience.Token);
+            }
+        }
+
+        Assert.False(isFollowed);
+        Assert.Empty(Functions.Handled);
     }
 
     [Fact]
     public async Task The_defaults_are_options_of_the_host_file()
     {
-        await using PollQueue queue = await PollQueue.StartAsync(1);
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(1);
         TaskCompletionSource<int> received = new();
         Defaults.Run = received.SetResult;
         await using JobHostApp app = await StartAsync(
             typeof(Defaults),
-            queue,
+            events,
             ("AzureWebJobs:extensions:connector:defaultConcurrency", "3"),
             ("AzureWebJobs:extensions:connector:defaultMaxBatchSize", "5"));
         Assert.Equal(1, await received.Task);
-        Assert.Equal(15, queue.RequestedCounts[0]);
+        Assert.Equal(15, events.Queue.RequestedCounts[0]);
     }
 
     [Fact]
     public async Task Without_options_sixteen_functions_with_one_event_each_run_at_once()
     {
-        await using PollQueue queue = await PollQueue.StartAsync(1);
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(1);
         TaskCompletionSource<int> received = new();
         Defaults.Run = received.SetResult;
-        await using JobHostApp app = await StartAsync(typeof(Defaults), queue);
+        await using JobHostApp app = await StartAsync(typeof(Defaults), events);
         Assert.Equal(1, await received.Task);
-        Assert.Equal(16, queue.RequestedCounts[0]);
+        Assert.Equal(16, events.Queue.RequestedCounts[0]);
     }
 
     [Theory]
@@ -136,11 +176,11 @@ public sealed class PollTests
     [InlineData(0, null, 0)]
     public async Task The_number_of_instances_follows_from_the_depth_of_the_queue(int depth, int? perInstance, int instances)
     {
-        await using PollQueue queue = await PollQueue.StartAsync(depth);
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(depth);
         using HttpClient http = new();
         PollTargetScaler scaler = new(
             new PollClient(
-                http, null, TimeProvider.System), PollEndpoints.Create(new Uri(queue.Endpoint), "mail"), "id", eventsPerInstance: 2);
+                http, null, TimeProvider.System), PollEndpoints.Create(new Uri(events.Endpoint), "mail"), "id", eventsPerInstance: 2);
         Assert.Equal("id", scaler.TargetScalerDescriptor.FunctionId);
         TargetScalerResult result = await scaler.GetScaleResultAsync(new TargetScalerContext { InstanceConcurrency = perInstance });
         Assert.Equal(instances, result.TargetWorkerCount);
@@ -157,8 +197,8 @@ public sealed class PollTests
     [InlineData(typeof(UnsupportedType), "Use string, byte[], ParameterBindingData or an array of one of them")]
     public async Task A_trigger_that_cannot_work_is_reported_when_the_host_starts(Type functions, string reason)
     {
-        await using PollQueue queue = await PollQueue.StartAsync(0);
-        Exception failure = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync(functions, queue));
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(0);
+        Exception failure = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync(functions, events));
         Assert.Contains(reason, failure.ToString(), StringComparison.Ordinal);
     }
 
@@ -167,34 +207,29 @@ public sealed class PollTests
     [InlineData("defaultConcurrency", "0", "defaultConcurrency of extensions.connector in host.json must be at least 1")]
     public async Task An_option_that_cannot_work_is_reported_when_the_host_starts(string option, string value, string reason)
     {
-        await using PollQueue queue = await PollQueue.StartAsync(0);
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(0);
         Exception failure = await Assert.ThrowsAnyAsync<Exception>(
-            () => StartAsync(typeof(Defaults), queue, ($"AzureWebJobs:extensions:connector:{option}", value)));
+            () => StartAsync(typeof(Defaults), events, ($"AzureWebJobs:extensions:connector:{option}", value)));
         Assert.Contains(reason, failure.ToString(), StringComparison.Ordinal);
     }
 
-    private static Task<JobHostApp> StartAsync(Type functions, PollQueue queue, params (string Name, string Value)[] settings) =>
-        JobHostApp.StartAsync(functions, [("Mail:pollingEndpoint", queue.Endpoint), ("configName", "mail"), .. settings]);
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        using CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
-        while (!condition())
-        {
-            await Task.Delay(10, patience.Token);
-        }
-    }
+    private static Task<JobHostApp> StartAsync(Type functions, EmulatedEvents events, params (string Name, string Value)[] settings) =>
+        JobHostApp.StartAsync(functions, [("Mail:pollingEndpoint", events.Endpoint), ("configName", "mail"), .. settings]);
 
     public static class Functions
     {
         private static Func<string, bool> s_fails = _ => false;
+        private static Action<string[]>? s_onFailure;
 
         public static ConcurrentDictionary<string, int> Handled { get; private set; } = new();
 
-        public static void Reset(Func<string, bool> fails)
+        /// <param name="fails">Whether an event fails.</param>
+        /// <param name="onFailure">Receives the IDs of a batch that fails.</param>
+        public static void Reset(Func<string, bool> fails, Action<string[]>? onFailure = null)
         {
             Handled = new();
             s_fails = fails;
+            s_onFailure = onFailure;
         }
 
         [FunctionName("Batch")]
@@ -206,14 +241,15 @@ public sealed class PollTests
                 MaxBatchSize = 4)]
             ParameterBindingData[] events)
         {
-            foreach (ParameterBindingData data in events)
+            JsonElement[] envelopes = [.. events.Select(data => JsonDocument.Parse(data.Content).RootElement)];
+            foreach (JsonElement envelope in envelopes)
             {
-                JsonElement envelope = JsonDocument.Parse(data.Content).RootElement;
                 string id = envelope.GetProperty("messageId").GetString()!;
                 string body = JsonDocument.Parse(envelope.GetProperty("data").GetString()!).RootElement
                     .GetProperty("body").GetProperty("Id").GetString()!;
                 if (s_fails(id) || id != body)
                 {
+                    s_onFailure?.Invoke([.. envelopes.Select(failed => failed.GetProperty("messageId").GetString()!)]);
                     throw new InvalidOperationException($"Event {id} fails.");
                 }
 

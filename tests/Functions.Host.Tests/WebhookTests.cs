@@ -80,8 +80,8 @@ public sealed class WebhookTests
     [Fact]
     public async Task A_function_that_is_polled_is_unknown_to_the_webhook()
     {
-        await using PollQueue queue = await PollQueue.StartAsync(0);
-        await using JobHostApp app = await JobHostApp.StartAsync(typeof(PollTests.Defaults), ("Mail:pollingEndpoint", queue.Endpoint));
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(0);
+        await using JobHostApp app = await JobHostApp.StartAsync(typeof(PollTests.Defaults), ("Mail:pollingEndpoint", events.Endpoint));
         Assert.Equal(404, (await app.PostAsync("Defaults", Callback)).Status);
     }
 

@@ -158,8 +158,6 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             ["|", """{"Title":"Invoice 17","Number":"17","Status":{"Value":"New"},"Customer":{"Id":7}}""", "5"], lines);
 
         // The types are the project's own, and those of the package aren't generated again.
-        (int exitCode, string output) = await feed.BuildConsumerAsync("Invoices", "-p:EmitCompilerGeneratedFiles=true");
-        Assert.True(exitCode == 0, output);
         string[] generated = [.. Directory
             .EnumerateFiles(feed.ConsumerFolder("Invoices"), "SharePointOnline*.g.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetFileName(file))];

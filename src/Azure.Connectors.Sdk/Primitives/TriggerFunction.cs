@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Primitives;
@@ -30,7 +31,8 @@ public abstract class TriggerFunction
 }
 
 /// <summary>Represents a handler with the type of its payload.</summary>
-internal sealed class TriggerFunction<TPayload>(
+internal sealed class TriggerFunction<[DynamicallyAccessedMembers(
+    DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TPayload>(
     string name, ConnectorTriggerHandlerOptions options, Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler)
         : TriggerFunction(name, options)
     where TPayload : notnull

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -21,7 +22,8 @@ internal static class CallbackReader
     /// <returns>A function that reads a callback from UTF-8 bytes. It throws <see cref="JsonException"/> if they aren't a
     /// callback.</returns>
     /// <exception cref="InvalidOperationException">The type has no converter.</exception>
-    public static Func<ReadOnlyMemory<byte>, TPayload> Create<TPayload>()
+    public static Func<ReadOnlyMemory<byte>, TPayload> Create<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TPayload>()
         where TPayload : notnull
     {
         // A raw payload is the callback as it is.

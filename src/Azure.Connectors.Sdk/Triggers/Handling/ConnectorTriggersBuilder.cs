@@ -30,7 +30,8 @@ public sealed class ConnectorTriggersBuilder
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentException">The name is empty, another handler has it, or an option is out of range.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> has no converter.</exception>
-    public ConnectorTriggersBuilder AddHandler<TPayload>(
+    public ConnectorTriggersBuilder AddHandler<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TPayload>(
         string functionName,
         Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler,
         Action<ConnectorTriggerHandlerOptions>? configure = null)
@@ -50,7 +51,8 @@ public sealed class ConnectorTriggersBuilder
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentException">The name is empty, another handler has it, or an option is out of range.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> has no converter.</exception>
-    public ConnectorTriggersBuilder AddHandler<TPayload, TService>(
+    public ConnectorTriggersBuilder AddHandler<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TPayload, TService>(
         string functionName,
         Func<TPayload, TService, ConnectorTriggerContext, CancellationToken, Task> handler,
         Action<ConnectorTriggerHandlerOptions>? configure = null)
@@ -75,7 +77,8 @@ public sealed class ConnectorTriggersBuilder
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentException">The name is empty, another handler has it, or an option is out of range.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> has no converter.</exception>
-    public ConnectorTriggersBuilder AddHandler<TPayload, TService1, TService2>(
+    public ConnectorTriggersBuilder AddHandler<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TPayload, TService1, TService2>(
         string functionName,
         Func<TPayload, TService1, TService2, ConnectorTriggerContext, CancellationToken, Task> handler,
         Action<ConnectorTriggerHandlerOptions>? configure = null)
@@ -101,8 +104,9 @@ public sealed class ConnectorTriggersBuilder
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentException">The name is empty, another handler has it, or an option is out of range.</exception>
     /// <exception cref="InvalidOperationException"><typeparamref name="TPayload"/> has no converter.</exception>
-    public ConnectorTriggersBuilder AddHandler<TPayload, [DynamicallyAccessedMembers(
-        DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
+    public ConnectorTriggersBuilder AddHandler<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TPayload,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
             string functionName, Action<ConnectorTriggerHandlerOptions>? configure = null)
         where TPayload : notnull
         where THandler : class, IConnectorTriggerHandler<TPayload>
@@ -141,7 +145,9 @@ public sealed class ConnectorTriggersBuilder
     private static T Get<T>(ConnectorTriggerContext context)
         where T : notnull => context.Services.GetRequiredService<T>();
 
-    private ConnectorTriggersBuilder Add<TPayload>(
+    // The converter of the payload, which an attribute names, creates it: native code has the constructor only if a call asks for it.
+    private ConnectorTriggersBuilder Add<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TPayload>(
         string functionName,
         Func<TPayload, ConnectorTriggerContext, CancellationToken, Task> handler,
         Action<ConnectorTriggerHandlerOptions>? configure)

@@ -25,7 +25,7 @@ namespace Azure.Connectors.Sdk.Emulator.Functions;
 public sealed class FunctionsHost : IAsyncDisposable
 {
     private readonly FunctionsHostOptions _options;
-    private readonly DirectoryInfo _folder;
+    private readonly HostFolder _folder;
     private readonly FunctionLogs _logs;
     private readonly WorkerSession _session;
     private readonly FunctionInvoker _invoker;
@@ -34,7 +34,7 @@ public sealed class FunctionsHost : IAsyncDisposable
     private PollTriggers? _polling;
     private int _disposed;
 
-    private FunctionsHost(FunctionsHostOptions options, DirectoryInfo folder, FunctionLogs logs, WorkerSession session, string key)
+    private FunctionsHost(FunctionsHostOptions options, HostFolder folder, FunctionLogs logs, WorkerSession session, string key)
     {
         _options = options;
         _folder = folder;
@@ -80,7 +80,7 @@ public sealed class FunctionsHost : IAsyncDisposable
         options ??= new();
         WorkerApp app = WorkerApp.Load(appPath);
         WorkerServer server = await WorkerServer.AcquireAsync(cancellationToken).ConfigureAwait(false);
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("functions-host-");
+        HostFolder folder = HostFolder.Create();
         WorkerSession? session = null;
         try
         {
@@ -205,12 +205,12 @@ public sealed class FunctionsHost : IAsyncDisposable
         WorkerServer server,
         WorkerApp app,
         FunctionsHostOptions options,
-        DirectoryInfo folder,
+        HostFolder folder,
         FunctionLogs logs,
         CancellationToken cancellationToken)
     {
         string hook = StartupHookFile.Write(folder.FullName);
-        string home = options.Home ?? folder.CreateSubdirectory("home").FullName;
+        string home = options.Home ?? folder.CreateSubfolder("home");
         try
         {
             return await WorkerSession.StartAsync(server, app, options, home, hook, logs, cancellationToken).ConfigureAwait(false);
@@ -222,7 +222,7 @@ public sealed class FunctionsHost : IAsyncDisposable
         }
     }
 
-    private static async Task ReleaseAsync(WorkerSession? session, DirectoryInfo folder)
+    private static async Task ReleaseAsync(WorkerSession? session, HostFolder folder)
     {
         if (session is not null)
         {
@@ -230,7 +230,7 @@ public sealed class FunctionsHost : IAsyncDisposable
         }
 
         await WorkerServer.ReleaseAsync().ConfigureAwait(false);
-        folder.Delete(recursive: true);
+        folder.Dispose();
     }
 
     private async Task ListenAsync(WorkerApp app, CancellationToken cancellationToken)

@@ -75,6 +75,25 @@ public class PublishTests(ITestOutputHelper output)
     public async Task The_emulator_works_in_a_native_app_without_a_warning() =>
         await AssertEmulatesAsync(await Publisher.PublishAsync("tests/Aot.Tests/EmulatorApp", "Native"));
 
+    [Fact]
+    public async Task A_trimmed_app_with_a_schema_snapshot_publishes_without_a_warning_and_works() =>
+        await AssertInvoicesAsync(await Publisher.PublishAsync("samples/InvoiceList", "Trimmed"));
+
+    [NativeAotFact]
+    public async Task A_native_app_with_a_schema_snapshot_publishes_without_a_warning_and_works() =>
+        await AssertInvoicesAsync(await Publisher.PublishAsync("samples/InvoiceList", "Native"));
+
+    /// <summary>The sample calls typed operations, and an ASP.NET Core endpoint passes it the items of a trigger.</summary>
+    private async Task AssertInvoicesAsync(PublishedApp app)
+    {
+        AssertNoWarning(app);
+        ProcessOutput run = await Publisher.RunAsync(app.Executable, []);
+
+        Assert.True(run.ExitCode == 0, $"{run.Output}\n{run.Error}");
+        Assert.Contains("New item: Invoice 18 (New)", run.Output, StringComparison.Ordinal);
+        Record("an app with a schema snapshot, an endpoint and the emulator", app);
+    }
+
     /// <summary>The schemas are in the assemblies before trimming, so the comparison of the applications says something.</summary>
     private void AssertGrowth()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Functions.Host.Polling;
 using Azure.Connectors.Sdk.Polling.Protocol;
@@ -106,24 +107,26 @@ public sealed class PollTests
     [Fact]
     public async Task A_link_that_redirects_is_not_followed()
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        await using WebApplication server = builder.Build();
         bool isLinked = false;
         bool isFollowed = false;
-        server.MapGet("/triggerConfigs/mail/receive", () => Results.Text(
-            isLinked
-                ? """{"messages":[]}"""
-                : "{\"messages\":[{\"messageId\":\"1\",\"lockToken\":\"t\",\"outputsLink\":{\"uri\":\"" + server.Urls.First() + "/link\"}}]}",
-            "application/json"));
-        server.MapGet("/link", () =>
+        await using WebApplication server = await StartServerAsync(app =>
         {
-            isLinked = true;
-            return Results.Redirect("/elsewhere");
+            app.MapGet("/triggerConfigs/mail/receive", () => new JsonObject
+            {
+                ["messages"] = isLinked ? [] : new JsonArray(new JsonObject
+                {
+                    ["messageId"] = "1",
+                    ["lockToken"] = "t",
+                    ["outputsLink"] = new JsonObject { ["uri"] = app.Urls.First() + "/link" },
+                }),
+            });
+            app.MapGet("/link", () =>
+            {
+                isLinked = true;
+                return Results.Redirect("/elsewhere");
+            });
+            app.MapGet("/elsewhere", () => isFollowed = true);
         });
-        server.MapGet("/elsewhere", () => isFollowed = true);
-        await server.StartAsync();
         Functions.Reset(_ => false);
         JobHostApp app = await JobHostApp.StartAsync(
             typeof(Functions), ("Mail:pollingEndpoint", server.Urls.First()), ("configName", "mail"));
@@ -180,7 +183,7 @@ public sealed class PollTests
         using HttpClient http = new();
         PollTargetScaler scaler = new(
             new PollClient(
-                http, null, TimeProvider.System), PollEndpoints.Create(new Uri(events.Endpoint), "mail"), "id", eventsPerInstance: 2);
+                http, null, TimeProvider.System), new(PollEndpoints.Create(new Uri(events.Endpoint), "mail")), "id", eventsPerInstance: 2);
         Assert.Equal("id", scaler.TargetScalerDescriptor.FunctionId);
         TargetScalerResult result = await scaler.GetScaleResultAsync(new TargetScalerContext { InstanceConcurrency = perInstance });
         Assert.Equal(instances, result.TargetWorkerCount);
@@ -211,6 +214,58 @@ public sealed class PollTests
         Exception failure = await Assert.ThrowsAnyAsync<Exception>(
             () => StartAsync(typeof(Defaults), events, ($"AzureWebJobs:extensions:connector:{option}", value)));
         Assert.Contains(reason, failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_endpoints_are_those_of_the_resource_that_older_settings_have()
+    {
+        const string Namespace = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/connectorGateways/n";
+        await using EmulatedEvents events = await EmulatedEvents.StartAsync(5);
+        List<string> requests = [];
+        await using WebApplication manager = await StartServerAsync(server => server.MapFallback(context =>
+        {
+            requests.Add($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}");
+            JsonObject endpoints = new()
+            {
+                ["receiveUri"] = events.Queue.ReceiveUri.OriginalString,
+                ["acknowledgeUri"] = events.Queue.AcknowledgeUri.OriginalString,
+            };
+            return context.Response.WriteAsJsonAsync(new JsonObject
+            {
+                ["properties"] = new JsonObject { ["pollingEndpoints"] = endpoints },
+            });
+        }));
+        Functions.Reset(_ => false);
+        await using JobHostApp app = await JobHostApp.StartAsync(
+            typeof(Functions),
+            ("Mail:resourceId", Namespace),
+            ("Mail:managementEndpoint", manager.Urls.First()),
+            ("configName", "mail"));
+        await events.WaitUntilEmptyAsync();
+
+        Assert.Equal(5, Functions.Handled.Count);
+        Assert.Equal([$"GET {Namespace}/triggerConfigs/mail?api-version=2026-05-01-preview"], requests);
+    }
+
+    [Theory]
+    [InlineData("n", "", "'Mail__resourceId' of the function 'Defaults' must be the resource ID of a Connector Namespace")]
+    [InlineData("/subscriptions/s", "ftp://x", "'Mail__managementEndpoint' of the function 'Defaults' must be an https address")]
+    public async Task A_resource_that_cannot_be_read_is_reported_when_the_host_starts(string id, string endpoint, string reason)
+    {
+        Exception failure = await Assert.ThrowsAnyAsync<Exception>(
+            () => JobHostApp.StartAsync(typeof(Defaults), ("Mail:resourceId", id), ("Mail:managementEndpoint", endpoint)));
+        Assert.Contains(reason, failure.ToString(), StringComparison.Ordinal);
+    }
+
+    private static async Task<WebApplication> StartServerAsync(Action<WebApplication> map)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        WebApplication server = builder.Build();
+        map(server);
+        await server.StartAsync();
+        return server;
     }
 
     private static Task<JobHostApp> StartAsync(Type functions, EmulatedEvents events, params (string Name, string Value)[] settings) =>

@@ -12,7 +12,8 @@ namespace Azure.Connectors.Sdk.Functions.Host.Polling;
 [SuppressMessage("Design", "CA1001", Justification = "Nobody waits for a handle of the tokens, so that they hold nothing to release.")]
 internal sealed partial class PollListener : IListener, ITargetScalerProvider
 {
-    private readonly PollLoop _loop;
+    private readonly Func<PollEndpoints, PollLoop> _createLoop;
+    private readonly PollEndpointSource _endpoints;
     private readonly ITargetScaler _scaler;
     private readonly ITriggeredFunctionExecutor _executor;
     private readonly ILogger _logger;
@@ -23,7 +24,7 @@ internal sealed partial class PollListener : IListener, ITargetScalerProvider
 
     public PollListener(
         PollClient client,
-        PollEndpoints endpoints,
+        PollEndpointSource endpoints,
         int batchSize,
         int concurrency,
         TimeProvider time,
@@ -33,16 +34,17 @@ internal sealed partial class PollListener : IListener, ITargetScalerProvider
         _executor = context.Executor;
         _functionName = context.Descriptor.LogName ?? context.Descriptor.ShortName;
         _logger = logger;
-        _loop = new(client, endpoints, batchSize, concurrency, HandleAsync, Report, time);
+        _endpoints = endpoints;
+        _createLoop = known => new(client, known, batchSize, concurrency, HandleAsync, Report, time);
         _scaler = new PollTargetScaler(client, endpoints, context.Descriptor.Id, batchSize * concurrency);
     }
 
     public ITargetScaler GetTargetScaler() => _scaler;
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        _running = Task.Run(() => _loop.RunAsync(_stop.Token, _abort.Token), CancellationToken.None);
-        return Task.CompletedTask;
+        PollLoop loop = _createLoop(await _endpoints.GetAsync(cancellationToken).ConfigureAwait(false));
+        _running = Task.Run(() => loop.RunAsync(_stop.Token, _abort.Token), CancellationToken.None);
     }
 
     /// <summary>Receives no more, and waits for the functions that run until the token is cancelled.</summary>

@@ -28,14 +28,14 @@ internal sealed partial class PollSettings(
         int batch = BatchSize(attribute, isBatch, function);
         int concurrency = Concurrency(attribute, function);
         IConfigurationSection section = configuration.GetSection(connection);
-        Uri endpoint = Endpoint(section["pollingEndpoint"], connection, function);
+        HttpClient client = http.CreateClient(ConnectorExtensionConfigProvider.HttpClientName);
+        (PollEndpointSource endpoints, bool isLoopback) = Endpoints(section, connection, name, client, function);
 
         // An emulator on loopback needs no token, and must not get one.
-        TokenCredential? credential = endpoint.IsLoopback ? null : credentials.CreateTokenCredential(section);
-        PollClient client = new(http.CreateClient(ConnectorExtensionConfigProvider.HttpClientName), credential, time);
+        TokenCredential? credential = isLoopback ? null : credentials.CreateTokenCredential(section);
         return new(
-            client,
-            PollEndpoints.Create(endpoint, name),
+            new PollClient(client, credential, time),
+            endpoints,
             batch,
             concurrency,
             time,
@@ -72,11 +72,37 @@ internal sealed partial class PollSettings(
         ? batch
         : throw new InvalidOperationException($"{name} must be from {minimum} to {PollClient.MaxEvents}.");
 
-    private static Uri Endpoint(string? endpoint, string connection, string function) =>
-        ExactUri.TryCreate(endpoint, out Uri? address)
+    /// <summary>The endpoints of the settings, or those of the resource that older settings have.</summary>
+    private (PollEndpointSource Endpoints, bool IsLoopback) Endpoints(
+        IConfigurationSection section, string connection, string name, HttpClient client, string function)
+    {
+        if (section["pollingEndpoint"] is null && section["resourceId"] is { } resourceId)
+        {
+            if (!resourceId.StartsWith("/subscriptions/", StringComparison.OrdinalIgnoreCase)
+                || resourceId.Contains('?', StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException(
+                    $"The setting '{connection}__resourceId' of the function '{function}' must be the resource ID of a Connector "
+                        + "Namespace, which starts with '/subscriptions/'.");
+            }
+
+            string management = section["managementEndpoint"] ?? TriggerConfigResource.DefaultManagementEndpoint;
+            bool isLoopback = Address(management, connection, "managementEndpoint", function).IsLoopback;
+            return (
+                new(token => TriggerConfigResource.ReadEndpointsAsync(
+                    management, resourceId, name, client, () => credentials.CreateTokenCredential(section), token)),
+                isLoopback);
+        }
+
+        Uri endpoint = Address(section["pollingEndpoint"], connection, "pollingEndpoint", function);
+        return (new(PollEndpoints.Create(endpoint, name)), endpoint.IsLoopback);
+    }
+
+    private static Uri Address(string? text, string connection, string setting, string function) =>
+        ExactUri.TryCreate(text, out Uri? address)
             ? address
             : throw new InvalidOperationException(
-                $"The setting '{connection}__pollingEndpoint' of the function '{function}' must be an https address.");
+                $"The setting '{connection}__{setting}' of the function '{function}' must be an https address.");
 
     private string? Resolve(string? text, string function) => text is null
         ? null

@@ -10,26 +10,80 @@ public sealed partial class KilledHostTests
     [Theory]
     [InlineData(App.AspNetCore)]
     [InlineData(App.Worker)]
-    public async Task A_worker_exits_without_being_killed(string kind)
+    public async Task A_worker_ends_by_itself(string kind)
     {
         DirectoryInfo temporary = Directory.CreateTempSubdirectory("functions-killed-");
-        ProcessStartInfo start =
-            new("dotnet", [App.HostProgram, App.Path, "--set", $"TEST_WORKER={kind}"]) { RedirectStandardOutput = true };
-        start.Environment["TMPDIR"] = start.Environment["TEMP"] = temporary.FullName;
-        using Process host = Process.Start(start)!;
+        using Process host = Start(kind, temporary);
         try
         {
-            using Process worker = Process.GetProcessById(await ReadWorkerIdAsync(host.StandardOutput));
-            host.Kill();
-            await host.WaitForExitAsync();
-            await worker.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
+            await KillAsync(host);
         }
         finally
         {
-            host.Kill(entireProcessTree: true);
-            await host.WaitForExitAsync();
+            await EndAsync(host);
             temporary.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task The_folder_of_a_killed_host_is_removed_by_the_next_one_and_no_other_folder()
+    {
+        DirectoryInfo temporary = Directory.CreateTempSubdirectory("functions-killed-");
+        temporary.CreateSubdirectory("functions-host-of-somebody");
+        using Process running = Start(App.Worker, temporary);
+        await ReadWorkerIdAsync(running.StandardOutput);
+        string[] folders = Folders();
+        using Process killed = Start(App.Worker, temporary);
+        Process? next = null;
+        try
+        {
+            await KillAsync(killed);
+            string abandoned = Assert.Single(Folders().Except(folders));
+            next = Start(App.Worker, temporary);
+            await ReadWorkerIdAsync(next.StandardOutput);
+
+            Assert.DoesNotContain(abandoned, Folders());
+            Assert.Superset(folders.ToHashSet(), Folders().ToHashSet());
+            Assert.Equal(folders.Length + 1, Folders().Length);
+        }
+        finally
+        {
+            await EndAsync(running);
+            await EndAsync(killed);
+            if (next is not null)
+            {
+                await EndAsync(next);
+                next.Dispose();
+            }
+
+            temporary.Delete(recursive: true);
+        }
+
+        string[] Folders() => [.. temporary.EnumerateDirectories("functions-host-*").Select(folder => folder.Name)];
+    }
+
+    private static Process Start(string kind, DirectoryInfo temporary)
+    {
+        ProcessStartInfo start =
+            new("dotnet", [App.HostProgram, App.Path, "--set", $"TEST_WORKER={kind}"]) { RedirectStandardOutput = true };
+        start.Environment["TMPDIR"] = start.Environment["TEMP"] = start.Environment["TMP"] = temporary.FullName;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Kills a host, and waits until its worker has ended.</summary>
+    private static async Task KillAsync(Process host)
+    {
+        using Process worker = Process.GetProcessById(await ReadWorkerIdAsync(host.StandardOutput));
+        host.Kill();
+        await host.WaitForExitAsync();
+        using CancellationTokenSource patience = new(TimeSpan.FromMinutes(1));
+        await worker.WaitForExitAsync(patience.Token);
+    }
+
+    private static async Task EndAsync(Process host)
+    {
+        host.Kill(entireProcessTree: true);
+        await host.WaitForExitAsync();
     }
 
     private static async Task<int> ReadWorkerIdAsync(StreamReader output)

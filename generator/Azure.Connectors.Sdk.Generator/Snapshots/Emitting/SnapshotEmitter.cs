@@ -40,7 +40,12 @@ internal static class SnapshotEmitter
         }
 
         emitted.Add(files.InSchemasNamespace(snapshot.ResolverName, (writer, types) => JsonResolverEmitter.Write(
-            writer, snapshot.ResolverName, $"the models and trigger payloads of {snapshot.Name}", Contracts(snapshot, types), files, types)));
+            writer,
+            snapshot.ResolverName,
+            $"the models and trigger payloads of {snapshot.Name}",
+            Contracts(snapshot, types),
+            files,
+            types)));
 
         if (snapshot.Table is { } table)
         {

@@ -183,6 +183,60 @@ public sealed class PollLoopTests : IAsyncDisposable
         Assert.Equal(["a"], (await _endpoints.NextAsync("acknowledge")).Acknowledged());
     }
 
+    [Theory]
+    [InlineData(1, 32)]
+    [InlineData(32, 32)]
+    [InlineData(3, 11)]
+    public async Task At_most_four_linked_events_are_in_memory(int batch, int concurrency)
+    {
+        const int Events = 9;
+        int running = 0;
+        int most = 0;
+        int handled = 0;
+        TaskCompletionSource all = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Channel<TaskCompletionSource> waiting = Channel.CreateUnbounded<TaskCompletionSource>();
+        Start(batch, concurrency, async messages =>
+        {
+            int now = Interlocked.Add(ref running, messages.Count);
+            InterlockedMax(ref most, now);
+            TaskCompletionSource end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            await waiting.Writer.WriteAsync(end);
+            await end.Task;
+            Interlocked.Add(ref running, -messages.Count);
+            if (Interlocked.Add(ref handled, messages.Count) == Events)
+            {
+                all.SetResult();
+            }
+
+            return false;
+        });
+        string[] links = [.. Enumerable.Range(0, Events).Select(number =>
+            $$$"""{"messageId":"{{{number}}}","lockToken":"l","outputsLink":{"uri":"https://links.example/good"}}""")];
+        (await _endpoints.NextAsync()).Respond($$"""{"messages":[{{string.Join(',', links)}}]}""");
+        while (!all.Task.IsCompleted)
+        {
+            Task<TaskCompletionSource> next = waiting.Reader.ReadAsync(Patience()).AsTask();
+            if (await Task.WhenAny(next, all.Task) == next)
+            {
+                (await next).SetResult();
+            }
+        }
+
+        Assert.InRange(most, 1, 4);
+    }
+
+    [Theory]
+    [InlineData("/empty")]
+    [InlineData("/text")]
+    [InlineData("/two")]
+    public async Task A_link_whose_content_is_not_JSON_is_reported(string path)
+    {
+        Start(1, 1, _ => Task.FromResult(true));
+        (await _endpoints.NextAsync()).Respond(
+            $$$"""{"messages":[{"messageId":"x","lockToken":"l","outputsLink":{"uri":"https://links.example{{{path}}}"}}]}""");
+        Assert.Contains("isn't valid JSON", await _reports.Reader.ReadAsync(Patience()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_handler_is_canceled_before_the_lock_of_its_event_ends()
     {
@@ -269,6 +323,15 @@ public sealed class PollLoopTests : IAsyncDisposable
         _time.Advance(pause);
     }
 
+    private static void InterlockedMax(ref int target, int value)
+    {
+        int current;
+        while ((current = Volatile.Read(ref target)) < value)
+        {
+            Interlocked.CompareExchange(ref target, value, current);
+        }
+    }
+
     private static CancellationToken Patience() => new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token;
 
     private void Start(int batch, int concurrency, Func<IReadOnlyList<PollMessage>, Task<bool>> handle) =>
@@ -348,9 +411,15 @@ public sealed class PollLoopTests : IAsyncDisposable
             Assert.Null(request.Headers.Authorization);
             if (request.RequestUri!.Host == "links.example")
             {
-                return request.RequestUri.AbsolutePath == "/endless"
-                    ? new() { Content = new StreamContent(new EndlessStream(_endless)) }
-                    : new(HttpStatusCode.NotFound);
+                return request.RequestUri.AbsolutePath switch
+                {
+                    "/endless" => new() { Content = new StreamContent(new EndlessStream(_endless)) },
+                    "/good" => new() { Content = new StringContent("""{"body":{}}""") },
+                    "/empty" => new() { Content = new StringContent("") },
+                    "/text" => new() { Content = new StringContent("""{"body":{}""") },
+                    "/two" => new() { Content = new StringContent("{} {}") },
+                    _ => new(HttpStatusCode.NotFound),
+                };
             }
 
             Assert.StartsWith("/polling/triggerConfigs/mail/", request.RequestUri.AbsolutePath, StringComparison.Ordinal);

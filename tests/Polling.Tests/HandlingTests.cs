@@ -51,6 +51,44 @@ public sealed class HandlingTests(EmulatorFixture fixture)
     }
 
     [Fact]
+    public async Task Handlers_that_ignore_their_token_are_never_more_than_32_at_once()
+    {
+        const int Events = 40;
+        for (int i = 0; i < Events; i++)
+        {
+            _queue.Enqueue("office365", Office365TriggerOperations.OnNewEmail);
+        }
+
+        int running = 0;
+        int most = 0;
+        int started = 0;
+        TaskCompletionSource ends = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using PollingHost host = await PollingHost.StartAsync(_queue, add => add.AddHandler<JsonElement>(
+            PollingHost.Function,
+            async (_, _, _) =>
+            {
+                most = Math.Max(most, Interlocked.Increment(ref running));
+                Interlocked.Increment(ref started);
+                await ends.Task;
+                Interlocked.Decrement(ref running);
+            },
+            options => options.Timeout = TimeSpan.FromMilliseconds(50)));
+
+        // The slots of the loop are free again, but those of the handlers aren't: other events are received and wait.
+        while (_queue.RequestedCounts.Count < 2 || _queue.WaitingCount > 0)
+        {
+            await Task.Delay(5, Patience());
+        }
+
+        Assert.InRange(most, 1, 32);
+        ends.SetResult();
+        while (Volatile.Read(ref started) < Events)
+        {
+            await Task.Delay(5, Patience());
+        }
+    }
+
+    [Fact]
     public async Task An_event_whose_handler_exceeds_its_time_out_is_not_acknowledged()
     {
         _queue.Enqueue("office365", Office365TriggerOperations.OnNewEmail);

@@ -21,6 +21,9 @@ internal sealed partial class SourcePoller(
     private static readonly TimeSpan s_depthInterval = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_resolveInterval = TimeSpan.FromSeconds(10);
 
+    // A handler that doesn't observe its token runs longer than its event has a slot of the loop.
+    private readonly SemaphoreSlim _handlerSlots = new(DefaultConcurrency, DefaultConcurrency);
+
     private PollLoop? _loop;
 
     /// <summary>Gets a value that indicates whether events can be received: not while the endpoints are unknown, or if requests have failed
@@ -107,7 +110,7 @@ internal sealed partial class SourcePoller(
         }
 
         TriggerOutcome outcome = await handlers
-            .HandleAsync(function, handle, message.MessageId, headers, cancellationToken)
+            .HandleAsync(function, handle, message.MessageId, headers, cancellationToken, _handlerSlots)
             .ConfigureAwait(false);
         return outcome is TriggerOutcome.Handled or TriggerOutcome.Duplicate;
     }

@@ -3,6 +3,8 @@ using Azure.Core;
 using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +19,8 @@ public static class ConnectorClientRegistration
     /// <param name="services">The services to add the client to.</param>
     /// <param name="name">The key of a keyed service, for several connections of one connector; <see langword="null"/> for a service
     /// without a key.</param>
-    /// <param name="section">The section with <c>ConnectionRuntimeUrl</c> and, for a user-assigned managed identity,
+    /// <param name="section">The section with <c>ConnectionRuntimeUrl</c>, or the name of the connection (<c>SubscriptionId</c>,
+    /// <c>ResourceGroup</c>, <c>ConnectorGatewayName</c> and <c>ConnectionName</c>), and for a user-assigned managed identity
     /// <c>ManagedIdentityClientId</c>.</param>
     /// <param name="configure">Configures the options.</param>
     /// <param name="create">Creates the client.</param>
@@ -44,7 +47,10 @@ public static class ConnectorClientRegistration
             : ServiceDescriptor.KeyedSingleton(name, (provider, _) => Create(provider));
         services.Add(client);
         services.AddOptions<ConnectorClientSettings>().ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ConnectorClientSettings>>(new ClientSettingsValidator(services, client, section));
+        ClientRegistration registration = new(services, client, section);
+        services.AddSingleton<IValidateOptions<ConnectorClientSettings>>(new ClientSettingsValidator(registration));
+        services.AddSingleton(registration);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ConnectionLookupService>());
         return services;
 
         TClient Create(IServiceProvider provider)
@@ -58,11 +64,12 @@ public static class ConnectorClientRegistration
             TokenCredential? credential = (name is null ? null : provider.GetKeyedService<TokenCredential>(name))
                 ?? provider.GetService<TokenCredential>()
                 ?? (string.IsNullOrWhiteSpace(settings.ManagedIdentityClientId)
-                    ? SystemIdentity.For(settings.Url!)
+                    ? SystemIdentity.For(settings.Url ?? settings.Connection)
                     : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(settings.ManagedIdentityClientId)));
             ConnectorClientOptions options = new() { LoggerFactory = provider.GetService<ILoggerFactory>() };
             configure?.Invoke(options);
-            return create(settings.Url!, credential, options);
+            Uri url = settings.Url ?? ConnectionLookup.GetUrl(settings.Connection!, credential, options.Transport);
+            return create(url, credential, options);
         }
     }
 

@@ -48,6 +48,8 @@ public sealed partial class TriggerHandlers
     /// <param name="headers">The headers of the platform.</param>
     /// <param name="cancellationToken">The token to cancel the operation. A handler that doesn't observe it is no longer waited for, but
     /// counts as running until it ends.</param>
+    /// <param name="sourceSlots">Limits the handlers of a source if the handler itself has no limit; <see langword="null"/> for no
+    /// limit.</param>
     /// <returns>What became of the event. Only an event that is <see cref="TriggerOutcome.Handled"/> or
     /// <see cref="TriggerOutcome.Duplicate"/> can be acknowledged.</returns>
     public async Task<TriggerOutcome> HandleAsync(
@@ -55,12 +57,15 @@ public sealed partial class TriggerHandlers
         Func<ConnectorTriggerContext, Task> handle,
         string? messageId,
         IReadOnlyDictionary<string, string> headers,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        SemaphoreSlim? sourceSlots = null)
     {
         ArgumentNullException.ThrowIfNull(function);
         ArgumentNullException.ThrowIfNull(handle);
         using Activity? activity = s_source.StartActivity(function.Name, ActivityKind.Consumer);
-        TriggerOutcome outcome = await HandleInSlotAsync(function, handle, messageId, headers, cancellationToken).ConfigureAwait(false);
+        SemaphoreSlim? slots = _slots.GetValueOrDefault(function.Name) ?? sourceSlots;
+        TriggerOutcome outcome =
+            await HandleInSlotAsync(function, handle, messageId, headers, slots, cancellationToken).ConfigureAwait(false);
         if (activity is not null)
         {
             activity.SetTag("connector.function", function.Name);
@@ -85,9 +90,9 @@ public sealed partial class TriggerHandlers
         Func<ConnectorTriggerContext, Task> handle,
         string? messageId,
         IReadOnlyDictionary<string, string> headers,
+        SemaphoreSlim? slot,
         CancellationToken cancellationToken)
     {
-        SemaphoreSlim? slot = _slots.GetValueOrDefault(function.Name);
         try
         {
             if (slot is not null)
@@ -114,7 +119,9 @@ public sealed partial class TriggerHandlers
 
             // A store that doesn't respond must not use up the time of the handler.
             timeout.CancelAfter(function.Timeout);
-            running = RunAsync(function.Name, handle, messageId, headers, either.Token);
+
+            // A handler can block its thread instead of being asynchronous, and must not block the time-out.
+            running = Task.Run(() => RunAsync(function.Name, handle, messageId, headers, either.Token), CancellationToken.None);
             await running.WaitAsync(either.Token).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // A handler can throw anything. Whatever it throws, the event must be delivered again.

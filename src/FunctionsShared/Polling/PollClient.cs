@@ -69,7 +69,7 @@ internal sealed class PollClient(
         }
 
         ReadOnlyMemory<byte> content = await ReadLimitedAsync(response.Content, cancellationToken).ConfigureAwait(false);
-        using JsonDocument document = Parse(content);
+        RequireJson(content.Span);
         return message with { Callback = Encoding.UTF8.GetString(content.Span), Link = null };
     }
 
@@ -193,9 +193,28 @@ internal sealed class PollClient(
         }
         catch (JsonException exception)
         {
-            throw new PollProtocolException("The response of the polling endpoint isn't valid JSON.", exception);
+            throw NotJson(exception);
         }
     }
+
+    /// <summary>Checks the content of a link without a document, which would take much more memory than the content.</summary>
+    private static void RequireJson(ReadOnlySpan<byte> content)
+    {
+        Utf8JsonReader reader = new(content, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+            {
+            }
+        }
+        catch (JsonException exception)
+        {
+            throw NotJson(exception);
+        }
+    }
+
+    private static PollProtocolException NotJson(JsonException exception) =>
+        new("The response of the polling endpoint isn't valid JSON.", exception);
 
     private static JsonElement.ArrayEnumerator Items(JsonDocument response, string name) =>
         Member(response.RootElement, name) is { ValueKind: JsonValueKind.Array } items

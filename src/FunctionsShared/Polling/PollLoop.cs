@@ -32,6 +32,7 @@ internal sealed class PollLoop(
     private const int ManyFailures = 3;
 
     private readonly SemaphoreSlim _slots = new(concurrency, concurrency);
+    private readonly LinkedEventSlots _linkedSlots = new();
     private readonly HashSet<Task> _running = [];
 
     private volatile int _failures;
@@ -86,7 +87,7 @@ internal sealed class PollLoop(
         // A lock starts when its message is received, so that no message is received that would have to wait for a slot.
         int maxEvents = Math.Min(PollClient.MaxEvents, free * batchSize);
         IReadOnlyList<PollMessage> messages = await client.ReceiveAsync(endpoints, maxEvents, report, stop).ConfigureAwait(false);
-        foreach (PollMessage[] batch in messages.Chunk(batchSize))
+        foreach (List<PollMessage> batch in Batches(messages))
         {
             await _slots.WaitAsync(CancellationToken.None).ConfigureAwait(false);
             Start(batch, stop, abort);
@@ -94,6 +95,27 @@ internal sealed class PollLoop(
 
         return messages.Count > 0;
     }
+
+    /// <summary>Creates the batches. None has more events with a link than there are slots for.</summary>
+    private List<List<PollMessage>> Batches(IReadOnlyList<PollMessage> messages)
+    {
+        List<List<PollMessage>> batches = [];
+        foreach (PollMessage message in messages)
+        {
+            if (batches.Count == 0
+                || batches[^1].Count == batchSize
+                || (message.Link is not null && CountLinked(batches[^1]) == LinkedEventSlots.Max))
+            {
+                batches.Add([]);
+            }
+
+            batches[^1].Add(message);
+        }
+
+        return batches;
+    }
+
+    private static int CountLinked(IReadOnlyList<PollMessage> batch) => batch.Count(message => message.Link is not null);
 
     private void Start(IReadOnlyList<PollMessage> batch, CancellationToken stop, CancellationToken abort)
     {
@@ -118,12 +140,15 @@ internal sealed class PollLoop(
 
     private async Task HandleAsync(IReadOnlyList<PollMessage> received, CancellationToken stop, CancellationToken abort)
     {
+        int linked = 0;
         try
         {
             TimeSpan remaining = received[0].LockEnd - s_acknowledgeTime - time.GetUtcNow();
             using CancellationTokenSource lockEnd = new(remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero, time);
             using CancellationTokenSource reading = CancellationTokenSource.CreateLinkedTokenSource(lockEnd.Token, stop);
             using CancellationTokenSource handling = CancellationTokenSource.CreateLinkedTokenSource(lockEnd.Token, abort);
+            await _linkedSlots.AcquireAsync(CountLinked(received), reading.Token).ConfigureAwait(false);
+            linked = CountLinked(received);
             IReadOnlyList<PollMessage> batch = await ReadLinksAsync(received, reading.Token).ConfigureAwait(false);
             if (batch.Count == 0 || !await handle(batch, handling.Token).ConfigureAwait(false))
             {
@@ -150,6 +175,7 @@ internal sealed class PollLoop(
         }
         finally
         {
+            _linkedSlots.Release(linked);
             _slots.Release();
         }
     }

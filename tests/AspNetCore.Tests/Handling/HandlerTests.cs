@@ -136,6 +136,23 @@ public sealed class HandlerTests
     }
 
     [Fact]
+    public async Task A_handler_that_blocks_its_thread_fails_at_its_time_out()
+    {
+        using ManualResetEventSlim ends = new();
+        await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>(
+            "OnNote",
+            (_, _, _) =>
+            {
+                ends.Wait(TimeSpan.FromMinutes(2), CancellationToken.None);
+                return Task.CompletedTask;
+            },
+            options => options.Timeout = TimeSpan.FromMilliseconds(50)));
+        using HttpResponseMessage response = await host.PostAsync();
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        ends.Set();
+    }
+
+    [Fact]
     public async Task A_handler_without_a_time_out_is_not_canceled()
     {
         await using TriggerHost host = await TriggerHost.StartAsync(add => add.AddHandler<NotePayload>(

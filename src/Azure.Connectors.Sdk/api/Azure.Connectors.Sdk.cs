@@ -662,7 +662,7 @@ namespace Azure.Connectors.Sdk.Primitives
     {
         public System.Collections.Generic.IReadOnlyCollection<string> FunctionNames { get; }
         public Azure.Connectors.Sdk.Primitives.TriggerFunction? Find(string functionName) { }
-        public System.Threading.Tasks.Task<Azure.Connectors.Sdk.Primitives.TriggerOutcome> HandleAsync(Azure.Connectors.Sdk.Primitives.TriggerFunction function, System.Func<Azure.Connectors.Sdk.ConnectorTriggerContext, System.Threading.Tasks.Task> handle, string? messageId, System.Collections.Generic.IReadOnlyDictionary<string, string> headers, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<Azure.Connectors.Sdk.Primitives.TriggerOutcome> HandleAsync(Azure.Connectors.Sdk.Primitives.TriggerFunction function, System.Func<Azure.Connectors.Sdk.ConnectorTriggerContext, System.Threading.Tasks.Task> handle, string? messageId, System.Collections.Generic.IReadOnlyDictionary<string, string> headers, System.Threading.CancellationToken cancellationToken, System.Threading.SemaphoreSlim? sourceSlots = null) { }
     }
     public enum TriggerOutcome
     {

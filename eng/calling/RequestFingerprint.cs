@@ -9,7 +9,7 @@ public static class RequestFingerprint
 {
     /// <summary>
     /// Gets the method, the path and query, and the hashes of the headers and of the body, separated by tabs. Tracing headers,
-    /// <c>User-Agent</c>, which has the version of the project, and the random boundary of a form are left out.
+    /// <c>User-Agent</c>, which has the version of the project, and the random boundary of a form are omitted.
     /// </summary>
     /// <param name="call">The request as the emulator received it.</param>
     public static string Of(EmulatedCall call)

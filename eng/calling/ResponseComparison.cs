@@ -36,7 +36,7 @@ public static class ResponseComparison
     private static bool IsNothing(BinaryData response) =>
         response.ToMemory().Length == 0 || response.ToMemory().Span.SequenceEqual("null"u8);
 
-    /// <summary>The items of a page as they stand, without the brackets.</summary>
+    /// <summary>Gets the items of a page, without the brackets.</summary>
     private static string Items(BinaryData page, string name)
     {
         using JsonDocument document = JsonDocument.Parse(page);

@@ -64,7 +64,7 @@ internal sealed class Findings
     public string? IdGiven(string method, string path) => _assignedIds.GetValueOrDefault((method, path));
 
     /// <summary>Whether a diagnostic says that a whole content has no type.</summary>
-    public bool LeavesOut(string operationId, WireContent content) => content.Kind switch
+    public bool IsUntyped(string operationId, WireContent content) => content.Kind switch
     {
         WireContentKind.Body => OfParameter(operationId, new(ParameterKey.Body, content.Name))?.Id == ConnectorDescriptors.ParameterLost.Id,
         WireContentKind.Response => _bySubject[new DiagnosticSubject.Response(operationId, content.Name)]

@@ -7,8 +7,8 @@ using Azure.Connectors.Sdk.Emulator.Loading;
 namespace Azure.Connectors.Sdk.Corpus;
 
 /// <summary>
-/// What a spec holds that is neither in the emitted code under its wire name nor in a diagnostic. A diagnostic excuses what it names and no
-/// more: one about an operation's response headers says nothing of its parameters.
+/// Finds what a spec contains that is neither in the emitted code under its wire name nor in a diagnostic. A diagnostic excuses only what
+/// it names: one about the response headers of an operation doesn't excuse its parameters.
 /// </summary>
 internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bool isDynamic)
 {
@@ -67,7 +67,7 @@ internal sealed partial class SilentLoss(EmittedCode code, Findings findings, bo
 
     private IEnumerable<string> LostSchemas(WireOperation operation) =>
         from content in operation.Contents
-        where !findings.LeavesOut(operation.Id, content)
+        where !findings.IsUntyped(operation.Id, content)
         from schema in content.Schemas
         where !code.HasTypeWith(schema.Names) && !findings.OfSchema(Subject(schema.Place)).Any() && !findings.NameUnread(schema.Names)
         select $"{(schema.IsEnum ? "enum" : "schema")} {schema.Place} of {operation.Id} "

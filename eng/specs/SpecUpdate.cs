@@ -16,7 +16,7 @@ internal sealed class SpecUpdate
 
     public JsonObject Result { get; }
 
-    /// <summary>The places whose text was left out, with the wire document's words for whoever writes one.</summary>
+    /// <summary>Gets the locations without a text, with the text of the wire document for the author of a new one.</summary>
     public IReadOnlyList<TextPlace> Missing => _missing;
 
     public static SpecUpdate Merge(JsonObject wire, JsonObject? present, TextTable texts, string apiName)
@@ -53,7 +53,7 @@ internal sealed class SpecUpdate
         }
 
         _missing.Add(place);
-        // Swagger 2.0 demands a description of every response; empty is the one that says nothing.
+        // Swagger 2.0 requires a description of every response; it can be empty.
         if (place.Key == "description"
             && place.Owner.Contains("/responses/", StringComparison.Ordinal)
             && !place.Owner.Contains("/schema", StringComparison.Ordinal))

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Azure.Connectors.Sdk.Specs;
 
-/// <summary>Tells a document's texts from its facts, and a label from a sentence.</summary>
+/// <summary>Distinguishes the texts of a document from its facts, and a label from a sentence.</summary>
 internal static partial class TextRules
 {
     private const int LongestLabel = 4;

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace EmailTriage;
 
-/// <summary>Looks at each new mail: who sent it, how important it is; flags it and tells the channel.</summary>
+/// <summary>Handles each new mail: looks up the sender, flags the mail if it is important, and posts it to the channel.</summary>
 public sealed partial class NewEmailHandler(
     Office365Client mailbox,
     Office365UsersClient users,

@@ -13,7 +13,7 @@ IHost host = new HostBuilder()
         services.AddSingleton<TokenCredential>(new DefaultAzureCredential());
         services.AddOffice365Client(context.Configuration.GetSection("office365"));
 
-        // …or by itself.
+        // …or separately.
         services.AddSingleton(provider => new TeamsClient(
             new Uri(context.Configuration["teams:connectionRuntimeUrl"]
                 ?? throw new InvalidOperationException("The setting 'teams__connectionRuntimeUrl' is missing.")),

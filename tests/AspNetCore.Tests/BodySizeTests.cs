@@ -123,7 +123,7 @@ public sealed class BodySizeTests
         public override bool CanSeek => false;
     }
 
-    /// <summary>Tells when more is awaited than the one byte that was sent.</summary>
+    /// <summary>Completes when more is awaited than the one byte that was sent.</summary>
     private sealed class SignallingStream(Stream inner, CountdownEvent waiting) : Stream
     {
         private bool _hasRead;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Azure.Connectors.Sdk.AspNetCore.Tests;
 
-/// <summary>Stands for an emitted payload type: it names its own converter.</summary>
+/// <summary>Represents an emitted payload type: it names its own converter.</summary>
 [JsonConverter(typeof(NotePayloadConverter))]
 public sealed class NotePayload
 {

@@ -393,7 +393,7 @@ public sealed class PollLoopTests : IAsyncDisposable
             }
         }
 
-        /// <summary>Gets the next request of an operation, and leaves out those of others.</summary>
+        /// <summary>Gets the next request of an operation, and skips those of others.</summary>
         public async Task<Request> NextAsync(string? operation = "receive")
         {
             while (true)

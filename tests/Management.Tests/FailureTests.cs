@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace Azure.Connectors.Sdk.Management.Tests;
 
-/// <summary>Is whatever fails a clear exception, without a secret, and does the token stay at the endpoint?</summary>
+/// <summary>Verifies that each failure is a clear exception without a secret, and that the token is sent only to the endpoint.</summary>
 [Collection("management")]
 public sealed class FailureTests(ManagementFixture fixture)
 {

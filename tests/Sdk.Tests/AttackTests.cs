@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Sdk.Tests;
 /// Arguments, addresses and redirects that try to lead a call, and its token with it, elsewhere. Next links do in
 /// <see cref="PagingTests"/>.
 /// </summary>
-public abstract class AttackTests(Face face)
+public abstract class AttackTests(ClientKind clientKind)
 {
     protected static readonly Uri Url = new("https://hub.example/apim/mail/conn");
 
@@ -38,7 +38,7 @@ public abstract class AttackTests(Face face)
     public async Task A_path_parameter_stays_in_its_segment_unchanged(string id, string sent)
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
-        await server.CreateClient(face).GetMailAsync(id);
+        await server.CreateClient(clientKind).GetMailAsync(id);
         Received request = Assert.Single(server.Requests);
         Assert.Equal($"/apim/mail/conn/v2/Mail/{sent}", request.Target);
         Assert.Equal(server.Url.Authority, request.Headers["Host"]);
@@ -51,9 +51,9 @@ public abstract class AttackTests(Face face)
     public async Task A_path_parameter_that_percent_encoding_cannot_make_safe_is_rejected_by_name(string id)
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
-        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(face).GetMailAsync(id, "x"));
+        ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(clientKind).GetMailAsync(id, "x"));
         Assert.Equal("id", e.ParamName);
-        e = await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(face).SendDraftAsync(id));
+        e = await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(clientKind).SendDraftAsync(id));
         Assert.Equal("id", e.ParamName);
         Assert.Empty(server.Requests);
     }
@@ -67,7 +67,7 @@ public abstract class AttackTests(Face face)
     public async Task A_query_value_stays_in_its_parameter(string select, string sent)
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
-        await server.CreateClient(face).GetMailAsync("1", select);
+        await server.CreateClient(clientKind).GetMailAsync("1", select);
         Assert.Equal($"/apim/mail/conn/v2/Mail/1?$select={sent}", Assert.Single(server.Requests).Target);
     }
 
@@ -84,8 +84,8 @@ public abstract class AttackTests(Face face)
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
         ArgumentException e =
-            await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(face).StoreAsync("s", value, new Mail()));
-        Assert.Equal(face == Face.Typed ? "key" : "X-Api-Key", e.ParamName);
+            await Assert.ThrowsAsync<ArgumentException>(() => server.CreateClient(clientKind).StoreAsync("s", value, new Mail()));
+        Assert.Equal(clientKind == ClientKind.Typed ? "key" : "X-Api-Key", e.ParamName);
         Assert.DoesNotContain(value, e.Message, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
@@ -94,7 +94,7 @@ public abstract class AttackTests(Face face)
     public async Task The_name_of_a_file_cannot_end_its_quotes_and_its_type_cannot_end_its_line()
     {
         await using TestServer server = await TestServer.RespondingAsync("");
-        await server.CreateClient(face).SubmitAsync([new FileContent(new MemoryStream([1]), "image/png", "a\"\r\nX: y.png")]);
+        await server.CreateClient(clientKind).SubmitAsync([new FileContent(new MemoryStream([1]), "image/png", "a\"\r\nX: y.png")]);
         Assert.Contains(
             "; filename=\"a%22%0D%0AX: y.png\"\r\nContent-Type: image/png\r\n\r\n\u0001\r\n",
             Assert.Single(server.Requests).Text,
@@ -123,7 +123,8 @@ public abstract class AttackTests(Face face)
     public void An_invalid_runtime_URL_is_rejected_by_name(string url)
     {
         ArgumentException e =
-            Assert.Throws<ArgumentException>(() => face.CreateClient(new Uri(url, UriKind.RelativeOrAbsolute), new FixedCredential()));
+            Assert.Throws<ArgumentException>(
+                () => clientKind.CreateClient(new Uri(url, UriKind.RelativeOrAbsolute), new FixedCredential()));
         Assert.Equal("connectionRuntimeUrl", e.ParamName);
         Assert.DoesNotContain("secret", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("pw", e.Message, StringComparison.Ordinal);
@@ -139,7 +140,7 @@ public abstract class AttackTests(Face face)
         FixedCredential credential = new();
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
-            () => face.CreateClient(new Uri("https://hub.example/a/b/"), credential, options).GetMailAsync("1"));
+            () => clientKind.CreateClient(new Uri("https://hub.example/a/b/"), credential, options).GetMailAsync("1"));
 
         Assert.Equal(302, e.Status);
         HttpRequestMessage sent = Assert.Single(handler.Requests);
@@ -171,7 +172,7 @@ public abstract class AttackTests(Face face)
         foreach (string method in new[] { "GET", "POST" })
         {
             ConnectorException e =
-                await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(new RequestMethod(method)));
+                await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind).CallAsync(new RequestMethod(method)));
             Assert.Equal(status, e.Status);
             Assert.DoesNotContain("evil", e.ToString(), StringComparison.Ordinal);
         }
@@ -180,10 +181,10 @@ public abstract class AttackTests(Face face)
     }
 }
 
-public sealed class TypedAttackTests() : AttackTests(Face.Typed);
+public sealed class TypedAttackTests() : AttackTests(ClientKind.Typed);
 
 /// <summary>Attacks on requests that the caller builds.</summary>
-public sealed class DynamicAttackTests() : AttackTests(Face.Dynamic)
+public sealed class DynamicAttackTests() : AttackTests(ClientKind.Dynamic)
 {
     [Theory]
     [InlineData("")]

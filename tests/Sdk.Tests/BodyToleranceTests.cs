@@ -6,7 +6,7 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
 /// <summary>Responses whose whole body doesn't match the spec: the last table of <c>docs/tolerance.md</c>.</summary>
-public abstract class BodyToleranceTests(Face face)
+public abstract class BodyToleranceTests(ClientKind clientKind)
 {
     protected const string Page = "tolerance.md";
     protected const string Undeclared = "content that the spec doesn't declare";
@@ -211,10 +211,10 @@ public abstract class BodyToleranceTests(Face face)
         return response;
     }
 
-    private MailClient Client(ConnectorClientOptions options) => face.CreateClient(new Uri("http://localhost/x"), null, options);
+    private MailClient Client(ConnectorClientOptions options) => clientKind.CreateClient(new Uri("http://localhost/x"), null, options);
 }
 
-public sealed class TypedBodyToleranceTests() : BodyToleranceTests(Face.Typed)
+public sealed class TypedBodyToleranceTests() : BodyToleranceTests(ClientKind.Typed)
 {
     [Theory]
     [InlineData("")]
@@ -239,7 +239,7 @@ public sealed class TypedBodyToleranceTests() : BodyToleranceTests(Face.Typed)
     }
 }
 
-public sealed class DynamicBodyToleranceTests() : BodyToleranceTests(Face.Dynamic)
+public sealed class DynamicBodyToleranceTests() : BodyToleranceTests(ClientKind.Dynamic)
 {
     [Theory]
     [InlineData("""{"a":1}""", """{"a":1}""")]

@@ -6,13 +6,13 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
 /// <summary>The response of a call that returns a model, a stream or nothing.</summary>
-public abstract class CapturedResponseTests(Face face)
+public abstract class CapturedResponseTests(ClientKind clientKind)
 {
     [Fact]
     public async Task The_status_and_the_headers_of_a_call_are_recorded()
     {
         await using TestServer server = await NumberedAsync();
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
         using ConnectorResponses responses = ConnectorResponses.Capture();
         Assert.Empty(responses);
 
@@ -32,7 +32,7 @@ public abstract class CapturedResponseTests(Face face)
     {
         await using TestServer server = await NumberedAsync();
         using ConnectorResponses responses = ConnectorResponses.Capture();
-        await server.CreateClient(face).GetMailAsync("1");
+        await server.CreateClient(clientKind).GetMailAsync("1");
         Response response = responses[0].Response;
         Assert.Contains(
             "read by the call", Assert.Throws<InvalidOperationException>(() => response.Content).Message, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public abstract class CapturedResponseTests(Face face)
     {
         await using TestServer server = await NumberedAsync((n, response) => response.StatusCode = n < 3 ? 503 : 200);
         using ConnectorResponses responses = ConnectorResponses.Capture();
-        await server.CreateClient(face).GetMailAsync("1");
+        await server.CreateClient(clientKind).GetMailAsync("1");
         Assert.Equal([("GetMail", 200, "3")], responses.Select(Describe));
     }
 
@@ -60,7 +60,7 @@ public abstract class CapturedResponseTests(Face face)
             response.Headers.RetryAfter = "0";
         });
         using ConnectorResponses responses = ConnectorResponses.Capture();
-        await server.CreateClient(face).FindMailAsync();
+        await server.CreateClient(clientKind).FindMailAsync();
         Assert.Equal([("FindMail", 200, "3")], responses.Select(Describe));
     }
 
@@ -69,8 +69,8 @@ public abstract class CapturedResponseTests(Face face)
     {
         await using TestServer server =
             await NumberedAsync((n, response) => response.StatusCode = n == 1 ? 404 : 200, n => n == 1 ? "{}" : "[");
-        MailClient client = server.CreateClient(face, options => options.Retry.MaxRetries = 0);
-        MailClient unreachable = face.CreateClient(new Uri("http://localhost:1/x"), null, TestServer.FastOptions());
+        MailClient client = server.CreateClient(clientKind, options => options.Retry.MaxRetries = 0);
+        MailClient unreachable = clientKind.CreateClient(new Uri("http://localhost:1/x"), null, TestServer.FastOptions());
         using ConnectorResponses responses = ConnectorResponses.Capture();
         ConnectorException notFound = await Assert.ThrowsAsync<ConnectorException>(() => client.GetMailAsync("1"));
         await Assert.ThrowsAsync<ConnectorException>(() => unreachable.GetMailAsync("1"));
@@ -83,7 +83,7 @@ public abstract class CapturedResponseTests(Face face)
     public async Task A_scope_captures_only_its_own_calls()
     {
         await using TestServer server = await NumberedAsync();
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
         using ConnectorResponses outer = ConnectorResponses.Capture();
         await client.FindMailAsync();
         ConnectorResponses inner = await InnerAsync();
@@ -108,7 +108,7 @@ public abstract class CapturedResponseTests(Face face)
     public async Task Scopes_that_are_disposed_in_another_order_record_their_calls()
     {
         await using TestServer server = await NumberedAsync();
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
         ConnectorResponses first = ConnectorResponses.Capture();
         ConnectorResponses second = ConnectorResponses.Capture();
         first.Dispose();
@@ -124,7 +124,7 @@ public abstract class CapturedResponseTests(Face face)
     public async Task Concurrent_flows_are_separate_and_concurrent_calls_of_one_flow_are_all_recorded()
     {
         await using TestServer server = await NumberedAsync();
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
         int[] counts = await Task.WhenAll(Enumerable.Range(1, 8).Select(async n =>
         {
             using ConnectorResponses responses = ConnectorResponses.Capture();
@@ -146,7 +146,7 @@ public abstract class CapturedResponseTests(Face face)
             await context.Response.WriteAsync("{}");
         });
         ConnectorResponses responses = ConnectorResponses.Capture();
-        Task<Mail?> call = server.CreateClient(face).FindMailAsync();
+        Task<Mail?> call = server.CreateClient(clientKind).FindMailAsync();
         await isReceived.Task;
         responses.Dispose();
         isEnded.SetResult();
@@ -159,7 +159,7 @@ public abstract class CapturedResponseTests(Face face)
     {
         await using TestServer server = await NumberedAsync(
             body: n => n < 4 ? $$"""{"value":[{"id":"{{n}}"}],"@odata.nextLink":"/mails?p={{n}}"}""" : """{"value":[]}""");
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
         AsyncPageable<Mail> pages;
         using (ConnectorResponses creating = ConnectorResponses.Capture())
         {
@@ -183,7 +183,7 @@ public abstract class CapturedResponseTests(Face face)
     {
         await using TestServer server = await NumberedAsync(body: _ => "content");
         using ConnectorResponses responses = ConnectorResponses.Capture();
-        await using Stream stream = await server.CreateClient(face).DownloadStreamAsync();
+        await using Stream stream = await server.CreateClient(clientKind).DownloadStreamAsync();
         Assert.Equal([("Download", 200, "1")], responses.Select(Describe));
         using StreamReader reader = new(stream);
         Assert.Equal("content", await reader.ReadToEndAsync());
@@ -205,7 +205,7 @@ public abstract class CapturedResponseTests(Face face)
         });
 }
 
-public sealed class TypedCapturedResponseTests() : CapturedResponseTests(Face.Typed)
+public sealed class TypedCapturedResponseTests() : CapturedResponseTests(ClientKind.Typed)
 {
     /// <summary>The handler completes synchronously, so that everything is allocated on this thread.</summary>
     [Fact]
@@ -251,13 +251,13 @@ public sealed class TypedCapturedResponseTests() : CapturedResponseTests(Face.Ty
     }
 }
 
-public sealed class DynamicCapturedResponseTests() : CapturedResponseTests(Face.Dynamic)
+public sealed class DynamicCapturedResponseTests() : CapturedResponseTests(ClientKind.Dynamic)
 {
     [Fact]
     public async Task A_request_without_a_spec_is_recorded_by_its_method()
     {
         await using TestServer server = await TestServer.RespondingAsync("{}");
-        RawConnectorClient client = ((DynamicMailClient)server.CreateClient(Face.Dynamic)).Raw;
+        RawConnectorClient client = ((DynamicMailClient)server.CreateClient(ClientKind.Dynamic)).Raw;
         using ConnectorResponses responses = ConnectorResponses.Capture();
         await client.SendAsync(RequestMethod.Put, "/x");
         Assert.Equal("PUT", Assert.Single(responses).OperationId);

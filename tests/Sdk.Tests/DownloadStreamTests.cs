@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
 /// <summary>Verifies the members of the stream of a download, before and after its disposal.</summary>
-public abstract class DownloadStreamTests(Face face)
+public abstract class DownloadStreamTests(ClientKind clientKind)
 {
     public static TheoryData<string> Members =>
     [
@@ -21,7 +21,7 @@ public abstract class DownloadStreamTests(Face face)
         await using TestServer server = await TestServer.RespondingAsync("0123456789");
         foreach (bool isRead in new[] { false, true })
         {
-            Stream stream = await server.CreateClient(face).DownloadStreamAsync();
+            Stream stream = await server.CreateClient(clientKind).DownloadStreamAsync();
             if (isRead)
             {
                 await stream.CopyToAsync(Stream.Null);
@@ -47,7 +47,7 @@ public abstract class DownloadStreamTests(Face face)
             await context.Response.Body.FlushAsync();
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
-        Stream stream = await server.CreateClient(face).DownloadStreamAsync();
+        Stream stream = await server.CreateClient(clientKind).DownloadStreamAsync();
         await stream.ReadExactlyAsync(new byte[1]);
         Task<int> reading = isAsync ? stream.ReadAsync(new byte[1]).AsTask() : Task.Run(() => stream.Read(new byte[1]));
         await Task.Yield();
@@ -65,7 +65,7 @@ public abstract class DownloadStreamTests(Face face)
             context.Response.ContentLength = 10;
             return context.Response.WriteAsync("0123456789");
         });
-        await using Stream stream = await server.CreateClient(face).DownloadStreamAsync();
+        await using Stream stream = await server.CreateClient(clientKind).DownloadStreamAsync();
         Assert.Equal((10, 0), (stream.Length, stream.Position));
         await stream.ReadExactlyAsync(new byte[3]);
         Assert.Equal((10, 3), (stream.Length, stream.Position));
@@ -90,7 +90,7 @@ public abstract class DownloadStreamTests(Face face)
             context.Response.Headers.ContentEncoding = encoding;
             return context.Response.WriteAsync("0123456789");
         });
-        await using Stream stream = await server.CreateClient(face).DownloadStreamAsync();
+        await using Stream stream = await server.CreateClient(clientKind).DownloadStreamAsync();
         Assert.Throws<NotSupportedException>(() => stream.Length);
         Assert.Equal(0, stream.Position);
     }
@@ -107,7 +107,7 @@ public abstract class DownloadStreamTests(Face face)
         ConnectorClientOptions options = TestServer.FastOptions();
         options.Transport = new HttpClientTransport(new HttpClient(handler));
         await using Stream stream =
-            await face.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options).DownloadStreamAsync();
+            await clientKind.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options).DownloadStreamAsync();
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
             () => isAsync ? stream.CopyToAsync(Stream.Null) : Task.Run(() => stream.CopyTo(Stream.Null)));
@@ -124,7 +124,7 @@ public abstract class DownloadStreamTests(Face face)
             context.Response.ContentLength = 0;
             return Task.CompletedTask;
         });
-        await using Stream stream = await server.CreateClient(face).DownloadStreamAsync();
+        await using Stream stream = await server.CreateClient(clientKind).DownloadStreamAsync();
         Assert.Equal(0, stream.Length);
         Assert.Equal(-1, stream.ReadByte());
     }
@@ -199,6 +199,6 @@ public abstract class DownloadStreamTests(Face face)
     }
 }
 
-public sealed class TypedDownloadStreamTests() : DownloadStreamTests(Face.Typed);
+public sealed class TypedDownloadStreamTests() : DownloadStreamTests(ClientKind.Typed);
 
-public sealed class DynamicDownloadStreamTests() : DownloadStreamTests(Face.Dynamic);
+public sealed class DynamicDownloadStreamTests() : DownloadStreamTests(ClientKind.Dynamic);

@@ -14,7 +14,7 @@ namespace Azure.Connectors.Sdk.Sdk.Tests;
 
 /// <summary>Files larger than anything may hold, generated as they are read, both ways through a socket.</summary>
 [Collection(AloneCollection.Name)]
-public abstract class FileTests(Face face, ITestOutputHelper output)
+public abstract class FileTests(ClientKind clientKind, ITestOutputHelper output)
 {
     private const long Size = 2L * 1024 * 1024 * 1024;
     private const long Bound = 50L * 1024 * 1024;
@@ -23,7 +23,7 @@ public abstract class FileTests(Face face, ITestOutputHelper output)
     public async Task A_file_of_two_gigabytes_is_uploaded_in_constant_memory_and_the_stream_position_is_the_progress()
     {
         await using Depot depot = await Depot.StartAsync();
-        MailClient client = face.CreateClient(depot.Url, null);
+        MailClient client = clientKind.CreateClient(depot.Url, null);
         MemoryWatch memory = await MemoryWatch.BeginAsync(client);
         long ahead = 0;
         GeneratedStream file = new(Size, position =>
@@ -46,7 +46,7 @@ public abstract class FileTests(Face face, ITestOutputHelper output)
     public async Task A_file_of_two_gigabytes_is_downloaded_in_constant_memory()
     {
         await using Depot depot = await Depot.StartAsync();
-        MailClient client = face.CreateClient(depot.Url, null);
+        MailClient client = clientKind.CreateClient(depot.Url, null);
         MemoryWatch memory = await MemoryWatch.BeginAsync(client);
 
         await using Stream download = await client.DownloadStreamAsync();
@@ -67,7 +67,7 @@ public abstract class FileTests(Face face, ITestOutputHelper output)
     public async Task A_form_with_files_of_two_gigabytes_in_total_is_streamed()
     {
         await using Depot depot = await Depot.StartAsync();
-        MailClient client = face.CreateClient(depot.Url, null);
+        MailClient client = clientKind.CreateClient(depot.Url, null);
         MemoryWatch memory = await MemoryWatch.BeginAsync(client);
         long before = 0;
         long ahead = 0;
@@ -170,6 +170,6 @@ public abstract class FileTests(Face face, ITestOutputHelper output)
     }
 }
 
-public sealed class TypedFileTests(ITestOutputHelper output) : FileTests(Face.Typed, output);
+public sealed class TypedFileTests(ITestOutputHelper output) : FileTests(ClientKind.Typed, output);
 
-public sealed class DynamicFileTests(ITestOutputHelper output) : FileTests(Face.Dynamic, output);
+public sealed class DynamicFileTests(ITestOutputHelper output) : FileTests(ClientKind.Dynamic, output);

@@ -26,15 +26,15 @@ public abstract class LeakTests : IDisposable
     private const string Link = "s3cr3t-link";
     private const string Reason = "s3cr3t-reason";
 
-    private readonly Face _face;
+    private readonly ClientKind _face;
     private readonly ConcurrentQueue<string> _overheard = new();
     private readonly AzureEventSourceListener _azure;
     private readonly HttpListener _http;
     private readonly ActivityListener _spans;
 
-    protected LeakTests(Face face)
+    protected LeakTests(ClientKind clientKind)
     {
-        _face = face;
+        _face = clientKind;
         _azure = new(
             (e, text) => _overheard.Enqueue($"{e.EventName}: {text} {string.Join(' ', e.Payload ?? (IEnumerable<object?>)[])}"),
             EventLevel.LogAlways);
@@ -227,7 +227,7 @@ public abstract class LeakTests : IDisposable
     }
 }
 
-public sealed class TypedLeakTests() : LeakTests(Face.Typed)
+public sealed class TypedLeakTests() : LeakTests(ClientKind.Typed)
 {
     [Fact]
     public async Task No_header_of_the_client_is_quoted()
@@ -253,7 +253,7 @@ public sealed class TypedLeakTests() : LeakTests(Face.Typed)
         => AssertSilent(Record.Exception(() => JsonSerializer.Deserialize<Mail>(json)));
 }
 
-public sealed class DynamicLeakTests() : LeakTests(Face.Dynamic)
+public sealed class DynamicLeakTests() : LeakTests(ClientKind.Dynamic)
 {
     private static readonly ConnectorValueKind[] s_texts = [ConnectorValueKind.String, ConnectorValueKind.Any];
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests;
 
-public abstract class PagingTests(Face face)
+public abstract class PagingTests(ClientKind clientKind)
 {
     private static readonly Uri s_url = new("https://hub.example/apim/mail/conn");
 
@@ -25,7 +25,7 @@ public abstract class PagingTests(Face face)
             (_, n) => StubHandler.Json(n == 1 ? $$"""{"value":[{"id":"1"}],"@odata.nextLink":"{{link}}"}""" : """{"value":[{"id":"2"}]}"""),
             out StubHandler handler);
         List<string?> ids = [];
-        await foreach (Mail mail in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
+        await foreach (Mail mail in clientKind.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
         {
             ids.Add(mail.Id);
         }
@@ -58,7 +58,7 @@ public abstract class PagingTests(Face face)
         List<string?> ids = [];
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
         {
-            await foreach (Mail mail in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
+            await foreach (Mail mail in clientKind.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
             {
                 ids.Add(mail.Id);
             }
@@ -113,7 +113,7 @@ public abstract class PagingTests(Face face)
 
         Exception? e = await Record.ExceptionAsync(async () =>
         {
-            await foreach (Mail _ in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
+            await foreach (Mail _ in clientKind.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
             {
             }
         });
@@ -161,7 +161,7 @@ public abstract class PagingTests(Face face)
     {
         await using TestServer server = await TestServer.StartAsync((context, n) =>
             context.Response.WriteAsync(n == 1 ? """{"value":[],"@odata.nextLink":"/mails/%41%7e/b%2fc?t=%41%7E'()"}""" : "{}"));
-        await foreach (Mail _ in server.CreateClient(face).GetMailsAsync())
+        await foreach (Mail _ in server.CreateClient(clientKind).GetMailsAsync())
         {
         }
 
@@ -174,7 +174,7 @@ public abstract class PagingTests(Face face)
         await using TestServer server = await TestServer.StartAsync((context, n) => context.Response.WriteAsync(
             n == 1 ? """{"value":[{"id":"1"}],"@odata.nextLink":"/search/2"}""" : """{"value":[{"id":"2"}]}"""));
         List<string?> ids = [];
-        await foreach (Mail mail in server.CreateClient(face).SearchMailsAsync(new Mail { Subject = "s" }))
+        await foreach (Mail mail in server.CreateClient(clientKind).SearchMailsAsync(new Mail { Subject = "s" }))
         {
             ids.Add(mail.Id);
         }
@@ -205,7 +205,7 @@ public abstract class PagingTests(Face face)
 
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
             {
-                await foreach (Mail _ in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
+                await foreach (Mail _ in clientKind.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
                 {
                     read++;
                 }
@@ -231,7 +231,7 @@ public abstract class PagingTests(Face face)
                 return StubHandler.Json($$"""{"value":[],"@odata.nextLink":"/mails?p={{next}}"}""");
             },
             out StubHandler handler);
-        AsyncPageable<Mail> mails = face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync();
+        AsyncPageable<Mail> mails = clientKind.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync();
         for (int i = 1; i <= 2; i++)
         {
             await Assert.ThrowsAsync<ConnectorException>(async () =>
@@ -251,7 +251,9 @@ public abstract class PagingTests(Face face)
             (request, _) => StubHandler.Json(request.Method == HttpMethod.Post
                 ? """{"value":[],"@odata.nextLink":"/search"}"""
                 : """{"value":[{"id":"2"}]}"""), out StubHandler handler);
-        await foreach (Mail mail in face.CreateClient(s_url, new FixedCredential(), options).SearchMailsAsync(new Mail { Subject = "s" }))
+        await foreach (Mail mail in clientKind
+            .CreateClient(s_url, new FixedCredential(), options)
+            .SearchMailsAsync(new Mail { Subject = "s" }))
         {
             Assert.Equal("2", mail.Id);
         }
@@ -270,7 +272,7 @@ public abstract class PagingTests(Face face)
                 _ => """{"value":[{"id":"x"}]}""",
             }),
             out StubHandler handler);
-        AsyncPageable<Mail> mails = face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync();
+        AsyncPageable<Mail> mails = clientKind.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync();
         string? token = null;
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
@@ -302,7 +304,7 @@ public abstract class PagingTests(Face face)
             (_, n) => StubHandler.Json(body(n < length ? n : backTo + ((n - backTo) % (length - backTo)))), out StubHandler handler);
         await Assert.ThrowsAsync<ConnectorException>(async () =>
         {
-            await foreach (Mail _ in face.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
+            await foreach (Mail _ in clientKind.CreateClient(s_url, new FixedCredential(), options).GetMailsAsync())
             {
                 Assert.InRange(handler.Requests.Count, 0, 4 * length);
             }
@@ -317,7 +319,7 @@ public abstract class PagingTests(Face face)
             StubHandler.Options((_, n) => StubHandler.Json($$"""{"value":[{"id":"1"}],"@odata.nextLink":"/mails?p={{n}}"}"""), out _);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (Mail _ in face
+            await foreach (Mail _ in clientKind
                 .CreateClient(s_url, new FixedCredential(), options)
                 .GetMailsAsync()
                 .WithCancellation(source.Token))
@@ -328,6 +330,6 @@ public abstract class PagingTests(Face face)
     }
 }
 
-public sealed class TypedPagingTests() : PagingTests(Face.Typed);
+public sealed class TypedPagingTests() : PagingTests(ClientKind.Typed);
 
-public sealed class DynamicPagingTests() : PagingTests(Face.Dynamic);
+public sealed class DynamicPagingTests() : PagingTests(ClientKind.Dynamic);

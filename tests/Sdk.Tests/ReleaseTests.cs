@@ -11,7 +11,7 @@ namespace Azure.Connectors.Sdk.Sdk.Tests;
 
 /// <summary>A call releases the connections of all its responses and its pooled memory, regardless of its outcome.</summary>
 [Collection(AloneCollection.Name)]
-public abstract class ReleaseTests(Face face)
+public abstract class ReleaseTests(ClientKind clientKind)
 {
     private static readonly string s_large = $$"""{"id":"{{new string('x', 200_000)}}"}""";
 
@@ -57,7 +57,7 @@ public abstract class ReleaseTests(Face face)
         Mail mail = new() { Subject = new string('s', 5000) };
 
         await Assert.ThrowsAsync<ConnectorException>(
-            () => face.CreateClient(new Uri("http://localhost/x"), null, options).StoreAsync("s", "k", mail));
+            () => clientKind.CreateClient(new Uri("http://localhost/x"), null, options).StoreAsync("s", "k", mail));
         foreach (int size in new[] { 4096, 8192, 16384 })
         {
             byte[][] arrays = [.. Enumerable.Range(0, 20).Select(_ => ArrayPool<byte>.Shared.Rent(size))];
@@ -72,7 +72,7 @@ public abstract class ReleaseTests(Face face)
     {
         ConnectorClientOptions options = StubHandler.Options((_, n) => Respond(ending, n, responses, source), out _);
         options.MaxResponseSize = ending == "too large" ? 100_000 : 1_000_000;
-        MailClient client = face.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options);
+        MailClient client = clientKind.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options);
         Exception? e = await Record.ExceptionAsync(async () =>
         {
             switch (ending)
@@ -210,6 +210,6 @@ public abstract class ReleaseTests(Face face)
     }
 }
 
-public sealed class TypedReleaseTests() : ReleaseTests(Face.Typed);
+public sealed class TypedReleaseTests() : ReleaseTests(ClientKind.Typed);
 
-public sealed class DynamicReleaseTests() : ReleaseTests(Face.Dynamic);
+public sealed class DynamicReleaseTests() : ReleaseTests(ClientKind.Dynamic);

@@ -54,7 +54,7 @@ internal static class Responses
     /// <summary>Pages of contacts, each but the last with a link to the next.</summary>
     public static byte[][] Contacts { get; } = [.. Enumerable.Range(0, PageCount).Select(ContactPage)];
 
-    /// <summary>The page that an address asks for.</summary>
+    /// <summary>Gets the page of an address.</summary>
     public static byte[] ContactsAt(Uri address)
     {
         const string Name = "skip=";

@@ -252,7 +252,7 @@ internal sealed class OperationCalls(
                 .Select(difference => $"{location} '{name}' {difference}");
     }
 
-    /// <summary>The digests by which the emulator tells a file, or a list of files; none for other arguments.</summary>
+    /// <summary>Gets the digests by which the emulator identifies a file or a list of files; none for other arguments.</summary>
     private static string[] Digests(JsonElement arrived) =>
         [.. (arrived.ValueKind == JsonValueKind.Array ? arrived.EnumerateArray() : Enumerable.Repeat(arrived, 1))
             .Where(file => file.ValueKind == JsonValueKind.Object && file.TryGetProperty("sha256", out _)).Select(

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Sdk.Corpus.Comparing;
 
 /// <summary>
-/// Why readings differ where the generator is right: it says so in a diagnostic, or one of these rules tells what the library loses or
+/// Explains why readings differ although the generator is right: it reports a diagnostic, or a rule describes what the library loses or
 /// doesn't know.
 /// </summary>
 internal static class KnownDifferences
@@ -33,7 +33,7 @@ internal static class KnownDifferences
     /// <summary>The rule's name, or the diagnostic's id; null where nothing explains the difference.</summary>
     public static string? Explain(Difference difference, Compared compared) =>
         Said(difference, compared)?.Id is { } id
-            ? $"{id}: the generator says so"
+            ? $"{id}: reported by the generator"
             : s_rules.FirstOrDefault(rule => rule.Applies(difference, compared))?.Name;
 
     private static SpecDiagnostic? Said(Difference difference, Compared compared)

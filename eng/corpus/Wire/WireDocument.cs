@@ -184,7 +184,7 @@ internal sealed class WireDocument
         return members;
     }
 
-    /// <summary>The name of the property that tells the kinds of a schema apart, inherited or its own; null where there is none.</summary>
+    /// <summary>Gets the name of the discriminator of a schema, inherited or its own, or null.</summary>
     public string? DiscriminatorOf(JsonElement schema, int depth = 0) =>
         depth > 16 ? null
         : Text(schema, "discriminator") ?? Text(Member(schema, "discriminator"), "propertyName")

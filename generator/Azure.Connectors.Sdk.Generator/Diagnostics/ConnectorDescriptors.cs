@@ -109,7 +109,7 @@ internal static class ConnectorDescriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("CONN0011"));
 
-    public static readonly DiagnosticDescriptor MisspeltOperation = new(
+    public static readonly DiagnosticDescriptor MisspelledOperation = new(
         "CONN0012",
         "A selected operation doesn't exist",
         "The spec has no operation '{0}', which the item's Operations metadata selects{1}",

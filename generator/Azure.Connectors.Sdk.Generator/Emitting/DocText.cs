@@ -61,7 +61,7 @@ internal static class DocText
         return WithDefault(text, property.Default);
     }
 
-    /// <summary>Tells the default, unless that is nothing.</summary>
+    /// <summary>Gets the sentence about the default, or an empty string without a default.</summary>
     public static string WithDefault(string text, string? value, string lead = "The connector's default is") =>
         string.IsNullOrWhiteSpace(value) ? text : $"{text} {lead} {CSharpText.Sentence($"'{value}'")}";
 

@@ -5,7 +5,8 @@ using Azure.Connectors.Sdk.Generator.Reading;
 namespace Azure.Connectors.Sdk.Generator.Emitting;
 
 /// <summary>
-/// Attributes that tell an editor where values and schemas come from: one for each source, and one for each of its arguments.
+/// Writes the attributes that describe to an editor where values and schemas come from: one for each source, and one for each of its
+/// arguments.
 /// </summary>
 internal static class DynamicAttributes
 {

@@ -23,7 +23,7 @@ internal sealed class ModelReadWriter(SourceWriter writer, ModelShape shape, Typ
             return;
         }
 
-        // A response may leave out a text or an object that a request must have, so each waits in a local until all are known.
+        // A response can omit a text or an object that a request must have, so each is kept in a local until all are known.
         // A name without capitals is the same for the property and for its variable.
         NameScope scope = new(StringComparer.Ordinal, [.. s_locals, .. shape.All.Select(p => p.Property.Name)]);
         Dictionary<NamedProperty, string> locals = shape.All

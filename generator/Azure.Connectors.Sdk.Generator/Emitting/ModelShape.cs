@@ -93,7 +93,7 @@ internal sealed class ModelShape
         return original;
     }
 
-    /// <summary>The property that tells the kinds of a base apart.</summary>
+    /// <summary>Gets the discriminator of a base.</summary>
     public NamedProperty? DiscriminatorOf(NamedModel parent) =>
         AllProperties(parent).Select(p => p.Property).FirstOrDefault(p => p.Name == parent.DiscriminatorProperty)
         ?? (_files.BaseOf(parent) is { } above ? DiscriminatorOf(above) : null);

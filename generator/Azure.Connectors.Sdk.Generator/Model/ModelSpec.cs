@@ -14,7 +14,7 @@ namespace Azure.Connectors.Sdk.Generator.Model;
 /// <see cref="BaseId"/> has with a type that holds them.</param>
 /// <param name="AdditionalProperties">The type of undeclared values, where the schema allows them explicitly.</param>
 /// <param name="BaseId">The model this one extends: only where that one has a <c>discriminator</c>.</param>
-/// <param name="Discriminator">The wire name of the property that tells the kinds apart (<c>discriminator</c>).</param>
+/// <param name="Discriminator">The wire name of the <c>discriminator</c>.</param>
 /// <param name="DiscriminatorValue">This kind's value of the base's discriminator: the definition's name, or
 /// <c>x-ms-discriminator-value</c>.</param>
 /// <param name="AdditionalDynamic">The sources of the undeclared values.</param>

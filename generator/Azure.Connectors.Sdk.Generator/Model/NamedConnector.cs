@@ -81,7 +81,7 @@ internal sealed record NamedTrigger(
 internal sealed record NamedTriggerParameter(TriggerParameterSpec Spec, string Name);
 
 /// <param name="BaseName">The class it extends.</param>
-/// <param name="DiscriminatorProperty">On a base: the C# name of the property that tells the kinds apart.</param>
+/// <param name="DiscriminatorProperty">On a base: the C# name of the discriminator.</param>
 /// <param name="Kinds">On a base: the classes that extend it.</param>
 /// <param name="AdditionalPropertiesName">The member that holds undeclared values.</param>
 /// <param name="OtherPropertiesName">The member that holds undeclared values that aren't objects, where the others are of a model.</param>

@@ -60,7 +60,7 @@ internal static class DefaultNames
 
     /// <summary>
     /// The name of an enumeration's value. A text of capitals alone becomes words with a capital each: <c>NOT_STARTED</c> is
-    /// <c>NotStarted</c>, and <c>US</c> stays. A minus before a number tells two values apart, so it becomes a word.
+    /// <c>NotStarted</c>, and <c>US</c> stays. A minus before a number distinguishes two values, so it becomes a word.
     /// </summary>
     public static string EnumValue(string value, bool isNumber)
     {

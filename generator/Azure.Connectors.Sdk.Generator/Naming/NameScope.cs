@@ -8,7 +8,8 @@ internal sealed class NameScope(StringComparer comparer, IEnumerable<string> res
     private readonly HashSet<string> _taken = new(reserved, comparer);
     private readonly HashSet<string> _settled = new(reserved, comparer);
 
-    // Names are never given back, so the numbers below a stem's last one stay taken: a thousand clashes don't count up a thousand times.
+    // Names are never released, so the numbers below the last one of a stem remain taken: a thousand clashes don't count up a thousand
+    // times.
     private readonly Dictionary<string, int> _lastNumbers = new(comparer);
 
     public bool IsTaken(string name) => _taken.Contains(name);

@@ -9,7 +9,7 @@ internal sealed class OperationNames(LockedNames locked, NameScope scope, Func<s
 {
     private readonly HashSet<string> _lockedNames = new(StringComparer.Ordinal);
 
-    // By a name and its twins. Names are never given back, so the numbers up to the last one stay taken: a thousand clashes don't count up
+    // By a name and its twins. Names are never released, so the numbers up to the last one remain taken: a thousand clashes don't count up
     // a thousand times.
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.Ordinal);
 

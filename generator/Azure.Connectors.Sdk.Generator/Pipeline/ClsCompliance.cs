@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Azure.Connectors.Sdk.Generator.Pipeline;
 
 /// <summary>
-/// Whether the project has <c>[assembly: CLSCompliant(true)]</c>. Then emitted types say that they aren't compliant; elsewhere the compiler
-/// would warn of saying so.
+/// Finds whether the project has <c>[assembly: CLSCompliant(true)]</c>. If it does, emitted types are marked as not compliant; otherwise,
+/// the compiler would report a warning for the mark.
 /// </summary>
 internal static class ClsCompliance
 {

@@ -20,7 +20,7 @@ internal sealed class DynamicReader(SwaggerDocument document, OperationIndex ope
     /// <summary>Whether the service determines the schema of the value.</summary>
     public bool HasSchema(JsonNode node) => _holders.Of(node).Nodes.Any(HasOwnSchema);
 
-    /// <summary>Whether the node itself says so.</summary>
+    /// <summary>Gets whether the node itself declares it.</summary>
     public static bool HasOwnSchema(JsonNode node) =>
         node["x-ms-dynamic-schema"] is { IsObject: true } || node["x-ms-dynamic-properties"] is { IsObject: true };
 

@@ -28,7 +28,7 @@ internal sealed class MergedSchema
 
     public MergedProperty? Find(string wireName) => _places.TryGetValue(wireName, out int place) ? Properties[place] : null;
 
-    /// <summary>Adds a property; a later declaration takes the place of an earlier one, which is given back.</summary>
+    /// <summary>Adds a property; a later declaration replaces an earlier one, which is returned.</summary>
     public MergedProperty? Add(MergedProperty property)
     {
         if (_places.TryGetValue(property.WireName, out int place))

@@ -24,7 +24,7 @@ internal static class OperationSelection
             else
             {
                 report.AddForFile(
-                    ConnectorDescriptors.MisspeltOperation,
+                    ConnectorDescriptors.MisspelledOperation,
                     new DiagnosticSubject.Operation(id.Trim()),
                     id.Trim(),
                     report.DidYouMean(id.Trim(), operations.Ids));

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
 /// <summary>Recognizes files that aren't JSON by their beginning, and says what to do with them.</summary>
-/// <param name="Start">The place of the characters that tell.</param>
+/// <param name="Start">The position of the characters that identify the format.</param>
 /// <param name="Length">Their number.</param>
 /// <param name="Reason">The format of the file, and the remedy.</param>
 internal readonly record struct OtherFormat(int Start, int Length, string Reason)
@@ -25,7 +25,7 @@ internal readonly record struct OtherFormat(int Start, int Length, string Reason
             return new(0, 1, "the file is compressed: decompress it first");
         }
 
-        // Zeros between the characters: the text has two bytes for each of them and no byte order mark that says so.
+        // Zeros between the characters: the text has two bytes for each of them and no byte order mark.
         if (text.IndexOf('\0', 0, Math.Min(text.Length, 4)) >= 0)
         {
             return new(0, 1, "the file is UTF-16 without a byte order mark, or isn't text: save it as UTF-8");

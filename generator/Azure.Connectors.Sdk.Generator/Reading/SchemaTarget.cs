@@ -2,7 +2,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Sdk.Generator.Reading;
 
-/// <param name="Site">The definition, or any other place in the document as a schema standing there has it.</param>
+/// <param name="Site">The site of the definition, or of a schema at any other location in the document.</param>
 /// <param name="Node">The schema.</param>
 internal sealed record SchemaTarget(SchemaSite Site, JsonNode Node)
 {

@@ -40,7 +40,9 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
             operation);
     }
 
-    /// <summary>Tells of callbacks that come to no trigger: the call is a method, what is called back with has no type.</summary>
+    /// <summary>
+    /// Reports callbacks that don't belong to a trigger: the call is a method, and the content of the callback has no type.
+    /// </summary>
     public void NoteCallbacks(IEnumerable<RawOperation> kept)
     {
         foreach (RawOperation raw in kept)

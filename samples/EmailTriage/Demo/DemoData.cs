@@ -13,7 +13,7 @@ internal static class DemoData
     /// <summary>Delivered in one callback, <c>{"body":{"value":[…]}}</c>.</summary>
     public static IReadOnlyList<DemoMail> Batch { get; } =
     [
-        new("AAMk-1/a+b=", "ada@contoso.example", "Outage in region north", "The gateway has been answering 503 since six.", "high"),
+        new("AAMk-1/a+b=", "ada@contoso.example", "Outage in region north", "The gateway has been returning 503 since six.", "high"),
         new("AAMk-2", "liu@contoso.example", "Contract for review", "Two clauses are new, see my comments."),
         new("AAMk-3", "offers@shop.example", "Chairs & tables, 20% off", "Only this week.", "low"),
         new("AAMk-4", "karl.müller@partner.example", "Meeting notes", "Attached are the notes of Monday."),

@@ -27,7 +27,7 @@ internal static class CallbackText
         }
     }
 
-    // JSON starts with an ASCII character, so the zeros before and after it tell the encoding, which a charset without a byte order
+    // JSON starts with an ASCII character, so the zeros before and after it identify the encoding, which a charset without a byte order
     // doesn't.
     private static (Encoding Encoding, int MarkLength)? Detect(ReadOnlySpan<byte> body) => body switch
     {

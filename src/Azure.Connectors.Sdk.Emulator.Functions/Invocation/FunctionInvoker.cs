@@ -53,7 +53,7 @@ internal sealed class FunctionInvoker(WorkerChannel channel, TimeSpan timeout, F
         {
             throw new FunctionsHostException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The function '{function.Name}' didn't return within {timeout.TotalSeconds:0.###} seconds. It was told to cancel. The "
+                $"The function '{function.Name}' didn't return within {timeout.TotalSeconds:0.###} seconds. It was canceled. The "
                     + $"time-out is "
                     + $"{nameof(FunctionsHostOptions)}.{nameof(FunctionsHostOptions.InvocationTimeout)}."));
         }

@@ -85,7 +85,7 @@ internal sealed class WorkerChannel(Action<RpcLog> onLog)
         }
     }
 
-    /// <summary>Tells the worker to end.</summary>
+    /// <summary>Requests the worker to exit.</summary>
     public void Terminate(TimeSpan gracePeriod) =>
         Send(new() { WorkerTerminate = new() { GracePeriod = Duration.FromTimeSpan(gracePeriod) } });
 

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Azure.Connectors.Sdk.Emulator.Matching;
 
 /// <summary>
-/// A path template below the connection runtime URL: literals and variables, several of them in a segment if need be; slashes count as they
-/// stand.
+/// Represents a path template below the connection runtime URL: literals and variables, of which a segment can have several. Slashes are
+/// significant.
 /// </summary>
 internal sealed class PathTemplate
 {

@@ -56,7 +56,7 @@ public sealed class EmulatedPollQueue
     /// <exception cref="InvalidOperationException">The emulator doesn't listen.</exception>
     public Uri ApproximateQueueDepthUri => Address(PollRoutes.Depth);
 
-    /// <summary>Gets the address that tells whether there are messages.</summary>
+    /// <summary>Gets the address that returns whether there are messages.</summary>
     /// <exception cref="InvalidOperationException">The emulator doesn't listen.</exception>
     public Uri HasMessagesUri => Address(PollRoutes.HasMessages);
 

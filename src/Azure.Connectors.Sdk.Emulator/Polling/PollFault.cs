@@ -1,7 +1,7 @@
 namespace Azure.Connectors.Sdk.Emulator;
 
 /// <summary>Specifies a fault that happens once to a message of an <see cref="EmulatedPollQueue"/>.</summary>
-/// <remarks>After a fault that leaves a message locked on the platform, the lock ends immediately, so that nobody has to wait for
+/// <remarks>After a fault that leaves a message locked on the platform, the lock ends immediately, so that a test doesn't have to wait for
 /// it.</remarks>
 public enum PollFault
 {

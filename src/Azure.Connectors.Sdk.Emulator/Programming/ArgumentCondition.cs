@@ -50,7 +50,7 @@ internal static class ArgumentCondition
             : WireText.TryRead(parameter.Flat, value, out expected, out reason);
         if (!conformingOnly)
         {
-            // Whatever arrives is recorded, as text where it isn't what its type says.
+            // Every value is recorded, as text if it isn't valid for its type.
             return isRead ? expected : JsonElements.Of(value);
         }
 

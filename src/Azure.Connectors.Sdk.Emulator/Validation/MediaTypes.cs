@@ -20,7 +20,7 @@ internal static class MediaTypes
 
     public static bool IsForm(string? mediaType) => IsMultipart(mediaType) || Bare(mediaType) == Form;
 
-    /// <summary>Whether the type is one of those listed, <c>*</c> standing for anything in them.</summary>
+    /// <summary>Gets whether the type is one of those listed, in which <c>*</c> matches anything.</summary>
     public static bool IsAmong(string? mediaType, IEnumerable<string> list)
     {
         string bare = Bare(mediaType);

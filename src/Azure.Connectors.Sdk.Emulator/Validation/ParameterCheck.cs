@@ -3,7 +3,7 @@ using Azure.Connectors.Sdk.Emulator.Loading;
 
 namespace Azure.Connectors.Sdk.Emulator.Validation;
 
-/// <summary>Checks the values that a parameter came with, wherever it stood.</summary>
+/// <summary>Checks the values of a parameter in any location.</summary>
 internal static class ParameterCheck
 {
     public static void Check(

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace Azure.Connectors.Sdk.Functions.Host.Polling;
 
 /// <summary>Receives the events of a function while the host listens.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "Nobody waits for a handle of the tokens, so that they hold nothing to release.")]
+[SuppressMessage("Design", "CA1001", Justification = "No code waits for a handle of the tokens, so that they hold nothing to release.")]
 internal sealed partial class PollListener : IListener, ITargetScalerProvider
 {
     private readonly Func<PollEndpoints, PollLoop> _createLoop;

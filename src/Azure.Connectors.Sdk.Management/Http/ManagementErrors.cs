@@ -42,7 +42,7 @@ internal static class ManagementErrors
     public static bool IsTransport(Exception exception) =>
         exception is RequestFailedException or AggregateException or IOException or HttpRequestException or OperationCanceledException;
 
-    // The retry policy collects the exceptions of all attempts. The last one tells most.
+    // The retry policy collects the exceptions of all attempts. The last one is the most specific.
     private static Exception Innermost(Exception exception) =>
         exception is AggregateException { InnerExceptions: [.., Exception last] } ? last : exception;
 

@@ -14,10 +14,10 @@ public sealed class ConnectorPollingEndpoints
     /// <summary>Gets the address that acknowledges events.</summary>
     public required string AcknowledgeUri { get; init; }
 
-    /// <summary>Gets the address that tells whether there are events.</summary>
+    /// <summary>Gets the address that returns whether there are events.</summary>
     public string? HasMessagesUri { get; init; }
 
-    /// <summary>Gets the address that tells the approximate number of events.</summary>
+    /// <summary>Gets the address that returns the approximate number of events.</summary>
     public string? ApproximateQueueDepthUri { get; init; }
 
     internal static ConnectorPollingEndpoints? Read(JsonNode? json) =>

@@ -22,7 +22,7 @@ public sealed class ConnectorTriggerAuthentication
     internal IEnumerable<string> Secrets => Texts(_json).Where(text => text != Type);
 
     /// <summary>
-    /// Gets a value that indicates whether the service has left out the key. A trigger configuration without it can't be saved again.
+    /// Gets a value that indicates whether the service omitted the key. A trigger configuration without it can't be saved again.
     /// </summary>
     internal bool LacksKey => Type == QueryStringType && string.IsNullOrEmpty(TextOf(_json["value"]));
 

@@ -4,8 +4,8 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Represents the status and the headers of a response, copied so that they outlive the call and its connection. It has no content, and
-/// says so instead of being empty.
+/// Represents the status and the headers of a response, copied so that they outlive the call and its connection. It has no content:
+/// reading it throws an exception instead of returning nothing.
 /// </summary>
 internal sealed class ResponseHead : Response
 {

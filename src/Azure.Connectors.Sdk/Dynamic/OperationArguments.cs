@@ -43,7 +43,7 @@ internal readonly struct OperationArguments
             ?? (parameter.IsRequired ? parameter.DefaultItems ?? (object?)parameter.Default ?? throw Missing(planned.Name) : null);
     }
 
-    /// <summary>Gets the value of the body. A JSON body can be null, as an element that says so.</summary>
+    /// <summary>Gets the value of the body. A JSON body can be null, as an element of that kind.</summary>
     /// <exception cref="ArgumentException">It is required and wasn't specified.</exception>
     public object? ValueOfBody()
     {

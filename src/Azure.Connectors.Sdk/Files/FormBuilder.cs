@@ -9,7 +9,7 @@ internal abstract class FormBuilder
 
     public abstract void AddFile(string name, FileContent file);
 
-    /// <param name="declaredType">The content type that the operation's own parameter asks for, if any; kept where it is one of this
+    /// <param name="declaredType">The content type that the parameter of the operation sets, if any; kept where it is one of this
     /// form.</param>
     /// <param name="contentType">The content type to send.</param>
     public abstract ConnectorContent ToContent(string? declaredType, out string contentType);

@@ -57,7 +57,7 @@ internal sealed class FormFields(bool isMultipart)
         _fields.Add((name, null, file));
     }
 
-    /// <param name="declaredType">The content type that the operation asks for, if any: it decides how the form is encoded. Files are
+    /// <param name="declaredType">The content type that the operation sets, if any: it determines how the form is encoded. Files are
     /// always multipart.</param>
     /// <param name="contentType">The content type to send.</param>
     public ConnectorContent ToContent(string? declaredType, out string contentType)

@@ -19,7 +19,7 @@ internal sealed class MultipartFormBuilder : FormBuilder
 
     public override ConnectorContent ToContent(string? declaredType, out string contentType)
     {
-        (contentType, string boundary) = MultipartType.Choose(declaredType, MayStandIn);
+        (contentType, string boundary) = MultipartType.Choose(declaredType, CanContain);
         List<FilePart> parts = [];
         StringBuilder text = new();
         foreach ((string header, ReadOnlyMemory<byte> value, FileContent? file) in _parts)
@@ -43,7 +43,7 @@ internal sealed class MultipartFormBuilder : FormBuilder
     private bool HasStream => _parts.Exists(part => part.File?.Stream is not null);
 
     // The content of a stream isn't known before it is sent.
-    private bool MayStandIn(string boundary)
+    private bool CanContain(string boundary)
     {
         byte[] delimiter = Encoding.ASCII.GetBytes("--" + boundary);
         return HasStream || _parts.Exists(part => part.Value.Span.IndexOf(delimiter) >= 0);

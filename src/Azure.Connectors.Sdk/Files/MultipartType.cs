@@ -14,10 +14,10 @@ internal static class MultipartType
     private static readonly SearchValues<char> s_allowed =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'()+_,-./:=? ");
 
-    /// <param name="declaredType">The content type that an operation's own parameter asks for, if any.</param>
-    /// <param name="mayStandIn">Determines whether the content can contain a boundary.</param>
+    /// <param name="declaredType">The content type that a parameter of the operation sets, if any.</param>
+    /// <param name="canContain">Determines whether the content can contain a boundary.</param>
     /// <returns>The type as declared, with the boundary that it names if that is safe, and otherwise with a random one.</returns>
-    public static (string ContentType, string Boundary) Choose(string? declaredType, Predicate<string> mayStandIn)
+    public static (string ContentType, string Boundary) Choose(string? declaredType, Predicate<string> canContain)
     {
         string random = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
         if (!MediaTypeHeaderValue.TryParse(declaredType, out MediaTypeHeaderValue? declared)
@@ -35,7 +35,7 @@ internal static class MultipartType
             && !only.Name.EndsWith('*')
             && Unquote(text) is var named
             && IsBoundary(named)
-            && !mayStandIn(named))
+            && !canContain(named))
         {
             return (declaredType!, named);
         }

@@ -4,7 +4,7 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Signs requests. A challenge that asks for another token (continuous access evaluation) is handled once, and only for a request that
+/// Signs requests. A challenge that requires another token (continuous access evaluation) is handled once, and only for a request that
 /// can be sent again; cancelling a call doesn't wait for a credential that doesn't listen.
 /// </summary>
 internal sealed class ConnectorTokenPolicy(TokenCredential credential, string scope) : BearerTokenAuthenticationPolicy(credential, scope)

@@ -246,7 +246,7 @@ public sealed partial class ConnectorRequest
         request.Uri.Reset(UriText.ToUri(Address!));
 
         // The transport resends a request without content if a pooled connection turns out to be closed.
-        // A content type that the operation asks for needs content to belong to.
+        // A content type that the operation sets requires content.
         bool isBare = _contentType is null
             && (Method == RequestMethod.Get || Method == RequestMethod.Head || Method == RequestMethod.Options);
         Content ??= isBare ? null : ConnectorContent.Empty;

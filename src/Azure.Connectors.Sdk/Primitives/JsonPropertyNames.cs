@@ -41,7 +41,7 @@ public sealed class JsonPropertyNames
     internal bool Contains(string wireName) => FindExact(Encoding.UTF8.GetBytes(wireName)) >= 0;
 
     /// <summary>Advances the reader to the next property of an object.</summary>
-    /// <param name="reader">Stands on the object's start or on the end of the last property's value; afterwards on the next value, or on
+    /// <param name="reader">Is at the start of the object or at the end of the last value; afterwards at the next value, or at
     /// the object's end.</param>
     /// <param name="property">Set it to -1 before the first call; afterwards the property's index, or negative for an unknown
     /// property.</param>
@@ -179,7 +179,7 @@ public sealed class JsonPropertyNames
         return ~expected;
     }
 
-    // Length and three bytes tell most names apart; a vectorised search over them replaces a hash table.
+    // Length and three bytes distinguish most names; a vectorized search over them replaces a hash table.
     private static uint Key(ReadOnlySpan<byte> name)
         => name.IsEmpty
             ? 0

@@ -6,9 +6,6 @@ namespace Azure.Connectors.Sdk.Primitives;
 // The format is a parameter of every method for a value, so that each is a JsonValueWriter.
 public static partial class JsonWrite
 {
-    internal const string Unassigned = "A JsonElement that was never assigned has no value. Assign one, such as the result of "
-        + "JsonSerializer.SerializeToElement, or pass null to leave out what is optional.";
-
     /// <summary>Writes a string.</summary>
     public static void StringValue(Utf8JsonWriter writer, string? value, ModelFormat format)
     {
@@ -100,105 +97,6 @@ public static partial class JsonWrite
         if (!TryWriteNull(writer, value is null))
         {
             writer.WriteBase64StringValue(value!.ToMemory().Span);
-        }
-    }
-
-    /// <summary>Writes any JSON value.</summary>
-    /// <exception cref="ArgumentException">The element is undefined.</exception>
-    public static void AnyValue(Utf8JsonWriter writer, JsonElement? value, ModelFormat format)
-    {
-        if (TryWriteNull(writer, value is null))
-        {
-            return;
-        }
-
-        if (value is { ValueKind: JsonValueKind.Undefined })
-        {
-            throw new ArgumentException(Unassigned);
-        }
-
-        value.GetValueOrDefault().WriteTo(writer);
-    }
-
-    /// <summary>Writes a model.</summary>
-    public static void ModelValue<T>(Utf8JsonWriter writer, T? value, ModelFormat format)
-        where T : class, IConnectorModel<T>
-    {
-        if (!TryWriteNull(writer, value is null))
-        {
-            value!.Write(writer, format);
-        }
-    }
-
-    /// <summary>Writes a value of an extensible enumeration, or null.</summary>
-    public static void EnumValue<T>(Utf8JsonWriter writer, T? value, ModelFormat format)
-        where T : struct, IConnectorEnum<T>
-    {
-        if (!TryWriteNull(writer, value is null))
-        {
-            EnumValue(writer, value.GetValueOrDefault(), format);
-        }
-    }
-
-    /// <summary>Writes a value of an extensible enumeration: a number if the values are numbers and it is one.</summary>
-    public static void EnumValue<T>(Utf8JsonWriter writer, T value, ModelFormat format)
-        where T : struct, IConnectorEnum<T>
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        string text = value.ToString() ?? "";
-        if (T.IsNumber && WireFormat.IsJsonNumber(text))
-        {
-            writer.WriteRawValue(text, skipInputValidation: true);
-        }
-        else
-        {
-            writer.WriteStringValue(text);
-        }
-    }
-
-    /// <summary>Writes an array of models.</summary>
-    public static void ModelListValue<T>(Utf8JsonWriter writer, IEnumerable<T>? value, ModelFormat format)
-        where T : class, IConnectorModel<T> =>
-        ListValue(writer, value, format, ModelValue);
-
-    /// <summary>Writes an array.</summary>
-    public static void ListValue<T>(Utf8JsonWriter writer, IEnumerable<T>? value, ModelFormat format, JsonValueWriter<T> item)
-    {
-        ArgumentNullException.ThrowIfNull(item);
-        if (TryWriteNull(writer, value is null))
-        {
-            return;
-        }
-
-        writer.WriteStartArray();
-        if (value is List<T> list)
-        {
-            // Almost every list is one. Its own enumerator isn't allocated.
-            foreach (T one in list)
-            {
-                item(writer, one, format);
-            }
-        }
-        else
-        {
-            foreach (T one in value!)
-            {
-                item(writer, one, format);
-            }
-        }
-
-        writer.WriteEndArray();
-    }
-
-    /// <summary>Writes a map as an object.</summary>
-    public static void MapValue<T>(
-        Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? value, ModelFormat format, JsonValueWriter<T> item)
-    {
-        if (!TryWriteNull(writer, value is null))
-        {
-            writer.WriteStartObject();
-            AdditionalProperties(writer, value, format, item);
-            writer.WriteEndObject();
         }
     }
 

@@ -102,79 +102,6 @@ public static partial class JsonWrite
         }
     }
 
-    /// <summary>
-    /// Writes a property with any JSON value. Nothing is written for an undefined element, which a response leaves in a property that is
-    /// required in requests.
-    /// </summary>
-    /// <exception cref="ArgumentException">A request contains an undefined element.</exception>
-    public static void Any(Utf8JsonWriter writer, JsonEncodedText name, JsonElement? value, ModelFormat format)
-    {
-        bool isUndefined = value is { ValueKind: JsonValueKind.Undefined };
-        if (isUndefined && format == ModelFormat.Wire)
-        {
-            throw new ArgumentException($"The property '{name}' is missing. {Unassigned}");
-        }
-
-        if (TryWriteName(writer, name, value is not null && !isUndefined))
-        {
-            AnyValue(writer, value, format);
-        }
-    }
-
-    /// <summary>Writes a property with a value of an extensible enumeration.</summary>
-    public static void Enum<T>(Utf8JsonWriter writer, JsonEncodedText name, T? value)
-        where T : struct, IConnectorEnum<T>
-    {
-        if (TryWriteName(writer, name, value is not null))
-        {
-            EnumValue(writer, value, ModelFormat.Json);
-        }
-    }
-
-    /// <summary>Writes a property with a model.</summary>
-    public static void Model<T>(Utf8JsonWriter writer, JsonEncodedText name, T? value, ModelFormat format)
-        where T : class, IConnectorModel<T>
-    {
-        if (TryWriteName(writer, name, value is not null))
-        {
-            ModelValue(writer, value, format);
-        }
-    }
-
-    /// <summary>Writes a property with a list of models.</summary>
-    public static void ModelList<T>(Utf8JsonWriter writer, JsonEncodedText name, IEnumerable<T>? value, ModelFormat format)
-        where T : class, IConnectorModel<T>
-    {
-        if (TryWriteName(writer, name, value is not null))
-        {
-            ModelListValue(writer, value, format);
-        }
-    }
-
-    /// <summary>Writes a property with a list.</summary>
-    public static void List<T>(
-        Utf8JsonWriter writer, JsonEncodedText name, IEnumerable<T>? value, ModelFormat format, JsonValueWriter<T> item)
-    {
-        if (TryWriteName(writer, name, value is not null))
-        {
-            ListValue(writer, value, format, item);
-        }
-    }
-
-    /// <summary>Writes a property with a map.</summary>
-    public static void Map<T>(
-        Utf8JsonWriter writer,
-        JsonEncodedText name,
-        IEnumerable<KeyValuePair<string, T>>? value,
-        ModelFormat format,
-        JsonValueWriter<T> item)
-    {
-        if (TryWriteName(writer, name, value is not null))
-        {
-            MapValue(writer, value, format, item);
-        }
-    }
-
     /// <summary>Writes a property that is <c>null</c>.</summary>
     public static void Null(Utf8JsonWriter writer, JsonEncodedText name)
     {
@@ -188,19 +115,6 @@ public static partial class JsonWrite
         if (condition)
         {
             Null(writer, name);
-        }
-    }
-
-    /// <summary>Writes additional properties into the object that is being written; nothing for <see langword="null"/>.</summary>
-    public static void AdditionalProperties<T>(
-        Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, T>>? value, ModelFormat format, JsonValueWriter<T> item)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(item);
-        foreach (KeyValuePair<string, T> pair in value ?? [])
-        {
-            writer.WritePropertyName(pair.Key);
-            item(writer, pair.Value, format);
         }
     }
 

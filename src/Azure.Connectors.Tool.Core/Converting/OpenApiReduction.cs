@@ -33,7 +33,7 @@ internal sealed class OpenApiReduction
     {
         OpenApiReduction reduction = new(root);
         reduction.ReduceServers(root, "#");
-        reduction.Drop(root, "#", "webhooks", "webhooks are left out");
+        reduction.Drop(root, "#", "webhooks", "webhooks are omitted");
         // Operations come first: they take copies of the request bodies that they refer to.
         reduction.ReducePaths();
         reduction.ReduceComponents();
@@ -48,7 +48,7 @@ internal sealed class OpenApiReduction
         }
         else if (holder != _root)
         {
-            Drop(holder, place, "servers", "servers of its own are left out");
+            Drop(holder, place, "servers", "its own servers are omitted");
         }
 
         // A URL that takes its scheme from the document's own place (RFC 3986, 4.2) has none in a file, and the library stumbles over it.
@@ -68,7 +68,7 @@ internal sealed class OpenApiReduction
             ReduceParameters(item.Array("parameters"), $"{place}/parameters");
             foreach (string method in s_unsaidMethods)
             {
-                Drop(item, place, method, "operations of this method are left out");
+                Drop(item, place, method, "operations of this method are omitted");
             }
 
             foreach (string method in s_methods)
@@ -84,7 +84,7 @@ internal sealed class OpenApiReduction
     private void ReduceOperation(string path, string method, JsonObject operation, string place)
     {
         ReduceServers(operation, place);
-        Drop(operation, place, "callbacks", "callbacks are left out");
+        Drop(operation, place, "callbacks", "callbacks are omitted");
         // Which scheme guards an operation is the connection's affair.
         operation.Remove("security");
         ReduceParameters(operation.Array("parameters"), $"{place}/parameters");
@@ -162,7 +162,7 @@ internal sealed class OpenApiReduction
                 or ("apiKey", "query" or "header", _) or ("http", _, "basic");
             if (!isSayable)
             {
-                Note(place, "the security scheme is left out");
+                Note(place, "the security scheme is omitted");
                 components.Object("securitySchemes")!.Remove(name);
             }
         }
@@ -188,7 +188,7 @@ internal sealed class OpenApiReduction
         JsonObject resolved = Local(parameter) ?? parameter;
         if (resolved.Text("in") is not ("query" or "header" or "path"))
         {
-            Note(place, $"a parameter in '{resolved.Text("in")}' is left out");
+            Note(place, $"a parameter in '{resolved.Text("in")}' is omitted");
             return false;
         }
 
@@ -205,7 +205,7 @@ internal sealed class OpenApiReduction
 
         if (parameter.Text("style") is "deepObject" or "matrix" or "label")
         {
-            Note(place, $"the style '{parameter.Text("style")}' is left out");
+            Note(place, $"the style '{parameter.Text("style")}' is omitted");
             parameter.Remove("style");
             parameter.Remove("explode");
         }
@@ -225,7 +225,7 @@ internal sealed class OpenApiReduction
 
     private void ReduceResponse(JsonObject response, string place)
     {
-        Drop(response, place, "links", "links are left out");
+        Drop(response, place, "links", "links are omitted");
         ReduceContent(response, place, isRequest: false);
     }
 
@@ -235,7 +235,7 @@ internal sealed class OpenApiReduction
         JsonObject? content = holder.Object("content");
         foreach ((_, JsonObject media, string mediaPlace) in Members(content, $"{place}/content"))
         {
-            Drop(media, mediaPlace, "encoding", "the encoding of form fields is left out");
+            Drop(media, mediaPlace, "encoding", "the encoding of form fields is omitted");
             if (media.Object("schema") is { } schema)
             {
                 _schemas.Reduce(schema, $"{mediaPlace}/schema");
@@ -252,7 +252,7 @@ internal sealed class OpenApiReduction
         {
             if (!JsonNode.DeepEquals((content[other] as JsonObject).Object("schema"), content.Object(kept).Object("schema")))
             {
-                Note($"{place}/content", $"the content type '{other}' has another schema than '{kept}' and is left out");
+                Note($"{place}/content", $"the content type '{other}' has another schema than '{kept}' and is omitted");
                 content.Remove(other);
             }
         }

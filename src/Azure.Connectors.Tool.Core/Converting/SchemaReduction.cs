@@ -31,7 +31,7 @@ internal sealed class SchemaReduction(JsonObject root, Action<string, string> no
 
         foreach (string key in s_unsaid.Where(schema.Remove))
         {
-            note($"{place}/{key}", "is left out");
+            note($"{place}/{key}", "is omitted");
         }
 
         ReduceAlternatives(schema, place, "oneOf");
@@ -68,7 +68,7 @@ internal sealed class SchemaReduction(JsonObject root, Action<string, string> no
         }
         else
         {
-            // The discriminator would tell the alternatives apart; it isn't one of a base.
+            // The discriminator would distinguish the alternatives; it isn't one of a base.
             schema.Remove("discriminator");
             note(
                 $"{place}/{key}",
@@ -113,7 +113,7 @@ internal sealed class SchemaReduction(JsonObject root, Action<string, string> no
             if (SpecJson.Follow(root, reference) is not { } mapped
                 || mapped.Text("x-ms-discriminator-value") is { } present && present != value)
             {
-                note($"{place}/discriminator/mapping", $"the value '{value}' is left out");
+                note($"{place}/discriminator/mapping", $"the value '{value}' is omitted");
             }
             else
             {

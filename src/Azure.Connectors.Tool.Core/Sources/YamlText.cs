@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 
 namespace Azure.Connectors.Tool.Sources;
 
-/// <summary>Reads YAML as the JSON that it stands for, by the core schema of YAML 1.2.</summary>
+/// <summary>Reads YAML as the equivalent JSON, by the core schema of YAML 1.2.</summary>
 internal sealed partial class YamlText
 {
     // An alias repeats what its anchor holds, so that a short text can be a very large value.

@@ -14,7 +14,7 @@ namespace Azure.Connectors.Sdk.Polling.Protocol;
 /// <param name="report">Receives what went wrong; the loop goes on.</param>
 /// <param name="time">The clock.</param>
 [SuppressMessage(
-    "Reliability", "CA1001", Justification = "Nobody waits for a handle of the semaphore, so that it holds nothing to release.")]
+    "Reliability", "CA1001", Justification = "No code waits for a handle of the semaphore, so that it holds nothing to release.")]
 internal sealed class PollLoop(
     PollClient client,
     PollEndpoints endpoints,

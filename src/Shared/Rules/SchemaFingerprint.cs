@@ -4,7 +4,7 @@ namespace Azure.Connectors.Sdk;
 
 /// <summary>
 /// The fingerprint of the ways in which the operations of a spec get a schema. A schema snapshot contains it, so that the generator can
-/// tell that a newer spec gets the schema in another way.
+/// detect that a newer spec gets the schema in another way.
 /// </summary>
 internal static class SchemaFingerprint
 {

@@ -10,7 +10,7 @@ public sealed partial class KilledHostTests
     [Theory]
     [InlineData(App.AspNetCore)]
     [InlineData(App.Worker)]
-    public async Task A_worker_ends_by_itself(string kind)
+    public async Task A_worker_exits_when_its_host_is_killed(string kind)
     {
         DirectoryInfo temporary = Directory.CreateTempSubdirectory("functions-killed-");
         using Process host = Start(kind, temporary);

@@ -63,7 +63,7 @@ public sealed class PayloadTests(RunningApps apps)
     }
 
     [Fact]
-    public void No_payload_is_left_out()
+    public void Every_payload_is_tested()
     {
         IEnumerable<string> payloads = Connectors
             .SelectMany(connector => connector.Payloads.Values.Select(payload => payload.Assembly).Distinct())

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
-/// <summary>A spec that has one text wherever a spec can have text.</summary>
+/// <summary>Represents a spec that has one text at each location of a text.</summary>
 internal static class HostileSpec
 {
     private const string Template = """

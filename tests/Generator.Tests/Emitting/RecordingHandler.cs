@@ -5,7 +5,7 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 
 /// <summary>
 /// Writes each request down as <c>POST /path?query [Header: value] body</c> and returns the given responses in order. The last one is
-/// repeated. Left out is what every request has: the runtime URL, the pipeline's headers, and the content type of JSON.
+/// repeated. What every request has is omitted: the runtime URL, the headers of the pipeline, and the content type of JSON.
 /// </summary>
 internal sealed class RecordingHandler(StubResponse[] responses) : HttpMessageHandler
 {

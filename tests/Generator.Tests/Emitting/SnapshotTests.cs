@@ -11,7 +11,7 @@ public sealed class SnapshotTests
     private const string OneOperation = """
         {
           "swagger": "2.0",
-          "info": { "title": "Clock", "description": "Tells the time.", "version": "1.0" },
+          "info": { "title": "Clock", "description": "Returns the time.", "version": "1.0" },
           "paths": { "/{connectionId}/time/{zone}": { "get": { "operationId": "GetTimeV2", "summary": "Get the time", "description": "Gets the time of a zone.",
             "parameters": [
               { "name": "zone", "in": "path", "required": true, "type": "string", "x-ms-summary": "Time zone",

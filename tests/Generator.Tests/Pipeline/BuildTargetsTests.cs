@@ -260,7 +260,7 @@ public sealed class BuildTargetsTests : IDisposable
     [Fact]
     public void A_pattern_that_matches_nothing_is_a_warning_with_a_remedy()
     {
-        // The reference needs no package here: the target asks for the item alone.
+        // The reference needs no package here: the target only checks the item.
         (_, string output, _) = Build(
             "<ConnectorSpec Include=\"specs/**/*.swagger.json\" />",
             beforeCompile: "<PackageReference Include=\"Azure.Connectors.Sdk.Generator\" />");

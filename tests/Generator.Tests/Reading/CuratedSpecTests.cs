@@ -16,7 +16,7 @@ public class CuratedSpecTests
         SpecReadResult result = Fixture.Read(text);
         ConnectorSpec spec = result.Spec!;
         HashSet<string> read = [.. spec.Operations.Select(operation => operation.Id), .. spec.Triggers.Select(trigger => trigger.Id)];
-        HashSet<string> leftOut = [.. result.Diagnostics
+        HashSet<string> omitted = [.. result.Diagnostics
             .Where(diagnostic => diagnostic.Id == ConnectorDescriptors.UnreferencedInternal.Id)
             .Select(diagnostic => ((DiagnosticSubject.Operation)diagnostic.Subject).Id)];
 
@@ -29,7 +29,7 @@ public class CuratedSpecTests
         }
 
         Assert.NotEmpty(declared);
-        Assert.Equal(declared.Order(StringComparer.Ordinal), read.Concat(leftOut).Order(StringComparer.Ordinal));
+        Assert.Equal(declared.Order(StringComparer.Ordinal), read.Concat(omitted).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -61,8 +61,8 @@ public class PageTests
             "{\"nextLinkName\":\"n\",\n\"operationName\":\"GetNext\"}");
         Assert.Equal(new PageSpec("value", "n"), result.Spec!.Operations[0].Page);
         Assert.Equal(
-            ["CONN0030@3:1 'Get' names the operation 'GetNext' for its next pages: each is requested through its next link, not through that "
-                + "operation"],
+            ["CONN0030@3:1 'Get' names the operation 'GetNext' for its next pages: each is requested through its next link, not through "
+                + "that operation"],
             Fixture.Describe(result));
     }
 

@@ -140,8 +140,9 @@ public class ParameterTests
     [InlineData(
         """{"name":"p","in":"header","type":"array","items":{"type":"string"},"collectionFormat":"multi"}""",
         "collectionFormat 'multi' doesn't exist in a header; csv is used")]
-    [InlineData("""{"name":"p","in":"query","type":"string","collectionFormat":"csv"}""", "collectionFormat 'csv' doesn't apply to a single "
-        + "value")]
+    [InlineData(
+        """{"name":"p","in":"query","type":"string","collectionFormat":"csv"}""",
+        "collectionFormat 'csv' doesn't apply to a single value")]
     [InlineData(
         """{"name":"p","in":"query","type":"object","properties":{"inner":{"type":"string"}}}""",
         "an object isn't valid in a query; it is any JSON value; its properties aren't read: inner")]

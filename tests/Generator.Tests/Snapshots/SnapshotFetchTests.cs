@@ -70,7 +70,8 @@ public sealed class SnapshotFetchTests
             "\"parameters\":{\"book\":{\"parameter\":\"book\"},\"kind\":\"new\"},\"value-path\":\"create\"",
             StringComparison.Ordinal).Replace(
             "\"operationId\":\"GetBook\",\"x-ms-visibility\":\"internal\",\"parameters\":[",
-            "\"operationId\":\"GetBook\",\"x-ms-visibility\":\"internal\",\"parameters\":[{\"name\":\"kind\",\"in\":\"query\",\"type\":\"string\"},",
+            "\"operationId\":\"GetBook\",\"x-ms-visibility\":\"internal\",\"parameters\":["
+                + "{\"name\":\"kind\",\"in\":\"query\",\"type\":\"string\"},",
             StringComparison.Ordinal);
         SnapshotProject project = new(
             [Driver.Spec("sheets", spec), Driver.Snapshot("sheets", "Known.schema.json", TableSpec.Snapshot("Known"))]);

@@ -13,7 +13,7 @@ internal static class JsonGen
 
     public static Gen<JsonNode?> Flag { get; } = Gen.Bool.Select(flag => (JsonNode?)JsonValue.Create(flag));
 
-    /// <summary>Some value of any kind, a wrong one wherever another was promised.</summary>
+    /// <summary>Gets a value of any kind, also one of the wrong kind.</summary>
     public static Gen<JsonNode?> AnyValue { get; } = OneOf(
         "null", "true", "5", "-1.5", "1e3", "123456789012345678901234567890", "\"\"", "\"text\"", "\"7\"", "\"2024-02-01T03:04:05Z\"",
         "[]", "[1,\"a\"]", "{}", "{\"a\":{\"b\":null}}");

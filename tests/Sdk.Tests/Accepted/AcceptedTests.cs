@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Accepted;
 
 /// <summary>The result of an operation that the service accepted with status 202, on a socket.</summary>
-public abstract class AcceptedTests(Face face)
+public abstract class AcceptedTests(ClientKind clientKind)
 {
     private const string Prefix = "/apim/mail/conn";
     private static readonly RequestMethod s_post = RequestMethod.Post;
@@ -218,7 +218,7 @@ public abstract class AcceptedTests(Face face)
         }
 
         Assert.Equal(["GET", "GET"], server.Requests.Select(r => r.Method));
-        if (face == Face.Typed)
+        if (clientKind == ClientKind.Typed)
         {
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.GetMailAsync("1"));
             Assert.Equal(202, e.Status);
@@ -332,22 +332,22 @@ public abstract class AcceptedTests(Face face)
     }
 
     private MailClient Client(TestServer server, InstantClock clock, Action<ConnectorClientOptions>? configure = null)
-        => server.CreateClient(face, options =>
+        => server.CreateClient(clientKind, options =>
         {
             options.TimeProvider = clock;
             configure?.Invoke(options);
         });
 }
 
-public sealed class TypedAcceptedTests() : AcceptedTests(Face.Typed);
+public sealed class TypedAcceptedTests() : AcceptedTests(ClientKind.Typed);
 
-public sealed class DynamicAcceptedTests() : AcceptedTests(Face.Dynamic)
+public sealed class DynamicAcceptedTests() : AcceptedTests(ClientKind.Dynamic)
 {
     [Fact]
     public async Task A_trigger_is_never_followed()
     {
         await using TestServer server = await TestServer.StartAsync((context, _) => Accept(context, "/results/1", """{"a":1}"""));
-        DynamicConnectorClient client = ((DynamicMailClient)server.CreateClient(Face.Dynamic)).Inner;
+        DynamicConnectorClient client = ((DynamicMailClient)server.CreateClient(ClientKind.Dynamic)).Inner;
 
         ConnectorResponse response = await client.InvokeAsync("Poll");
 
@@ -363,7 +363,7 @@ public sealed class DynamicAcceptedTests() : AcceptedTests(Face.Dynamic)
         await using TestServer server = await TestServer.StartAsync((context, _) => Accept(context, "/results/1", """{"a":1}"""));
 
         ConnectorResponse response =
-            await ((DynamicMailClient)server.CreateClient(Face.Dynamic)).Raw.SendAsync(RequestMethod.Post, "/x");
+            await ((DynamicMailClient)server.CreateClient(ClientKind.Dynamic)).Raw.SendAsync(RequestMethod.Post, "/x");
 
         Assert.Equal((202, """{"a":1}"""), (response.Status, response.ToString()));
         Assert.Single(server.Requests);
@@ -378,6 +378,6 @@ public sealed class DynamicAcceptedTests() : AcceptedTests(Face.Dynamic)
             return n == 1 ? Accept(context, "/results/1") : context.Response.WriteAsync("{}");
         });
 
-        Assert.Equal(200, (await ((DynamicMailClient)server.CreateClient(Face.Dynamic)).Inner.InvokeAsync("FindMail")).Status);
+        Assert.Equal(200, (await ((DynamicMailClient)server.CreateClient(ClientKind.Dynamic)).Inner.InvokeAsync("FindMail")).Status);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
 /// <summary>A call that never completes is canceled at each stage, and ends.</summary>
-public abstract class CancellationTests(Face face) : IDisposable
+public abstract class CancellationTests(ClientKind clientKind) : IDisposable
 {
     private const string Row = "cancellation by the caller";
     private static readonly string s_half = """{"id":""";
@@ -23,7 +23,8 @@ public abstract class CancellationTests(Face face) : IDisposable
         CallbackCredential credential = new((_, _, _) => default);
         await _source.CancelAsync();
         _reached.SetResult();
-        await AssertCancelledAsync(token => server.CreateClient(face, credential: credential).GetMailAsync("1", cancellationToken: token));
+        await AssertCancelledAsync(
+            token => server.CreateClient(clientKind, credential: credential).GetMailAsync("1", cancellationToken: token));
         Assert.Empty(credential.Requests);
         Assert.Empty(server.Requests);
     }
@@ -40,7 +41,7 @@ public abstract class CancellationTests(Face face) : IDisposable
         });
         ConnectorClientOptions options = TestServer.FastOptions();
         options.Transport = handler.ToTransport();
-        await AssertCancelledAsync(token => face.CreateClient(new Uri("http://localhost/x"), null, options).CallAsync("POST", token));
+        await AssertCancelledAsync(token => clientKind.CreateClient(new Uri("http://localhost/x"), null, options).CallAsync("POST", token));
         Assert.Equal(1, handler.Attempts);
     }
 
@@ -57,7 +58,7 @@ public abstract class CancellationTests(Face face) : IDisposable
             await Task.Delay(Timeout.Infinite, listens ? token : CancellationToken.None);
             return default;
         });
-        await AssertCancelledAsync(token => server.CreateClient(face, credential: credential).CallAsync("GET", token));
+        await AssertCancelledAsync(token => server.CreateClient(clientKind, credential: credential).CallAsync("GET", token));
         Assert.Empty(server.Requests);
     }
 
@@ -72,7 +73,7 @@ public abstract class CancellationTests(Face face) : IDisposable
             _reached.SetResult();
             return Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
-        await AssertCancelledAsync(token => server.CreateClient(face).CallAsync(verb, token));
+        await AssertCancelledAsync(token => server.CreateClient(clientKind).CallAsync(verb, token));
         Assert.Single(server.Requests);
     }
 
@@ -89,7 +90,9 @@ public abstract class CancellationTests(Face face) : IDisposable
             await Task.Delay(Timeout.Infinite, token);
         });
         await AssertCancelledAsync(token =>
-            server.CreateClient(face).UploadAsync(new FileContent(new MemoryStream(new byte[64 * 1024 * 1024])), cancellationToken: token));
+            server
+                .CreateClient(clientKind)
+                .UploadAsync(new FileContent(new MemoryStream(new byte[64 * 1024 * 1024])), cancellationToken: token));
         Assert.Equal(1, server.Connections);
     }
 
@@ -99,7 +102,7 @@ public abstract class CancellationTests(Face face) : IDisposable
     {
         await using TestServer server = await TestServer.RespondingAsync("");
         await AssertCancelledAsync(
-            token => server.CreateClient(face).UploadAsync(new FileContent(new SilentStream(_reached)), cancellationToken: token));
+            token => server.CreateClient(clientKind).UploadAsync(new FileContent(new SilentStream(_reached)), cancellationToken: token));
         Assert.Empty(server.Requests);
     }
 
@@ -114,7 +117,7 @@ public abstract class CancellationTests(Face face) : IDisposable
             context.Response.StatusCode = status;
             return SendHalfAsync(context, _reached);
         });
-        await AssertCancelledAsync(token => server.CreateClient(face).CallAsync("GET", token));
+        await AssertCancelledAsync(token => server.CreateClient(clientKind).CallAsync("GET", token));
         Assert.Single(server.Requests);
     }
 
@@ -127,7 +130,7 @@ public abstract class CancellationTests(Face face) : IDisposable
         await using TestServer server = await TestServer.StartAsync((context, _) => SendHalfAsync(context));
         await AssertCancelledAsync(async token =>
         {
-            await using Stream stream = await server.CreateClient(face).DownloadStreamAsync(isCalls ? token : default);
+            await using Stream stream = await server.CreateClient(clientKind).DownloadStreamAsync(isCalls ? token : default);
             await stream.ReadExactlyAsync(new byte[s_half.Length], CancellationToken.None);
             _reached.SetResult();
             await stream.CopyToAsync(Stream.Null, isCalls ? default : token);
@@ -149,7 +152,7 @@ public abstract class CancellationTests(Face face) : IDisposable
             });
             return Task.CompletedTask;
         });
-        await AssertCancelledAsync(token => server.CreateClient(face).CallAsync("POST", token));
+        await AssertCancelledAsync(token => server.CreateClient(clientKind).CallAsync("POST", token));
         Assert.Single(server.Requests);
     }
 
@@ -164,7 +167,7 @@ public abstract class CancellationTests(Face face) : IDisposable
         await AssertCancelledAsync(async token =>
         {
             await foreach (Mail _ in server
-                .CreateClient(face)
+                .CreateClient(clientKind)
                 .GetMailsAsync(isCalls ? token : default)
                 .WithCancellation(isCalls ? default : token))
             {
@@ -215,6 +218,6 @@ public abstract class CancellationTests(Face face) : IDisposable
     }
 }
 
-public sealed class TypedCancellationTests() : CancellationTests(Face.Typed);
+public sealed class TypedCancellationTests() : CancellationTests(ClientKind.Typed);
 
-public sealed class DynamicCancellationTests() : CancellationTests(Face.Dynamic);
+public sealed class DynamicCancellationTests() : CancellationTests(ClientKind.Dynamic);

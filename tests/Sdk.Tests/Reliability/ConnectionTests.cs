@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
 /// <summary>Verifies a client that receives no response, or an incomplete one.</summary>
-public abstract class ConnectionTests(Face face)
+public abstract class ConnectionTests(ClientKind clientKind)
 {
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
@@ -38,7 +38,7 @@ public abstract class ConnectionTests(Face face)
             RawServer.Reset(socket);
         });
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind).CallAsync(verb));
 
         Assert.Equal(0, e.Status);
         Assert.Equal(Reliable.Attempts("connection dropped before the server acted", verb), server.Connections);
@@ -55,7 +55,7 @@ public abstract class ConnectionTests(Face face)
             return Task.CompletedTask;
         });
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind).CallAsync(verb));
 
         Assert.Equal(0, e.Status);
         Assert.Equal(Reliable.Attempts("connection dropped after the server acted", verb), server.Requests.Count);
@@ -97,7 +97,7 @@ public abstract class ConnectionTests(Face face)
                 await RawServer.SendAsync(socket, "HTTP/1.1 204 No Content\n\n", token);
             }
         });
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
         await client.CallAsync("GET");
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb));
@@ -113,7 +113,7 @@ public abstract class ConnectionTests(Face face)
     public async Task Empty_content_is_sent(string verb)
     {
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask);
-        await server.CreateClient(face).CallAsync(verb);
+        await server.CreateClient(clientKind).CallAsync(verb);
         Assert.Equal("0", Assert.Single(server.Requests).Headers["Content-Length"]);
     }
 
@@ -130,7 +130,7 @@ public abstract class ConnectionTests(Face face)
             context.Abort();
         });
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind).CallAsync(verb));
 
         Assert.Equal(0, e.Status);
         Assert.Equal(Reliable.Attempts("incomplete JSON response", verb), server.Requests.Count);
@@ -143,7 +143,7 @@ public abstract class ConnectionTests(Face face)
     {
         await using TestServer server = await TestServer.StartAsync((context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted));
         CountingHandler handler = new();
-        MailClient client = server.CreateClient(face, o =>
+        MailClient client = server.CreateClient(clientKind, o =>
         {
             o.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(300);
             o.Transport = handler.ToTransport();
@@ -173,7 +173,7 @@ public abstract class ConnectionTests(Face face)
             }
         });
 
-        Assert.Equal("ab", (await server.CreateClient(face).CallAsync(verb))!.Id);
+        Assert.Equal("ab", (await server.CreateClient(clientKind).CallAsync(verb))!.Id);
         Assert.Equal(Reliable.Attempts("slow response within `Retry.NetworkTimeout`", verb), server.Requests.Count);
     }
 
@@ -187,7 +187,7 @@ public abstract class ConnectionTests(Face face)
         {
             await using TestServer server = await TestServer.RespondingAsync(body);
 
-            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
+            ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind).CallAsync(verb));
 
             Assert.Equal(200, e.Status);
             Assert.Equal(body, e.ResponseBody);
@@ -210,7 +210,7 @@ public abstract class ConnectionTests(Face face)
             });
 
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
-                () => server.CreateClient(face, o => o.MaxResponseSize = 1000).CallAsync(verb));
+                () => server.CreateClient(clientKind, o => o.MaxResponseSize = 1000).CallAsync(verb));
 
             Assert.Equal(200, e.Status);
             Assert.All(
@@ -225,7 +225,7 @@ public abstract class ConnectionTests(Face face)
     {
         await using TestServer server = await TestServer.StartAsync(
             (context, _) => context.Response.WriteAsync($$"""{"id":"{{context.Request.Path.Value!.Split('/')[^1]}}"}"""));
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
 
         Mail[] mails = await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => client.GetMailAsync($"m{i}")));
 
@@ -239,7 +239,8 @@ public abstract class ConnectionTests(Face face)
         options.Transport = handler.ToTransport();
 
         ConnectorException e =
-            await Assert.ThrowsAsync<ConnectorException>(() => face.CreateClient(url, new FixedCredential(), options).CallAsync(verb));
+            await Assert.ThrowsAsync<ConnectorException>(
+                () => clientKind.CreateClient(url, new FixedCredential(), options).CallAsync(verb));
 
         Assert.Equal(0, e.Status);
         Assert.Equal("Exchange", e.Operation);
@@ -248,6 +249,6 @@ public abstract class ConnectionTests(Face face)
     }
 }
 
-public sealed class TypedConnectionTests() : ConnectionTests(Face.Typed);
+public sealed class TypedConnectionTests() : ConnectionTests(ClientKind.Typed);
 
-public sealed class DynamicConnectionTests() : ConnectionTests(Face.Dynamic);
+public sealed class DynamicConnectionTests() : ConnectionTests(ClientKind.Dynamic);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
 /// <summary>Verifies a client whose credential or token fails, over TLS.</summary>
-public abstract class CredentialTests(Face face)
+public abstract class CredentialTests(ClientKind clientKind)
 {
     [Theory]
     [MemberData(nameof(Reliable.Verbs), MemberType = typeof(Reliable))]
@@ -15,7 +15,7 @@ public abstract class CredentialTests(Face face)
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask, isSecure: true);
         CallbackCredential credential =
             new((_, n, _) => new(new AccessToken($"token{n}", DateTimeOffset.UtcNow.AddMinutes(n == 1 ? -1 : 60))));
-        MailClient client = server.CreateClient(face, credential: credential);
+        MailClient client = server.CreateClient(clientKind, credential: credential);
 
         await client.CallAsync(verb);
         await client.CallAsync(verb);
@@ -40,7 +40,7 @@ public abstract class CredentialTests(Face face)
             isSecure: true);
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
-            () => server.CreateClient(face, credential: new FixedCredential()).CallAsync(verb));
+            () => server.CreateClient(clientKind, credential: new FixedCredential()).CallAsync(verb));
 
         Assert.Equal(401, e.Status);
         Assert.Equal(Reliable.Attempts("401 although the token is valid", verb), server.Requests.Count);
@@ -67,7 +67,7 @@ public abstract class CredentialTests(Face face)
             new((request, _, _) => new(new AccessToken(request.Claims is null ? "plain" : "claimed", DateTimeOffset.UtcNow.AddHours(1))));
 
         ConnectorException e =
-            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, credential: credential).CallAsync(verb));
+            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind, credential: credential).CallAsync(verb));
         Assert.Equal(401, e.Status);
         Assert.Equal(
             Reliable.Attempts("401 that requests a token with other claims (continuous access evaluation)", verb), server.Requests.Count);
@@ -75,7 +75,7 @@ public abstract class CredentialTests(Face face)
         Assert.Equal([null, """{"access_token":{}}"""], credential.Requests.Select(r => r.Claims));
 
         isContent = true;
-        await server.CreateClient(face, credential: credential).CallAsync(verb);
+        await server.CreateClient(clientKind, credential: credential).CallAsync(verb);
         Assert.Equal(4, server.Requests.Count);
         Assert.Single(server.Requests.Select(r => (r.Method, r.Target, r.Text)).Distinct());
     }
@@ -94,7 +94,7 @@ public abstract class CredentialTests(Face face)
         FileContent upload = new(new OneWayStream([1, 2]));
 
         ConnectorException e =
-            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face, credential: credential).UploadAsync(upload));
+            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind, credential: credential).UploadAsync(upload));
 
         Assert.Equal(401, e.Status);
         Assert.Equal([1, 2], Assert.Single(server.Requests).Body);
@@ -110,7 +110,7 @@ public abstract class CredentialTests(Face face)
         CallbackCredential credential = new((_, _, _) => throw failure);
 
         Exception e = await Assert.ThrowsAsync<Azure.Identity.AuthenticationFailedException>(
-            () => server.CreateClient(face, credential: credential).CallAsync(verb));
+            () => server.CreateClient(clientKind, credential: credential).CallAsync(verb));
 
         Assert.Same(failure, e);
         Assert.Equal(Reliable.Attempts("exception from the credential", verb), server.Requests.Count);
@@ -131,7 +131,7 @@ public abstract class CredentialTests(Face face)
                 return new AccessToken("token", DateTimeOffset.UtcNow.AddHours(1));
             });
 
-            await server.CreateClient(face, o => o.Retry.NetworkTimeout = timeout, credential).CallAsync(verb);
+            await server.CreateClient(clientKind, o => o.Retry.NetworkTimeout = timeout, credential).CallAsync(verb);
 
             Assert.Equal(Reliable.Attempts("slow credential", verb), server.Requests.Count);
         });
@@ -145,6 +145,6 @@ public abstract class CredentialTests(Face face)
     }
 }
 
-public sealed class TypedCredentialTests() : CredentialTests(Face.Typed);
+public sealed class TypedCredentialTests() : CredentialTests(ClientKind.Typed);
 
-public sealed class DynamicCredentialTests() : CredentialTests(Face.Dynamic);
+public sealed class DynamicCredentialTests() : CredentialTests(ClientKind.Dynamic);

@@ -7,7 +7,7 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
 /// <summary>Verifies a client whose upload or download fails.</summary>
-public abstract class FileFaultTests(Face face)
+public abstract class FileFaultTests(ClientKind clientKind)
 {
     private const string Stalled = "upload that the server stops reading or doesn't respond to for `Retry.NetworkTimeout`";
 
@@ -21,7 +21,7 @@ public abstract class FileFaultTests(Face face)
         });
         MemoryStream stream = new([9, 1, 2, 3]) { Position = 1 };
 
-        await server.CreateClient(face).UploadAsync(new FileContent(stream));
+        await server.CreateClient(clientKind).UploadAsync(new FileContent(stream));
 
         Assert.All(server.Requests, r => Assert.Equal([1, 2, 3], r.Body));
         Assert.Equal(2, server.Requests.Count);
@@ -38,7 +38,8 @@ public abstract class FileFaultTests(Face face)
         await using TestServer server = await TestServer.RespondingAsync("", status: 503);
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
-            () => SendAsync(server.CreateClient(face, o => o.RetryUnsafeOperations = true), method, new OneWayStream([1, 2, 3]), isForm));
+            () => SendAsync(
+                server.CreateClient(clientKind, o => o.RetryUnsafeOperations = true), method, new OneWayStream([1, 2, 3]), isForm));
 
         Assert.Equal(503, e.Status);
         Assert.Equal(Reliable.Attempts("failed upload of a stream that can't seek, after sending began", method), server.Requests.Count);
@@ -53,7 +54,7 @@ public abstract class FileFaultTests(Face face)
         FileContent[] files = [.. contents.Select(
             (content, i) => new FileContent(new MemoryStream([0, 0, .. content]) { Position = 2 }, "image/png", $"{i}.png"))];
         await using TestServer server = await TestServer.StartAsync((_, _) => Task.CompletedTask);
-        await server.CreateClient(face).SubmitAsync(files);
+        await server.CreateClient(clientKind).SubmitAsync(files);
         byte[] whole = Assert.Single(server.Requests).Body;
         string type = server.Requests.Single().Headers["Content-Type"];
 
@@ -76,7 +77,7 @@ public abstract class FileFaultTests(Face face)
             await RawServer.SendAsync(socket, "HTTP/1.1 200 OK\nContent-Length: 0\n\n", token);
         });
 
-        await flaky.CreateClient(face).SubmitAsync(files);
+        await flaky.CreateClient(clientKind).SubmitAsync(files);
 
         Assert.Equal(2, flaky.Connections);
         Assert.All(heads, head => Assert.Contains($"Content-Length: {whole.Length}\r\n", head, StringComparison.Ordinal));
@@ -104,7 +105,7 @@ public abstract class FileFaultTests(Face face)
         ];
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
-            () => server.CreateClient(face, o => o.RetryUnsafeOperations = true).SubmitAsync(files, new RequestMethod(method)));
+            () => server.CreateClient(clientKind, o => o.RetryUnsafeOperations = true).SubmitAsync(files, new RequestMethod(method)));
 
         Assert.Equal(503, e.Status);
         Assert.Equal(Reliable.Attempts("failed upload of a stream that can't seek, after sending began", method), server.Requests.Count);
@@ -127,7 +128,8 @@ public abstract class FileFaultTests(Face face)
             .Select(i => i == oneWay ? (Stream)new OneWayStream([1, 2, 3]) : new MemoryStream([9, 1, 2, 3]) { Position = 1 })];
 
         Exception? failure =
-            await Record.ExceptionAsync(() => server.CreateClient(face).AttachAsync(streams.Select(stream => new FileContent(stream))));
+            await Record.ExceptionAsync(
+                () => server.CreateClient(clientKind).AttachAsync(streams.Select(stream => new FileContent(stream))));
 
         Assert.Equal(oneWay < 0 ? 2 : 1, server.Requests.Count);
         Assert.Equal(oneWay < 0, failure is null);
@@ -161,7 +163,7 @@ public abstract class FileFaultTests(Face face)
         foreach (Stream stream in new Stream[] { new MemoryStream(new byte[8 * 1024 * 1024]), new OneWayStream([1]) })
         {
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
-                () => SendAsync(server.CreateClient(face, WaitForTheResponse), method, stream, isForm: false));
+                () => SendAsync(server.CreateClient(clientKind, WaitForTheResponse), method, stream, isForm: false));
             Assert.Equal(status, e.Status);
             Assert.Equal("no", e.ResponseBody);
             Assert.Equal(0, stream.Position);
@@ -195,7 +197,7 @@ public abstract class FileFaultTests(Face face)
             await RawServer.SendAsync(socket, "HTTP/1.1 200 OK\nContent-Length: 0\n\n", token);
         });
 
-        await SendAsync(server.CreateClient(face, WaitForTheResponse), "POST", new OneWayStream("abc"u8.ToArray()), isForm: false);
+        await SendAsync(server.CreateClient(clientKind, WaitForTheResponse), "POST", new OneWayStream("abc"u8.ToArray()), isForm: false);
 
         Assert.Equal("3\r\nabc\r\n0\r\n\r\n", text);
     }
@@ -217,7 +219,7 @@ public abstract class FileFaultTests(Face face)
                 RawServer.Reset(socket);
             }
         });
-        await using Stream stream = await server.CreateClient(face).DownloadStreamAsync();
+        await using Stream stream = await server.CreateClient(clientKind).DownloadStreamAsync();
         hasHeaders.SetResult();
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => stream.CopyToAsync(Stream.Null));
@@ -239,7 +241,7 @@ public abstract class FileFaultTests(Face face)
                 await Task.Delay(Timeout.Infinite, context.RequestAborted);
             });
             await using Stream stream =
-                await server.CreateClient(face, o => o.Retry.NetworkTimeout = timeout).DownloadStreamAsync();
+                await server.CreateClient(clientKind, o => o.Retry.NetworkTimeout = timeout).DownloadStreamAsync();
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => stream.CopyToAsync(Stream.Null));
             Assert.IsType<TimeoutException>(e.InnerException);
             Assert.Single(server.Requests);
@@ -252,7 +254,7 @@ public abstract class FileFaultTests(Face face)
         {
             await using TestServer server = await TestServer.RespondingAsync("");
             await server
-                .CreateClient(face, o => o.Retry.NetworkTimeout = timeout)
+                .CreateClient(clientKind, o => o.Retry.NetworkTimeout = timeout)
                 .UploadAsync(new FileContent(new SlowStream(pieces: 8, timeout / 5)));
             Assert.Equal(8, Assert.Single(server.Requests).Body.Length);
         });
@@ -324,7 +326,7 @@ public abstract class FileFaultTests(Face face)
                 return Task.CompletedTask;
             });
             await server
-                .CreateClient(face, o => o.Retry.NetworkTimeout = timeout)
+                .CreateClient(clientKind, o => o.Retry.NetworkTimeout = timeout)
                 .UploadAsync(new FileContent(new MemoryStream([1])));
             Assert.True(server.Requests.Count > 1);
         });
@@ -347,7 +349,7 @@ public abstract class FileFaultTests(Face face)
                 await Task.Delay(Timeout.Infinite, context.RequestAborted);
             });
             await using Stream stream = await server
-                .CreateClient(face, o => o.Retry.NetworkTimeout = timeout)
+                .CreateClient(clientKind, o => o.Retry.NetworkTimeout = timeout)
                 .ConvertStreamAsync(new FileContent(new MemoryStream([1])));
             await stream.ReadExactlyAsync(new byte[6]);
 
@@ -371,7 +373,7 @@ public abstract class FileFaultTests(Face face)
         });
         using CancellationTokenSource source = new();
         await using Stream stream =
-            await server.CreateClient(face).ConvertStreamAsync(new FileContent(new MemoryStream([1])), source.Token);
+            await server.CreateClient(clientKind).ConvertStreamAsync(new FileContent(new MemoryStream([1])), source.Token);
         await stream.ReadExactlyAsync(new byte[1]);
         ValueTask<int> reading = stream.ReadAsync(new byte[1]);
         await source.CancelAsync();
@@ -385,7 +387,7 @@ public abstract class FileFaultTests(Face face)
         ConnectorClientOptions options = TestServer.FastOptions();
         options.Retry.NetworkTimeout = timeout ?? TimeSpan.FromMilliseconds(300);
         options.Transport = handler.ToTransport();
-        MailClient client = face.CreateClient(url, new FixedCredential(), options);
+        MailClient client = clientKind.CreateClient(url, new FixedCredential(), options);
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
             () => SendAsync(client, method, stream, isForm: false).WaitAsync(TimeSpan.FromMinutes(1)));
@@ -434,6 +436,6 @@ public abstract class FileFaultTests(Face face)
     }
 }
 
-public sealed class TypedFileFaultTests() : FileFaultTests(Face.Typed);
+public sealed class TypedFileFaultTests() : FileFaultTests(ClientKind.Typed);
 
-public sealed class DynamicFileFaultTests() : FileFaultTests(Face.Dynamic);
+public sealed class DynamicFileFaultTests() : FileFaultTests(ClientKind.Dynamic);

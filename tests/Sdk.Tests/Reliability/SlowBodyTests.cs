@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
 /// <summary>Verifies a client that receives a response whose body never ends.</summary>
-public abstract class SlowBodyTests(Face face)
+public abstract class SlowBodyTests(ClientKind clientKind)
 {
     private const string Endless = "response that isn't complete within `Retry.NetworkTimeout`, even if data still arrives";
     private const string EndlessError = "error response whose body isn't complete within `Retry.NetworkTimeout`";
@@ -25,7 +25,7 @@ public abstract class SlowBodyTests(Face face)
         {
             await using TestServer server = await TestServer.StartAsync((context, _) => TrickleAsync(context, 200));
             CountingHandler handler = new();
-            MailClient client = server.CreateClient(face, o => Limit(o, handler.ToTransport(), timeout));
+            MailClient client = server.CreateClient(clientKind, o => Limit(o, handler.ToTransport(), timeout));
 
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb).WaitAsync(s_patience));
 
@@ -47,7 +47,7 @@ public abstract class SlowBodyTests(Face face)
         {
             await using TestServer server = await TestServer.StartAsync((context, _) => TrickleAsync(context, status));
             CountingHandler handler = new();
-            MailClient client = server.CreateClient(face, o => Limit(o, handler.ToTransport(), timeout));
+            MailClient client = server.CreateClient(clientKind, o => Limit(o, handler.ToTransport(), timeout));
 
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync(verb).WaitAsync(s_patience));
 
@@ -71,7 +71,7 @@ public abstract class SlowBodyTests(Face face)
         });
         ConnectorClientOptions options = TestServer.FastOptions();
         Limit(options, new HttpClientTransport(new HttpClient(handler)), TimeSpan.FromMilliseconds(500));
-        MailClient client = face.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options);
+        MailClient client = clientKind.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options);
 
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => client.CallAsync("PUT").WaitAsync(s_patience));
 
@@ -87,7 +87,7 @@ public abstract class SlowBodyTests(Face face)
         {
             await using TestServer server = await TestServer.StartAsync((context, _) => TrickleAsync(context, 400));
             CountingHandler handler = new();
-            MailClient client = server.CreateClient(face, o => Limit(o, handler.ToTransport(), timeout));
+            MailClient client = server.CreateClient(clientKind, o => Limit(o, handler.ToTransport(), timeout));
 
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(
                 () => client.UploadAsync(new FileContent(new MemoryStream([1]))).WaitAsync(s_patience));
@@ -110,7 +110,7 @@ public abstract class SlowBodyTests(Face face)
                     await Task.Delay(timeout / 4, context.RequestAborted);
                 }
             });
-            await using Stream stream = await server.CreateClient(face, o => o.Retry.NetworkTimeout = timeout).DownloadStreamAsync();
+            await using Stream stream = await server.CreateClient(clientKind, o => o.Retry.NetworkTimeout = timeout).DownloadStreamAsync();
             using MemoryStream whole = new();
             await stream.CopyToAsync(whole).WaitAsync(s_patience);
             Assert.Equal(6, whole.Length);
@@ -152,6 +152,6 @@ public abstract class SlowBodyTests(Face face)
     }
 }
 
-public sealed class TypedSlowBodyTests() : SlowBodyTests(Face.Typed);
+public sealed class TypedSlowBodyTests() : SlowBodyTests(ClientKind.Typed);
 
-public sealed class DynamicSlowBodyTests() : SlowBodyTests(Face.Dynamic);
+public sealed class DynamicSlowBodyTests() : SlowBodyTests(ClientKind.Dynamic);

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
 /// <summary>Verifies a client that receives an error status.</summary>
-public abstract class StatusTests(Face face)
+public abstract class StatusTests(ClientKind clientKind)
 {
     public static TheoryData<string, int> Passing => Reliable.VerbsWith(408, 500, 502, 504);
 
@@ -59,7 +59,7 @@ public abstract class StatusTests(Face face)
             return Task.CompletedTask;
         });
 
-        await server.CreateClient(face).CallAsync("POST");
+        await server.CreateClient(clientKind).CallAsync("POST");
 
         Assert.Equal(2, times.Count);
         Assert.InRange(Stopwatch.GetElapsedTime(times[0], times[1]), TimeSpan.FromMilliseconds(900), TimeSpan.MaxValue);
@@ -101,7 +101,7 @@ public abstract class StatusTests(Face face)
 
             // Half an hour: what isn't refused and isn't short would hang.
             Task call = server
-                .CreateClient(face, o => o.MaxRetryAfter = TimeSpan.FromMinutes(30))
+                .CreateClient(clientKind, o => o.MaxRetryAfter = TimeSpan.FromMinutes(30))
                 .CallAsync("POST")
                 .WaitAsync(TimeSpan.FromMinutes(1));
 
@@ -168,7 +168,7 @@ public abstract class StatusTests(Face face)
             return Task.CompletedTask;
         });
 
-        await server.CreateClient(face).CallAsync("POST").WaitAsync(TimeSpan.FromMinutes(1));
+        await server.CreateClient(clientKind).CallAsync("POST").WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.InRange(Stopwatch.GetElapsedTime(times[0], times[1]), TimeSpan.FromMilliseconds(900), TimeSpan.MaxValue);
     }
@@ -203,7 +203,7 @@ public abstract class StatusTests(Face face)
             return Task.CompletedTask;
         });
 
-        await server.CreateClient(face).CallAsync(RequestMethod.Delete);
+        await server.CreateClient(clientKind).CallAsync(RequestMethod.Delete);
 
         Assert.Equal(2, server.Requests.Count);
     }
@@ -213,7 +213,7 @@ public abstract class StatusTests(Face face)
     {
         await using TestServer server = await TestServer.RespondingAsync("", status: 404);
         ConnectorException e =
-            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(RequestMethod.Delete));
+            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind).CallAsync(RequestMethod.Delete));
         Assert.Equal(404, e.Status);
     }
 
@@ -229,7 +229,7 @@ public abstract class StatusTests(Face face)
             return Task.CompletedTask;
         });
         ConnectorException e =
-            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(RequestMethod.Delete));
+            await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind).CallAsync(RequestMethod.Delete));
         Assert.Equal(404, e.Status);
     }
 
@@ -242,7 +242,7 @@ public abstract class StatusTests(Face face)
             await context.Response.WriteAsync("""{"id":"x"}""");
         });
 
-        Mail found = await server.CreateClient(face).SearchAsync(new Mail { Subject = "s" });
+        Mail found = await server.CreateClient(clientKind).SearchAsync(new Mail { Subject = "s" });
 
         Assert.Equal("x", found.Id);
         Assert.Equal(["""{"subject":"s"}""", """{"subject":"s"}"""], server.Requests.Select(r => r.Text));
@@ -257,7 +257,7 @@ public abstract class StatusTests(Face face)
             return Task.CompletedTask;
         });
 
-        await server.CreateClient(face, o => o.RetryUnsafeOperations = true).SendDraftAsync("1");
+        await server.CreateClient(clientKind, o => o.RetryUnsafeOperations = true).SendDraftAsync("1");
 
         Assert.Equal(2, server.Requests.Count);
     }
@@ -275,7 +275,7 @@ public abstract class StatusTests(Face face)
             return Task.CompletedTask;
         });
 
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).CallAsync(verb));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind).CallAsync(verb));
 
         Assert.Equal(status, e.Status);
         Assert.Equal("Exchange", e.Operation);
@@ -283,6 +283,6 @@ public abstract class StatusTests(Face face)
     }
 }
 
-public sealed class TypedStatusTests() : StatusTests(Face.Typed);
+public sealed class TypedStatusTests() : StatusTests(ClientKind.Typed);
 
-public sealed class DynamicStatusTests() : StatusTests(Face.Dynamic);
+public sealed class DynamicStatusTests() : StatusTests(ClientKind.Dynamic);

@@ -5,7 +5,7 @@ using Azure.Core.Pipeline;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Reliability;
 
 /// <summary>Verifies the exception of a call whose uploaded stream fails.</summary>
-public abstract class UploadSourceTests(Face face)
+public abstract class UploadSourceTests(ClientKind clientKind)
 {
     private const string Row = "exception from the upload stream of the caller";
 
@@ -48,7 +48,7 @@ public abstract class UploadSourceTests(Face face)
     {
         await using TestServer server = await TestServer.RespondingAsync("");
         CountingHandler handler = new();
-        MailClient client = server.CreateClient(face, o =>
+        MailClient client = server.CreateClient(clientKind, o =>
         {
             o.Transport = handler.ToTransport();
             o.RetryUnsafeOperations = true;
@@ -88,8 +88,8 @@ public abstract class UploadSourceTests(Face face)
             stream.Fail(member);
 
             Exception? e = await Record.ExceptionAsync(() => isForm
-                ? server.CreateClient(face, o => o.Transport = handler.ToTransport()).SubmitAsync([new FileContent([1]), file])
-                : server.CreateClient(face, o => o.Transport = handler.ToTransport()).UploadAsync(file));
+                ? server.CreateClient(clientKind, o => o.Transport = handler.ToTransport()).SubmitAsync([new FileContent([1]), file])
+                : server.CreateClient(clientKind, o => o.Transport = handler.ToTransport()).UploadAsync(file));
 
             Assert.True(member == "Disposed" ? e is ObjectDisposedException : e is IOException { Message: "mine" }, $"{e}");
             Assert.Equal(before + attempts, handler.Attempts);
@@ -104,7 +104,8 @@ public abstract class UploadSourceTests(Face face)
         await using TestServer server = await TestServer.RespondingAsync("");
         foreach (bool isForm in new[] { false, true })
         {
-            Exception? e = await Record.ExceptionAsync(() => SendAsync(server.CreateClient(face), "PUT", new ChangingStream(more), isForm));
+            Exception? e =
+                await Record.ExceptionAsync(() => SendAsync(server.CreateClient(clientKind), "PUT", new ChangingStream(more), isForm));
             Assert.IsAssignableFrom<IOException>(e);
             Assert.Contains(more > 0 ? "more bytes than its length" : "fewer bytes than its length", e.Message, StringComparison.Ordinal);
         }
@@ -118,7 +119,7 @@ public abstract class UploadSourceTests(Face face)
         await using TestServer server = await TestServer.RespondingAsync("");
         using CancellationTokenSource source = new();
         OperationCanceledException e = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => server.CreateClient(face).UploadAsync(
+            () => server.CreateClient(clientKind).UploadAsync(
                 new FileContent(new FailingStream(new IOException("mine"), isAsync: true, canSeek: false, source.Cancel)),
                 cancellationToken: source.Token));
         Assert.Equal(source.Token, e.CancellationToken);
@@ -138,7 +139,8 @@ public abstract class UploadSourceTests(Face face)
         });
         byte[] content = new byte[16 * 1024 * 1024];
         ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() =>
-            SendAsync(server.CreateClient(face), "POST", canSeek ? new MemoryStream(content) : new OneWayStream(content), isForm: false));
+            SendAsync(
+                server.CreateClient(clientKind), "POST", canSeek ? new MemoryStream(content) : new OneWayStream(content), isForm: false));
         Assert.Equal(0, e.Status);
         Assert.Contains("the connection failed", e.Message, StringComparison.Ordinal);
     }
@@ -151,7 +153,7 @@ public abstract class UploadSourceTests(Face face)
         IOException own = new("mine");
         ConnectorClientOptions options = TestServer.FastOptions();
         options.Transport = new HidingTransport(isAsync);
-        MailClient client = face.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options);
+        MailClient client = clientKind.CreateClient(new Uri("https://hub.example/x"), new FixedCredential(), options);
         Assert.Same(
             own, await Record.ExceptionAsync(() => client.UploadAsync(new FileContent(new FailingStream(own, isAsync, canSeek: true)))));
     }
@@ -275,6 +277,6 @@ public abstract class UploadSourceTests(Face face)
     }
 }
 
-public sealed class TypedUploadSourceTests() : UploadSourceTests(Face.Typed);
+public sealed class TypedUploadSourceTests() : UploadSourceTests(ClientKind.Typed);
 
-public sealed class DynamicUploadSourceTests() : UploadSourceTests(Face.Dynamic);
+public sealed class DynamicUploadSourceTests() : UploadSourceTests(ClientKind.Dynamic);

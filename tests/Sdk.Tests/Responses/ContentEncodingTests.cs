@@ -6,7 +6,7 @@ using Azure.Core;
 namespace Azure.Connectors.Sdk.Sdk.Tests.Responses;
 
 /// <summary>Content in an encoding that the client didn't request.</summary>
-public abstract class ContentEncodingTests(Face face)
+public abstract class ContentEncodingTests(ClientKind clientKind)
 {
     private const string Page = "tolerance.md";
     private const string Decoded = "a `Content-Encoding` of gzip, deflate or br that wasn't requested";
@@ -29,7 +29,7 @@ public abstract class ContentEncodingTests(Face face)
     public async Task Encoded_content_is_decoded(string encodings)
     {
         await using TestServer server = await Serve(encodings, s_json);
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
 
         Mail mail = await client.GetMailAsync("1");
         await using Stream stream = await client.DownloadStreamAsync();
@@ -53,7 +53,7 @@ public abstract class ContentEncodingTests(Face face)
             context.Response.Headers.ContentEncoding = encoding;
             return Task.CompletedTask;
         });
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
         Assert.Null(await client.FindMailAsync());
         await using Stream stream = await client.DownloadStreamAsync();
         Assert.Equal(0, await stream.ReadAsync(new byte[1]));
@@ -65,7 +65,7 @@ public abstract class ContentEncodingTests(Face face)
     public async Task An_encoded_error_is_read()
     {
         await using TestServer server = await Serve("gzip", """{"error":{"code":"Denied"}}"""u8.ToArray(), 403);
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).GetMailAsync("1"));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind).GetMailAsync("1"));
         Assert.Equal((403, "Denied", """{"error":{"code":"Denied"}}"""), (e.Status, e.ErrorCode, e.ResponseBody));
     }
 
@@ -121,7 +121,7 @@ public abstract class ContentEncodingTests(Face face)
     public async Task An_encoding_that_is_not_supported_is_named(string encodings, string named)
     {
         await using TestServer server = await Serve(encodings, s_json, isEncoded: true);
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
         foreach (Func<Task> call in new Func<Task>[] { () => client.GetMailAsync("1"), () => client.DownloadStreamAsync() })
         {
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(call);
@@ -141,7 +141,7 @@ public abstract class ContentEncodingTests(Face face)
     public async Task An_error_that_cannot_be_decoded_keeps_its_status(string encoding)
     {
         await using TestServer server = await Serve(encoding, "no gzip"u8.ToArray(), 403, isEncoded: true);
-        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(face).GetMailAsync("1"));
+        ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(() => server.CreateClient(clientKind).GetMailAsync("1"));
         Assert.Equal((403, null), (e.Status, e.ResponseBody));
     }
 
@@ -163,7 +163,7 @@ public abstract class ContentEncodingTests(Face face)
             context.Response.Headers.ContentEncoding = encoding.Split(' ')[^1];
             await context.Response.Body.WriteAsync(whole.AsMemory(0, cut));
         });
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
         for (cut = 1; cut < whole.Length; cut += cut < 20 || cut > whole.Length - 20 ? 1 : 397)
         {
             ConnectorException e = await Assert.ThrowsAsync<ConnectorException>(async () =>
@@ -184,7 +184,7 @@ public abstract class ContentEncodingTests(Face face)
         byte[] content = new byte[70_000];
         new Random(6).NextBytes(content);
         await using TestServer server = await Serve(encoding, content);
-        MailClient client = server.CreateClient(face);
+        MailClient client = server.CreateClient(clientKind);
         foreach (int size in new[] { 1, 15, 16, 17, 8191, 8192, 8193, 100_000 })
         {
             await using Stream stream = await client.DownloadStreamAsync();
@@ -214,7 +214,7 @@ public abstract class ContentEncodingTests(Face face)
             },
             out _);
         options.MaxResponseSize = maxSize;
-        return face.CreateClient(new Uri("http://localhost/x"), null, options);
+        return clientKind.CreateClient(new Uri("http://localhost/x"), null, options);
     }
 
     protected static byte[] Encode(string encodings, byte[] content)
@@ -256,7 +256,7 @@ public abstract class ContentEncodingTests(Face face)
     }
 }
 
-public sealed class TypedContentEncodingTests() : ContentEncodingTests(Face.Typed)
+public sealed class TypedContentEncodingTests() : ContentEncodingTests(ClientKind.Typed)
 {
     [Fact]
     public async Task A_page_has_no_content_encoding_header_after_decoding()
@@ -273,13 +273,14 @@ public sealed class TypedContentEncodingTests() : ContentEncodingTests(Face.Type
     }
 }
 
-public sealed class DynamicContentEncodingTests() : ContentEncodingTests(Face.Dynamic)
+public sealed class DynamicContentEncodingTests() : ContentEncodingTests(ClientKind.Dynamic)
 {
     [Fact]
     public async Task A_response_has_no_content_encoding_header_after_decoding()
     {
         await using TestServer server = await Serve("br", """{"id":"x"}"""u8.ToArray());
-        ConnectorResponse response = await ((DynamicMailClient)server.CreateClient(Face.Dynamic)).Raw.SendAsync(RequestMethod.Get, "/x");
+        ConnectorResponse response =
+            await ((DynamicMailClient)server.CreateClient(ClientKind.Dynamic)).Raw.SendAsync(RequestMethod.Get, "/x");
         Assert.Equal("""{"id":"x"}""", response.ToString());
         Assert.False(response.Headers.Contains("Content-Encoding"));
         Assert.False(response.Headers.Contains("Content-Length"));

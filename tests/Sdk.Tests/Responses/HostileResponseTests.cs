@@ -7,8 +7,8 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk.Sdk.Tests.Responses;
 
-/// <summary>Whatever a service sends, a call ends with a value or with a <see cref="ConnectorException"/> that has the status.</summary>
-public abstract class HostileResponseTests(Face face)
+/// <summary>A call ends with a value or with a <see cref="ConnectorException"/> that has the status, for any response.</summary>
+public abstract class HostileResponseTests(ClientKind clientKind)
 {
     private static readonly Uri s_url = new("http://localhost/apim/mail/conn");
 
@@ -35,7 +35,7 @@ public abstract class HostileResponseTests(Face face)
     public async Task A_body_that_cannot_be_read_never_hides_the_status(int status, string? contentType, string body)
     {
         MailClient client = Client((_, _) => Response(status, contentType, Encoding.Latin1.GetBytes(body)));
-        if (face == Face.Dynamic && status == 200)
+        if (clientKind == ClientKind.Dynamic && status == 200)
         {
             // Elements are returned unchanged; the caller reads them.
             Assert.True(await Record.ExceptionAsync(() => Dynamic(client).InvokeAsync("GetMail", Id)) is null
@@ -150,7 +150,7 @@ public abstract class HostileResponseTests(Face face)
         {
             ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out _);
             options.AddPolicy(new FaultyPolicy(fault, isAfter), position);
-            Exception? e = await Record.ExceptionAsync(() => face.CreateClient(s_url, null, options).GetMailAsync("1"));
+            Exception? e = await Record.ExceptionAsync(() => clientKind.CreateClient(s_url, null, options).GetMailAsync("1"));
             Assert.Same(fault, e);
         }
     }
@@ -160,7 +160,7 @@ public abstract class HostileResponseTests(Face face)
     {
         ConnectorClientOptions options = StubHandler.Options((_, _) => StubHandler.Json("{}"), out _);
         HttpPipelineTransport transport = options.Transport;
-        face.CreateClient(s_url, null, options);
+        clientKind.CreateClient(s_url, null, options);
         Assert.Same(transport, options.Transport);
     }
 
@@ -275,7 +275,7 @@ public abstract class HostileResponseTests(Face face)
     {
         ConnectorClientOptions options = StubHandler.Options(respond, out _);
         options.Retry.MaxRetries = 0;
-        return face.CreateClient(s_url, null, options);
+        return clientKind.CreateClient(s_url, null, options);
     }
 
     private static DynamicConnectorClient Dynamic(MailClient client) => ((DynamicMailClient)client).Inner;
@@ -288,7 +288,7 @@ public abstract class HostileResponseTests(Face face)
             await using Stream stream = await client.DownloadStreamAsync();
             await stream.CopyToAsync(Stream.Null);
         };
-        if (face == Face.Typed)
+        if (clientKind == ClientKind.Typed)
         {
             yield return () => client.GetMailAsync("1");
             yield return () => client.FindMailAsync();
@@ -332,6 +332,6 @@ public abstract class HostileResponseTests(Face face)
     }
 }
 
-public sealed class TypedHostileResponseTests() : HostileResponseTests(Face.Typed);
+public sealed class TypedHostileResponseTests() : HostileResponseTests(ClientKind.Typed);
 
-public sealed class DynamicHostileResponseTests() : HostileResponseTests(Face.Dynamic);
+public sealed class DynamicHostileResponseTests() : HostileResponseTests(ClientKind.Dynamic);

@@ -62,11 +62,11 @@ public sealed class RawServer : IAsyncDisposable
         socket.Close();
     }
 
-    public MailClient CreateClient(Face face, Action<ConnectorClientOptions>? configure = null)
+    public MailClient CreateClient(ClientKind clientKind, Action<ConnectorClientOptions>? configure = null)
     {
         ConnectorClientOptions options = TestServer.FastOptions();
         configure?.Invoke(options);
-        return face.CreateClient(Url, null, options);
+        return clientKind.CreateClient(Url, null, options);
     }
 
     public async ValueTask DisposeAsync()

@@ -70,12 +70,13 @@ public sealed class TestServer : IAsyncDisposable
     });
 
     public MailClient CreateClient(Action<ConnectorClientOptions>? configure = null, TokenCredential? credential = null) =>
-        CreateClient(Face.Typed, configure, credential);
+        CreateClient(ClientKind.Typed, configure, credential);
 
-    /// <param name="face">Which of the runtime's faces calls.</param>
+    /// <param name="clientKind">The kind of client that calls.</param>
     /// <param name="configure">Sets up the options.</param>
-    /// <param name="credential">What signs in at a secure server.</param>
-    public MailClient CreateClient(Face face, Action<ConnectorClientOptions>? configure = null, TokenCredential? credential = null)
+    /// <param name="credential">The credential for a secure server.</param>
+    public MailClient CreateClient(
+        ClientKind clientKind, Action<ConnectorClientOptions>? configure = null, TokenCredential? credential = null)
     {
         ConnectorClientOptions options = FastOptions();
         if (Url.Scheme == Uri.UriSchemeHttps)
@@ -84,7 +85,7 @@ public sealed class TestServer : IAsyncDisposable
         }
 
         configure?.Invoke(options);
-        return face.CreateClient(Url, credential ?? new ForbiddenCredential(), options);
+        return clientKind.CreateClient(Url, credential ?? new ForbiddenCredential(), options);
     }
 
     public static ConnectorClientOptions FastOptions()

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Azure.Connectors.Sdk;
 
 /// <summary>
-/// Decodes content by its <c>Content-Encoding</c> (RFC 9110, 8.4). The client requests no encoding, and a transport that decodes by itself
+/// Decodes content by its <c>Content-Encoding</c> (RFC 9110, 8.4). The client requests no encoding, and a transport that decodes content
 /// removes the header, but some services encode all the same.
 /// </summary>
 internal static class ContentDecoding
@@ -61,7 +61,7 @@ internal static class ContentDecoding
 
     /// <summary>
     /// Decodes the encoding <c>deflate</c>: the zlib format (RFC 9110, 8.4.1.2), or the bare compressed data that some servers send. The
-    /// first byte tells which.
+    /// first byte identifies the format.
     /// </summary>
     private static Stream Inflate(Stream source, byte first) => (first & ZLibMethodMask) == ZLibMethod
         ? new ZLibStream(source, CompressionMode.Decompress)

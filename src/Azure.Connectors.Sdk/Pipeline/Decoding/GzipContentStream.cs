@@ -67,7 +67,7 @@ internal sealed class GzipContentStream(Stream source) : ForwardStream
         return member.ToArray();
     }
 
-    /// <summary>Hands on what is held in front of a possible mark; if that is nothing, makes room behind it.</summary>
+    /// <summary>Returns the bytes in front of a possible mark; if there are none, makes room behind it.</summary>
     private int Take(Span<byte> destination)
     {
         int count = Math.Min(destination.Length, _heldEnd - _heldStart - s_mark.Length);

@@ -1,0 +1,61 @@
+namespace Azure.Connectors.Sdk.Agents;
+
+/// <summary>Represents the options of the tools of a client.</summary>
+public sealed class ConnectorToolOptions
+{
+    private int _maxResultLength = 32 * 1024;
+    private int _maxInlineFileSize = 64 * 1024;
+
+    /// <summary>Gets or sets which operations are tools. Null selects the operations that are read-only.</summary>
+    /// <remarks>
+    /// The predicate isn't called for operations that can't be tools: triggers, discovery operations and operations that take a URL or a
+    /// method as an argument. A selected operation that isn't read-only runs only with an approval, which <see cref="Approvals"/> creates.
+    /// </remarks>
+    public Func<ConnectorOperation, bool>? Operations { get; set; }
+
+    /// <summary>
+    /// Gets the arguments that the application sets, by wire name or by key (<c>query:folderPath</c>). A tool whose operation has such a
+    /// parameter doesn't offer it to the model. The values are those that <see cref="ConnectorClient.InvokeOperationAsync"/> accepts.
+    /// </summary>
+    public IDictionary<string, object?> Arguments { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
+
+    /// <summary>Gets or sets what approves calls of operations that aren't read-only. Null means that none of them runs.</summary>
+    public ConnectorApprovals? Approvals { get; set; }
+
+    /// <summary>Gets or sets the prefix of the tools' names. Null is the API name of the connector.</summary>
+    /// <remarks>Set it if an application has tools of two connections of one connector.</remarks>
+    public string? NamePrefix { get; set; }
+
+    /// <summary>Gets or sets the maximum length of a result in characters. The default is 32,768.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1,024.</exception>
+    public int MaxResultLength
+    {
+        get => _maxResultLength;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1024);
+            _maxResultLength = value;
+        }
+    }
+
+    /// <summary>
+    /// Gets or sets the maximum size in bytes of a file that a result contains as base64. Larger files are passed to
+    /// <see cref="SaveFile"/>. The default is 65,536.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxInlineFileSize
+    {
+        get => _maxInlineFileSize;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _maxInlineFileSize = value;
+        }
+    }
+
+    /// <summary>
+    /// Gets or sets what saves a file that is larger than <see cref="MaxInlineFileSize"/> and returns a reference to it for the model, such as
+    /// a name. Null means that the result only states the media type and the size.
+    /// </summary>
+    public Func<ConnectorToolFile, CancellationToken, ValueTask<string>>? SaveFile { get; set; }
+}

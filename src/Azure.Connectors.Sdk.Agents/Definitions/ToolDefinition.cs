@@ -1,0 +1,129 @@
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk.Agents.Definitions;
+
+/// <summary>Represents what a model sees of an operation, and how its arguments become those of the operation.</summary>
+internal sealed class ToolDefinition
+{
+    /// <summary>The property that continues a list.</summary>
+    public const string Cursor = "cursor";
+
+    private const int MaxDescriptionLength = 1024;
+
+    private ToolDefinition(
+        ConnectorOperation operation, string name, IReadOnlyList<ToolArgument> arguments, IReadOnlyDictionary<string, object?> bound)
+    {
+        Operation = operation;
+        Name = name;
+        Arguments = arguments;
+        BoundArguments = bound;
+        Description = Describe(operation);
+        Schema = ToolSchema.Write(arguments, HasPages);
+    }
+
+    public ConnectorOperation Operation { get; }
+
+    public string Name { get; }
+
+    public string Description { get; }
+
+    public JsonElement Schema { get; }
+
+    public IReadOnlyList<ToolArgument> Arguments { get; }
+
+    /// <summary>Gets the arguments that the application sets, by key.</summary>
+    public IReadOnlyDictionary<string, object?> BoundArguments { get; }
+
+    public bool HasPages => Operation is { PageItemsName: not null, PageNextLinkName: not null };
+
+    /// <summary>Gets why a tool can't call the operation, or null.</summary>
+    public static string? ReasonToOmit(ConnectorOperation operation, ConnectorToolOptions options)
+    {
+        ConnectorParameter? missing = operation.Parameters.FirstOrDefault(parameter =>
+            parameter is { IsRequired: true, Constant: null, Default: null }
+            && IsInternal(parameter)
+            && !IsBound(options, parameter.Key, parameter.Name));
+        return missing is null
+            ? null
+            : $"The parameter '{missing.Key}' is required and internal. Set it in {nameof(ConnectorToolOptions.Arguments)}.";
+    }
+
+    public static ToolDefinition Create(ConnectorOperation operation, UniqueNames names, ConnectorToolOptions options, string apiName)
+    {
+        UniqueNames properties = new();
+        List<ToolArgument> arguments = [];
+        Dictionary<string, object?> bound = new(StringComparer.Ordinal);
+        if (operation is { PageItemsName: not null, PageNextLinkName: not null })
+        {
+            properties.Add(Cursor, Cursor);
+        }
+
+        foreach (ConnectorParameter parameter in operation.Parameters)
+        {
+            if (TryBind(options, parameter.Key, parameter.Name, bound) || parameter.Constant is not null || IsInternal(parameter))
+            {
+                continue;
+            }
+
+            arguments.Add(new(
+                properties.Add(parameter.Name, parameter.Key),
+                parameter.Key,
+                parameter.Schema,
+                parameter is { IsRequired: true, Default: null },
+                parameter.Kind == ConnectorValueKind.File));
+        }
+
+        if (operation.Body is { } body && !TryBind(options, body.Key, body.Name, bound))
+        {
+            arguments.Add(new(
+                properties.Add(body.Name, body.Key), body.Key, body.Schema, body.IsRequired, body.Kind == ConnectorContentKind.Binary));
+        }
+
+        return new(operation, names.Add($"{options.NamePrefix ?? apiName}_{operation.Id}", operation.Id), arguments, bound);
+    }
+
+    private static bool IsInternal(ConnectorParameter parameter) => parameter.Schema?.Visibility == ConnectorVisibility.Internal;
+
+    private static bool IsBound(ConnectorToolOptions options, string key, string name) =>
+        options.Arguments.ContainsKey(key) || options.Arguments.ContainsKey(name);
+
+    private static bool TryBind(ConnectorToolOptions options, string key, string name, Dictionary<string, object?> bound)
+    {
+        if (!options.Arguments.TryGetValue(key, out object? value) && !options.Arguments.TryGetValue(name, out value))
+        {
+            return false;
+        }
+
+        bound.Add(key, value);
+        return true;
+    }
+
+    private static string Describe(ConnectorOperation operation)
+    {
+        string text = operation.DescriptionForModel
+            ?? string.Join(' ', new[] { Sentence(operation.Summary), Sentence(operation.Description) }.OfType<string>().Distinct());
+        return Shorten(text.Length == 0 ? operation.Id : text);
+    }
+
+    private static string? Sentence(string? text)
+    {
+        string? trimmed = text?.Trim();
+        if (string.IsNullOrEmpty(trimmed))
+        {
+            return null;
+        }
+
+        return trimmed[^1] is '.' or '!' or '?' ? trimmed : trimmed + ".";
+    }
+
+    private static string Shorten(string text)
+    {
+        if (text.Length <= MaxDescriptionLength)
+        {
+            return text;
+        }
+
+        int length = MaxDescriptionLength - 1;
+        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)] + "…";
+    }
+}

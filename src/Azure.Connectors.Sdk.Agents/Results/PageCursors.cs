@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk.Agents.Results;
+
+/// <summary>
+/// Encrypts the links to next pages. A link in the text of an email must not be followed, so a cursor is authenticated, and it is valid only
+/// for the operation and the arguments of its list.
+/// </summary>
+internal sealed class PageCursors(byte[] key)
+{
+    private const int NonceSize = 12;
+    private const int TagSize = 16;
+
+    public string Protect(string link, string operationId, JsonElement arguments)
+    {
+        byte[] plain = Encoding.UTF8.GetBytes(link);
+        byte[] cursor = new byte[NonceSize + TagSize + plain.Length];
+        Span<byte> nonce = cursor.AsSpan(0, NonceSize);
+        RandomNumberGenerator.Fill(nonce);
+        using AesGcm aes = new(key, TagSize);
+        aes.Encrypt(nonce, plain, cursor.AsSpan(NonceSize + TagSize), cursor.AsSpan(NonceSize, TagSize), Scope(operationId, arguments));
+        return Convert.ToBase64String(cursor);
+    }
+
+    /// <summary>Gets the link, or null if the cursor isn't one of this list.</summary>
+    public string? Unprotect(string cursor, string operationId, JsonElement arguments)
+    {
+        byte[] bytes = new byte[cursor.Length];
+        if (!Convert.TryFromBase64String(cursor, bytes, out int length) || length < NonceSize + TagSize)
+        {
+            return null;
+        }
+
+        Span<byte> whole = bytes.AsSpan(0, length);
+        byte[] plain = new byte[length - NonceSize - TagSize];
+        using AesGcm aes = new(key, TagSize);
+        try
+        {
+            aes.Decrypt(
+                whole[..NonceSize], whole[(NonceSize + TagSize)..], whole.Slice(NonceSize, TagSize), plain, Scope(operationId, arguments));
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+
+        return Encoding.UTF8.GetString(plain);
+    }
+
+    private static byte[] Scope(string operationId, JsonElement arguments) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{operationId}\n{CanonicalJson.Write(arguments)}"));
+}

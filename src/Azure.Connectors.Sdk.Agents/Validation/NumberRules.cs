@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Azure.Connectors.Sdk.Agents.Validation;
+
+/// <summary>Checks the keywords of numbers.</summary>
+internal static class NumberRules
+{
+    public static string? Check(JsonElement schema, JsonElement value)
+    {
+        if (Violates(schema, "minimum", value, order => order < 0) is { } minimum)
+        {
+            return $"must be at least {minimum}";
+        }
+
+        if (Violates(schema, "maximum", value, order => order > 0) is { } maximum)
+        {
+            return $"must be at most {maximum}";
+        }
+
+        if (Violates(schema, "exclusiveMinimum", value, order => order <= 0) is { } above)
+        {
+            return $"must be greater than {above}";
+        }
+
+        if (Violates(schema, "exclusiveMaximum", value, order => order >= 0) is { } below)
+        {
+            return $"must be less than {below}";
+        }
+
+        return IsMultiple(schema, value) ? null : $"must be a multiple of {schema.GetProperty("multipleOf").GetRawText()}";
+    }
+
+    /// <summary>Whether the value has no fraction. 1.0 is an integer in JSON Schema.</summary>
+    public static bool IsInteger(JsonElement value) =>
+        value.TryGetDecimal(out decimal exact)
+            ? decimal.Truncate(exact) == exact
+            : value.TryGetDouble(out double approximate) && Math.Truncate(approximate).Equals(approximate);
+
+    public static int Compare(JsonElement left, JsonElement right) =>
+        left.TryGetDecimal(out decimal first) && right.TryGetDecimal(out decimal second)
+            ? first.CompareTo(second)
+            : left.GetDouble().CompareTo(right.GetDouble());
+
+    private static string? Violates(JsonElement schema, string keyword, JsonElement value, Func<int, bool> isViolated) =>
+        schema.TryGetProperty(keyword, out JsonElement bound)
+        && bound.ValueKind == JsonValueKind.Number
+        && isViolated(Compare(value, bound))
+            ? bound.GetRawText()
+            : null;
+
+    private static bool IsMultiple(JsonElement schema, JsonElement value) =>
+        !schema.TryGetProperty("multipleOf", out JsonElement divisor)
+        || !divisor.TryGetDecimal(out decimal step)
+        || step == 0
+        || !value.TryGetDecimal(out decimal number)
+        || number % step == 0;
+}

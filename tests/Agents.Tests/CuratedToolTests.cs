@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Azure.Connectors.Sdk.Calling;
+using Azure.Connectors.Sdk.Emulator;
+using Azure.Connectors.Sdk.Office365;
+using Azure.Connectors.Sdk.Office365Users;
+using Azure.Connectors.Sdk.OneDriveForBusiness;
+using Azure.Connectors.Sdk.SharePointOnline;
+using Azure.Connectors.Sdk.Teams;
+using Microsoft.Extensions.AI;
+
+namespace Azure.Connectors.Sdk.Agents.Tests;
+
+/// <summary>Creates tools from every operation of the curated connectors.</summary>
+public sealed partial class CuratedToolTests
+{
+    private static readonly ConnectorOperationCatalog[] s_catalogs =
+    [
+        Office365OperationCatalog.Instance,
+        Office365UsersOperationCatalog.Instance,
+        OneDriveForBusinessOperationCatalog.Instance,
+        SharePointOnlineOperationCatalog.Instance,
+        TeamsOperationCatalog.Instance,
+    ];
+
+    [Fact]
+    public void All_curated_connectors_are_tested() => Assert.Equal(
+        CuratedConnectors.ApiNames.Cast<object[]>().Select(row => (string)row[0]).Order(StringComparer.Ordinal),
+        s_catalogs.Select(catalog => catalog.ApiName).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
+    public async Task Each_operation_is_a_valid_tool_or_has_a_reason(string apiName)
+    {
+        await using ConnectorEmulator emulator = await LoadAsync(apiName);
+        ConnectorToolSet tools = Client(emulator, apiName).AsAIFunctions(new() { Operations = _ => true });
+
+        Assert.Equal(Catalog(apiName).OperationIds.Count, tools.Count + tools.Omitted.Count);
+        Assert.NotEmpty(tools);
+        Assert.Equal(tools.Count, tools.Select(tool => tool.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(tools, tool =>
+        {
+            string schema = tool.JsonSchema.GetRawText();
+            Assert.Matches(ValidName(), tool.Name);
+            Assert.StartsWith(apiName + "_", tool.Name, StringComparison.Ordinal);
+            Assert.InRange(tool.Description.Length, 1, 1024);
+            Assert.Equal("object", tool.JsonSchema.GetProperty("type").GetString());
+            Assert.All(tool.JsonSchema.GetProperty("properties").EnumerateObject(), property => Assert.Matches(ValidName(), property.Name));
+            Assert.DoesNotContain("\"x-ms-", schema, StringComparison.Ordinal);
+            Assert.DoesNotContain("connectionId", schema, StringComparison.Ordinal);
+            Assert.All(Reference().Matches(schema), match =>
+                Assert.True(tool.JsonSchema.GetProperty("$defs").TryGetProperty(match.Groups[1].Value, out _), match.Value));
+        });
+        Assert.All(tools.Omitted, omitted => Assert.EndsWith(".", omitted.Reason, StringComparison.Ordinal));
+        Assert.All(
+            tools.Omitted,
+            omitted => Assert.False(Catalog(apiName).Find(omitted.OperationId)!.IsReadOnly
+                && Catalog(apiName).Find(omitted.OperationId)!.Kind == ConnectorOperationKind.Action, omitted.OperationId));
+    }
+
+    [Theory]
+    [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
+    public async Task Any_valid_arguments_conform(string apiName)
+    {
+        await using ConnectorEmulator emulator = await LoadAsync(apiName);
+        ConnectorApprovals approvals = new();
+        List<string> failures = [];
+        foreach (AIFunction tool in Client(emulator, apiName).AsAIFunctions(new() { Operations = _ => true, Approvals = approvals }))
+        {
+            AIFunctionArguments arguments = new(Samples.Arguments(tool.JsonSchema));
+            approvals.Approve(tool, arguments);
+            emulator.ClearCalls();
+            string result = Assert.IsType<string>(await tool.InvokeAsync(arguments));
+            if (emulator.Calls is not [{ Conforms: true }])
+            {
+                failures.Add($"{tool.Name}: {result} {string.Join(' ', emulator.Calls.Select(call => $"{call}"))}");
+            }
+        }
+
+        Assert.True(failures.Count == 0, string.Join("\n", failures));
+    }
+
+    private static Task<ConnectorEmulator> LoadAsync(string apiName) => ConnectorEmulator.LoadAsync(
+        [ConnectorSpecSource.FromPackage(Catalog(apiName).GetType().Assembly.GetName().Name!)]);
+
+    private static DynamicConnectorClient Client(ConnectorEmulator emulator, string apiName) => new(
+        Catalog(apiName),
+        emulator.GetTransportRuntimeUrl(apiName),
+        new FixedCredential(),
+        new ConnectorClientOptions { Transport = emulator.CreateTransport() });
+
+    private static ConnectorOperationCatalog Catalog(string apiName) => s_catalogs.Single(catalog => catalog.ApiName == apiName);
+
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]
+    private static partial Regex ValidName();
+
+    [GeneratedRegex("\"\\$ref\":\"#/\\$defs/([^\"]+)\"")]
+    private static partial Regex Reference();
+}

@@ -18,6 +18,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         "Azure.Connectors.Sdk.AspNetCore",
         "Azure.Connectors.Sdk.Polling",
         "Azure.Connectors.Sdk.Management",
+        "Azure.Connectors.Sdk.Agents",
         "Azure.Connectors.Sdk.Emulator",
         "Azure.Connectors.Sdk.Emulator.Functions",
         "Azure.Connectors.Sdk.Functions",

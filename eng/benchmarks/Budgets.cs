@@ -28,10 +28,13 @@ internal static class Budgets
         await mails.Setup();
         reading.Setup();
         writing.Setup();
+        SnapshotReadingBenchmarks snapshots = new();
+        snapshots.Setup();
         return Holds("small GET", () => smallGet.Ours(), () => smallGet.Pipeline(), time: 1.10, allocated: 1.10)
             & Holds("25 mails", () => mails.Ours(), () => mails.HandWritten(), time: 1.0, allocated: 1.1)
             & Holds("reading", () => reading.Ours(), () => reading.HandWritten(), time: 0.8, allocated: 1.0)
-            & Holds("writing", () => writing.Ours(), () => writing.HandWritten(), time: 1.0, allocated: 1.0);
+            & Holds("writing", () => writing.Ours(), () => writing.HandWritten(), time: 1.0, allocated: 1.0)
+            & Holds("snapshot", () => snapshots.Snapshot(), () => snapshots.Static(), time: 1.1, allocated: 1.1);
     }
 
     private static bool Holds(string what, Func<object> ours, Func<object> baseline, double time, double allocated)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
@@ -69,6 +70,10 @@ public static class BehaviorFunctions
         ? ""
         : string.Join(
             '\n', Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Select(e => $"{e.Key}={e.Value}"));
+
+    [Function("Framework")]
+    public static string Framework([ConnectorTrigger] string callback) =>
+        callback.Length == 0 ? "" : RuntimeInformation.FrameworkDescription;
 
     [Function("StartsChild")]
     public static string StartsChild([ConnectorTrigger] string callback)

@@ -11,6 +11,9 @@ internal static class App
 
     public static string Path { get; } = Metadata("FunctionsApp");
 
+    /// <summary>Gets the path of the same app on .NET 8, which contains the runtime.</summary>
+    public static string SelfContainedPath { get; } = Metadata("SelfContainedApp");
+
     /// <summary>Gets the path of the program that runs a local host.</summary>
     public static string HostProgram { get; } = Metadata("FunctionsHost");
 

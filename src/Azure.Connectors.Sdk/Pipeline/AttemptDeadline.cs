@@ -25,8 +25,11 @@ internal readonly struct AttemptDeadline(TimeSpan timeout, long start)
             return WaitAsync(reading.AsTask(), buffer, cancellationToken);
         }
 
+        // The time is checked only between the parts of a body, because reading the clock takes longer than reading a typical body.
         int read = reading.Result;
-        return Remaining() == TimeSpan.Zero ? ValueTask.FromException<int>(Passed()) : new ValueTask<int>(read);
+        return buffer.Length > 0 && read > 0 && Remaining() == TimeSpan.Zero
+            ? ValueTask.FromException<int>(Passed())
+            : new ValueTask<int>(read);
     }
 
     private async ValueTask<int> WaitAsync(Task<int> pending, PooledBuffer buffer, CancellationToken cancellationToken)

@@ -14,12 +14,12 @@ internal sealed class ServiceTransport(HttpPipelineTransport transport) : HttpPi
 
     public override void Process(HttpMessage message) => throw new NotSupportedException("Connector clients are asynchronous.");
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    public override async ValueTask ProcessAsync(HttpMessage message)
+    public override ValueTask ProcessAsync(HttpMessage message)
     {
+        ValueTask sending;
         try
         {
-            await transport.ProcessAsync(message).ConfigureAwait(false);
+            sending = transport.ProcessAsync(message);
         }
         catch (Exception e)
         {
@@ -27,6 +27,35 @@ internal sealed class ServiceTransport(HttpPipelineTransport transport) : HttpPi
             throw;
         }
 
+        if (!sending.IsCompletedSuccessfully)
+        {
+            return WaitAsync(message, sending);
+        }
+
+        // A pooled source of the task is released when the result is read.
+        sending.GetAwaiter().GetResult();
+        SetReasonPhrase(message);
+        return ValueTask.CompletedTask;
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private static async ValueTask WaitAsync(HttpMessage message, ValueTask sending)
+    {
+        try
+        {
+            await sending.ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            ServiceFailure.Record(message, e, hasResponse: false);
+            throw;
+        }
+
+        SetReasonPhrase(message);
+    }
+
+    private static void SetReasonPhrase(HttpMessage message)
+    {
         if (message.HasResponse && !ReasonPhrase.IsStandard(message.Response))
         {
             message.Response = new ResponseView(message.Response);

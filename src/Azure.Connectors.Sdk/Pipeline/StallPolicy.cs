@@ -10,14 +10,14 @@ namespace Azure.Connectors.Sdk;
 /// </summary>
 internal sealed class StallPolicy(TimeSpan networkTimeout) : HttpPipelinePolicy
 {
-    /// <summary>Watches a call; the source, which the call is sent with, is cancelled when its server stalls.</summary>
+    /// <summary>Watches a call; the source, which the call is sent with, is canceled when its server stalls.</summary>
     public static void Watch(HttpMessage message, CancellationTokenSource stalled) => message.SetProperty(typeof(StallPolicy), stalled);
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         => throw new NotSupportedException("Connector clients are asynchronous.");
 
     public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
-        => message.TryGetProperty(typeof(StallPolicy), out object? stalled) && message.Request.Content is StreamedContent content
+        => message.Request.Content is StreamedContent content && message.TryGetProperty(typeof(StallPolicy), out object? stalled)
             ? SendAsync(message, content, (CancellationTokenSource)stalled!, pipeline)
             : ProcessNextAsync(message, pipeline);
 

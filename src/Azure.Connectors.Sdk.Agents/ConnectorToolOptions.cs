@@ -54,8 +54,8 @@ public sealed class ConnectorToolOptions
     }
 
     /// <summary>
-    /// Gets or sets what saves a file that is larger than <see cref="MaxInlineFileSize"/> and returns a reference to it for the model, such as
-    /// a name. Null means that the result only states the media type and the size.
+    /// Gets or sets what saves a file that is larger than <see cref="MaxInlineFileSize"/> and returns a reference to it for the model, such
+    /// as a name. Null means that the result only states the media type and the size.
     /// </summary>
     public Func<ConnectorToolFile, CancellationToken, ValueTask<string>>? SaveFile { get; set; }
 }

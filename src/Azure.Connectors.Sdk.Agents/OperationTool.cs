@@ -146,7 +146,8 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
             if (link is null)
             {
                 return ToolResults.ArgumentError(
-                    [$"'{ToolDefinition.Cursor}' isn't a cursor of this list. Omit it, or repeat the arguments of the call that returned it."]);
+                    [$"'{ToolDefinition.Cursor}' isn't a cursor of this list. Omit it, or repeat the arguments of the call that returned "
+                        + $"it."]);
             }
         }
 

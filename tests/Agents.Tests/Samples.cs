@@ -33,7 +33,8 @@ internal static class Samples
         return type switch
         {
             "object" => Object(root, schema, depth),
-            "array" => schema.TryGetProperty("items", out JsonElement items) && depth < 8 ? new JsonArray(Value(root, items, depth + 1)) : [],
+            "array" =>
+                schema.TryGetProperty("items", out JsonElement items) && depth < 8 ? new JsonArray(Value(root, items, depth + 1)) : [],
             "integer" => schema.TryGetProperty("minimum", out JsonElement least) ? JsonNode.Parse(least.GetRawText()) : 7,
             "number" => 7.5,
             "boolean" => true,
@@ -55,7 +56,8 @@ internal static class Samples
         return value;
     }
 
-    private static string Text(JsonElement schema) => (schema.TryGetProperty("format", out JsonElement format) ? format.GetString() : null) switch
+    private static string Text(JsonElement schema) =>
+        (schema.TryGetProperty("format", out JsonElement format) ? format.GetString() : null) switch
     {
         "date" => "2024-02-29",
         "date-no-tz" => "2024-02-29T13:00:00",

@@ -11,8 +11,8 @@ namespace Azure.Connectors.Sdk.Agents;
 /// Approves calls of operations that aren't read-only. An approval is for one call of one tool with exact arguments, and expires.
 /// </summary>
 /// <remarks>
-/// An approval is authenticated with the key (HMAC-SHA256 over the tool, the arguments, the expiry and a random number), so neither a model nor
-/// the content of an email can create one. Use one instance for one user and connection. The members are thread-safe.
+/// An approval is authenticated with the key (HMAC-SHA256 over the tool, the arguments, the expiry and a random number), so neither a model
+/// nor the content of an email can create one. Use one instance for one user and connection. The members are thread-safe.
 /// </remarks>
 public sealed class ConnectorApprovals
 {

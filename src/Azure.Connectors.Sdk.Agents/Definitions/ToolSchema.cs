@@ -8,7 +8,8 @@ internal static class ToolSchema
 {
     private const int MaxDepth = 128;
 
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
+    private static readonly JsonWriterOptions s_options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
 
     public static JsonElement Write(IReadOnlyList<ToolArgument> arguments, bool hasPages)
     {

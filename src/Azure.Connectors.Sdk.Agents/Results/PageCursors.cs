@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk.Agents.Results;
 
 /// <summary>
-/// Encrypts the links to next pages. A link in the text of an email must not be followed, so a cursor is authenticated, and it is valid only
-/// for the operation and the arguments of its list.
+/// Encrypts the links to next pages. A link in the text of an email must not be followed, so a cursor is authenticated, and it is valid
+/// only for the operation and the arguments of its list.
 /// </summary>
 internal sealed class PageCursors(byte[] key)
 {

@@ -5,8 +5,8 @@ namespace Azure.Connectors.Sdk.Agents.Validation;
 
 /// <summary>Validates arguments with the keywords of JSON Schema that catalogs contain. It uses no reflection.</summary>
 /// <remarks>
-/// A catalog has schemas of trusted specs, and the arguments come from a model. Therefore the depth is limited by the arguments, whose reader
-/// has a maximum depth, and a pattern has a time-out.
+/// A catalog has schemas of trusted specs, and the arguments come from a model. Therefore the depth is limited by the arguments, whose
+/// reader has a maximum depth, and a pattern has a time-out.
 /// </remarks>
 internal sealed class SchemaValidator(JsonElement root)
 {
@@ -87,7 +87,9 @@ internal sealed class SchemaValidator(JsonElement root)
             return true;
         }
 
-        string[] types = type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().Select(item => item.GetString()!)] : [type.GetString()!];
+        string[] types = type.ValueKind == JsonValueKind.Array
+            ? [.. type.EnumerateArray().Select(item => item.GetString()!)]
+            : [type.GetString()!];
         if (types.Any(name => IsOfType(name, value)))
         {
             return true;
@@ -217,8 +219,8 @@ internal sealed class SchemaValidator(JsonElement root)
         }
     }
 
-    private static IEnumerable<JsonElement> Schemas(JsonElement schema, string keyword) =>
-        schema.TryGetProperty(keyword, out JsonElement parts) && parts.ValueKind == JsonValueKind.Array ? parts.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Schemas(JsonElement schema, string keyword) =>
+        schema.TryGetProperty(keyword, out JsonElement parts) && parts.ValueKind == JsonValueKind.Array ? parts.EnumerateArray() : default;
 
     private static bool AreEqual(JsonElement left, JsonElement right) =>
         left.ValueKind == JsonValueKind.Number && right.ValueKind == JsonValueKind.Number

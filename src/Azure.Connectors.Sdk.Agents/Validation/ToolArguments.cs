@@ -62,7 +62,8 @@ internal static class ToolArguments
                 break;
             default:
                 throw new ArgumentException(
-                    $"The argument is a {value.GetType().Name}. Use a JsonElement, a JsonNode, a string, a number, a Boolean or null.", name);
+                    $"The argument is a {value.GetType().Name}. Use a JsonElement, a JsonNode, a string, a number, a Boolean or "
+                        + $"null.", name);
         }
     }
 }

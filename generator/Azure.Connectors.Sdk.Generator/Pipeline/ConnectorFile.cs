@@ -9,12 +9,13 @@ internal sealed class ConnectorFile
 {
     // Of the tool that fetches the spec.
     private const string Source = "source";
+    private const string AcceptedChanges = "acceptedChanges";
 
     private static readonly string[] s_forReaders = ["displayName", "description", "provenance"];
     private static readonly string[] s_names =
     [
         "apiName", "serviceName", "namespace", "models", "includeInternal", "acknowledged", RefusedEntry.ReadOnlyOperations,
-        RefusedEntry.DiscoveryOperations, Source, .. s_forReaders
+        RefusedEntry.DiscoveryOperations, Source, AcceptedChanges, .. s_forReaders
     ];
 
     private readonly SiblingReader _file;
@@ -31,6 +32,7 @@ internal sealed class ConnectorFile
             : ReadIds(RefusedEntry.ReadOnlyOperations).Select(id => id.Text.Trim()).ToImmutableEquatableArray();
         DiscoveryOperations = ReadIds(RefusedEntry.DiscoveryOperations).Select(id => id.Text.Trim()).ToImmutableEquatableArray();
         _file.Get(_file.Root, Source, JsonKind.Object);
+        _ = ReadIds(AcceptedChanges).Count();
         foreach (string text in s_forReaders)
         {
             _file.GetText(_file.Root, text);

@@ -9,7 +9,8 @@ namespace Azure.Connectors.Tool.Diff;
 internal sealed record ChangeRule(string Id, string Title, Verdict Source, Verdict Binary, Verdict Wire)
 {
     /// <summary>
-    /// Whether <see cref="Source"/> applies only if a parameter moves in the signature. Otherwise, the change has no effect on source code.
+    /// Whether <see cref="Source"/> applies only if a parameter moves in the signature. Otherwise, overrides break
+    /// if a type in the signature changes.
     /// </summary>
     public bool SourceDependsOnOrder { get; init; }
 

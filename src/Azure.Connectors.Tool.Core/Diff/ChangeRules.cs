@@ -165,12 +165,12 @@ internal static class ChangeRules
         "request-opened", "`additionalProperties` of a request opened", Additive, Additive, Additive);
     public static ChangeRule RequestInheritanceChanged { get; } = new(
         "request-inheritance-changed", "`allOf` with a discriminator, or the discriminator, of a request "
-            + "changed", Breaking, Breaking, MayBreak);
+            + "changed", MayBreak, MayBreak, MayBreak);
 
     // Responses
     public static ChangeRule ResponseTypeChanged { get; } = new(
         "response-type-changed", "type of a response changed, or JSON ↔ binary", Breaking, Breaking, Breaking);
-    public static ChangeRule ResponseAdded { get; } = new("response-added", "response gets a JSON body", Breaking, Breaking, None);
+    public static ChangeRule ResponseAdded { get; } = new("response-added", "response gets a JSON body", MayBreak, Breaking, None);
     public static ChangeRule ResponsePropertyAdded { get; } = new(
         "response-property-added", "property added to a response", Additive, Additive, Additive);
     public static ChangeRule ResponsePropertyRemoved { get; } = new(
@@ -200,7 +200,7 @@ internal static class ChangeRules
         "response-opened", "`additionalProperties` of a response opened", Additive, Additive, Additive);
     public static ChangeRule ResponseInheritanceChanged { get; } = new(
         "response-inheritance-changed", "`allOf` with a discriminator, or the discriminator, of a response "
-            + "changed", Breaking, Breaking, MayBreak);
+            + "changed", MayBreak, MayBreak, MayBreak);
     public static ChangeRule ResponseMayBeEmpty { get; } = new(
         "response-may-be-empty", "second 2xx response without a schema", MayBreak, None, MayBreak);
     public static ChangeRule ResponseNoLongerEmpty { get; } = new(
@@ -226,7 +226,7 @@ internal static class ChangeRules
     public static ChangeRule OptionalTriggerParameterAdded { get; } = new(
         "optional-trigger-parameter-added", "optional parameter added to a trigger", Additive, Additive, Additive);
     public static ChangeRule TriggerParameterRemoved { get; } = new(
-        "trigger-parameter-removed", "parameter of a trigger removed", Breaking, Breaking, Additive);
+        "trigger-parameter-removed", "parameter of a trigger removed", Breaking, None, Additive);
     public static ChangeRule TriggerParameterBecomesRequired { get; } = new(
         "trigger-parameter-becomes-required", "parameter of a trigger becomes required", None, None, Breaking);
     public static ChangeRule TriggerParameterBecomesOptional { get; } = new(
@@ -235,6 +235,9 @@ internal static class ChangeRules
         "trigger-parameter-changed", "type, location, values or default of a parameter of a trigger changed", None, None, Breaking);
     public static ChangeRule CallbackShapeChanged { get; } = new(
         "callback-shape-changed", "shape of the callback changed", Breaking, Breaking, Breaking);
+    public static ChangeRule CallbackBatchChanged { get; } = new(
+        "callback-batch-changed", "callback changes between one item and a batch", None, None, Breaking);
+
     public static ChangeRule DeliveryChanged { get; } = new("delivery-changed", "poll ↔ webhook", None, None, MayBreak);
     public static ChangeRule TriggerHintChanged { get; } = new("trigger-hint-changed", "hint of a trigger changed", None, None, Text);
 
@@ -398,6 +401,7 @@ internal static class ChangeRules
                 TriggerParameterBecomesOptional,
                 TriggerParameterChanged,
                 CallbackShapeChanged,
+                CallbackBatchChanged,
                 DeliveryChanged,
                 TriggerHintChanged,
             ]),

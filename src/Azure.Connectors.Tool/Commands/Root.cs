@@ -14,6 +14,7 @@ internal static class Root
         ShowCommand.Create(),
         LintCommand.Create(),
         DiffCommand.Create(),
+        UpdateCommand.Create(),
         ConvertCommand.Create(),
         EmulatorCommand.Create(),
         CompletionCommand.Create(),

@@ -46,7 +46,7 @@ internal sealed class ParameterComparer(Comparison comparison, TypeComparer type
 
         comparison.Revise(first, change => change with
         {
-            Source = change.Rule.SourceDependsOnOrder && !signature.IsReordered ? Verdict.None : change.Source,
+            Source = change.Rule.SourceDependsOnOrder ? signature.Source : change.Source,
             Binary = change.Rule.BinaryDependsOnSignature ? signature.Binary : change.Binary,
         });
     }
@@ -314,6 +314,20 @@ internal sealed class ParameterComparer(Comparison comparison, TypeComparer type
         public bool IsReordered { get; }
 
         public Verdict Binary { get; }
+
+        /// <summary>Gets the effect on source code: overrides break if a type changes.</summary>
+        public Verdict Source
+        {
+            get
+            {
+                if (IsReordered)
+                {
+                    return Verdict.Silent;
+                }
+
+                return Binary == Verdict.Breaking ? Verdict.MayBreak : Verdict.None;
+            }
+        }
 
         private static string TypeOf(NamedParameter parameter) =>
             $"{parameter.Type}{(parameter.IsRequired || !TypeText.IsValueType(parameter.Type) ? "" : "?")}";

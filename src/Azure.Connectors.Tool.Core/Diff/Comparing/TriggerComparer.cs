@@ -130,11 +130,15 @@ internal sealed class TriggerComparer(Comparison comparison, TypeComparer types,
             comparison.Add(ChangeRules.DeliveryChanged, trigger, $"{old.Kind} → {@new.Kind}");
         }
 
-        if (old.Delivery != @new.Delivery || old.Payload != @new.Payload)
+        if (old.Payload != @new.Payload)
         {
-            comparison.Add(
-                ChangeRules.CallbackShapeChanged, trigger, $"{old.Delivery} {old.Payload} → {@new.Delivery} {@new.Payload}");
+            comparison.Add(ChangeRules.CallbackShapeChanged, trigger, $"{old.Payload} → {@new.Payload}");
             return;
+        }
+
+        if (old.Delivery != @new.Delivery)
+        {
+            comparison.Add(ChangeRules.CallbackBatchChanged, trigger, $"{old.Delivery} → {@new.Delivery}");
         }
 
         Element item = trigger with { Subject = $"{@new.Id}:item" };

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
 /// <summary>Verifies <c>connectors diff</c>.</summary>
-public sealed class DiffTests : IDisposable
+public sealed class DiffCommandTests : IDisposable
 {
     private const string Old = """
         {
@@ -28,7 +28,7 @@ public sealed class DiffTests : IDisposable
 
     private readonly ConnectorsCommand _connectors = new();
 
-    public DiffTests() => _connectors.Write("ferry.json", Old);
+    public DiffCommandTests() => _connectors.Write("ferry.json", Old);
 
     public void Dispose() => _connectors.Dispose();
 

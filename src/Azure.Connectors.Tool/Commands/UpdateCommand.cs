@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Azure.Connectors.Tool.Updating;
+
+namespace Azure.Connectors.Tool.Commands;
+
+/// <summary><c>connectors update</c>.</summary>
+internal static class UpdateCommand
+{
+    public static Command Create()
+    {
+        Argument<string[]> apis = new("api")
+        {
+            Description = "The API names of the connectors. The default is all that the project has a spec of.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<bool> apply = new("--apply") { Description = "Writes the new specs and their complete name locks." };
+        Option<bool> check = new("--check")
+        {
+            Description = "Returns 1 if a change breaks callers, may break them or removes a safeguard, and isn't in acceptedChanges.",
+        };
+        Option<string?> project = CommonOptions.Project();
+        Option<string?> file = CommonOptions.File();
+        Command command = new("update", "Fetches the specs of a project again, and lists the changes.")
+        {
+            apis, apply, check, project, file,
+        };
+        command.SetRun(async (parse, console, cancellationToken) =>
+        {
+            bool isApplied = parse.GetValue(apply);
+            bool isCheck = parse.GetValue(check);
+            if (isApplied && isCheck)
+            {
+                throw new ToolException(ExitCode.Usage, "Use either --apply or --check.");
+            }
+
+            string path = parse.ProjectPath(project, file);
+            IReadOnlyList<ConnectorUpdate> updates = await console.WaitAsync(
+                "Fetching the specs",
+                () => UpdateConnector.FindAsync(path, parse.GetValue(apis) ?? [], isCheck, cancellationToken)).ConfigureAwait(false);
+            if (isApplied)
+            {
+                UpdateConnector.Apply(updates, cancellationToken);
+            }
+
+            console.Write(ConnectorUpdate.ToTable(updates, console.Format));
+            foreach (ConnectorUpdate update in updates)
+            {
+                console.Note(NoteOf(update, isApplied));
+            }
+
+            return isCheck && updates.Any(update => update.Findings.Any()) ? ExitCode.Finding : ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static string NoteOf(ConnectorUpdate update, bool isApplied)
+    {
+        if (!update.IsChanged)
+        {
+            return $"'{update.ApiName}' is up to date.";
+        }
+
+        return isApplied
+            ? $"Updated '{update.ApiName}'."
+            : $"'{update.ApiName}' has a newer spec with {update.Diff.Changes.Count} changes. Nothing was written; --apply writes it.";
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using Azure.Connectors.Sdk.Generator.Emitting;
+using Azure.Connectors.Sdk.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Azure.Connectors.Sdk.Tool.Tests;
+
+/// <summary>Represents the compiled client of a version of a spec.</summary>
+internal sealed class EmittedVersion
+{
+    private static readonly MetadataReference[] s_references =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path))];
+
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12);
+    private static readonly ConcurrentDictionary<string, EmittedVersion> s_versions = new(StringComparer.Ordinal);
+
+    private readonly CSharpCompilation _compilation;
+    private readonly byte[] _image;
+
+    private readonly Lazy<byte[]> _caller;
+
+    private EmittedVersion(IEnumerable<EmittedFile> files)
+    {
+        _compilation = Compile("Ferry", files.Select(file => file.Source), s_references);
+        _image = Emit(_compilation);
+        Reference = MetadataReference.CreateFromImage(_image);
+        OrdinaryCaller = CallerCode.Ordinary(Assembly);
+        _caller = new(() => Emit(Compile("Caller", [OrdinaryCaller], [.. s_references, Reference])));
+    }
+
+    /// <summary>Gets the code of an ordinary caller of this version.</summary>
+    public string OrdinaryCaller { get; }
+
+    /// <summary>Gets the image of the caller, compiled against this version.</summary>
+    public byte[] CompiledCaller => _caller.Value;
+
+    public MetadataReference Reference { get; }
+
+    public IAssemblySymbol Assembly => _compilation.Assembly;
+
+    /// <summary>Gets the version. Versions that differ only in texts and in the catalog are the same for callers.</summary>
+    public static EmittedVersion Of(NamedConnector connector)
+    {
+        ImmutableEquatableArray<EmittedFile> files = ConnectorEmitter.Emit(connector, new(), CancellationToken.None);
+        string key = string.Join('\n', files.Where(file => !file.HintName.Contains("Catalog", StringComparison.Ordinal))
+            .SelectMany(file => file.Source.Split('\n'))
+            .Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
+        return s_versions.GetOrAdd(key, _ => new EmittedVersion(files));
+    }
+
+    /// <summary>Gets the errors, or the warnings too, of code that uses the client.</summary>
+    public IReadOnlyList<string> Errors(string code, DiagnosticSeverity least = DiagnosticSeverity.Error) =>
+        [.. Compile("Caller", [code], [.. s_references, Reference]).GetDiagnostics()
+            .Where(d => d.Severity >= least)
+            .Select(d => d.Id + " " + d.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+
+    /// <summary>
+    /// Runs the compiler of the runtime on each method of a compiled caller, and gets what it doesn't find in this version.
+    /// </summary>
+    public IReadOnlyList<string> Link(byte[] caller, Func<string, bool>? includes = null)
+    {
+        AssemblyLoadContext context = new(null, isCollectible: true);
+        context.LoadFromStream(new MemoryStream(_image));
+        List<string> missing = [];
+        foreach (MethodInfo method in context.LoadFromStream(new MemoryStream(caller)).GetType("Caller")!
+            .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        {
+            if (includes?.Invoke(method.Name) == false)
+            {
+                continue;
+            }
+
+            try
+            {
+                RuntimeHelpers.PrepareMethod(method.MethodHandle);
+
+                // What isn't accessible is found when it is called.
+                if (method.GetParameters().Length == 0)
+                {
+                    method.Invoke(null, null);
+                }
+            }
+            catch (Exception e) when (e is MemberAccessException or TypeLoadException
+                || e is TargetInvocationException { InnerException: MemberAccessException or TypeLoadException })
+            {
+                missing.Add($"{method.Name}: {e.Message}");
+            }
+        }
+
+        context.Unload();
+        return missing;
+    }
+
+    private static CSharpCompilation Compile(string name, IEnumerable<string> code, MetadataReference[] references) =>
+        CSharpCompilation.Create(
+            name,
+            code.Select(text => CSharpSyntaxTree.ParseText(text, s_parse)),
+            references,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                concurrentBuild: false));
+
+    private static byte[] Emit(CSharpCompilation compilation)
+    {
+        using MemoryStream image = new();
+        ImmutableArray<Diagnostic> diagnostics = compilation.Emit(image).Diagnostics;
+        Assert.DoesNotContain(diagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        return image.ToArray();
+    }
+}

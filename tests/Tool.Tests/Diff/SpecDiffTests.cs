@@ -1,0 +1,91 @@
+using Azure.Connectors.Sdk.Generator.Model;
+using Azure.Connectors.Sdk.Generator.Pipeline;
+using Azure.Connectors.Tool.Diff;
+using Azure.Connectors.Tool.Specs;
+using Microsoft.CodeAnalysis;
+
+namespace Azure.Connectors.Sdk.Tool.Tests;
+
+/// <summary>
+/// Verifies each row of the table of changes: that it is found, and that its verdicts are what compilers and the runtime say.
+/// </summary>
+public class SpecDiffTests
+{
+    public static TheoryData<int, string> Cases
+    {
+        get
+        {
+            TheoryData<int, string> data = [];
+            for (int i = 0; i < DiffCases.All.Count; i++)
+            {
+                data.Add(i, DiffCases.All[i].Rule.Id);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Each_case_is_found_with_verdicts_that_compilers_confirm(int index, string rule)
+    {
+        DiffCase one = DiffCases.All[index];
+        SpecDiff diff = Compare(one);
+        string found =
+            string.Join('\n', diff.Changes.Select(c => $"{c.Source.Letter()} {c.Binary.Letter()} {c.Wire.Letter()} {c.Key} ({c.Detail})"));
+        Assert.True(diff.Changes.Any(change => change.Rule.Id == rule), $"{rule} isn't among\n{found}");
+        Assert.True(rule == "other" || diff.Changes.All(change => change.Rule != ChangeRules.Other), found);
+        Assert.All(diff.Changes, change => Assert.True(change.Place.Line > 0 || change.Rule == ChangeRules.ServiceNameChanged, change.Key));
+
+        EmittedVersion old = EmittedVersion.Of(diff.Old.Connector);
+        EmittedVersion @new = EmittedVersion.Of(diff.New.Connector);
+        Check("source", diff.Changes.Max(change => change.Source), @new.Errors(old.OrdinaryCaller), found, one);
+        if (diff.Changes.All(change => change.Source is Verdict.None or Verdict.Text or Verdict.Additive))
+        {
+            Assert.Empty(@new.Errors(CallerCode.Positional(old.Assembly)));
+            Assert.Empty(@new.Errors(CallerCode.Overrides(old.Assembly)));
+        }
+
+        Check(
+            "binary",
+            diff.Changes.Max(change => change.Binary),
+            @new.Link(old.CompiledCaller, name => !name.Contains("ModelFactory", StringComparison.Ordinal)),
+            found,
+            one);
+    }
+
+    [Fact]
+    public void Each_row_has_a_case() =>
+        Assert.Empty(ChangeRules.All.Except(DiffCases.All.Select(one => one.Rule)).Select(rule => rule.Id));
+
+    [Fact]
+    public void Each_row_has_an_id_of_its_own() =>
+        Assert.Equal(ChangeRules.All.Count(), ChangeRules.All.Select(rule => rule.Id).Distinct().Count());
+
+    private static void Check(string oracle, Verdict verdict, IReadOnlyList<string> failures, string found, DiffCase one)
+    {
+        string text = $"{oracle}: {verdict}, but:\n{string.Join('\n', failures)}\nof\n{found}";
+        switch (verdict)
+        {
+            case Verdict.Breaking when one.Rule != ChangeRules.OperationRenamed:
+                Assert.True(failures.Count > 0, text);
+                break;
+            case Verdict.None or Verdict.Text or Verdict.Additive or Verdict.Silent:
+                Assert.True(failures.Count == 0, text);
+                break;
+        }
+    }
+
+    private static SpecDiff Compare(DiffCase one)
+    {
+        (string old, string @new) = one.ToSpecs();
+        SelectedFile settings = ConnectorFolder.Select("connector.json", """{ "apiName": "ferry" }""");
+        return SpecDiff.Compare(
+            new(ConnectorFolder.Select("old.json", old, isSpec: true), settings, null),
+            new(
+                ConnectorFolder.Select("new.json", @new, isSpec: true),
+                one.NewSettings is { } other ? ConnectorFolder.Select("connector.json", other) : settings,
+                one.Names is { } names ? ConnectorFolder.Select("names.json", names) : null),
+            CancellationToken.None);
+    }
+}

@@ -43,8 +43,8 @@ public class SpecChangesPageTests
 
             ² If a type in the signature changes. Otherwise, the verdict is S if the same types are in another order, and – if not.
 
-            A property of a response is also a parameter of the model's factory method, which tests call. A compiled test that calls the factory must be compiled again after each change of the
-            properties.
+            A property of a response is also a parameter of the model's factory method, which tests call. A compiled test that calls the
+            factory must be compiled again after each change of the properties.
 
             """.ReplaceLineEndings("\n")).ToString();
     }

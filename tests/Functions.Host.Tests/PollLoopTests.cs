@@ -183,6 +183,44 @@ public sealed class PollLoopTests : IAsyncDisposable
         Assert.Equal(["a"], (await _endpoints.NextAsync("acknowledge")).Acknowledged());
     }
 
+    [Fact]
+    public async Task Events_that_are_handled_while_others_are_acknowledged_share_requests()
+    {
+        Acknowledger acknowledger = NewAcknowledger();
+        Task<IReadOnlyList<string>> first = acknowledger.AcknowledgeAsync([Received("first")], CancellationToken.None);
+        Request request = await _endpoints.NextAsync("acknowledge");
+        Assert.Equal(["first"], request.Acknowledged());
+        string[] ids = [.. Enumerable.Range(0, 40).Select(number => "other " + number)];
+        Task<IReadOnlyList<string>>[] others =
+            [.. ids.Select(id => acknowledger.AcknowledgeAsync([Received(id)], CancellationToken.None))];
+        request.Respond(Results(request));
+        Assert.Empty(await first);
+
+        Request second = await _endpoints.NextAsync("acknowledge");
+        Assert.Equal(ids[..32], second.Acknowledged());
+        second.Respond(Results(second, failed: "other 3"));
+        Request third = await _endpoints.NextAsync("acknowledge");
+        Assert.Equal(ids[32..], third.Acknowledged());
+        third.Respond("", HttpStatusCode.ServiceUnavailable);
+        for (int i = 0; i < ids.Length; i++)
+        {
+            if (i < 32)
+            {
+                Assert.Equal(i == 3 ? [ids[i]] : [], await others[i]);
+            }
+            else
+            {
+                await Assert.ThrowsAsync<PollProtocolException>(() => others[i]);
+            }
+        }
+
+        // After a failure, the next events are acknowledged.
+        Task<IReadOnlyList<string>> last = acknowledger.AcknowledgeAsync([Received("last")], CancellationToken.None);
+        request = await _endpoints.NextAsync("acknowledge");
+        request.Respond(Results(request));
+        Assert.Empty(await last);
+    }
+
     [Theory]
     [InlineData(1, 32)]
     [InlineData(32, 32)]
@@ -330,6 +368,19 @@ public sealed class PollLoopTests : IAsyncDisposable
         {
             Interlocked.CompareExchange(ref target, value, current);
         }
+    }
+
+    private Acknowledger NewAcknowledger() => new(
+        new PollClient(new HttpClient(_endpoints, disposeHandler: false), null, _time),
+        PollEndpoints.Create(ExactUri.Create("https://namespace.example/polling?sig=s"), "mail"));
+
+    private static PollMessage Received(string id) => new(id, "lock of " + id, DateTimeOffset.MaxValue);
+
+    private static string Results(Request request, string? failed = null)
+    {
+        IEnumerable<string> results = request.Acknowledged().Select(id =>
+            $$"""{"messageId":"{{id}}","status":"{{(id == failed ? "Failed" : "Acknowledged")}}"}""");
+        return $$"""{"results":[{{string.Join(',', results)}}]}""";
     }
 
     private static CancellationToken Patience() => new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token;

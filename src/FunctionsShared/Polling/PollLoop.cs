@@ -33,6 +33,7 @@ internal sealed class PollLoop(
 
     private readonly SemaphoreSlim _slots = new(concurrency, concurrency);
     private readonly LinkedEventSlots _linkedSlots = new();
+    private readonly Acknowledger _acknowledger = new(client, endpoints);
     private readonly HashSet<Task> _running = [];
 
     private volatile int _failures;
@@ -207,7 +208,7 @@ internal sealed class PollLoop(
 
     private async Task AcknowledgeAsync(IReadOnlyList<PollMessage> messages, CancellationToken abort)
     {
-        IReadOnlyList<string> failed = await client.AcknowledgeAsync(endpoints, messages, abort).ConfigureAwait(false);
+        IReadOnlyList<string> failed = await _acknowledger.AcknowledgeAsync(messages, abort).ConfigureAwait(false);
         if (failed.Count > 0)
         {
             report($"The events {string.Join(", ", failed)} weren't acknowledged, and will be delivered again.", null);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Azure.Connectors.Sdk.Polling.Protocol;
 using Azure.Connectors.Sdk.Primitives;
@@ -7,6 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace Azure.Connectors.Sdk.Polling.Receiving;
 
 /// <summary>Receives the events of one source and passes them to its handler.</summary>
+[SuppressMessage(
+    "Reliability", "CA1001", Justification = "Nobody waits for a handle of the semaphore, so that it holds nothing to release.")]
 internal sealed partial class SourcePoller(
     TriggerFunction function,
     ConnectorPollingSource source,

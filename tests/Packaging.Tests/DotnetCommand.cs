@@ -15,6 +15,15 @@ internal static class DotnetCommand
     public static async Task<(int ExitCode, string Output)> TryRunAsync(
         string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        using Process process = Start(folder, environment, arguments);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output + await error);
+    }
+
+    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
         ProcessStartInfo start =
             new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string name in start.Environment.Keys
@@ -32,10 +41,6 @@ internal static class DotnetCommand
             start.Environment[name] = value;
         }
 
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output + await error);
+        return Process.Start(start)!;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Security;
 using System.Text.RegularExpressions;
@@ -53,6 +54,12 @@ public sealed partial class PackageFeed : IAsyncLifetime
     public Task<(int ExitCode, string Output)> BuildConsumerAsync(string name, params string[] arguments) =>
         DotnetCommand.TryRunAsync(CopyConsumer(name), _environment, ["build", "-f", "net10.0", .. arguments]);
 
+    /// <summary>Runs <c>dotnet</c> in a folder, against the feed.</summary>
+    public Task<string> RunAsync(string folder, params string[] arguments) => DotnetCommand.RunAsync(folder, _environment, arguments);
+
+    /// <summary>Starts <c>dotnet</c> in a folder, against the feed.</summary>
+    public Process Start(string folder, params string[] arguments) => DotnetCommand.Start(folder, _environment, arguments);
+
     /// <summary>Gets the folder of the copy of a consumer.</summary>
     public string ConsumerFolder(string name) => Path.Combine(_root.FullName, name);
 
@@ -93,7 +100,7 @@ public sealed partial class PackageFeed : IAsyncLifetime
             <add key="usual" value="{SecurityElement.Escape(cache)}" />
           </fallbackPackageFolders>
           <packageSourceMapping>
-            <packageSource key="feed"><package pattern="Azure.Connectors.Sdk*" /></packageSource>
+            <packageSource key="feed"><package pattern="Azure.Connectors.Sdk*" /><package pattern="Azure.Connectors.Tool" /></packageSource>
             {string.Concat(otherSources.Select(source => $"""<packageSource key="{SecurityElement.Escape(source)}"><package pattern="*" /></packageSource>"""))}
           </packageSourceMapping>
         </configuration>

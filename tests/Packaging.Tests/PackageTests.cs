@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace Azure.Connectors.Sdk.Packaging.Tests;
@@ -208,6 +210,47 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Equal(
             ["12 R-77", "/apim/ferry/emulated/crossings?day=2026-05-01&api-version=2 /apim/ferry/emulated/crossings/a%2F1/bookings"],
             lines);
+    }
+
+    [Fact]
+    public async Task A_new_project_adds_a_connector_with_the_tool_and_calls_it_in_the_emulator()
+    {
+        string folder = Directory.CreateDirectory(feed.ConsumerFolder("Harbour")).FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "Harbour.csproj"),
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+
+            </Project>
+            """);
+        string spec =
+            Path.Combine(PackageFeed.Repository, "tests", "Packaging.Tests", "Consumers", "Ferry", "ferry", "apiDefinition.swagger.json");
+        await feed.RunAsync(folder, "tool", "install", Tool, "--prerelease", "--create-manifest-if-needed");
+
+        string added = await feed.RunAsync(folder, "tool", "run", "connectors", "add", "ferry", "--from", spec, "--output", "json");
+        IEnumerable<string> code = JsonNode.Parse(added)!["code"]!.AsArray().Select(line => (string)line!);
+        await File.WriteAllLinesAsync(Path.Combine(folder, "Program.cs"), code);
+        await feed.RunAsync(folder, "build", "-v", "q");
+
+        using Process emulator = feed.Start(folder, "tool", "run", "connectors", "emulator");
+        try
+        {
+            string[] setting = (await emulator.StandardOutput.ReadLineAsync())!.Split('=', 2);
+            await DotnetCommand.RunAsync(
+                folder, new Dictionary<string, string> { [setting[0]] = setting[1] }, "exec", "bin/Debug/net10.0/Harbour.dll");
+            Assert.StartsWith("ok\tGET\t/apim/ferry/emulated/crossings", await emulator.StandardOutput.ReadLineAsync());
+        }
+        finally
+        {
+            emulator.Kill(entireProcessTree: true);
+        }
     }
 
     private static IEnumerable<string> Projects() =>

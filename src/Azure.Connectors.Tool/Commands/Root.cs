@@ -16,6 +16,7 @@ internal static class Root
         DiffCommand.Create(),
         UpdateCommand.Create(),
         ConvertCommand.Create(),
+        CallCommand.Create(),
         EmulatorCommand.Create(),
         CompletionCommand.Create(),
     };

@@ -72,7 +72,7 @@ internal sealed class ToolConsole
         switch (Format)
         {
             case OutputFormat.Json:
-                Write(table.ToJson());
+                WriteJson(table.ToJson());
                 break;
             case OutputFormat.Table:
                 WriteTable(table);
@@ -95,7 +95,7 @@ internal sealed class ToolConsole
     {
         if (Format == OutputFormat.Json)
         {
-            Write(json());
+            WriteJson(json());
         }
         else if (text.Length > 0)
         {
@@ -190,7 +190,8 @@ internal sealed class ToolConsole
         Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
     });
 
-    private void Write(JsonNode json) => _output.WriteLine(json.ToJsonString(s_json));
+    /// <summary>Writes a result that is JSON in every format.</summary>
+    public void WriteJson(JsonNode json) => _output.WriteLine(json.ToJsonString(s_json));
 
     private void WriteTable(ResultTable table)
     {

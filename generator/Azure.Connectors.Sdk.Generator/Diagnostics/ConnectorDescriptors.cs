@@ -30,8 +30,7 @@ internal static class ConnectorDescriptors
         "CONN0003",
         "The spec is an OpenAPI 3 document",
         "The spec is an OpenAPI {0} document, and the generator reads only Swagger 2.0: get the connector's Swagger 2.0 document, or "
-            + "convert "
-            + "this one with a converter of your choice, and refer to the converted file",
+            + "convert this one with the tool 'connectors' ('connectors convert'), and refer to the converted file",
         "Document",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

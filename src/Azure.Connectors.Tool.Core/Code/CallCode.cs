@@ -105,8 +105,8 @@ internal sealed class CallCode(NamedConnector connector)
     private string Value(NamedType type, string name, int depth) => type switch
     {
         NamedScalar scalar => Scalar(scalar.Kind, name.TrimStart('@')),
-        NamedEnumRef { IsNumber: true } reference => EnumOf(reference)?.Values.FirstOrDefault()?.Spec.Wire ?? "0",
-        NamedEnumRef reference => CSharpText.Literal(EnumOf(reference)?.Values.FirstOrDefault()?.Spec.Wire ?? name),
+        NamedEnumRef { IsNumber: true } reference => FirstValueOf(reference) ?? "0",
+        NamedEnumRef reference => CSharpText.Literal(FirstValueOf(reference) ?? name),
         NamedList => "[]",
         NamedMap map => $"new Dictionary<string, {TypeOf(map.Values)}>()",
         NamedModelRef model => Model(model, depth),
@@ -133,7 +133,10 @@ internal sealed class CallCode(NamedConnector connector)
     private string TypeOf(NamedType type) => new TypeText(FileScope.Shared("")).Name(type, isInput: true) is var name
         && name.StartsWith("Models.", StringComparison.Ordinal) ? $"{connector.Namespace}.{name}" : name;
 
-    private NamedEnum? EnumOf(NamedEnumRef reference) => connector.Enums.FirstOrDefault(value => value.Name == reference.Name);
+    private string? FirstValueOf(NamedEnumRef reference) =>
+        connector.Enums.FirstOrDefault(value => value.Name == reference.Name) is { Values.Count: > 0 } found
+            ? found.Values[0].Spec.Wire
+            : null;
 
     private static string Scalar(ScalarKind kind, string name) => kind switch
     {

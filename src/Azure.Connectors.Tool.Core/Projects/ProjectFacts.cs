@@ -80,8 +80,8 @@ internal sealed record ProjectFacts(
         return new(
             path,
             s_properties.ToDictionary(
-                name => name, name => document.RootElement.GetProperty("Properties").GetProperty(name).GetString() ?? ""),
-            s_items.ToDictionary(name => name, name => ReadItems(document.RootElement.GetProperty("Items").GetProperty(name))));
+                name => name, name => document.RootElement.GetProperty(nameof(Properties)).GetProperty(name).GetString() ?? ""),
+            s_items.ToDictionary(name => name, name => ReadItems(document.RootElement.GetProperty(nameof(Items)).GetProperty(name))));
     }
 
     /// <summary>Gets the first error of an output of MSBuild.</summary>

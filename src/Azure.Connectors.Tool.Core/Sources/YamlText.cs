@@ -14,7 +14,7 @@ internal sealed partial class YamlText
     private const int MaxDepth = 256;
 
     private readonly string _location;
-    private readonly IParser _parser;
+    private readonly Parser _parser;
     private readonly Dictionary<string, JsonNode?> _anchors = new(StringComparer.Ordinal);
     private int _nodes;
 

@@ -60,11 +60,19 @@ internal static class CallCommand
                 ? parse.GetValue(url) ?? UrlOfEnvironment(connector)
                 : await StartAsync(served, catalog.ApiName, cancellationToken).ConfigureAwait(false);
             ConnectorCall call = new(console, ConnectorCall.CreateClient(catalog, address), found);
-            await console.WaitAsync($"Calling {found.Id}", async () =>
+            try
             {
-                await call.RunAsync(values, parse.GetValue(all), parse.GetValue(target), cancellationToken).ConfigureAwait(false);
-                return true;
-            }).ConfigureAwait(false);
+                await console.WaitAsync($"Calling {found.Id}", async () =>
+                {
+                    await call.RunAsync(values, parse.GetValue(all), parse.GetValue(target), cancellationToken).ConfigureAwait(false);
+                    return true;
+                }).ConfigureAwait(false);
+            }
+            catch (ToolException e) when (served?.Calls.SelectMany(one => one.Reasons).ToArray() is { Length: > 0 } reasons)
+            {
+                throw new ToolException(e.ExitCode, $"{e.Message}\n{string.Join('\n', reasons)}", e);
+            }
+
             return ExitCode.Success;
         });
         return command;

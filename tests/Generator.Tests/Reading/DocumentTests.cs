@@ -26,7 +26,7 @@ public class DocumentTests
         Assert.Equal(
             ["CONN0003@2:3 The spec is an OpenAPI 3.0.1 document, and the generator reads only Swagger 2.0: get the connector's Swagger "
                 + "2.0 "
-                + "document, or convert this one with a converter of your choice, and refer to the converted file"],
+                + "document, or convert this one with the tool 'connectors' ('connectors convert'), and refer to the converted file"],
             Fixture.Describe(result));
     }
 

@@ -32,7 +32,7 @@ internal sealed record SwaggerConversion(JsonObject Swagger, int Operations, IRe
         MarkLists(swagger);
         int operations = document.Paths.Sum(path => path.Value.Operations?.Count ?? 0);
         return operations == 0
-            ? throw new ToolException(ExitCode.Invalid, 
+            ? throw new ToolException(ExitCode.Invalid,
                 string.Join('\n', errors.Select(error => source + error).Prepend($"{source}: no operation can be read.")))
             : new SwaggerConversion(swagger, operations, [.. errors, .. reduction.Notes]);
     }

@@ -83,8 +83,9 @@ internal sealed class ConnectorDefinition
         if (SpecDocument.Text(root, "openapi") is { } version)
         {
             throw new EmulatorSpecException(
-                source, $"an OpenAPI {version} document; connectors are described by Swagger 2.0, so convert it first with 'connectors "
-                    + $"convert'.", null);
+                source,
+                $"an OpenAPI {version} document; connectors are described by Swagger 2.0, so convert it first with 'connectors convert'.",
+                null);
         }
 
         return new(apiName, new SpecDocument(root));

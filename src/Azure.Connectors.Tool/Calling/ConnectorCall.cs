@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk;
 using Azure.Connectors.Tool.Files;
 using Azure.Connectors.Tool.Terminal;
-using Azure.Core;
 using Azure.Identity;
 
 namespace Azure.Connectors.Tool.Calling;
@@ -157,6 +156,6 @@ internal sealed class ConnectorCall(ToolConsole console, DynamicConnectorClient 
     };
 
     // A managed identity isn't that of the user.
-    private static TokenCredential CreateCredential() => new ChainedTokenCredential(
+    private static ChainedTokenCredential CreateCredential() => new ChainedTokenCredential(
         new EnvironmentCredential(), new AzureCliCredential(), new AzureDeveloperCliCredential(), new VisualStudioCredential());
 }

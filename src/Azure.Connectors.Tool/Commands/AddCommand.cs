@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Tool.Adding;
-using Azure.Connectors.Tool.Terminal;
 
 namespace Azure.Connectors.Tool.Commands;
 

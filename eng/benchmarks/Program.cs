@@ -1,7 +1,14 @@
 using Azure.Connectors.Sdk.Benchmarks;
+using Azure.Connectors.Sdk.Benchmarks.Triggers;
 using BenchmarkDotNet.Running;
 
-bool succeeded = args is ["budgets"]
-    ? await Budgets.MeasureAsync()
-    : BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any();
-return succeeded ? 0 : 1;
+switch (args)
+{
+    case ["budgets"]:
+        return await Budgets.MeasureAsync() ? 0 : 1;
+    case ["callbacks"]:
+        await CallbackThroughput.MeasureAsync();
+        return 0;
+    default:
+        return BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).Any() ? 0 : 1;
+}

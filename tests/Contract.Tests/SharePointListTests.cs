@@ -70,6 +70,31 @@ public sealed class SharePointListTests(EmulatorFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task A_column_with_several_values_is_sent_with_its_type()
+    {
+        const string Type = "#Collection(Microsoft.Azure.Connectors.SharePoint.SPListExpandedReference)";
+        SharePointOnlineClient client = await StartAsync();
+
+        await client.PatchItemAsync(Site, List, 17, new Item
+        {
+            ["Areas@odata.type"] = Type,
+            ["Areas"] = new[]
+            {
+                new Dictionary<string, object?> { ["Value"] = "North" },
+                new Dictionary<string, object?> { ["Value"] = "South" },
+            },
+        });
+        await client.PatchItemAsync(
+            Site, List, 17, new Item { ["Areas@odata.type"] = Type, ["Areas"] = Array.Empty<Dictionary<string, object?>>() });
+
+        Assert.Equal(
+            $$"""{"Areas@odata.type":"{{Type}}","Areas":[{"Value":"North"},{"Value":"South"}]}""",
+            fixture.Emulator.Calls[0].Body!.ToString());
+        Assert.Equal($$"""{"Areas@odata.type":"{{Type}}","Areas":[]}""", fixture.Emulator.Calls[1].Body!.ToString());
+        Assert.True(fixture.Emulator.AllConform);
+    }
+
+    [Fact]
     public async Task The_schema_of_a_list_is_requested_by_location()
     {
         SharePointOnlineClient client = await StartAsync();

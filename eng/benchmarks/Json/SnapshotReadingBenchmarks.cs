@@ -8,7 +8,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Azure.Connectors.Sdk.Benchmarks.Json;
 
-/// <summary>100 items of a list, read with a model of a schema snapshot, and with a model of a spec that declares the same columns.</summary>
+/// <summary>
+/// 100 items of a list, read with a model of a schema snapshot, and with a model of a spec that declares the same columns.
+/// </summary>
 [MemoryDiagnoser]
 public class SnapshotReadingBenchmarks
 {

@@ -105,6 +105,7 @@ public sealed class RegistrationTests(ManagementFixture fixture)
     /// <summary>Represents a service that needs the client in its constructor, before the host has started anything.</summary>
     private sealed class Caller(Office365Client client) : BackgroundService
     {
-        protected override Task ExecuteAsync(CancellationToken stoppingToken) => client.GetEmailAsync("0", cancellationToken: stoppingToken);
+        protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+            client.GetEmailAsync("0", cancellationToken: stoppingToken);
     }
 }

@@ -42,7 +42,8 @@ internal sealed class ConnectorClientSettings
 
         if (Array.FindIndex(names, name => name is null) is >= 0 and int missing)
         {
-            return new() { Problem = $"The setting '{Key(section, s_nameKeys[missing])}' is missing: it is a part of the connection's name." };
+            string key = Key(section, s_nameKeys[missing]);
+            return new() { Problem = $"The setting '{key}' is missing: it is a part of the connection's name." };
         }
 
         if (Array.FindIndex(names, name => name is "." or "..") is >= 0 and int invalid)

@@ -27,10 +27,7 @@ internal static class Samples
             return JsonNode.Parse(values[0].GetRawText());
         }
 
-        string? type = schema.TryGetProperty("type", out JsonElement name)
-            ? name.ValueKind == JsonValueKind.Array ? name[0].GetString() : name.GetString()
-            : null;
-        return type switch
+        return TypeOf(schema) switch
         {
             "object" => Object(root, schema, depth),
             "array" =>
@@ -40,6 +37,16 @@ internal static class Samples
             "boolean" => true,
             _ => Text(schema),
         };
+    }
+
+    private static string? TypeOf(JsonElement schema)
+    {
+        if (!schema.TryGetProperty("type", out JsonElement type))
+        {
+            return null;
+        }
+
+        return type.ValueKind == JsonValueKind.Array ? type[0].GetString() : type.GetString();
     }
 
     private static JsonObject Object(JsonElement root, JsonElement schema, int depth)

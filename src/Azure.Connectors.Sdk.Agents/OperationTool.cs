@@ -16,7 +16,10 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
 
     public override JsonElement JsonSchema => definition.Schema;
 
-    private ConnectorOperation Operation => definition.Operation;
+    internal ConnectorOperation Operation => definition.Operation;
+
+    /// <summary>Gets whether each call requires approval: the operation isn't read-only, or the spec requires a confirmation.</summary>
+    internal bool RequiresApproval => !Operation.IsReadOnly || Operation.RequiresConfirmation;
 
     public override object? GetService(Type serviceType, object? serviceKey = null) =>
         serviceKey is null && serviceType == typeof(ConnectorOperation) ? Operation : base.GetService(serviceType, serviceKey);
@@ -51,13 +54,16 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
         }
 
         // The check is here and not in a wrapper, so that no caller can leave it out.
-        if (!Operation.IsReadOnly && !(approval is not null && context.Approvals?.TryUse(approval, Name, given) == true))
+        if (RequiresApproval && !(approval is not null && context.Approvals?.TryUse(approval, Name, given) == true))
         {
             return ToolResults.ApprovalRequired(context.Approvals is not null);
         }
 
         return await CallAsync(given, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Approves one call, or returns null if the tools have no approvals.</summary>
+    internal string? Approve(JsonElement arguments) => context.Approvals?.Create(Name, arguments);
 
     private static string? FindApproval(AIFunctionArguments arguments)
     {

@@ -21,7 +21,7 @@ internal static class ToolSetBuilder
             }
 
             OperationTool tool = new(context, ToolDefinition.Create(operation, names, options, catalog.ApiName));
-            tools.Add(operation.IsReadOnly ? tool : new ApprovalRequiredAIFunction(tool));
+            tools.Add(tool.RequiresApproval ? new ApprovalRequiredAIFunction(tool) : tool);
         }
 
         return new(tools, omitted);

@@ -94,6 +94,9 @@ internal static class ToolResults
             ? "The operation changes something. The call wasn't sent, because it has no valid approval of a user."
             : "The operation changes something, and this application doesn't approve calls. The call wasn't sent."));
 
+    public static ToolResult ApprovalRefused(string reason) => Error("approval", writer =>
+        writer.WriteString("message", reason + " The call wasn't sent."));
+
     public static ToolResult ServiceError(ConnectorException e, int maxLength) => Error("service", writer =>
     {
         writer.WriteNumber("status", e.Status);

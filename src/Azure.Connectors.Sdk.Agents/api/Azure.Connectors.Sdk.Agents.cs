@@ -7,6 +7,11 @@ namespace Azure.Connectors.Sdk.Agents
         public Microsoft.Extensions.AI.ToolApprovalResponseContent Approve(Microsoft.Extensions.AI.ToolApprovalRequestContent request) { }
         public void Approve(Microsoft.Extensions.AI.AIFunction function, Microsoft.Extensions.AI.AIFunctionArguments arguments) { }
     }
+    public static class ConnectorMcpServerBuilderExtensions
+    {
+        public static Microsoft.Extensions.DependencyInjection.IMcpServerBuilder WithConnectorTools<TClient>(this Microsoft.Extensions.DependencyInjection.IMcpServerBuilder builder, Azure.Connectors.Sdk.Agents.ConnectorToolOptions? options = null)
+            where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
+    }
     public static class ConnectorToolExtensions
     {
         public static Azure.Connectors.Sdk.Agents.ConnectorToolSet AsAIFunctions(this Azure.Connectors.Sdk.DynamicConnectorClient client, Azure.Connectors.Sdk.Agents.ConnectorToolOptions? options = null) { }

@@ -51,17 +51,19 @@ internal static class ChangeRules
         "collection-format-changed", "`collectionFormat` changed", None, None, Breaking);
     public static ChangeRule UrlEncodingChanged { get; } = new("url-encoding-changed", "URL encoding changed", None, None, Breaking);
     public static ChangeRule ParameterRenamed { get; } = new(
-        "parameter-renamed", "wire name of a parameter changed", Breaking, Breaking, Breaking) { BinaryDependsOnSignature = true };
+        "parameter-renamed", "wire name of a parameter changed", Breaking, Breaking, Breaking)
+    { BinaryDependsOnSignature = true };
     public static ChangeRule PathVariableRenamed { get; } = new(
         "path-variable-renamed", "only the variable of the path renamed, C# name locked", None, None, None);
     public static ChangeRule ParameterBecomesRequired { get; } = new(
-        "parameter-becomes-required", "parameter becomes required", Breaking, Breaking, Breaking) { BinaryDependsOnSignature = true };
+        "parameter-becomes-required", "parameter becomes required", Breaking, Breaking, Breaking)
+    { BinaryDependsOnSignature = true };
     public static ChangeRule ParameterBecomesOptional { get; } = new(
         "parameter-becomes-optional", "parameter becomes optional", Silent, Breaking, Additive)
-        {
-            SourceDependsOnOrder = true,
-            BinaryDependsOnSignature = true,
-        };
+    {
+        SourceDependsOnOrder = true,
+        BinaryDependsOnSignature = true,
+    };
     public static ChangeRule ParameterTypeChanged { get; } = new(
         "parameter-type-changed", "type of a parameter changed", Breaking, Breaking, Breaking);
     public static ChangeRule ParameterWidened { get; } = new(
@@ -84,14 +86,14 @@ internal static class ChangeRules
         "required-default-changed", "default of a required or internal parameter changed, so another value is sent", None, None, Breaking);
     public static ChangeRule RequiredDefaultAdded { get; } = new(
         "required-default-added", "default added to a required parameter", MayBreak, Breaking, Additive)
-        {
-            BinaryDependsOnSignature = true,
-        };
+    {
+        BinaryDependsOnSignature = true,
+    };
     public static ChangeRule RequiredDefaultRemoved { get; } = new(
         "required-default-removed", "default of a required parameter removed", Breaking, Breaking, Breaking)
-        {
-            BinaryDependsOnSignature = true,
-        };
+    {
+        BinaryDependsOnSignature = true,
+    };
     public static ChangeRule BoundsNarrowed { get; } = new(
         "bounds-narrowed", "bounds or pattern of a request narrowed", None, None, Breaking);
     public static ChangeRule BoundsWidened { get; } = new(
@@ -102,9 +104,9 @@ internal static class ChangeRules
         "parameter-nullable-added", "`x-nullable` added to a parameter", None, None, Additive);
     public static ChangeRule ParametersReordered { get; } = new(
         "parameters-reordered", "parameters reordered in the document, order not locked", Silent, Breaking, None)
-        {
-            BinaryDependsOnSignature = true,
-        };
+    {
+        BinaryDependsOnSignature = true,
+    };
     public static ChangeRule ParameterHidden { get; } = new(
         "parameter-hidden", "parameter becomes internal, without a default", Breaking, Breaking, None);
     public static ChangeRule ParameterBecomesConstant { get; } = new(
@@ -117,13 +119,14 @@ internal static class ChangeRules
     public static ChangeRule RequiredBodyAdded { get; } = new("required-body-added", "required body added", Breaking, Breaking, Breaking);
     public static ChangeRule BodyRemoved { get; } = new("body-removed", "body removed", Breaking, Breaking, MayBreak);
     public static ChangeRule BodyBecomesRequired { get; } = new(
-        "body-becomes-required", "body becomes required", Breaking, Breaking, Breaking) { BinaryDependsOnSignature = true };
+        "body-becomes-required", "body becomes required", Breaking, Breaking, Breaking)
+    { BinaryDependsOnSignature = true };
     public static ChangeRule BodyBecomesOptional { get; } = new(
         "body-becomes-optional", "body becomes optional", Silent, Breaking, Additive)
-        {
-            SourceDependsOnOrder = true,
-            BinaryDependsOnSignature = true,
-        };
+    {
+        SourceDependsOnOrder = true,
+        BinaryDependsOnSignature = true,
+    };
     public static ChangeRule SchemaAdded { get; } = new("schema-added", "body or response gets a schema", Breaking, Breaking, None);
     public static ChangeRule SchemaRemoved { get; } = new(
         "schema-removed", "body or response loses its schema (`JsonElement`)", Breaking, Breaking, None);

@@ -1,6 +1,4 @@
 using Azure.Connectors.Sdk.Generator.Model;
-using Azure.Connectors.Tool.Naming;
-using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Tool.Diff;
 

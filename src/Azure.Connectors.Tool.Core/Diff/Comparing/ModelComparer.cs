@@ -120,7 +120,7 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
             comparison.Add(
                 TypeRule(difference, old.Spec, @new.Spec, usage),
                 element,
-                $"{types.Text(comparison.OldNames, old.Spec.Type)} → {types.Text(comparison.NewNames, @new.Spec.Type)}");
+                $"{TypeComparer.Text(comparison.OldNames, old.Spec.Type)} → {TypeComparer.Text(comparison.NewNames, @new.Spec.Type)}");
         }
 
         types.CompareDynamic(old.Spec.Dynamic, @new.Spec.Dynamic, element);
@@ -264,8 +264,8 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
             comparison.Add(
                 isInput ? ChangeRules.RequestPropertyTypeChanged : ChangeRules.ResponsePropertyTypeChanged,
                 model with { Subject = model.Subject + "{}" },
-                $"{types.Text(comparison.OldNames, old.AdditionalProperties)} → "
-                    + types.Text(comparison.NewNames, @new.AdditionalProperties));
+                $"{TypeComparer.Text(comparison.OldNames, old.AdditionalProperties)} → "
+                    + TypeComparer.Text(comparison.NewNames, @new.AdditionalProperties));
         }
     }
 

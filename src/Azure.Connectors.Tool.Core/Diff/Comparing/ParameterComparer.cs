@@ -265,7 +265,7 @@ internal sealed class ParameterComparer(Comparison comparison, TypeComparer type
             comparison.Add(new SpecChange(
                 rule,
                 element.Subject,
-                $"{types.Text(comparison.OldNames, old.Type)} → {types.Text(comparison.NewNames, @new.Type)}",
+                $"{TypeComparer.Text(comparison.OldNames, old.Type)} → {TypeComparer.Text(comparison.NewNames, @new.Type)}",
                 element.Names.ToImmutableEquatableArray(),
                 element.Place)
             {

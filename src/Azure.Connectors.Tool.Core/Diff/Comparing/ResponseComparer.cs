@@ -50,7 +50,7 @@ internal sealed class ResponseComparer(Comparison comparison, TypeComparer types
         }
 
         comparison.Add(
-            rule, response, $"{types.Text(comparison.OldNames, old.Type)} → {types.Text(comparison.NewNames, @new.Type)}");
+            rule, response, $"{TypeComparer.Text(comparison.OldNames, old.Type)} → {TypeComparer.Text(comparison.NewNames, @new.Type)}");
     }
 
     private void CompareStatuses(OperationSpec old, OperationSpec @new, Element response)

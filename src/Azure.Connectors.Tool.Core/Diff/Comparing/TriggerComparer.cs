@@ -147,7 +147,7 @@ internal sealed class TriggerComparer(Comparison comparison, TypeComparer types,
             comparison.Add(
                 ChangeRules.CallbackShapeChanged,
                 item,
-                $"{types.Text(comparison.OldNames, old.ItemType)} → {types.Text(comparison.NewNames, @new.ItemType)}");
+                $"{TypeComparer.Text(comparison.OldNames, old.ItemType)} → {TypeComparer.Text(comparison.NewNames, @new.ItemType)}");
         }
     }
 }

@@ -65,7 +65,7 @@ internal sealed class TypeComparer(Comparison comparison)
     }
 
     /// <summary>Gets the text of a type for people.</summary>
-    public string Text(NameIndex names, TypeSpec? type) => type switch
+    public static string Text(NameIndex names, TypeSpec? type) => type switch
     {
         null => "none",
         ScalarTypeSpec scalar => scalar.Kind.ToString(),

@@ -31,7 +31,7 @@ internal static class UpdateCommand
         JsonObject document = SpecJson.Read(wire);
         if (document.Text("swagger") != "2.0")
         {
-            throw new ToolException(ExitCode.Invalid, 
+            throw new ToolException(ExitCode.Invalid,
                 $"{wire}: this is no Swagger 2.0 document{(document.ContainsKey("openapi") ? ": convert it first" : "")}.");
         }
 

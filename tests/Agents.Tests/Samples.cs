@@ -65,12 +65,12 @@ internal static class Samples
 
     private static string Text(JsonElement schema) =>
         (schema.TryGetProperty("format", out JsonElement format) ? format.GetString() : null) switch
-    {
-        "date" => "2024-02-29",
-        "date-no-tz" => "2024-02-29T13:00:00",
-        "date-time" => "2024-02-29T13:00:00Z",
-        "byte" => "QUJD",
-        "uuid" => "00000000-0000-0000-0000-000000000001",
-        _ => "text",
-    };
+        {
+            "date" => "2024-02-29",
+            "date-no-tz" => "2024-02-29T13:00:00",
+            "date-time" => "2024-02-29T13:00:00Z",
+            "byte" => "QUJD",
+            "uuid" => "00000000-0000-0000-0000-000000000001",
+            _ => "text",
+        };
 }

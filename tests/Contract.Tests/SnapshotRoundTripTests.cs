@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Calling;
-using Azure.Connectors.Sdk.Contract.Tests.Support;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.SharePointOnline;
 using Azure.Connectors.Sdk.SharePointOnline.Schemas;

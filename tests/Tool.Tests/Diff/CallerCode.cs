@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -63,7 +64,7 @@ internal static class CallerCode
         foreach (IMethodSymbol method in Methods(client).Where(method => method.IsVirtual))
         {
             string parameters = string.Join(", ", method.Parameters.Select(p => $"{Display(p.Type)} {Escaped(p.Name)}"));
-            code.AppendLine($"public override {Display(method.ReturnType)} {method.Name}({parameters}) => null!;");
+            code.AppendLine(CultureInfo.InvariantCulture, $"public override {Display(method.ReturnType)} {method.Name}({parameters}) => null!;");
         }
 
         return code.Append('}').ToString();

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Azure.Connectors.Tool.Diff;
 using static Azure.Connectors.Tool.Diff.ChangeRules;
 
 namespace Azure.Connectors.Sdk.Tool.Tests;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Azure.Connectors.Tool.Diff;
 
@@ -27,12 +28,12 @@ public class SpecChangesPageTests
         StringBuilder text = new();
         foreach ((string group, ChangeRule[] rules) in ChangeRules.Groups)
         {
-            text.Append($"### {group}\n\n| Change | ID | Source | Binary | Wire |\n|---|---|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"### {group}\n\n| Change | ID | Source | Binary | Wire |\n|---|---|---|---|---|\n");
             foreach (ChangeRule rule in rules)
             {
                 string source = rule.Source.Letter() + (rule.SourceDependsOnOrder ? " ¹" : "");
                 string binary = rule.Binary.Letter() + (rule.BinaryDependsOnSignature ? " ²" : "");
-                text.Append($"| {rule.Title} | `{rule.Id}` | {source} | {binary} | {rule.Wire.Letter()} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {rule.Title} | `{rule.Id}` | {source} | {binary} | {rule.Wire.Letter()} |\n");
             }
 
             text.Append('\n');

@@ -1,4 +1,3 @@
-using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Pipeline;
 using Azure.Connectors.Tool.Diff;
 using Azure.Connectors.Tool.Specs;

@@ -64,7 +64,8 @@ internal static class CallerCode
         foreach (IMethodSymbol method in Methods(client).Where(method => method.IsVirtual))
         {
             string parameters = string.Join(", ", method.Parameters.Select(p => $"{Display(p.Type)} {Escaped(p.Name)}"));
-            code.AppendLine(CultureInfo.InvariantCulture, $"public override {Display(method.ReturnType)} {method.Name}({parameters}) => null!;");
+            code.AppendLine(
+                CultureInfo.InvariantCulture, $"public override {Display(method.ReturnType)} {method.Name}({parameters}) => null!;");
         }
 
         return code.Append('}').ToString();

@@ -216,6 +216,9 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     public async Task A_new_project_adds_a_connector_with_the_tool_and_calls_it_in_the_emulator()
     {
         string folder = Directory.CreateDirectory(feed.ConsumerFolder("Harbour")).FullName;
+
+        // A new project doesn't have the settings that the other consumers share.
+        await File.WriteAllTextAsync(Path.Combine(folder, "Directory.Build.props"), "<Project />");
         await File.WriteAllTextAsync(
             Path.Combine(folder, "Harbour.csproj"),
             """

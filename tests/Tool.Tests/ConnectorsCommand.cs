@@ -63,8 +63,10 @@ public sealed class ConnectorsCommand : IDisposable
         kill.WaitForExit();
     }
 
-    private Process Start(string[] arguments, Dictionary<string, string> environment) =>
-        Start("dotnet", ["exec", s_tool, .. arguments], environment);
+    // A process that a shell starts in the background ignores SIGINT, and so do all that it starts. The tool must not inherit this.
+    private Process Start(string[] arguments, Dictionary<string, string> environment) => OperatingSystem.IsLinux()
+        ? Start("env", ["--default-signal=INT", "dotnet", "exec", s_tool, .. arguments], environment)
+        : Start("dotnet", ["exec", s_tool, .. arguments], environment);
 
     private Process Start(string program, string[] arguments, Dictionary<string, string> environment)
     {

@@ -149,7 +149,7 @@ internal sealed class ParameterReader(
         {
             report.AddLoss(
                 ConnectorDescriptors.ParameterLost,
-                new DiagnosticSubject.ParameterEntry(operation.Id, ""),
+                new DiagnosticSubject.Parameter(operation.Id, raw.Key),
                 operation.Id,
                 site,
                 "",

@@ -26,40 +26,44 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
 
     protected override async ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken)
     {
-        ToolResult result = await InvokeToolAsync(arguments, FindApproval(arguments), cancellationToken).ConfigureAwait(false);
+        ToolResult result = TryRead(arguments, out JsonElement given, out ToolResult error)
+            ? await CallAsync(given, FindApproval(arguments), cancellationToken).ConfigureAwait(false)
+            : error;
         return result.Json;
     }
 
-    /// <summary>Validates the arguments, checks the approval and calls the operation.</summary>
-    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
-    internal async ValueTask<ToolResult> InvokeToolAsync(
-        IEnumerable<KeyValuePair<string, object?>> arguments, string? approval, CancellationToken cancellationToken)
+    /// <summary>Reads and validates the arguments.</summary>
+    internal bool TryRead(IEnumerable<KeyValuePair<string, object?>> arguments, out JsonElement given, out ToolResult error)
     {
         Tag("connector.name", context.ApiName);
         Tag("connector.operation", Operation.Id);
-        JsonElement given;
         try
         {
             given = ToolArguments.Read(arguments);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
-            return ToolResults.ArgumentError([e.Message]);
+            given = default;
+            error = ToolResults.ArgumentError([e.Message]);
+            return false;
         }
 
         IReadOnlyList<string> errors = SchemaValidator.Validate(definition.Schema, given);
-        if (errors.Count > 0)
-        {
-            return ToolResults.ArgumentError(errors);
-        }
+        error = errors.Count > 0 ? ToolResults.ArgumentError(errors) : default;
+        return errors.Count == 0;
+    }
 
+    /// <summary>Checks the approval and calls the operation with valid arguments.</summary>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    internal async ValueTask<ToolResult> CallAsync(JsonElement given, string? approval, CancellationToken cancellationToken)
+    {
         // The check is here and not in a wrapper, so that no caller can leave it out.
         if (RequiresApproval && !(approval is not null && context.Approvals?.TryUse(approval, Name, given) == true))
         {
             return ToolResults.ApprovalRequired(context.Approvals is not null);
         }
 
-        return await CallAsync(given, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(given, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Approves one call, or returns null if the tools have no approvals.</summary>
@@ -86,14 +90,13 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
         }
     }
 
-    private async ValueTask<ToolResult> CallAsync(JsonElement given, CancellationToken cancellationToken)
+    private async ValueTask<ToolResult> SendAsync(JsonElement given, CancellationToken cancellationToken)
     {
         try
         {
-            ToolResult result = definition.HasPages
+            return definition.HasPages
                 ? await CallForPageAsync(given, cancellationToken).ConfigureAwait(false)
                 : await CallOnceAsync(given, cancellationToken).ConfigureAwait(false);
-            return result;
         }
         catch (ConnectorException e)
         {

@@ -32,28 +32,26 @@ internal sealed class ConnectorMcpServerTool(OperationTool function) : Delegatin
         RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        KeyValuePair<string, object?>[] arguments =
-        [
-            .. (request.Params?.Arguments ?? new Dictionary<string, JsonElement>())
-                .Select(argument => KeyValuePair.Create(argument.Key, (object?)argument.Value))
-        ];
-        ToolResult result = await function.InvokeToolAsync(arguments, null, cancellationToken).ConfigureAwait(false);
-        if (result == ToolResults.ApprovalRequired(true))
-        {
-            // The arguments are valid: a user is asked about nothing else.
-            result = await AskAndCallAsync(request.Server, arguments, cancellationToken).ConfigureAwait(false);
-        }
+        IEnumerable<KeyValuePair<string, object?>> arguments = (request.Params?.Arguments ?? new Dictionary<string, JsonElement>())
+            .Select(argument => KeyValuePair.Create(argument.Key, (object?)argument.Value));
 
+        // A user is asked only about valid arguments.
+        ToolResult result = function.TryRead(arguments, out JsonElement given, out ToolResult error)
+            ? await AskAndCallAsync(request.Server, given, cancellationToken).ConfigureAwait(false)
+            : error;
         return new() { Content = [new TextContentBlock { Text = result.Json }], IsError = result.IsError };
     }
 
-    private async Task<ToolResult> AskAndCallAsync(
-        McpServer server, KeyValuePair<string, object?>[] arguments, CancellationToken cancellationToken)
+    private async Task<ToolResult> AskAndCallAsync(McpServer server, JsonElement given, CancellationToken cancellationToken)
     {
-        JsonElement given = ToolArguments.Read(arguments);
+        if (!function.RequiresApproval)
+        {
+            return await function.CallAsync(given, null, cancellationToken).ConfigureAwait(false);
+        }
+
         string? reason = await AskAsync(server, given, cancellationToken).ConfigureAwait(false);
         return reason is null
-            ? await function.InvokeToolAsync(arguments, function.Approve(given), cancellationToken).ConfigureAwait(false)
+            ? await function.CallAsync(given, function.Approve(given), cancellationToken).ConfigureAwait(false)
             : ToolResults.ApprovalRefused(reason);
     }
 

@@ -110,35 +110,36 @@ internal static class ToolResults
             "message", string.IsNullOrEmpty(e.ResponseBody) ? "The service couldn't be reached." : Cut(e.ResponseBody, maxLength / 8));
     });
 
-    private static ToolResult Error(string kind, Action<Utf8JsonWriter> write)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, s_options))
+    private static ToolResult Error(string kind, Action<Utf8JsonWriter> write) => new(
+        WriteObject(writer =>
         {
-            writer.WriteStartObject();
             writer.WriteStartObject("error");
             writer.WriteString("kind", kind);
             write(writer);
             writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
+        }),
+        true);
 
-        return new(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)), true);
-    }
+    private static ToolResult Write(string apiName, Action<Utf8JsonWriter> write) => new(
+        WriteObject(writer =>
+        {
+            writer.WriteString("source", apiName);
+            writer.WriteString("note", Warning);
+            write(writer);
+        }),
+        false);
 
-    private static ToolResult Write(string apiName, Action<Utf8JsonWriter> write)
+    private static string WriteObject(Action<Utf8JsonWriter> write)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, s_options))
         {
             writer.WriteStartObject();
-            writer.WriteString("source", apiName);
-            writer.WriteString("note", Warning);
             write(writer);
             writer.WriteEndObject();
         }
 
-        return new(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)), false);
+        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
     private static void WriteLength(Utf8JsonWriter writer, int length, int maxLength)

@@ -5,7 +5,6 @@ using Azure.Connectors.Sdk.Generator.Emitting;
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Tool.Calling;
 using Azure.Connectors.Tool.Code;
-using Azure.Connectors.Tool.Showing;
 using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Tool.Commands;
@@ -35,13 +34,8 @@ internal static class CallCommand
         };
         command.SetRun(async (parse, console, cancellationToken) =>
         {
-            LoadedConnector loaded = await console.WaitAsync(
-                "Reading the spec",
-                () => ConnectorLookup.LoadAsync(
-                    parse.GetRequiredValue(api),
-                    () => parse.ProjectPath(project, file),
-                    parse.GetValue(project) is not null || parse.GetValue(file) is not null,
-                    cancellationToken)).ConfigureAwait(false);
+            LoadedConnector loaded =
+                await parse.LoadConnectorAsync(console, api, project, file, cancellationToken).ConfigureAwait(false);
             NamedConnector connector = loaded.GetConnector();
             SpecCatalog catalog = new(connector);
             ConnectorOperation found = Find(catalog, connector, parse.GetRequiredValue(operation));

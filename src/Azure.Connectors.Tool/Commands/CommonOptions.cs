@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using Azure.Connectors.Tool.Adding;
 using Azure.Connectors.Tool.Projects;
+using Azure.Connectors.Tool.Showing;
 using Azure.Connectors.Tool.Specs;
+using Azure.Connectors.Tool.Terminal;
 
 namespace Azure.Connectors.Tool.Commands;
 
@@ -60,6 +62,21 @@ internal static class CommonOptions
 
         return ProjectFile.FindFileApp(path);
     }
+
+    /// <summary>Reads the connector that a command names, and shows the progress.</summary>
+    public static Task<LoadedConnector> LoadConnectorAsync(
+        this ParseResult parse,
+        ToolConsole console,
+        Argument<string> api,
+        Option<string?> project,
+        Option<string?> file,
+        CancellationToken cancellationToken) => console.WaitAsync(
+            "Reading the spec",
+            () => ConnectorLookup.LoadAsync(
+                parse.GetRequiredValue(api),
+                () => parse.ProjectPath(project, file),
+                parse.GetValue(project) is not null || parse.GetValue(file) is not null,
+                cancellationToken));
 
     private static Option<string?> CreateOutput()
     {

@@ -23,13 +23,8 @@ internal static class ShowCommand
         };
         command.SetRun(async (parse, console, cancellationToken) =>
         {
-            LoadedConnector loaded = await console.WaitAsync(
-                "Reading the spec",
-                () => ConnectorLookup.LoadAsync(
-                    parse.GetRequiredValue(api),
-                    () => parse.ProjectPath(project, file),
-                    parse.GetValue(project) is not null || parse.GetValue(file) is not null,
-                    cancellationToken)).ConfigureAwait(false);
+            LoadedConnector loaded =
+                await parse.LoadConnectorAsync(console, api, project, file, cancellationToken).ConfigureAwait(false);
             if (parse.GetValue(operation) is not { } id)
             {
                 console.Write(ConnectorTables.Operations(loaded.GetConnector()));

@@ -27,7 +27,7 @@ internal sealed record PeerParameter(string In, string Name, bool IsRequired, Pe
 /// </summary>
 internal abstract class PeerSchema
 {
-    /// <summary>Gets the target of a reference; null for a node that isn't one.</summary>
+    /// <summary>Gets the target of a reference, or null if the node isn't a reference.</summary>
     public abstract PeerSchema? Target { get; }
 
     /// <summary>The definition that this is the schema of.</summary>

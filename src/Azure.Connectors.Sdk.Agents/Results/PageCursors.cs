@@ -24,7 +24,7 @@ internal sealed class PageCursors(byte[] key)
         return Convert.ToBase64String(cursor);
     }
 
-    /// <summary>Gets the link, or null if the cursor isn't one of this list.</summary>
+    /// <summary>Gets the link, or null if the cursor doesn't belong to this list.</summary>
     public string? Unprotect(string cursor, string operationId, JsonElement arguments)
     {
         byte[] bytes = new byte[cursor.Length];

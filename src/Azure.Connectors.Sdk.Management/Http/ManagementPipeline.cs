@@ -5,7 +5,7 @@ using Azure.Core.Pipeline;
 
 namespace Azure.Connectors.Sdk.Management.Http;
 
-/// <summary>Sends requests to Azure Resource Manager. Whatever fails is a <see cref="ConnectorManagementException"/>.</summary>
+/// <summary>Sends requests to Azure Resource Manager. Each failure is a <see cref="ConnectorManagementException"/>.</summary>
 internal sealed class ManagementPipeline
 {
     private readonly HttpPipeline _pipeline;

@@ -13,7 +13,7 @@ public sealed class ConnectorAccessPolicy
     /// <summary>Gets the name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Gets the principal; <see langword="null"/> if it isn't one of Microsoft Entra ID.</summary>
+    /// <summary>Gets the principal, or <see langword="null"/> if it isn't a principal of Microsoft Entra ID.</summary>
     public ConnectorIdentity? Principal { get; init; }
 
     internal static ConnectorAccessPolicy Read(JsonElement json) => new()

@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 namespace Azure.Connectors.Tool.Diff;
 
 /// <summary>
-/// Rewrites the complete name lock of an old spec to the identities of a new one, so that nothing is renamed or reordered.
+/// Moves the complete name lock of an old spec to the identities of a new spec, so that nothing is renamed or reordered.
 /// </summary>
 internal static class LockCarry
 {

@@ -3,7 +3,7 @@ using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Tool.Showing;
 
-/// <summary>Finds the spec of a connector: that of the project, or the one that the tool carries.</summary>
+/// <summary>Finds the spec of a connector in the project, or among the specs in the tool's package.</summary>
 internal static class ConnectorLookup
 {
     /// <param name="apiName">The API name.</param>

@@ -100,6 +100,6 @@ internal enum SpecSourceKind
     File,
     Url,
 
-    /// <summary>The spec that the tool carries for a connector with a package.</summary>
+    /// <summary>The spec in the tool's package for a connector that has a package.</summary>
     Package,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Tool.Specs;
 
-/// <summary>Represents a connector that has a package. The tool carries its spec and names.</summary>
+/// <summary>Represents a connector that has a package. The tool's own package contains its spec and names.</summary>
 /// <param name="ApiName">The API name.</param>
 /// <param name="ServiceName">The prefix of the public types.</param>
 /// <param name="DisplayName">The name for people.</param>

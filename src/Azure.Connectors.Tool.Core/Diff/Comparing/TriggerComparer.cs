@@ -2,7 +2,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Tool.Diff.Comparing;
 
-/// <summary>Compares the triggers: what a subscription is made with, and what a callback brings.</summary>
+/// <summary>Compares the triggers: the parameters of their subscriptions and the payloads of their callbacks.</summary>
 internal sealed class TriggerComparer(Comparison comparison, TypeComparer types, NodeComparer nodes, OperationComparer operations)
 {
     public void Compare()

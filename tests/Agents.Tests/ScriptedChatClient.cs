@@ -4,26 +4,29 @@ using Microsoft.Extensions.AI;
 
 namespace Azure.Connectors.Sdk.Agents.Tests;
 
-/// <summary>Represents a model that calls one tool and then says that it is done.</summary>
-internal sealed class ScriptedChatClient(string tool, string arguments) : IChatClient
+/// <summary>Represents a model that calls tools in one response and then says that it is done.</summary>
+internal sealed class ScriptedChatClient(params (string Tool, string Arguments)[] calls) : IChatClient
 {
+    public ScriptedChatClient(string tool, string arguments)
+        : this((tool, arguments))
+    {
+    }
+
     /// <summary>Gets the last result that the model received.</summary>
-    public string LastResult { get; private set; } = "";
+    public string LastResult => Results.Count == 0 ? "" : Results[^1];
+
+    /// <summary>Gets the results that the model received.</summary>
+    public IReadOnlyList<string> Results { get; private set; } = [];
 
     public Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
-        FunctionResultContent? result = messages.SelectMany(message => message.Contents).OfType<FunctionResultContent>().LastOrDefault();
-        LastResult = $"{result?.Result}";
-        if (result is not null)
-        {
-            return Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, "Done.")));
-        }
-
-        using JsonDocument document = JsonDocument.Parse(arguments);
-        FunctionCallContent call = new("call-1", tool, document.RootElement.EnumerateObject().ToDictionary(
-            argument => argument.Name, argument => (object?)argument.Value.Clone(), StringComparer.Ordinal));
-        return Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, [call])));
+        Results = [
+            .. messages.SelectMany(message => message.Contents).OfType<FunctionResultContent>().Select(result => $"{result.Result}")
+        ];
+        return Task.FromResult(new ChatResponse(Results.Count > 0
+            ? new ChatMessage(ChatRole.Assistant, "Done.")
+            : new ChatMessage(ChatRole.Assistant, [.. calls.Select(CreateCall)])));
     }
 
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
@@ -41,5 +44,12 @@ internal sealed class ScriptedChatClient(string tool, string arguments) : IChatC
 
     public void Dispose()
     {
+    }
+
+    private static AIContent CreateCall((string Tool, string Arguments) call, int index)
+    {
+        using JsonDocument document = JsonDocument.Parse(call.Arguments);
+        return new FunctionCallContent($"call-{index + 1}", call.Tool, document.RootElement.EnumerateObject().ToDictionary(
+            argument => argument.Name, argument => (object?)argument.Value.Clone(), StringComparer.Ordinal));
     }
 }

@@ -50,6 +50,24 @@ public sealed class ConnectorApprovals
         _time = timeProvider ?? TimeProvider.System;
     }
 
+    /// <summary>Gets whether a user must approve the call that a chat client asks for.</summary>
+    /// <param name="request">The request in the chat client's response.</param>
+    /// <param name="tools">The tools of the chat client's options.</param>
+    /// <returns>
+    /// False if the call is of a tool that runs without an approval. A chat client asks for such a call too if the same response of the
+    /// model contains a call that requires approval. True for all other calls, and if there is no such tool.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static bool IsRequired(ToolApprovalRequestContent request, IEnumerable<AITool> tools)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(tools);
+        string? name = (request.ToolCall as FunctionCallContent)?.Name;
+        AIFunction[] called = [.. tools.OfType<AIFunction>().Where(tool => tool.Name == name)];
+        return called.Length == 0 || called.Any(tool =>
+            tool.GetService<OperationTool>()?.RequiresApproval == true || tool.GetService<ApprovalRequiredAIFunction>() is not null);
+    }
+
     /// <summary>Approves the call that a chat client asks for.</summary>
     /// <param name="request">The request in the chat client's response.</param>
     /// <returns>The content to send in the next message of the user.</returns>

@@ -6,6 +6,7 @@ namespace Azure.Connectors.Sdk.Agents
         public ConnectorApprovals(System.ReadOnlySpan<byte> key, System.TimeSpan lifetime, System.TimeProvider? timeProvider = null) { }
         public Microsoft.Extensions.AI.ToolApprovalResponseContent Approve(Microsoft.Extensions.AI.ToolApprovalRequestContent request) { }
         public void Approve(Microsoft.Extensions.AI.AIFunction function, Microsoft.Extensions.AI.AIFunctionArguments arguments) { }
+        public static bool IsRequired(Microsoft.Extensions.AI.ToolApprovalRequestContent request, System.Collections.Generic.IEnumerable<Microsoft.Extensions.AI.AITool> tools) { }
     }
     public static class ConnectorMcpServerBuilderExtensions
     {

@@ -37,6 +37,7 @@ public sealed class CallTests : IDisposable
         _connectors.Run("call", "ferry", "ListCrossings", "--emulator", "--arg", "prot=K1").Failed(2, "Did you mean 'port'?");
         _connectors.Run("call", "ferry", "ListCrossing", "--emulator").Failed(4, "Did you mean 'ListCrossings'?");
         _connectors.Run("call", "ferry", "ListCrossings", "--emulator", "--arg", "port").Failed(2, "name=value");
+        _connectors.Run("call", "ferry", "CrossingDelayed", "--emulator").Failed(2, "is a trigger");
         _connectors.Run("call", "ferry", "ListCrossings", "--arg", "port=K1").Failed(2, "Connectors__Ferry__ConnectionRuntimeUrl");
     }
 

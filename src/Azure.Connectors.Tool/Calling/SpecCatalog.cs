@@ -1,3 +1,4 @@
+using System.Text;
 using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Generator.Emitting;
 using Azure.Connectors.Sdk.Generator.Model;
@@ -9,6 +10,8 @@ namespace Azure.Connectors.Tool.Calling;
 /// <summary>Represents the operations of a spec as the catalog that the generator writes for it, without generated code.</summary>
 internal sealed class SpecCatalog(NamedConnector connector) : ConnectorOperationCatalog
 {
+    private readonly OperationEntry[] _entries = CatalogEmitter.Entries(connector);
+    private readonly SpecDynamics _dynamics = new(connector.Spec);
     private readonly Dictionary<string, ScalarKind> _enums =
         connector.Spec.Enums.ToDictionary(value => value.Id, value => value.Kind, StringComparer.Ordinal);
 
@@ -16,18 +19,19 @@ internal sealed class SpecCatalog(NamedConnector connector) : ConnectorOperation
 
     public override string ServiceName => connector.ServiceName;
 
-    public override IReadOnlyList<string> OperationIds => [.. connector.Operations.Select(operation => operation.Spec.Id)];
+    public override IReadOnlyList<string> OperationIds => [.. _entries.Select(entry => entry.Spec.Id)];
 
     public override IReadOnlyList<string> OmittedOperationIds => [.. connector.Spec.OmittedOperations];
 
     protected override ConnectorOperation? Create(string operationId)
     {
-        OperationSpec? spec = connector.Operations.FirstOrDefault(operation => operation.Spec.Id == operationId)?.Spec;
-        if (spec is null)
+        if (FindEntry(operationId) is not { } entry)
         {
             return null;
         }
 
+        OperationSpec spec = entry.Spec;
+        ConnectorOperationKind kind = entry.Kind is null ? ConnectorOperationKind.Action : Enum.Parse<ConnectorOperationKind>(entry.Kind);
         return new()
         {
             Id = spec.Id,
@@ -40,7 +44,7 @@ internal sealed class SpecCatalog(NamedConnector connector) : ConnectorOperation
             ],
             Summary = spec.Summary,
             IsDeprecated = spec.IsDeprecated,
-            Kind = spec.Kind == OperationKind.Discovery ? ConnectorOperationKind.Discovery : ConnectorOperationKind.Action,
+            Kind = kind,
             IsRetrySafe = spec.Effects.IsRetrySafe,
             IsReadOnly = spec.Effects.IsReadOnly,
             IsIdempotent = spec.Effects.IsIdempotent,
@@ -54,16 +58,36 @@ internal sealed class SpecCatalog(NamedConnector connector) : ConnectorOperation
                     Kind = ContentKindOf(body.Kind),
                     ContentType = body.ContentType,
                     IsRequired = body.IsRequired,
+                    DynamicValues = SpecDynamics.Source(body.Dynamic?.Values),
+                    DynamicSchema = SpecDynamics.Source(body.Dynamic?.Schema),
+                    DynamicTree = SpecDynamics.Tree(body.Dynamic?.Tree),
+                    DynamicMembers = _dynamics.Members(body.Type, body.Dynamic),
                 }
                 : null,
             ResponseKind = ContentKindOf(spec.Response.Kind),
             MayBeEmpty = spec.Response.MayBeEmpty,
-            AcceptedResponse = Enum.Parse<RuntimeAccepted>(spec.Response.Accepted.ToString()),
+            AcceptedResponse = kind == ConnectorOperationKind.Trigger
+                ? default
+                : Enum.Parse<RuntimeAccepted>(spec.Response.Accepted.ToString()),
             IsMultipart = spec.Form == FormEncoding.Multipart,
             PageItemsName = spec.Page?.ItemsName,
             PageNextLinkName = spec.Page?.NextLinkName,
+            ResponseDynamicValues = SpecDynamics.Source(spec.Response.Dynamic?.Values),
+            ResponseDynamicSchema = SpecDynamics.Source(spec.Response.Dynamic?.Schema),
+            ResponseDynamicTree = SpecDynamics.Tree(spec.Response.Dynamic?.Tree),
+            ResponseDynamicMembers = _dynamics.Members(spec.Response.Type, spec.Response.Dynamic),
         };
     }
+
+    protected override ReadOnlySpan<byte> GetMetadata(string operationId) =>
+        FindEntry(operationId) is { } entry ? Encoding.UTF8.GetBytes(entry.Spec.Metadata) : default;
+
+    protected override ReadOnlySpan<byte> GetDefinition(string name) =>
+        connector.Spec.SchemaDefinitions.FirstOrDefault(definition => definition.Name == name) is { } definition
+            ? Encoding.UTF8.GetBytes(definition.Json)
+            : default;
+
+    private OperationEntry? FindEntry(string operationId) => _entries.FirstOrDefault(entry => entry.Spec.Id == operationId);
 
     private ConnectorParameter Create(ParameterSpec parameter)
     {
@@ -87,6 +111,10 @@ internal sealed class SpecCatalog(NamedConnector connector) : ConnectorOperation
             DefaultItems = parameter.Text?.DefaultItems is { } items ? [.. items] : null,
             CollectionFormat = Enum.Parse<RuntimeFormat>((parameter.Text?.CollectionFormat ?? CollectionFormat.Multi).ToString()),
             EncodeTwice = parameter is ParameterSpec.Path { EncodeTwice: true } or ParameterSpec.Query { EncodeTwice: true },
+            DynamicValues = SpecDynamics.Source(parameter.Dynamic?.Values),
+            DynamicSchema = SpecDynamics.Source(parameter.Dynamic?.Schema),
+            DynamicTree = SpecDynamics.Tree(parameter.Dynamic?.Tree),
+            DynamicMembers = _dynamics.Members(parameter.Type, parameter.Dynamic),
         };
     }
 

@@ -76,8 +76,11 @@ internal static class CallCommand
     {
         string? id = connector.Operations.FirstOrDefault(operation => operation.Spec.Id == name
             || operation.MethodName == name || operation.MethodName + RuntimeApi.Async == name)?.Spec.Id;
-        return catalog.Find(id ?? name) ?? throw new ToolException(
+        ConnectorOperation found = catalog.Find(id ?? name) ?? throw new ToolException(
             ExitCode.NotFound, $"The connector has no operation '{name}'.{NearestName.Hint(name, catalog.OperationIds)}");
+        return found.Kind == ConnectorOperationKind.Trigger
+            ? throw new ToolException(ExitCode.Usage, $"'{found.Id}' is a trigger, which the Connector Namespace calls.")
+            : found;
     }
 
     private static string UrlOfEnvironment(NamedConnector connector)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Azure.Connectors.Sdk.Agents.Definitions;
 using Azure.Connectors.Sdk.Agents.Results;
 using Azure.Connectors.Sdk.Agents.Validation;
+using Azure.Identity;
 using Microsoft.Extensions.AI;
 
 namespace Azure.Connectors.Sdk.Agents;
@@ -41,7 +42,7 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
         {
             given = ToolArguments.Read(arguments);
         }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+        catch (ArgumentException e)
         {
             given = default;
             error = ToolResults.ArgumentError([e.Message]);
@@ -94,29 +95,59 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
     {
         try
         {
-            return definition.HasPages
-                ? await CallForPageAsync(given, cancellationToken).ConfigureAwait(false)
-                : await CallOnceAsync(given, cancellationToken).ConfigureAwait(false);
+            return definition.HasCursor
+                ? await CallForListAsync(given, cancellationToken).ConfigureAwait(false)
+                : await CallOnceAsync(given, default, cancellationToken).ConfigureAwait(false);
         }
         catch (ConnectorException e)
         {
             Tag("http.response.status_code", e.Status);
-            return ToolResults.ServiceError(e, context.MaxResultLength);
+            return ToolResults.ServiceError(e);
+        }
+        catch (AuthenticationFailedException)
+        {
+            return ToolResults.AuthenticationError();
         }
         catch (ArgumentException e)
         {
-            return ToolResults.ArgumentError([e.Message]);
+            // The client names the argument. Another name isn't that of an argument, and the message can contain anything.
+            return ToolResults.ArgumentError(
+                [definition.HasArgument(e.ParamName) ? e.Message : "The request can't be created from the arguments."]);
         }
     }
 
-    private async ValueTask<ToolResult> CallOnceAsync(JsonElement given, CancellationToken cancellationToken)
+    private async ValueTask<ToolResult> CallForListAsync(JsonElement given, CancellationToken cancellationToken)
+    {
+        if (!given.TryGetProperty(ToolDefinition.Cursor, out JsonElement cursor))
+        {
+            return await CallForPartAsync(given, default, cancellationToken).ConfigureAwait(false);
+        }
+
+        JsonElement list = ToolArguments.Read(given.EnumerateObject()
+            .Where(argument => !argument.NameEquals(ToolDefinition.Cursor))
+            .Select(argument => KeyValuePair.Create(argument.Name, (object?)argument.Value)));
+        return context.Cursors.Unprotect(cursor.GetString()!, Operation.Id, list) is { } position
+            ? await CallForPartAsync(list, position, cancellationToken).ConfigureAwait(false)
+            : ToolResults.ArgumentError(
+                [
+                    $"'{ToolDefinition.Cursor}' isn't a cursor of this list. Omit it, or repeat the arguments of the call that returned "
+                        + "it.",
+                ]);
+    }
+
+    private ValueTask<ToolResult> CallForPartAsync(JsonElement list, PagePosition position, CancellationToken cancellationToken) =>
+        definition.HasPages
+            ? CallForPageAsync(list, position, cancellationToken)
+            : CallOnceAsync(list, position, cancellationToken);
+
+    private async ValueTask<ToolResult> CallOnceAsync(JsonElement given, PagePosition position, CancellationToken cancellationToken)
     {
         ConnectorResponse response = await context.Client
             .InvokeOperationAsync(Operation, OperationArguments(given), cancellationToken).ConfigureAwait(false);
         Tag("http.response.status_code", response.Status);
         if (response.Json is { } json)
         {
-            return ToolResults.Data(context.ApiName, json, context.MaxResultLength);
+            return Json(json, given, position);
         }
 
         if (response.Content.ToMemory().IsEmpty)
@@ -127,6 +158,19 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
         return Operation.ResponseKind == ConnectorContentKind.Text
             ? ToolResults.Text(context.ApiName, response.ToString(), context.MaxResultLength)
             : await FileAsync(response.Content, cancellationToken).ConfigureAwait(false);
+    }
+
+    private ToolResult Json(JsonElement json, JsonElement given, PagePosition position)
+    {
+        if (definition.ListMember is not { } member
+            || !ResponseList.TryFind(json, member, context.MaxResultLength, out ResponseList? list))
+        {
+            return ToolResults.Data(context.ApiName, json, context.MaxResultLength);
+        }
+
+        ListPart part = list.Take(position.Offset, context.MaxResultLength);
+        string? next = part.Remaining > 0 ? context.Cursors.Protect(new(null, part.End), Operation.Id, given) : null;
+        return ToolResults.List(context.ApiName, part, list.Write, next, omitted: 0);
     }
 
     private async ValueTask<ToolResult> FileAsync(BinaryData content, CancellationToken cancellationToken)
@@ -143,33 +187,33 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
         return ToolResults.FileReference(context.ApiName, content, reference);
     }
 
-    private async ValueTask<ToolResult> CallForPageAsync(JsonElement given, CancellationToken cancellationToken)
+    private async ValueTask<ToolResult> CallForPageAsync(JsonElement list, PagePosition position, CancellationToken cancellationToken)
     {
-        JsonElement list = ToolArguments.Read(given.EnumerateObject()
-            .Where(argument => !argument.NameEquals(ToolDefinition.Cursor))
-            .Select(argument => KeyValuePair.Create(argument.Name, (object?)argument.Value)));
-        string? link = null;
-        if (given.TryGetProperty(ToolDefinition.Cursor, out JsonElement cursor))
-        {
-            link = context.Cursors.Unprotect(cursor.GetString()!, Operation.Id, list);
-            if (link is null)
-            {
-                return ToolResults.ArgumentError(
-                    [$"'{ToolDefinition.Cursor}' isn't a cursor of this list. Omit it, or repeat the arguments of the call that returned "
-                        + $"it."]);
-            }
-        }
-
         AsyncPageable<JsonElement> items =
             context.Client.InvokeOperationPagesAsync(Operation, OperationArguments(list), cancellationToken);
-        await foreach (Page<JsonElement> page in items.AsPages(link).ConfigureAwait(false))
+        await foreach (Page<JsonElement> page in items.AsPages(position.Link).ConfigureAwait(false))
         {
             Tag("http.response.status_code", page.GetRawResponse().Status);
-            string? next = page.ContinuationToken is { } token ? context.Cursors.Protect(token, Operation.Id, list) : null;
-            return ToolResults.Page(context.ApiName, page.Values, next, context.MaxResultLength);
+            return PageResult(page, list, position);
         }
 
-        return ToolResults.Page(context.ApiName, [], null, context.MaxResultLength);
+        return PageResult(null, list, position);
+    }
+
+    private ToolResult PageResult(Page<JsonElement>? page, JsonElement list, PagePosition position)
+    {
+        ListPart part = ListPart.Take(page?.Values ?? [], position.Offset, context.MaxResultLength);
+
+        // The rest of a page is requested with the page, which must not repeat an effect.
+        bool isSplit = part.Remaining > 0 && Operation.IsReadOnly;
+        PagePosition? next = page?.ContinuationToken is { } link ? new(link, 0) : null;
+        if (isSplit)
+        {
+            next = new(position.Link, part.End);
+        }
+
+        string? cursor = next is { } known ? context.Cursors.Protect(known, Operation.Id, list) : null;
+        return ToolResults.List(context.ApiName, part, ResponseList.WriteItems, cursor, isSplit ? 0 : part.Remaining);
     }
 
     private Dictionary<string, object?> OperationArguments(JsonElement given)

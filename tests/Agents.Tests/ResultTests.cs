@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Office365;
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
 using Microsoft.Extensions.AI;
 
 namespace Azure.Connectors.Sdk.Agents.Tests;
@@ -34,8 +37,8 @@ public sealed class ResultTests : IAsyncLifetime
         AIFunction tool = _mail.Tool(Office365Operations.GetEmails, new() { MaxResultLength = 2000 });
         JsonElement result = await MailService.InvokeAsync(tool);
 
-        Assert.InRange(result.GetRawText().Length, 2000, 4000);
-        Assert.True(result.GetProperty("isTruncated").GetBoolean());
+        Assert.InRange(result.GetProperty("data").GetRawText().Length, 1900, 2000);
+        Assert.True(result.GetProperty("data").GetProperty("value")[0].GetProperty("isTruncated").GetBoolean());
     }
 
     [Fact]
@@ -48,6 +51,50 @@ public sealed class ResultTests : IAsyncLifetime
         Assert.Equal(404, error.GetProperty("status").GetInt32());
         Assert.Equal("FolderNotFound", error.GetProperty("code").GetString());
         Assert.Contains("No such folder.", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_of_the_service_that_repeats_the_token_is_a_result_without_it()
+    {
+        On(Office365Operations.GetEmails).Returns(
+            """{"error":{"code":"Bad","message":"Wrong header 'Authorization: Bearer token' for https://x.example/?sig=abc123."}}""", 401);
+
+        string error = (await MailService.InvokeAsync(_mail.Tool(Office365Operations.GetEmails))).GetRawText();
+
+        Assert.Contains("401", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("token", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("abc123", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_failure_to_authenticate_is_a_result_without_its_text(bool isUnavailable)
+    {
+        const string Secret = "client_secret=s3cret";
+        FailingCredential credential =
+            new(isUnavailable ? new CredentialUnavailableException(Secret) : new AuthenticationFailedException(Secret));
+        Office365Client client = new(
+            new("https://runtime.example/apim/office365/1"), credential, new() { Transport = new UnreachableTransport() });
+        AIFunction tool = Assert.Single(client.AsAIFunctions(new() { Operations = operation => operation.Id == "GetEmailsV3" }));
+
+        JsonElement result = await MailService.InvokeAsync(tool);
+
+        Assert.Equal("authentication", MailService.ErrorKind(result));
+        Assert.DoesNotContain("s3cret", result.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_of_the_service_that_is_not_valid_Unicode_is_returned_with_a_replacement()
+    {
+        const string Response = """{"value":[{"Subject":"a\ud83d","From":"b\ud83d\ude00\u0022"}]}""";
+        On(Office365Operations.GetEmails).ReturnsUnchecked(Response);
+
+        JsonElement item = (await MailService.InvokeAsync(_mail.Tool(Office365Operations.GetEmails)))
+            .GetProperty("data").GetProperty("value")[0];
+
+        Assert.Equal("a\uFFFD", item.GetProperty("Subject").GetString());
+        Assert.Equal("b\U0001F600\"", item.GetProperty("From").GetString());
     }
 
     [Fact]
@@ -140,6 +187,23 @@ public sealed class ResultTests : IAsyncLifetime
         Assert.Equal("small", System.Text.Encoding.UTF8.GetString(small.GetProperty("data").GetBytesFromBase64()));
         Assert.Equal("file-1", large.GetProperty("file").GetString());
         Assert.Equal(100, Assert.Single(saved).Content.ToMemory().Length);
+    }
+
+    private sealed class FailingCredential(Exception exception) : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw exception;
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            throw exception;
+    }
+
+    private sealed class UnreachableTransport : HttpPipelineTransport
+    {
+        public override Request CreateRequest() => new HttpClientTransport().CreateRequest();
+
+        public override void Process(HttpMessage message) => throw new NotSupportedException();
+
+        public override ValueTask ProcessAsync(HttpMessage message) => throw new NotSupportedException();
     }
 
     private OperationSetup On(string operationId) => _mail.Emulator.For("office365").Operation(operationId);

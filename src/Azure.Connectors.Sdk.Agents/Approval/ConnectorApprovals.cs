@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Azure.Connectors.Sdk.Agents.Validation;
 using Microsoft.Extensions.AI;
 
 namespace Azure.Connectors.Sdk.Agents;

@@ -18,7 +18,8 @@ internal sealed class ToolDefinition
         Arguments = arguments;
         BoundArguments = bound;
         Description = Describe(operation);
-        Schema = ToolSchema.Write(arguments, HasPages);
+        ListMember = FindListMember(operation);
+        Schema = ToolSchema.Write(arguments, HasCursor);
     }
 
     public ConnectorOperation Operation { get; }
@@ -34,7 +35,20 @@ internal sealed class ToolDefinition
     /// <summary>Gets the arguments that the application sets, by key.</summary>
     public IReadOnlyDictionary<string, object?> BoundArguments { get; }
 
-    public bool HasPages => Operation is { PageItemsName: not null, PageNextLinkName: not null };
+    public bool HasPages => IsPaged(Operation);
+
+    /// <summary>
+    /// Gets the member of the response that is a list, an empty string if the response itself is, or null. It is null for operations that
+    /// aren't read-only, because the rest of a list is requested again.
+    /// </summary>
+    public string? ListMember { get; }
+
+    public bool HasCursor => HasPages || ListMember is not null;
+
+    /// <summary>Gets whether the operation has an argument with a name or a key.</summary>
+    public bool HasArgument(string? name) =>
+        Operation.Parameters.Any(parameter => parameter.Name == name || parameter.Key == name)
+        || (Operation.Body is { } body && (body.Name == name || body.Key == name || name == "body"));
 
     /// <summary>Gets why a tool can't call the operation, or null.</summary>
     public static string? ReasonToOmit(ConnectorOperation operation, ConnectorToolOptions options)
@@ -53,7 +67,7 @@ internal sealed class ToolDefinition
         UniqueNames properties = new();
         List<ToolArgument> arguments = [];
         Dictionary<string, object?> bound = new(StringComparer.Ordinal);
-        if (operation is { PageItemsName: not null, PageNextLinkName: not null })
+        if (IsPaged(operation) || FindListMember(operation) is not null)
         {
             properties.Add(Cursor, Cursor);
         }
@@ -81,6 +95,13 @@ internal sealed class ToolDefinition
 
         return new(operation, names.Add($"{options.NamePrefix ?? apiName}_{operation.Id}", operation.Id), arguments, bound);
     }
+
+    private static bool IsPaged(ConnectorOperation operation) => operation is { PageItemsName: not null, PageNextLinkName: not null };
+
+    private static string? FindListMember(ConnectorOperation operation) =>
+        operation.IsReadOnly && !IsPaged(operation) && operation.ResponseKind == ConnectorContentKind.Json
+            ? ListSchema.FindMember(operation)
+            : null;
 
     private static bool IsInternal(ConnectorParameter parameter) => parameter.Schema?.Visibility == ConnectorVisibility.Internal;
 

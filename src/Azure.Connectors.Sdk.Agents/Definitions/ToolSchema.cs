@@ -11,14 +11,14 @@ internal static class ToolSchema
     private static readonly JsonWriterOptions s_options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
 
-    public static JsonElement Write(IReadOnlyList<ToolArgument> arguments, bool hasPages)
+    public static JsonElement Write(IReadOnlyList<ToolArgument> arguments, bool hasCursor)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, s_options))
         {
             writer.WriteStartObject();
             writer.WriteString("type", "object");
-            WriteProperties(writer, arguments, hasPages);
+            WriteProperties(writer, arguments, hasCursor);
             WriteRequired(writer, arguments.Where(argument => argument.IsRequired).Select(argument => argument.Property));
             writer.WriteBoolean("additionalProperties", false);
             WriteDefinitions(writer, arguments);
@@ -30,7 +30,7 @@ internal static class ToolSchema
         return document.RootElement.Clone();
     }
 
-    private static void WriteProperties(Utf8JsonWriter writer, IReadOnlyList<ToolArgument> arguments, bool hasPages)
+    private static void WriteProperties(Utf8JsonWriter writer, IReadOnlyList<ToolArgument> arguments, bool hasCursor)
     {
         writer.WriteStartObject("properties");
         foreach (ToolArgument argument in arguments)
@@ -39,7 +39,7 @@ internal static class ToolSchema
             WriteArgument(writer, argument);
         }
 
-        if (hasPages)
+        if (hasCursor)
         {
             writer.WriteStartObject(ToolDefinition.Cursor);
             writer.WriteString("type", "string");

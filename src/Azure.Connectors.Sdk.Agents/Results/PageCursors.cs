@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -5,17 +6,18 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk.Agents.Results;
 
 /// <summary>
-/// Encrypts the links to next pages. A link in the text of an email must not be followed, so a cursor is authenticated, and it is valid
-/// only for the operation and the arguments of its list.
+/// Encrypts positions in lists. A link in the text of an email must not be followed, so a cursor is authenticated, and it is valid only for
+/// the operation and the arguments of its list. Each client has its own key.
 /// </summary>
 internal sealed class PageCursors(byte[] key)
 {
     private const int NonceSize = 12;
     private const int TagSize = 16;
 
-    public string Protect(string link, string operationId, JsonElement arguments)
+    public string Protect(PagePosition position, string operationId, JsonElement arguments)
     {
-        byte[] plain = Encoding.UTF8.GetBytes(link);
+        string offset = position.Offset.ToString(CultureInfo.InvariantCulture);
+        byte[] plain = Encoding.UTF8.GetBytes(position.Link is null ? offset : $"{offset} {position.Link}");
         byte[] cursor = new byte[NonceSize + TagSize + plain.Length];
         Span<byte> nonce = cursor.AsSpan(0, NonceSize);
         RandomNumberGenerator.Fill(nonce);
@@ -24,8 +26,8 @@ internal sealed class PageCursors(byte[] key)
         return Convert.ToBase64String(cursor);
     }
 
-    /// <summary>Gets the link, or null if the cursor doesn't belong to this list.</summary>
-    public string? Unprotect(string cursor, string operationId, JsonElement arguments)
+    /// <summary>Gets the position, or null if the cursor doesn't belong to this list.</summary>
+    public PagePosition? Unprotect(string cursor, string operationId, JsonElement arguments)
     {
         byte[] bytes = new byte[cursor.Length];
         if (!Convert.TryFromBase64String(cursor, bytes, out int length) || length < NonceSize + TagSize)
@@ -46,7 +48,8 @@ internal sealed class PageCursors(byte[] key)
             return null;
         }
 
-        return Encoding.UTF8.GetString(plain);
+        string[] parts = Encoding.UTF8.GetString(plain).Split(' ', 2);
+        return new(parts.Length == 2 ? parts[1] : null, int.Parse(parts[0], CultureInfo.InvariantCulture));
     }
 
     private static byte[] Scope(string operationId, JsonElement arguments) =>

@@ -30,11 +30,8 @@ internal static class NumberRules
         return IsMultiple(schema, value) ? null : $"must be a multiple of {schema.GetProperty("multipleOf").GetRawText()}";
     }
 
-    /// <summary>Whether the value has no fraction. 1.0 is an integer in JSON Schema.</summary>
-    public static bool IsInteger(JsonElement value) =>
-        value.TryGetDecimal(out decimal exact)
-            ? decimal.Truncate(exact) == exact
-            : value.TryGetDouble(out double approximate) && Math.Truncate(approximate).Equals(approximate);
+    /// <summary>Whether the value is written as an integer, as <see cref="NumberText"/> writes each whole number.</summary>
+    public static bool IsInteger(JsonElement value) => NumberText.IsInteger(value.GetRawText());
 
     public static int Compare(JsonElement left, JsonElement right) =>
         left.TryGetDecimal(out decimal first) && right.TryGetDecimal(out decimal second)

@@ -159,14 +159,18 @@ public abstract partial class ConnectorClient
         string body = JsonText.DecodeLoosely(ResponseJson.BodyOf(response), contentType);
         string? code = ErrorBody.CodeOf(body, response.Status);
         string? text = null;
-        if (_includesErrorText && ErrorText.Of(body, contentType) is string found)
+        if (ErrorText.Of(body, contentType) is string found)
         {
             message.Request.Headers.TryGetValue(HttpHeader.Names.Authorization, out string? credential);
             text = SafeText.Of(found, credential);
         }
 
-        string description = ConnectorException.Describe(ApiName, request.OperationId, response.Status, code, text);
-        return new ConnectorException(ApiName, request.OperationId, response, description, code, body.Length == 0 ? null : body, null);
+        string description =
+            ConnectorException.Describe(ApiName, request.OperationId, response.Status, code, _includesErrorText ? text : null);
+        return new ConnectorException(ApiName, request.OperationId, response, description, code, body.Length == 0 ? null : body, null)
+        {
+            ServiceErrorText = text,
+        };
     }
 
     /// <summary>

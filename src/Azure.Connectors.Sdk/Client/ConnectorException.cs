@@ -81,6 +81,14 @@ public class ConnectorException : RequestFailedException
     public string? ResponseBody { get; }
 
     /// <summary>
+    /// Gets the service's text about the error, or null if the response has none. It is one line of at most 500 characters, and credentials
+    /// and the queries of URLs in it are replaced by <c>REDACTED</c>.
+    /// </summary>
+    /// <remarks>The text comes from outside and can repeat values of the request, so <see cref="Message"/> contains it only if
+    /// <see cref="ConnectorClientOptions.IncludeServiceErrorText"/> is set.</remarks>
+    public string? ServiceErrorText { get; internal init; }
+
+    /// <summary>
     /// Gets the address from which the result of an operation can be requested that the service accepted with status 202, if the result
     /// wasn't available within <see cref="ConnectorClientOptions.MaxAsyncWait"/>; otherwise null. The message doesn't contain it, because
     /// it can contain a signature.

@@ -156,6 +156,7 @@ namespace Azure.Connectors.Sdk
         public override string Message { get; }
         public string Operation { get; }
         public string? ResponseBody { get; }
+        public string? ServiceErrorText { get; }
     }
     public static class ConnectorModelFactory
     {

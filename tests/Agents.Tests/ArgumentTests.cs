@@ -6,7 +6,7 @@ using Microsoft.Extensions.AI;
 
 namespace Azure.Connectors.Sdk.Agents.Tests;
 
-/// <summary>Calls tools with arguments that a model or an application got wrong. None of them is sent, and none causes an exception.</summary>
+/// <summary>Calls tools with arguments that a model or an application got wrong. None is sent, and none causes an exception.</summary>
 public sealed class ArgumentTests(MailService mail) : IClassFixture<MailService>
 {
     public static TheoryData<string> WrongJson =>

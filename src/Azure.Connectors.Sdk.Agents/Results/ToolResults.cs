@@ -90,7 +90,7 @@ internal static class ToolResults
     public static ToolResult ApprovalRefused(string reason) => Error("approval", writer =>
         writer.WriteString("message", reason + " The call wasn't sent."));
 
-    /// <summary>Writes that no token is available. The exception's message can contain details of the environment, so it isn't included.</summary>
+    /// <summary>Writes that no token is available, without the exception's message, which can contain details of the environment.</summary>
     public static ToolResult AuthenticationError() => Error("authentication", writer => writer.WriteString(
         "message", "The application couldn't authenticate to the connector, so the call wasn't sent. Repeating the call doesn't help."));
 

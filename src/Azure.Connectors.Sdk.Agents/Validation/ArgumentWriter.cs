@@ -159,8 +159,8 @@ internal sealed class ArgumentWriter(Utf8JsonWriter writer)
         {
             throw Invalid(value is float or double
                 ? "isn't a finite number, and JSON has no others"
-                : $"is a {value.GetType().Name}. Use a JsonElement, a JsonNode, a string, a number, a Boolean, null, or a dictionary or list "
-                    + "of these");
+                : $"is a {value.GetType().Name}. Use a JsonElement, a JsonNode, a string, a number, a Boolean, null, or a "
+                    + "dictionary or list of these");
         }
 
         string text = ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);

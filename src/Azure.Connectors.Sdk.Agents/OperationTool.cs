@@ -49,7 +49,7 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
             return false;
         }
 
-        IReadOnlyList<string> errors = SchemaValidator.Validate(definition.Schema, given);
+        IReadOnlyList<string> errors = definition.Validate(given);
         error = errors.Count > 0 ? ToolResults.ArgumentError(errors) : default;
         return errors.Count == 0;
     }

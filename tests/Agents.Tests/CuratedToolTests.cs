@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Azure.Connectors.Sdk.Agents.Tests.Generated;
 using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Office365;
@@ -77,6 +79,33 @@ public sealed partial class CuratedToolTests
         }
 
         Assert.True(failures.Count == 0, string.Join("\n", failures));
+    }
+
+    [Theory]
+    [MemberData(nameof(CuratedConnectors.ApiNames), MemberType = typeof(CuratedConnectors))]
+    public async Task Random_arguments_are_sent_only_if_they_conform(string apiName)
+    {
+        await using ConnectorEmulator emulator = await LoadAsync(apiName);
+        Random random = new(1);
+        int accepted = 0;
+        int rejected = 0;
+        List<string> failures = [];
+        ConnectorApprovals approvals = new();
+        foreach (AIFunction tool in Client(emulator, apiName).AsAIFunctions(new() { Operations = _ => true, Approvals = approvals }))
+        {
+            for (int i = 0; i < 12; i++)
+            {
+                JsonObject arguments = new RandomValues(random, tool.JsonSchema).Arguments();
+                arguments.Remove("cursor");
+                bool isSent = await ToolCheck.InvokeAsync(emulator, tool, approvals, arguments, failures);
+                accepted += isSent ? 1 : 0;
+                rejected += isSent ? 0 : 1;
+            }
+        }
+
+        Assert.True(failures.Count == 0, string.Join("\n", failures.Take(5)));
+        Assert.InRange(accepted, 10, 10_000);
+        Assert.InRange(rejected, 10, 10_000);
     }
 
     private static Task<ConnectorEmulator> LoadAsync(string apiName) => ConnectorEmulator.LoadAsync(

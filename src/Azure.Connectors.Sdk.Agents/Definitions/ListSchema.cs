@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Connectors.Sdk.Agents.Validation;
 
 namespace Azure.Connectors.Sdk.Agents.Definitions;
 
@@ -42,10 +43,5 @@ internal static class ListSchema
             ? definition
             : schema;
 
-    private static bool IsArray(JsonElement schema) =>
-        schema.ValueKind == JsonValueKind.Object
-        && schema.TryGetProperty("type", out JsonElement type)
-        && (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(IsArrayName) : IsArrayName(type));
-
-    private static bool IsArrayName(JsonElement name) => name.ValueEquals("array"u8);
+    private static bool IsArray(JsonElement schema) => SchemaTypes.Has(schema, "array");
 }

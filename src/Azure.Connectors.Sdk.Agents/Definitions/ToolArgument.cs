@@ -1,9 +1,76 @@
+using Azure.Connectors.Sdk.Primitives;
+
 namespace Azure.Connectors.Sdk.Agents.Definitions;
 
 /// <summary>Represents an argument that a model specifies.</summary>
-/// <param name="Property">The name of the property in the tool's schema.</param>
-/// <param name="Key">The key of the parameter in the operation.</param>
-/// <param name="Schema">The schema, or null if the catalog has none.</param>
-/// <param name="IsRequired">Whether a call must specify it.</param>
-/// <param name="IsFile">Whether the value is the content of a file, as base64.</param>
-internal sealed record ToolArgument(string Property, string Key, ConnectorSchema? Schema, bool IsRequired, bool IsFile);
+internal sealed class ToolArgument
+{
+    /// <summary>Gets the name of the property in the tool's schema.</summary>
+    public required string Property { get; init; }
+
+    /// <summary>Gets the key of the parameter in the operation.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Gets the schema, or null if the catalog has none.</summary>
+    public required ConnectorSchema? Schema { get; init; }
+
+    /// <summary>Gets whether a call must specify it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Gets whether the value is the content of a file, as base64.</summary>
+    public bool IsFile { get; init; }
+
+    /// <summary>Gets the keyword that excludes an empty value, or null if it can be sent.</summary>
+    public string? NonEmptyKeyword { get; init; }
+
+    /// <summary>Gets the character that separates the items of the list, or null if the items are sent separately or in JSON.</summary>
+    public char? Separator { get; init; }
+
+    public static ToolArgument Create(string property, ConnectorParameter parameter) => new()
+    {
+        Property = property,
+        Key = parameter.Key,
+        Schema = parameter.Schema,
+        IsRequired = parameter is { IsRequired: true, Default: null },
+        IsFile = parameter.Kind == ConnectorValueKind.File,
+        NonEmptyKeyword = FindNonEmptyKeyword(parameter),
+        Separator = FindSeparator(parameter),
+    };
+
+    public static ToolArgument Create(string property, ConnectorBody body) => new()
+    {
+        Property = property,
+        Key = body.Key,
+        Schema = body.Schema,
+        IsRequired = body.IsRequired,
+        IsFile = body.Kind == ConnectorContentKind.Binary,
+    };
+
+    // A list without items isn't sent at all, and a segment of a path can't be empty.
+    private static string? FindNonEmptyKeyword(ConnectorParameter parameter)
+    {
+        if (parameter is { Kind: ConnectorValueKind.Array, IsRequired: true })
+        {
+            return "minItems";
+        }
+
+        return parameter is { Kind: ConnectorValueKind.String, In: ConnectorParameterLocation.Path } ? "minLength" : null;
+    }
+
+    private static char? FindSeparator(ConnectorParameter parameter)
+    {
+        if (parameter.Kind != ConnectorValueKind.Array)
+        {
+            return null;
+        }
+
+        return parameter.CollectionFormat switch
+        {
+            CollectionFormat.Csv => ',',
+            CollectionFormat.Ssv => ' ',
+            CollectionFormat.Tsv => '\t',
+            CollectionFormat.Pipes => '|',
+            _ => null,
+        };
+    }
+}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Connectors.Sdk.Agents.Validation;
 
 namespace Azure.Connectors.Sdk.Agents.Definitions;
 
@@ -10,6 +11,8 @@ internal sealed class ToolDefinition
 
     private const int MaxDescriptionLength = 1024;
 
+    private readonly Lazy<JsonElement> _validation;
+
     private ToolDefinition(
         ConnectorOperation operation, string name, IReadOnlyList<ToolArgument> arguments, IReadOnlyDictionary<string, object?> bound)
     {
@@ -19,7 +22,8 @@ internal sealed class ToolDefinition
         BoundArguments = bound;
         Description = Describe(operation);
         ListMember = FindListMember(operation);
-        Schema = ToolSchema.Write(arguments, HasCursor);
+        Schema = ToolSchema.ForModel(arguments, HasCursor);
+        _validation = new(() => ToolSchema.ForValidation(arguments, HasCursor));
     }
 
     public ConnectorOperation Operation { get; }
@@ -28,6 +32,7 @@ internal sealed class ToolDefinition
 
     public string Description { get; }
 
+    /// <summary>Gets the schema that a model sees.</summary>
     public JsonElement Schema { get; }
 
     public IReadOnlyList<ToolArgument> Arguments { get; }
@@ -44,6 +49,14 @@ internal sealed class ToolDefinition
     public string? ListMember { get; }
 
     public bool HasCursor => HasPages || ListMember is not null;
+
+    /// <summary>Validates arguments.</summary>
+    /// <returns>The errors, each with its location.</returns>
+    public IReadOnlyList<string> Validate(JsonElement arguments)
+    {
+        IReadOnlyList<string> errors = SchemaValidator.Validate(_validation.Value, arguments);
+        return errors.Count > 0 ? errors : ListItems.Validate(Arguments, arguments);
+    }
 
     /// <summary>Gets whether the operation has an argument with a name or a key.</summary>
     public bool HasArgument(string? name) =>
@@ -79,18 +92,12 @@ internal sealed class ToolDefinition
                 continue;
             }
 
-            arguments.Add(new(
-                properties.Add(parameter.Name, parameter.Key),
-                parameter.Key,
-                parameter.Schema,
-                parameter is { IsRequired: true, Default: null },
-                parameter.Kind == ConnectorValueKind.File));
+            arguments.Add(ToolArgument.Create(properties.Add(parameter.Name, parameter.Key), parameter));
         }
 
         if (operation.Body is { } body && !TryBind(options, body.Key, body.Name, bound))
         {
-            arguments.Add(new(
-                properties.Add(body.Name, body.Key), body.Key, body.Schema, body.IsRequired, body.Kind == ConnectorContentKind.Binary));
+            arguments.Add(ToolArgument.Create(properties.Add(body.Name, body.Key), body));
         }
 
         return new(operation, names.Add($"{options.NamePrefix ?? apiName}_{operation.Id}", operation.Id), arguments, bound);

@@ -4,14 +4,26 @@ using System.Text.Json;
 namespace Azure.Connectors.Sdk.Agents.Definitions;
 
 /// <summary>Writes the JSON Schema of a tool: an object with a property for each argument.</summary>
-internal static class ToolSchema
+/// <param name="isForModel">
+/// Whether the schema is what a model sees. Then it doesn't contain hidden members: members that only the service sets, and internal ones.
+/// In the schema that validates arguments, a hidden member is <c>false</c>, because an object can have members that its schema doesn't list.
+/// </param>
+internal sealed class ToolSchema(bool isForModel)
 {
     private const int MaxDepth = 128;
 
     private static readonly JsonWriterOptions s_options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth };
 
-    public static JsonElement Write(IReadOnlyList<ToolArgument> arguments, bool hasCursor)
+    /// <summary>Writes the schema that a model sees.</summary>
+    public static JsonElement ForModel(IReadOnlyList<ToolArgument> arguments, bool hasCursor) =>
+        new ToolSchema(isForModel: true).Write(arguments, hasCursor);
+
+    /// <summary>Writes the schema that validates arguments.</summary>
+    public static JsonElement ForValidation(IReadOnlyList<ToolArgument> arguments, bool hasCursor) =>
+        new ToolSchema(isForModel: false).Write(arguments, hasCursor);
+
+    private JsonElement Write(IReadOnlyList<ToolArgument> arguments, bool hasCursor)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, s_options))
@@ -30,7 +42,7 @@ internal static class ToolSchema
         return document.RootElement.Clone();
     }
 
-    private static void WriteProperties(Utf8JsonWriter writer, IReadOnlyList<ToolArgument> arguments, bool hasCursor)
+    private void WriteProperties(Utf8JsonWriter writer, IReadOnlyList<ToolArgument> arguments, bool hasCursor)
     {
         writer.WriteStartObject("properties");
         foreach (ToolArgument argument in arguments)
@@ -50,7 +62,7 @@ internal static class ToolSchema
         writer.WriteEndObject();
     }
 
-    private static void WriteArgument(Utf8JsonWriter writer, ToolArgument argument)
+    private void WriteArgument(Utf8JsonWriter writer, ToolArgument argument)
     {
         if (argument.IsFile)
         {
@@ -62,7 +74,7 @@ internal static class ToolSchema
         }
         else if (argument.Schema?.Json is { ValueKind: JsonValueKind.Object } schema)
         {
-            WriteSchema(writer, schema, isRoot: true);
+            WriteSchema(writer, schema, argument);
         }
         else
         {
@@ -71,8 +83,8 @@ internal static class ToolSchema
         }
     }
 
-    /// <summary>Writes a schema without extensions, without properties that only the service sets, and without internal ones.</summary>
-    private static void WriteSchema(Utf8JsonWriter writer, JsonElement schema, bool isRoot = false)
+    /// <summary>Writes a schema without extensions and hidden members.</summary>
+    private void WriteSchema(Utf8JsonWriter writer, JsonElement schema, ToolArgument? argument = null)
     {
         if (schema.ValueKind != JsonValueKind.Object)
         {
@@ -81,30 +93,41 @@ internal static class ToolSchema
         }
 
         HashSet<string> hidden = HiddenProperties(schema);
+        decimal least = 1;
         writer.WriteStartObject();
         foreach (JsonProperty keyword in schema.EnumerateObject())
         {
-            if (keyword.Name.StartsWith("x-", StringComparison.Ordinal) || (isRoot && keyword.NameEquals("$defs")))
+            if (keyword.Name.StartsWith("x-", StringComparison.Ordinal) || (argument is not null && keyword.NameEquals("$defs")))
             {
+                continue;
+            }
+
+            if (keyword.Name == argument?.NonEmptyKeyword && keyword.Value.ValueKind == JsonValueKind.Number)
+            {
+                least = Math.Max(least, keyword.Value.GetDecimal());
                 continue;
             }
 
             WriteKeyword(writer, keyword, hidden);
         }
 
+        if (argument?.NonEmptyKeyword is { } nonEmpty)
+        {
+            writer.WriteNumber(nonEmpty, least);
+        }
+
         writer.WriteEndObject();
     }
 
-    private static void WriteKeyword(Utf8JsonWriter writer, JsonProperty keyword, HashSet<string> hidden)
+    private void WriteKeyword(Utf8JsonWriter writer, JsonProperty keyword, HashSet<string> hidden)
     {
         switch (keyword.Name)
         {
             case "properties" when keyword.Value.ValueKind == JsonValueKind.Object:
                 writer.WriteStartObject("properties");
-                foreach (JsonProperty property in keyword.Value.EnumerateObject().Where(property => !hidden.Contains(property.Name)))
+                foreach (JsonProperty property in keyword.Value.EnumerateObject())
                 {
-                    writer.WritePropertyName(property.Name);
-                    WriteSchema(writer, property.Value);
+                    WriteMember(writer, property, hidden.Contains(property.Name));
                 }
 
                 writer.WriteEndObject();
@@ -129,6 +152,19 @@ internal static class ToolSchema
             default:
                 keyword.WriteTo(writer);
                 break;
+        }
+    }
+
+    private void WriteMember(Utf8JsonWriter writer, JsonProperty property, bool isHidden)
+    {
+        if (!isHidden)
+        {
+            writer.WritePropertyName(property.Name);
+            WriteSchema(writer, property.Value);
+        }
+        else if (!isForModel)
+        {
+            writer.WriteBoolean(property.Name, false);
         }
     }
 
@@ -180,7 +216,7 @@ internal static class ToolSchema
     }
 
     // All schemas are of one catalog, so equal names are equal definitions.
-    private static void WriteDefinitions(Utf8JsonWriter writer, IReadOnlyList<ToolArgument> arguments)
+    private void WriteDefinitions(Utf8JsonWriter writer, IReadOnlyList<ToolArgument> arguments)
     {
         Dictionary<string, JsonElement> definitions = new(StringComparer.Ordinal);
         foreach (ToolArgument argument in arguments.Where(argument => !argument.IsFile))

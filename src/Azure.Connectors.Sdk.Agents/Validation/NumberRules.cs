@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Azure.Connectors.Sdk.Agents.Validation;
@@ -27,6 +28,11 @@ internal static class NumberRules
             return $"must be less than {below}";
         }
 
+        if (FindRange(schema) is (var least, var most) && IsInteger(value) && (IsBelow(value, least) || IsAbove(value, most)))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"must be from {least} to {most}");
+        }
+
         return IsMultiple(schema, value) ? null : $"must be a multiple of {schema.GetProperty("multipleOf").GetRawText()}";
     }
 
@@ -37,6 +43,24 @@ internal static class NumberRules
         left.TryGetDecimal(out decimal first) && right.TryGetDecimal(out decimal second)
             ? first.CompareTo(second)
             : left.GetDouble().CompareTo(right.GetDouble());
+
+    /// <summary>Gets the range of the type of integers that a service reads, or null for other numbers.</summary>
+    private static (long Least, long Most)? FindRange(JsonElement schema)
+    {
+        if (!SchemaTypes.Has(schema, "integer"))
+        {
+            return null;
+        }
+
+        bool isInt32 = schema.TryGetProperty("format", out JsonElement format) && format.ValueEquals("int32"u8);
+        return isInt32 ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+    }
+
+    private static bool IsBelow(JsonElement value, long bound) =>
+        value.TryGetDecimal(out decimal exact) ? exact < bound : value.GetDouble() < bound;
+
+    private static bool IsAbove(JsonElement value, long bound) =>
+        value.TryGetDecimal(out decimal exact) ? exact > bound : value.GetDouble() > bound;
 
     private static string? Violates(JsonElement schema, string keyword, JsonElement value, Func<int, bool> isViolated) =>
         schema.TryGetProperty(keyword, out JsonElement bound)

@@ -82,15 +82,8 @@ internal sealed class SchemaValidator(JsonElement root)
 
     private bool CheckType(JsonElement schema, JsonElement value, string location)
     {
-        if (!schema.TryGetProperty("type", out JsonElement type))
-        {
-            return true;
-        }
-
-        string[] types = type.ValueKind == JsonValueKind.Array
-            ? [.. type.EnumerateArray().Select(item => item.GetString()!)]
-            : [type.GetString()!];
-        if (types.Any(name => IsOfType(name, value)))
+        IReadOnlyList<string> types = SchemaTypes.Of(schema);
+        if (types.Count == 0 || types.Any(name => IsOfType(name, value)))
         {
             return true;
         }

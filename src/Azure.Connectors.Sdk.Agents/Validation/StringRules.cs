@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using Azure.Connectors.Sdk.Emulator.Validation;
 
 namespace Azure.Connectors.Sdk.Agents.Validation;
 
 /// <summary>Checks the keywords of strings.</summary>
 internal static class StringRules
 {
-    private static readonly TimeSpan s_patternTimeout = TimeSpan.FromMilliseconds(250);
-
     public static string? Check(JsonElement schema, string value)
     {
         // JSON Schema counts characters, not UTF-16 code units.
@@ -23,55 +21,29 @@ internal static class StringRules
             return string.Create(CultureInfo.InvariantCulture, $"must have at most {maximum} characters");
         }
 
-        return CheckPattern(schema, value) ?? CheckFormat(schema, value);
+        return schema.TryGetProperty("format", out JsonElement format) && StringFormats.Describe(format.GetString()!) is { } description
+            ? CheckFormat(format.GetString()!, description, value)
+            : CheckPattern(schema, value);
     }
 
+    private static string? CheckFormat(string format, string description, string value) =>
+        StringFormats.IsValid(format, value) ? null : $"must be {description}";
+
+    // Specs often have a pattern beside a format or an enumeration that contradicts it. The format and the enumeration are complete.
     private static string? CheckPattern(JsonElement schema, string value)
     {
-        if (!schema.TryGetProperty("pattern", out JsonElement pattern) || pattern.GetString() is not { } expression)
+        if (schema.TryGetProperty("enum", out _)
+            || !schema.TryGetProperty("pattern", out JsonElement text)
+            || !SpecPattern.TryCreate(text.GetString()!, out SpecPattern? pattern))
         {
             return null;
         }
 
-        try
+        return pattern.IsMatch(value) switch
         {
-            return Regex.IsMatch(value, expression, RegexOptions.CultureInvariant, s_patternTimeout)
-                ? null
-                : $"must match the pattern {expression}";
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return $"can't be matched with the pattern {expression} in time";
-        }
-        catch (ArgumentException)
-        {
-            // The spec has a pattern that .NET can't read. The service checks the value.
-            return null;
-        }
-    }
-
-    private static string? CheckFormat(JsonElement schema, string value)
-    {
-        string? format = schema.TryGetProperty("format", out JsonElement name) ? name.GetString() : null;
-        bool isValid = format switch
-        {
-            "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-            "date-time" => value.Length > 10
-                && value[10] is 'T' or 't' or ' '
-                && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
-            "date-no-tz" => DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime time)
-                && time.Kind == DateTimeKind.Unspecified,
-            "byte" => Convert.TryFromBase64String(value, new byte[value.Length], out _),
-            _ => true,
+            true => null,
+            false => $"must match the pattern {text.GetString()}",
+            null => $"can't be matched with the pattern {text.GetString()} in time",
         };
-        return isValid
-            ? null
-            : format switch
-            {
-                "date" => "must be a date, such as 2024-02-29",
-                "date-time" => "must be a date and time, such as 2024-02-29T13:00:00Z",
-                "date-no-tz" => "must be a date and time without a time zone, such as 2024-02-29T13:00:00",
-                _ => "must be base64",
-            };
     }
 }

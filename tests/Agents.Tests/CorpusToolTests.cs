@@ -29,7 +29,7 @@ public sealed class CorpusToolTests(ITestOutputHelper output)
             }
             else
             {
-                totals.Failures.Add($"{path} has no usable spec.");
+                output.WriteLine($"{Path.GetRelativePath(SpecFiles.Corpus!, path)} has no operation: {Specs.ReasonOf(ApiName, json)}");
             }
         }
 
@@ -41,7 +41,7 @@ public sealed class CorpusToolTests(ITestOutputHelper output)
         }
 
         Assert.True(totals.Failures.Count == 0, string.Join("\n", totals.Failures.Take(20)));
-        Assert.InRange(totals.Sent, totals.Tools / 2, totals.Tools);
+        Assert.InRange(totals.Sent, totals.Tools * 9 / 10, totals.Tools);
     }
 
     private static async Task CheckAsync(string name, string json, ConnectorOperationCatalog catalog, Totals totals)

@@ -19,6 +19,8 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
 
     internal ConnectorOperation Operation => definition.Operation;
 
+    internal IReadOnlyList<ToolArgument> Arguments => definition.Arguments;
+
     /// <summary>Gets whether each call requires approval: the operation isn't read-only, or the spec requires a confirmation.</summary>
     internal bool RequiresApproval => !Operation.IsReadOnly || Operation.RequiresConfirmation;
 

@@ -11,6 +11,7 @@ public static class ConnectorToolExtensions
     /// <param name="options">The options, or null for the read-only operations.</param>
     /// <returns>The tools, in the order of the spec, and the operations that aren't tools.</returns>
     /// <exception cref="ArgumentNullException">The client is null.</exception>
+    /// <exception cref="ArgumentException">The connector has no operation with one of the IDs in the options.</exception>
     public static ConnectorToolSet AsAIFunctions<TClient>(this TClient client, ConnectorToolOptions? options = null)
         where TClient : ConnectorClient, IOperationCatalogProvider
     {
@@ -23,6 +24,7 @@ public static class ConnectorToolExtensions
     /// <param name="options">The options, or null for the read-only operations.</param>
     /// <returns>The tools, in the order of the spec, and the operations that aren't tools.</returns>
     /// <exception cref="ArgumentNullException">The client is null.</exception>
+    /// <exception cref="ArgumentException">The connector has no operation with one of the IDs in the options.</exception>
     /// <exception cref="InvalidOperationException">The client was created for mocking.</exception>
     public static ConnectorToolSet AsAIFunctions(this DynamicConnectorClient client, ConnectorToolOptions? options = null)
     {

@@ -6,11 +6,15 @@ public sealed class ConnectorToolOptions
     private int _maxResultLength = 32 * 1024;
     private int _maxInlineFileSize = 64 * 1024;
 
-    /// <summary>Gets or sets which operations are tools. Null selects the operations that are read-only.</summary>
+    /// <summary>Gets the IDs of the operations that are tools, such as <c>Office365Operations.GetEmails</c>.</summary>
     /// <remarks>
-    /// The predicate isn't called for operations that can't be tools: triggers, discovery operations and operations that take a URL or a
-    /// method as an argument. A selected operation that isn't read-only runs only with an approval, which <see cref="Approvals"/> creates.
+    /// If there is no ID and <see cref="Operations"/> is null, the operations that are read-only are tools. An ID that the connector
+    /// doesn't have is an error. Operations that can't be tools are omitted: triggers, discovery operations and operations that send any
+    /// request. A selected operation that isn't read-only runs only with an approval, which <see cref="Approvals"/> creates.
     /// </remarks>
+    public ISet<string> OperationIds { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Gets or sets a predicate for the operations that are tools, in addition to <see cref="OperationIds"/>.</summary>
     public Func<ConnectorOperation, bool>? Operations { get; set; }
 
     /// <summary>
@@ -23,7 +27,9 @@ public sealed class ConnectorToolOptions
     public ConnectorApprovals? Approvals { get; set; }
 
     /// <summary>Gets or sets the prefix of the tools' names. Null is the API name of the connector.</summary>
-    /// <remarks>Set it if an application has tools of two connections of one connector.</remarks>
+    /// <remarks>
+    /// Set it if an application has tools of two connections of one connector. <see cref="ConnectorToolSet.Combine"/> checks the names.
+    /// </remarks>
     public string? NamePrefix { get; set; }
 
     /// <summary>Gets or sets the maximum length of a result in characters. The default is 32,768.</summary>

@@ -26,5 +26,40 @@ public sealed class ConnectorToolSet : IReadOnlyList<AIFunction>
     /// <inheritdoc/>
     public IEnumerator<AIFunction> GetEnumerator() => _tools.GetEnumerator();
 
+    /// <summary>Combines the tools of several clients.</summary>
+    /// <param name="sets">The tools of each client.</param>
+    /// <returns>All tools, and all operations that aren't tools.</returns>
+    /// <exception cref="ArgumentNullException">The sets, or one of them, is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two tools have the same name. Set a different <see cref="ConnectorToolOptions.NamePrefix"/> for each client.
+    /// </exception>
+    public static ConnectorToolSet Combine(params ConnectorToolSet[] sets)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        List<AIFunction> tools = [];
+        List<OmittedOperation> omitted = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (ConnectorToolSet set in sets)
+        {
+            ArgumentNullException.ThrowIfNull(set, nameof(sets));
+            foreach (AIFunction tool in set)
+            {
+                if (!names.Add(tool.Name))
+                {
+                    throw new ArgumentException(
+                        $"Two tools have the name '{tool.Name}'. Set a different {nameof(ConnectorToolOptions.NamePrefix)} in the options "
+                            + "of each client.",
+                        nameof(sets));
+                }
+
+                tools.Add(tool);
+            }
+
+            omitted.AddRange(set.Omitted);
+        }
+
+        return new(tools, omitted);
+    }
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,3 +1,4 @@
+using Azure.Connectors.Sdk.Agents.Tests.Generated;
 using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Office365;
@@ -22,6 +23,91 @@ public sealed class DefinitionTests : IAsyncLifetime
         Assert.NotEmpty(tools);
         Assert.All(tools, tool => Assert.True(tool.GetService<ConnectorOperation>()!.IsReadOnly));
         Assert.Contains(tools.Omitted, omitted => omitted.OperationId == Office365Operations.SendEmail);
+    }
+
+    [Fact]
+    public void Operations_are_selected_by_constants_and_by_a_predicate()
+    {
+        ConnectorToolOptions options = new()
+        {
+            OperationIds = { Office365Operations.SendEmail, Office365Operations.GetEmails },
+            Operations = operation => operation.Id == Office365Operations.Flag,
+        };
+
+        IEnumerable<string> ids = _mail.Client.AsAIFunctions(options).Select(tool => tool.GetService<ConnectorOperation>()!.Id);
+
+        Assert.Equal(
+            [Office365Operations.Flag, Office365Operations.GetEmails, Office365Operations.SendEmail], ids.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_unknown_constant_is_an_error()
+    {
+        ConnectorToolOptions options = new() { OperationIds = { "GetEmailz" } };
+
+        ArgumentException e = Assert.Throws<ArgumentException>(() => _mail.Client.AsAIFunctions(options));
+
+        Assert.Contains("'GetEmailz'", e.Message, StringComparison.Ordinal);
+        Assert.Contains("Office365Operations", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_trigger_that_is_selected_is_omitted_with_the_reason()
+    {
+        string trigger = MailService.Catalog.OperationIds.First(
+            id => MailService.Catalog.Find(id)!.Kind == ConnectorOperationKind.Trigger);
+
+        ConnectorToolSet tools = _mail.Client.AsAIFunctions(new() { OperationIds = { trigger } });
+
+        Assert.Empty(tools);
+        Assert.Equal("It is a trigger.", tools.Omitted.Single(omitted => omitted.OperationId == trigger).Reason);
+    }
+
+    [Fact]
+    public void Names_are_unique_over_the_clients_of_a_set()
+    {
+        ConnectorToolSet own = _mail.Client.AsAIFunctions();
+        ConnectorToolSet shared = _mail.Client.AsAIFunctions(new() { NamePrefix = "shared" });
+
+        ConnectorToolSet all = ConnectorToolSet.Combine(own, shared);
+        ArgumentException e = Assert.Throws<ArgumentException>(() => ConnectorToolSet.Combine(own, shared, _mail.Client.AsAIFunctions()));
+
+        Assert.Equal(own.Count + shared.Count, all.Count);
+        Assert.Equal(own.Omitted.Count + shared.Omitted.Count, all.Omitted.Count);
+        Assert.Contains(own[0].Name, e.Message, StringComparison.Ordinal);
+        Assert.Contains(nameof(ConnectorToolOptions.NamePrefix), e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_prefixes_that_differ_at_their_end_have_different_names()
+    {
+        string prefix = new('p', 100);
+        ConnectorToolSet first = _mail.Client.AsAIFunctions(new() { NamePrefix = prefix + "1" });
+        ConnectorToolSet second = _mail.Client.AsAIFunctions(new() { NamePrefix = prefix + "2" });
+
+        Assert.Equal(first.Count * 2, ConnectorToolSet.Combine(first, second).Count);
+        Assert.All(first, tool => Assert.Equal(64, tool.Name.Length));
+        Assert.Equal(
+            first.Select(tool => tool.Name),
+            _mail.Client.AsAIFunctions(new() { NamePrefix = prefix + "1" }).Select(tool => tool.Name));
+    }
+
+    [Theory]
+    [InlineData("Get items")]
+    [InlineData("Get_items")]
+    public void The_name_of_a_tool_does_not_depend_on_the_others(string id)
+    {
+        const string Spec = """
+            { "swagger": "2.0", "info": { "title": "Names", "version": "1.0" }, "paths": {
+              "/a": { "get": { "operationId": "Get_items", "responses": { "200": { "description": "Success." } } } },
+              "/b": { "get": { "operationId": "Get items", "responses": { "200": { "description": "Success." } } } } } }
+            """;
+        DynamicConnectorClient client = Specs.CreateClient(Specs.CatalogOf("office365", Spec)!, _mail.Emulator);
+
+        AIFunction alone = Assert.Single(client.AsAIFunctions(new() { OperationIds = { id } }));
+
+        Assert.Contains(client.AsAIFunctions(), tool => tool.Name == alone.Name && tool.GetService<ConnectorOperation>()!.Id == id);
+        Assert.Equal(2, client.AsAIFunctions().Select(tool => tool.Name).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

@@ -75,7 +75,7 @@ internal sealed class ToolDefinition
             : $"The parameter '{missing.Key}' is required and internal. Set it in {nameof(ConnectorToolOptions.Arguments)}.";
     }
 
-    public static ToolDefinition Create(ConnectorOperation operation, UniqueNames names, ConnectorToolOptions options, string apiName)
+    public static ToolDefinition Create(ConnectorOperation operation, string name, ConnectorToolOptions options)
     {
         UniqueNames properties = new();
         List<ToolArgument> arguments = [];
@@ -100,7 +100,7 @@ internal sealed class ToolDefinition
             arguments.Add(ToolArgument.Create(properties.Add(body.Name, body.Key), body));
         }
 
-        return new(operation, names.Add($"{options.NamePrefix ?? apiName}_{operation.Id}", operation.Id), arguments, bound);
+        return new(operation, name, arguments, bound);
     }
 
     private static bool IsPaged(ConnectorOperation operation) => operation is { PageItemsName: not null, PageNextLinkName: not null };

@@ -7,9 +7,10 @@ internal static class ToolSetBuilder
 {
     public static ConnectorToolSet Build(ConnectorClient client, ConnectorOperationCatalog catalog, ConnectorToolOptions options)
     {
+        CheckIds(catalog, options);
         List<AIFunction> tools = [];
         List<OmittedOperation> omitted = [];
-        UniqueNames names = new();
+        Dictionary<string, string> names = CreateNames(catalog, options);
         ToolContext context = new(client, catalog, options);
         foreach (string id in catalog.OperationIds)
         {
@@ -20,11 +21,30 @@ internal static class ToolSetBuilder
                 continue;
             }
 
-            OperationTool tool = new(context, ToolDefinition.Create(operation, names, options, catalog.ApiName));
+            OperationTool tool = new(context, ToolDefinition.Create(operation, names[id], options));
             tools.Add(tool.RequiresApproval ? new ApprovalRequiredAIFunction(tool) : tool);
         }
 
         return new(tools, omitted);
+    }
+
+    private static void CheckIds(ConnectorOperationCatalog catalog, ConnectorToolOptions options)
+    {
+        if (options.OperationIds.FirstOrDefault(id => catalog.Find(id) is null) is { } unknown)
+        {
+            throw new ArgumentException(
+                $"The connector '{catalog.ApiName}' has no operation '{unknown}'. {catalog.ServiceName}Operations has the IDs.",
+                nameof(options));
+        }
+    }
+
+    // All operations have names, so that the name of a tool doesn't depend on the others that are selected.
+    private static Dictionary<string, string> CreateNames(ConnectorOperationCatalog catalog, ConnectorToolOptions options)
+    {
+        UniqueNames names = new();
+        string prefix = options.NamePrefix ?? catalog.ApiName;
+        return catalog.OperationIds.ToDictionary(
+            id => id, id => names.Add(prefix.Length == 0 ? id : $"{prefix}_{id}", id), StringComparer.Ordinal);
     }
 
     private static string? ReasonToOmit(ConnectorOperation operation, ConnectorToolOptions options)
@@ -49,9 +69,10 @@ internal static class ToolSetBuilder
             return "It sends any request that its arguments describe.";
         }
 
-        if (options.Operations is { } isSelected)
+        if (options.OperationIds.Count > 0 || options.Operations is not null)
         {
-            return isSelected(operation) ? null : "It isn't selected.";
+            bool isSelected = options.OperationIds.Contains(operation.Id) || options.Operations?.Invoke(operation) == true;
+            return isSelected ? null : "It isn't selected.";
         }
 
         return operation.IsReadOnly ? null : "It isn't read-only, and only read-only operations are selected by default.";

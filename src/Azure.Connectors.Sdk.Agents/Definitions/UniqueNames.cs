@@ -19,15 +19,25 @@ internal sealed class UniqueNames
     public string Add(string original, string identity)
     {
         string name = Clean(original);
-        if (name.Length > MaxLength || !_used.Add(name))
+        if (name.Length <= MaxLength && _used.Add(name))
         {
-            string hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..HashLength].ToLowerInvariant();
-            name = $"{name[..Math.Min(name.Length, MaxLength - HashLength - 1)]}_{hash}";
-            _used.Add(name);
+            return name;
         }
 
-        return name;
+        string start = name[..Math.Min(name.Length, MaxLength - HashLength - 1)];
+        string hashed = original;
+        string unique;
+        do
+        {
+            hashed = $"{hashed}\n{identity}";
+            unique = $"{start}_{Hash(hashed)}";
+        }
+        while (!_used.Add(unique));
+        return unique;
     }
+
+    private static string Hash(string text) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength].ToLowerInvariant();
 
     private static string Clean(string original)
     {

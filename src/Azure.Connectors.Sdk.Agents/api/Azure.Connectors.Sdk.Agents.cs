@@ -33,6 +33,7 @@ namespace Azure.Connectors.Sdk.Agents
         public int MaxInlineFileSize { get; set; }
         public int MaxResultLength { get; set; }
         public string? NamePrefix { get; set; }
+        public System.Collections.Generic.ISet<string> OperationIds { get; }
         public System.Func<Azure.Connectors.Sdk.ConnectorOperation, bool>? Operations { get; set; }
         public System.Func<Azure.Connectors.Sdk.Agents.ConnectorToolFile, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>>? SaveFile { get; set; }
     }
@@ -42,6 +43,7 @@ namespace Azure.Connectors.Sdk.Agents
         public Microsoft.Extensions.AI.AIFunction this[int index] { get; }
         public System.Collections.Generic.IReadOnlyList<Azure.Connectors.Sdk.Agents.OmittedOperation> Omitted { get; }
         public System.Collections.Generic.IEnumerator<Microsoft.Extensions.AI.AIFunction> GetEnumerator() { }
+        public static Azure.Connectors.Sdk.Agents.ConnectorToolSet Combine(params Azure.Connectors.Sdk.Agents.ConnectorToolSet[] sets) { }
     }
     public sealed class OmittedOperation : System.IEquatable<Azure.Connectors.Sdk.Agents.OmittedOperation>
     {

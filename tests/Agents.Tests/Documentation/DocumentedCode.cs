@@ -21,9 +21,26 @@ internal static class DocumentedCode
     {
         ConnectorToolSet tools = office365.AsAIFunctions(new()
         {
-            Operations = operation => operation.Id is Office365Operations.GetEmails or Office365Operations.SendEmail,
+            OperationIds = { Office365Operations.GetEmails, Office365Operations.SendEmail },
             Approvals = approvals,
         });
+
+        return tools;
+    }
+
+    public static ConnectorToolSet SelectByPredicate(Office365Client office365)
+    {
+        ConnectorToolSet tools = office365.AsAIFunctions(new() { Operations = operation => operation.IsReadOnly && !operation.IsDeprecated });
+
+        return tools;
+    }
+
+    public static ConnectorToolSet Combine(Office365Client ownMailbox, Office365Client sharedMailbox, TeamsClient teams)
+    {
+        ConnectorToolSet tools = ConnectorToolSet.Combine(
+            ownMailbox.AsAIFunctions(),
+            sharedMailbox.AsAIFunctions(new() { NamePrefix = "support" }),
+            teams.AsAIFunctions());
 
         return tools;
     }
@@ -46,7 +63,7 @@ internal static class DocumentedCode
 
     public static ConnectorToolSet SetArguments(TeamsClient teams)
     {
-        ConnectorToolOptions options = new() { Operations = operation => operation.Id == TeamsOperations.GetMessagesFromChannel };
+        ConnectorToolOptions options = new() { OperationIds = { TeamsOperations.GetMessagesFromChannel } };
         options.Arguments["groupId"] = "4f1d2a52-0000-4c8e-9d0e-6f3f0c1b7a11";
         options.Arguments["path:channelId"] = "19:general@thread.tacv2";
         ConnectorToolSet tools = teams.AsAIFunctions(options);
@@ -60,7 +77,7 @@ internal static class DocumentedCode
         ConnectorApprovals approvals = new();
         ConnectorToolSet tools = office365.AsAIFunctions(new()
         {
-            Operations = operation => operation.Id is Office365Operations.GetEmails or Office365Operations.SendEmail,
+            OperationIds = { Office365Operations.GetEmails, Office365Operations.SendEmail },
             Approvals = approvals,
         });
         using IChatClient chat = model.AsBuilder().UseFunctionInvocation().Build();
@@ -111,7 +128,7 @@ internal static class DocumentedCode
             .WithStdioServerTransport()
             .WithConnectorTools<Office365Client>(new()
             {
-                Operations = operation => operation.Id is Office365Operations.GetEmails or Office365Operations.SendEmail,
+                OperationIds = { Office365Operations.GetEmails, Office365Operations.SendEmail },
             });
     }
 

@@ -51,6 +51,21 @@ public sealed partial class DocumentedCodeTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_predicate_selects_operations() => Assert.All(
+        DocumentedCode.SelectByPredicate(_mail.Client), tool => Assert.False(tool.GetService<ConnectorOperation>()!.IsDeprecated));
+
+    [Fact]
+    public void The_tools_of_several_clients_have_different_names()
+    {
+        TeamsClient teams = new(new Uri("https://contoso.example/apim/teams/1"), new FixedCredential());
+        ConnectorToolSet tools = DocumentedCode.Combine(_mail.Client, _mail.Client, teams);
+
+        Assert.Equal(
+            ["office365", "support", "teams"],
+            tools.Select(tool => tool.Name.Split('_')[0]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_client_without_models_has_tools() =>
         Assert.NotEmpty(DocumentedCode.GetToolsWithoutModels("https://contoso.example/apim/office365/1"));
 

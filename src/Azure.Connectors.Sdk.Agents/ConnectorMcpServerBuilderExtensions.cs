@@ -1,4 +1,6 @@
 using Azure.Connectors.Sdk.Agents.Mcp;
+using Azure.Connectors.Sdk.Agents.Values;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Server;
 
@@ -29,9 +31,11 @@ public static class ConnectorMcpServerBuilderExtensions
         builder.Services.AddOptions<McpServerOptions>().Configure<TClient>((server, client) =>
         {
             server.ToolCollection ??= [];
-            foreach (OperationTool tool in client.AsAIFunctions(options).Select(tool => tool.GetService<OperationTool>()!))
+            foreach (AIFunction function in client.AsAIFunctions(options))
             {
-                server.ToolCollection.Add(new ConnectorMcpServerTool(tool));
+                server.ToolCollection.Add(function.GetService<OperationTool>() is { } tool
+                    ? new ConnectorMcpServerTool(tool)
+                    : new ValuesMcpServerTool(function.GetService<ValuesTool>()!));
             }
         });
         return builder;

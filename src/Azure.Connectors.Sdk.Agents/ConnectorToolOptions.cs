@@ -23,6 +23,15 @@ public sealed class ConnectorToolOptions
     /// </summary>
     public IDictionary<string, object?> Arguments { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Gets or sets whether a tool finds the values of arguments, such as the teams, the lists or the folders. The default is false.
+    /// </summary>
+    /// <remarks>
+    /// The tool is named <c>FindValues</c>, with the prefix. It offers the arguments of the other tools whose values an operation of the
+    /// connector lists. There is no such tool if no argument has such values.
+    /// </remarks>
+    public bool IncludeValues { get; set; }
+
     /// <summary>Gets or sets what approves calls of operations that aren't read-only. Null means that none of them runs.</summary>
     public ConnectorApprovals? Approvals { get; set; }
 

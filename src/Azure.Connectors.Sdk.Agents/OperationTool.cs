@@ -1,9 +1,7 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Azure.Connectors.Sdk.Agents.Definitions;
 using Azure.Connectors.Sdk.Agents.Results;
 using Azure.Connectors.Sdk.Agents.Validation;
-using Azure.Identity;
 using Microsoft.Extensions.AI;
 
 namespace Azure.Connectors.Sdk.Agents;
@@ -38,8 +36,7 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
     /// <summary>Reads and validates the arguments.</summary>
     internal bool TryRead(IEnumerable<KeyValuePair<string, object?>> arguments, out JsonElement given, out ToolResult error)
     {
-        Tag("connector.name", context.ApiName);
-        Tag("connector.operation", Operation.Id);
+        ToolTelemetry.TagOperation(context.ApiName, Operation.Id);
         try
         {
             given = ToolArguments.Read(arguments);
@@ -85,38 +82,11 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
                 : null;
     }
 
-    private static void Tag(string name, object value)
-    {
-        if (Activity.Current is { } span && span.OperationName.StartsWith("execute_tool", StringComparison.Ordinal))
-        {
-            span.SetTag(name, value);
-        }
-    }
-
-    private async ValueTask<ToolResult> SendAsync(JsonElement given, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return definition.HasCursor
-                ? await CallForListAsync(given, cancellationToken).ConfigureAwait(false)
-                : await CallOnceAsync(given, default, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ConnectorException e)
-        {
-            Tag("http.response.status_code", e.Status);
-            return ToolResults.ServiceError(e);
-        }
-        catch (AuthenticationFailedException)
-        {
-            return ToolResults.AuthenticationError();
-        }
-        catch (ArgumentException e)
-        {
-            // The client names the argument. Another name isn't that of an argument, and the message can contain anything.
-            return ToolResults.ArgumentError(
-                [definition.HasArgument(e.ParamName) ? e.Message : "The request can't be created from the arguments."]);
-        }
-    }
+    private ValueTask<ToolResult> SendAsync(JsonElement given, CancellationToken cancellationToken) => ToolErrors.CatchAsync(
+        () => definition.HasCursor
+            ? CallForListAsync(given, cancellationToken)
+            : CallOnceAsync(given, default, cancellationToken),
+        definition.HasArgument);
 
     private async ValueTask<ToolResult> CallForListAsync(JsonElement given, CancellationToken cancellationToken)
     {
@@ -125,16 +95,10 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
             return await CallForPartAsync(given, default, cancellationToken).ConfigureAwait(false);
         }
 
-        JsonElement list = ToolArguments.Read(given.EnumerateObject()
-            .Where(argument => !argument.NameEquals(ToolDefinition.Cursor))
-            .Select(argument => KeyValuePair.Create(argument.Name, (object?)argument.Value)));
+        JsonElement list = ToolArguments.Without(given, ToolDefinition.Cursor);
         return context.Cursors.Unprotect(cursor.GetString()!, Operation.Id, list) is { } position
             ? await CallForPartAsync(list, position, cancellationToken).ConfigureAwait(false)
-            : ToolResults.ArgumentError(
-                [
-                    $"'{ToolDefinition.Cursor}' isn't a cursor of this list. Omit it, or repeat the arguments of the call that returned "
-                        + "it.",
-                ]);
+            : ToolResults.CursorError();
     }
 
     private ValueTask<ToolResult> CallForPartAsync(JsonElement list, PagePosition position, CancellationToken cancellationToken) =>
@@ -145,8 +109,8 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
     private async ValueTask<ToolResult> CallOnceAsync(JsonElement given, PagePosition position, CancellationToken cancellationToken)
     {
         ConnectorResponse response = await context.Client
-            .InvokeOperationAsync(Operation, OperationArguments(given), cancellationToken).ConfigureAwait(false);
-        Tag("http.response.status_code", response.Status);
+            .InvokeOperationAsync(Operation, definition.OperationArguments(given), cancellationToken).ConfigureAwait(false);
+        ToolTelemetry.TagStatus(response.Status);
         if (response.Json is { } json)
         {
             return Json(json, given, position);
@@ -177,8 +141,7 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
 
     private async ValueTask<ToolResult> FileAsync(BinaryData content, CancellationToken cancellationToken)
     {
-        int size = content.ToMemory().Length;
-        if (size <= context.MaxInlineFileSize && size <= context.MaxResultLength / 4 * 3)
+        if (content.ToMemory().Length <= context.MaxInlineFileSize)
         {
             return ToolResults.File(context.ApiName, content);
         }
@@ -192,10 +155,10 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
     private async ValueTask<ToolResult> CallForPageAsync(JsonElement list, PagePosition position, CancellationToken cancellationToken)
     {
         AsyncPageable<JsonElement> items =
-            context.Client.InvokeOperationPagesAsync(Operation, OperationArguments(list), cancellationToken);
+            context.Client.InvokeOperationPagesAsync(Operation, definition.OperationArguments(list), cancellationToken);
         await foreach (Page<JsonElement> page in items.AsPages(position.Link).ConfigureAwait(false))
         {
-            Tag("http.response.status_code", page.GetRawResponse().Status);
+            ToolTelemetry.TagStatus(page.GetRawResponse().Status);
             return PageResult(page, list, position);
         }
 
@@ -216,19 +179,5 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
 
         string? cursor = next is { } known ? context.Cursors.Protect(known, Operation.Id, list) : null;
         return ToolResults.List(context.ApiName, part, ResponseList.WriteItems, cursor, isSplit ? 0 : part.Remaining);
-    }
-
-    private Dictionary<string, object?> OperationArguments(JsonElement given)
-    {
-        Dictionary<string, object?> arguments = new(definition.BoundArguments, StringComparer.Ordinal);
-        foreach (ToolArgument argument in definition.Arguments)
-        {
-            if (given.TryGetProperty(argument.Property, out JsonElement value))
-            {
-                arguments[argument.Key] = argument.IsFile ? new FileContent(BinaryData.FromBytes(value.GetBytesFromBase64())) : value;
-            }
-        }
-
-        return arguments;
     }
 }

@@ -8,7 +8,9 @@ internal sealed class ToolContext(ConnectorClient client, ConnectorOperationCata
 {
     public ConnectorClient Client { get; } = client;
 
-    public string ApiName { get; } = catalog.ApiName;
+    public ConnectorOperationCatalog Catalog { get; } = catalog;
+
+    public string ApiName => Catalog.ApiName;
 
     // The application may change its options after the tools were created: approvals and limits don't change with them.
     public ConnectorApprovals? Approvals { get; } = options.Approvals;

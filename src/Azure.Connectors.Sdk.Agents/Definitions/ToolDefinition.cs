@@ -58,6 +58,23 @@ internal sealed class ToolDefinition
         return errors.Count > 0 ? errors : ListItems.Validate(Arguments, arguments);
     }
 
+    /// <summary>Gets the arguments of the operation, with those that the application sets.</summary>
+    public Dictionary<string, object?> OperationArguments(JsonElement given)
+    {
+        Dictionary<string, object?> arguments = new(BoundArguments, StringComparer.Ordinal);
+        foreach (ToolArgument argument in Arguments)
+        {
+            if (given.TryGetProperty(argument.Property, out JsonElement value))
+            {
+                arguments[argument.Key] = argument.IsFile && value.ValueKind == JsonValueKind.String
+                    ? new FileContent(BinaryData.FromBytes(Convert.FromBase64String(value.GetString()!)))
+                    : value;
+            }
+        }
+
+        return arguments;
+    }
+
     /// <summary>Gets whether the operation has an argument with a name or a key.</summary>
     public bool HasArgument(string? name) =>
         Operation.Parameters.Any(parameter => parameter.Name == name || parameter.Key == name)

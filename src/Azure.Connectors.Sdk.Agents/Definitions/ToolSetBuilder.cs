@@ -1,3 +1,4 @@
+using Azure.Connectors.Sdk.Agents.Values;
 using Microsoft.Extensions.AI;
 
 namespace Azure.Connectors.Sdk.Agents.Definitions;
@@ -10,6 +11,7 @@ internal static class ToolSetBuilder
         CheckIds(catalog, options);
         List<AIFunction> tools = [];
         List<OmittedOperation> omitted = [];
+        List<ValuesLocation> locations = [];
         Dictionary<string, string> names = CreateNames(catalog, options);
         ToolContext context = new(client, catalog, options);
         foreach (string id in catalog.OperationIds)
@@ -21,8 +23,18 @@ internal static class ToolSetBuilder
                 continue;
             }
 
-            OperationTool tool = new(context, ToolDefinition.Create(operation, names[id], options));
+            ToolDefinition definition = ToolDefinition.Create(operation, names[id], options);
+            OperationTool tool = new(context, definition);
             tools.Add(tool.RequiresApproval ? new ApprovalRequiredAIFunction(tool) : tool);
+            if (options.IncludeValues)
+            {
+                locations.AddRange(ValuesLocation.Find(definition, catalog));
+            }
+        }
+
+        if (locations.Count > 0)
+        {
+            tools.Add(new ValuesTool(context, names[""], locations));
         }
 
         return new(tools, omitted);
@@ -43,9 +55,18 @@ internal static class ToolSetBuilder
     {
         UniqueNames names = new();
         string prefix = options.NamePrefix ?? catalog.ApiName;
-        return catalog.OperationIds.ToDictionary(
-            id => id, id => names.Add(prefix.Length == 0 ? id : $"{prefix}_{id}", id), StringComparer.Ordinal);
+        Dictionary<string, string> all = new(StringComparer.Ordinal);
+        foreach (string id in catalog.OperationIds)
+        {
+            all.Add(id, names.Add(WithPrefix(prefix, id), id));
+        }
+
+        // No operation has an empty ID.
+        all.Add("", names.Add(WithPrefix(prefix, ValuesTool.Suffix), ""));
+        return all;
     }
+
+    private static string WithPrefix(string prefix, string name) => prefix.Length == 0 ? name : $"{prefix}_{name}";
 
     private static string? ReasonToOmit(ConnectorOperation operation, ConnectorToolOptions options)
     {

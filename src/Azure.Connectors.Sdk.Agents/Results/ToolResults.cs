@@ -81,6 +81,9 @@ internal static class ToolResults
         writer.WriteEndArray();
     });
 
+    public static ToolResult CursorError() => ArgumentError(
+        ["'cursor' isn't a cursor of this list. Omit it, or repeat the arguments of the call that returned it."]);
+
     public static ToolResult ApprovalRequired(bool canBeApproved) => Error("approval", writer => writer.WriteString(
         "message",
         canBeApproved

@@ -20,4 +20,9 @@ internal static class ToolArguments
         using JsonDocument document = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length), options);
         return document.RootElement.Clone();
     }
+
+    /// <summary>Gets arguments without some of them.</summary>
+    public static JsonElement Without(JsonElement arguments, params string[] names) => Read(arguments.EnumerateObject()
+        .Where(argument => !names.Contains(argument.Name))
+        .Select(argument => KeyValuePair.Create(argument.Name, (object?)argument.Value)));
 }

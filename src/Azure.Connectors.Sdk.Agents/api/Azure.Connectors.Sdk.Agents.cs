@@ -30,6 +30,7 @@ namespace Azure.Connectors.Sdk.Agents
         public ConnectorToolOptions() { }
         public Azure.Connectors.Sdk.Agents.ConnectorApprovals? Approvals { get; set; }
         public System.Collections.Generic.IDictionary<string, object?> Arguments { get; }
+        public bool IncludeValues { get; set; }
         public int MaxInlineFileSize { get; set; }
         public int MaxResultLength { get; set; }
         public string? NamePrefix { get; set; }

@@ -45,6 +45,17 @@ internal static class DocumentedCode
         return tools;
     }
 
+    public static ConnectorToolSet IncludeValues(TeamsClient teams)
+    {
+        ConnectorToolSet tools = teams.AsAIFunctions(new()
+        {
+            OperationIds = { TeamsOperations.GetMessagesFromChannel },
+            IncludeValues = true,
+        });
+
+        return tools;
+    }
+
     public static void WriteOmitted(ConnectorToolSet tools)
     {
         foreach (OmittedOperation omitted in tools.Omitted)

@@ -66,6 +66,12 @@ public sealed partial class DocumentedCodeTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_tool_finds_values() => Assert.Equal(
+        ["teams_FindValues", "teams_GetMessagesFromChannel"],
+        DocumentedCode.IncludeValues(new(new Uri("https://contoso.example/apim/teams/1"), new FixedCredential()))
+            .Select(tool => tool.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void A_client_without_models_has_tools() =>
         Assert.NotEmpty(DocumentedCode.GetToolsWithoutModels("https://contoso.example/apim/office365/1"));
 

@@ -13,8 +13,8 @@ public sealed class CorpusToolTests(ITestOutputHelper output)
 {
     private const string ApiName = "corpus";
 
-    private static int Every =>
-        int.TryParse(Environment.GetEnvironmentVariable("CONNECTOR_CORPUS_EVERY"), CultureInfo.InvariantCulture, out int every) ? every : 40;
+    private static int Every { get; } =
+        int.Parse(Environment.GetEnvironmentVariable("CONNECTOR_CORPUS_EVERY") ?? "40", CultureInfo.InvariantCulture);
 
     [CorpusFact]
     public async Task Each_operation_is_a_valid_tool_that_sends_conforming_requests_or_has_a_reason()

@@ -5,8 +5,9 @@ namespace Azure.Connectors.Sdk.Agents.Definitions;
 
 /// <summary>Writes the JSON Schema of a tool: an object with a property for each argument.</summary>
 /// <param name="isForModel">
-/// Whether the schema is what a model sees. Then it doesn't contain hidden members: members that only the service sets, and internal ones.
-/// In the schema that validates arguments, a hidden member is <c>false</c>, because an object can have members that its schema doesn't list.
+/// Whether the schema is what a model sees. Then it doesn't contain hidden members: members that only the service sets, and internal
+/// ones. In the schema that validates arguments, a hidden member is <c>false</c>, because an object can have members that its schema
+/// doesn't list.
 /// </param>
 internal sealed class ToolSchema(bool isForModel)
 {

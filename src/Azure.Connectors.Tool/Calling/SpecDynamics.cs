@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Generator.Model;
 
 namespace Azure.Connectors.Tool.Calling;
 
-/// <summary>Creates the dynamic sources of a catalog: what provides the values and the schemas of parameters, bodies and responses.</summary>
+/// <summary>Creates the dynamic sources of a catalog, which provide the values and the schemas of its operations.</summary>
 internal sealed class SpecDynamics(ConnectorSpec spec)
 {
     private readonly DynamicParts _parts = new(spec);

@@ -30,7 +30,10 @@ internal static class DocumentedCode
 
     public static ConnectorToolSet SelectByPredicate(Office365Client office365)
     {
-        ConnectorToolSet tools = office365.AsAIFunctions(new() { Operations = operation => operation.IsReadOnly && !operation.IsDeprecated });
+        ConnectorToolSet tools = office365.AsAIFunctions(new()
+        {
+            Operations = operation => operation.IsReadOnly && !operation.IsDeprecated,
+        });
 
         return tools;
     }

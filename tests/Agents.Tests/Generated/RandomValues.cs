@@ -158,7 +158,8 @@ internal sealed class RandomValues(Random random, JsonElement root)
             return null;
         }
 
-        return type.ValueKind == JsonValueKind.Array ? type[random.Next(4) == 0 ? 1 : 0].GetString() : type.GetString();
+        int index = random.Next(4) / 3;
+        return type.ValueKind == JsonValueKind.Array ? type[index].GetString() : type.GetString();
     }
 
     private static HashSet<string> RequiredOf(JsonElement schema) =>

@@ -8,7 +8,9 @@ namespace Azure.Connectors.Sdk.Agents.Tests.Generated;
 /// <summary>Calls tools and checks that only conforming requests are sent.</summary>
 internal static class ToolCheck
 {
-    /// <summary>Returns whether the call was sent, and adds a failure if it was sent and doesn't conform, or was rejected and sent.</summary>
+    /// <summary>
+    /// Returns whether the call was sent, and adds a failure if it was sent and doesn't conform, or was rejected and sent.
+    /// </summary>
     public static async Task<bool> InvokeAsync(
         ConnectorEmulator emulator, AIFunction tool, ConnectorApprovals? approvals, JsonObject arguments, List<string> failures)
     {

@@ -42,10 +42,12 @@ internal static partial class ToolRules
         }
     }
 
-    private static IEnumerable<string> Schema(JsonElement root, JsonElement schema, string location) =>
-        schema.ValueKind is JsonValueKind.Object
-            ? schema.EnumerateObject().SelectMany(keyword => Keyword(root, keyword, $"{location}/{keyword.Name}"))
-            : schema.ValueKind is JsonValueKind.True or JsonValueKind.False ? [] : [$"{location}: not a schema"];
+    private static IEnumerable<string> Schema(JsonElement root, JsonElement schema, string location) => schema.ValueKind switch
+    {
+        JsonValueKind.Object => schema.EnumerateObject().SelectMany(keyword => Keyword(root, keyword, $"{location}/{keyword.Name}")),
+        JsonValueKind.True or JsonValueKind.False => [],
+        _ => [$"{location}: not a schema"],
+    };
 
     private static IEnumerable<string> Keyword(JsonElement root, JsonProperty keyword, string location)
     {

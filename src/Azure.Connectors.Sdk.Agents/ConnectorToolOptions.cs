@@ -24,6 +24,16 @@ public sealed class ConnectorToolOptions
     public IDictionary<string, object?> Arguments { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
     /// <summary>
+    /// Gets the schema snapshots, the contents of files such as <c>Invoice.schema.json</c>. The schema of a tool whose body has the schema
+    /// of a snapshot contains its columns.
+    /// </summary>
+    /// <remarks>
+    /// The arguments of the snapshot, such as the site and the list, must be in <see cref="Arguments"/>, because the columns are those of
+    /// one list. A snapshot that applies to no tool is an error.
+    /// </remarks>
+    public IList<BinaryData> Snapshots { get; } = [];
+
+    /// <summary>
     /// Gets or sets whether a tool finds the values of arguments, such as the teams, the lists or the folders. The default is false.
     /// </summary>
     /// <remarks>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Azure.Connectors.Sdk.Agents.Snapshots;
 using Azure.Connectors.Sdk.Primitives;
 
 namespace Azure.Connectors.Sdk.Agents.Definitions;
@@ -11,8 +13,14 @@ internal sealed class ToolArgument
     /// <summary>Gets the key of the parameter in the operation.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Gets the schema, or null if the catalog has none.</summary>
-    public required ConnectorSchema? Schema { get; init; }
+    /// <summary>Gets the description, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Gets the JSON Schema of the spec or of a schema snapshot, or null if there is none.</summary>
+    public required JsonElement? Schema { get; init; }
+
+    /// <summary>Gets the schema in a schema snapshot, or null.</summary>
+    public BodySchema? Snapshot { get; init; }
 
     /// <summary>Gets whether a call must specify it.</summary>
     public bool IsRequired { get; init; }
@@ -30,21 +38,38 @@ internal sealed class ToolArgument
     {
         Property = property,
         Key = parameter.Key,
-        Schema = parameter.Schema,
+        Description = parameter.Schema?.Description,
+        Schema = parameter.Schema?.Json,
         IsRequired = parameter is { IsRequired: true, Default: null },
         IsFile = parameter.Kind == ConnectorValueKind.File,
         NonEmptyKeyword = FindNonEmptyKeyword(parameter),
         Separator = FindSeparator(parameter),
     };
 
-    public static ToolArgument Create(string property, ConnectorBody body) => new()
+    /// <param name="property">The name of the property.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="snapshot">The schema in a schema snapshot, or null.</param>
+    public static ToolArgument Create(string property, ConnectorBody body, BodySchema? snapshot) => new()
     {
         Property = property,
         Key = body.Key,
-        Schema = body.Schema,
+        Description = body.Schema?.Description,
+        Schema = snapshot?.Json ?? body.Schema?.Json,
+        Snapshot = snapshot,
         IsRequired = body.IsRequired,
         IsFile = body.Kind == ConnectorContentKind.Binary,
     };
+
+    /// <summary>Gets the value for the operation.</summary>
+    public object ToOperation(JsonElement value)
+    {
+        if (IsFile && value.ValueKind == JsonValueKind.String)
+        {
+            return new FileContent(BinaryData.FromBytes(Convert.FromBase64String(value.GetString()!)));
+        }
+
+        return Snapshot?.Complete(value) ?? value;
+    }
 
     // A list without items isn't sent at all, and a segment of a path can't be empty.
     private static string? FindNonEmptyKeyword(ConnectorParameter parameter)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Connectors.Sdk.Agents.Snapshots;
 using Azure.Connectors.Sdk.Agents.Validation;
 
 namespace Azure.Connectors.Sdk.Agents.Definitions;
@@ -66,9 +67,7 @@ internal sealed class ToolDefinition
         {
             if (given.TryGetProperty(argument.Property, out JsonElement value))
             {
-                arguments[argument.Key] = argument.IsFile && value.ValueKind == JsonValueKind.String
-                    ? new FileContent(BinaryData.FromBytes(Convert.FromBase64String(value.GetString()!)))
-                    : value;
+                arguments[argument.Key] = argument.ToOperation(value);
             }
         }
 
@@ -92,7 +91,7 @@ internal sealed class ToolDefinition
             : $"The parameter '{missing.Key}' is required and internal. Set it in {nameof(ConnectorToolOptions.Arguments)}.";
     }
 
-    public static ToolDefinition Create(ConnectorOperation operation, string name, ConnectorToolOptions options)
+    public static ToolDefinition Create(ConnectorOperation operation, string name, ConnectorToolOptions options, BodySchema? bodySchema)
     {
         UniqueNames properties = new();
         List<ToolArgument> arguments = [];
@@ -114,7 +113,7 @@ internal sealed class ToolDefinition
 
         if (operation.Body is { } body && !TryBind(options, body.Key, body.Name, bound))
         {
-            arguments.Add(ToolArgument.Create(properties.Add(body.Name, body.Key), body));
+            arguments.Add(ToolArgument.Create(properties.Add(body.Name, body.Key), body, bodySchema));
         }
 
         return new(operation, name, arguments, bound);

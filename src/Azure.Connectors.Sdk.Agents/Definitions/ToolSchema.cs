@@ -70,10 +70,10 @@ internal sealed class ToolSchema(bool isForModel)
             writer.WriteStartObject();
             writer.WriteString("type", "string");
             writer.WriteString("format", "byte");
-            writer.WriteString("description", argument.Schema?.Description ?? "The content of the file, as base64.");
+            writer.WriteString("description", argument.Description ?? "The content of the file, as base64.");
             writer.WriteEndObject();
         }
-        else if (argument.Schema?.Json is { ValueKind: JsonValueKind.Object } schema)
+        else if (argument.Schema is { ValueKind: JsonValueKind.Object } schema)
         {
             WriteSchema(writer, schema, argument);
         }
@@ -222,7 +222,7 @@ internal sealed class ToolSchema(bool isForModel)
         Dictionary<string, JsonElement> definitions = new(StringComparer.Ordinal);
         foreach (ToolArgument argument in arguments.Where(argument => !argument.IsFile))
         {
-            if (argument.Schema?.Json is { ValueKind: JsonValueKind.Object } schema && schema.TryGetProperty("$defs", out JsonElement own))
+            if (argument.Schema is { ValueKind: JsonValueKind.Object } schema && schema.TryGetProperty("$defs", out JsonElement own))
             {
                 foreach (JsonProperty definition in own.EnumerateObject())
                 {

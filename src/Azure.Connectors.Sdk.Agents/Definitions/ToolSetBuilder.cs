@@ -1,3 +1,4 @@
+using Azure.Connectors.Sdk.Agents.Snapshots;
 using Azure.Connectors.Sdk.Agents.Values;
 using Microsoft.Extensions.AI;
 
@@ -13,6 +14,7 @@ internal static class ToolSetBuilder
         List<OmittedOperation> omitted = [];
         List<ValuesLocation> locations = [];
         Dictionary<string, string> names = CreateNames(catalog, options);
+        ToolSnapshots snapshots = new(catalog, options);
         ToolContext context = new(client, catalog, options);
         foreach (string id in catalog.OperationIds)
         {
@@ -23,7 +25,7 @@ internal static class ToolSetBuilder
                 continue;
             }
 
-            ToolDefinition definition = ToolDefinition.Create(operation, names[id], options);
+            ToolDefinition definition = ToolDefinition.Create(operation, names[id], options, snapshots.Find(operation));
             OperationTool tool = new(context, definition);
             tools.Add(tool.RequiresApproval ? new ApprovalRequiredAIFunction(tool) : tool);
             if (options.IncludeValues)
@@ -32,6 +34,7 @@ internal static class ToolSetBuilder
             }
         }
 
+        snapshots.CheckUsed();
         if (locations.Count > 0)
         {
             tools.Add(new ValuesTool(context, names[""], locations));

@@ -37,6 +37,7 @@ namespace Azure.Connectors.Sdk.Agents
         public System.Collections.Generic.ISet<string> OperationIds { get; }
         public System.Func<Azure.Connectors.Sdk.ConnectorOperation, bool>? Operations { get; set; }
         public System.Func<Azure.Connectors.Sdk.Agents.ConnectorToolFile, System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>>? SaveFile { get; set; }
+        public System.Collections.Generic.IList<System.BinaryData> Snapshots { get; }
     }
     public sealed class ConnectorToolSet : System.Collections.Generic.IEnumerable<Microsoft.Extensions.AI.AIFunction>, System.Collections.Generic.IReadOnlyCollection<Microsoft.Extensions.AI.AIFunction>, System.Collections.Generic.IReadOnlyList<Microsoft.Extensions.AI.AIFunction>, System.Collections.IEnumerable
     {

@@ -1,4 +1,5 @@
 using Azure.Connectors.Sdk.Office365;
+using Azure.Connectors.Sdk.SharePointOnline;
 using Azure.Connectors.Sdk.Teams;
 using Azure.Identity;
 using Microsoft.Extensions.AI;
@@ -54,6 +55,20 @@ internal static class DocumentedCode
         {
             OperationIds = { TeamsOperations.GetMessagesFromChannel },
             IncludeValues = true,
+        });
+
+        return tools;
+    }
+
+    public static async Task<ConnectorToolSet> UseSnapshotAsync(
+        SharePointOnlineClient sharePoint, ConnectorApprovals approvals, string site, string list)
+    {
+        ConnectorToolSet tools = sharePoint.AsAIFunctions(new()
+        {
+            OperationIds = { SharePointOnlineOperations.PostItem },
+            Approvals = approvals,
+            Arguments = { ["dataset"] = site, ["table"] = list },
+            Snapshots = { BinaryData.FromBytes(await File.ReadAllBytesAsync("Invoice.schema.json")) },
         });
 
         return tools;

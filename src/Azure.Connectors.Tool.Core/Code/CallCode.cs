@@ -19,7 +19,7 @@ internal sealed class CallCode(NamedConnector connector)
     public string SettingName => SettingNameOf(connector.ServiceName);
 
     /// <summary>Gets the name of the configuration value of a service.</summary>
-    public static string SettingNameOf(string serviceName) => $"Connectors__{serviceName}__ConnectionRuntimeUrl";
+    public static string SettingNameOf(string serviceName) => Settings.SettingName.ConnectionRuntimeUrl(serviceName).Variable;
 
     /// <summary>Gets three lines: the namespace, the client, and the call of an operation that returns data.</summary>
     public IReadOnlyList<string> ThreeLines() =>

@@ -12,10 +12,14 @@ internal sealed class FileChanges
     public IEnumerable<string> Paths => _changes.Select(change => change.Path);
 
     /// <summary>Writes a file, or replaces it.</summary>
-    public void Write(string path, byte[] content) => _changes.Add(new(Path.GetFullPath(path), content));
+    /// <param name="path">The path of the file.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="isPrivate">Whether only the user can read the file, if it is new.</param>
+    public void Write(string path, byte[] content, bool isPrivate = false) =>
+        _changes.Add(new(Path.GetFullPath(path), content, isPrivate));
 
     /// <summary>Deletes a file.</summary>
-    public void Delete(string path) => _changes.Add(new(Path.GetFullPath(path), null));
+    public void Delete(string path) => _changes.Add(new(Path.GetFullPath(path), null, false));
 
     /// <summary>Makes the changes.</summary>
     /// <param name="cancellationToken">The token to cancel the operation. It is observed until the first file is replaced.</param>
@@ -29,7 +33,7 @@ internal sealed class FileChanges
             foreach (Change change in _changes.Where(change => change.Content is not null))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                ToolFile.Guard(change.Path, () => undo.Prepare(change.Path, change.Content!));
+                ToolFile.Guard(change.Path, () => undo.Prepare(change));
             }
 
             cancellationToken.ThrowIfCancellationRequested();
@@ -61,7 +65,7 @@ internal sealed class FileChanges
         }
     }
 
-    private sealed record Change(string Path, byte[]? Content);
+    private sealed record Change(string Path, byte[]? Content, bool IsPrivate);
 
     /// <summary>What was done so far, to be undone.</summary>
     private sealed class Undo
@@ -71,15 +75,27 @@ internal sealed class FileChanges
         private readonly List<(string Path, string? Backup)> _replaced = [];
 
         /// <summary>Writes the content beside the target, with the permissions of the file that it replaces.</summary>
-        public bool Prepare(string path, byte[] content)
+        public bool Prepare(Change change)
         {
-            string target = TargetOf(path);
+            string target = TargetOf(change.Path);
             CreateFolder(Path.GetDirectoryName(target)!);
             string unfinished = $"{target}.{Environment.ProcessId}.tmp";
-            _prepared[path] = unfinished;
-            File.WriteAllBytes(unfinished, content);
-            if (File.Exists(target) && !OperatingSystem.IsWindows())
+            _prepared[change.Path] = unfinished;
+            FileStreamOptions options = new() { Mode = FileMode.Create, Access = FileAccess.Write };
+            bool isPresent = File.Exists(target);
+            if (!OperatingSystem.IsWindows() && (isPresent || change.IsPrivate))
             {
+                options.UnixCreateMode = isPresent ? File.GetUnixFileMode(target) : UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            }
+
+            using (FileStream file = new(unfinished, options))
+            {
+                file.Write(change.Content!);
+            }
+
+            if (!OperatingSystem.IsWindows() && isPresent)
+            {
+                // The mask of the process can have reduced the permissions.
                 File.SetUnixFileMode(unfinished, File.GetUnixFileMode(target));
             }
 

@@ -14,7 +14,10 @@ internal sealed record ProjectFacts(
     private const string CentralFile = "DirectoryPackagesPropsPath";
     private const string GeneratorTargets = "ConnectorGeneratorTargetsImported";
 
-    private static readonly string[] s_properties = [CentralVersions, CentralFile, GeneratorTargets];
+    private const string Secrets = "UserSecretsId";
+    private const string Functions = "AzureFunctionsVersion";
+
+    private static readonly string[] s_properties = [CentralVersions, CentralFile, GeneratorTargets, Secrets, Functions];
     private static readonly string[] s_items =
         ["PackageReference", "PackageVersion", "ProjectReference", "ConnectorSpec", "ConnectorPackageSpec", "None"];
 
@@ -30,6 +33,12 @@ internal sealed record ProjectFacts(
     public bool HasGenerator =>
         Properties[GeneratorTargets] == "true" || FindPackage("Azure.Connectors.Sdk.Generator") is not null
             || HasProject("Azure.Connectors.Sdk.Generator");
+
+    /// <summary>Gets the ID of the user secrets, or null if the project has none.</summary>
+    public string? UserSecretsId => Properties[Secrets].Trim() is { Length: > 0 } id ? id : null;
+
+    /// <summary>Gets a value that indicates whether the project is an Azure Functions app.</summary>
+    public bool IsFunctions => Properties[Functions].Length > 0 || FindPackage("Microsoft.Azure.Functions.Worker") is not null;
 
     public IReadOnlyList<ProjectItem> PackageReferences => Items["PackageReference"];
 

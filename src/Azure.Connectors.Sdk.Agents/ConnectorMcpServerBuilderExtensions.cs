@@ -7,6 +7,12 @@ using ModelContextProtocol.Server;
 namespace Azure.Connectors.Sdk.Agents;
 
 /// <summary>Provides the methods that add operations of connectors to an MCP server.</summary>
+/// <remarks>
+/// Before a call that requires approval, the user of the MCP client is shown the arguments and must approve them (elicitation). If the
+/// client doesn't support elicitation, or the server can't ask it, the call is refused with the reason. A server can always ask over
+/// standard input and output. Over HTTP, it can ask clients of revision 2026-07-28 of the protocol; to ask clients of earlier revisions,
+/// set the session mode to <c>HttpServerSessionMode.StatefulForInitializeClients</c>, because the default mode has no sessions.
+/// </remarks>
 public static class ConnectorMcpServerBuilderExtensions
 {
     /// <summary>Adds the operations of a typed client, which must be registered as a service, as MCP tools.</summary>
@@ -18,26 +24,45 @@ public static class ConnectorMcpServerBuilderExtensions
     /// </param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
-    /// <remarks>
-    /// Before a call that requires approval, the user of the MCP client is shown the arguments and must approve them (elicitation). If the
-    /// client doesn't support elicitation, or the server has no session with it (stateless HTTP), the call is refused with the reason.
-    /// </remarks>
     public static IMcpServerBuilder WithConnectorTools<TClient>(this IMcpServerBuilder builder, ConnectorToolOptions? options = null)
         where TClient : ConnectorClient, IOperationCatalogProvider
     {
         ArgumentNullException.ThrowIfNull(builder);
         options ??= new();
         options.Approvals ??= new();
-        builder.Services.AddOptions<McpServerOptions>().Configure<TClient>((server, client) =>
+
+        // Options are created for each request of stateless HTTP. The tools are created once, because cursors belong to them.
+        object key = new();
+        builder.Services.AddKeyedSingleton(
+            key, (services, _) => services.GetRequiredService<TClient>().AsAIFunctions(options).CreateMcpTools());
+        builder.Services.AddOptions<McpServerOptions>().Configure<IServiceProvider>((server, services) =>
         {
             server.ToolCollection ??= [];
-            foreach (AIFunction function in client.AsAIFunctions(options))
+            foreach (McpServerTool tool in services.GetRequiredKeyedService<IReadOnlyList<McpServerTool>>(key))
             {
-                server.ToolCollection.Add(function.GetService<OperationTool>() is { } tool
-                    ? new ConnectorMcpServerTool(tool)
-                    : new ValuesMcpServerTool(function.GetService<ValuesTool>()!));
+                server.ToolCollection.Add(tool);
             }
         });
         return builder;
     }
+
+    /// <summary>Adds tools of a client, such as one without models, as MCP tools.</summary>
+    /// <param name="builder">The builder of the server.</param>
+    /// <param name="tools">
+    /// The tools. Without <see cref="ConnectorToolOptions.Approvals"/> in their options, each call that requires approval is refused.
+    /// </param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IMcpServerBuilder WithConnectorTools(this IMcpServerBuilder builder, ConnectorToolSet tools)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(tools);
+        return builder.WithTools(tools.CreateMcpTools());
+    }
+
+    private static IReadOnlyList<McpServerTool> CreateMcpTools(this ConnectorToolSet tools) => [.. tools.Select(CreateMcpTool)];
+
+    private static McpServerTool CreateMcpTool(AIFunction function) => function.GetService<OperationTool>() is { } tool
+        ? new ConnectorMcpServerTool(tool)
+        : new ValuesMcpServerTool(function.GetService<ValuesTool>()!);
 }

@@ -22,6 +22,9 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
     /// <summary>Gets whether each call requires approval: the operation isn't read-only, or the spec requires a confirmation.</summary>
     internal bool RequiresApproval => !Operation.IsReadOnly || Operation.RequiresConfirmation;
 
+    /// <summary>Gets whether a call can be approved.</summary>
+    internal bool CanBeApproved => context.Approvals is not null;
+
     public override object? GetService(Type serviceType, object? serviceKey = null) =>
         serviceKey is null && serviceType == typeof(ConnectorOperation) ? Operation : base.GetService(serviceType, serviceKey);
 
@@ -60,7 +63,7 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
         // The check is here and not in a wrapper, so that no caller can leave it out.
         if (RequiresApproval && !(approval is not null && context.Approvals?.TryUse(approval, Name, given) == true))
         {
-            return ToolResults.ApprovalRequired(context.Approvals is not null);
+            return ToolResults.ApprovalRequired(CanBeApproved);
         }
 
         return await SendAsync(given, cancellationToken).ConfigureAwait(false);
@@ -68,6 +71,13 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
 
     /// <summary>Approves one call, or returns null if the tools have no approvals.</summary>
     internal string? Approve(JsonElement arguments) => context.Approvals?.Create(Name, arguments);
+
+    /// <summary>Creates the state of a question to a user about one call, or returns null if the tools have no approvals.</summary>
+    internal string? CreateQuestionState(JsonElement arguments) => context.Approvals?.CreateQuestion(Name, arguments);
+
+    /// <summary>Checks the state of a question and uses it.</summary>
+    internal bool TryUseQuestionState(string state, JsonElement arguments) =>
+        context.Approvals?.TryUseQuestion(state, Name, arguments) == true;
 
     private static string? FindApproval(AIFunctionArguments arguments)
     {

@@ -13,11 +13,16 @@ namespace Azure.Connectors.Sdk.Agents;
 /// </summary>
 /// <remarks>
 /// An approval is authenticated with the key (HMAC-SHA256 over the tool, the arguments, the expiry and a random number), so neither a model
-/// nor the content of an email can create one. Use one instance for one user and connection. The members are thread-safe.
+/// nor the content of an email can create one. An approval is valid once in each process. Use one instance for one user and connection. The
+/// members are thread-safe.
 /// </remarks>
 public sealed class ConnectorApprovals
 {
     internal const string PropertyName = "connector.approval";
+
+    // A question isn't an approval, although both are authenticated in the same way.
+    private const string ApprovalPurpose = "approval";
+    private const string QuestionPurpose = "question";
 
     private const int MinKeyLength = 32;
 
@@ -105,17 +110,28 @@ public sealed class ConnectorApprovals
         arguments.Context[PropertyName] = Create(function.Name, ToolArguments.Read(arguments));
     }
 
-    internal string Create(string tool, JsonElement arguments)
+    /// <summary>Creates an approval of one call.</summary>
+    internal string Create(string tool, JsonElement arguments) => Create(ApprovalPurpose, tool, arguments);
+
+    /// <summary>Checks an approval and uses it: it isn't valid again.</summary>
+    internal bool TryUse(string approval, string tool, JsonElement arguments) => TryUse(ApprovalPurpose, approval, tool, arguments);
+
+    /// <summary>Creates the state of a question about one call. It isn't an approval.</summary>
+    internal string CreateQuestion(string tool, JsonElement arguments) => Create(QuestionPurpose, tool, arguments);
+
+    /// <summary>Checks the state of a question and uses it: it isn't valid again.</summary>
+    internal bool TryUseQuestion(string state, string tool, JsonElement arguments) => TryUse(QuestionPurpose, state, tool, arguments);
+
+    private string Create(string purpose, string tool, JsonElement arguments)
     {
         string expiry = _time.GetUtcNow().Add(_lifetime).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         string number = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
-        return $"{expiry}.{number}.{Sign(tool, arguments, expiry, number)}";
+        return $"{expiry}.{number}.{Sign(purpose, tool, arguments, expiry, number)}";
     }
 
-    /// <summary>Checks an approval and uses it: it isn't valid again.</summary>
-    internal bool TryUse(string approval, string tool, JsonElement arguments)
+    private bool TryUse(string purpose, string token, string tool, JsonElement arguments)
     {
-        string[] parts = approval.Split('.');
+        string[] parts = token.Split('.');
         if (parts.Length != 3
             || !long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out long seconds)
             || seconds > DateTimeOffset.MaxValue.ToUnixTimeSeconds())
@@ -123,7 +139,7 @@ public sealed class ConnectorApprovals
             return false;
         }
 
-        byte[] expected = Encoding.ASCII.GetBytes(Sign(tool, arguments, parts[0], parts[1]));
+        byte[] expected = Encoding.ASCII.GetBytes(Sign(purpose, tool, arguments, parts[0], parts[1]));
         if (!CryptographicOperations.FixedTimeEquals(expected, Encoding.UTF8.GetBytes(parts[2])))
         {
             return false;
@@ -142,9 +158,9 @@ public sealed class ConnectorApprovals
         return now <= expiry && _used.TryAdd(parts[1], expiry);
     }
 
-    private string Sign(string tool, JsonElement arguments, string expiry, string number)
+    private string Sign(string purpose, string tool, JsonElement arguments, string expiry, string number)
     {
-        string text = $"{tool}\n{expiry}\n{number}\n{CanonicalJson.Write(arguments)}";
+        string text = $"{purpose}\n{tool}\n{expiry}\n{number}\n{CanonicalJson.Write(arguments)}";
         return Convert.ToHexString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text)));
     }
 }

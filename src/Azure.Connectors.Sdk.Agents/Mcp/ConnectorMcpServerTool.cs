@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Azure.Connectors.Sdk.Agents.Results;
-using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
@@ -24,8 +23,7 @@ internal sealed class ConnectorMcpServerTool(OperationTool function) : Delegatin
             OpenWorld = true,
         }))
 {
-    private const string Choice = "approve";
-    private const int MaxShownLength = 8 * 1024;
+    private readonly UserApproval _approval = new(function);
 
     /// <inheritdoc/>
     public override async ValueTask<CallToolResult> InvokeAsync(
@@ -37,62 +35,22 @@ internal sealed class ConnectorMcpServerTool(OperationTool function) : Delegatin
 
         // A user is asked only about valid arguments.
         ToolResult result = function.TryRead(arguments, out JsonElement given, out ToolResult error)
-            ? await AskAndCallAsync(request.Server, given, cancellationToken).ConfigureAwait(false)
+            ? await AskAndCallAsync(request, given, cancellationToken).ConfigureAwait(false)
             : error;
         return new() { Content = [new TextContentBlock { Text = result.Json }], IsError = result.IsError };
     }
 
-    private async Task<ToolResult> AskAndCallAsync(McpServer server, JsonElement given, CancellationToken cancellationToken)
+    private async Task<ToolResult> AskAndCallAsync(
+        RequestContext<CallToolRequestParams> request, JsonElement given, CancellationToken cancellationToken)
     {
-        if (!function.RequiresApproval)
+        if (!function.RequiresApproval || !function.CanBeApproved)
         {
             return await function.CallAsync(given, null, cancellationToken).ConfigureAwait(false);
         }
 
-        string? reason = await AskAsync(server, given, cancellationToken).ConfigureAwait(false);
+        string? reason = await _approval.AskAsync(request, given, cancellationToken).ConfigureAwait(false);
         return reason is null
             ? await function.CallAsync(given, function.Approve(given), cancellationToken).ConfigureAwait(false)
             : ToolResults.ApprovalRefused(reason);
     }
-
-    /// <summary>Returns null if the user approved the call, otherwise the reason to refuse it.</summary>
-    private async Task<string?> AskAsync(McpServer server, JsonElement arguments, CancellationToken cancellationToken)
-    {
-        if (server.ClientCapabilities?.Elicitation is null)
-        {
-            return "The operation can change something, and the MCP client can't ask its user for approval (elicitation), or the server "
-                + "has no session with it (stateless HTTP).";
-        }
-
-        string shown = CanonicalJson.Write(arguments);
-        if (shown.Length > MaxShownLength)
-        {
-            return "The operation can change something, and the arguments are too long for a user to review.";
-        }
-
-        try
-        {
-            ElicitResult result = await server.ElicitAsync(CreateQuestion(shown), cancellationToken).ConfigureAwait(false);
-            bool isApproved = result.IsAccepted && result.Content?.TryGetValue(Choice, out JsonElement choice) == true
-                && choice.ValueKind == JsonValueKind.True;
-            return isApproved ? null : "The user didn't approve the call.";
-        }
-        catch (Exception exception) when (exception is McpException or InvalidOperationException)
-        {
-            return "The operation can change something, and the MCP client couldn't ask its user for approval.";
-        }
-    }
-
-    private ElicitRequestParams CreateQuestion(string arguments) => new()
-    {
-        Message = $"Approve this call of '{function.Name}' ({function.Operation.Summary})? Arguments: {arguments}",
-        RequestedSchema = new()
-        {
-            Properties = new Dictionary<string, ElicitRequestParams.PrimitiveSchemaDefinition>
-            {
-                [Choice] = new ElicitRequestParams.BooleanSchema { Title = "Approve", Description = "True approves this one call." },
-            },
-            Required = [Choice],
-        },
-    };
 }

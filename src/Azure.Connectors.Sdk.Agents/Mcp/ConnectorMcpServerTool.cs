@@ -30,14 +30,12 @@ internal sealed class ConnectorMcpServerTool(OperationTool function) : Delegatin
         RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        IEnumerable<KeyValuePair<string, object?>> arguments = (request.Params?.Arguments ?? new Dictionary<string, JsonElement>())
-            .Select(argument => KeyValuePair.Create(argument.Key, (object?)argument.Value));
 
         // A user is asked only about valid arguments.
-        ToolResult result = function.TryRead(arguments, out JsonElement given, out ToolResult error)
+        ToolResult result = function.TryRead(request.ReadArguments(), out JsonElement given, out ToolResult error)
             ? await AskAndCallAsync(request, given, cancellationToken).ConfigureAwait(false)
             : error;
-        return new() { Content = [new TextContentBlock { Text = result.Json }], IsError = result.IsError };
+        return result.ToMcp();
     }
 
     private async Task<ToolResult> AskAndCallAsync(

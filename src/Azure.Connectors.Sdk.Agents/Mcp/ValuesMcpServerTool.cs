@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Connectors.Sdk.Agents.Results;
 using Azure.Connectors.Sdk.Agents.Values;
 using ModelContextProtocol.Protocol;
@@ -15,9 +14,7 @@ internal sealed class ValuesMcpServerTool(ValuesTool function) : DelegatingMcpSe
         RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        IEnumerable<KeyValuePair<string, object?>> arguments = (request.Params?.Arguments ?? new Dictionary<string, JsonElement>())
-            .Select(argument => KeyValuePair.Create(argument.Key, (object?)argument.Value));
-        ToolResult result = await function.CallAsync(arguments, cancellationToken).ConfigureAwait(false);
-        return new() { Content = [new TextContentBlock { Text = result.Json }], IsError = result.IsError };
+        ToolResult result = await function.CallAsync(request.ReadArguments(), cancellationToken).ConfigureAwait(false);
+        return result.ToMcp();
     }
 }

@@ -10,6 +10,7 @@ namespace Azure.Connectors.Sdk.Agents
     }
     public static class ConnectorMcpServerBuilderExtensions
     {
+        public static Microsoft.Extensions.DependencyInjection.IMcpServerBuilder WithConnectorTools(this Microsoft.Extensions.DependencyInjection.IMcpServerBuilder builder, Azure.Connectors.Sdk.Agents.ConnectorToolSet tools) { }
         public static Microsoft.Extensions.DependencyInjection.IMcpServerBuilder WithConnectorTools<TClient>(this Microsoft.Extensions.DependencyInjection.IMcpServerBuilder builder, Azure.Connectors.Sdk.Agents.ConnectorToolOptions? options = null)
             where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
     }

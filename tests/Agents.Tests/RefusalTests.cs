@@ -117,7 +117,7 @@ public sealed class RefusalTests(EmulatorFixture fixture) : IClassFixture<Emulat
         }
 
         await stop.CancelAsync();
-        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await EndAsync(running);
     }
 
     [Fact]
@@ -161,6 +161,8 @@ public sealed class RefusalTests(EmulatorFixture fixture) : IClassFixture<Emulat
         Assert.All(changing, tool => Assert.NotNull(tool.GetService<ApprovalRequiredAIFunction>()));
         return changing;
     }
+
+    private static async Task EndAsync(Task running) => await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private static AIFunctionArguments Arguments(AIFunction tool) => new(Samples.Arguments(tool.JsonSchema));
 

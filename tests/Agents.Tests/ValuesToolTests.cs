@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Azure.Connectors.Sdk.Agents.Tests.Generated;
-using Azure.Connectors.Sdk.Calling;
 using Azure.Connectors.Sdk.Contract.Tests.Support;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Sdk.Office365;

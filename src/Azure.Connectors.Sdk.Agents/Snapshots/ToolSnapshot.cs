@@ -51,7 +51,8 @@ internal sealed class ToolSnapshot
                 throw Invalid(name, "has a response without 'operation' or 'response'");
             }
 
-            ToolSnapshot snapshot = new(name, operation, response, root.TryGetProperty("values", out JsonElement values) ? values : default);
+            JsonElement columns = root.TryGetProperty("values", out JsonElement values) ? values : default;
+            ToolSnapshot snapshot = new(name, operation, response, columns);
             snapshot.AddArguments(root);
             snapshot.AddArguments(entry);
             yield return snapshot;

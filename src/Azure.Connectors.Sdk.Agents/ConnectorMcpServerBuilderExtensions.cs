@@ -40,7 +40,12 @@ public static class ConnectorMcpServerBuilderExtensions
             server.ToolCollection ??= [];
             foreach (McpServerTool tool in services.GetRequiredKeyedService<IReadOnlyList<McpServerTool>>(key))
             {
-                server.ToolCollection.Add(tool);
+                if (!server.ToolCollection.TryAdd(tool))
+                {
+                    throw new InvalidOperationException(
+                        $"The server has two tools with the name '{tool.ProtocolTool.Name}'. Set a different "
+                            + $"{nameof(ConnectorToolOptions.NamePrefix)} in the options of each client.");
+                }
             }
         });
         return builder;

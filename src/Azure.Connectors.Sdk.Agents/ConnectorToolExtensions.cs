@@ -11,8 +11,8 @@ public static class ConnectorToolExtensions
     /// <param name="options">The options, or null for the read-only operations.</param>
     /// <returns>The tools, in the order of the spec, and the operations that aren't tools.</returns>
     /// <exception cref="ArgumentNullException">The client is null.</exception>
-    /// <exception cref="ArgumentException">The connector has no operation with one of the IDs in the options, or a schema snapshot isn't
-    /// valid or applies to no tool.</exception>
+    /// <exception cref="ArgumentException">The connector has no operation with one of the IDs in the options, no tool has an argument that
+    /// the options set, or a schema snapshot isn't valid or applies to no tool.</exception>
     public static ConnectorToolSet AsAIFunctions<TClient>(this TClient client, ConnectorToolOptions? options = null)
         where TClient : ConnectorClient, IOperationCatalogProvider
     {
@@ -25,8 +25,8 @@ public static class ConnectorToolExtensions
     /// <param name="options">The options, or null for the read-only operations.</param>
     /// <returns>The tools, in the order of the spec, and the operations that aren't tools.</returns>
     /// <exception cref="ArgumentNullException">The client is null.</exception>
-    /// <exception cref="ArgumentException">The connector has no operation with one of the IDs in the options, or a schema snapshot isn't
-    /// valid or applies to no tool.</exception>
+    /// <exception cref="ArgumentException">The connector has no operation with one of the IDs in the options, no tool has an argument that
+    /// the options set, or a schema snapshot isn't valid or applies to no tool.</exception>
     /// <exception cref="InvalidOperationException">The client was created for mocking.</exception>
     public static ConnectorToolSet AsAIFunctions(this DynamicConnectorClient client, ConnectorToolOptions? options = null)
     {

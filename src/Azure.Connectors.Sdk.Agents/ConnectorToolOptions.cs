@@ -20,6 +20,7 @@ public sealed class ConnectorToolOptions
     /// <summary>
     /// Gets the arguments that the application sets, by wire name or by key (<c>query:folderPath</c>). A tool whose operation has such a
     /// parameter doesn't offer it to the model. The values are those that <see cref="ConnectorClient.InvokeOperationAsync"/> accepts.
+    /// An argument that no tool has is an error.
     /// </summary>
     public IDictionary<string, object?> Arguments { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 

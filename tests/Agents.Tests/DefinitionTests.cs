@@ -110,6 +110,19 @@ public sealed class DefinitionTests : IAsyncLifetime
         Assert.Equal(2, client.AsAIFunctions().Select(tool => tool.Name).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Theory]
+    [InlineData("folderpath")]
+    [InlineData("header:folderPath")]
+    public void An_argument_that_no_tool_has_is_an_error(string name)
+    {
+        ConnectorToolOptions options = new() { OperationIds = { Office365Operations.GetEmails }, Arguments = { [name] = "Archive" } };
+
+        Assert.Contains(
+            $"'{name}'",
+            Assert.Throws<ArgumentException>(() => _mail.Client.AsAIFunctions(options)).Message,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_argument_that_the_application_sets_is_not_offered()
     {

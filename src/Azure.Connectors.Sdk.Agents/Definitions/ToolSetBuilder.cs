@@ -34,6 +34,7 @@ internal static class ToolSetBuilder
             }
         }
 
+        CheckArguments(tools.Select(tool => tool.GetService<ConnectorOperation>()!), options);
         snapshots.CheckUsed();
         if (locations.Count > 0)
         {
@@ -50,6 +51,27 @@ internal static class ToolSetBuilder
             throw new ArgumentException(
                 $"The connector '{catalog.ApiName}' has no operation '{unknown}'. {catalog.ServiceName}Operations has the IDs.",
                 nameof(options));
+        }
+    }
+
+    // With a misspelled name, a model could specify what the application wants to set.
+    private static void CheckArguments(IEnumerable<ConnectorOperation> operations, ConnectorToolOptions options)
+    {
+        HashSet<string> unused = new(options.Arguments.Keys, StringComparer.Ordinal);
+        foreach (ConnectorOperation operation in operations)
+        {
+            unused.ExceptWith(operation.Parameters.SelectMany(parameter => new[] { parameter.Name, parameter.Key }));
+            if (operation.Body is { } body)
+            {
+                unused.ExceptWith([body.Name, body.Key]);
+            }
+        }
+
+        if (unused.Count > 0)
+        {
+            string names = string.Join(", ", unused.Order(StringComparer.Ordinal).Select(name => $"'{name}'"));
+            throw new ArgumentException(
+                $"No tool has the argument {names}, which {nameof(ConnectorToolOptions.Arguments)} sets.", nameof(options));
         }
     }
 

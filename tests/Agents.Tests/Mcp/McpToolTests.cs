@@ -35,6 +35,43 @@ public sealed class McpToolTests : IClassFixture<MailService>
         { McpConnection.StatelessHttp, Revisions.WithInputRequests },
     };
 
+    [Fact]
+    public async Task A_client_finds_the_values_of_arguments()
+    {
+        ConnectorToolOptions options = new() { OperationIds = { Office365Operations.GetEmails }, IncludeValues = true };
+        await using McpConnection connection = await McpConnection.OpenAsync(McpConnection.Streams, null, new(), server =>
+        {
+            server.Services.AddSingleton(_mail.Client);
+            server.WithConnectorTools<Office365Client>(options);
+        });
+
+        CallToolResult found = await connection.Client.CallToolAsync(
+            "office365_FindValues",
+            new Dictionary<string, object?> { ["argument"] = "office365_GetEmailsV3/folderPath" },
+            cancellationToken: connection.Limit);
+        CallToolResult wrong = await connection.Client.CallToolAsync(
+            "office365_FindValues", new Dictionary<string, object?> { ["argument"] = "x" }, cancellationToken: connection.Limit);
+
+        Assert.NotEqual(true, found.IsError);
+        Assert.True(wrong.IsError);
+        Assert.True(Assert.Single(_mail.Emulator.Calls).Conforms);
+    }
+
+    [Fact]
+    public async Task Two_tools_with_one_name_are_an_error()
+    {
+        ConnectorToolOptions options = new() { OperationIds = { Office365Operations.GetEmails } };
+
+        InvalidOperationException e = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => McpConnection.OpenAsync(McpConnection.Streams, null, new(), server =>
+            {
+                server.Services.AddSingleton(_mail.Client);
+                server.WithConnectorTools<Office365Client>(options).WithConnectorTools<Office365Client>(options);
+            }));
+
+        Assert.Contains(nameof(ConnectorToolOptions.NamePrefix), e.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Connections))]
     public async Task A_changing_call_is_sent_only_if_the_user_approves_it(string transport, string revision)

@@ -91,6 +91,15 @@ internal static class PipelineDescriptors
         helpLinkUri: HelpLinks.Of("CONN0088"),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor DeprecatedParameter = new(
+        "CONN0094",
+        "A deprecated parameter is used",
+        "The parameter '{0}' is deprecated. {1}",
+        "Names",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("CONN0094"));
+
     public static readonly DiagnosticDescriptor UnknownSetting = new(
         "CONN0079",
         "A setting isn't known",

@@ -16,6 +16,7 @@ internal static class EnumEmitter
         writer.Line("/// <remarks>Unknown values are preserved.</remarks>");
         writer.Line(
             $"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.ConnectorEnumConverter.Type)}<{name}>))]");
+        RemovedText.Write(writer, types, value.Spec.RemovedOn, "enumeration");
         files.OpenType(
             writer,
             types,
@@ -37,6 +38,7 @@ internal static class EnumEmitter
             writer.Summary(CSharpText.Sentence(known.Spec.DisplayName is { } display && display != known.Spec.Wire
                 ? $"{display}: '{known.Spec.Wire}'"
                 : $"The value '{known.Spec.Wire}'"));
+            RemovedText.Write(writer, types, known.Spec.RemovedOn, "value");
             writer.Line($"public static {name} {known.Name} {{ get; }} = new({CSharpText.Literal(known.Spec.Wire)});");
         }
 

@@ -36,6 +36,7 @@ internal static class ModelFactoryEmitter
         }
 
         writer.Line($"/// <returns>A new instance of <see cref=\"{types.Model(model.Name)}\"/>.</returns>");
+        RemovedText.Write(writer, types, model.Spec.RemovedOn, "model");
         string end = names.Length == 0 ? " => new();" : " => new()";
         writer.Declare(
             $"public static {types.Model(model.Name)} {(model.Name is "Equals" or "ReferenceEquals" ? model.Name + "Model" : model.Name)}",

@@ -19,6 +19,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
                 : $"Represents the model {Model.Name}"));
         string converter = $"{types.Of(RuntimeApi.ConnectorModelConverter.Type)}<{Model.Name}>";
         writer.Line($"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({converter}))]");
+        RemovedText.Write(writer, types, Model.Spec.RemovedOn, "model");
         string parents = Model.BaseName is { } parent ? $"{parent}, {Interface}" : Interface;
         files.OpenType(writer, types, $"{(shape.IsBase ? "" : "sealed ")}partial class {Model.Name} : {parents}");
         WriteNames();
@@ -156,6 +157,7 @@ internal sealed class ModelWriter(SourceWriter writer, ModelShape shape, SourceF
         }
 
         DynamicAttributes.Write(writer, property.Spec.Dynamic, types, "");
+        RemovedText.Write(writer, types, property.Spec.RemovedOn, "property");
         string head = $"public {(replaced?.Name == property.Name ? "new " : "")}{(isRequired ? "required " : "")}{type} {property.Name}";
         string access = property.Spec.ReadOnly ? "internal " : "";
         if (property.Spec.Nullable)

@@ -71,7 +71,8 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
     /// <summary>The attributes of the method and of the constant.</summary>
     public static void WriteAttributes(SourceWriter writer, NamedOperation operation, TypeText types)
     {
-        if (operation.Spec.IsDeprecated)
+        RemovedText.Write(writer, types, operation.Spec.RemovedOn, "operation");
+        if (operation.Spec is { IsDeprecated: true, RemovedOn: null })
         {
             writer.Line($"[{types.Of(FrameworkApi.ObsoleteAttribute)}(\"The connector has deprecated this operation.\")]");
         }
@@ -190,7 +191,7 @@ internal sealed class OperationWriter(SourceWriter writer, NamedOperation operat
     {
         string type = ParameterType(parameter, types);
         return writer.Parameter(
-            DynamicAttributes.Of(parameter.Spec.Dynamic, types),
+            [.. DynamicAttributes.Of(parameter.Spec.Dynamic, types), .. RemovedText.OfParameter(parameter.Spec.RemovedOn, types)],
             parameter.IsRequired ? $"{type} {parameter.Name}" : $"{type}? {parameter.Name} = null");
     }
 

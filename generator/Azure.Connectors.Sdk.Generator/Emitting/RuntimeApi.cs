@@ -294,6 +294,11 @@ internal static class RuntimeApi
         public static readonly ApiType Type = new(Sdk, nameof(DynamicValuesArgumentAttribute));
     }
 
+    public static class DeprecatedParameterAttribute
+    {
+        public static readonly ApiType Type = new(Sdk, nameof(DeprecatedParameterAttribute));
+    }
+
     public static class DynamicValuesAttribute
     {
         public static readonly ApiType Type = new(Sdk, nameof(DynamicValuesAttribute));

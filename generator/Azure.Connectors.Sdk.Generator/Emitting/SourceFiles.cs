@@ -16,6 +16,7 @@ internal sealed class SourceFiles(NamedConnector connector, EmittingOptions opti
 
     private readonly Dictionary<string, NamedModel> _modelsByName =
         connector.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
+    private readonly bool _hasRemoved = RemovedText.HasAny(connector);
     private readonly FileScope _client = FileScope.OfClient(connector);
     private readonly FileScope _models = FileScope.OfModels(connector);
 
@@ -82,6 +83,12 @@ internal sealed class SourceFiles(NamedConnector connector, EmittingOptions opti
         {
             // The attribute on the types doesn't hold for the namespace, and a namespace can't have one.
             writer.Line("#pragma warning disable CS3008 // The namespace starts with '_'");
+            writer.Line();
+        }
+
+        if (_hasRemoved)
+        {
+            writer.Line("#pragma warning disable CS0618, CS9042 // Removed elements are obsolete, and are read and written like the others");
             writer.Line();
         }
 

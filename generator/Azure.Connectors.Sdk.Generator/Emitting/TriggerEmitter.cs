@@ -42,7 +42,8 @@ internal static class TriggerEmitter
                         $"/// <remarks>The payload of its callbacks is <see cref=\"{types.Model(trigger.PayloadName!)}\"/>.</remarks>");
                 }
 
-                if (trigger.Spec.IsDeprecated)
+                RemovedText.Write(writer, types, trigger.Spec.Operation.RemovedOn, "trigger");
+                if (trigger.Spec is { IsDeprecated: true, Operation.RemovedOn: null })
                 {
                     writer.Line($"[{types.Of(FrameworkApi.ObsoleteAttribute)}(\"The connector has deprecated this trigger.\")]");
                 }
@@ -83,6 +84,7 @@ internal static class TriggerEmitter
         writer.Line(
             $"[{types.Of(FrameworkApi.JsonConverterAttribute)}(typeof({types.Of(RuntimeApi.TriggerPayloadConverter.Type)}<{name}, "
                 + $"{item}>))]");
+        RemovedText.Write(writer, types, trigger.Operation.RemovedOn, "trigger");
         files.OpenType(writer, types, $"sealed partial class {name} : {types.Of(RuntimeApi.TriggerCallbackPayload.Type)}<{item}>");
         writer.Line("/// <inheritdoc />");
         writer.Line($"protected override {item} {RuntimeApi.TriggerCallbackPayload.ReadItem}(ref "
@@ -130,6 +132,7 @@ internal static class TriggerEmitter
             string text = DocText.Of(spec.Description, spec.Summary, DocText.Words(spec.WireName)) + (spec.Required ? " Required." : "");
             writer.Summary(DocText.WithDefault(text, spec.Default));
             DynamicAttributes.Write(writer, spec.Dynamic, types, "");
+            RemovedText.Write(writer, types, spec.RemovedOn, "parameter");
             writer.Line($"public const string {parameter.Name} = {CSharpText.Literal(spec.WireName)};");
         });
         writer.Close();

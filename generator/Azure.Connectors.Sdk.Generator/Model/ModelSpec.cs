@@ -35,6 +35,9 @@ internal sealed record ModelSpec(
     public string Id => Site.Id;
 
     public SchemaOrigin Origin => Site.Origin;
+
+    /// <summary>The date on which the connector removed it, if the spec of the project keeps it.</summary>
+    public string? RemovedOn { get; init; }
 }
 
 [Flags]
@@ -68,7 +71,11 @@ internal sealed record PropertySpec(
     string? Default,
     DynamicSpec? Dynamic,
     bool IsUndeclared = false,
-    bool IsRedeclared = false);
+    bool IsRedeclared = false)
+{
+    /// <summary>The date on which the connector removed it, if the spec of the project keeps it.</summary>
+    public string? RemovedOn { get; init; }
+}
 
 /// <summary>An enumeration of strings or numbers; one of booleans is a <see cref="ScalarKind.Boolean"/>.</summary>
 /// <param name="Site">The location of the schema. The schema ID is as a model's; a parameter's own enum:
@@ -85,8 +92,15 @@ internal sealed record EnumSpec(
     ImmutableEquatableArray<EnumValueSpec> Values)
 {
     public string Id => Site.Id;
+
+    /// <summary>The date on which the connector removed it, if the spec of the project keeps it.</summary>
+    public string? RemovedOn { get; init; }
 }
 
 /// <param name="Wire">The value's text on the wire; a number as written.</param>
 /// <param name="DisplayName"><c>x-ms-enum-values</c>' or <c>x-enum-varnames</c>' word for it.</param>
-internal sealed record EnumValueSpec(string Wire, string? DisplayName);
+internal sealed record EnumValueSpec(string Wire, string? DisplayName)
+{
+    /// <summary>The date on which the connector removed it, if the spec of the project keeps it.</summary>
+    public string? RemovedOn { get; init; }
+}

@@ -34,6 +34,9 @@ internal sealed record OperationSpec(
     ResponseSpec Response,
     PageSpec? Page)
 {
+    /// <summary>The date on which the connector removed it, if the spec of the project keeps it.</summary>
+    public string? RemovedOn { get; init; }
+
     /// <summary>The texts and schemas of the operation as JSON, for the catalog.</summary>
     public string Metadata { get; init; } = "{}";
 
@@ -163,4 +166,8 @@ internal sealed record TriggerParameterSpec(
     string? Description,
     bool Required,
     string? Default,
-    DynamicSpec? Dynamic);
+    DynamicSpec? Dynamic)
+{
+    /// <summary>The date on which the connector removed it, if the spec of the project keeps it.</summary>
+    public string? RemovedOn { get; init; }
+}

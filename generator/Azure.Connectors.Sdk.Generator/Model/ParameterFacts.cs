@@ -20,4 +20,7 @@ internal sealed record ParameterFacts
 
     /// <summary>The sources of its values or of its schema.</summary>
     public DynamicSpec? Dynamic { get; init; }
+
+    /// <summary>The date on which the connector removed it, if the spec of the project keeps it.</summary>
+    public string? RemovedOn { get; init; }
 }

@@ -28,6 +28,9 @@ internal abstract record ParameterSpec
     /// <inheritdoc cref="ParameterFacts.Dynamic"/>
     public DynamicSpec? Dynamic => Facts.Dynamic;
 
+    /// <inheritdoc cref="ParameterFacts.RemovedOn"/>
+    public string? RemovedOn => Facts.RemovedOn;
+
     /// <summary>The location and the wire name.</summary>
     public abstract ParameterKey Key { get; }
 

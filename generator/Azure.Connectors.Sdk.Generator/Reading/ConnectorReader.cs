@@ -55,9 +55,10 @@ internal sealed class ConnectorReader
         }
 
         _triggerReader.NoteCallbacks(kept);
+        IReadOnlyList<TypeSpec> removed = _schemas.ReadRemovedDefinitions();
         _schemas.Drain();
         ImmutableEquatableArray<SchemaDefinition> definitions = ReadMetadata(kept, operations, triggers);
-        MarkUsage(operations.Concat(triggers.Select(trigger => trigger.Operation)), triggers);
+        MarkUsage(operations.Concat(triggers.Select(trigger => trigger.Operation)), triggers, removed);
         ImmutableEquatableArray<ModelSpec> models = _schemas.Models.Select(model => model.ToSpec()).ToImmutableEquatableArray();
         ImmutableEquatableArray<EnumSpec> enums = _schemas.Enums.ToImmutableEquatableArray();
         JsonNode? info = _document.Root.ObjectAt("info");
@@ -120,7 +121,8 @@ internal sealed class ConnectorReader
         return _schemas.Models.Skip(models).Select(model => model.Site).Concat(_schemas.Enums.Skip(enums).Select(found => found.Site));
     }
 
-    private void MarkUsage(IEnumerable<OperationSpec> operations, IEnumerable<TriggerSpec> triggers)
+    private void MarkUsage(
+        IEnumerable<OperationSpec> operations, IEnumerable<TriggerSpec> triggers, IReadOnlyList<TypeSpec> removed)
     {
         foreach (OperationSpec operation in operations)
         {
@@ -131,6 +133,12 @@ internal sealed class ConnectorReader
         foreach (TriggerSpec trigger in triggers)
         {
             _usage.Mark(trigger.ItemType, ModelUsage.Output);
+        }
+
+        // Nothing sends them anymore, so nothing requires their properties.
+        foreach (TypeSpec type in removed)
+        {
+            _usage.Mark(type, ModelUsage.Output);
         }
     }
 }

@@ -46,7 +46,10 @@ internal sealed class EnumReader(SpecReport report)
             }
             else if (seen.Add(value.Text))
             {
-                read.Add(new EnumValueSpec(value.Text, displayNames.TryGetValue(value.Text, out string? name) ? name : null));
+                read.Add(new EnumValueSpec(value.Text, displayNames.TryGetValue(value.Text, out string? name) ? name : null)
+                {
+                    RemovedOn = RemovedElement.DateOfValue(schema, value.Text),
+                });
             }
             else
             {
@@ -77,7 +80,10 @@ internal sealed class EnumReader(SpecReport report)
         }
 
         Enums.Add(new EnumSpec(
-            site, Texts.Summary(schema), Texts.Description(schema), isNumber ? kind : ScalarKind.String, read.ToImmutableEquatableArray()));
+            site, Texts.Summary(schema), Texts.Description(schema), isNumber ? kind : ScalarKind.String, read.ToImmutableEquatableArray())
+        {
+            RemovedOn = RemovedElement.DateOf(schema),
+        });
         if (isNumber)
         {
             _numbers.Add(site.Id);

@@ -41,5 +41,8 @@ internal sealed class ModelBuilder(SchemaSite site, JsonNode schema, MergedSchem
         Merged.Discriminator,
         Merged.Base is null ? null : Schema.TextOf("x-ms-discriminator-value") ?? Site.Id,
         AdditionalDynamic,
-        HasColumns);
+        HasColumns)
+    {
+        RemovedOn = RemovedElement.DateOf(Schema),
+    };
 }

@@ -29,7 +29,10 @@ internal sealed class OperationReader(
             (body is null ? inputs.Parameters : [.. inputs.Parameters, body]).ToImmutableEquatableArray(),
             contents.ReadForm(raw, inputs.Parameters),
             response,
-            page);
+            page)
+        {
+            RemovedOn = RemovedElement.DateOf(raw.Node),
+        };
         return operation with { Effects = effects.Read(raw, operation) };
     }
 }

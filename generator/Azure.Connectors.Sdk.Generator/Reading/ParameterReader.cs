@@ -219,6 +219,7 @@ internal sealed class ParameterReader(
             Summary = raw.Summary,
             Description = raw.Description,
             Dynamic = dynamic,
+            RemovedOn = RemovedElement.DateOf(raw.Node),
         };
         return location switch
         {

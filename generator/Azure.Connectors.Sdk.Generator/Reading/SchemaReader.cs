@@ -61,6 +61,22 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
         }
     }
 
+    /// <summary>Reads the definitions that the connector has removed, and that the spec of the project keeps.</summary>
+    public IReadOnlyList<TypeSpec> ReadRemovedDefinitions()
+    {
+        List<TypeSpec> types = [];
+        foreach (JsonMember definition in document.Definitions?.Members ?? [])
+        {
+            if (RemovedElement.DateOf(definition.Value) is not null)
+            {
+                ReadDefinition(definition.Name);
+                types.Add(_definitions[definition.Name] ?? s_any);
+            }
+        }
+
+        return types;
+    }
+
     /// <summary>Reads every definition that nothing has referred to.</summary>
     public void ReadDefinitions()
     {
@@ -441,7 +457,10 @@ internal sealed class SchemaReader(SwaggerDocument document, SpecReport report, 
             schema.IsTrueAt("readOnly"),
             IsNullable(schema),
             defaults.Read(schema, type, new DiagnosticSubject.Schema(site), location: null),
-            dynamics.Read(site, schema)));
+            dynamics.Read(site, schema))
+        {
+            RemovedOn = RemovedElement.DateOf(schema),
+        });
     }
 
     private void NoteBinary(JsonNode schema, string site)

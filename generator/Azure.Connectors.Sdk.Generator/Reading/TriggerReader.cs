@@ -206,7 +206,10 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
         foreach (ParameterSpec parameter in operation.Parameters.Where(p => p is not ParameterSpec.Body && p.Constant is null))
         {
             parameters.Add(new TriggerParameterSpec(
-                parameter.WireName, parameter.Summary, parameter.Description, parameter.IsRequired, parameter.Default, parameter.Dynamic));
+                parameter.WireName, parameter.Summary, parameter.Description, parameter.IsRequired, parameter.Default, parameter.Dynamic)
+            {
+                RemovedOn = parameter.RemovedOn,
+            });
         }
 
         if (operation.Body is { Type: ModelTypeSpec body } && schemas.Model(body.Id) is { Merged.IsModel: true } model)
@@ -214,13 +217,19 @@ internal sealed class TriggerReader(SwaggerDocument document, OperationIndex ope
             foreach (PropertySpec property in model.Properties.Where(property => !IsSetByPlatform(model, property)))
             {
                 parameters.Add(new TriggerParameterSpec(
-                    property.WireName, property.Summary, property.Description, property.Required, property.Default, property.Dynamic));
+                    property.WireName, property.Summary, property.Description, property.Required, property.Default, property.Dynamic)
+                {
+                    RemovedOn = property.RemovedOn,
+                });
             }
         }
         else if (operation.Body is { } whole)
         {
             parameters.Add(
-                new TriggerParameterSpec(whole.WireName, whole.Summary, whole.Description, whole.IsRequired, null, whole.Dynamic));
+                new TriggerParameterSpec(whole.WireName, whole.Summary, whole.Description, whole.IsRequired, null, whole.Dynamic)
+                {
+                    RemovedOn = whole.RemovedOn,
+                });
         }
 
         return parameters;

@@ -356,6 +356,12 @@ namespace Azure.Connectors.Sdk
         Advanced = 2,
         Internal = 3,
     }
+    [System.AttributeUsage(System.AttributeTargets.Parameter)]
+    public sealed class DeprecatedParameterAttribute : System.Attribute
+    {
+        public DeprecatedParameterAttribute(string message) { }
+        public string Message { get; }
+    }
     public abstract class DynamicArgumentAttribute : System.Attribute
     {
         [System.Diagnostics.CodeAnalysis.StringSyntax("Json")]

@@ -10,8 +10,9 @@ namespace Azure.Connectors.Tool.Diff;
 /// <summary>Compares two versions of a spec by the rows of <see cref="ChangeRules"/>.</summary>
 internal sealed class SpecDiff
 {
-    private SpecDiff(SpecVersion old, SpecVersion @new, JsonObject names, IReadOnlyList<SpecChange> changes)
+    private SpecDiff(SpecVersion old, SpecVersion @new, SpecMatch match, JsonObject names, IReadOnlyList<SpecChange> changes)
     {
+        Match = match;
         Old = old;
         New = @new;
         Names = names;
@@ -22,6 +23,9 @@ internal sealed class SpecDiff
 
     /// <summary>Gets the new version, with the names that the old one locks.</summary>
     public SpecVersion New { get; }
+
+    /// <summary>Gets what is the same in both versions.</summary>
+    public SpecMatch Match { get; }
 
     /// <summary>Gets the complete name lock of the new version.</summary>
     public JsonObject Names { get; }
@@ -51,7 +55,7 @@ internal sealed class SpecDiff
         Run(comparison);
         IEnumerable<SpecChange> changes = comparison.Changes.Select(change => WithoutModels(change, newVersion.Connector))
             .OrderByDescending(change => Worst(change));
-        return new(oldVersion, newVersion, NameLockWriter.Write(newVersion.Connector), [.. changes]);
+        return new(oldVersion, newVersion, match, NameLockWriter.Write(newVersion.Connector), [.. changes]);
     }
 
     private static Verdict Worst(SpecChange change) =>

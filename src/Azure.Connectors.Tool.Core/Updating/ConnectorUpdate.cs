@@ -11,7 +11,8 @@ namespace Azure.Connectors.Tool.Updating;
 /// <param name="Folder">The folder of the connector.</param>
 /// <param name="Source">The document as it was fetched.</param>
 /// <param name="Document">The document as Swagger 2.0.</param>
-/// <param name="Diff">The changes.</param>
+/// <param name="Names">The complete name lock of the document.</param>
+/// <param name="Changes">The changes, the most severe ones first.</param>
 /// <param name="IsChanged">Whether the document differs from that of the project.</param>
 /// <param name="Accepted">The keys of the changes that the team has accepted.</param>
 internal sealed record ConnectorUpdate(
@@ -19,12 +20,13 @@ internal sealed record ConnectorUpdate(
     ConnectorFolder Folder,
     SpecSource Source,
     SpecDocument Document,
-    SpecDiff Diff,
+    JsonObject Names,
+    IReadOnlyList<SpecChange> Changes,
     bool IsChanged,
     IReadOnlySet<string> Accepted)
 {
     /// <summary>Gets the changes that a check reports.</summary>
-    public IEnumerable<SpecChange> Findings => Diff.Changes.Where(change => change.IsFinding && !Accepted.Contains(change.Key));
+    public IEnumerable<SpecChange> Findings => Changes.Where(change => change.IsFinding && !Accepted.Contains(change.Key));
 
     /// <summary>Gets the changes of several connectors as rows.</summary>
     public static ResultTable ToTable(IEnumerable<ConnectorUpdate> updates, OutputFormat format)
@@ -32,9 +34,9 @@ internal sealed record ConnectorUpdate(
         ResultTable? all = null;
         foreach (ConnectorUpdate update in updates)
         {
-            ResultTable one = DiffReport.ToTable(update.Diff.Changes, format);
+            ResultTable one = DiffReport.ToTable(update.Changes, format);
             all ??= new(["connector", .. one.Columns, "accepted"]);
-            foreach ((JsonNode?[] row, SpecChange change) in one.Rows.Zip(update.Diff.Changes))
+            foreach ((JsonNode?[] row, SpecChange change) in one.Rows.Zip(update.Changes))
             {
                 all.Add([update.ApiName, .. row, update.Accepted.Contains(change.Key)]);
             }

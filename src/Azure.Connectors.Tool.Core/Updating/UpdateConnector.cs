@@ -19,10 +19,11 @@ internal static class UpdateConnector
     /// <param name="projectPath">The project.</param>
     /// <param name="apiNames">The API names, or none for all connectors with a spec.</param>
     /// <param name="isCheck">Whether another version of the generator is refused, because its code can differ.</param>
+    /// <param name="keepsRemoved">Whether what the new specs don't have stays in the specs of the project until the next update.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="ToolException">A spec can't be fetched or compared. Then nothing is known about any of them.</exception>
     public static async Task<IReadOnlyList<ConnectorUpdate>> FindAsync(
-        string projectPath, IReadOnlyList<string> apiNames, bool isCheck, CancellationToken cancellationToken)
+        string projectPath, IReadOnlyList<string> apiNames, bool isCheck, bool keepsRemoved, CancellationToken cancellationToken)
     {
         ProjectFacts facts = await ProjectFacts.ReadAsync(projectPath, cancellationToken).ConfigureAwait(false);
         if (isCheck && PackageEdits.OtherVersions(facts).FirstOrDefault() is { } other)
@@ -36,7 +37,7 @@ internal static class UpdateConnector
         List<ConnectorUpdate> updates = [];
         foreach (ProjectConnector connector in connectors)
         {
-            updates.Add(await FindAsync(connector, cancellationToken).ConfigureAwait(false));
+            updates.Add(await FindAsync(connector, isCheck, keepsRemoved, cancellationToken).ConfigureAwait(false));
         }
 
         return updates;
@@ -50,7 +51,7 @@ internal static class UpdateConnector
         foreach (ConnectorUpdate update in updates.Where(update => update.IsChanged))
         {
             changes.Write(update.Folder.SpecPath, update.Document.Content);
-            changes.Write(update.Folder.NamesPath, SpecJson.ToBytes(update.Diff.Names));
+            changes.Write(update.Folder.NamesPath, SpecJson.ToBytes(update.Names));
             JsonObject settings = SpecJson.Read(update.Folder.SettingsPath);
             settings[SourceMember] = ConnectorJson.Source(update.Folder.Path, update.Source, update.Document.Format);
             changes.Write(update.Folder.SettingsPath, SpecJson.ToBytes(settings));
@@ -59,7 +60,8 @@ internal static class UpdateConnector
         changes.Commit(cancellationToken);
     }
 
-    private static async Task<ConnectorUpdate> FindAsync(ProjectConnector connector, CancellationToken cancellationToken)
+    private static async Task<ConnectorUpdate> FindAsync(
+        ProjectConnector connector, bool isCheck, bool keepsRemoved, CancellationToken cancellationToken)
     {
         if (connector.Package is not null)
         {
@@ -77,14 +79,21 @@ internal static class UpdateConnector
             Spec = old.Spec with { Path = document.IsConverted ? old.Spec.Path : source.Location, Text = document.Text },
             NamesFile = null,
         };
-        SpecDiff diff = SpecDiff.Compare(old, @new, cancellationToken);
+        bool isSameSource = settings.Object(SourceMember).Text("sha256") == source.Sha256;
+        KeptUpdate update = KeptUpdate.Find(old, @new, keepsRemoved, staysKept: isSameSource && (keepsRemoved || isCheck), cancellationToken);
+        if (update.Content is not null)
+        {
+            document = document with { Content = update.Content };
+        }
+
         return new(
             connector.ApiName,
             folder,
             source,
             document,
-            diff,
-            IsChanged: document.Text != old.Spec.Text,
+            update.Names,
+            update.Changes,
+            IsChanged: update.IsChanged && document.Text != old.Spec.Text,
             Accepted(folder, settings));
     }
 

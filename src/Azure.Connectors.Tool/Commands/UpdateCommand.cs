@@ -18,11 +18,15 @@ internal static class UpdateCommand
         {
             Description = "Returns 1 if a change breaks callers, may break them or removes a safeguard, and isn't in acceptedChanges.",
         };
+        Option<bool> keepRemoved = new("--keep-removed")
+        {
+            Description = "Keeps removed operations, parameters, properties, values and definitions until the next update, deprecated and dated.",
+        };
         Option<string?> project = CommonOptions.Project();
         Option<string?> file = CommonOptions.File();
         Command command = new("update", "Fetches the specs of a project again, and lists the changes.")
         {
-            apis, apply, check, project, file,
+            apis, apply, check, keepRemoved, project, file,
         };
         command.SetRun(async (parse, console, cancellationToken) =>
         {
@@ -33,10 +37,16 @@ internal static class UpdateCommand
                 throw new ToolException(ExitCode.Usage, "Use either --apply or --check.");
             }
 
+            bool keepsRemoved = parse.GetValue(keepRemoved);
+            if (keepsRemoved && isCheck)
+            {
+                throw new ToolException(ExitCode.Usage, "Use either --keep-removed or --check.");
+            }
+
             string path = parse.ProjectPath(project, file);
             IReadOnlyList<ConnectorUpdate> updates = await console.WaitAsync(
                 "Fetching the specs",
-                () => UpdateConnector.FindAsync(path, parse.GetValue(apis) ?? [], isCheck, cancellationToken)).ConfigureAwait(false);
+                () => UpdateConnector.FindAsync(path, parse.GetValue(apis) ?? [], isCheck, keepsRemoved, cancellationToken)).ConfigureAwait(false);
             if (isApplied)
             {
                 UpdateConnector.Apply(updates, cancellationToken);
@@ -62,6 +72,6 @@ internal static class UpdateCommand
 
         return isApplied
             ? $"Updated '{update.ApiName}'."
-            : $"'{update.ApiName}' has a newer spec with {update.Diff.Changes.Count} changes. Nothing was written; --apply writes it.";
+            : $"'{update.ApiName}' has a newer spec with {update.Changes.Count} changes. Nothing was written; --apply writes it.";
     }
 }

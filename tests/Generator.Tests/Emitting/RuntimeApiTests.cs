@@ -14,6 +14,12 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Emitting;
 /// </summary>
 public sealed class RuntimeApiTests
 {
+    private const string RemovedParameter = """
+        { "swagger": "2.0", "paths": { "/a": { "get": { "operationId": "Get",
+          "parameters": [ { "name": "a", "in": "query", "type": "string", "x-connectors-removed": "2026-03-04" } ],
+          "responses": { "200": { "description": "x" } } } } } }
+        """;
+
     private static readonly Lazy<HashSet<string>> s_bound = new(() => [.. Connectors().SelectMany(Bound)]);
 
     [Fact]
@@ -84,6 +90,7 @@ public sealed class RuntimeApiTests
     {
         yield return Emitted.Files(EveryFeatureSpec.Text);
         yield return Emitted.Files(EveryFeatureSpec.Text, isDynamic: true);
+        yield return Emitted.Files(RemovedParameter);
         yield return [.. SnapshotProject.Lists.Files];
         foreach (string spec in Directory.EnumerateDirectories(Path.Combine(SpecFiles.Root, "specs"))
             .Select(folder => SpecFiles.ReadText(SpecFiles.Spec(Path.GetFileName(folder)))))

@@ -38,7 +38,8 @@ public partial class DiagnosticPagesTests
                 id,
                 new[]
                 {
-                    "CONN0005", "CONN0063", "CONN0080", "CONN0083", "CONN0084", "CONN0085", "CONN0086", "CONN0087", "CONN0088", "CONN0206",
+                    "CONN0005", "CONN0063", "CONN0080", "CONN0083", "CONN0084", "CONN0085", "CONN0086", "CONN0087", "CONN0088", "CONN0094",
+                    "CONN0206",
                 });
             return;
         }

@@ -55,6 +55,11 @@ internal sealed class EmittedVersion
         return s_versions.GetOrAdd(key, _ => new EmittedVersion(files));
     }
 
+    /// <summary>Gets the warnings of the generated code itself.</summary>
+    public IReadOnlyList<string> Warnings => [.. _compilation.GetDiagnostics()
+        .Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed)
+        .Select(d => d.Id + " " + d.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+
     /// <summary>Gets the errors, or the warnings too, of code that uses the client.</summary>
     public IReadOnlyList<string> Errors(string code, DiagnosticSeverity least = DiagnosticSeverity.Error) =>
         [.. Compile("Caller", [code], [.. s_references, Reference]).GetDiagnostics()

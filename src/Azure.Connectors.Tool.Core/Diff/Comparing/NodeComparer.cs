@@ -13,13 +13,14 @@ internal sealed class NodeComparer(Comparison comparison)
     // What the model has, or what is compared where it leads to.
     private static readonly HashSet<string> s_operation = Of(
         "operationId parameters responses consumes produces security deprecated schemes tags x-ms-trigger x-ms-visibility "
-        + "x-ms-safe-operation x-ms-pageable x-ms-notification x-ms-notification-content x-ms-openai-data");
+        + "x-ms-safe-operation x-ms-pageable x-ms-notification x-ms-notification-content x-ms-openai-data "
+        + RemovedElement.Extension);
 
     private static readonly HashSet<string> s_schema = Of(
         "$ref name in required type format schema items properties additionalProperties allOf discriminator enum default readOnly "
         + "x-nullable collectionFormat x-ms-visibility x-ms-url-encoding x-ms-dynamic-values x-ms-dynamic-list x-ms-dynamic-schema "
         + "x-ms-dynamic-properties x-ms-dynamic-tree x-ms-enum x-ms-enum-values x-enum-varnames x-ms-discriminator-value "
-        + "x-ms-notification-url");
+        + "x-ms-notification-url deprecated " + RemovedElement.Extension + " " + RemovedElement.ValuesExtension);
 
     private static readonly HashSet<string> s_response = Of("$ref schema headers x-ms-dynamic-schema x-ms-dynamic-properties");
 

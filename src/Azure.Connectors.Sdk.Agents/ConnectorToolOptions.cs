@@ -83,5 +83,6 @@ public sealed class ConnectorToolOptions
     /// Gets or sets what saves a file that is larger than <see cref="MaxInlineFileSize"/> and returns a reference to it for the model, such
     /// as a name. Null means that the result only states the media type and the size.
     /// </summary>
+    /// <remarks>If it fails, the call throws an <see cref="InvalidOperationException"/> with its exception.</remarks>
     public Func<ConnectorToolFile, CancellationToken, ValueTask<string>>? SaveFile { get; set; }
 }

@@ -156,10 +156,21 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
             return ToolResults.File(context.ApiName, content);
         }
 
-        string? reference = context.SaveFile is { } save
-            ? await save(new ConnectorToolFile(Operation.Id, content), cancellationToken).ConfigureAwait(false)
-            : null;
+        string? reference = context.SaveFile is null ? null : await SaveAsync(content, cancellationToken).ConfigureAwait(false);
         return ToolResults.FileReference(context.ApiName, content, reference);
+    }
+
+    /// <exception cref="InvalidOperationException">The application's code failed, which isn't an error of the service or a model.</exception>
+    private async ValueTask<string> SaveAsync(BinaryData content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await context.SaveFile!(new ConnectorToolFile(Operation.Id, content), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new InvalidOperationException($"{nameof(ConnectorToolOptions.SaveFile)} failed.", e);
+        }
     }
 
     private async ValueTask<ToolResult> CallForPageAsync(JsonElement list, PagePosition position, CancellationToken cancellationToken)

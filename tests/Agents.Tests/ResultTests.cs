@@ -189,6 +189,32 @@ public sealed class ResultTests : IAsyncLifetime
         Assert.Equal(100, Assert.Single(saved).Content.ToMemory().Length);
     }
 
+    [Fact]
+    public async Task A_failure_of_the_application_is_an_exception()
+    {
+        AIFunction tool = _mail.Tool(Office365Operations.ExportEmail, new()
+        {
+            MaxInlineFileSize = 0,
+            SaveFile = (_, _) => throw new ArgumentException("No space.", "messageId"),
+        });
+        On(Office365Operations.ExportEmail).ReturnsUnchecked(EmulatedResponse.FromBytes(new byte[100], "message/rfc822"));
+
+        InvalidOperationException e = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => MailService.InvokeAsync(tool, """{"messageId":"1"}"""));
+
+        Assert.IsType<ArgumentException>(e.InnerException);
+    }
+
+    [Fact]
+    public async Task A_file_of_64_KiB_is_part_of_the_result()
+    {
+        On(Office365Operations.ExportEmail).ReturnsUnchecked(EmulatedResponse.FromBytes(new byte[65_536], "message/rfc822"));
+
+        JsonElement result = await MailService.InvokeAsync(_mail.Tool(Office365Operations.ExportEmail), """{"messageId":"1"}""");
+
+        Assert.Equal(65_536, result.GetProperty("data").GetBytesFromBase64().Length);
+    }
+
     private sealed class FailingCredential(Exception exception) : TokenCredential
     {
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw exception;

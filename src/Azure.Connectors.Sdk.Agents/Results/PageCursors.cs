@@ -7,7 +7,7 @@ namespace Azure.Connectors.Sdk.Agents.Results;
 
 /// <summary>
 /// Encrypts positions in lists. A link in the text of an email must not be followed, so a cursor is authenticated, and it is valid only for
-/// the operation and the arguments of its list. Each client has its own key.
+/// the operation and the arguments of its list. Each set of tools has its own key.
 /// </summary>
 internal sealed class PageCursors(byte[] key)
 {

@@ -160,7 +160,7 @@ internal sealed class OperationTool(ToolContext context, ToolDefinition definiti
         return ToolResults.FileReference(context.ApiName, content, reference);
     }
 
-    /// <exception cref="InvalidOperationException">The application's code failed, which isn't an error of the service or a model.</exception>
+    /// <exception cref="InvalidOperationException">The application's code failed.</exception>
     private async ValueTask<string> SaveAsync(BinaryData content, CancellationToken cancellationToken)
     {
         try

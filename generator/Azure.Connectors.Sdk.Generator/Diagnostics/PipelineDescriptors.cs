@@ -94,7 +94,7 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor DeprecatedParameter = new(
         "CONN0094",
         "A deprecated parameter is used",
-        "The parameter '{0}' is deprecated. {1}",
+        "The parameter '{0}' is deprecated: {1}",
         "Names",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -6,7 +6,7 @@ namespace Azure.Connectors.Sdk.Tool.Tests;
 /// <summary>Runs the tool as its users do, in a separate process and folder.</summary>
 public sealed class ConnectorsCommand : IDisposable
 {
-    private static readonly string s_tool = Path.Combine(AppContext.BaseDirectory, "connectors.dll");
+    public static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "connectors.dll");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("connectors-");
 
@@ -47,7 +47,7 @@ public sealed class ConnectorsCommand : IDisposable
     /// <returns>What the terminal shows, with its control sequences.</returns>
     public string RunOnTerminal(string commandLine, string environment = "TERM=xterm-256color", string input = "")
     {
-        string command = $"TERM=xterm-256color {environment} dotnet exec '{s_tool}' {commandLine}";
+        string command = $"TERM=xterm-256color {environment} dotnet exec '{Tool}' {commandLine}";
         using Process process = Start("script", ["-qec", command, "/dev/null"], []);
         process.StandardInput.Write(input);
         process.StandardInput.Flush();
@@ -64,9 +64,9 @@ public sealed class ConnectorsCommand : IDisposable
     }
 
     // A process that a shell starts in the background ignores SIGINT, and so do all that it starts. The tool must not inherit this.
-    private Process Start(string[] arguments, Dictionary<string, string> environment) => OperatingSystem.IsLinux()
-        ? Start("env", ["--default-signal=INT", "dotnet", "exec", s_tool, .. arguments], environment)
-        : Start("dotnet", ["exec", s_tool, .. arguments], environment);
+    public Process Start(string[] arguments, Dictionary<string, string> environment) => OperatingSystem.IsLinux()
+        ? Start("env", ["--default-signal=INT", "dotnet", "exec", Tool, .. arguments], environment)
+        : Start("dotnet", ["exec", Tool, .. arguments], environment);
 
     private Process Start(string program, string[] arguments, Dictionary<string, string> environment)
     {

@@ -42,12 +42,7 @@ internal static class AddCommand
                 IsGenerated = parse.GetValue(generate),
                 Namespace = parse.GetValue(space),
                 ServiceName = parse.GetValue(service),
-                Operations =
-                [
-                    .. (parse.GetValue(operations) ?? [])
-                        .SelectMany(
-                            value => value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
-                ],
+                Operations = [.. CommonOptions.Split(parse.GetValue(operations))],
                 IsDynamic = parse.GetValue(models) == "dynamic",
                 IsInternal = parse.GetValue(isInternal),
             };

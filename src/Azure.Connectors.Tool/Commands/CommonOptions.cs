@@ -47,6 +47,10 @@ internal static class CommonOptions
     /// <summary>Creates <c>--no-restore</c>.</summary>
     public static Option<bool> NoRestore() => new("--no-restore") { Description = "Doesn't restore the packages after the edits." };
 
+    /// <summary>Splits the values of an option that are separated by commas.</summary>
+    public static IEnumerable<string> Split(string[]? values) => (values ?? [])
+        .SelectMany(value => value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
     /// <summary>Gets the project or the file-based app of a command.</summary>
     public static string ProjectPath(this ParseResult parse, Option<string?> project, Option<string?>? file = null)
     {

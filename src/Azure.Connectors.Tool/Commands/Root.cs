@@ -18,6 +18,7 @@ internal static class Root
         ConvertCommand.Create(),
         CallCommand.Create(),
         EmulatorCommand.Create(),
+        McpCommand.Create(),
         CompletionCommand.Create(),
     };
 }

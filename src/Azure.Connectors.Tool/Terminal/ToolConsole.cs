@@ -116,6 +116,12 @@ internal sealed class ToolConsole
         }
     }
 
+    /// <summary>
+    /// Writes something that the user needs, but that isn't the result, to standard error: a line of text, or a line with one JSON object.
+    /// </summary>
+    public void Announce(string line, Func<JsonNode> json) =>
+        _error.WriteLine(Format == OutputFormat.Json ? json().ToJsonString() : PlainText.Lines(line));
+
     /// <summary>Writes an error to standard error: a line, or with <c>--output json</c> one JSON object.</summary>
     public void Fail(ExitCode exitCode, string message, FilePlace? place = null)
     {

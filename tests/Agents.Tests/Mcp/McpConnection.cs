@@ -40,7 +40,15 @@ internal sealed class McpConnection : IAsyncDisposable
         IClientTransport client = transport == Streams
             ? connection.StartStreamServer(addTools)
             : await connection.StartHttpServerAsync(addTools, transport == StatelessHttp);
-        McpClientOptions options = new() { Handlers = handlers, ProtocolVersion = revision };
+        McpClientOptions options = new()
+        {
+            Handlers = handlers,
+            ProtocolVersion = revision,
+
+            // A slow server isn't one of an earlier revision.
+            InitializationTimeout = s_limit,
+            DiscoverProbeTimeout = Timeout.InfiniteTimeSpan,
+        };
         connection.Client = await McpClient.CreateAsync(client, options, cancellationToken: connection.Limit);
         connection._cleanup.Push(connection.Client.DisposeAsync);
         return connection;

@@ -24,7 +24,7 @@ public sealed class McpHttpTests(FerryProject ferry) : IClassFixture<FerryProjec
             AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = $"Bearer {server.Key}" },
         });
         await using (McpClient client = await McpClient.CreateAsync(
-            transport, new() { ProtocolVersion = revision }, cancellationToken: server.Limit))
+            transport, McpClients.Options(revision), cancellationToken: server.Limit))
         {
             McpClientTool tool = Assert.Single(await client.ListToolsAsync(cancellationToken: server.Limit));
             CallToolResult result = await tool.CallAsync(new Dictionary<string, object?> { ["port"] = "K1" }, cancellationToken: server.Limit);

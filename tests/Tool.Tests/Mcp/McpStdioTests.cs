@@ -80,7 +80,7 @@ public sealed class McpStdioTests(FerryProject ferry) : IClassFixture<FerryProje
         };
         using CancellationTokenSource limit = new(s_limit);
         await using McpClient client = await ConnectAsync(
-            new() { ProtocolVersion = revision, Handlers = handlers },
+            McpClients.Options(revision, handlers),
             limit.Token,
             "--operations", "ListCrossings,BookCrossingAsync", "--allow-changes");
 
@@ -100,7 +100,7 @@ public sealed class McpStdioTests(FerryProject ferry) : IClassFixture<FerryProje
         ferry.TakeRequests();
         using CancellationTokenSource limit = new(s_limit);
         await using McpClient client = await ConnectAsync(
-            new() { ProtocolVersion = revision }, limit.Token, "--operations", "BookCrossing", "--allow-changes");
+            McpClients.Options(revision), limit.Token, "--operations", "BookCrossing", "--allow-changes");
 
         Assert.True(await IsRefusedAsync(client, limit.Token));
         Assert.Empty(ferry.TakeRequests());

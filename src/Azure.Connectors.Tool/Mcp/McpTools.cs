@@ -3,7 +3,6 @@ using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Agents;
 using Azure.Connectors.Tool.Calling;
 using Azure.Connectors.Tool.Output;
-using Microsoft.Extensions.AI;
 
 namespace Azure.Connectors.Tool.Mcp;
 

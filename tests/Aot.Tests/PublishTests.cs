@@ -83,6 +83,27 @@ public class PublishTests(ITestOutputHelper output)
     public async Task A_native_app_with_a_schema_snapshot_publishes_without_a_warning_and_works() =>
         await AssertInvoicesAsync(await Publisher.PublishAsync("samples/InvoiceList", "Native"));
 
+    [Fact]
+    public async Task A_trimmed_agent_publishes_without_a_warning_and_sends_only_what_was_approved() =>
+        await AssertAgentAsync(await Publisher.PublishAsync("samples/MailAgent", "Trimmed"));
+
+    [NativeAotFact]
+    public async Task A_native_agent_publishes_without_a_warning_and_sends_only_what_was_approved() =>
+        await AssertAgentAsync(await Publisher.PublishAsync("samples/MailAgent", "Native"));
+
+    /// <summary>The demonstration of the sample starts the published agent and checks what it sends.</summary>
+    private async Task AssertAgentAsync(PublishedApp app)
+    {
+        AssertNoWarning(app);
+        string configuration = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
+        string demo = Path.Combine(Publisher.Repository, "samples", "MailAgent", "Demo", "bin", configuration, "net10.0", "Demo.dll");
+        ProcessOutput run = await Publisher.RunAsync("dotnet", [demo, "--agent", app.Executable]);
+
+        Assert.True(run.ExitCode == 0, $"{run.Output}\n{run.Error}");
+        Assert.Contains("Nothing was changed without an approval: yes.", run.Output, StringComparison.Ordinal);
+        Record("an agent with three connectors and a model's client", app);
+    }
+
     /// <summary>The sample calls typed operations, and an ASP.NET Core endpoint passes it the items of a trigger.</summary>
     private async Task AssertInvoicesAsync(PublishedApp app)
     {

@@ -30,7 +30,10 @@ internal static class GitTracking
                 ExitCode.Invalid,
                 exitCode == 0
                     ? $"Git tracks '{path}', and the setting would be committed. {Remedy}"
-                    : $"It is unknown whether git tracks '{path}', because git failed. {Remedy}") { Place = new(path) };
+                    : $"It is unknown whether git tracks '{path}', because git failed. {Remedy}")
+            {
+                Place = new(path),
+            };
         }
     }
 

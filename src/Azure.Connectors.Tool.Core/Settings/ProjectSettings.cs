@@ -34,6 +34,9 @@ internal sealed class ProjectSettings(ProjectFacts facts)
         SettingsKind.LocalSettings => LocalSettings,
         SettingsKind.AppSettings => AppSettings,
         _ => UserSecrets ?? throw new ToolException(
-            ExitCode.Invalid, "The project has no UserSecretsId. Add one with 'dotnet user-secrets init'.") { Place = new(facts.Path) },
+            ExitCode.Invalid, "The project has no UserSecretsId. Add one with 'dotnet user-secrets init'.")
+        {
+            Place = new(facts.Path),
+        },
     };
 }

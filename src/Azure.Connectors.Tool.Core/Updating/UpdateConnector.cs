@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Generator.Pipeline;
 using Azure.Connectors.Tool.Adding;
-using Azure.Connectors.Tool.Diff;
 using Azure.Connectors.Tool.Files;
 using Azure.Connectors.Tool.Projects;
 using Azure.Connectors.Tool.Sources;

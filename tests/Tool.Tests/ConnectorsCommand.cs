@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk.Tool.Tests;
@@ -54,6 +55,27 @@ public sealed class ConnectorsCommand : IDisposable
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return output;
+    }
+
+    /// <summary>Starts a command line on a terminal of its own. What is written to standard input are the keys.</summary>
+    public Process StartOnTerminal(string commandLine) => Start(
+        "script",
+        ["-qec", $"TERM=xterm-256color env --default-signal=INT dotnet exec '{s_tool}' {commandLine}", "/dev/null"],
+        []);
+
+    /// <summary>Reads what a terminal shows until it contains a text.</summary>
+    public static async Task<string> ReadUntilAsync(Process terminal, string text, CancellationToken cancellationToken)
+    {
+        StringBuilder shown = new();
+        char[] buffer = new char[256];
+        while (!shown.ToString().Contains(text, StringComparison.Ordinal))
+        {
+            int count = await terminal.StandardOutput.ReadAsync(buffer, cancellationToken);
+            Assert.True(count > 0, $"'{text}' isn't in\n{shown}");
+            shown.Append(buffer, 0, count);
+        }
+
+        return shown.ToString();
     }
 
     /// <summary>Sends a signal to a process, as Ctrl+C does.</summary>

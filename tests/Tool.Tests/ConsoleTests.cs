@@ -74,6 +74,25 @@ public sealed class ConsoleTests : IDisposable
         Assert.False(File.Exists(_connectors.PathOf("connectors/ferry/connector.json")));
     }
 
+    [Fact]
+    public async Task Ctrl_C_at_a_confirmation_ends_the_command_at_once()
+    {
+        _connectors.Write("app.csproj", Project);
+        _connectors.Write("a.json", Specs.Ferry);
+        _connectors.Run("add", "ferry", "--from", "a.json", "--no-restore").Succeeded();
+        using CancellationTokenSource limit = new(TimeSpan.FromMinutes(2));
+        using Process terminal = _connectors.StartOnTerminal("remove ferry --no-restore");
+        await ConnectorsCommand.ReadUntilAsync(terminal, "[y/N]", limit.Token);
+
+        await terminal.StandardInput.WriteAsync('\u0003');
+        await terminal.StandardInput.FlushAsync(limit.Token);
+
+        Assert.Contains("canceled", await terminal.StandardOutput.ReadToEndAsync(limit.Token), StringComparison.Ordinal);
+        await terminal.WaitForExitAsync(limit.Token);
+        Assert.Equal(130, terminal.ExitCode);
+        Assert.True(File.Exists(_connectors.PathOf("connectors/ferry/connector.json")));
+    }
+
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]

@@ -154,7 +154,7 @@ internal sealed class ConnectorNamer
             name,
             trigger.Id,
             trigger.Parameters.Select(p => p.WireName).ToArray(),
-            LockedNames.None,
+            _triggers.Members(trigger.Id),
             wireName => [DefaultNames.Member(wireName, "Parameter")],
             "Parameter",
             [],

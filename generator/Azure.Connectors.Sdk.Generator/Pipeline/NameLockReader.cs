@@ -34,7 +34,7 @@ internal sealed class NameLockReader
         _file.CheckNames(root, "names.json", "operations", "triggers", "models", "enums", SchemaTypesSection);
         return new(
             Section(root, "operations", "parameters"),
-            Section(root, "triggers", null),
+            Section(root, "triggers", "parameters"),
             Section(root, "models", "properties"),
             Section(root, "enums", "values"))
         {
@@ -68,7 +68,7 @@ internal sealed class NameLockReader
         return types.ToImmutableEquatableArray();
     }
 
-    private ImmutableEquatableArray<LockedName> Section(JsonNode root, string name, string? members)
+    private ImmutableEquatableArray<LockedName> Section(JsonNode root, string name, string members)
     {
         List<LockedName> entries = [];
         foreach (JsonMember entry in _file.Get(root, name, JsonKind.Object)?.Members ?? [])
@@ -80,11 +80,12 @@ internal sealed class NameLockReader
             else if (entry.Value.IsObject)
             {
                 bool hasOrder = name is "operations" or "models";
-                _file.CheckNames(entry.Value, "an entry of " + name, KnownMembers(members, hasOrder));
+                string[] known = hasOrder ? ["name", members, OrderMember] : ["name", members];
+                _file.CheckNames(entry.Value, "an entry of " + name, known);
                 entries.Add(new LockedName(
                     entry.Name,
                     _file.GetText(entry.Value, "name"),
-                    members is null ? ImmutableEquatableArray<LockedName>.Empty : Members(entry.Value, members))
+                    Members(entry.Value, members))
                 {
                     Order = hasOrder ? Order(entry.Value) : ImmutableEquatableArray<string>.Empty,
                 });
@@ -96,16 +97,6 @@ internal sealed class NameLockReader
         }
 
         return entries.ToImmutableEquatableArray();
-    }
-
-    private static string[] KnownMembers(string? members, bool hasOrder)
-    {
-        if (members is null)
-        {
-            return ["name"];
-        }
-
-        return hasOrder ? ["name", members, OrderMember] : ["name", members];
     }
 
     private ImmutableEquatableArray<string> Order(JsonNode entry)

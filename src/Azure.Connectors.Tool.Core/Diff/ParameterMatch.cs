@@ -24,11 +24,11 @@ internal static class ParameterMatch
 
         Take((a, b) => IsText(a) && IsText(b) && a.WireName == b.WireName);
 
-        // One that is gone and one that is new, with the same type, are one with another name.
+        // One that is gone and one that is new, with the same type, are one with another name if they correspond.
         if (oldRest.Count(IsText) == 1 && newRest.Count(IsText) == 1)
         {
             Take((a, b) => IsText(a) && IsText(b) && a.Key.In == b.Key.In && a.Type == b.Type && a.IsRequired == b.IsRequired
-                && a.IsInternal == b.IsInternal && a.Default == b.Default);
+                && a.IsInternal == b.IsInternal && a.Default == b.Default && Corresponds(old, a, @new, b));
         }
 
         return pairs;
@@ -46,6 +46,34 @@ internal static class ParameterMatch
             }
         }
     }
+
+    /// <summary>
+    /// Whether two parameters are one with another name: their titles are equal, or their names differ only in a word or in punctuation,
+    /// or one has the position of the other and no title contradicts.
+    /// </summary>
+    private static bool Corresponds(OperationSpec oldOperation, ParameterSpec old, OperationSpec newOperation, ParameterSpec @new)
+    {
+        if (IsAlike(old.WireName, @new.WireName))
+        {
+            return true;
+        }
+
+        return old.Summary is not null && @new.Summary is not null
+            ? string.Equals(old.Summary, @new.Summary, StringComparison.OrdinalIgnoreCase)
+            : oldOperation.Parameters.ToList().IndexOf(old) == newOperation.Parameters.ToList().IndexOf(@new);
+    }
+
+    private static bool IsAlike(string a, string b)
+    {
+        const int MinLength = 3;
+        string first = Letters(a);
+        string second = Letters(b);
+        (string shorter, string longer) = first.Length < second.Length ? (first, second) : (second, first);
+        return shorter == longer || (shorter.Length >= MinLength
+            && (longer.StartsWith(shorter, StringComparison.Ordinal) || longer.EndsWith(shorter, StringComparison.Ordinal)));
+    }
+
+    private static string Letters(string name) => new([.. name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private static bool IsText(ParameterSpec parameter) => parameter.Text is not null;
 

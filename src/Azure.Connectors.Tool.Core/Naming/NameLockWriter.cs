@@ -29,7 +29,9 @@ internal static class NameLockWriter
         JsonObject triggers = [];
         foreach (NamedTrigger trigger in connector.Triggers)
         {
-            triggers[trigger.Spec.Id] = trigger.Name;
+            triggers[trigger.Spec.Id] = trigger.Parameters.Count == 0
+                ? trigger.Name
+                : Entry(trigger.Name, "parameters", Constants(trigger), []);
         }
 
         Dictionary<string, NamedModel> byId = connector.Models.ToDictionary(model => model.Spec.Id, StringComparer.Ordinal);
@@ -61,6 +63,12 @@ internal static class NameLockWriter
 
         return root;
     }
+
+    /// <summary>The constants of the parameters. A parameter and a member of the body can have one wire name, which then locks none.</summary>
+    private static IEnumerable<(string, string)> Constants(NamedTrigger trigger) =>
+        trigger.Parameters.GroupBy(p => p.Spec.WireName, StringComparer.Ordinal)
+            .Where(group => group.Count() == 1)
+            .Select(group => (group.Key, group.First().Name));
 
     /// <summary>The parameters of the factory method: the properties of the bases, then its own, then the undeclared values.</summary>
     private static IEnumerable<string> FactoryOrder(NamedModel model, Dictionary<string, NamedModel> byId)

@@ -9,7 +9,7 @@ internal static class CommandExtensions
     public static void SetRun(this Command command, Func<ParseResult, ToolConsole, CancellationToken, Task<ExitCode>> run) =>
         command.SetAction(async (parse, cancellationToken) =>
         {
-            ToolConsole console = ToolConsole.Create(parse.GetValue(CommonOptions.Output));
+            ToolConsole console = ToolConsole.Create(parse.GetValue(CommonOptions.Output), cancellationToken);
             try
             {
                 return (int)await run(parse, console, cancellationToken).ConfigureAwait(false);

@@ -25,9 +25,17 @@ internal sealed class ToolConsole
 
     private readonly TextWriter _output;
     private readonly TextWriter _error;
+    private readonly CancellationToken _cancellationToken;
 
-    private ToolConsole(OutputFormat format, bool isTerminal, bool isErrorTerminal, TextWriter output, TextWriter error)
+    private ToolConsole(
+        OutputFormat format,
+        bool isTerminal,
+        bool isErrorTerminal,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         Format = format;
         IsTerminal = isTerminal;
         IsErrorTerminal = isErrorTerminal;
@@ -47,7 +55,8 @@ internal sealed class ToolConsole
     public bool IsInteractive => IsErrorTerminal && !Console.IsInputRedirected;
 
     /// <param name="format">The value of <c>--output</c>, or null for the default of the terminal.</param>
-    public static ToolConsole Create(string? format)
+    /// <param name="cancellationToken">The token that ends the wait for a confirmation.</param>
+    public static ToolConsole Create(string? format, CancellationToken cancellationToken = default)
     {
         bool isTerminal = !Console.IsOutputRedirected;
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -63,7 +72,8 @@ internal sealed class ToolConsole
             isTerminal,
             !Console.IsErrorRedirected,
             new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true, NewLine = "\n" },
-            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" });
+            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
+            cancellationToken);
     }
 
     /// <summary>Writes a result of rows.</summary>
@@ -167,6 +177,7 @@ internal sealed class ToolConsole
     /// <param name="question">The question.</param>
     /// <param name="isConfirmed">Whether the user confirmed on the command line, with <c>--yes</c>.</param>
     /// <exception cref="ToolException">The user declined, or there is no terminal to ask on.</exception>
+    /// <exception cref="OperationCanceledException">The command was canceled.</exception>
     public void Confirm(string question, bool isConfirmed)
     {
         if (isConfirmed)
@@ -180,10 +191,27 @@ internal sealed class ToolConsole
         }
 
         _error.Write($"{PlainText.OneLine(question)} [y/N] ");
-        if (Console.ReadLine()?.Trim() is not ("y" or "Y" or "yes"))
+        if (ReadLine()?.Trim() is not ("y" or "Y" or "yes"))
         {
             throw new ToolException(ExitCode.Canceled, "Nothing was changed.");
         }
+    }
+
+    /// <summary>Reads a line. A line that is still being read when the command is canceled doesn't keep the process from ending.</summary>
+    private string? ReadLine()
+    {
+        Task<string?> line = Task.Run(Console.ReadLine, CancellationToken.None);
+        try
+        {
+            line.Wait(_cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            _error.WriteLine();
+            throw;
+        }
+
+        return line.Result;
     }
 
     private static IAnsiConsole Ansi(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Generator.Pipeline;
 using Azure.Connectors.Tool.Diff;
 using Azure.Connectors.Tool.Specs;
@@ -60,6 +61,52 @@ public class SpecDiffTests
     [Fact]
     public void Each_row_has_an_id_of_its_own() =>
         Assert.Equal(ChangeRules.All.Count(), ChangeRules.All.Select(rule => rule.Id).Distinct().Count());
+
+    public static TheoryData<string, string, int, string?, string?, bool> Renames => new()
+    {
+        { "from", "fromPort", 0, null, null, true },
+        { "from", "x-From", 7, "Harbor", "Origin", true },
+        { "from", "origin", 7, "Harbor", "harbor", true },
+        { "from", "origin", 3, null, null, true },
+        { "from", "origin", 3, "Harbor", null, true },
+        { "from", "origin", 3, "Harbor", "Currency", false },
+        { "from", "via", 0, null, null, false },
+        { "from", "via", 7, "Harbor", null, false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Renames))]
+    public void A_parameter_is_renamed_only_if_the_new_one_corresponds(
+        string oldName, string newName, int position, string? oldTitle, string? newTitle, bool isRenamed)
+    {
+        DiffCase one = new(ChangeRules.ParameterRenamed, spec =>
+        {
+            JsonObject added = spec.Parameter(oldName).DeepClone().AsObject();
+            spec.Remove(oldName);
+            added["name"] = newName;
+            added["x-ms-summary"] = newTitle;
+            spec.Parameters().Insert(position, added);
+        })
+        {
+            Setup = spec => spec.Parameter(oldName)["x-ms-summary"] = oldTitle,
+        };
+
+        IEnumerable<string> rules = Compare(one).Changes.Where(change => change.Rule != ChangeRules.TextChanged).Select(c => c.Rule.Id);
+
+        Assert.Equal(isRenamed ? ["parameter-renamed"] : ["optional-parameter-added", "parameter-removed"], rules.Order());
+    }
+
+    [Fact]
+    public void The_constants_of_the_parameters_of_a_trigger_are_locked()
+    {
+        SpecDiff diff = Compare(new(ChangeRules.OptionalTriggerParameterAdded, spec => spec.Add(
+            """{ "name": "Area", "in": "query", "type": "string" }""", "OnPort")));
+
+        string[] constants = [.. diff.New.Connector.Triggers.Single().Parameters.Select(p => $"{p.Spec.WireName}={p.Name}")];
+        Assert.Contains("area=Area", constants);
+        Assert.Equal("Area", diff.Names["triggers"]!["OnPort"]!["parameters"]!["area"]!.GetValue<string>());
+        Assert.Equal(2, constants.Distinct().Count());
+    }
 
     private static void Check(string oracle, Verdict verdict, IReadOnlyList<string> failures, string found, DiffCase one)
     {

@@ -60,7 +60,7 @@ public sealed class ConnectorsCommand : IDisposable
     /// <summary>Starts a command line on a terminal of its own. What is written to standard input are the keys.</summary>
     public Process StartOnTerminal(string commandLine) => Start(
         "script",
-        ["-qec", $"TERM=xterm-256color env --default-signal=INT dotnet exec '{s_tool}' {commandLine}", "/dev/null"],
+        ["-qec", $"TERM=xterm-256color env --default-signal=INT dotnet exec '{Tool}' {commandLine}", "/dev/null"],
         []);
 
     /// <summary>Reads what a terminal shows until it contains a text.</summary>

@@ -186,8 +186,8 @@ public sealed class AddTests : IDisposable
     {
         _connectors.Write("specs/broken.json", "{\n  \"swagger\": \"2.0\",\n  \"paths\": [] }");
 
-        Add("ferry").Failed(2, "'ferry' has no package", "--from");
-        Add("tems").Failed(2, "Did you mean 'teams'?");
+        Add("ferry", "--subscription", "s", "--location", "westeurope").Failed(3, "'ferry' has no package", "--from", "az login");
+        Add("tems", "--subscription", "s", "--location", "westeurope").Failed(3, "Did you mean 'teams'?");
         Add("../ferry", "--from", "specs/ferry.json").Failed(2, "isn't an API name");
         Add("ferry", "--from", "specs/other.json").Failed(4, "specs/other.json");
         Add("ferry", "--from", "http://contoso.example/ferry.json").Failed(2, "https");

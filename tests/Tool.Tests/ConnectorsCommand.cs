@@ -11,9 +11,18 @@ public sealed class ConnectorsCommand : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("connectors-");
 
+    private readonly DirectoryInfo _cache = Directory.CreateTempSubdirectory("connectors-cache-");
+
     public string Folder => _folder.FullName;
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    /// <summary>Gets the folder of the copies of what was fetched.</summary>
+    public string CacheFolder => _cache.FullName;
+
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        _cache.Delete(recursive: true);
+    }
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 
@@ -99,6 +108,14 @@ public sealed class ConnectorsCommand : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // The settings and the copies of the person who runs the tests don't decide their results.
+        foreach (string name in start.Environment.Keys.Where(
+            name => name.StartsWith("AZURE_", StringComparison.Ordinal) || name.StartsWith("CONNECTORS_", StringComparison.Ordinal)).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["CONNECTORS_CACHE"] = CacheFolder;
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;

@@ -20,7 +20,7 @@ internal static class AddConnector
 
     /// <summary>Decides what changes. Nothing is written.</summary>
     /// <exception cref="ToolException">The connector can't be added.</exception>
-    public static async Task<AddPlan> PlanAsync(AddRequest request, CancellationToken cancellationToken)
+    public static async Task<AddPlan> PlanAsync(AddRequest request, SpecReader reader, CancellationToken cancellationToken)
     {
         CheckApiName(request.ApiName);
         CuratedConnector? curated = CuratedConnector.Find(request.ApiName);
@@ -35,7 +35,7 @@ internal static class AddConnector
 
         return curated is not null && !request.IsGenerated && request.From is null
             ? PlanPackage(facts, project, curated, cancellationToken)
-            : await PlanSpecAsync(request, facts, project, curated, identity, cancellationToken).ConfigureAwait(false);
+            : await PlanSpecAsync(request, reader, facts, project, curated, identity, cancellationToken).ConfigureAwait(false);
     }
 
     private static AddPlan PlanPackage(
@@ -54,6 +54,7 @@ internal static class AddConnector
 
     private static async Task<AddPlan> PlanSpecAsync(
         AddRequest request,
+        SpecReader reader,
         ProjectFacts facts,
         ProjectEditor project,
         CuratedConnector? curated,
@@ -68,7 +69,7 @@ internal static class AddConnector
                     + $"<ConnectorSpec Include=\"{IncludeOf(request.ApiName)}\" />.");
         }
 
-        SpecSource source = await ReadSourceAsync(request, curated, cancellationToken).ConfigureAwait(false);
+        SpecSource source = await ReadSourceAsync(request, reader, curated, cancellationToken).ConfigureAwait(false);
         SpecDocument document = SpecDocument.Create(source);
         JsonObject settings = ConnectorJson.Create(folder.Path, identity, source, document.Format);
         Acknowledge(settings, curated, request);
@@ -132,33 +133,41 @@ internal static class AddConnector
     }
 
     private static async Task<SpecSource> ReadSourceAsync(
-        AddRequest request, CuratedConnector? curated, CancellationToken cancellationToken)
+        AddRequest request, SpecReader reader, CuratedConnector? curated, CancellationToken cancellationToken)
     {
         if (request.From is not null)
         {
-            return await SpecSource.ReadAsync(request.From, cancellationToken).ConfigureAwait(false);
+            return await reader.ReadAsync(request.From, cancellationToken).ConfigureAwait(false);
         }
 
-        return new(SpecSourceKind.Package, curated!.PackageId, ToolFile.ReadBytes(curated.Folder.SpecPath));
+        if (curated is not null)
+        {
+            return new(SpecSourceKind.Package, curated.PackageId, ToolFile.ReadBytes(curated.Folder.SpecPath));
+        }
+
+        try
+        {
+            return await reader.ExportAsync(request.ApiName, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ToolException e)
+        {
+            throw new ToolException(
+                e.ExitCode,
+                $"{e.Message}\n'{request.ApiName}' has no package. To add it without Azure, name its spec with --from: a file or an https "
+                    + $"address.{NearestName.Hint(request.ApiName, CuratedConnector.All.Select(connector => connector.ApiName))}",
+                e);
+        }
     }
 
     /// <summary>Checks what is asked for, before anything is read.</summary>
     private static void CheckSource(AddRequest request, CuratedConnector? curated)
     {
-        if (request.From is null && curated is null)
-        {
-            throw new ToolException(
-                ExitCode.Usage,
-                $"'{request.ApiName}' has no package. Name its spec with --from: a file or an https address."
-                    + NearestName.Hint(request.ApiName, CuratedConnector.All.Select(connector => connector.ApiName)));
-        }
-
         bool hasSettings = request is not { Namespace: null, ServiceName: null, Operations.Count: 0, IsDynamic: false, IsInternal: false };
-        if (hasSettings && request is { From: null, IsGenerated: false })
+        if (hasSettings && curated is not null && request is { From: null, IsGenerated: false })
         {
             throw new ToolException(
                 ExitCode.Usage,
-                $"'{curated!.ApiName}' has the package {curated.PackageId}, whose code is fixed. Add --generate to generate the client.");
+                $"'{curated.ApiName}' has the package {curated.PackageId}, whose code is fixed. Add --generate to generate the client.");
         }
     }
 

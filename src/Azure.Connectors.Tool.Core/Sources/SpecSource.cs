@@ -6,7 +6,7 @@ namespace Azure.Connectors.Tool.Sources;
 
 /// <summary>Represents a document as it was fetched.</summary>
 /// <param name="Kind">The kind of the source.</param>
-/// <param name="Location">The path of the file, or the address.</param>
+/// <param name="Location">The path of the file, the address, or the ID of the package.</param>
 /// <param name="Content">The bytes of the document.</param>
 internal sealed record SpecSource(SpecSourceKind Kind, string Location, byte[] Content)
 {
@@ -18,18 +18,25 @@ internal sealed record SpecSource(SpecSourceKind Kind, string Location, byte[] C
     /// <summary>Gets the SHA-256 hash of the document in hexadecimal digits.</summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Content));
 
+    /// <summary>Gets the Azure location of an exported spec, or null.</summary>
+    public string? AzureLocation { get; init; }
+
+    /// <summary>Gets the address that a text is, or null if it is the path of a file.</summary>
+    public static Uri? AddressOf(string from) =>
+        Uri.TryCreate(from, UriKind.Absolute, out Uri? url) && url.Scheme is "https" or "http" ? url : null;
+
     /// <summary>Reads a file, or fetches an address over https without a token.</summary>
     /// <param name="from">The path of a file, or an address. An address with http is accepted on loopback.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="ToolException">The document doesn't exist, is too large, or can't be fetched.</exception>
     public static async Task<SpecSource> ReadAsync(string from, CancellationToken cancellationToken)
     {
-        if (Uri.TryCreate(from, UriKind.Absolute, out Uri? url) && url.Scheme is "https" or "http")
+        if (AddressOf(from) is { } address)
         {
-            return await FetchAsync(url!, cancellationToken).ConfigureAwait(false);
+            return await FetchAsync(address, cancellationToken).ConfigureAwait(false);
         }
 
-        if (url is { IsFile: false } && from.Contains("://", StringComparison.Ordinal))
+        if (Uri.TryCreate(from, UriKind.Absolute, out Uri? url) && url is { IsFile: false } && from.Contains("://", StringComparison.Ordinal))
         {
             throw new ToolException(ExitCode.Usage, $"'{url.Scheme}' isn't supported. Name a file or an https address.");
         }
@@ -102,4 +109,7 @@ internal enum SpecSourceKind
 
     /// <summary>The spec in the tool's package for a connector that has a package.</summary>
     Package,
+
+    /// <summary>The spec of a connector of an Azure location.</summary>
+    Location,
 }

@@ -43,6 +43,10 @@ internal static class ConnectorJson
             case SpecSourceKind.Url:
                 member["url"] = source.Location;
                 break;
+            case SpecSourceKind.Location:
+                member["location"] = source.AzureLocation;
+                member["url"] = source.Location;
+                break;
         }
 
         member["format"] = format;

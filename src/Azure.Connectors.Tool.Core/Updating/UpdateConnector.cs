@@ -22,7 +22,12 @@ internal static class UpdateConnector
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="ToolException">A spec can't be fetched or compared. Then nothing is known about any of them.</exception>
     public static async Task<IReadOnlyList<ConnectorUpdate>> FindAsync(
-        string projectPath, IReadOnlyList<string> apiNames, bool isCheck, bool keepsRemoved, CancellationToken cancellationToken)
+        string projectPath,
+        IReadOnlyList<string> apiNames,
+        bool isCheck,
+        bool keepsRemoved,
+        SpecReader reader,
+        CancellationToken cancellationToken)
     {
         ProjectFacts facts = await ProjectFacts.ReadAsync(projectPath, cancellationToken).ConfigureAwait(false);
         if (isCheck && PackageEdits.OtherVersions(facts).FirstOrDefault() is { } other)
@@ -36,7 +41,7 @@ internal static class UpdateConnector
         List<ConnectorUpdate> updates = [];
         foreach (ProjectConnector connector in connectors)
         {
-            updates.Add(await FindAsync(connector, isCheck, keepsRemoved, cancellationToken).ConfigureAwait(false));
+            updates.Add(await FindAsync(connector, isCheck, keepsRemoved, reader, cancellationToken).ConfigureAwait(false));
         }
 
         return updates;
@@ -60,7 +65,7 @@ internal static class UpdateConnector
     }
 
     private static async Task<ConnectorUpdate> FindAsync(
-        ProjectConnector connector, bool isCheck, bool keepsRemoved, CancellationToken cancellationToken)
+        ProjectConnector connector, bool isCheck, bool keepsRemoved, SpecReader reader, CancellationToken cancellationToken)
     {
         if (connector.Package is not null)
         {
@@ -71,7 +76,7 @@ internal static class UpdateConnector
         SpecInput old = connector.Input!;
         ConnectorFolder folder = new(old.Spec.Path);
         JsonObject settings = File.Exists(folder.SettingsPath) ? SpecJson.Read(folder.SettingsPath) : [];
-        SpecSource source = await ReadSourceAsync(folder, settings, cancellationToken).ConfigureAwait(false);
+        SpecSource source = await ReadSourceAsync(folder, settings, reader, cancellationToken).ConfigureAwait(false);
         SpecDocument document = SpecDocument.Create(source);
         SpecInput @new = old with
         {
@@ -96,15 +101,18 @@ internal static class UpdateConnector
             Accepted(folder, settings));
     }
 
-    private static async Task<SpecSource> ReadSourceAsync(ConnectorFolder folder, JsonObject settings, CancellationToken cancellationToken)
+    private static async Task<SpecSource> ReadSourceAsync(
+        ConnectorFolder folder, JsonObject settings, SpecReader reader, CancellationToken cancellationToken)
     {
         JsonObject? source = settings.Object(SourceMember);
         switch (source.Text("kind"))
         {
             case "file" when source.Text("path") is { } path:
-                return await SpecSource.ReadAsync(Path.GetFullPath(path, folder.Path), cancellationToken).ConfigureAwait(false);
+                return await reader.ReadAsync(Path.GetFullPath(path, folder.Path), cancellationToken).ConfigureAwait(false);
             case "url" when source.Text("url") is { } url:
-                return await SpecSource.ReadAsync(url, cancellationToken).ConfigureAwait(false);
+                return await reader.ReadAsync(url, cancellationToken).ConfigureAwait(false);
+            case "location" when settings.Text("apiName") is { } apiName:
+                return await reader.ExportAsync(apiName, source.Text("location"), cancellationToken).ConfigureAwait(false);
             case "package" when CuratedConnector.Find(settings.Text("apiName") ?? "") is { } curated:
                 return new(SpecSourceKind.Package, curated.PackageId, ToolFile.ReadBytes(curated.Folder.SpecPath));
             default:

@@ -3,8 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk;
 using Azure.Connectors.Tool.Files;
+using Azure.Connectors.Tool.Management;
 using Azure.Connectors.Tool.Terminal;
-using Azure.Identity;
+using Azure.Core;
 
 namespace Azure.Connectors.Tool.Calling;
 
@@ -13,7 +14,7 @@ internal sealed class ConnectorCall(ToolConsole console, DynamicConnectorClient 
 {
     /// <summary>Creates a client. On loopback, no credential is requested.</summary>
     /// <exception cref="ToolException">The URL isn't valid.</exception>
-    public static DynamicConnectorClient CreateClient(ConnectorOperationCatalog catalog, string url)
+    public static DynamicConnectorClient CreateClient(ConnectorOperationCatalog catalog, string url, Func<TokenCredential> credential)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address))
         {
@@ -22,7 +23,7 @@ internal sealed class ConnectorCall(ToolConsole console, DynamicConnectorClient 
 
         try
         {
-            return new DynamicConnectorClient(catalog, address, address.IsLoopback ? null : CreateCredential());
+            return new DynamicConnectorClient(catalog, address, address.IsLoopback ? null : credential());
         }
         catch (ArgumentException e)
         {
@@ -45,13 +46,9 @@ internal sealed class ConnectorCall(ToolConsole console, DynamicConnectorClient 
                 await WriteResponseAsync(arguments, target, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (ConnectorException e)
+        catch (Exception e) when (ServiceFailure.Find(e) is { } failure)
         {
-            throw new ToolException(CodeOf(e), e.Message, e);
-        }
-        catch (AuthenticationFailedException e)
-        {
-            throw new ToolException(ExitCode.AccessRefused, $"No sign-in: {e.Message} Sign in with 'az login' or 'azd auth login'.", e);
+            throw failure;
         }
         catch (ArgumentException e)
         {
@@ -147,15 +144,4 @@ internal sealed class ConnectorCall(ToolConsole console, DynamicConnectorClient 
         changes.Write(target, content);
         changes.Commit(cancellationToken);
     }
-
-    private static ExitCode CodeOf(ConnectorException e) => e.Status switch
-    {
-        401 or 403 => ExitCode.AccessRefused,
-        404 => ExitCode.NotFound,
-        _ => ExitCode.Service,
-    };
-
-    // A managed identity isn't that of the user.
-    private static ChainedTokenCredential CreateCredential() => new ChainedTokenCredential(
-        new EnvironmentCredential(), new AzureCliCredential(), new AzureDeveloperCliCredential(), new VisualStudioCredential());
 }

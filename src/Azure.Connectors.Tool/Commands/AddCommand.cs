@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Tool.Adding;
+using Azure.Connectors.Tool.Management;
+using Azure.Connectors.Tool.Sources;
 
 namespace Azure.Connectors.Tool.Commands;
 
@@ -26,12 +28,15 @@ internal static class AddCommand
         Option<bool> isInternal = new("--internal") { Description = "Makes all generated types internal." };
         Option<string?> project = CommonOptions.Project();
         Option<string?> file = CommonOptions.File();
+        Option<bool> offline = CommonOptions.Offline();
+        ManagementOptions management = new();
         Option<bool> dryRun = CommonOptions.DryRun();
         Option<bool> noRestore = CommonOptions.NoRestore();
         Command command = new("add", "Adds a connector to a project: its package, or its spec with the generator.")
         {
-            api, from, generate, space, service, operations, models, isInternal, project, file, dryRun, noRestore,
+            api, from, generate, space, service, operations, models, isInternal, project, file, dryRun, noRestore, offline,
         };
+        management.AddLocationTo(command);
         command.SetRun(async (parse, console, cancellationToken) =>
         {
             AddRequest request = new()
@@ -46,8 +51,9 @@ internal static class AddCommand
                 IsDynamic = parse.GetValue(models) == "dynamic",
                 IsInternal = parse.GetValue(isInternal),
             };
+            SpecReader reader = parse.OpenReader(console, offline, management);
             AddPlan plan = await console.WaitAsync(
-                "Reading the project", () => AddConnector.PlanAsync(request, cancellationToken)).ConfigureAwait(false);
+                "Reading the project", () => AddConnector.PlanAsync(request, reader, cancellationToken)).ConfigureAwait(false);
             if (plan.IsPresent)
             {
                 console.Note($"'{request.ApiName}' was already added to {Path.GetFileName(plan.Project)}. Nothing changed.");

@@ -25,8 +25,9 @@ internal static class CallCommand
         Option<string?> file = CommonOptions.File();
         Command command = new("call", "Calls an operation of a connector.")
         {
-            api, operation, arguments, connection.Url, connection.Emulator, all, target, yes, project, file,
+            api, operation, arguments, all, target, yes, project, file,
         };
+        connection.AddTo(command);
         command.SetRun(async (parse, console, cancellationToken) =>
         {
             LoadedConnector loaded =
@@ -35,13 +36,13 @@ internal static class CallCommand
             SpecCatalog catalog = new(connector);
             ConnectorOperation found = Find(catalog, connector, parse.GetRequiredValue(operation));
             IReadOnlyDictionary<string, object?> values = CallArguments.Read(found, parse.GetValue(arguments) ?? []);
-            if (!found.IsReadOnly && !parse.GetValue(connection.Emulator))
+            if (!found.IsReadOnly && !connection.IsEmulator(parse))
             {
                 console.Confirm($"'{found.Id}' can change something. Call it?", parse.GetValue(yes));
             }
 
             await using OpenConnection opened =
-                await connection.OpenAsync(parse, loaded, catalog, cancellationToken).ConfigureAwait(false);
+                await connection.OpenAsync(parse, console, loaded, catalog, cancellationToken).ConfigureAwait(false);
             ConnectorCall call = new(console, opened.Client, found);
             try
             {

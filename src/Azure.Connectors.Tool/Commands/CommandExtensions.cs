@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Azure.Connectors.Tool.Management;
 using Azure.Connectors.Tool.Terminal;
 
 namespace Azure.Connectors.Tool.Commands;
@@ -18,6 +19,11 @@ internal static class CommandExtensions
             {
                 console.Fail(e.ExitCode, e.Message, e.Place);
                 return (int)e.ExitCode;
+            }
+            catch (Exception e) when (ServiceFailure.Find(e) is { } failure)
+            {
+                console.Fail(failure.ExitCode, failure.Message);
+                return (int)failure.ExitCode;
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Azure.Connectors.Tool.Adding;
+using Azure.Connectors.Tool.Management;
 using Azure.Connectors.Tool.Projects;
+using Azure.Connectors.Tool.Searching;
 using Azure.Connectors.Tool.Showing;
+using Azure.Connectors.Tool.Sources;
 using Azure.Connectors.Tool.Specs;
 using Azure.Connectors.Tool.Terminal;
 
@@ -23,6 +26,7 @@ internal static class CommonOptions
                 .Concat(Directory.Exists(AddConnector.FolderName)
                     ? Directory.EnumerateDirectories(AddConnector.FolderName).Select(folder => Path.GetFileName(folder)!)
                     : [])
+                .Concat(ConnectorCatalog.KnownNames())
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Select(name => new CompletionItem(name)),
         ]);
@@ -50,6 +54,33 @@ internal static class CommonOptions
     /// <summary>Splits the values of an option that are separated by commas.</summary>
     public static IEnumerable<string> Split(string[]? values) => (values ?? [])
         .SelectMany(value => value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>Creates <c>--offline</c>.</summary>
+    public static Option<bool> Offline() =>
+        new("--offline") { Description = "Uses the copies of what was fetched before, and reports their age." };
+
+    /// <summary>Opens the copies of what is fetched.</summary>
+    public static SpecCache OpenCache(this ParseResult parse, ToolConsole console, Option<bool> offline) =>
+        new(SpecCache.UserFolder, parse.GetValue(offline), console.Note);
+
+    /// <summary>Creates a reader of specs, which uses Azure Resource Manager only for the specs of a location.</summary>
+    public static SpecReader OpenReader(
+        this ParseResult parse, ToolConsole console, Option<bool> offline, ManagementOptions management)
+    {
+        SpecCache cache = parse.OpenCache(console, offline);
+        return new(cache, async (apiName, location, cancellationToken) =>
+        {
+            ConnectorCatalog catalog = new(management.Open(parse, console), cache);
+            try
+            {
+                return await catalog.ExportAsync(apiName, location, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception e) when (ServiceFailure.Find(e) is { } failure)
+            {
+                throw failure;
+            }
+        });
+    }
 
     /// <summary>Gets the project or the file-based app of a command.</summary>
     public static string ProjectPath(this ParseResult parse, Option<string?> project, Option<string?>? file = null)

@@ -37,8 +37,9 @@ internal static class McpCommand
         Option<string?> file = CommonOptions.File();
         Command command = new("mcp", "Serves the operations of a connector as tools of the Model Context Protocol.")
         {
-            api, operations, allowChanges, http, keyVariable, list, connection.Url, connection.Emulator, project, file,
+            api, operations, allowChanges, http, keyVariable, list, project, file,
         };
+        connection.AddTo(command);
         command.SetRun(async (parse, console, cancellationToken) =>
         {
             bool isHttp = parse.GetResult(http) is not null;
@@ -74,7 +75,7 @@ internal static class McpCommand
             }
 
             await using OpenConnection opened =
-                await connection.OpenAsync(parse, loaded, catalog, cancellationToken).ConfigureAwait(false);
+                await connection.OpenAsync(parse, console, loaded, catalog, cancellationToken).ConfigureAwait(false);
             McpTools tools = McpTools.Create(opened.Client, catalog, selected, allowsChanges);
             console.Note(tools.Describe(selected));
             await (key is null

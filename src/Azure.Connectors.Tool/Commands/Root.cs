@@ -8,6 +8,7 @@ internal static class Root
     public static RootCommand Create() => new("Uses any connector in a .NET project.")
     {
         CommonOptions.Output,
+        SearchCommand.Create(),
         AddCommand.Create(),
         RemoveCommand.Create(),
         ListCommand.Create(),

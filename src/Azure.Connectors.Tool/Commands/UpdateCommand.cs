@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Azure.Connectors.Tool.Management;
+using Azure.Connectors.Tool.Sources;
 using Azure.Connectors.Tool.Updating;
 
 namespace Azure.Connectors.Tool.Commands;
@@ -20,14 +22,18 @@ internal static class UpdateCommand
         };
         Option<bool> keepRemoved = new("--keep-removed")
         {
-            Description = "Keeps removed operations, parameters, properties, values and definitions until the next update, deprecated and dated.",
+            Description =
+                "Keeps removed operations, parameters, properties, values and definitions until the next update, deprecated and dated.",
         };
         Option<string?> project = CommonOptions.Project();
         Option<string?> file = CommonOptions.File();
+        Option<bool> offline = CommonOptions.Offline();
+        ManagementOptions management = new();
         Command command = new("update", "Fetches the specs of a project again, and lists the changes.")
         {
-            apis, apply, check, keepRemoved, project, file,
+            apis, apply, check, keepRemoved, project, file, offline,
         };
+        management.AddLocationTo(command);
         command.SetRun(async (parse, console, cancellationToken) =>
         {
             bool isApplied = parse.GetValue(apply);
@@ -44,9 +50,11 @@ internal static class UpdateCommand
             }
 
             string path = parse.ProjectPath(project, file);
+            SpecReader reader = parse.OpenReader(console, offline, management);
             IReadOnlyList<ConnectorUpdate> updates = await console.WaitAsync(
                 "Fetching the specs",
-                () => UpdateConnector.FindAsync(path, parse.GetValue(apis) ?? [], isCheck, keepsRemoved, cancellationToken)).ConfigureAwait(false);
+                () => UpdateConnector.FindAsync(
+                    path, parse.GetValue(apis) ?? [], isCheck, keepsRemoved, reader, cancellationToken)).ConfigureAwait(false);
             if (isApplied)
             {
                 UpdateConnector.Apply(updates, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Emulator;
+using Azure.Connectors.Tool.Management;
 using Azure.Connectors.Tool.Terminal;
 
 namespace Azure.Connectors.Tool.Emulating;
@@ -24,6 +25,10 @@ internal sealed class EmulatorRun(ToolConsole console, IReadOnlyList<ServedConne
                 $"{connector.SettingName}={url}", () => new JsonObject { ["setting"] = connector.SettingName, ["value"] = url });
         }
 
+        string management = emulator.Management.Endpoint.AbsoluteUri;
+        console.WriteEvent(
+            $"{ManagementOptions.EndpointVariable}={management}",
+            () => new JsonObject { ["setting"] = ManagementOptions.EndpointVariable, ["value"] = management });
         await using IAsyncDisposable? functions = functionsApp is null
             ? null
             : await FunctionsWorker.StartAsync(functionsApp, connectors, emulator, console, cancellationToken).ConfigureAwait(false);

@@ -21,11 +21,10 @@ internal sealed class ToolConsole
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly TimeSpan s_progressDelay = TimeSpan.FromSeconds(0.5);
-
     private readonly TextWriter _output;
     private readonly TextWriter _error;
     private readonly CancellationToken _cancellationToken;
+    private readonly ProgressDisplay _progress;
 
     private ToolConsole(
         OutputFormat format,
@@ -41,6 +40,7 @@ internal sealed class ToolConsole
         IsErrorTerminal = isErrorTerminal;
         _output = output;
         _error = error;
+        _progress = new(Ansi(error, isErrorTerminal));
     }
 
     public OutputFormat Format { get; }
@@ -160,17 +160,34 @@ internal sealed class ToolConsole
         _error.WriteLine(" " + PlainText.Lines(message));
     }
 
+    /// <summary>Writes an instruction that the user must follow, such as opening a link, in every format.</summary>
+    public void Announce(string message) => _error.WriteLine(PlainText.Lines(message));
+
     /// <summary>Runs a step. On a terminal, the title is shown if the step takes longer than half a second.</summary>
-    public async Task<T> WaitAsync<T>(string title, Func<Task<T>> step)
+    public Task<T> WaitAsync<T>(string title, Func<Task<T>> step) =>
+        IsErrorTerminal && Format != OutputFormat.Json ? _progress.WaitAsync(title, step()) : step();
+
+    /// <summary>Lets the user choose one of several values on a terminal. It can be called within a step.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="choices">The values.</param>
+    /// <param name="missing">Creates the failure for when there is no choice or no terminal.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
+    public async Task<string> ChooseAsync(
+        string question, IReadOnlyList<Choice> choices, Func<ToolException> missing, CancellationToken cancellationToken)
     {
-        Task<T> running = step();
-        if (!IsErrorTerminal || Format == OutputFormat.Json
-            || await Task.WhenAny(running, Task.Delay(s_progressDelay)).ConfigureAwait(false) == running)
+        if (!IsInteractive || choices.Count == 0)
         {
-            return await running.ConfigureAwait(false);
+            throw missing();
         }
 
-        return await Ansi(_error, isTerminal: true).Status().StartAsync($"{title.EscapeMarkup()}…", _ => running).ConfigureAwait(false);
+        SelectionPrompt<Choice> prompt = new()
+        {
+            Title = PlainText.OneLine(question).EscapeMarkup(),
+            Converter = choice => choice.ToString().EscapeMarkup(),
+        };
+        prompt.AddChoices(choices);
+        Choice chosen = await _progress.AskAsync(console => prompt.ShowAsync(console, cancellationToken)).ConfigureAwait(false);
+        return chosen.Value;
     }
 
     /// <summary>Asks for confirmation.</summary>

@@ -88,7 +88,8 @@ internal sealed class SourceFiles(NamedConnector connector, EmittingOptions opti
 
         if (_hasRemoved)
         {
-            writer.Line("#pragma warning disable CS0618, CS9042 // Removed elements are obsolete, and are read and written like the others");
+            writer.Line(
+                "#pragma warning disable CS0618, CS9042 // Removed elements are obsolete, and are read and written like the others");
             writer.Line();
         }
 

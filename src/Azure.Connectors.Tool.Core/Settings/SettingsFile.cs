@@ -28,9 +28,12 @@ internal sealed record SettingsFile(SettingsKind Kind, string Path)
         }
 
         JsonSettingEdit edit = Open(file);
-        return Kind != SettingsKind.LocalSettings
-            ? edit.Find(edit.Root, name.Names)
-            : Member(edit, Values) is { IsObject: true } values && !IsEncryptedIn(edit) ? edit.Find(values, name.Names) : null;
+        if (Kind != SettingsKind.LocalSettings)
+        {
+            return edit.Find(edit.Root, name.Names);
+        }
+
+        return Member(edit, Values) is { IsObject: true } values && !IsEncryptedIn(edit) ? edit.Find(values, name.Names) : null;
     }
 
     /// <summary>Adds a value of a setting to changes.</summary>

@@ -84,7 +84,8 @@ internal static class UpdateConnector
             NamesFile = null,
         };
         bool isSameSource = settings.Object(SourceMember).Text("sha256") == source.Sha256;
-        KeptUpdate update = KeptUpdate.Find(old, @new, keepsRemoved, staysKept: isSameSource && (keepsRemoved || isCheck), cancellationToken);
+        KeptUpdate update =
+            KeptUpdate.Find(old, @new, keepsRemoved, staysKept: isSameSource && (keepsRemoved || isCheck), cancellationToken);
         if (update.Content is not null)
         {
             document = document with { Content = update.Content };

@@ -26,7 +26,8 @@ public sealed class DeprecatedParameterAnalyzerTests
     {
         Diagnostic warning = Assert.Single(await AnalyzeAsync(arguments));
 
-        Assert.Equal(("CONN0094", DiagnosticSeverity.Warning, "User0.cs"), (warning.Id, warning.Severity, warning.Location.GetLineSpan().Path));
+        Assert.Equal(
+            ("CONN0094", DiagnosticSeverity.Warning, "User0.cs"), (warning.Id, warning.Severity, warning.Location.GetLineSpan().Path));
         Assert.Contains("'from' is deprecated", warning.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Contains("on 2026-03-04.", warning.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }

@@ -40,7 +40,9 @@ public sealed partial class KeepRemovedTests : IDisposable
         Assert.All(kept, row => Assert.Equal("none", row[2]));
         Assert.Equal(
             [
-                "operation-removed ClosePorts", "parameter-removed GetTrip/query:from", "request-enum-value-removed GetTrip:query:mode=slow",
+                "operation-removed ClosePorts",
+                "parameter-removed GetTrip/query:from",
+                "request-enum-value-removed GetTrip:query:mode=slow",
                 "request-property-removed NewTrip.note", "response-property-removed Trip.port", "trigger-removed OnPort",
             ],
             Subjects(kept, "ClosePorts", "GetTrip/query:from", "GetTrip:query:mode=slow", "NewTrip.note", "Trip.port", "OnPort"));
@@ -56,7 +58,8 @@ public sealed partial class KeepRemovedTests : IDisposable
         {
             Assert.Contains(
                 warnings,
-                warning => warning.Contains(element, StringComparison.Ordinal) && warning.Contains($"on {date}.", StringComparison.Ordinal));
+                warning =>
+                    warning.Contains(element, StringComparison.Ordinal) && warning.Contains($"on {date}.", StringComparison.Ordinal));
         }
 
         Assert.DoesNotContain(warnings, warning => warning.Contains("Trip.Name", StringComparison.Ordinal));

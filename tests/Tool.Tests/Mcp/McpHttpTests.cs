@@ -17,7 +17,8 @@ public sealed class McpHttpTests(FerryProject ferry) : IClassFixture<FerryProjec
     public async Task Tools_are_listed_and_called_with_the_key_that_was_printed(string revision)
     {
         ferry.TakeRequests();
-        await using McpHttpProcess server = await McpHttpProcess.StartAsync(ferry.Connectors, ["mcp", "ferry", "--url", ferry.Url, "--http"]);
+        await using McpHttpProcess server =
+            await McpHttpProcess.StartAsync(ferry.Connectors, ["mcp", "ferry", "--url", ferry.Url, "--http"]);
         HttpClientTransport transport = new(new()
         {
             Endpoint = server.Url,
@@ -27,7 +28,8 @@ public sealed class McpHttpTests(FerryProject ferry) : IClassFixture<FerryProjec
             transport, McpClients.Options(revision), cancellationToken: server.Limit))
         {
             McpClientTool tool = Assert.Single(await client.ListToolsAsync(cancellationToken: server.Limit));
-            CallToolResult result = await tool.CallAsync(new Dictionary<string, object?> { ["port"] = "K1" }, cancellationToken: server.Limit);
+            CallToolResult result =
+                await tool.CallAsync(new Dictionary<string, object?> { ["port"] = "K1" }, cancellationToken: server.Limit);
 
             Assert.NotEqual(true, result.IsError);
             Assert.Equal(["/apim/ferry/1/crossings?port=K1"], ferry.TakeRequests());

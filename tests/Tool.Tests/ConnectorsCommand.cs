@@ -110,7 +110,8 @@ public sealed class ConnectorsCommand : IDisposable
         };
         // The settings and the copies of the person who runs the tests don't decide their results.
         foreach (string name in start.Environment.Keys.Where(
-            name => name.StartsWith("AZURE_", StringComparison.Ordinal) || name.StartsWith("CONNECTORS_", StringComparison.Ordinal)).ToArray())
+            name => name.StartsWith("AZURE_", StringComparison.Ordinal)
+                || name.StartsWith("CONNECTORS_", StringComparison.Ordinal)).ToArray())
         {
             start.Environment.Remove(name);
         }

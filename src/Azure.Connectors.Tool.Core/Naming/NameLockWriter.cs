@@ -64,7 +64,9 @@ internal static class NameLockWriter
         return root;
     }
 
-    /// <summary>The constants of the parameters. A parameter and a member of the body can have one wire name, which then locks none.</summary>
+    /// <summary>
+    /// The constants of the parameters. A parameter and a member of the body can have one wire name, which then locks none.
+    /// </summary>
     private static IEnumerable<(string, string)> Constants(NamedTrigger trigger) =>
         trigger.Parameters.GroupBy(p => p.Spec.WireName, StringComparer.Ordinal)
             .Where(group => group.Count() == 1)

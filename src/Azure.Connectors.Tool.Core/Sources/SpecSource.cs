@@ -36,7 +36,9 @@ internal sealed record SpecSource(SpecSourceKind Kind, string Location, byte[] C
             return await FetchAsync(address, cancellationToken).ConfigureAwait(false);
         }
 
-        if (Uri.TryCreate(from, UriKind.Absolute, out Uri? url) && url is { IsFile: false } && from.Contains("://", StringComparison.Ordinal))
+        if (Uri.TryCreate(from, UriKind.Absolute, out Uri? url)
+            && url is { IsFile: false }
+            && from.Contains("://", StringComparison.Ordinal))
         {
             throw new ToolException(ExitCode.Usage, $"'{url.Scheme}' isn't supported. Name a file or an https address.");
         }

@@ -19,7 +19,9 @@ internal sealed class ProgressDisplay(IAnsiConsole console)
             await _terminal.WaitAsync().ConfigureAwait(false);
             try
             {
-                await console.Status().StartAsync($"{title.EscapeMarkup()}…", _ => Task.WhenAny(step, _question.Task)).ConfigureAwait(false);
+                await console.Status()
+                    .StartAsync($"{title.EscapeMarkup()}…", _ => Task.WhenAny(step, _question.Task))
+                    .ConfigureAwait(false);
             }
             finally
             {

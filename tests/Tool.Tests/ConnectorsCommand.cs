@@ -67,10 +67,10 @@ public sealed class ConnectorsCommand : IDisposable
     }
 
     /// <summary>Starts a command line on a terminal of its own. What is written to standard input are the keys.</summary>
-    public Process StartOnTerminal(string commandLine) => Start(
+    public Process StartOnTerminal(string commandLine, Dictionary<string, string>? environment = null) => Start(
         "script",
         ["-qec", $"TERM=xterm-256color env --default-signal=INT dotnet exec '{Tool}' {commandLine}", "/dev/null"],
-        []);
+        environment ?? []);
 
     /// <summary>Reads what a terminal shows until it contains a text.</summary>
     public static async Task<string> ReadUntilAsync(Process terminal, string text, CancellationToken cancellationToken)

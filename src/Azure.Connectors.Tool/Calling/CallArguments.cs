@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk;
-using Azure.Connectors.Tool.Files;
 
 namespace Azure.Connectors.Tool.Calling;
 
@@ -29,58 +26,42 @@ internal sealed class CallArguments(ConnectorOperation operation)
 
     private void Add(string text)
     {
-        int equals = text.IndexOf('=', StringComparison.Ordinal);
-        if (equals <= 0)
-        {
-            throw new ToolException(ExitCode.Usage, $"The argument '{text}' isn't of the form name=value, name=@file or name:=json.");
-        }
-
-        bool isJson = text[equals - 1] == ':';
-        string name = text[..(isJson ? equals - 1 : equals)];
-        string value = text[(equals + 1)..];
-        string[] path = name.Split('/');
+        ArgumentText argument = ArgumentText.Parse(text);
+        string[] path = argument.Name.Split('/');
         if (path.Length > 1 && IsBody(path[0]))
         {
-            SetMember(path, isJson ? ParseJson(name, value) : JsonValue.Create(value));
+            SetMember(path, argument.IsJson ? ArgumentText.ParseJson(argument.Name, argument.Raw) : JsonValue.Create(argument.Raw));
         }
-        else if (!_values.TryAdd(name, isJson ? ParseJson(name, value) : ValueOf(name, value)))
+        else if (!_values.TryAdd(argument.Name, ValueOf(argument)))
         {
-            throw new ToolException(ExitCode.Usage, $"The argument '{name}' occurs twice.");
+            throw new ToolException(ExitCode.Usage, $"The argument '{argument.Name}' occurs twice.");
         }
     }
 
     private bool IsBody(string name) => operation.Body is { } body && (name == body.Name || name == body.Key);
 
-    private object? ValueOf(string name, string value)
+    private object? ValueOf(ArgumentText argument)
     {
-        if (value.StartsWith("@@", StringComparison.Ordinal))
+        if (argument.IsJson)
         {
-            return Convert(name, value[1..]);
+            return ArgumentText.ParseJson(argument.Name, argument.Raw);
         }
 
-        return value.StartsWith('@') ? FileOf(name, value[1..]) : Convert(name, value);
+        return argument.FilePath is { } path ? FileOf(argument.Name, path) : Convert(argument.Name, argument.Value);
     }
 
     private object? FileOf(string name, string path)
     {
         ConnectorContentKind? body = IsBody(name) ? operation.Body!.Kind : null;
         bool isFile = body == ConnectorContentKind.Binary || Find(name) is { Kind: ConnectorValueKind.File };
-        byte[] content = path == "-" ? ReadInput() : ToolFile.ReadBytes(path);
+        byte[] content = ArgumentText.ReadFile(path);
         if (isFile)
         {
             return new FileContent(content, fileName: path == "-" ? null : Path.GetFileName(path));
         }
 
         string text = System.Text.Encoding.UTF8.GetString(content);
-        return body == ConnectorContentKind.Json ? ParseJson(name, text.TrimStart('\uFEFF')) : Convert(name, text);
-    }
-
-    private static byte[] ReadInput()
-    {
-        using Stream input = Console.OpenStandardInput();
-        using MemoryStream content = new();
-        input.CopyTo(content);
-        return content.ToArray();
+        return body == ConnectorContentKind.Json ? ArgumentText.ParseJson(name, text.TrimStart('\uFEFF')) : Convert(name, text);
     }
 
     private ConnectorParameter? Find(string name) =>
@@ -88,31 +69,13 @@ internal sealed class CallArguments(ConnectorOperation operation)
 
     private object? Convert(string name, string value)
     {
-        ConnectorParameter? parameter = Find(name);
-        if (parameter is null)
+        if (Find(name) is { } parameter)
         {
-            // A body of text, or an unknown name, which the client reports with the nearest one.
-            return IsBody(name) && operation.Body!.Kind == ConnectorContentKind.Json ? ParseJson(name, value) : value;
+            return ArgumentText.Convert(name, value, parameter.Kind);
         }
 
-        CultureInfo invariant = CultureInfo.InvariantCulture;
-        switch (parameter.Kind)
-        {
-            case ConnectorValueKind.Integer:
-                return long.TryParse(value, NumberStyles.AllowLeadingSign, invariant, out long integer)
-                    ? integer
-                    : throw Wrong(name, value, "a whole number");
-            case ConnectorValueKind.Number:
-                return decimal.TryParse(value, NumberStyles.Float, invariant, out decimal number)
-                    ? number
-                    : throw Wrong(name, value, "a number");
-            case ConnectorValueKind.Boolean:
-                return bool.TryParse(value, out bool isTrue) ? isTrue : throw Wrong(name, value, "true or false");
-            case ConnectorValueKind.Array:
-                return value.Split(',', StringSplitOptions.TrimEntries);
-            default:
-                return value;
-        }
+        // A body of text, or an unknown name, which the client reports with the nearest one.
+        return IsBody(name) && operation.Body!.Kind == ConnectorContentKind.Json ? ArgumentText.ParseJson(name, value) : value;
     }
 
     private void SetMember(string[] path, JsonNode? value)
@@ -133,19 +96,4 @@ internal sealed class CallArguments(ConnectorOperation operation)
             throw new ToolException(ExitCode.Usage, $"The argument '{string.Join('/', path)}' occurs twice, or isn't in an object.");
         }
     }
-
-    private static JsonNode? ParseJson(string name, string value)
-    {
-        try
-        {
-            return JsonNode.Parse(value);
-        }
-        catch (JsonException e)
-        {
-            throw new ToolException(ExitCode.Usage, $"The value of '{name}' isn't JSON: {e.Message}", e);
-        }
-    }
-
-    private static ToolException Wrong(string name, string value, string expected) =>
-        new(ExitCode.Usage, $"The value '{value}' of '{name}' isn't {expected}.");
 }

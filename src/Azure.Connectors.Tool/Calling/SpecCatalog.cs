@@ -121,7 +121,8 @@ internal sealed class SpecCatalog(NamedConnector connector) : ConnectorOperation
     private ConnectorValueKind ItemKindOf(ParameterSpec parameter) =>
         parameter is ParameterSpec.FormFile ? ConnectorValueKind.File : KindOf(((ArrayTypeSpec)parameter.Type).Items);
 
-    private ConnectorValueKind KindOf(TypeSpec type) => type switch
+    /// <summary>Gets the kind of the values of a type.</summary>
+    public ConnectorValueKind KindOf(TypeSpec type) => type switch
     {
         ScalarTypeSpec scalar => KindOf(scalar.Kind),
         EnumTypeSpec value => KindOf(_enums.GetValueOrDefault(value.Id, ScalarKind.String)),

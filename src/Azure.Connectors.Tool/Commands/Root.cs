@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Azure.Connectors.Tool.Commands.Triggers;
 
 namespace Azure.Connectors.Tool.Commands;
 
@@ -18,6 +19,7 @@ internal static class Root
         UpdateCommand.Create(),
         ConvertCommand.Create(),
         CallCommand.Create(),
+        TriggerCommand.Create(),
         EmulatorCommand.Create(),
         McpCommand.Create(),
         CompletionCommand.Create(),

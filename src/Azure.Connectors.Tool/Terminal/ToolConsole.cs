@@ -190,6 +190,24 @@ internal sealed class ToolConsole
         return chosen.Value;
     }
 
+    /// <summary>Asks the user for a text on a terminal. It can be called within a step.</summary>
+    public Task<string> AskAsync(string question, CancellationToken cancellationToken)
+    {
+        TextPrompt<string> prompt = new(PlainText.OneLine(question).EscapeMarkup());
+        return _progress.AskAsync(console => prompt.ShowAsync(console, cancellationToken));
+    }
+
+    /// <summary>Checks that a command that changes something is confirmed, or that the user can be asked.</summary>
+    /// <param name="isConfirmed">Whether the user confirmed on the command line, with <c>--yes</c>.</param>
+    /// <exception cref="ToolException">There is no terminal to ask on.</exception>
+    public void RequireConfirmable(bool isConfirmed)
+    {
+        if (!isConfirmed && !IsInteractive)
+        {
+            throw new ToolException(ExitCode.Usage, "This command changes something. Confirm with --yes.");
+        }
+    }
+
     /// <summary>Asks for confirmation.</summary>
     /// <param name="question">The question.</param>
     /// <param name="isConfirmed">Whether the user confirmed on the command line, with <c>--yes</c>.</param>
@@ -197,14 +215,10 @@ internal sealed class ToolConsole
     /// <exception cref="OperationCanceledException">The command was canceled.</exception>
     public void Confirm(string question, bool isConfirmed)
     {
+        RequireConfirmable(isConfirmed);
         if (isConfirmed)
         {
             return;
-        }
-
-        if (!IsInteractive)
-        {
-            throw new ToolException(ExitCode.Usage, "This command changes something. Confirm with --yes.");
         }
 
         _error.Write($"{PlainText.OneLine(question)} [y/N] ");

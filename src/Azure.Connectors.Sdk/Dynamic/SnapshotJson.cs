@@ -90,6 +90,66 @@ internal static class SnapshotJson
         return Columns(schema).Select(member => ValuesSource(member.Value, depth + 1)).FirstOrDefault(found => found is not null);
     }
 
+    /// <summary>Gets the snapshot that a file contains.</summary>
+    /// <exception cref="ArgumentException">The content isn't a snapshot with responses.</exception>
+    public static JsonObject Parse(BinaryData snapshot)
+    {
+        try
+        {
+            if (JsonNode.Parse(snapshot) is JsonObject root && root["responses"] is JsonArray { Count: > 0 })
+            {
+                return root;
+            }
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException($"The content isn't JSON: {exception.Message}", nameof(snapshot), exception);
+        }
+
+        throw new ArgumentException("The content isn't a schema snapshot with responses.", nameof(snapshot));
+    }
+
+    /// <summary>The operations of a snapshot with their arguments.</summary>
+    /// <exception cref="ArgumentException">A response has no operation.</exception>
+    public static IEnumerable<(string Operation, JsonObject Arguments)> Requests(JsonObject snapshot)
+    {
+        foreach (JsonNode? entry in (JsonArray)snapshot["responses"]!)
+        {
+            JsonObject arguments = [];
+            foreach (JsonObject values in new[] { snapshot["arguments"], (entry as JsonObject)?["arguments"] }.OfType<JsonObject>())
+            {
+                foreach ((string name, JsonNode? value) in values)
+                {
+                    arguments[name] = value?.DeepClone();
+                }
+            }
+
+            yield return Text(entry as JsonObject, "operation") is { Length: > 0 } operation
+                ? (operation, arguments)
+                : throw new ArgumentException("A response of the schema snapshot has no operation.", nameof(snapshot));
+        }
+    }
+
+    /// <summary>The text of a member; null if it has none.</summary>
+    public static string? Text(JsonObject? node, string name) =>
+        node?[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+
+    /// <summary>Keeps what an older snapshot has in one of its objects.</summary>
+    /// <param name="old">The older snapshot.</param>
+    /// <param name="updated">The newer one.</param>
+    /// <param name="member">The name of the object.</param>
+    /// <param name="isOnlyAbsent">Whether only what the newer one lacks is kept, instead of what both have.</param>
+    public static void Keep(JsonObject old, JsonObject updated, string member, bool isOnlyAbsent = false)
+    {
+        if (old[member] is JsonObject kept && updated[member] is JsonObject target)
+        {
+            foreach ((string name, JsonNode? value) in kept.Where(one => target.ContainsKey(one.Key) != isOnlyAbsent))
+            {
+                target[name] = value?.DeepClone();
+            }
+        }
+    }
+
     public static BinaryData Write(JsonObject envelope)
     {
         using MemoryStream stream = new();

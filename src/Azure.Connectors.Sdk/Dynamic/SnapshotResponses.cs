@@ -47,15 +47,42 @@ internal sealed class SnapshotResponses(ConnectorClient client, ConnectorOperati
         // A response can contain more schemas: those of other operations, or of the body and the result of one.
         foreach (Fetched response in _responses)
         {
-            foreach ((ConnectorOperation operation, string _, ConnectorDynamicSource source) in
-                SnapshotJson.Sources(catalog, new HashSet<string> { response.Operation.Id }))
+            AddAll(response);
+        }
+    }
+
+    /// <summary>Fetches the response of a discovery operation with the arguments that a snapshot contains.</summary>
+    /// <exception cref="ArgumentException">The operation doesn't exist, or has no such argument.</exception>
+    /// <exception cref="InvalidOperationException">The response has no schema of an object.</exception>
+    public async Task FetchAgainAsync(string operationId, JsonObject arguments, CancellationToken cancellationToken)
+    {
+        ConnectorOperation discovery = catalog.Get(operationId);
+        Dictionary<string, object?> values = arguments.ToDictionary(
+            argument => argument.Key, argument => (object?)argument.Value, StringComparer.Ordinal);
+        ConnectorResponse response = await client.InvokeOperationAsync(discovery, values, cancellationToken).ConfigureAwait(false);
+        Fetched fetched = new(discovery, values, arguments, response.Json ?? default);
+        _responses.Add(fetched);
+        if (AddAll(fetched) == 0)
+        {
+            throw new InvalidOperationException($"The response of '{operationId}' has no schema of an object.");
+        }
+    }
+
+    /// <summary>Adds the columns of all schemas of a response, and returns the number of schemas.</summary>
+    private int AddAll(Fetched response)
+    {
+        int count = 0;
+        foreach ((ConnectorOperation operation, string _, ConnectorDynamicSource source) in
+            SnapshotJson.Sources(catalog, new HashSet<string> { response.Operation.Id }))
+        {
+            if (Schema(response, source) is { } schema)
             {
-                if (Schema(response, source) is { } schema)
-                {
-                    Add(operation, response, schema);
-                }
+                Add(operation, response, schema);
+                count++;
             }
         }
+
+        return count;
     }
 
     public JsonArray ToJson() => new([.. _responses.Select(JsonNode (response) =>

@@ -449,10 +449,12 @@ namespace Azure.Connectors.Sdk
     }
     public static class SchemaSnapshot
     {
+        public static System.Threading.Tasks.Task<System.BinaryData> FetchAsync(Azure.Connectors.Sdk.DynamicConnectorClient client, string name, System.Collections.Generic.IEnumerable<Azure.Connectors.Sdk.SchemaSnapshotLocation> locations, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default) { }
         public static System.Threading.Tasks.Task<System.BinaryData> FetchAsync<TClient>(TClient client, string name, System.Collections.Generic.IEnumerable<Azure.Connectors.Sdk.SchemaSnapshotLocation> locations, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default)
             where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
         public static System.Threading.Tasks.Task<System.BinaryData> FetchAsync<TClient>(TClient client, string name, string operationId, string? location = null, System.Collections.Generic.IReadOnlyDictionary<string, object?>? arguments = null, System.Threading.CancellationToken cancellationToken = default)
             where TClient : Azure.Connectors.Sdk.ConnectorClient, Azure.Connectors.Sdk.IOperationCatalogProvider { }
+        public static System.Threading.Tasks.Task<System.BinaryData> UpdateAsync(Azure.Connectors.Sdk.DynamicConnectorClient client, System.BinaryData snapshot, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public sealed class SchemaSnapshotLocation
     {

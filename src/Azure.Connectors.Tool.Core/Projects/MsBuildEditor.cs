@@ -8,6 +8,7 @@ internal sealed class MsBuildEditor(TextFile file) : ProjectEditor(file)
     private const string PackageReference = "PackageReference";
     private const string PackageVersion = "PackageVersion";
     private const string ConnectorSpec = "ConnectorSpec";
+    private const string ConnectorSchema = "ConnectorSchema";
 
     private readonly ProjectText _text = new(file);
 
@@ -34,6 +35,10 @@ internal sealed class MsBuildEditor(TextFile file) : ProjectEditor(file)
 
     public override void AddSpec(string include, params (string Name, string Value)[] metadata) =>
         _text.Add(ConnectorSpec, include, metadata);
+
+    /// <summary>Adds a schema snapshot.</summary>
+    /// <param name="include">The path of the file, relative to the project.</param>
+    public void AddSchema(string include) => _text.Add(ConnectorSchema, include);
 
     public override bool RemovePackage(string id) => _text.Remove(PackageReference, identity => IsSame(identity, id));
 

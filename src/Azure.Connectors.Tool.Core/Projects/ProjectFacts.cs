@@ -19,7 +19,7 @@ internal sealed record ProjectFacts(
 
     private static readonly string[] s_properties = [CentralVersions, CentralFile, GeneratorTargets, Secrets, Functions];
     private static readonly string[] s_items =
-        ["PackageReference", "PackageVersion", "ProjectReference", "ConnectorSpec", "ConnectorPackageSpec", "None"];
+        ["PackageReference", "PackageVersion", "ProjectReference", "ConnectorSpec", "ConnectorPackageSpec", "ConnectorSchema", "None"];
 
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
@@ -54,6 +54,9 @@ internal sealed record ProjectFacts(
 
     /// <summary>Gets the specs of the referenced packages of connectors. They are known after a restore.</summary>
     public IReadOnlyList<ProjectItem> ConnectorPackageSpecs => Items["ConnectorPackageSpec"];
+
+    /// <summary>Gets the schema snapshots that items of the project name.</summary>
+    public IReadOnlyList<ProjectItem> ConnectorSchemas => Items["ConnectorSchema"];
 
     /// <summary>Finds the reference to a package.</summary>
     public ProjectItem? FindPackage(string id) => PackageReferences.FirstOrDefault(item => item.Is(id));

@@ -42,7 +42,8 @@ internal static class CallCommand
             }
 
             await using OpenConnection opened =
-                await connection.OpenAsync(parse, console, loaded, catalog, cancellationToken).ConfigureAwait(false);
+                await connection.OpenAsync(
+                    parse, console, loaded, catalog, parse.FindProjectPath(project, file), cancellationToken).ConfigureAwait(false);
             ConnectorCall call = new(console, opened.Client, found);
             try
             {

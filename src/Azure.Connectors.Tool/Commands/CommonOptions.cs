@@ -98,6 +98,19 @@ internal static class CommonOptions
         return ProjectFile.FindFileApp(path);
     }
 
+    /// <summary>Gets the project or the file-based app of a command, or null if there is none and none is named.</summary>
+    public static string? FindProjectPath(this ParseResult parse, Option<string?> project, Option<string?> file)
+    {
+        try
+        {
+            return parse.ProjectPath(project, file);
+        }
+        catch (ToolException) when (parse.GetValue(project) is null && parse.GetValue(file) is null)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads the connector that a command names, and shows the progress.</summary>
     public static Task<LoadedConnector> LoadConnectorAsync(
         this ParseResult parse,

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Tool.Calling;
-using Azure.Connectors.Tool.Code;
 using Azure.Connectors.Tool.Management;
+using Azure.Connectors.Tool.Settings;
 using Azure.Connectors.Tool.Specs;
 using Azure.Connectors.Tool.Terminal;
 
@@ -11,9 +11,14 @@ namespace Azure.Connectors.Tool.Commands;
 /// <summary>The options that name the connection of a connector: an address, an environment variable or an emulator.</summary>
 internal sealed class ConnectionOptions
 {
-    private readonly SignIn _signIn = new();
-    private readonly Option<string?> _url =
-        new("--url") { Description = "The connection runtime URL. The default is the environment variable that 'add' names." };
+    /// <summary>Gets the options of signing in.</summary>
+    public SignIn SignIn { get; } = new();
+
+    private readonly Option<string?> _url = new("--url")
+    {
+        Description =
+            "The connection runtime URL. The default is the environment variable that 'add' names, or the setting of the project.",
+    };
 
     private readonly Option<bool> _emulator = new("--emulator") { Description = "Calls an emulator of the connector, without Azure." };
 
@@ -21,7 +26,7 @@ internal sealed class ConnectionOptions
     {
         command.Options.Add(_url);
         command.Options.Add(_emulator);
-        _signIn.AddTo(command);
+        SignIn.AddTo(command);
     }
 
     /// <summary>Gets a value that indicates whether the connection is an emulator for this command.</summary>
@@ -30,12 +35,18 @@ internal sealed class ConnectionOptions
     /// <summary>Creates a client of the connection, and starts the emulator if that is the connection.</summary>
     /// <exception cref="ToolException">No connection is named, or its address isn't valid.</exception>
     public async Task<OpenConnection> OpenAsync(
-        ParseResult parse, ToolConsole console, LoadedConnector loaded, SpecCatalog catalog, CancellationToken cancellationToken)
+        ParseResult parse,
+        ToolConsole console,
+        LoadedConnector loaded,
+        SpecCatalog catalog,
+        string? projectPath,
+        CancellationToken cancellationToken)
     {
         if (!IsEmulator(parse))
         {
-            string named = parse.GetValue(_url) ?? UrlOfEnvironment(loaded);
-            return new(ConnectorCall.CreateClient(catalog, named, () => _signIn.CreateCredential(parse, console)), null);
+            string named = parse.GetValue(_url)
+                ?? await FindUrlAsync(loaded, projectPath, cancellationToken).ConfigureAwait(false);
+            return new(ConnectorCall.CreateClient(catalog, named, () => SignIn.CreateCredential(parse, console)), null);
         }
 
         ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync(
@@ -44,7 +55,7 @@ internal sealed class ConnectionOptions
         {
             await emulator.StartAsync(cancellationToken).ConfigureAwait(false);
             string url = emulator.GetConnectionRuntimeUrl(catalog.ApiName).AbsoluteUri;
-            return new(ConnectorCall.CreateClient(catalog, url, () => _signIn.CreateCredential(parse, console)), emulator);
+            return new(ConnectorCall.CreateClient(catalog, url, () => SignIn.CreateCredential(parse, console)), emulator);
         }
         catch
         {
@@ -53,10 +64,14 @@ internal sealed class ConnectionOptions
         }
     }
 
-    private static string UrlOfEnvironment(LoadedConnector loaded)
+    /// <summary>Finds the connection runtime URL in the environment, or in the settings of a project.</summary>
+    /// <exception cref="ToolException">There is no such setting.</exception>
+    public static async Task<string> FindUrlAsync(LoadedConnector loaded, string? projectPath, CancellationToken cancellationToken)
     {
-        string name = new CallCode(loaded.GetConnector()).SettingName;
-        return Environment.GetEnvironmentVariable(name) ?? throw new ToolException(
-            ExitCode.Usage, $"Name the connection with --url, set the environment variable {name}, or call an emulator with --emulator.");
+        SettingName name = SettingName.ConnectionRuntimeUrl(loaded.GetConnector().ServiceName);
+        return await SettingValue.FindAsync(name, projectPath, cancellationToken).ConfigureAwait(false) ?? throw new ToolException(
+            ExitCode.Usage,
+            $"Name the connection with --url, set the environment variable {name.Variable} or the setting {name.Key} of the project, or "
+                + "call an emulator with --emulator.");
     }
 }

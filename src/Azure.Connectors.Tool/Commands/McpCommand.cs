@@ -75,7 +75,8 @@ internal static class McpCommand
             }
 
             await using OpenConnection opened =
-                await connection.OpenAsync(parse, console, loaded, catalog, cancellationToken).ConfigureAwait(false);
+                await connection.OpenAsync(
+                    parse, console, loaded, catalog, parse.FindProjectPath(project, file), cancellationToken).ConfigureAwait(false);
             McpTools tools = McpTools.Create(opened.Client, catalog, selected, allowsChanges);
             console.Note(tools.Describe(selected));
             await (key is null

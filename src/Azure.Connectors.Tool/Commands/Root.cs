@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Azure.Connectors.Tool.Commands.Schemas;
 using Azure.Connectors.Tool.Commands.Triggers;
 
 namespace Azure.Connectors.Tool.Commands;
@@ -20,6 +21,7 @@ internal static class Root
         ConvertCommand.Create(),
         CallCommand.Create(),
         TriggerCommand.Create(),
+        SchemaCommand.Create(),
         EmulatorCommand.Create(),
         McpCommand.Create(),
         CompletionCommand.Create(),

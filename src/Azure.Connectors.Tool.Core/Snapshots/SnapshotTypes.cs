@@ -23,7 +23,7 @@ internal static class SnapshotTypes
         SnapshotReadResult read = SnapshotReader.Read(file, cancellationToken);
         if (read.Spec is null)
         {
-            throw new ToolException(ExitCode.Service, read.Diagnostics.FirstOrDefault() is { } broken
+            throw new ToolException(ExitCode.Service, read.Diagnostics is [var broken, ..]
                 ? $"{broken.Id}: {DiagnosticReporter.Message(broken)}"
                 : "The response isn't a schema.");
         }
@@ -34,7 +34,7 @@ internal static class SnapshotTypes
             new MatchedSnapshot(read.Spec, owner, ImmutableEquatableArray<string>.Empty), cancellationToken);
         if (naming.Snapshot is not { } snapshot)
         {
-            SnapshotFinding? finding = naming.Findings.FirstOrDefault();
+            SnapshotFinding? finding = naming.Findings is [var first, ..] ? first : null;
             throw new ToolException(
                 ExitCode.Service, $"The generator can't create types from the schema: {finding?.Descriptor.Id ?? "no schema"}.");
         }

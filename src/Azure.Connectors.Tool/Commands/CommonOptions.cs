@@ -98,14 +98,15 @@ internal static class CommonOptions
         return ProjectFile.FindFileApp(path);
     }
 
-    /// <summary>Gets the project or the file-based app of a command, or null if there is none and none is named.</summary>
-    public static string? FindProjectPath(this ParseResult parse, Option<string?> project, Option<string?> file)
+    /// <summary>Gets the project or the file-based app of a command, or null if there is none and it isn't required.</summary>
+    public static string? FindProjectPath(
+        this ParseResult parse, Option<string?> project, Option<string?> file, bool isRequired = false)
     {
         try
         {
             return parse.ProjectPath(project, file);
         }
-        catch (ToolException) when (parse.GetValue(project) is null && parse.GetValue(file) is null)
+        catch (ToolException) when (!isRequired && parse.GetValue(project) is null && parse.GetValue(file) is null)
         {
             return null;
         }

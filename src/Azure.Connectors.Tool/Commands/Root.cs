@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Azure.Connectors.Tool.Commands.Connections;
 using Azure.Connectors.Tool.Commands.Schemas;
 using Azure.Connectors.Tool.Commands.Triggers;
 
@@ -20,6 +21,7 @@ internal static class Root
         UpdateCommand.Create(),
         ConvertCommand.Create(),
         CallCommand.Create(),
+        ConnectionCommand.Create(),
         TriggerCommand.Create(),
         SchemaCommand.Create(),
         EmulatorCommand.Create(),

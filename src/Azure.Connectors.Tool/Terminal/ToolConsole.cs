@@ -208,6 +208,22 @@ internal sealed class ToolConsole
         }
     }
 
+    /// <summary>Asks for a secret on a terminal, without an echo.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="name">The name of the parameter.</param>
+    /// <exception cref="ToolException">There is no terminal to ask on.</exception>
+    public string AskSecret(string question, string name)
+    {
+        if (!IsInteractive)
+        {
+            throw new ToolException(
+                ExitCode.Usage, $"The parameter '{name}' has no value. Use {name}=@-, {name}=@file or {name}=env:VARIABLE.");
+        }
+
+        return Ansi(_error, isTerminal: true).Prompt(
+            new TextPrompt<string>($"{PlainText.OneLine(question).EscapeMarkup()}:").Secret(null));
+    }
+
     /// <summary>Asks for confirmation.</summary>
     /// <param name="question">The question.</param>
     /// <param name="isConfirmed">Whether the user confirmed on the command line, with <c>--yes</c>.</param>

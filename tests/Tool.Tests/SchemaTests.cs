@@ -4,7 +4,7 @@ using Azure.Connectors.Sdk.Emulator;
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
 /// <summary>Verifies <c>connectors schema</c>, as processes against an emulated list.</summary>
-public sealed class SchemaTests : IAsyncLifetime
+public sealed class SchemaTests : IAsyncLifetime, IDisposable
 {
     private const string Api = "sharepointonline";
     private const string File = "Invoice.schema.json";
@@ -29,11 +29,9 @@ public sealed class SchemaTests : IAsyncLifetime
         Run("add", Api, "--no-restore").Succeeded();
     }
 
-    public async Task DisposeAsync()
-    {
-        await _emulator.DisposeAsync();
-        _connectors.Dispose();
-    }
+    public async Task DisposeAsync() => await _emulator.DisposeAsync();
+
+    public void Dispose() => _connectors.Dispose();
 
     [Fact]
     public void A_schema_is_added_and_checked_for_drift()

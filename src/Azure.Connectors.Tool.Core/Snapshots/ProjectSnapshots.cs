@@ -47,7 +47,11 @@ internal static class ProjectSnapshots
     private static ProjectSnapshot Of(string path, string? connector)
     {
         JsonObject file = SpecJson.Read(path);
-        return new(path, connector ?? file.Text("connector") ?? throw new ToolException(
-            ExitCode.Invalid, "The snapshot doesn't contain the API name of its connector.") { Place = new(path) });
+        return (connector ?? file.Text("connector")) is { } apiName
+            ? new(path, apiName)
+            : throw new ToolException(ExitCode.Invalid, "The snapshot doesn't contain the API name of its connector.")
+            {
+                Place = new(path),
+            };
     }
 }

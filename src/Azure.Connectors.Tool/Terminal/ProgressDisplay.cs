@@ -7,7 +7,9 @@ internal sealed class ProgressDisplay(IAnsiConsole console)
 {
     private static readonly TimeSpan s_delay = TimeSpan.FromSeconds(0.5);
 
-    private readonly SemaphoreSlim _terminal = new(1);
+    // A process has one terminal.
+    private static readonly SemaphoreSlim s_terminal = new(1);
+
     private TaskCompletionSource _question = NewQuestion();
 
     /// <summary>Waits for a step.</summary>
@@ -16,7 +18,7 @@ internal sealed class ProgressDisplay(IAnsiConsole console)
         await Task.WhenAny(step, Task.Delay(s_delay)).ConfigureAwait(false);
         while (!step.IsCompleted)
         {
-            await _terminal.WaitAsync().ConfigureAwait(false);
+            await s_terminal.WaitAsync().ConfigureAwait(false);
             try
             {
                 await console.Status()
@@ -25,7 +27,7 @@ internal sealed class ProgressDisplay(IAnsiConsole console)
             }
             finally
             {
-                _terminal.Release();
+                s_terminal.Release();
             }
         }
 
@@ -36,7 +38,7 @@ internal sealed class ProgressDisplay(IAnsiConsole console)
     public async Task<T> AskAsync<T>(Func<IAnsiConsole, Task<T>> ask)
     {
         _question.TrySetResult();
-        await _terminal.WaitAsync().ConfigureAwait(false);
+        await s_terminal.WaitAsync().ConfigureAwait(false);
         try
         {
             return await ask(console).ConfigureAwait(false);
@@ -44,7 +46,7 @@ internal sealed class ProgressDisplay(IAnsiConsole console)
         finally
         {
             _question = NewQuestion();
-            _terminal.Release();
+            s_terminal.Release();
         }
     }
 

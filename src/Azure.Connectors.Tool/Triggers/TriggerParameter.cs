@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Tool.Calling;
 

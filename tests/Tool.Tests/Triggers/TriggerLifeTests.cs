@@ -173,7 +173,7 @@ public sealed class TriggerLifeTests(ManagementService service) : IAsyncLifetime
             }
             """);
 
-    private Task SaveAsync(string name, Action<ConnectorTriggerConfiguration> change)
+    private Task<ConnectorTriggerConfiguration> SaveAsync(string name, Action<ConnectorTriggerConfiguration> change)
     {
         ConnectorTriggerConfiguration trigger = new("office365", "mail", "OnNewEmailV3")
         {

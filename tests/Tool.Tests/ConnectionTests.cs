@@ -5,8 +5,7 @@ using Azure.Connectors.Sdk.Emulator;
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
 /// <summary>Verifies <c>connectors connection</c>, as processes against the management API of an emulator.</summary>
-[Collection("management")]
-public sealed class ConnectionTests : IDisposable
+public sealed class ConnectionTests : IClassFixture<ManagementService>, IDisposable
 {
     private const string User = "33333333-3333-3333-3333-333333333333";
     private const string Key = "Connectors:Ferry:ConnectionRuntimeUrl";
@@ -232,7 +231,8 @@ public sealed class ConnectionTests : IDisposable
 
     private void WriteProject(string properties) => _connectors.Write(
         "app.csproj",
-        $"<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup></Project>");
+        "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework>"
+            + $"{properties}</PropertyGroup></Project>");
 
     /// <summary>Runs a command, and gives consent when it prints the link.</summary>
     private async Task<CommandResult> CreateAsync(params string[] arguments)

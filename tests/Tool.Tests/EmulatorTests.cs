@@ -21,6 +21,8 @@ public sealed class EmulatorTests : IDisposable
         using CancellationTokenSource limit = new(s_limit);
         string setting = (await process.StandardOutput.ReadLineAsync(limit.Token))!;
         Assert.StartsWith("Connectors__Ferry__ConnectionRuntimeUrl=http://127.0.0.1:", setting, StringComparison.Ordinal);
+        string management = (await process.StandardOutput.ReadLineAsync(limit.Token))!;
+        Assert.StartsWith("CONNECTORS_ARM_ENDPOINT=http://127.0.0.1:", management, StringComparison.Ordinal);
         string url = setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..];
 
         using HttpClient client = new();

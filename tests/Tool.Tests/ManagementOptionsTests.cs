@@ -4,8 +4,7 @@ using Azure.Connectors.Sdk.Emulator;
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
 /// <summary>Verifies where the values of management commands come from, and how the failures of the service are reported.</summary>
-[Collection("management")]
-public sealed class ManagementOptionsTests(ManagementService service) : IDisposable
+public sealed class ManagementOptionsTests(ManagementService service) : IClassFixture<ManagementService>, IDisposable
 {
     private readonly ConnectorsCommand _connectors = new();
 

@@ -37,6 +37,3 @@ public sealed class ManagementService : IAsyncLifetime
 
     public async Task DisposeAsync() => await Emulator.DisposeAsync();
 }
-
-[CollectionDefinition("management")]
-public sealed class ManagementCollection : ICollectionFixture<ManagementService>;

@@ -4,8 +4,7 @@ using Azure.Connectors.Sdk.Emulator;
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
 /// <summary>Verifies <c>connectors search</c>, and <c>add</c> and <c>update</c> of a connector of a location.</summary>
-[Collection("management")]
-public sealed class SearchTests(ManagementService service) : IDisposable
+public sealed class SearchTests(ManagementService service) : IClassFixture<ManagementService>, IDisposable
 {
     private const string Project =
         "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>";

@@ -25,7 +25,8 @@ internal sealed class AccessProbe
     public static async Task<AccessProbe?> FindAsync(
         ManagementSession session, ConnectorConnection connection, CancellationToken cancellationToken)
     {
-        if (connection is not { ConnectionRuntimeUrl: { } url, ConnectorName: { } apiName } || (session.Credential is null && !url.IsLoopback)
+        if (connection is not { ConnectionRuntimeUrl: { } url, ConnectorName: { } apiName }
+            || (session.Credential is null && !url.IsLoopback)
             || await LoadAsync(session, apiName, cancellationToken).ConfigureAwait(false) is not { } connector)
         {
             return null;
@@ -39,7 +40,7 @@ internal sealed class AccessProbe
             .FirstOrDefault();
         return operation is null || Required(operation).Count() > MaxPlaceholders
             ? null
-            : new(new DynamicConnectorClient(catalog, url, url.IsLoopback ? null : session.Credential), operation);
+            : new(new DynamicConnectorClient(catalog, url, session.CredentialFor(url)), operation);
     }
 
     /// <summary>Sends the call.</summary>

@@ -31,7 +31,8 @@ internal sealed class ConnectionCreation(ToolConsole console, ManagementSession 
         if (await FindAsync(_client.GetAsync(cancellationToken)).ConfigureAwait(false) is null)
         {
             _newLocation = await session.GetLocationAsync(cancellationToken).ConfigureAwait(false);
-            return $"Create the Connector Namespace '{_client.Name}' in {_newLocation} and the connection '{connectionName}' of '{apiName}'";
+            return $"Create the Connector Namespace '{_client.Name}' in {_newLocation} and the connection '{connectionName}' of "
+                + $"'{apiName}'";
         }
 
         _present = await FindAsync(_client.GetConnectionAsync(connectionName, cancellationToken)).ConfigureAwait(false);

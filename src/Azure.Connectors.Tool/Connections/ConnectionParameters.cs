@@ -13,7 +13,8 @@ internal static class ConnectionParameters
     private const string Variable = "env:";
 
     /// <param name="console">The console.</param>
-    /// <param name="texts"><c>name</c> for a prompt, <c>name=@file</c>, <c>name=@-</c> for standard input, or <c>name=env:VARIABLE</c>.</param>
+    /// <param name="texts"><c>name</c> for a prompt, <c>name=@file</c>, <c>name=@-</c> for standard input, or
+    /// <c>name=env:VARIABLE</c>.</param>
     /// <param name="values">Receives the values.</param>
     /// <exception cref="ToolException">A text has another form, or its value can't be read.</exception>
     public static void Read(ToolConsole console, IEnumerable<string> texts, JsonObject values)

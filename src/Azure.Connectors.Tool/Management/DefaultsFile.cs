@@ -49,5 +49,6 @@ internal sealed class DefaultsFile
 
     public string? Text(string member) => _root.Text(member);
 
-    private static bool IsMember(string name, JsonNode? value) => name == "$schema" || (s_members.Contains(name) && value.AsText() is not null);
+    private static bool IsMember(string name, JsonNode? value) =>
+        name == "$schema" || (s_members.Contains(name) && value.AsText() is not null);
 }

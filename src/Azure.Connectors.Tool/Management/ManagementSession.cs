@@ -25,6 +25,9 @@ internal sealed class ManagementSession(
     /// <summary>Gets the credential; null on loopback, where none is used.</summary>
     public TokenCredential? Credential { get; } = credential;
 
+    /// <summary>Gets the credential for a connection; null on loopback, where no token is sent.</summary>
+    public TokenCredential? CredentialFor(Uri connectionRuntimeUrl) => connectionRuntimeUrl.IsLoopback ? null : Credential;
+
     /// <summary>Gets the tenant that the user named, or null.</summary>
     public string? Tenant => options.SignIn.TenantOf(parse);
 

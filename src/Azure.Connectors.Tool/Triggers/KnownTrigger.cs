@@ -51,7 +51,8 @@ internal sealed record KnownTrigger(NamedConnector Connector, NamedTrigger Trigg
         connector.Triggers.FirstOrDefault(trigger => trigger.Spec.Id == id) is { } found
             ? new(connector, found)
             : throw new ToolException(
-                ExitCode.NotFound, $"The spec of the connector '{connector.Spec.ApiName}' has no trigger '{id}', which the configuration has.");
+                ExitCode.NotFound, $"The spec of the connector '{connector.Spec.ApiName}' has no trigger '{id}', which the configuration "
+                    + "has.");
 
     /// <summary>Reads arguments of the forms <c>name=value</c>, <c>name=@file</c> and <c>name:=json</c>.</summary>
     /// <exception cref="ToolException">An argument isn't of one of the forms, its name is unknown, or its value isn't of the kind of its

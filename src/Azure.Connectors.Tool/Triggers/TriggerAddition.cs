@@ -85,7 +85,7 @@ internal sealed class TriggerAddition(ToolConsole console, ManagementSession ses
         // On loopback, no token is sent. A token never goes from there to another host.
         bool canCall = connection.ConnectionRuntimeUrl is { } url && (url.IsLoopback || session.Credential is not null);
         DynamicConnectorClient? client = canCall
-            ? new(trigger.Catalog, connection.ConnectionRuntimeUrl!, connection.ConnectionRuntimeUrl!.IsLoopback ? null : session.Credential)
+            ? new(trigger.Catalog, connection.ConnectionRuntimeUrl!, session.CredentialFor(connection.ConnectionRuntimeUrl!))
             : null;
         return new(console, client, trigger);
     }

@@ -42,7 +42,8 @@ internal sealed class TriggerConnectors(
     {
         ConnectorCatalog catalog = new(session, new SpecCache(SpecCache.UserFolder, isOffline: false, console.Note));
         SpecSource source = await catalog.ExportAsync(apiName, null, cancellationToken).ConfigureAwait(false);
-        SelectedFile spec = ConnectorFolder.Select($"{apiName}/{ConnectorFolder.SpecFileName}", SpecDocument.Create(source).Text, isSpec: true);
+        SelectedFile spec =
+            ConnectorFolder.Select($"{apiName}/{ConnectorFolder.SpecFileName}", SpecDocument.Create(source).Text, isSpec: true);
         return LoadedConnector.Load(new(spec with { ApiName = apiName }, null, null), cancellationToken);
     }
 }

@@ -23,9 +23,12 @@ internal static class TriggerKey
     public static ConnectorTriggerAuthentication FromEnvironment(string variable, string? name = null)
     {
         string? key = Environment.GetEnvironmentVariable(variable);
-        return string.IsNullOrWhiteSpace(key)
-            ? throw new ToolException(ExitCode.Usage, $"The environment variable '{variable}', which has the key, isn't set.")
-            : ConnectorTriggerAuthentication.FromKey(key.Trim(), string.IsNullOrWhiteSpace(name) ? DefaultName : name);
+        if (string.IsNullOrWhiteSpace(key))
+        {
+            throw new ToolException(ExitCode.Usage, $"The environment variable '{variable}', which has the key, isn't set.");
+        }
+
+        return ConnectorTriggerAuthentication.FromKey(key.Trim(), string.IsNullOrWhiteSpace(name) ? DefaultName : name);
     }
 
     /// <summary>Gets a value that indicates whether the service returned a configuration without its key.</summary>

@@ -26,7 +26,9 @@ internal sealed record TriggerReceiver(IReadOnlyList<string> Code, IReadOnlyDict
                 return new(trigger.Code.Function(TriggerMetadata.Function(saved) ?? trigger.Trigger.Name), s_noSettings, null);
             case TriggerTarget.Callback callback:
                 string handler =
-                    HttpUtility.ParseQueryString(callback.Url.Query)["functionName"] is { Length: > 0 } named ? named : trigger.Trigger.Name;
+                    HttpUtility.ParseQueryString(callback.Url.Query)["functionName"] is { Length: > 0 } named
+                        ? named
+                        : trigger.Trigger.Name;
                 bool hasTokens = callback.Authentication.Type != TriggerKey.AuthenticationType;
                 return new(
                     trigger.Code.Endpoint(handler, hasTokens),

@@ -31,7 +31,8 @@ internal sealed class TriggerResources(ManagementSession session, ConnectorNames
             return found;
         }
 
-        IEnumerable<string> known = (await ListAsync(cancellationToken).ConfigureAwait(false)).Select(trigger => trigger.Name).OfType<string>();
+        IEnumerable<string> known =
+            (await ListAsync(cancellationToken).ConfigureAwait(false)).Select(trigger => trigger.Name).OfType<string>();
         throw new ToolException(
             ExitCode.NotFound,
             $"The Connector Namespace '{connectorNamespace.Name}' has no trigger configuration '{name}'.{NearestName.Hint(name, known)}");
@@ -197,7 +198,8 @@ internal sealed class TriggerResources(ManagementSession session, ConnectorNames
         {
             throw new ToolException(
                 ExitCode.Usage,
-                $"The service doesn't return the key of the trigger configuration '{name}', which would be lost. Set the key in an environment "
+                $"The service doesn't return the key of the trigger configuration '{name}', which would be lost. Set the key in an "
+                    + "environment "
                     + "variable, and name the variable with --key-env.");
         }
 
@@ -216,7 +218,8 @@ internal sealed class TriggerResources(ManagementSession session, ConnectorNames
         return string.IsNullOrEmpty(key)
             ? throw new ToolException(
                 ExitCode.NotFound,
-                $"The app '{app}' has no key for connector triggers. It has one after it was deployed with a connector trigger and started.")
+                $"The app '{app}' has no key for connector triggers. It has one after it was deployed with a connector trigger and "
+                    + "started.")
             : ConnectorTriggerAuthentication.FromKey(key, name ?? TriggerKey.DefaultName);
     }
 }

@@ -10,8 +10,7 @@ using Microsoft.Extensions.Hosting;
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
 /// <summary>Verifies <c>connectors trigger add</c>, to the delivery of an event.</summary>
-[Collection("management")]
-public sealed class TriggerAddTests(ManagementService service) : IAsyncLifetime
+public sealed class TriggerAddTests(ManagementService service) : IClassFixture<ManagementService>, IAsyncLifetime
 {
     private const string Trigger = Office365TriggerOperations.OnNewEmail;
 
@@ -144,7 +143,8 @@ public sealed class TriggerAddTests(ManagementService service) : IAsyncLifetime
         service.Management.GiveConsent((await _namespace.Client.CreateConnectionAsync("boat", new("ferry"))).Id);
 
         CommandResult added = _namespace.Run(
-            "add", "ferry", "CrossingDelayed", "--name", "delays-" + _namespace.Name, "--connection", "boat", "--poll", "--yes").Succeeded();
+            "add", "ferry", "CrossingDelayed", "--name", "delays-"
+                + _namespace.Name, "--connection", "boat", "--poll", "--yes").Succeeded();
 
         Assert.Contains("AddHandler<FerryOnCrossingDelayedTriggerPayload>", added.Output, StringComparison.Ordinal);
         Assert.Contains("no access policy on the connection 'boat'", added.Error, StringComparison.Ordinal);

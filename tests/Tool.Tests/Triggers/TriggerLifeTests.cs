@@ -5,8 +5,7 @@ using Azure.Connectors.Sdk.Management;
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
 /// <summary>Verifies the commands that read and change trigger configurations.</summary>
-[Collection("management")]
-public sealed class TriggerLifeTests(ManagementService service) : IAsyncLifetime
+public sealed class TriggerLifeTests(ManagementService service) : IClassFixture<ManagementService>, IAsyncLifetime
 {
     private TriggerNamespace _namespace = null!;
 
@@ -69,14 +68,17 @@ public sealed class TriggerLifeTests(ManagementService service) : IAsyncLifetime
         _namespace.Run("update", "mails", "--set", "foldrPath=x", "--yes").Failed(2, "Did you mean 'folderPath'?");
         _namespace.Run("update", "mails", "--unset", "cc", "--yes").Failed(2, "'cc'");
         _namespace.Run("update", "mails", "--set", "folderPath=Done").Failed(2, "--yes");
-        _namespace.Run("update", "mails", "--set", "folderPath=Done", "--set", "includeAttachments:=true", "--unset", "to", "--yes").Succeeded();
+        _namespace
+            .Run("update", "mails", "--set", "folderPath=Done", "--set", "includeAttachments:=true", "--unset", "to", "--yes")
+            .Succeeded();
         ConnectorTriggerConfiguration saved = await _namespace.Client.GetTriggerConfigurationAsync("mails");
         Assert.Equal("""{"folderPath":"Done","includeAttachments":true}""", saved.Parameters.ToJsonString());
         Assert.Equal("New mails", saved.Description);
         Assert.Equal(TriggerNamespace.Key, (string?)saved.Authentication!.ToJson()["value"]);
         Assert.Equal(5, (int?)saved.Metadata["recurrenceInterval"]);
 
-        _namespace.Run("update", "mails", "--description", "Other", "--url", "https://b.example/x", "--callback-audience", "api://b", "--yes")
+        _namespace.Run(
+            "update", "mails", "--description", "Other", "--url", "https://b.example/x", "--callback-audience", "api://b", "--yes")
             .Succeeded();
         saved = await _namespace.Client.GetTriggerConfigurationAsync("mails");
         Assert.Equal(("Other", "https://b.example/x"), (saved.Description, saved.CallbackUrl!.AbsoluteUri));
@@ -161,7 +163,11 @@ public sealed class TriggerLifeTests(ManagementService service) : IAsyncLifetime
     }
 
     private void Hide(string metadata) =>
-        service.Emulator.For(EmulatedManagement.ApiName).Operation("TriggerConfigs_Get").When("namespace", _namespace.Name).ReturnsUnchecked(
+        service.Emulator
+            .For(EmulatedManagement.ApiName)
+            .Operation("TriggerConfigs_Get")
+            .When("namespace", _namespace.Name)
+            .ReturnsUnchecked(
             $$"""
             {
               "id": "x", "name": "mails",

@@ -5,8 +5,7 @@ using Azure.Connectors.Sdk.Management;
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
 /// <summary>Verifies that <c>connectors trigger</c> reports what is wrong, before it changes anything.</summary>
-[Collection("management")]
-public sealed class TriggerRefusalTests(ManagementService service) : IAsyncLifetime
+public sealed class TriggerRefusalTests(ManagementService service) : IClassFixture<ManagementService>, IAsyncLifetime
 {
     private TriggerNamespace _namespace = null!;
 

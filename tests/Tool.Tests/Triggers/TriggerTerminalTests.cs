@@ -6,8 +6,7 @@ using Azure.Connectors.Sdk.Management;
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
 /// <summary>Verifies <c>connectors trigger</c> on a terminal.</summary>
-[Collection("management")]
-public sealed class TriggerTerminalTests(ManagementService service) : IAsyncLifetime
+public sealed class TriggerTerminalTests(ManagementService service) : IClassFixture<ManagementService>, IAsyncLifetime
 {
     private const string Down = "\u001b[B";
     private const string Enter = "\r";
@@ -21,7 +20,10 @@ public sealed class TriggerTerminalTests(ManagementService service) : IAsyncLife
         ConnectorSetup sites = service.Emulator.For("sharepointonline");
         sites.Operation("GetDataSets").Returns(
             """{ "value": [ { "Name": "https://a.example/sites/one", "DisplayName": "One" }, { "Name": "two", "DisplayName": "Two" } ] }""");
-        sites.Operation("GetTables").When("dataset", "two").Returns("""{ "value": [ { "Name": "id-7", "DisplayName": "[bold]Invoices" } ] }""");
+        sites
+            .Operation("GetTables")
+            .When("dataset", "two")
+            .Returns("""{ "value": [ { "Name": "id-7", "DisplayName": "[bold]Invoices" } ] }""");
     }
 
     public Task DisposeAsync()

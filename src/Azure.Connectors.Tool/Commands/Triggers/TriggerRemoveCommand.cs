@@ -22,7 +22,7 @@ internal static class TriggerRemoveCommand
             TriggerResources resources =
                 await TriggerResources.OpenAsync(management.Open(parse, console), cancellationToken).ConfigureAwait(false);
 
-            // Deleting what doesn't exist succeeds, which would hide a misspelt name.
+            // Deleting what doesn't exist succeeds, which would hide a misspelled name.
             await console.WaitAsync(
                 "Getting the trigger configuration", () => resources.GetAsync(configurationName, cancellationToken)).ConfigureAwait(false);
             console.Confirm($"Delete the trigger configuration '{configurationName}'?", parse.GetValue(yes));

@@ -19,7 +19,9 @@ public sealed class TriggerTerminalTests(ManagementService service) : IClassFixt
         _namespace = await TriggerNamespace.CreateAsync(service);
         ConnectorSetup sites = service.Emulator.For("sharepointonline");
         sites.Operation("GetDataSets").Returns(
-            """{ "value": [ { "Name": "https://a.example/sites/one", "DisplayName": "One" }, { "Name": "two", "DisplayName": "Two" } ] }""");
+            """
+            { "value": [ { "Name": "https://a.example/sites/one", "DisplayName": "One" }, { "Name": "two", "DisplayName": "Two" } ] }
+            """);
         sites
             .Operation("GetTables")
             .When("dataset", "two")

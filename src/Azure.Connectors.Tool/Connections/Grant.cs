@@ -9,7 +9,7 @@ namespace Azure.Connectors.Tool.Connections;
 /// <summary>Gives a principal access to a connection, and waits until the access has an effect.</summary>
 internal sealed class Grant(ToolConsole console, ManagementSession session, TimeSpan limit)
 {
-    /// <summary>Gets the signed-in user, or null on loopback, where nobody signs in.</summary>
+    /// <summary>Gets the signed-in user, or null on loopback, where no credential is used.</summary>
     /// <exception cref="ToolException">The token of the user has no object ID.</exception>
     public async Task<Principal?> FindUserAsync(CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class Grant(ToolConsole console, ManagementSession session, Time
     }
 
     /// <summary>Gets a principal by its object ID. The tenant is the named one, or that of the subscription.</summary>
-    /// <exception cref="ToolException">The object ID isn't one, or the tenant is unknown.</exception>
+    /// <exception cref="ToolException">The object ID isn't a GUID, or the tenant is unknown.</exception>
     public async Task<Principal> GetAsync(string objectId, CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(objectId, out Guid id))

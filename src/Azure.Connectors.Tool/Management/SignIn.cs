@@ -6,7 +6,7 @@ using Azure.Identity;
 
 namespace Azure.Connectors.Tool.Management;
 
-/// <summary>Represents the options of signing in: the cloud, the tenant, and how the user signs in.</summary>
+/// <summary>Represents the sign-in options: the cloud, the tenant and the kind of credential.</summary>
 internal sealed class SignIn
 {
     private readonly ManagementValue _tenant = ManagementValue.Create(

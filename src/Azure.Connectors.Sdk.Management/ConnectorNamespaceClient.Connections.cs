@@ -196,7 +196,8 @@ public partial class ConnectorNamespaceClient
                 }
             },
             refusal => refusal is null,
-            _ => "The connection is still refused with status 403. Check the principal of the access policy.",
+            _ => "The connection is still refused with status 403. Check the principal of the access policy: 'connectors connection show' "
+                + "lists the access policies, and 'connectors connection grant' creates one.",
             limit ?? s_accessLimit,
             Pipeline.Time,
             cancellationToken);

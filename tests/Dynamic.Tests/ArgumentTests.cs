@@ -42,7 +42,8 @@ public class ArgumentTests
         Assert.Contains("add it to the Operations metadata of the ConnectorSpec item", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("IncludeInternal=\"true\"", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Did you mean", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("Did you mean 'AmendParcel'?", (await RefusedAsync("AmendParcels", [])).Message, StringComparison.Ordinal);
+        string unknown = (await RefusedAsync("AmendParcels", [])).Message;
+        Assert.Contains("Did you mean 'AmendParcel'? 'connectors show parcels' lists", unknown, StringComparison.Ordinal);
     }
 
     /// <summary>Comparing a name of a million characters with each that exists took many seconds.</summary>

@@ -81,9 +81,9 @@ public sealed class TriggerConfigurationTests(ManagementFixture fixture)
 
     [Theory]
     [InlineData("OnNewEmailsV3", "folderPath", "Did you mean 'OnNewEmailV3'?")]
-    [InlineData("SendEmailV2", null, "has no trigger 'SendEmailV2'")]
+    [InlineData("SendEmailV2", null, "'connectors show office365' lists the operations and triggers.")]
     [InlineData("OnNewEmailV3", "foldrPath", "Did you mean 'folderPath'?")]
-    [InlineData("CalendarGetOnNewItemsV3", null, "requires the parameter 'table'")]
+    [InlineData("CalendarGetOnNewItemsV3", null, "'connectors show office365 CalendarGetOnNewItemsV3' lists the parameters.")]
     public void Unknown_and_missing_names_are_rejected_before_a_request_is_sent(string operation, string? parameter, string message)
     {
         JsonObject parameters = [];
@@ -131,7 +131,7 @@ public sealed class TriggerConfigurationTests(ManagementFixture fixture)
 
     [Theory]
     [InlineData("disabled", "disabled")]
-    [InlineData("no access", "no access policy")]
+    [InlineData("no access", "Create one with 'connectors connection grant'.")]
     [InlineData("token", "EmulatedManagement.CreateToken")]
     [InlineData("basic", "kind 'Basic'")]
     public async Task An_event_that_the_platform_would_not_deliver_has_the_reason(string state, string reason)

@@ -58,7 +58,7 @@ public sealed class SettingsTests(EmulatorFixture fixture)
     }
 
     [Theory]
-    [InlineData("", null, "Polling: no source of events is configured")]
+    [InlineData("", null, "Polling: no source of events is configured. At least one is required. 'connectors trigger add --poll'")]
     [InlineData("Other:PollingEndpoint", "https://n.example/p", "Polling:Other has no handler. The handlers are: OnEvent.")]
     [InlineData("OnEvent:TriggerConfigName", "mail", "Polling:OnEvent must have one of PollingEndpoint, ResourceId and ReceiveUri")]
     [InlineData("OnEvent:PollingEndpoint", "https://n.example/p", "Polling:OnEvent:TriggerConfigName is missing")]

@@ -12,8 +12,8 @@ namespace Azure.Connectors.Sdk.Sdk.Tests;
 public class RegistrationTests
 {
     [Theory]
-    [InlineData(null, "missing")]
-    [InlineData("", "missing")]
+    [InlineData(null, "is missing: the connection's runtime URL. 'connectors connection create'")]
+    [InlineData("", "is missing: the connection's runtime URL. 'connectors connection create'")]
     [InlineData("not a url", "malformed")]
     [InlineData("http://example.com/x", "malformed")]
     [InlineData("https://example.com/x?sig=secret", "malformed")]

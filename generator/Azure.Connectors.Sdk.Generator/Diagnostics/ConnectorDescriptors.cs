@@ -29,8 +29,8 @@ internal static class ConnectorDescriptors
     public static readonly DiagnosticDescriptor OpenApi3 = new(
         "CONN0003",
         "The spec is an OpenAPI 3 document",
-        "The spec is an OpenAPI {0} document, and the generator reads only Swagger 2.0: get the connector's Swagger 2.0 document, or "
-            + "convert this one with the tool 'connectors' ('connectors convert'), and refer to the converted file",
+        "The spec is an OpenAPI {0} document, and the generator reads only Swagger 2.0: convert it with 'connectors convert', and refer to "
+            + "the converted file, or get the connector's Swagger 2.0 document with 'connectors add'",
         "Document",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -130,7 +130,8 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor LockedNameUnusable = new(
         "CONN0091",
         "A locked name can't be used",
-        "The name '{1}' of '{0}' in names.json isn't a C# identifier, or is used in the same scope: the default name is used",
+        "The name '{1}' of '{0}' in names.json isn't a C# identifier, or is used in the same scope: the default name is used; correct or "
+            + "remove the entry, and complete names.json with 'connectors update --apply'",
         "Names",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -148,7 +149,8 @@ internal static class PipelineDescriptors
     public static readonly DiagnosticDescriptor NameClash = new(
         "CONN0093",
         "Two members or types would have the same name",
-        "'{0}' would be called '{1}', which is taken: it is called '{2}'; names.json can hold a name for it, or for what has that one",
+        "'{0}' would be called '{1}', which is taken: it is called '{2}'; 'connectors update --apply' locks the names of both in "
+            + "names.json, where they can be changed",
         "Names",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -14,14 +14,14 @@ internal static class SnapshotDescriptors
     public static readonly DiagnosticDescriptor UnknownConnector = Create(
         "CONN0201",
         "The connector of a schema snapshot isn't known",
-        "The connector {0} of the schema snapshot isn't known in this project, so nothing is generated for it{1}: reference the package of "
-            + "the connector, or add its spec as a ConnectorSpec item",
+        "The connector {0} of the schema snapshot isn't known in this project, so nothing is generated for it{1}: add the package or "
+            + "the spec of the connector with 'connectors add'",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnknownOperation = Create(
         "CONN0202",
         "The operation of a response isn't known",
-        "The connector '{0}' has no operation '{1}', so this response isn't used{2}",
+        "The connector '{0}' has no operation '{1}', so this response isn't used; 'connectors show {0}' lists the operations{2}",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor NoLocation = Create(
@@ -39,7 +39,8 @@ internal static class SnapshotDescriptors
     public static readonly DiagnosticDescriptor SourcesChanged = Create(
         "CONN0205",
         "The spec changed since the snapshot was fetched",
-        "The operations of '{0}' get the schema in another way than when the snapshot was fetched: fetch the snapshot again",
+        "The operations of '{0}' get the schema in another way than when the snapshot was fetched: fetch the snapshot again "
+            + "with 'connectors schema update'",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NameTaken = Create(
@@ -57,7 +58,8 @@ internal static class SnapshotDescriptors
     public static readonly DiagnosticDescriptor NamesMissing = Create(
         "CONN0208",
         "The snapshot doesn't contain the names of its columns",
-        "The names of {0} columns, '{1}' among them, aren't in the envelope: they can change when the schema is fetched again",
+        "The names of {0} columns, '{1}' among them, aren't in the envelope: they can change when the schema is fetched again; "
+            + "'connectors schema update' adds them",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor NameUnusable = Create(

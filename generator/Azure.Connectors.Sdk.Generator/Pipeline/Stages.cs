@@ -86,7 +86,13 @@ internal static class Stages
             {
                 NamingFindingKind.LockedNameWithoutPlace => (
                     PipelineDescriptors.LockedNameWithoutPlace,
-                    new[] { LockPlaces.Describe(finding), finding.Name, "which the spec doesn't have" }),
+                    new[]
+                    {
+                        LockPlaces.Describe(finding),
+                        finding.Name,
+                        "which the spec doesn't have: remove the entry, and update the spec with 'connectors update --apply', which "
+                            + "updates names.json too",
+                    }),
                 NamingFindingKind.LockedNameOfOmitted => (
                     PipelineDescriptors.LockedNameWithoutPlace,
                     [LockPlaces.Describe(finding), finding.Name, "but the operation is omitted: name it in the item's Operations, or set "

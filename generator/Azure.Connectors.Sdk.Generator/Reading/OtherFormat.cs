@@ -8,6 +8,9 @@ namespace Azure.Connectors.Sdk.Generator.Reading;
 /// <param name="Reason">The format of the file, and the remedy.</param>
 internal readonly record struct OtherFormat(int Start, int Length, string Reason)
 {
+    /// <summary>Gets a value that indicates whether the file is YAML, from which the tool can convert a spec.</summary>
+    public bool IsYaml { get; private init; }
+
     // A mapping's first line: a name, perhaps in quotation marks, and a colon.
     private static readonly Regex s_yaml = new(@"\G(?:---|%YAML|['""]?[\w$.-]+['""]?[ \t]*:(?:\s|$))", RegexOptions.CultureInvariant);
 
@@ -46,7 +49,7 @@ internal readonly record struct OtherFormat(int Start, int Length, string Reason
 
         int first = SkipComments(text, start);
         return s_yaml.Match(text, first) is { Success: true } yaml
-            ? new(first, yaml.Value.TrimEnd().Length, "the file is YAML, and only JSON is read: convert it to JSON")
+            ? new(first, yaml.Value.TrimEnd().Length, "the file is YAML, and only JSON is read: convert it to JSON") { IsYaml = true }
             : null;
     }
 

@@ -38,7 +38,8 @@ internal static class SpecReader
     {
         if (OtherFormat.Find(text) is { } format)
         {
-            report.Add(ConnectorDescriptors.BrokenJson, DiagnosticSubject.Whole, format.Start, format.Length, format.Reason);
+            string reason = format.IsYaml ? format.Reason + " with 'connectors convert'" : format.Reason;
+            report.Add(ConnectorDescriptors.BrokenJson, DiagnosticSubject.Whole, format.Start, format.Length, reason);
             return null;
         }
 

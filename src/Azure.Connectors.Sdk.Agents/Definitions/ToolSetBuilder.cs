@@ -49,7 +49,8 @@ internal static class ToolSetBuilder
         if (options.OperationIds.FirstOrDefault(id => catalog.Find(id) is null) is { } unknown)
         {
             throw new ArgumentException(
-                $"The connector '{catalog.ApiName}' has no operation '{unknown}'. {catalog.ServiceName}Operations has the IDs.",
+                $"The connector '{catalog.ApiName}' has no operation '{unknown}'. {catalog.ServiceName}Operations has the IDs, and "
+                    + $"'connectors show {catalog.ApiName}' lists them.",
                 nameof(options));
         }
     }

@@ -52,7 +52,8 @@ public sealed record FaultMatch
         {
             string where = ApiName is null ? "No loaded connector has the" : $"Connector '{ApiName}' has no";
             string hint = Suggestion.For(OperationId!, meant.SelectMany(connector => connector.OperationIds));
-            throw new ArgumentException($"{where} operation '{WireText.Shorten(OperationId!)}'.{hint}");
+            string command = ApiName is null ? "" : ToolCommand.ShowOperations(ApiName);
+            throw new ArgumentException($"{where} operation '{WireText.Shorten(OperationId!)}'.{hint}{command}");
         }
     }
 

@@ -206,7 +206,7 @@ internal sealed class EmulatorEngine(
         if (!connectors.TryGetValue(PercentEncoding.Decode(parts[2]), out ConnectorSetup? connector)
             || connector.ApiName == EmulatedManagement.ApiName)
         {
-            return new() { Problem = $"No connector '{WireText.Shorten(parts[2])}' is loaded." };
+            return new() { Problem = ConnectorLookup.DescribeUnknown(parts[2]) };
         }
 
         string path = parts.Length == 5 ? "/" + parts[4] : "";
@@ -242,7 +242,8 @@ internal sealed class EmulatorEngine(
         return route with
         {
             Problem = $"No operation of '{connector.ApiName}' has {request.Method} {WireText.Shorten(path)}."
-                + (others.Length == 0 ? "" : $" The path is known with {others}."),
+                + (others.Length == 0 ? "" : $" The path is known with {others}.")
+                + ToolCommand.ShowOperations(connector.ApiName),
         };
     }
 

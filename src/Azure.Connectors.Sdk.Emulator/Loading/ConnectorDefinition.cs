@@ -77,7 +77,8 @@ internal sealed class ConnectorDefinition
             || !root.TryGetProperty("paths", out JsonElement paths)
             || paths.ValueKind != JsonValueKind.Object)
         {
-            throw new EmulatorSpecException(source, "no Swagger 2.0 document: an object with \"paths\" was expected.", null);
+            throw new EmulatorSpecException(
+                source, "no Swagger 2.0 document: an object with \"paths\" was expected. Check it with 'connectors lint'.", null);
         }
 
         if (SpecDocument.Text(root, "openapi") is { } version)
@@ -101,7 +102,8 @@ internal sealed class ConnectorDefinition
         }
 
         throw new ArgumentException(
-            $"Connector '{ApiName}' has no operation '{WireText.Shorten(operationId)}'.{Suggestion.For(operationId, _byId.Keys)}",
+            $"Connector '{ApiName}' has no operation '{WireText.Shorten(operationId)}'.{Suggestion.For(operationId, _byId.Keys)}"
+                + ToolCommand.ShowOperations(ApiName),
             nameof(operationId));
     }
 }

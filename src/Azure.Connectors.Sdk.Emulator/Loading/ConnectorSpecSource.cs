@@ -96,9 +96,9 @@ public sealed class ConnectorSpecSource
             [{ } spec] => FromFile(Path.GetFileName(Path.GetDirectoryName(spec)!), spec),
             [] => throw new EmulatorSpecException(
                 packageId,
-                $"the spec of this package is not in '{root}'. Reference the package in the project that runs the emulator, and build it; "
-                    + $"to publish specs, set the MSBuild property "
-                    + $"PublishConnectorSpecs to true.{Suggestion.For(packageId, packages)}",
+                $"the spec of this package is not in '{root}'. Reference the package in the project that runs the emulator, for example "
+                    + "with 'connectors add', and build it; to publish specs, set the MSBuild property PublishConnectorSpecs to "
+                    + $"true.{Suggestion.For(packageId, packages)}",
                 null),
             _ => throw new EmulatorSpecException(packageId, $"the package has {specs.Length} specs; choose one with FromFile.", null),
         };

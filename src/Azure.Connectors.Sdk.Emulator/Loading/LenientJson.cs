@@ -33,7 +33,10 @@ internal static class LenientJson
             catch (JsonException)
             {
                 throw new EmulatorSpecException(
-                    source, $"not readable as JSON at line {strict.LineNumber + 1}, column {strict.BytePositionInLine + 1}.", strict);
+                    source,
+                    $"not readable as JSON at line {strict.LineNumber + 1}, column {strict.BytePositionInLine + 1}. Check it with "
+                        + "'connectors lint'.",
+                    strict);
             }
         }
     }

@@ -98,18 +98,18 @@ internal sealed class ManagementState
         {
             if (Resources.Find(connectionId) is not JsonObject connection)
             {
-                return "Its connection was deleted.";
+                return "Its connection was deleted. Create it again with 'connectors connection create'.";
             }
 
             if (!IsConnected(connection))
             {
-                return "Its connection isn't connected: a user must give consent.";
+                return "Its connection isn't connected: a user must give consent with 'connectors connection authorize'.";
             }
 
             string principal = PrincipalOf(Resources.Find(namespaceId)!);
             return Principals(connectionId).Contains(principal, StringComparer.OrdinalIgnoreCase)
                 ? null
-                : "The identity of the namespace has no access policy on the connection.";
+                : "The identity of the namespace has no access policy on the connection. Create one with 'connectors connection grant'.";
         }
     }
 
@@ -126,14 +126,20 @@ internal sealed class ManagementState
 
             if (!IsConnected(connection))
             {
-                return Hosting.Errors.Response(401, "ConnectionNotConnected", "The connection isn't connected: a user must give consent.");
+                return Hosting.Errors.Response(
+                    401,
+                    "ConnectionNotConnected",
+                    "The connection isn't connected: a user must give consent with 'connectors connection authorize'.");
             }
 
             // The caller isn't known on loopback. A policy for the namespace is for triggers.
             string own = PrincipalOf(Resources.Find(ArmPath.Parent(id))!);
             if (Principals(id).All(principal => principal.Equals(own, StringComparison.OrdinalIgnoreCase)))
             {
-                return Hosting.Errors.Response(403, "ConnectionAccessDenied", "No access policy of the connection allows the caller.");
+                return Hosting.Errors.Response(
+                    403,
+                    "ConnectionAccessDenied",
+                    "No access policy of the connection allows the caller. Create one with 'connectors connection grant'.");
             }
 
             if (_refusals.GetValueOrDefault(id) is int left and > 0)

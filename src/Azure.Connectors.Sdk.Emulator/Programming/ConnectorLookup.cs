@@ -12,8 +12,12 @@ internal static class ConnectorLookup
         return connectors.TryGetValue(apiName, out ConnectorSetup? connector)
             ? connector
             : throw new ArgumentException(
-                $"No connector '{WireText.Shorten(apiName)}' is "
-                    + $"loaded.{Suggestion.For(apiName, connectors.Keys.Where(key => key != EmulatedManagement.ApiName))}", nameof(
-                        apiName));
+                DescribeUnknown(apiName)
+                    + Suggestion.For(apiName, connectors.Keys.Where(key => key != EmulatedManagement.ApiName)),
+                nameof(apiName));
     }
+
+    /// <summary>Describes that a connector isn't loaded, with the remedy.</summary>
+    public static string DescribeUnknown(string apiName) =>
+        $"No connector '{WireText.Shorten(apiName)}' is loaded. 'connectors add' adds a connector to a project.";
 }

@@ -23,7 +23,8 @@ internal static class TriggerLookup
             ? $"Connector '{connector.ApiName}' has no trigger '{WireText.Shorten(operationId)}'."
             : $"The operation '{operationId}' of connector '{connector.ApiName}' is not a trigger.";
         throw new ArgumentException(
-            problem + Suggestion.For(operationId, connector.Operations.Where(IsTrigger).Select(trigger => trigger.Id)),
+            problem + Suggestion.For(operationId, connector.Operations.Where(IsTrigger).Select(trigger => trigger.Id))
+                + ToolCommand.ShowOperations(connector.ApiName),
             nameof(operationId));
     }
 

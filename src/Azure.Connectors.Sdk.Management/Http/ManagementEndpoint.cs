@@ -8,20 +8,23 @@ internal static class ManagementEndpoint
         Problem(endpoint) is string problem ? throw new ArgumentException($"The endpoint {problem}.", parameterName) : endpoint;
 
     /// <summary>Gets the problem of an endpoint; <see langword="null"/> if there is none.</summary>
-    public static string? Problem(Uri endpoint)
+    public static string? Problem(Uri endpoint) =>
+        AddressProblem(endpoint)
+        ?? (endpoint.PathAndQuery != "/" || endpoint.Fragment.Length > 0 ? "can't have a path, a query or a fragment" : null);
+
+    /// <summary>Gets the reason why no token or password can be sent to an address; <see langword="null"/> if there is none.</summary>
+    public static string? AddressProblem(Uri address)
     {
-        if (!endpoint.IsAbsoluteUri)
+        if (!address.IsAbsoluteUri)
         {
             return "must be absolute";
         }
 
-        if (endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback))
+        if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
         {
             return "must be https; http is allowed only on loopback";
         }
 
-        return endpoint.UserInfo.Length > 0 || endpoint.PathAndQuery != "/" || endpoint.Fragment.Length > 0
-            ? "can't have user info, a path, a query or a fragment"
-            : null;
+        return address.UserInfo.Length > 0 ? "can't have user info" : null;
     }
 }

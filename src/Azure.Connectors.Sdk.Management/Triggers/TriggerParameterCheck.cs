@@ -18,7 +18,8 @@ internal static class TriggerParameterCheck
             if (!known.ContainsKey(name))
             {
                 throw new ArgumentException(
-                    $"The trigger '{operationName}' has no parameter '{MessageText.Of(name)}'.{NearestName.Hint(name, known.Keys)}",
+                    $"The trigger '{operationName}' has no parameter '{MessageText.Of(name)}'.{NearestName.Hint(name, known.Keys)}"
+                        + ShowParameters(catalog, operationName),
                     nameof(parameters));
             }
         }
@@ -30,9 +31,14 @@ internal static class TriggerParameterCheck
         if (missing.Length > 0)
         {
             throw new ArgumentException(
-                $"The trigger '{operationName}' requires the parameter '{string.Join("', '", missing)}'.", nameof(parameters));
+                $"The trigger '{operationName}' requires the parameter '{string.Join("', '", missing)}'."
+                    + ShowParameters(catalog, operationName),
+                nameof(parameters));
         }
     }
+
+    private static string ShowParameters(ConnectorOperationCatalog catalog, string operationName) =>
+        $" 'connectors show {catalog.ApiName} {operationName}' lists the parameters.";
 
     private static ConnectorOperation Find(ConnectorOperationCatalog catalog, string operationName)
     {
@@ -44,7 +50,8 @@ internal static class TriggerParameterCheck
         IEnumerable<string> triggers = catalog.OperationIds.Where(id => catalog.Find(id)?.Kind == ConnectorOperationKind.Trigger);
         throw new ArgumentException(
             $"The connector '{catalog.ApiName}' has no trigger "
-                + $"'{MessageText.Of(operationName)}'.{NearestName.Hint(operationName, triggers)}",
+                + $"'{MessageText.Of(operationName)}'.{NearestName.Hint(operationName, triggers)}"
+                + ToolCommand.ShowOperations(catalog.ApiName),
             nameof(operationName));
     }
 

@@ -7,10 +7,12 @@ namespace Azure.Connectors.Sdk.Polling.Configuration;
 /// <summary>Rejects sources without a handler or an address. The message names the setting, and never the value of an address.</summary>
 internal sealed class OptionsValidator(string settingPrefix, TriggerHandlers handlers) : IValidateOptions<ConnectorPollingOptions>
 {
+    private const string Command = " 'connectors trigger add --poll' creates a trigger configuration and prints its settings.";
+
     public ValidateOptionsResult Validate(string? name, ConnectorPollingOptions options)
     {
         string[] failures = options.Sources.Count == 0
-            ? [$"{settingPrefix}: no source of events is configured. At least one is required."]
+            ? [$"{settingPrefix}: no source of events is configured. At least one is required.{Command}"]
             : [.. options.Sources.SelectMany(source => Problems(source.Key, source.Value))];
         return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
@@ -27,17 +29,17 @@ internal sealed class OptionsValidator(string settingPrefix, TriggerHandlers han
         if (kinds != 1)
         {
             yield return $"{setting} must have one of {nameof(source.PollingEndpoint)}, {nameof(source.ResourceId)} and "
-                + $"{nameof(source.ReceiveUri)}.";
+                + $"{nameof(source.ReceiveUri)}.{Command}";
         }
 
         if (source.ReceiveUri is null && string.IsNullOrEmpty(source.TriggerConfigName))
         {
-            yield return $"{setting}:{nameof(source.TriggerConfigName)} is missing.";
+            yield return $"{setting}:{nameof(source.TriggerConfigName)} is missing.{Command}";
         }
 
         if (source.ReceiveUri is not null && source.AcknowledgeUri is null)
         {
-            yield return $"{setting}:{nameof(source.AcknowledgeUri)} is missing.";
+            yield return $"{setting}:{nameof(source.AcknowledgeUri)} is missing.{Command}";
         }
 
         if (source.ResourceId is not null && !source.ResourceId.StartsWith("/subscriptions/", StringComparison.OrdinalIgnoreCase))

@@ -97,6 +97,6 @@ public abstract class ConnectorOperationCatalog
         }
 
         return $"The connector '{ApiName}' has no operation "
-            + $"'{id}'.{NearestName.Hint(operationId, OperationIds.Concat(OmittedOperationIds))}";
+            + $"'{id}'.{NearestName.Hint(operationId, OperationIds.Concat(OmittedOperationIds))}{ToolCommand.ShowOperations(ApiName)}";
     }
 }

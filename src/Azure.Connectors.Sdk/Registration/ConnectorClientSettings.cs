@@ -37,7 +37,11 @@ internal sealed class ConnectorClientSettings
         string?[] names = [.. s_nameKeys.Select(key => Text(section, key))];
         if (names[2] is null && names[3] is null)
         {
-            return new() { Problem = $"The setting '{Key(section, UrlKey)}' is missing: the connection's runtime URL." };
+            return new()
+            {
+                Problem = $"The setting '{Key(section, UrlKey)}' is missing: the connection's runtime URL. 'connectors connection create' "
+                    + "creates a connection and writes the setting.",
+            };
         }
 
         if (Array.FindIndex(names, name => name is null) is >= 0 and int missing)

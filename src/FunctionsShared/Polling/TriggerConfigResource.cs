@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Azure.Core;
@@ -43,8 +44,9 @@ internal static class TriggerConfigResource
         using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
+            string remedy = response.StatusCode == HttpStatusCode.NotFound ? " 'connectors trigger add --poll' creates one." : "";
             throw new PollProtocolException(FormattableString.Invariant(
-                $"The trigger configuration can't be read: the response has status {(int)response.StatusCode}."));
+                $"The trigger configuration can't be read: the response has status {(int)response.StatusCode}.{remedy}"));
         }
 
         byte[] content = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
@@ -68,7 +70,9 @@ internal static class TriggerConfigResource
             when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             // The value of an address must not reach a log.
-            throw new PollProtocolException("The trigger configuration has no valid polling endpoints. Its deliveryMode must be Poll.");
+            throw new PollProtocolException(
+                "The trigger configuration has no valid polling endpoints. Its deliveryMode must be Poll, which 'connectors trigger update "
+                    + "--poll' sets.");
         }
     }
 }

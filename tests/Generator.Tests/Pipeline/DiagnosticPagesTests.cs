@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Azure.Connectors.Sdk.Generator.Tests.Pipeline;
@@ -59,10 +60,30 @@ public partial class DiagnosticPagesTests
         Assert.Contains(id, result.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
+    [Fact]
+    public void Each_diagnostic_of_the_build_has_a_page_which_is_its_help_link()
+    {
+        XElement[] elements = [.. OfTheBuild()];
+        Assert.Contains(elements, element => (string?)element.Attribute("Code") == "CONN1009");
+        Assert.All(elements, element =>
+        {
+            string id = (string)element.Attribute("Code")!;
+            string page = Read(id);
+            Assert.StartsWith($"# {id}: ", page, StringComparison.Ordinal);
+            Assert.Contains($"\n**Severity**: {element.Name.LocalName}. ", page, StringComparison.Ordinal);
+            Assert.Contains("\n## Meaning\n", page, StringComparison.Ordinal);
+            Assert.Contains("\n## What to do\n", page, StringComparison.Ordinal);
+            Assert.EndsWith($"/docs/diagnostics/{id}.md", (string?)element.Attribute("HelpLink"), StringComparison.Ordinal);
+        });
+    }
+
     // CONN01xx are those of functions, which tests/Functions.Tests verifies.
     [Fact]
     public void Each_page_belongs_to_a_diagnostic() => Assert.Equal(
-        Descriptors().Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
+        Descriptors().Select(descriptor => descriptor.Id)
+            .Concat(OfTheBuild().Select(element => (string)element.Attribute("Code")!))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(s_folder, "CONN*.md")
             .Select(file => Path.GetFileNameWithoutExtension(file))
             .Where(id => !id.StartsWith("CONN01", StringComparison.Ordinal))
@@ -73,6 +94,14 @@ public partial class DiagnosticPagesTests
         from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where field.FieldType == typeof(DiagnosticDescriptor)
         select (DiagnosticDescriptor)field.GetValue(null)!;
+
+    // The targets of the generator's package and of the runtime's.
+    private static IEnumerable<XElement> OfTheBuild() =>
+        from file in (string[])["generator/Azure.Connectors.Sdk.Generator", "src/Azure.Connectors.Sdk"]
+        let name = Path.GetFileName(file)
+        from element in XDocument.Load(Path.Combine(RepositoryRoot(), file, "build", name + ".targets")).Descendants()
+        where element.Attribute("Code") is not null
+        select element;
 
     private static string Severity(DiagnosticSeverity severity) =>
         severity == DiagnosticSeverity.Info ? "Information" : severity.ToString();

@@ -24,9 +24,9 @@ public class DocumentTests
         SpecReadResult result = Fixture.Read("{\n  \"openapi\": \"3.0.1\",\n  \"paths\": {}\n}");
         Assert.Null(result.Spec);
         Assert.Equal(
-            ["CONN0003@2:3 The spec is an OpenAPI 3.0.1 document, and the generator reads only Swagger 2.0: get the connector's Swagger "
-                + "2.0 "
-                + "document, or convert this one with the tool 'connectors' ('connectors convert'), and refer to the converted file"],
+            ["CONN0003@2:3 The spec is an OpenAPI 3.0.1 document, and the generator reads only Swagger 2.0: convert it with "
+                + "'connectors convert', and refer to the converted file, or get the connector's Swagger 2.0 document with "
+                + "'connectors add'"],
             Fixture.Describe(result));
     }
 

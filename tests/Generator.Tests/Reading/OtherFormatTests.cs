@@ -2,16 +2,16 @@ namespace Azure.Connectors.Sdk.Generator.Tests.Reading;
 
 public class OtherFormatTests
 {
+    private const string Yaml =
+        "The spec can't be read: the file is YAML, and only JSON is read: convert it to JSON with 'connectors convert'";
+
     [Theory]
     [InlineData("", "@1:1 The spec can't be read: the file is empty")]
     [InlineData("\uFEFF \n\t", "@1:1 The spec can't be read: the file is empty")]
-    [InlineData(
-        "swagger: '2.0'\ninfo:\n  title: T\n", "@1:1 The spec can't be read: the file is YAML, and only JSON is read: convert it to JSON")]
-    [InlineData("---\nswagger: '2.0'\n", "@1:1 The spec can't be read: the file is YAML, and only JSON is read: convert it to JSON")]
-    [InlineData(
-        "# A comment\n\n# Another\nopenapi: 3.0.1\n",
-        "@4:1 The spec can't be read: the file is YAML, and only JSON is read: convert it to JSON")]
-    [InlineData("\"swagger\": \"2.0\"\n", "@1:1 The spec can't be read: the file is YAML, and only JSON is read: convert it to JSON")]
+    [InlineData("swagger: '2.0'\ninfo:\n  title: T\n", "@1:1 " + Yaml)]
+    [InlineData("---\nswagger: '2.0'\n", "@1:1 " + Yaml)]
+    [InlineData("# A comment\n\n# Another\nopenapi: 3.0.1\n", "@4:1 " + Yaml)]
+    [InlineData("\"swagger\": \"2.0\"\n", "@1:1 " + Yaml)]
     [InlineData("\n<!DOCTYPE html><html></html>", "@2:1 The spec can't be read: the file is an HTML page, such as a sign-in or error page "
         + "that was saved in place of the spec: save the spec as JSON")]
     [InlineData("<?xml version=\"1.0\"?><a/>", "@1:1 The spec can't be read: the file is XML: save the spec as JSON")]

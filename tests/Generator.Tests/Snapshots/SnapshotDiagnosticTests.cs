@@ -26,7 +26,10 @@ public sealed class SnapshotDiagnosticTests
     [InlineData("\"book\":", "\"shelf\":", "Row.schema.json(2,4): error CONN0203", "shelf = \"b 1\"")]
     [InlineData("\"read\":", "\"reads\":", "Row.schema.json(2,4): warning CONN0204", "at 'read'")]
     [InlineData(
-        "\"name\":\"Row\"", "\"name\":\"Row\",\"sources\":\"1\"", "Row.schema.json(1,54): warning CONN0205", "fetch the snapshot again")]
+        "\"name\":\"Row\"",
+        "\"name\":\"Row\",\"sources\":\"1\"",
+        "Row.schema.json(1,54): warning CONN0205",
+        "fetch the snapshot again with 'connectors schema update'")]
     [InlineData("\"name\":\"Row\"", "\"name\":\"Row 1\"", "Row.schema.json(1,41): error CONN0200", "isn't a C# identifier")]
     [InlineData("\"formatVersion\":1", "\"formatVersion\":2", "Row.schema.json(1,2): error CONN0200", "version 2")]
     [InlineData("}}]}", "", "Row.schema.json", "error CONN0200")]

@@ -60,8 +60,8 @@ internal sealed class SnapshotReader
                     SnapshotDescriptors.Broken,
                     DiagnosticSubject.Whole,
                     root,
-                    "the file has no 'responses', and its item has no Operation: fetch the snapshot with SchemaSnapshot.FetchAsync, or "
-                        + "add Operation and Arguments to the item");
+                    "the file has no 'responses', and its item has no Operation: fetch the snapshot with 'connectors schema add', or add "
+                        + "Operation and Arguments to the item");
             }
 
             return null;

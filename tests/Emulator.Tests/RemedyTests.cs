@@ -1,5 +1,3 @@
-using Azure.Core;
-
 namespace Azure.Connectors.Sdk.Emulator.Tests;
 
 /// <summary>Verifies that messages name the command of the tool that remedies the problem.</summary>

@@ -103,6 +103,14 @@ public sealed class AddTests : IDisposable
         Assert.Equal("Departure", (string?)names["models"]!["Crossing"]!["properties"]!["departure"]);
         Assert.Equal("OnTime", (string?)names["enums"]!["Crossing.state"]!["values"]!["onTime"]);
         Assert.Empty(_connectors.Run("lint", "connectors/ferry/apiDefinition.swagger.json").Succeeded().ToRows());
+
+        // An update of the same spec completes the lock, and keeps the names that it has.
+        _connectors.Write("connectors/ferry/names.json", """{ "operations": { "ListCrossings": "Sailings" } }""");
+        CommandResult updated = _connectors.Run("update", "--apply").Succeeded();
+        Assert.Contains("Completed its names.json.", updated.Error, StringComparison.Ordinal);
+        names["operations"]!["ListCrossings"]!["name"] = "Sailings";
+        Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(
+            names, System.Text.Json.Nodes.JsonNode.Parse(_connectors.Read("connectors/ferry/names.json"))));
     }
 
     [Fact]

@@ -41,9 +41,20 @@ public sealed class ConnectorsCommand : IDisposable
 
     public CommandResult Run(params string[] arguments) => Run(arguments, []);
 
-    public CommandResult Run(string[] arguments, Dictionary<string, string> environment)
+    public CommandResult Run(string[] arguments, Dictionary<string, string> environment) => End(Start(arguments, environment));
+
+    /// <summary>Runs a command for which the modes of files and folders apply, also if the tests run as root.</summary>
+    public CommandResult RunWithFileModes(string[] arguments, Dictionary<string, string> environment) => End(
+        Environment.IsPrivilegedProcess
+            ? Start(
+                "setpriv",
+                ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "dotnet", "exec", Tool, .. arguments],
+                environment)
+            : Start(arguments, environment));
+
+    private static CommandResult End(Process started)
     {
-        using Process process = Start(arguments, environment);
+        using Process process = started;
         process.StandardInput.Close();
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();

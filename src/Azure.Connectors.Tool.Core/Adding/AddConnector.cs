@@ -30,7 +30,11 @@ internal static class AddConnector
         ProjectEditor project = ProjectEditor.Open(request.ProjectPath);
         if (ProjectConnectors.Find(facts, request.ApiName) is { } present)
         {
-            return new(project.Path, new FileChanges(), [project], IsPresent: true) { Package = present.Package };
+            return new(project.Path, new FileChanges(), [project], IsPresent: true)
+            {
+                Package = present.Package,
+                Notes = [.. OtherVersions.Find(facts)],
+            };
         }
 
         return curated is not null && !request.IsGenerated && request.From is null
@@ -48,7 +52,7 @@ internal static class AddConnector
         {
             Package = curated.PackageId,
             Code = new CallCode(loaded.GetConnector()).ThreeLines(),
-            Notes = [.. PackageEdits.OtherVersions(facts)],
+            Notes = [.. OtherVersions.Find(facts, packages.Added)],
         };
     }
 
@@ -96,11 +100,16 @@ internal static class AddConnector
             packages.Add(ConnectorPackages.Generator, isPrivate: true);
         }
 
-        project.AddSpec(IncludeOf(request.ApiName), [.. MetadataOf(request)]);
+        // The item is there if only the file is missing.
+        if (!facts.ConnectorSpecs.Any(item => item.FullPath == folder.SpecPath))
+        {
+            project.AddSpec(IncludeOf(request.ApiName), [.. MetadataOf(request)]);
+        }
+
         return Plan(packages, project, changes) with
         {
             Code = new CallCode(connector).ThreeLines(),
-            Notes = [.. document.Notes.Select(note => source.Location + note), .. PackageEdits.OtherVersions(facts)],
+            Notes = [.. document.Notes.Select(note => source.Location + note), .. OtherVersions.Find(facts, packages.Added)],
         };
     }
 

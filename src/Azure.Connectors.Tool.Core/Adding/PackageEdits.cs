@@ -20,6 +20,9 @@ internal sealed class PackageEdits
     /// <summary>Gets the files that are edited.</summary>
     public IReadOnlyList<ProjectEditor> Editors => _central is null ? [_project] : [_project, _central];
 
+    /// <summary>Gets the IDs of the packages that are added.</summary>
+    public List<string> Added { get; } = [];
+
     /// <summary>Adds a package, unless the project has it.</summary>
     public void Add(string id, bool isPrivate = false)
     {
@@ -28,27 +31,11 @@ internal sealed class PackageEdits
             return;
         }
 
+        Added.Add(id);
         _project.AddPackage(id, _central is null ? ToolVersion.Current : null, isPrivate);
-        if (_central is not null && !_facts.PackageVersions.Any(version => version.Is(id)))
+        if (_central is not null && _facts.CentralVersion(id) is null)
         {
             _central.AddPackageVersion(id, ToolVersion.Current);
-        }
-    }
-
-    /// <summary>Gets a note for each package of this SDK that has another version than the tool.</summary>
-    public static IEnumerable<string> OtherVersions(ProjectFacts facts)
-    {
-        foreach (ProjectItem item in facts.PackageReferences.Where(item => item.Identity.StartsWith(
-            ConnectorPackages.Runtime, StringComparison.OrdinalIgnoreCase)))
-        {
-            string? version = item.Get("VersionOverride") ?? item.Get("Version")
-                ?? facts.PackageVersions.FirstOrDefault(central => central.Is(item.Identity))?.Get("Version");
-            if (version is not null && !version.Contains('*', StringComparison.Ordinal)
-                && !version.Equals(ToolVersion.Current, StringComparison.OrdinalIgnoreCase))
-            {
-                yield return $"The project uses {item.Identity} {version}, and the tool has the version {ToolVersion.Current}. "
-                    + "Use the same version of both, because generated code can differ.";
-            }
         }
     }
 }

@@ -21,6 +21,24 @@ internal sealed class FileChanges
     /// <summary>Deletes a file.</summary>
     public void Delete(string path) => _changes.Add(new(Path.GetFullPath(path), null, false));
 
+    /// <summary>Checks that the changes can be made, without making them.</summary>
+    /// <exception cref="ToolException">A file or folder can't be written.</exception>
+    public void Check()
+    {
+        Undo undo = new();
+        try
+        {
+            foreach (Change change in _changes.Where(change => change.Content is not null))
+            {
+                GuardWrite(change.Path, () => undo.Prepare(change));
+            }
+        }
+        finally
+        {
+            undo.Run();
+        }
+    }
+
     /// <summary>Makes the changes.</summary>
     /// <param name="cancellationToken">The token to cancel the operation. It is observed until the first file is replaced.</param>
     /// <exception cref="ToolException">A file or folder can't be written. All files are as they were.</exception>
@@ -33,13 +51,13 @@ internal sealed class FileChanges
             foreach (Change change in _changes.Where(change => change.Content is not null))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                ToolFile.Guard(change.Path, () => undo.Prepare(change));
+                GuardWrite(change.Path, () => undo.Prepare(change));
             }
 
             cancellationToken.ThrowIfCancellationRequested();
             foreach (Change change in _changes)
             {
-                ToolFile.Guard(change.Path, () => undo.Replace(change.Path, isDeleted: change.Content is null));
+                GuardWrite(change.Path, () => undo.Replace(change.Path, isDeleted: change.Content is null));
             }
         }
         catch
@@ -52,8 +70,33 @@ internal sealed class FileChanges
         foreach (Change change in _changes.Where(change => change.Content is null))
         {
             string folder = Path.GetDirectoryName(change.Path)!;
+            TryDeleteEmptyFolder(folder);
+            TryDeleteEmptyFolder(Path.GetDirectoryName(folder)!);
+        }
+    }
+
+    // A part of the path that isn't a folder is reported as a folder that doesn't exist.
+    private static void GuardWrite(string path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(ExitCode.Invalid, $"'{path}' can't be written: {e.Message}", e) { Place = new(path) };
+        }
+    }
+
+    // The changes are made, so that a folder that can't be deleted stays.
+    private static void TryDeleteEmptyFolder(string folder)
+    {
+        try
+        {
             DeleteEmptyFolder(folder);
-            DeleteEmptyFolder(Path.GetDirectoryName(folder)!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
         }
     }
 
@@ -75,9 +118,14 @@ internal sealed class FileChanges
         private readonly List<(string Path, string? Backup)> _replaced = [];
 
         /// <summary>Writes the content beside the target, with the permissions of the file that it replaces.</summary>
-        public bool Prepare(Change change)
+        public void Prepare(Change change)
         {
             string target = TargetOf(change.Path);
+            if (Directory.Exists(target))
+            {
+                throw new IOException("The path is a folder.");
+            }
+
             CreateFolder(Path.GetDirectoryName(target)!);
             string unfinished = $"{target}.{Environment.ProcessId}.tmp";
             _prepared[change.Path] = unfinished;
@@ -98,11 +146,9 @@ internal sealed class FileChanges
                 // The mask of the process can have reduced the permissions.
                 File.SetUnixFileMode(unfinished, File.GetUnixFileMode(target));
             }
-
-            return true;
         }
 
-        public bool Replace(string path, bool isDeleted)
+        public void Replace(string path, bool isDeleted)
         {
             string target = TargetOf(path);
             string? backup = null;
@@ -124,8 +170,6 @@ internal sealed class FileChanges
             {
                 File.Move(_prepared[path], target, overwrite: true);
             }
-
-            return true;
         }
 
         public void Run()

@@ -44,6 +44,9 @@ internal sealed record ProjectFacts(
 
     public IReadOnlyList<ProjectItem> PackageVersions => Items["PackageVersion"];
 
+    /// <summary>Gets the central version of a package, or null if it has none.</summary>
+    public string? CentralVersion(string id) => PackageVersions.FirstOrDefault(version => version.Is(id))?.Get("Version");
+
     /// <summary>Gets the specs of the project. A file-based app names them with <c>#:include</c>.</summary>
     public IReadOnlyList<ProjectItem> ConnectorSpecs =>
     [

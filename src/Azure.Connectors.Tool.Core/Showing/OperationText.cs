@@ -60,6 +60,7 @@ internal sealed record OperationText(string Text, JsonObject Json)
         json["summary"] = trigger.Spec.Summary;
         json["description"] = trigger.Spec.Description;
         json["isDeprecated"] = trigger.Spec.IsDeprecated;
+        json["isPolled"] = trigger.Spec.Kind == TriggerKind.Polling;
         json["payload"] = trigger.PayloadName is null ? null : $"{connector.Namespace}.Models.{trigger.PayloadName}";
         JsonArray parameters = [];
         foreach (NamedTriggerParameter parameter in trigger.Parameters)
@@ -115,6 +116,12 @@ internal sealed record OperationText(string Text, JsonObject Json)
             text.Append("The connector has deprecated this operation.\n");
         }
 
+        if ((bool?)json["isPolled"] == true)
+        {
+            text.Append(
+                "The service looks for events at an interval, which 'connectors trigger add' sets with --frequency and --interval.\n");
+        }
+
         foreach (JsonNode? parameter in json["parameters"]!.AsArray())
         {
             string required = (bool)parameter!["isRequired"]! ? " (required)" : "";
@@ -136,6 +143,9 @@ internal sealed record OperationText(string Text, JsonObject Json)
 
         IEnumerable<string> known = connector.Operations.SelectMany(o => new[] { o.Spec.Id, o.MethodName })
             .Concat(connector.Triggers.SelectMany(t => new[] { t.Spec.Id, t.Name }));
-        return new(ExitCode.NotFound, $"The connector has no operation '{id}'.{NearestName.Hint(id, known)}");
+        return new(
+            ExitCode.NotFound,
+            $"The connector has no operation '{id}'.{NearestName.Hint(id, known)}"
+                + ToolCommand.ShowOperations(connector.Spec.ApiName));
     }
 }

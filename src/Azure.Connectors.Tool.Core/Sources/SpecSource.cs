@@ -76,7 +76,8 @@ internal sealed record SpecSource(SpecSourceKind Kind, string Location, byte[] C
             using HttpResponseMessage response = await client.GetAsync(url, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                throw new ToolException(CodeOf(response.StatusCode), $"'{shown}' responded with status {(int)response.StatusCode}.");
+                throw new ToolException(
+                    StatusCode.ToExitCode((int)response.StatusCode), $"'{shown}' responded with status {(int)response.StatusCode}.");
             }
 
             return new(
@@ -92,13 +93,6 @@ internal sealed record SpecSource(SpecSourceKind Kind, string Location, byte[] C
             throw new ToolException(ExitCode.Service, $"'{shown}' can't be fetched: {e.Message}", e);
         }
     }
-
-    private static ExitCode CodeOf(HttpStatusCode status) => status switch
-    {
-        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => ExitCode.AccessRefused,
-        HttpStatusCode.NotFound or HttpStatusCode.Gone => ExitCode.NotFound,
-        _ => ExitCode.Service,
-    };
 
     private static ToolException TooLarge(string location) =>
         new(ExitCode.Invalid, $"'{location}' is larger than {MaxBytes / 1024 / 1024} MB.");

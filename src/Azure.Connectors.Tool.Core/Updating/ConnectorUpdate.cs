@@ -25,6 +25,9 @@ internal sealed record ConnectorUpdate(
     bool IsChanged,
     IReadOnlySet<string> Accepted)
 {
+    /// <summary>Gets a value that indicates whether the project's <c>names.json</c> isn't the complete name lock.</summary>
+    public bool LacksNames { get; init; }
+
     /// <summary>Gets the changes that a check reports.</summary>
     public IEnumerable<SpecChange> Findings => Changes.Where(change => change.IsFinding && !Accepted.Contains(change.Key));
 

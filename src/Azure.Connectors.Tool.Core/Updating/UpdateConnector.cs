@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Generator.Pipeline;
-using Azure.Connectors.Tool.Adding;
 using Azure.Connectors.Tool.Files;
+using Azure.Connectors.Tool.Naming;
 using Azure.Connectors.Tool.Projects;
 using Azure.Connectors.Tool.Sources;
 using Azure.Connectors.Tool.Specs;
@@ -15,26 +15,20 @@ internal static class UpdateConnector
     private const string AcceptedMember = "acceptedChanges";
 
     /// <summary>Finds the changes. Nothing is written.</summary>
-    /// <param name="projectPath">The project.</param>
+    /// <param name="facts">The project.</param>
     /// <param name="apiNames">The API names, or none for all connectors with a spec.</param>
-    /// <param name="isCheck">Whether another version of the generator is refused, because its code can differ.</param>
+    /// <param name="isCheck">Whether the changes are only checked.</param>
     /// <param name="keepsRemoved">Whether what the new specs don't have stays in the specs of the project until the next update.</param>
     /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="ToolException">A spec can't be fetched or compared. Then nothing is known about any of them.</exception>
     public static async Task<IReadOnlyList<ConnectorUpdate>> FindAsync(
-        string projectPath,
+        ProjectFacts facts,
         IReadOnlyList<string> apiNames,
         bool isCheck,
         bool keepsRemoved,
         SpecReader reader,
         CancellationToken cancellationToken)
     {
-        ProjectFacts facts = await ProjectFacts.ReadAsync(projectPath, cancellationToken).ConfigureAwait(false);
-        if (isCheck && PackageEdits.OtherVersions(facts).FirstOrDefault() is { } other)
-        {
-            throw new ToolException(ExitCode.Invalid, other);
-        }
-
         ProjectConnector[] connectors = apiNames.Count == 0
             ? [.. ProjectConnectors.FindAll(facts).Where(connector => connector.Package is null)]
             : [.. apiNames.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => ProjectConnectors.Get(facts, name))];
@@ -52,10 +46,15 @@ internal static class UpdateConnector
     public static void Apply(IReadOnlyList<ConnectorUpdate> updates, CancellationToken cancellationToken)
     {
         FileChanges changes = new();
-        foreach (ConnectorUpdate update in updates.Where(update => update.IsChanged))
+        foreach (ConnectorUpdate update in updates.Where(update => update.IsChanged || update.LacksNames))
         {
-            changes.Write(update.Folder.SpecPath, update.Document.Content);
             changes.Write(update.Folder.NamesPath, SpecJson.ToBytes(update.Names));
+            if (!update.IsChanged)
+            {
+                continue;
+            }
+
+            changes.Write(update.Folder.SpecPath, update.Document.Content);
             JsonObject settings = SpecJson.Read(update.Folder.SettingsPath);
             settings[SourceMember] = ConnectorJson.Source(update.Folder.Path, update.Source, update.Document.Format);
             changes.Write(update.Folder.SettingsPath, SpecJson.ToBytes(settings));
@@ -99,7 +98,11 @@ internal static class UpdateConnector
             update.Names,
             update.Changes,
             IsChanged: update.IsChanged && document.Text != old.Spec.Text,
-            Accepted(folder, settings));
+            Accepted(folder, settings))
+        {
+            LacksNames = !NameLockCheck.IsComplete(
+                File.Exists(folder.NamesPath) ? SpecJson.Read(folder.NamesPath) : null, update.Names),
+        };
     }
 
     private static async Task<SpecSource> ReadSourceAsync(

@@ -13,6 +13,7 @@ internal static class OperationLookup
         string? id = connector.Operations.FirstOrDefault(operation => operation.Spec.Id == name
             || operation.MethodName == name || operation.MethodName + RuntimeApi.Async == name)?.Spec.Id;
         return catalog.Find(id ?? name) ?? throw new ToolException(
-            ExitCode.NotFound, $"The connector has no operation '{name}'.{NearestName.Hint(name, catalog.OperationIds)}");
+            ExitCode.NotFound, $"The connector has no operation '{name}'.{NearestName.Hint(name, catalog.OperationIds)}"
+                + ToolCommand.ShowOperations(catalog.ApiName));
     }
 }

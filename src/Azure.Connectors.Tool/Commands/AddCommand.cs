@@ -56,6 +56,7 @@ internal static class AddCommand
                 "Reading the project", () => AddConnector.PlanAsync(request, reader, cancellationToken)).ConfigureAwait(false);
             if (plan.IsPresent)
             {
+                console.NoteAll(plan.Notes);
                 console.Note($"'{request.ApiName}' was already added to {Path.GetFileName(plan.Project)}. Nothing changed.");
                 console.Write("", () => ToJson(request.ApiName, plan));
                 return ExitCode.Success;

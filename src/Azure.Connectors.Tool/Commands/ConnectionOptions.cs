@@ -71,7 +71,7 @@ internal sealed class ConnectionOptions
         SettingName name = SettingName.ConnectionRuntimeUrl(loaded.GetConnector().ServiceName);
         return await SettingValue.FindAsync(name, projectPath, cancellationToken).ConfigureAwait(false) ?? throw new ToolException(
             ExitCode.Usage,
-            $"Name the connection with --url, set the environment variable {name.Variable} or the setting {name.Key} of the project, or "
-                + "call an emulator with --emulator.");
+            $"Name the connection with --url, set the environment variable {name.Variable} or the setting {name.Key} of the project, for "
+                + $"example with 'connectors connection create {loaded.Settings.ApiName}', or call an emulator with --emulator.");
     }
 }

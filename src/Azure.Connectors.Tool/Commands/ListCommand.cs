@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Azure.Connectors.Tool.Output;
 using Azure.Connectors.Tool.Projects;
 using Azure.Connectors.Tool.Showing;
 
@@ -16,11 +15,8 @@ internal static class ListCommand
         command.SetRun(async (parse, console, cancellationToken) =>
         {
             string path = parse.ProjectPath(project, file);
-            ResultTable table = await console.WaitAsync(
-                "Reading the project",
-                async () => ConnectorTables.List(
-                    await ProjectFacts.ReadAsync(path, cancellationToken).ConfigureAwait(false), cancellationToken)).ConfigureAwait(false);
-            console.Write(table);
+            ProjectFacts facts = await console.ReadProjectAsync(path, isCheck: false, cancellationToken).ConfigureAwait(false);
+            console.Write(ConnectorTables.List(facts, cancellationToken));
             return ExitCode.Success;
         });
         return command;

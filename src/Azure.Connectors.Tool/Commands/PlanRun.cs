@@ -11,11 +11,7 @@ internal static class PlanRun
     public static async Task RunAsync(
         ToolConsole console, AddPlan plan, bool isDryRun, bool isRestoreOmitted, CancellationToken cancellationToken)
     {
-        foreach (string note in plan.Notes)
-        {
-            console.Note(note);
-        }
-
+        console.NoteAll(plan.Notes);
         if (isDryRun)
         {
             console.Write(plan.Preview(), () => new JsonObject { ["edits"] = plan.Preview() });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Azure.Connectors.Tool.Management;
+using Azure.Connectors.Tool.Projects;
 using Azure.Connectors.Tool.Sources;
 using Azure.Connectors.Tool.Updating;
 
@@ -51,10 +52,11 @@ internal static class UpdateCommand
 
             string path = parse.ProjectPath(project, file);
             SpecReader reader = parse.OpenReader(console, offline, management);
+            ProjectFacts facts = await console.ReadProjectAsync(path, isCheck, cancellationToken).ConfigureAwait(false);
             IReadOnlyList<ConnectorUpdate> updates = await console.WaitAsync(
                 "Fetching the specs",
                 () => UpdateConnector.FindAsync(
-                    path, parse.GetValue(apis) ?? [], isCheck, keepsRemoved, reader, cancellationToken)).ConfigureAwait(false);
+                    facts, parse.GetValue(apis) ?? [], isCheck, keepsRemoved, reader, cancellationToken)).ConfigureAwait(false);
             if (isApplied)
             {
                 UpdateConnector.Apply(updates, cancellationToken);
@@ -75,11 +77,23 @@ internal static class UpdateCommand
     {
         if (!update.IsChanged)
         {
-            return $"'{update.ApiName}' is up to date.";
+            return NoteOfNames(update, isApplied);
         }
 
         return isApplied
             ? $"Updated '{update.ApiName}'."
             : $"'{update.ApiName}' has a newer spec with {update.Changes.Count} changes. Nothing was written; --apply writes it.";
+    }
+
+    private static string NoteOfNames(ConnectorUpdate update, bool isApplied)
+    {
+        if (!update.LacksNames)
+        {
+            return $"'{update.ApiName}' is up to date.";
+        }
+
+        return isApplied
+            ? $"'{update.ApiName}' is up to date. Completed its names.json."
+            : $"'{update.ApiName}' is up to date, but its names.json isn't complete. Nothing was written; --apply completes it.";
     }
 }

@@ -25,8 +25,7 @@ internal sealed class AccessProbe
     public static async Task<AccessProbe?> FindAsync(
         ManagementSession session, ConnectorConnection connection, CancellationToken cancellationToken)
     {
-        if (connection is not { ConnectionRuntimeUrl: { } url, ConnectorName: { } apiName }
-            || (session.Credential is null && !url.IsLoopback)
+        if (connection.ConnectorName is not { } apiName
             || await LoadAsync(session, apiName, cancellationToken).ConfigureAwait(false) is not { } connector)
         {
             return null;
@@ -38,9 +37,10 @@ internal sealed class AccessProbe
             .Where(found => Required(found).All(parameter => parameter.Kind == ConnectorValueKind.String))
             .OrderBy(found => Required(found).Count())
             .FirstOrDefault();
-        return operation is null || Required(operation).Count() > MaxPlaceholders
-            ? null
-            : new(new DynamicConnectorClient(catalog, url, session.CredentialFor(url)), operation);
+        return operation is not null && Required(operation).Count() <= MaxPlaceholders
+            && session.CreateClient(catalog, connection) is { } client
+            ? new(client, operation)
+            : null;
     }
 
     /// <summary>Sends the call.</summary>

@@ -39,7 +39,12 @@ internal sealed record ConnectionSetting(SettingName Name, SettingsFile? File)
 
         SettingsFile file = new ProjectSettings(facts).Choose(kind);
         await GitTracking.RefuseAsync(file.Path, cancellationToken).ConfigureAwait(false);
-        file.Set(new FileChanges(), name, Placeholder);
+        FileChanges changes = new();
+        if (file.Set(changes, name, Placeholder))
+        {
+            changes.Check();
+        }
+
         return new(name, file);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Management;
 using Azure.Connectors.Tool.Terminal;
 using Azure.Core;
@@ -25,8 +26,19 @@ internal sealed class ManagementSession(
     /// <summary>Gets the credential; null on loopback, where none is used.</summary>
     public TokenCredential? Credential { get; } = credential;
 
-    /// <summary>Gets the credential for a connection; null on loopback, where no token is sent.</summary>
-    public TokenCredential? CredentialFor(Uri connectionRuntimeUrl) => connectionRuntimeUrl.IsLoopback ? null : Credential;
+    /// <summary>Creates a client of a connection, or returns null if the connection can't be called.</summary>
+    /// <param name="catalog">The operations of the connector.</param>
+    /// <param name="connection">The connection.</param>
+    public DynamicConnectorClient? CreateClient(ConnectorOperationCatalog catalog, ConnectorConnection connection)
+    {
+        // On loopback, no token is sent. A token never goes from there to another host.
+        if (connection.ConnectionRuntimeUrl is not { } url || !(url.IsLoopback || Credential is not null))
+        {
+            return null;
+        }
+
+        return new(catalog, url, url.IsLoopback ? null : Credential);
+    }
 
     /// <summary>Gets the tenant that the user named, or null.</summary>
     public string? Tenant => options.SignIn.TenantOf(parse);

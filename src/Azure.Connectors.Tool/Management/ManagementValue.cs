@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Azure.Connectors.Tool.Sources;
+using Azure.Connectors.Sdk.Management.Http;
 
 namespace Azure.Connectors.Tool.Management;
 
@@ -35,16 +35,9 @@ internal sealed record ManagementValue(string? Member, string Variable, string? 
             throw new ToolException(ExitCode.Usage, $"The value of {Option.Name} isn't an https address.");
         }
 
-        if (address.UserInfo.Length > 0)
-        {
-            throw new ToolException(ExitCode.Usage, $"The address of {Option.Name} can't have user info.");
-        }
-
-        return address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback)
-            ? address
-            : throw new ToolException(
-                ExitCode.Usage,
-                $"The value '{Redaction.Url(address)}' of {Option.Name} isn't an https address, or an http address on loopback.");
+        return ManagementEndpoint.AddressProblem(address) is { } problem
+            ? throw new ToolException(ExitCode.Usage, $"The address of {Option.Name} {problem}.")
+            : address;
     }
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();

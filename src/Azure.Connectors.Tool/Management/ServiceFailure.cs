@@ -10,8 +10,8 @@ internal static class ServiceFailure
     /// <summary>Gets the failure that an exception means, or null.</summary>
     public static ToolException? Find(Exception exception) => exception switch
     {
-        ConnectorManagementException e => new(CodeOf(e.Status), TextOf(e), e),
-        ConnectorException e => new(CodeOf(e.Status), e.Message, e),
+        ConnectorManagementException e => new(StatusCode.ToExitCode(e.Status), TextOf(e), e),
+        ConnectorException e => new(StatusCode.ToExitCode(e.Status), e.Message + RemedyOf(e.Status), e),
         AuthenticationFailedException e => new(
             ExitCode.AccessRefused,
             $"No sign-in: {e.Message} Sign in with 'az login' or 'azd auth login', or use --login browser or --login device-code.",
@@ -19,11 +19,12 @@ internal static class ServiceFailure
         _ => null,
     };
 
-    private static ExitCode CodeOf(int status) => status switch
+    // A service behind the connection can have refused the call too.
+    private static string RemedyOf(int status) => status switch
     {
-        401 or 403 => ExitCode.AccessRefused,
-        404 => ExitCode.NotFound,
-        _ => ExitCode.Service,
+        401 => " If the connection isn't connected, give consent with 'connectors connection authorize'.",
+        403 => " If the connection refuses you, get access with 'connectors connection grant'.",
+        _ => "",
     };
 
     // The cause of a request without a response isn't part of the message.

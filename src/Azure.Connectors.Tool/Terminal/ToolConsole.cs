@@ -126,6 +126,15 @@ internal sealed class ToolConsole
         }
     }
 
+    /// <summary>Writes several messages with <see cref="Note"/>.</summary>
+    public void NoteAll(IEnumerable<string> messages)
+    {
+        foreach (string message in messages)
+        {
+            Note(message);
+        }
+    }
+
     /// <summary>
     /// Writes something that the user needs, but that isn't the result, to standard error: a line of text, or a line with one JSON object.
     /// </summary>

@@ -42,7 +42,8 @@ internal sealed record KnownTrigger(NamedConnector Connector, NamedTrigger Trigg
         string kind = connector.Operations.Any(operation => operation.Spec.Id == name || operation.MethodName == name)
             ? $"'{name}' of the connector '{connector.Spec.ApiName}' is an operation, not a trigger."
             : $"The connector '{connector.Spec.ApiName}' has no trigger '{name}'.";
-        throw new ToolException(ExitCode.NotFound, kind + NearestName.Hint(name, known));
+        throw new ToolException(
+            ExitCode.NotFound, kind + NearestName.Hint(name, known) + ToolCommand.ShowOperations(connector.Spec.ApiName));
     }
 
     /// <summary>Gets the trigger of a configuration.</summary>
@@ -98,7 +99,7 @@ internal sealed record KnownTrigger(NamedConnector Connector, NamedTrigger Trigg
         {
             string suffix = $" (Parameter '{e.ParamName}')";
             string message = e.Message.Replace(suffix, "", StringComparison.Ordinal);
-            throw new ToolException(ExitCode.Usage, $"{message} 'connectors show {Connector.Spec.ApiName} {Id}' lists the parameters.", e);
+            throw new ToolException(ExitCode.Usage, message, e);
         }
     }
 }

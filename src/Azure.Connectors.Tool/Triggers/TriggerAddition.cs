@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Management;
 using Azure.Connectors.Tool.Management;
 using Azure.Connectors.Tool.Terminal;
@@ -17,6 +16,9 @@ internal sealed class TriggerAddition(ToolConsole console, ManagementSession ses
 
     public bool IsEnabled { get; init; }
 
+    /// <summary>Gets how often the service looks for events, or null if the user didn't name it.</summary>
+    public TriggerRecurrence? Recurrence { get; init; }
+
     /// <param name="values">The parameters that the user named.</param>
     /// <param name="connectionName">The name of the connection, or null for a choice.</param>
     /// <param name="isConfirmed">Whether the user confirmed on the command line.</param>
@@ -30,6 +32,7 @@ internal sealed class TriggerAddition(ToolConsole console, ManagementSession ses
             trigger.Check(values);
         }
 
+        Recurrence?.ApplyTo([], trigger);
         TriggerResources resources = await TriggerResources.OpenAsync(session, cancellationToken).ConfigureAwait(false);
         ConnectorConnection connection = await GetConnectionAsync(resources, connectionName, cancellationToken).ConfigureAwait(false);
         await console.WaitAsync("Checking the name", async () =>
@@ -37,12 +40,20 @@ internal sealed class TriggerAddition(ToolConsole console, ManagementSession ses
             await resources.RequireNewAsync(Name, cancellationToken).ConfigureAwait(false);
             return true;
         }).ConfigureAwait(false);
+        TriggerPrompt prompt = new(console, session.CreateClient(trigger.Catalog, connection), trigger);
         if (trigger.Missing(values).Any())
         {
-            await CreatePrompt(connection).CompleteAsync(values, cancellationToken).ConfigureAwait(false);
+            await prompt.CompleteAsync(values, cancellationToken).ConfigureAwait(false);
         }
 
         ConnectorTriggerConfiguration configuration = trigger.Configure(connection.Name, values);
+        TriggerRecurrence? recurrence = Recurrence;
+        if (recurrence is null && !isConfirmed)
+        {
+            recurrence = await prompt.OfferRecurrenceAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        recurrence?.ApplyTo(configuration.Metadata, trigger);
         configuration.Description = Description;
         configuration.IsEnabled = IsEnabled;
         console.Confirm(
@@ -76,18 +87,9 @@ internal sealed class TriggerAddition(ToolConsole console, ManagementSession ses
         ToolException Missing() => new(
             ExitCode.Usage,
             choices.Length == 0
-                ? $"The Connector Namespace has no connection of the connector '{apiName}'."
+                ? $"The Connector Namespace has no connection of the connector '{apiName}'. Create one with 'connectors connection create "
+                    + $"{apiName}'."
                 : $"Name the connection with --connection. The choices are:\n{string.Join('\n', choices.Select(choice => $"  {choice}"))}");
-    }
-
-    private TriggerPrompt CreatePrompt(ConnectorConnection connection)
-    {
-        // On loopback, no token is sent. A token never goes from there to another host.
-        bool canCall = connection.ConnectionRuntimeUrl is { } url && (url.IsLoopback || session.Credential is not null);
-        DynamicConnectorClient? client = canCall
-            ? new(trigger.Catalog, connection.ConnectionRuntimeUrl!, session.CredentialFor(connection.ConnectionRuntimeUrl!))
-            : null;
-        return new(console, client, trigger);
     }
 
     // The configuration is saved, so that a failure here isn't one of the command.
@@ -95,18 +97,17 @@ internal sealed class TriggerAddition(ToolConsole console, ManagementSession ses
     {
         if (!connection.IsConnected)
         {
-            console.Note($"The connection '{connection.Name}' isn't connected, so no event is delivered until a user gives consent.");
+            console.Note($"The connection '{connection.Name}' isn't connected, so no event is delivered until a user gives consent: "
+                + $"'connectors connection authorize {connection.Name}'.");
         }
 
         try
         {
-            bool hasAccess = await console.WaitAsync(
-                "Checking the access", () => resources.HasAccessAsync(connection.Name, cancellationToken)).ConfigureAwait(false);
-            if (!hasAccess)
+            string? problem = await console.WaitAsync(
+                "Checking the access", () => resources.FindAccessProblemAsync(connection.Name, cancellationToken)).ConfigureAwait(false);
+            if (problem is not null)
             {
-                console.Note(
-                    $"The identity of the Connector Namespace has no access policy on the connection '{connection.Name}', so no event is "
-                        + "delivered until it has one.");
+                console.Note(problem);
             }
         }
         catch (ConnectorManagementException)

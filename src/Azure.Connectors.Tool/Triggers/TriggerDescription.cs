@@ -26,6 +26,7 @@ internal static class TriggerDescription
             ["connection"] = trigger.ConnectionName,
             ["operation"] = trigger.OperationName,
             ["parameters"] = trigger.Parameters.DeepClone(),
+            ["recurrence"] = TriggerRecurrence.Describe(trigger),
             ["delivery"] = isPoll ? "poll" : "webhook",
             ["functionApp"] = TriggerMetadata.FunctionApp(trigger),
             ["function"] = TriggerMetadata.Function(trigger),

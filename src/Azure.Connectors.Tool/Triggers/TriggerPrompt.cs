@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk;
@@ -7,7 +8,9 @@ using Azure.Connectors.Tool.Terminal;
 
 namespace Azure.Connectors.Tool.Triggers;
 
-/// <summary>Asks on a terminal for the required parameters of a trigger, and offers the values that the connection returns.</summary>
+/// <summary>
+/// Asks on a terminal for the required parameters of a trigger and its recurrence, and offers the values that the connection returns.
+/// </summary>
 /// <param name="console">The console.</param>
 /// <param name="client">The client of the connection, or null if it can't be called.</param>
 /// <param name="trigger">The trigger.</param>
@@ -15,6 +18,7 @@ internal sealed class TriggerPrompt(ToolConsole console, DynamicConnectorClient?
 {
     private const string Other = "Another value…";
     private const string Here = "This one";
+    private const string DefaultRecurrence = "As often as the service decides";
 
     /// <summary>Asks for each required parameter without a value. The values of one can depend on those before it.</summary>
     public async Task CompleteAsync(JsonObject values, CancellationToken cancellationToken)
@@ -25,6 +29,37 @@ internal sealed class TriggerPrompt(ToolConsole console, DynamicConnectorClient?
             values[parameter.Name] =
                 await OfferAsync(parameter, question, values, cancellationToken).ConfigureAwait(false)
                 ?? await AskAsync(parameter, question, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Asks how often the service looks for events, if the connector is polled for them.</summary>
+    /// <returns>The recurrence; null for that of the service.</returns>
+    public async Task<TriggerRecurrence?> OfferRecurrenceAsync(CancellationToken cancellationToken)
+    {
+        if (!console.IsInteractive || !TriggerRecurrence.IsPolled(trigger))
+        {
+            return null;
+        }
+
+        string frequency = await console.ChooseAsync(
+            "How often does the service look for events?",
+            [new(DefaultRecurrence, null), .. TriggerRecurrence.Frequencies.Select(unit => new Choice(unit, null))],
+            () => throw new InvalidOperationException("The console isn't a terminal."),
+            cancellationToken).ConfigureAwait(false);
+        if (frequency == DefaultRecurrence)
+        {
+            return null;
+        }
+
+        while (true)
+        {
+            string text = await console.AskAsync($"Once in how many units ({frequency})?", cancellationToken).ConfigureAwait(false);
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int interval) && interval > 0)
+            {
+                return new(frequency, interval);
+            }
+
+            console.Note("The number must be at least 1.");
         }
     }
 

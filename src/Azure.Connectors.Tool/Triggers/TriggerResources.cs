@@ -65,7 +65,8 @@ internal sealed class TriggerResources(ManagementSession session, ConnectorNames
             throw new ToolException(
                 ExitCode.NotFound,
                 $"The Connector Namespace '{connectorNamespace.Name}' has no connection '{name}'."
-                    + NearestName.Hint(name, known.Select(other => other.Name)),
+                    + NearestName.Hint(name, known.Select(other => other.Name))
+                    + $" Create one with 'connectors connection create {apiName} --name {name}'.",
                 e);
         }
 
@@ -89,20 +90,25 @@ internal sealed class TriggerResources(ManagementSession session, ConnectorNames
         return connections;
     }
 
-    /// <summary>Gets a value that indicates whether the namespace can read the events of a connection.</summary>
-    public async Task<bool> HasAccessAsync(string connection, CancellationToken cancellationToken)
+    /// <summary>Gets the reason why the namespace can't read the events of a connection, with the remedy, or null if it can.</summary>
+    public async Task<string?> FindAccessProblemAsync(string connection, CancellationToken cancellationToken)
     {
-        ConnectorIdentity? own = (await connectorNamespace.GetAsync(cancellationToken).ConfigureAwait(false)).Identity;
+        if ((await connectorNamespace.GetAsync(cancellationToken).ConfigureAwait(false)).Identity is not { } own)
+        {
+            return $"The Connector Namespace '{connectorNamespace.Name}' has no identity, so no event is delivered.";
+        }
+
         await foreach (ConnectorAccessPolicy policy in
             connectorNamespace.GetAccessPoliciesAsync(connection, cancellationToken).ConfigureAwait(false))
         {
-            if (own is not null && policy.Principal?.ObjectId == own.ObjectId)
+            if (policy.Principal?.ObjectId == own.ObjectId)
             {
-                return true;
+                return null;
             }
         }
 
-        return false;
+        return $"The identity of the Connector Namespace has no access policy on the connection '{connection}', so no event is delivered "
+            + $"until it has one: 'connectors connection grant {connection} --object-id {own.ObjectId}'.";
     }
 
     /// <summary>Sets where the events go. For a function, its key is fetched.</summary>

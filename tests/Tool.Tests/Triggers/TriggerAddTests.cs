@@ -113,10 +113,12 @@ public sealed class TriggerAddTests(ManagementService service) : IClassFixture<M
     {
         string name = "poll-" + _namespace.Name;
         CommandResult added = _namespace.Run(
-            "add", "office365", Trigger, "--name", name, "--connection", "mail", "--poll", "--yes", "--output", "json").Succeeded();
+            "add", "office365", Trigger, "--name", name, "--connection", "mail", "--poll", "--frequency", "Minute", "--interval", "5",
+            "--yes", "--output", "json").Succeeded();
 
         JsonNode json = added.ToJson();
         Assert.Equal("poll", (string?)json["delivery"]);
+        Assert.Equal("""{"frequency":"Minute","interval":5}""", json["recurrence"]!.ToJsonString());
         Assert.Contains("sig=REDACTED", (string?)json["pollingEndpoints"]!["receiveUri"], StringComparison.Ordinal);
         Assert.Contains("builder.Build().Run();", json["code"]!.AsArray().Select(line => (string?)line));
 
@@ -148,6 +150,7 @@ public sealed class TriggerAddTests(ManagementService service) : IClassFixture<M
 
         Assert.Contains("AddHandler<FerryOnCrossingDelayedTriggerPayload>", added.Output, StringComparison.Ordinal);
         Assert.Contains("no access policy on the connection 'boat'", added.Error, StringComparison.Ordinal);
+        Assert.Contains("'connectors connection grant boat --object-id ", added.Error, StringComparison.Ordinal);
         Assert.Contains("__ResourceId=/subscriptions/", added.Error, StringComparison.Ordinal);
     }
 }

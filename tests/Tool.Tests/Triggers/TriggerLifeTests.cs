@@ -69,13 +69,15 @@ public sealed class TriggerLifeTests(ManagementService service) : IClassFixture<
         _namespace.Run("update", "mails", "--unset", "cc", "--yes").Failed(2, "'cc'");
         _namespace.Run("update", "mails", "--set", "folderPath=Done").Failed(2, "--yes");
         _namespace
-            .Run("update", "mails", "--set", "folderPath=Done", "--set", "includeAttachments:=true", "--unset", "to", "--yes")
+            .Run(
+                "update", "mails", "--set", "folderPath=Done", "--set", "includeAttachments:=true", "--unset", "to", "--frequency", "Hour",
+                "--yes")
             .Succeeded();
         ConnectorTriggerConfiguration saved = await _namespace.Client.GetTriggerConfigurationAsync("mails");
         Assert.Equal("""{"folderPath":"Done","includeAttachments":true}""", saved.Parameters.ToJsonString());
         Assert.Equal("New mails", saved.Description);
         Assert.Equal(TriggerNamespace.Key, (string?)saved.Authentication!.ToJson()["value"]);
-        Assert.Equal(5, (int?)saved.Metadata["recurrenceInterval"]);
+        Assert.Equal("""{"recurrenceInterval":5,"recurrenceFrequency":"Hour"}""", saved.Metadata.ToJsonString());
 
         _namespace.Run(
             "update", "mails", "--description", "Other", "--url", "https://b.example/x", "--callback-audience", "api://b", "--yes")

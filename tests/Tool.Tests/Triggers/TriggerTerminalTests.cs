@@ -39,9 +39,10 @@ public sealed class TriggerTerminalTests(ManagementService service) : IClassFixt
     {
         string name = "site-" + _namespace.Name;
         string shown = _namespace.RunOnTerminal(
-            $"add sharepointonline GetOnNewItems --name {name} --poll", Enter + Down + Enter + Enter + "y\n");
+            $"add sharepointonline GetOnNewItems --name {name} --poll", Enter + Down + Enter + Enter + Down + Down + Enter + "0\r5\ry\n");
 
-        foreach (string text in (string[])["Which connection?", "Site Address (dataset)?", "two (Two)", "id-7 ([bold]Invoices)", "[y/N]"])
+        foreach (string text in (string[])
+            ["Which connection?", "Site Address (dataset)?", "two (Two)", "id-7 ([bold]Invoices)", "look for events?", "[y/N]"])
         {
             Assert.Contains(text, shown, StringComparison.Ordinal);
         }
@@ -49,6 +50,7 @@ public sealed class TriggerTerminalTests(ManagementService service) : IClassFixt
         ConnectorTriggerConfiguration saved = await _namespace.Client.GetTriggerConfigurationAsync(name);
         Assert.Equal("""{"dataset":"two","table":"id-7"}""", saved.Parameters.ToJsonString());
         Assert.Equal("site", saved.ConnectionName);
+        Assert.Equal("""{"recurrenceFrequency":"Minute","recurrenceInterval":5}""", saved.Metadata.ToJsonString());
     }
 
     [Fact]
@@ -61,12 +63,13 @@ public sealed class TriggerTerminalTests(ManagementService service) : IClassFixt
 
         ConnectorTriggerConfiguration saved = await _namespace.Client.GetTriggerConfigurationAsync(name);
         Assert.Equal("""{"dataset":"mine","table":"List"}""", saved.Parameters.ToJsonString());
+        Assert.Empty(saved.Metadata);
     }
 
     [Fact]
     public async Task A_question_can_be_declined_or_interrupted()
     {
-        string add = $"add office365 OnNewEmailV3 --name declined-{_namespace.Name} --connection mail --poll";
+        string add = $"add office365 OnNewEmailV3 --name declined-{_namespace.Name} --connection mail --poll --frequency Hour";
         Assert.Contains("Nothing was changed.", _namespace.RunOnTerminal(add, "n\n"), StringComparison.Ordinal);
         using Process asked = _namespace.Connectors.StartOnTerminal("trigger " + add, _namespace.Settings);
         StringBuilder shown = new();

@@ -49,8 +49,7 @@ internal static class SchemaAddCommand
             }
 
             string path = parse.ProjectPath(project, file);
-            ProjectFacts facts = await console.WaitAsync(
-                "Reading the project", () => ProjectFacts.ReadAsync(path, cancellationToken)).ConfigureAwait(false);
+            ProjectFacts facts = await console.ReadProjectAsync(path, isCheck: false, cancellationToken).ConfigureAwait(false);
             ProjectConnector owner = ProjectConnectors.Get(facts, parse.GetRequiredValue(api));
             SnapshotPlan plan = SnapshotPlan.Create(facts, owner, model);
             LoadedConnector loaded = LoadedConnector.Load(owner.Input!, cancellationToken);

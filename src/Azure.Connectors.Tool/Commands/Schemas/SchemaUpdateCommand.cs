@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Azure.Connectors.Sdk;
-using Azure.Connectors.Tool.Adding;
 using Azure.Connectors.Tool.Calling;
 using Azure.Connectors.Tool.Files;
 using Azure.Connectors.Tool.Management;
@@ -35,13 +34,7 @@ internal static class SchemaUpdateCommand
         {
             string path = parse.ProjectPath(project, file);
             bool isCheck = parse.GetValue(check);
-            ProjectFacts facts = await console.WaitAsync(
-                "Reading the project", () => ProjectFacts.ReadAsync(path, cancellationToken)).ConfigureAwait(false);
-            if (isCheck && PackageEdits.OtherVersions(facts).FirstOrDefault() is { } other)
-            {
-                throw new ToolException(ExitCode.Invalid, other);
-            }
-
+            ProjectFacts facts = await console.ReadProjectAsync(path, isCheck, cancellationToken).ConfigureAwait(false);
             IGrouping<string, ProjectSnapshot>[] connectors =
                 [.. ProjectSnapshots.FindAll(facts).GroupBy(snapshot => snapshot.ApiName, StringComparer.OrdinalIgnoreCase)];
             if (connectors.Length == 0)

@@ -23,11 +23,13 @@ internal static class TriggerAddCommand
         Option<string?> project = CommonOptions.Project();
         Option<string?> file = CommonOptions.File();
         TriggerTargetOptions targets = new();
+        TriggerRecurrenceOptions recurrence = new();
         ManagementOptions management = new();
         Command command = new("add", "Creates a trigger configuration, and prints the C# code that receives its events.")
         {
             api, operation, name, connection, set, description, isDisabled,
         };
+        recurrence.AddTo(command);
         targets.AddTo(command);
         command.Options.Add(yes);
         command.Options.Add(project);
@@ -49,6 +51,7 @@ internal static class TriggerAddCommand
                 Target = target is TriggerTarget.Function { Name: null } function ? function with { Name = trigger.Trigger.Name } : target,
                 Description = parse.GetValue(description),
                 IsEnabled = !parse.GetValue(isDisabled),
+                Recurrence = recurrence.ReadIfNamed(parse),
             };
             ConnectorTriggerConfiguration saved = await addition.RunAsync(
                 trigger.Read(parse.GetValue(set) ?? []),

@@ -19,11 +19,13 @@ internal static class TriggerUpdateCommand
         Option<string?> project = CommonOptions.Project();
         Option<string?> file = CommonOptions.File();
         TriggerTargetOptions targets = new();
+        TriggerRecurrenceOptions recurrences = new();
         ManagementOptions management = new();
         Command command = new("update", "Changes a trigger configuration. Everything that isn't named stays as it is.")
         {
             name, set, unset, description,
         };
+        recurrences.AddTo(command);
         targets.AddTo(command);
         command.Options.Add(yes);
         command.Options.Add(project);
@@ -35,7 +37,8 @@ internal static class TriggerUpdateCommand
             string[] removed = parse.GetValue(unset) ?? [];
             string[] changed = parse.GetValue(set) ?? [];
             TriggerTarget? target = targets.ReadIfNamed(parse);
-            if (target is null && parse.GetValue(description) is null && removed.Length + changed.Length == 0)
+            TriggerRecurrence? recurrence = recurrences.ReadIfNamed(parse);
+            if (target is null && recurrence is null && parse.GetValue(description) is null && removed.Length + changed.Length == 0)
             {
                 throw new ToolException(ExitCode.Usage, "Name what to change, such as --set, --description or --url.");
             }
@@ -45,13 +48,18 @@ internal static class TriggerUpdateCommand
             TriggerResources resources = await TriggerResources.OpenAsync(session, cancellationToken).ConfigureAwait(false);
             ConnectorTriggerConfiguration trigger = await console.WaitAsync(
                 "Getting the trigger configuration", () => resources.GetAsync(configurationName, cancellationToken)).ConfigureAwait(false);
-            if (removed.Length + changed.Length > 0 || target is TriggerTarget.Function { Name: null })
+            if (removed.Length + changed.Length > 0 || recurrence is not null || target is TriggerTarget.Function { Name: null })
             {
                 KnownTrigger known = KnownTrigger.GetById(
                     await new TriggerConnectors(parse, console, project, file, session)
                         .LoadAsync(trigger.ConnectorName, cancellationToken).ConfigureAwait(false),
                     trigger.OperationName);
-                SetParameters(trigger, known, changed, removed);
+                if (removed.Length + changed.Length > 0)
+                {
+                    SetParameters(trigger, known, changed, removed);
+                }
+
+                recurrence?.ApplyTo(trigger.Metadata, known);
                 target = target is TriggerTarget.Function { Name: null } function
                     ? function with { Name = TriggerMetadata.Function(trigger) ?? known.Trigger.Name }
                     : target;

@@ -22,10 +22,20 @@ internal static class DotnetCommand
         return (process.ExitCode, output + await error);
     }
 
-    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        StartProgram("dotnet", folder, environment, arguments);
+
+    /// <summary>Starts a program that runs <c>dotnet</c>.</summary>
+    public static Process StartProgram(
+        string program, string folder, IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments)
     {
-        ProcessStartInfo start =
-            new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (string name in start.Environment.Keys
             .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
             .ToList())

@@ -9,9 +9,17 @@ namespace Azure.Connectors.Sdk.Packaging.Tests;
 public sealed partial class PackageFeed : IAsyncLifetime
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("connectors-packaging-");
-    private Dictionary<string, string> _environment = [];
+
+    /// <summary>The ID of the tool's package.</summary>
+    public const string Tool = "Azure.Connectors.Tool";
 
     public string Folder => Path.Combine(_root.FullName, "feed");
+
+    /// <summary>Gets the folder of the installed packages of this repository.</summary>
+    public string Cache => Path.Combine(_root.FullName, "cache");
+
+    /// <summary>Gets the environment of programs that use the feed.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; private set; } = new Dictionary<string, string>();
 
     public static string Repository { get; } = FindRepository();
 
@@ -20,8 +28,8 @@ public sealed partial class PackageFeed : IAsyncLifetime
         await DotnetCommand.RunAsync(
             Repository, new Dictionary<string, string>(), "pack", "Connectors.Sdk.sln", "-c", "Release", "-o", Folder, "-v", "q");
         string sources = await DotnetCommand.RunAsync(Repository, new Dictionary<string, string>(), "nuget", "list", "source");
-        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string cache = System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         await File.WriteAllTextAsync(
             Path.Combine(_root.FullName, "NuGet.config"),
             Configuration(EnabledSource().Matches(sources).Select(match => match.Groups[1].Value), cache));
@@ -31,7 +39,7 @@ public sealed partial class PackageFeed : IAsyncLifetime
             Path.Combine(Directory.CreateDirectory(ConsumerFolder("Triage")).FullName, "NuGet.config"), FunctionsConfiguration(cache));
 
         // Packages of ours go to a cache of their own, or the next run would find this run's; others' are read from the usual one.
-        _environment = new() { ["NUGET_PACKAGES"] = Path.Combine(_root.FullName, "cache") };
+        Environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Cache };
     }
 
     public Task DisposeAsync()
@@ -44,26 +52,28 @@ public sealed partial class PackageFeed : IAsyncLifetime
     public async Task<string[]> RunConsumerAsync(string name, params string[] arguments)
     {
         string folder = CopyConsumer(name);
-        await DotnetCommand.RunAsync(folder, _environment, "build", "-v", "q");
-        string output = await DotnetCommand.RunAsync(folder, _environment, ["run", "--no-build", "-f", "net10.0", "--", .. arguments]);
+        await DotnetCommand.RunAsync(folder, Environment, "build", "-v", "q");
+        string output = await DotnetCommand.RunAsync(folder, Environment, ["run", "--no-build", "-f", "net10.0", "--", .. arguments]);
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
     /// <summary>Copies a consumer out of the tree and builds it against the feed.</summary>
     /// <returns>The exit code and the output.</returns>
     public Task<(int ExitCode, string Output)> BuildConsumerAsync(string name, params string[] arguments) =>
-        DotnetCommand.TryRunAsync(CopyConsumer(name), _environment, ["build", "-f", "net10.0", .. arguments]);
+        DotnetCommand.TryRunAsync(CopyConsumer(name), Environment, ["build", "-f", "net10.0", .. arguments]);
 
     /// <summary>Runs <c>dotnet</c> in a folder, against the feed.</summary>
-    public Task<string> RunAsync(string folder, params string[] arguments) => DotnetCommand.RunAsync(folder, _environment, arguments);
+    public Task<string> RunAsync(string folder, params string[] arguments) => DotnetCommand.RunAsync(folder, Environment, arguments);
 
     /// <summary>Starts <c>dotnet</c> in a folder, against the feed.</summary>
-    public Process Start(string folder, params string[] arguments) => DotnetCommand.Start(folder, _environment, arguments);
+    public Process Start(string folder, params string[] arguments) => DotnetCommand.Start(folder, Environment, arguments);
 
     /// <summary>Gets the folder of the copy of a consumer.</summary>
     public string ConsumerFolder(string name) => Path.Combine(_root.FullName, name);
 
-    private string CopyConsumer(string name)
+    /// <summary>Copies a consumer out of the tree.</summary>
+    /// <returns>The folder of the copy.</returns>
+    public string CopyConsumer(string name)
     {
         string consumers = Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "Consumers");
         foreach (string file in Directory.EnumerateFiles(consumers, "*", SearchOption.AllDirectories))
@@ -83,8 +93,8 @@ public sealed partial class PackageFeed : IAsyncLifetime
         string published = Path.Combine(_root.FullName, "published", Guid.NewGuid().ToString("N"));
         await DotnetCommand.RunAsync(
             Path.Combine(_root.FullName, name),
-            _environment,
-            ["publish", "-c", "Debug", "-f", "net10.0", "-v", "q", "-o", published, .. arguments]);
+            Environment,
+            ["publish", "--no-build", "-c", "Debug", "-f", "net10.0", "-v", "q", "-o", published, .. arguments]);
         return [.. Directory
             .EnumerateFiles(published, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(published, file).Replace('\\', '/'))];

@@ -1,16 +1,14 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection;
-using System.Text.Json.Nodes;
 using System.Xml.Linq;
 
 namespace Azure.Connectors.Sdk.Packaging.Tests;
 
-public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(PackageCollection.Name)]
+public sealed class PackageTests(PackageFeed feed)
 {
     private const string Generator = "Azure.Connectors.Sdk.Generator";
     private const string HostHalf = "Azure.Connectors.Sdk.Functions.Host";
-    private const string Tool = "Azure.Connectors.Tool";
 
     private static readonly string[] s_connectors = [.. Projects().Where(project => ApiName(project) is not null).Select(Id)];
 
@@ -44,7 +42,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Fact]
     public void Packing_creates_exactly_these_packages() =>
         Assert.Equal(
-            s_libraries.Append(Generator).Append(HostHalf).Append(Tool).Order(),
+            s_libraries.Append(Generator).Append(HostHalf).Append(PackageFeed.Tool).Order(),
             Directory.GetFiles(feed.Folder, "*.nupkg").Select(file => Nuspec(file).Id).Order());
 
     [Fact]
@@ -126,10 +124,26 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Contains("apiDefinition.swagger.json : warning CONN1010", output, StringComparison.Ordinal);
         Assert.Contains("add <ConnectorSpec Include=\"tram/apiDefinition.swagger.json\" />", output, StringComparison.Ordinal);
 
-        (exitCode, output) = await feed.BuildConsumerAsync("Tram", "-p:HasItem=true");
+        (exitCode, output) = await feed.BuildConsumerAsync("Tram", "--no-restore", "-p:HasItem=true");
         Assert.NotEqual(0, exitCode);
         Assert.Contains("error CONN1009", output, StringComparison.Ordinal);
         Assert.Contains("dotnet add package Azure.Connectors.Sdk.Generator", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tool_has_the_specs_of_the_connectors_and_runs_on_newer_versions_of_the_framework()
+    {
+        const string Root = "tools/net10.0/any/";
+        string file = Assert.Single(Directory.GetFiles(feed.Folder, "*.nupkg"), file => Nuspec(file).Id == PackageFeed.Tool);
+        List<string> entries = Entries(file);
+        foreach (string api in Connectors.Select(row => (string)row[1]))
+        {
+            Assert.Contains($"{Root}specs/{api}/apiDefinition.swagger.json", entries);
+        }
+
+        using ZipArchive archive = ZipFile.OpenRead(file);
+        using StreamReader settings = new(archive.GetEntry(Root + "connectors.runtimeconfig.json")!.Open());
+        Assert.Contains("\"rollForward\": \"Major\"", settings.ReadToEnd(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -210,50 +224,6 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Equal(
             ["12 R-77", "/apim/ferry/emulated/crossings?day=2026-05-01&api-version=2 /apim/ferry/emulated/crossings/a%2F1/bookings"],
             lines);
-    }
-
-    [Fact]
-    public async Task A_new_project_adds_a_connector_with_the_tool_and_calls_it_in_the_emulator()
-    {
-        string folder = Directory.CreateDirectory(feed.ConsumerFolder("Harbour")).FullName;
-
-        // A new project doesn't have the settings that the other consumers share.
-        await File.WriteAllTextAsync(Path.Combine(folder, "Directory.Build.props"), "<Project />");
-        await File.WriteAllTextAsync(
-            Path.Combine(folder, "Harbour.csproj"),
-            """
-            <Project Sdk="Microsoft.NET.Sdk">
-
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-              </PropertyGroup>
-
-            </Project>
-            """);
-        string spec =
-            Path.Combine(PackageFeed.Repository, "tests", "Packaging.Tests", "Consumers", "Ferry", "ferry", "apiDefinition.swagger.json");
-        await feed.RunAsync(folder, "tool", "install", Tool, "--prerelease", "--create-manifest-if-needed");
-
-        string added = await feed.RunAsync(folder, "tool", "run", "connectors", "add", "ferry", "--from", spec, "--output", "json");
-        IEnumerable<string> code = JsonNode.Parse(added)!["code"]!.AsArray().Select(line => (string)line!);
-        await File.WriteAllLinesAsync(Path.Combine(folder, "Program.cs"), code);
-        await feed.RunAsync(folder, "build", "-v", "q");
-
-        using Process emulator = feed.Start(folder, "tool", "run", "connectors", "emulator");
-        try
-        {
-            string[] setting = (await emulator.StandardOutput.ReadLineAsync())!.Split('=', 2);
-            await DotnetCommand.RunAsync(
-                folder, new Dictionary<string, string> { [setting[0]] = setting[1] }, "exec", "bin/Debug/net10.0/Harbour.dll");
-            Assert.StartsWith("ok\tGET\t/apim/ferry/emulated/crossings", await emulator.StandardOutput.ReadLineAsync());
-        }
-        finally
-        {
-            emulator.Kill(entireProcessTree: true);
-        }
     }
 
     private static IEnumerable<string> Projects() =>

@@ -29,6 +29,9 @@ internal static class Publisher
                     Repository, project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
                 "--artifacts-path", artifacts, "-o", folder, $"-p:PublishKind={kind}",
                 $"-p:ConnectorCatalogSchemas={(hasSchemas ? "true" : "false")}",
+                // The build of the repository runs the analyzers.
+                "-p:RunAnalyzers=false",
+
                 // A server that outlives the build would keep its output open.
                 "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v", "m", "-nologo",
             ]);

@@ -74,9 +74,8 @@ public class TypeNameTests
         NamedConnector whole = Names.Name(text).Connector;
         Dictionary<string, string> all = AllNames.Of(whole);
         string[] ids = [.. whole.Operations.Select(o => o.Spec.Id), .. whole.Triggers.Select(t => t.Spec.Id)];
-        foreach (string removed in ids)
+        foreach (string family in ids.Select(FamilyOf).Distinct(StringComparer.Ordinal))
         {
-            string family = FamilyOf(removed);
             string[] rest = [.. ids.Where(id => FamilyOf(id) != family)];
 
             // A member of the removed family stays where a kept operation's dynamic metadata refers to it.

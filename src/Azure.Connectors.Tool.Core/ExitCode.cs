@@ -20,7 +20,7 @@ internal enum ExitCode
     /// <summary>A service or the network failed.</summary>
     Service = 5,
 
-    /// <summary>A spec or a project is invalid, or can't be written.</summary>
+    /// <summary>A spec, a project or a functions app is invalid, or a file can't be written.</summary>
     Invalid = 6,
 
     /// <summary>The tool failed.</summary>

@@ -33,7 +33,7 @@ public sealed class AddTests : IDisposable
     {
         byte[] before = File.ReadAllBytes(_connectors.PathOf("app.csproj"));
 
-        CommandResult added = Add("ferry", "--from", "specs/ferry.json").Succeeded();
+        CommandResult added = _connectors.RunAlone("add", "ferry", "--from", "specs/ferry.json", "--no-restore").Succeeded();
 
         Assert.Equal(
             [
@@ -68,10 +68,10 @@ public sealed class AddTests : IDisposable
 
         Assert.Equal(
             [["ferry", "connectors/ferry/apiDefinition.swagger.json", "Azure.Connectors.Sdk.Ferry.FerryClient", "2", "1"]],
-            _connectors.Run("list").Succeeded().ToRows());
+            _connectors.RunAlone("list").Succeeded().ToRows());
 
         _connectors.Run("remove", "ferry", "--no-restore").Failed(2, "--yes");
-        _connectors.Run("remove", "ferry", "--no-restore", "--yes").Succeeded();
+        _connectors.RunAlone("remove", "ferry", "--no-restore", "--yes").Succeeded();
         Assert.Equal(before, File.ReadAllBytes(_connectors.PathOf("app.csproj")));
         Assert.False(Directory.Exists(_connectors.PathOf("connectors")));
         _connectors.Run("remove", "ferry", "--yes").Failed(4, "no connector 'ferry'");

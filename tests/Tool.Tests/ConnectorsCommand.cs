@@ -4,9 +4,13 @@ using System.Text.Json.Nodes;
 
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
-/// <summary>Runs the tool as its users do, in a separate process and folder.</summary>
+/// <summary>Runs the tool as its users do, in a separate process and in a folder of its own.</summary>
 public sealed class ConnectorsCommand : IDisposable
 {
+    private static readonly bool s_isAlone = Environment.GetEnvironmentVariable("TOOL_TESTS_ALONE") == "1";
+
+    private const string CacheVariable = "CONNECTORS_CACHE";
+
     public static string Tool { get; } = Path.Combine(AppContext.BaseDirectory, "connectors.dll");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("connectors-");
@@ -41,7 +45,32 @@ public sealed class ConnectorsCommand : IDisposable
 
     public CommandResult Run(params string[] arguments) => Run(arguments, []);
 
-    public CommandResult Run(string[] arguments, Dictionary<string, string> environment) => End(Start(arguments, environment));
+    /// <summary>
+    /// Runs a command line in a process that has run other ones before. With the environment variable <c>TOOL_TESTS_ALONE=1</c>, each has a
+    /// process of its own.
+    /// </summary>
+    public CommandResult Run(string[] arguments, Dictionary<string, string> environment)
+    {
+        if (s_isAlone)
+        {
+            return RunAlone(arguments, environment);
+        }
+
+        Dictionary<string, string> variables = new(environment) { [CacheVariable] = CacheFolder };
+        if (WarmMsBuild.Script is { } dotnet)
+        {
+            variables.TryAdd("DOTNET_HOST_PATH", dotnet);
+        }
+
+        return WarmTool.Run(
+            new(Folder, arguments, variables), program => CreateStartInfo("dotnet", program, AppContext.BaseDirectory));
+    }
+
+    /// <summary>Runs a command line in a process that does nothing else.</summary>
+    public CommandResult RunAlone(params string[] arguments) => RunAlone(arguments, []);
+
+    /// <summary>Runs a command line in a process that does nothing else.</summary>
+    public CommandResult RunAlone(string[] arguments, Dictionary<string, string> environment) => End(Start(arguments, environment));
 
     /// <summary>Runs a command for which the modes of files and folders apply, also if the tests run as root.</summary>
     public CommandResult RunWithFileModes(string[] arguments, Dictionary<string, string> environment) => End(
@@ -78,9 +107,10 @@ public sealed class ConnectorsCommand : IDisposable
     }
 
     /// <summary>Starts a command line on a terminal of its own. What is written to standard input are the keys.</summary>
-    public Process StartOnTerminal(string commandLine, Dictionary<string, string>? environment = null) => Start(
+    public Process StartOnTerminal(
+        string commandLine, Dictionary<string, string>? environment = null, string variables = "TERM=xterm-256color") => Start(
         "script",
-        ["-qec", $"TERM=xterm-256color env --default-signal=INT dotnet exec '{Tool}' {commandLine}", "/dev/null"],
+        ["-qec", $"{variables} env --default-signal=INT dotnet exec '{Tool}' {commandLine}", "/dev/null"],
         environment ?? []);
 
     /// <summary>Reads what a terminal shows until it contains a text.</summary>
@@ -99,26 +129,48 @@ public sealed class ConnectorsCommand : IDisposable
     }
 
     /// <summary>Sends a signal to a process, as Ctrl+C does.</summary>
-    public static void Interrupt(Process process, string signal = "INT")
-    {
-        using Process kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
-        kill.WaitForExit();
-    }
+    public static void Interrupt(Process process, string signal = "INT") => Kill($"-{signal}", $"{process.Id}");
+
+    /// <summary>Sends a signal to a process and to those that it has started, as Ctrl+C on a terminal does.</summary>
+    public static void InterruptGroup(Process process) => Kill("-INT", "--", $"-{process.Id}");
+
+    /// <summary>Starts a command line in a group of processes of its own.</summary>
+    public Process StartGroup(string[] arguments, Dictionary<string, string> environment) =>
+        Start("env", ["--default-signal=INT", "setsid", "dotnet", "exec", Tool, .. arguments], environment);
 
     // A process that a shell starts in the background ignores SIGINT, and so do all that it starts. The tool must not inherit this.
     public Process Start(string[] arguments, Dictionary<string, string> environment) => OperatingSystem.IsLinux()
         ? Start("env", ["--default-signal=INT", "dotnet", "exec", Tool, .. arguments], environment)
         : Start("dotnet", ["exec", Tool, .. arguments], environment);
 
+    private static void Kill(params string[] arguments)
+    {
+        using Process kill = Process.Start("kill", arguments);
+        kill.WaitForExit();
+    }
+
     private Process Start(string program, string[] arguments, Dictionary<string, string> environment)
+    {
+        ProcessStartInfo start = CreateStartInfo(program, arguments, Folder);
+        start.Environment[CacheVariable] = CacheFolder;
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static ProcessStartInfo CreateStartInfo(string program, string[] arguments, string folder)
     {
         ProcessStartInfo start = new(program, arguments)
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+
         // The settings and the copies of the person who runs the tests don't decide their results.
         foreach (string name in start.Environment.Keys.Where(
             name => name.StartsWith("AZURE_", StringComparison.Ordinal)
@@ -127,13 +179,7 @@ public sealed class ConnectorsCommand : IDisposable
             start.Environment.Remove(name);
         }
 
-        start.Environment["CONNECTORS_CACHE"] = CacheFolder;
-        foreach ((string name, string value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        return Process.Start(start)!;
+        return start;
     }
 }
 

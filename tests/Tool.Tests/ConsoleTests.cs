@@ -16,11 +16,11 @@ public sealed class ConsoleTests : IDisposable
     [Fact]
     public void A_wrong_command_line_is_reported_on_standard_error()
     {
-        _connectors.Run().Failed(2, "connectors --help");
+        _connectors.RunAlone().Failed(2, "connectors --help");
         _connectors.Run("lintt").Failed(2, "Did you mean 'lint'?");
         _connectors.Run("lint").Failed(2, "'spec'", "connectors lint --help");
         _connectors.Run("lint", "a.json", "--outptu", "json").Failed(2, "--outptu");
-        _connectors.Run("lint", "a.json", "--output", "xml").Failed(2, "xml");
+        _connectors.RunAlone("lint", "a.json", "--output", "xml").Failed(2, "xml");
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class ConsoleTests : IDisposable
     [Fact]
     public void Command_lines_are_completed()
     {
-        Assert.Equal(["lint", "list"], _connectors.Run("[suggest:2]", "li").Succeeded().ToRows().Select(row => row[0]));
+        Assert.Equal(["lint", "list"], _connectors.RunAlone("[suggest:2]", "li").Succeeded().ToRows().Select(row => row[0]));
         Assert.Contains(["teams"], _connectors.Run("[suggest:15]", "connectors add ").Succeeded().ToRows());
         foreach (string shell in (string[])["bash", "zsh", "fish", "pwsh"])
         {

@@ -8,13 +8,13 @@ namespace Azure.Connectors.Sdk.Tool.Tests;
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly HttpListener _listener;
-    private readonly Func<string, (int Status, string? Body)> _respond;
+    private readonly Func<HttpListenerContext, Task> _handle;
     private readonly Task _loop;
 
-    private LoopbackServer(HttpListener listener, string url, Func<string, (int Status, string? Body)> respond)
+    private LoopbackServer(HttpListener listener, string url, Func<HttpListenerContext, Task> handle)
     {
         _listener = listener;
-        _respond = respond;
+        _handle = handle;
         Url = url;
         _loop = Task.Run(RunAsync);
     }
@@ -27,7 +27,24 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public TaskCompletionSource Received { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Starts a server. A response without a body is never sent.</summary>
-    public static LoopbackServer Start(Func<string, (int Status, string? Body)> respond)
+    public static LoopbackServer Start(Func<string, (int Status, string? Body)> respond) => Start(context =>
+    {
+        (int status, string? body) = respond(context.Request.RawUrl!);
+        return body is null ? Task.CompletedTask : RespondAsync(context, status, Encoding.UTF8.GetBytes(body));
+    });
+
+    /// <summary>Sends a response.</summary>
+    public static async Task RespondAsync(
+        HttpListenerContext context, int status, byte[] body, string contentType = "application/json")
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = contentType;
+        await context.Response.OutputStream.WriteAsync(body);
+        context.Response.Close();
+    }
+
+    /// <summary>Starts a server whose responses aren't limited to texts.</summary>
+    public static LoopbackServer Start(Func<HttpListenerContext, Task> handle)
     {
         for (int port = 20_000 + Random.Shared.Next(20_000); ; port++)
         {
@@ -37,7 +54,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             try
             {
                 listener.Start();
-                return new(listener, url, respond);
+                return new(listener, url, handle);
             }
             catch (HttpListenerException)
             {
@@ -68,16 +85,21 @@ internal sealed class LoopbackServer : IAsyncDisposable
             }
 
             Requests.Enqueue(context.Request.RawUrl!);
-            (int status, string? body) = _respond(context.Request.RawUrl!);
-            Received.TrySetResult();
-            if (body is null)
-            {
-                continue;
-            }
+            _ = HandleAsync(context);
+        }
+    }
 
-            context.Response.StatusCode = status;
-            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(body));
-            context.Response.Close();
+    private async Task HandleAsync(HttpListenerContext context)
+    {
+        try
+        {
+            Task handled = _handle(context);
+            Received.TrySetResult();
+            await handled;
+        }
+        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The client has gone, or the server was stopped.
         }
     }
 }

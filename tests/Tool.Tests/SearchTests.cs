@@ -83,6 +83,35 @@ public sealed class SearchTests(ManagementService service) : IClassFixture<Manag
         Assert.Contains("teams", _connectors.Run("[suggest:15]", "connectors add t").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    [InlineData(-1)]
+    [InlineData(null)]
+    public void A_damaged_copy_is_not_used(int? length)
+    {
+        _connectors.Write("app.csproj", Project);
+        Run("search").Succeeded();
+        Run("add", "ferry", "--no-restore").Succeeded();
+        foreach (string copy in Directory.GetFiles(_connectors.CacheFolder))
+        {
+            byte[] content = File.ReadAllBytes(copy);
+            content[^3] ^= (byte)(length is null ? 1 : 0);
+            File.WriteAllBytes(copy, length is { } part ? content[..(part < 0 ? content.Length + part : part)] : content);
+        }
+
+        Directory.Delete(_connectors.PathOf("connectors"), recursive: true);
+        CommandResult completed = _connectors.Run("[suggest:16]", "connectors add o").Succeeded();
+        Assert.Contains("office365\n", completed.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ferry", _connectors.Run("[suggest:16]", "connectors add f").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Equal("", completed.Error);
+        Run("search", "--offline").Failed(5, "is damaged", "without --offline");
+
+        // The next command that has a network replaces the copy.
+        Run("search").Succeeded();
+        Run("search", "--offline").Succeeded();
+    }
+
     [Fact]
     public async Task A_spec_of_an_address_is_used_without_a_network()
     {
@@ -93,6 +122,8 @@ public sealed class SearchTests(ManagementService service) : IClassFixture<Manag
         _connectors.Run("update", "--check").Failed(5, "ferry.json");
         CommandResult updated = _connectors.Run("update", "--check", "--offline").Succeeded();
         Assert.Contains("is a copy that is", updated.Error, StringComparison.Ordinal);
+        File.WriteAllText(Assert.Single(Directory.GetFiles(_connectors.CacheFolder)), "");
+        _connectors.Run("update", "--check", "--offline").Failed(5, "is damaged");
     }
 
     private static string[] Names(CommandResult result) => [.. result.Succeeded().ToRows().Select(row => row[0])];

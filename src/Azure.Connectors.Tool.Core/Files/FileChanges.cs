@@ -7,6 +7,7 @@ namespace Azure.Connectors.Tool.Files;
 internal sealed class FileChanges
 {
     private readonly List<Change> _changes = [];
+    private readonly Undo _undo = new();
 
     /// <summary>Gets the paths of the files that are written or deleted, in order.</summary>
     public IEnumerable<string> Paths => _changes.Select(change => change.Path);
@@ -16,10 +17,35 @@ internal sealed class FileChanges
     /// <param name="content">The content.</param>
     /// <param name="isPrivate">Whether only the user can read the file, if it is new.</param>
     public void Write(string path, byte[] content, bool isPrivate = false) =>
-        _changes.Add(new(Path.GetFullPath(path), content, isPrivate));
+        _changes.Add(new(Path.GetFullPath(path), ChangeKind.Write, content, isPrivate));
+
+    /// <summary>
+    /// Opens a file to be written, or replaced. The stream must be disposed before <see cref="Commit"/>. If the content can't be completed,
+    /// call <see cref="Discard"/>.
+    /// </summary>
+    /// <exception cref="ToolException">The file can't be written.</exception>
+    public Stream Open(string path)
+    {
+        Change change = new(Path.GetFullPath(path), ChangeKind.Opened, null, false);
+        _changes.Add(change);
+        try
+        {
+            Stream? file = null;
+            GuardWrite(path, () => file = _undo.Open(change));
+            return file!;
+        }
+        catch
+        {
+            Discard();
+            throw;
+        }
+    }
 
     /// <summary>Deletes a file.</summary>
-    public void Delete(string path) => _changes.Add(new(Path.GetFullPath(path), null, false));
+    public void Delete(string path) => _changes.Add(new(Path.GetFullPath(path), ChangeKind.Delete, null, false));
+
+    /// <summary>Leaves all files as they were.</summary>
+    public void Discard() => _undo.Run();
 
     /// <summary>Checks that the changes can be made, without making them.</summary>
     /// <exception cref="ToolException">A file or folder can't be written.</exception>
@@ -28,7 +54,7 @@ internal sealed class FileChanges
         Undo undo = new();
         try
         {
-            foreach (Change change in _changes.Where(change => change.Content is not null))
+            foreach (Change change in _changes.Where(change => change.Kind == ChangeKind.Write))
             {
                 GuardWrite(change.Path, () => undo.Prepare(change));
             }
@@ -45,29 +71,28 @@ internal sealed class FileChanges
     /// <exception cref="OperationCanceledException">The token was canceled. All files are as they were.</exception>
     public void Commit(CancellationToken cancellationToken)
     {
-        Undo undo = new();
         try
         {
-            foreach (Change change in _changes.Where(change => change.Content is not null))
+            foreach (Change change in _changes.Where(change => change.Kind == ChangeKind.Write))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                GuardWrite(change.Path, () => undo.Prepare(change));
+                GuardWrite(change.Path, () => _undo.Prepare(change));
             }
 
             cancellationToken.ThrowIfCancellationRequested();
             foreach (Change change in _changes)
             {
-                GuardWrite(change.Path, () => undo.Replace(change.Path, isDeleted: change.Content is null));
+                GuardWrite(change.Path, () => _undo.Replace(change.Path, isDeleted: change.Kind == ChangeKind.Delete));
             }
         }
         catch
         {
-            undo.Run();
+            Discard();
             throw;
         }
 
-        undo.Forget();
-        foreach (Change change in _changes.Where(change => change.Content is null))
+        _undo.Forget();
+        foreach (Change change in _changes.Where(change => change.Kind == ChangeKind.Delete))
         {
             string folder = Path.GetDirectoryName(change.Path)!;
             TryDeleteEmptyFolder(folder);
@@ -108,7 +133,14 @@ internal sealed class FileChanges
         }
     }
 
-    private sealed record Change(string Path, byte[]? Content, bool IsPrivate);
+    private enum ChangeKind
+    {
+        Write,
+        Opened,
+        Delete,
+    }
+
+    private sealed record Change(string Path, ChangeKind Kind, byte[]? Content, bool IsPrivate);
 
     /// <summary>What was done so far, to be undone.</summary>
     private sealed class Undo
@@ -117,8 +149,15 @@ internal sealed class FileChanges
         private readonly List<string> _folders = [];
         private readonly List<(string Path, string? Backup)> _replaced = [];
 
-        /// <summary>Writes the content beside the target, with the permissions of the file that it replaces.</summary>
+        /// <summary>Writes the content beside the target.</summary>
         public void Prepare(Change change)
+        {
+            using FileStream file = Open(change);
+            file.Write(change.Content!);
+        }
+
+        /// <summary>Creates a file beside the target, with the permissions of the file that it replaces.</summary>
+        public FileStream Open(Change change)
         {
             string target = TargetOf(change.Path);
             if (Directory.Exists(target))
@@ -136,16 +175,14 @@ internal sealed class FileChanges
                 options.UnixCreateMode = isPresent ? File.GetUnixFileMode(target) : UnixFileMode.UserRead | UnixFileMode.UserWrite;
             }
 
-            using (FileStream file = new(unfinished, options))
-            {
-                file.Write(change.Content!);
-            }
-
+            FileStream file = new(unfinished, options);
             if (!OperatingSystem.IsWindows() && isPresent)
             {
                 // The mask of the process can have reduced the permissions.
                 File.SetUnixFileMode(unfinished, File.GetUnixFileMode(target));
             }
+
+            return file;
         }
 
         public void Replace(string path, bool isDeleted)
@@ -165,10 +202,19 @@ internal sealed class FileChanges
                 }
             }
 
-            _replaced.Add((target, backup));
+            if (backup is not null)
+            {
+                _replaced.Add((target, backup));
+            }
+
             if (!isDeleted)
             {
                 File.Move(_prepared[path], target, overwrite: true);
+            }
+
+            if (backup is null)
+            {
+                _replaced.Add((target, null));
             }
         }
 

@@ -22,6 +22,9 @@ internal static class DotnetProcess
             {
                 ["DOTNET_NOLOGO"] = "1",
                 ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+                // The tool sends no telemetry and doesn't check for newer versions, and neither does what it starts.
+                ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+                ["DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE"] = "1",
                 // A node that lives on would keep the streams of the command open.
                 ["MSBUILDDISABLENODEREUSE"] = "1",
             },

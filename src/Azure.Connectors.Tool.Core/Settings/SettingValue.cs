@@ -7,18 +7,15 @@ internal static class SettingValue
 {
     /// <summary>Finds the value of a setting in the environment or in the files of a project, or returns null.</summary>
     /// <param name="name">The name of the setting.</param>
-    /// <param name="projectPath">The project or the file-based app, or null for none.</param>
-    /// <param name="cancellationToken">The token to cancel the operation.</param>
-    /// <exception cref="ToolException">The project or a file is invalid.</exception>
-    public static async Task<string?> FindAsync(SettingName name, string? projectPath, CancellationToken cancellationToken)
+    /// <param name="project">The project or the file-based app, or null for none.</param>
+    /// <exception cref="ToolException">A file is invalid.</exception>
+    public static string? Find(SettingName name, ProjectFacts? project)
     {
         if (Environment.GetEnvironmentVariable(name.Variable) is { Length: > 0 } value)
         {
             return value;
         }
 
-        return projectPath is null
-            ? null
-            : new ProjectSettings(await ProjectFacts.ReadAsync(projectPath, cancellationToken).ConfigureAwait(false)).Find(name);
+        return project is null ? null : new ProjectSettings(project).Find(name);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk;
@@ -12,7 +13,12 @@ namespace Azure.Connectors.Tool.Calling;
 /// <param name="IsJson">Whether the value is JSON.</param>
 internal sealed record ArgumentText(string Name, string Raw, bool IsJson)
 {
+    /// <summary>The path that means standard input.</summary>
+    public const string InputPath = "-";
+
     private const string EscapedAt = "@@";
+
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Gets the file that has the value, or null. <c>-</c> is standard input.</summary>
     public string? FilePath =>
@@ -34,14 +40,53 @@ internal sealed record ArgumentText(string Name, string Raw, bool IsJson)
         return new(text[..(isJson ? equals - 1 : equals)], text[(equals + 1)..], isJson);
     }
 
+    /// <summary>Reads a file, or standard input.</summary>
     /// <exception cref="ToolException">The file doesn't exist or can't be read.</exception>
-    public static byte[] ReadFile(string path)
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static byte[] ReadFile(string path, CancellationToken cancellationToken)
     {
-        if (path != "-")
+        if (path != InputPath)
         {
             return ToolFile.ReadBytes(path);
         }
 
+        // A read from a terminal or a pipe isn't canceled, so that it is abandoned.
+        Task<byte[]> reading = Task.Run(ReadInput, CancellationToken.None);
+        reading.Wait(cancellationToken);
+        return reading.Result;
+    }
+
+    /// <summary>Reads a file, or standard input, as text in UTF-8, without the byte order mark.</summary>
+    /// <exception cref="ToolException">The file doesn't exist, can't be read, or isn't text in UTF-8.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static string ReadText(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return s_utf8.GetString(ReadFile(path, cancellationToken)).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new ToolException(
+                ExitCode.Usage, $"{(path == InputPath ? "Standard input" : $"'{path}'")} isn't text in UTF-8. Convert it first.", e);
+        }
+    }
+
+    /// <summary>
+    /// Reads a value that is the text of a file or of standard input. The end of the last line isn't part of the value, because programs
+    /// that write a value end its line.
+    /// </summary>
+    /// <exception cref="ToolException">The file doesn't exist, can't be read, or isn't text in UTF-8.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static string ReadValue(string path, CancellationToken cancellationToken)
+    {
+        string text = ReadText(path, cancellationToken);
+        string line = text.EndsWith('\n') ? text[..^1] : text;
+        return line.EndsWith('\r') ? line[..^1] : line;
+    }
+
+    private static byte[] ReadInput()
+    {
         using Stream input = Console.OpenStandardInput();
         using MemoryStream content = new();
         input.CopyTo(content);

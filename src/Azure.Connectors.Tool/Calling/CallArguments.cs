@@ -7,15 +7,26 @@ namespace Azure.Connectors.Tool.Calling;
 /// Reads the arguments of a call: <c>name=value</c>, <c>name=@file</c>, <c>name:=json</c>, and <c>body/member=value</c> for a member of
 /// the body.
 /// </summary>
-internal sealed class CallArguments(ConnectorOperation operation)
+internal sealed class CallArguments
 {
+    private readonly ConnectorOperation _operation;
+    private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+    private string? _nameOfInput;
+
+    private CallArguments(ConnectorOperation operation, CancellationToken cancellationToken)
+    {
+        _operation = operation;
+        _cancellationToken = cancellationToken;
+    }
 
     /// <exception cref="ToolException">An argument isn't of one of the forms, its value isn't of the kind of the parameter, or its file
     /// doesn't exist.</exception>
-    public static IReadOnlyDictionary<string, object?> Read(ConnectorOperation operation, IEnumerable<string> texts)
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static IReadOnlyDictionary<string, object?> Read(
+        ConnectorOperation operation, IEnumerable<string> texts, CancellationToken cancellationToken)
     {
-        CallArguments arguments = new(operation);
+        CallArguments arguments = new(operation, cancellationToken);
         foreach (string text in texts)
         {
             arguments.Add(text);
@@ -30,15 +41,25 @@ internal sealed class CallArguments(ConnectorOperation operation)
         string[] path = argument.Name.Split('/');
         if (path.Length > 1 && IsBody(path[0]))
         {
-            SetMember(path, argument.IsJson ? ArgumentText.ParseJson(argument.Name, argument.Raw) : JsonValue.Create(argument.Raw));
+            SetMember(path, MemberOf(argument));
         }
-        else if (!_values.TryAdd(argument.Name, ValueOf(argument)))
+        else if (!_values.TryAdd(IsBody(argument.Name) ? _operation.Body!.Key : argument.Name, ValueOf(argument)))
         {
             throw new ToolException(ExitCode.Usage, $"The argument '{argument.Name}' occurs twice.");
         }
     }
 
-    private bool IsBody(string name) => operation.Body is { } body && (name == body.Name || name == body.Key);
+    private bool IsBody(string name) => _operation.Body is { } body && (name == body.Name || name == body.Key);
+
+    private JsonNode? MemberOf(ArgumentText argument)
+    {
+        if (argument.IsJson)
+        {
+            return ArgumentText.ParseJson(argument.Name, argument.Raw);
+        }
+
+        return JsonValue.Create(argument.FilePath is { } path ? TextOf(argument.Name, path) : argument.Value);
+    }
 
     private object? ValueOf(ArgumentText argument)
     {
@@ -52,20 +73,45 @@ internal sealed class CallArguments(ConnectorOperation operation)
 
     private object? FileOf(string name, string path)
     {
-        ConnectorContentKind? body = IsBody(name) ? operation.Body!.Kind : null;
-        bool isFile = body == ConnectorContentKind.Binary || Find(name) is { Kind: ConnectorValueKind.File };
-        byte[] content = ArgumentText.ReadFile(path);
-        if (isFile)
+        ConnectorContentKind? body = IsBody(name) ? _operation.Body!.Kind : null;
+        if (body == ConnectorContentKind.Binary || Find(name) is { Kind: ConnectorValueKind.File })
         {
-            return new FileContent(content, fileName: path == "-" ? null : Path.GetFileName(path));
+            RequireFirst(name, path);
+            return new FileContent(
+                ArgumentText.ReadFile(path, _cancellationToken), fileName: path == ArgumentText.InputPath ? null : Path.GetFileName(path));
         }
 
-        string text = System.Text.Encoding.UTF8.GetString(content);
-        return body == ConnectorContentKind.Json ? ArgumentText.ParseJson(name, text.TrimStart('\uFEFF')) : Convert(name, text);
+        RequireFirst(name, path);
+        return Convert(
+            name,
+            body is null ? ArgumentText.ReadValue(path, _cancellationToken) : ArgumentText.ReadText(path, _cancellationToken));
+    }
+
+    private string TextOf(string name, string path)
+    {
+        RequireFirst(name, path);
+        return ArgumentText.ReadText(path, _cancellationToken);
+    }
+
+    // A second argument would be empty.
+    private void RequireFirst(string name, string path)
+    {
+        if (path != ArgumentText.InputPath)
+        {
+            return;
+        }
+
+        if (_nameOfInput is not null)
+        {
+            throw new ToolException(
+                ExitCode.Usage, $"Standard input is the value of '{_nameOfInput}', so that it can't be the value of '{name}' too.");
+        }
+
+        _nameOfInput = name;
     }
 
     private ConnectorParameter? Find(string name) =>
-        operation.Parameters.FirstOrDefault(parameter => parameter.Name == name || parameter.Key == name);
+        _operation.Parameters.FirstOrDefault(parameter => parameter.Name == name || parameter.Key == name);
 
     private object? Convert(string name, string value)
     {
@@ -75,14 +121,15 @@ internal sealed class CallArguments(ConnectorOperation operation)
         }
 
         // A body of text, or an unknown name, which the client reports with the nearest one.
-        return IsBody(name) && operation.Body!.Kind == ConnectorContentKind.Json ? ArgumentText.ParseJson(name, value) : value;
+        return IsBody(name) && _operation.Body!.Kind == ConnectorContentKind.Json ? ArgumentText.ParseJson(name, value) : value;
     }
 
     private void SetMember(string[] path, JsonNode? value)
     {
-        if (!_values.TryGetValue(path[0], out object? present))
+        string body = _operation.Body!.Key;
+        if (!_values.TryGetValue(body, out object? present))
         {
-            _values[path[0]] = present = new JsonObject();
+            _values[body] = present = new JsonObject();
         }
 
         JsonObject? holder = present as JsonObject;

@@ -4,30 +4,25 @@ using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk;
 using Azure.Connectors.Tool.Files;
 using Azure.Connectors.Tool.Management;
+using Azure.Connectors.Tool.Output;
 using Azure.Connectors.Tool.Terminal;
-using Azure.Core;
 
 namespace Azure.Connectors.Tool.Calling;
 
 /// <summary>Calls an operation, and writes its response to standard output or to a file.</summary>
 internal sealed class ConnectorCall(ToolConsole console, DynamicConnectorClient client, ConnectorOperation operation)
 {
-    /// <summary>Creates a client. On loopback, no credential is requested.</summary>
-    /// <exception cref="ToolException">The URL isn't valid.</exception>
-    public static DynamicConnectorClient CreateClient(ConnectorOperationCatalog catalog, string url, Func<TokenCredential> credential)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address))
-        {
-            throw new ToolException(ExitCode.Usage, $"'{url}' isn't a connection runtime URL.");
-        }
+    // Responses can be deeper than what JSON is limited to by default.
+    private static readonly JsonSerializerOptions s_json = new() { MaxDepth = 512 };
 
-        try
+    /// <summary>Checks, before anything is sent, that a response that is a file doesn't go to a terminal.</summary>
+    /// <exception cref="ToolException">It does.</exception>
+    public static void RequireTarget(ToolConsole console, ConnectorOperation operation, string? target)
+    {
+        if (operation.ResponseKind == ConnectorContentKind.Binary && target is null && console.IsTerminal)
         {
-            return new DynamicConnectorClient(catalog, address, address.IsLoopback ? null : credential());
-        }
-        catch (ArgumentException e)
-        {
-            throw new ToolException(ExitCode.Usage, e.Message, e);
+            throw new ToolException(
+                ExitCode.Usage, $"The response of '{operation.Id}' is a file. Name one with --out, or redirect standard output.");
         }
     }
 
@@ -62,10 +57,11 @@ internal sealed class ConnectorCall(ToolConsole console, DynamicConnectorClient 
         JsonArray items = [];
         await foreach (JsonElement item in client.InvokePagesAsync(operation.Id, arguments, cancellationToken).ConfigureAwait(false))
         {
-            items.Add(JsonSerializer.SerializeToNode(item));
+            items.Add(JsonSerializer.SerializeToNode(item, s_json));
         }
 
-        Write(items, target, cancellationToken);
+        // There is a result only if there is all of it.
+        await WriteAsync(items, target, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task WriteResponseAsync(
@@ -73,60 +69,28 @@ internal sealed class ConnectorCall(ToolConsole console, DynamicConnectorClient 
     {
         if (operation.ResponseKind == ConnectorContentKind.Binary)
         {
-            await WriteFileAsync(arguments, target, cancellationToken).ConfigureAwait(false);
+            Stream content = await client.InvokeStreamAsync(operation.Id, arguments, cancellationToken).ConfigureAwait(false);
+            await using ConfiguredAsyncDisposable _ = content.ConfigureAwait(false);
+            await CopyAsync(content, target, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         ConnectorResponse response = await client.InvokeAsync(operation.Id, arguments, cancellationToken).ConfigureAwait(false);
         if (response.Json is { } json)
         {
-            Write(JsonSerializer.SerializeToNode(json)!, target, cancellationToken);
+            await WriteAsync(JsonSerializer.SerializeToNode(json, s_json), target, cancellationToken).ConfigureAwait(false);
         }
-        else if (target is not null)
-        {
-            Save(target, response.Content.ToArray(), cancellationToken);
-        }
-        else
+        else if (target is null && (console.IsTerminal || console.Format == OutputFormat.Json))
         {
             console.Write(response.ToString(), () => new JsonObject { ["status"] = response.Status, ["text"] = response.ToString() });
         }
-    }
-
-    // A stream of any size goes to the file. Without a file, it goes to standard output, unless that is a terminal.
-    private async Task WriteFileAsync(
-        IReadOnlyDictionary<string, object?> arguments, string? target, CancellationToken cancellationToken)
-    {
-        if (target is null && console.IsTerminal)
+        else
         {
-            throw new ToolException(ExitCode.Usage, "The response is a file. Name one with --out, or redirect standard output.");
-        }
-
-        Stream content = await client.InvokeStreamAsync(operation.Id, arguments, cancellationToken).ConfigureAwait(false);
-        await using ConfiguredAsyncDisposable _ = content.ConfigureAwait(false);
-        if (target is null)
-        {
-            await using Stream output = Console.OpenStandardOutput();
-            await content.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        string unfinished = $"{Path.GetFullPath(target)}.{Environment.ProcessId}.tmp";
-        try
-        {
-            await using (FileStream file = ToolFile.Guard(target, () => File.Create(unfinished)))
-            {
-                await content.CopyToAsync(file, cancellationToken).ConfigureAwait(false);
-            }
-
-            File.Move(unfinished, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
+            await CopyAsync(response.Content.ToStream(), target, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private void Write(JsonNode json, string? target, CancellationToken cancellationToken)
+    private async Task WriteAsync(JsonNode? json, string? target, CancellationToken cancellationToken)
     {
         if (target is null)
         {
@@ -134,14 +98,56 @@ internal sealed class ConnectorCall(ToolConsole console, DynamicConnectorClient 
         }
         else
         {
-            Save(target, System.Text.Encoding.UTF8.GetBytes(json.ToJsonString()), cancellationToken);
+            byte[] content = System.Text.Encoding.UTF8.GetBytes(json?.ToJsonString(s_json) ?? "null");
+            await CopyAsync(new MemoryStream(content), target, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static void Save(string target, byte[] content, CancellationToken cancellationToken)
+    /// <summary>Writes a content of any size, without a change, to a file or to standard output.</summary>
+    private static async Task CopyAsync(Stream content, string? target, CancellationToken cancellationToken)
     {
+        if (target is null || IsDevice(target))
+        {
+            await using Stream output =
+                target is null ? Console.OpenStandardOutput() : ToolFile.Guard(target, () => File.OpenWrite(target));
+            await CopyAsync(content, output, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         FileChanges changes = new();
-        changes.Write(target, content);
+        try
+        {
+            await using (Stream file = changes.Open(target))
+            {
+                await CopyAsync(content, file, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch
+        {
+            changes.Discard();
+            throw;
+        }
+
         changes.Commit(cancellationToken);
     }
+
+    private static async Task CopyAsync(Stream content, Stream target, CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[81_920];
+        while (await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and int count)
+        {
+            try
+            {
+                await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
+            }
+            catch (IOException e)
+            {
+                throw new ToolException(ExitCode.Invalid, $"The response can't be written: {e.Message}", e);
+            }
+        }
+    }
+
+    // A device, such as /dev/null or the pipe of a shell, isn't replaced by a file.
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
 }

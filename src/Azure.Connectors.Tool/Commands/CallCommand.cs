@@ -2,6 +2,7 @@ using System.CommandLine;
 using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Tool.Calling;
+using Azure.Connectors.Tool.Projects;
 using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Tool.Commands;
@@ -30,12 +31,13 @@ internal static class CallCommand
         connection.AddTo(command);
         command.SetRun(async (parse, console, cancellationToken) =>
         {
-            LoadedConnector loaded =
+            (LoadedConnector loaded, ProjectFacts? owner) =
                 await parse.LoadConnectorAsync(console, api, project, file, cancellationToken).ConfigureAwait(false);
             NamedConnector connector = loaded.GetConnector();
             SpecCatalog catalog = new(connector);
             ConnectorOperation found = Find(catalog, connector, parse.GetRequiredValue(operation));
-            IReadOnlyDictionary<string, object?> values = CallArguments.Read(found, parse.GetValue(arguments) ?? []);
+            ConnectorCall.RequireTarget(console, found, parse.GetValue(target));
+            IReadOnlyDictionary<string, object?> values = CallArguments.Read(found, parse.GetValue(arguments) ?? [], cancellationToken);
             if (!found.IsReadOnly && !connection.IsEmulator(parse))
             {
                 console.Confirm($"'{found.Id}' can change something. Call it?", parse.GetValue(yes));
@@ -43,7 +45,7 @@ internal static class CallCommand
 
             await using OpenConnection opened =
                 await connection.OpenAsync(
-                    parse, console, loaded, catalog, parse.FindProjectPath(project, file), cancellationToken).ConfigureAwait(false);
+                    parse, console, loaded, catalog, owner, cancellationToken).ConfigureAwait(false);
             ConnectorCall call = new(console, opened.Client, found);
             try
             {

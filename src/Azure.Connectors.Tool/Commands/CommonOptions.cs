@@ -23,14 +23,26 @@ internal static class CommonOptions
         api.CompletionSources.Add(_ =>
         [
             .. CuratedConnector.All.Select(connector => connector.ApiName)
-                .Concat(Directory.Exists(AddConnector.FolderName)
-                    ? Directory.EnumerateDirectories(AddConnector.FolderName).Select(folder => Path.GetFileName(folder)!)
-                    : [])
+                .Concat(AddedNames())
                 .Concat(ConnectorCatalog.KnownNames())
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Select(name => new CompletionItem(name)),
         ]);
         return api;
+    }
+
+    private static IEnumerable<string> AddedNames()
+    {
+        try
+        {
+            return Directory.Exists(AddConnector.FolderName)
+                ? Directory.GetDirectories(AddConnector.FolderName).Select(folder => Path.GetFileName(folder)!)
+                : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     /// <summary>Creates <c>--project</c>.</summary>
@@ -113,7 +125,7 @@ internal static class CommonOptions
     }
 
     /// <summary>Reads the connector that a command names, and shows the progress.</summary>
-    public static Task<LoadedConnector> LoadConnectorAsync(
+    public static Task<(LoadedConnector Connector, ProjectFacts? Project)> LoadConnectorAsync(
         this ParseResult parse,
         ToolConsole console,
         Argument<string> api,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Tool.Calling;
 using Azure.Connectors.Tool.Management;
+using Azure.Connectors.Tool.Projects;
 using Azure.Connectors.Tool.Settings;
 using Azure.Connectors.Tool.Specs;
 using Azure.Connectors.Tool.Terminal;
@@ -26,7 +27,7 @@ internal sealed class ConnectionOptions
     {
         command.Options.Add(_url);
         command.Options.Add(_emulator);
-        SignIn.AddTo(command);
+        SignIn.AddConnectionTo(command);
     }
 
     /// <summary>Gets a value that indicates whether the connection is an emulator for this command.</summary>
@@ -39,23 +40,21 @@ internal sealed class ConnectionOptions
         ToolConsole console,
         LoadedConnector loaded,
         SpecCatalog catalog,
-        string? projectPath,
+        ProjectFacts? project,
         CancellationToken cancellationToken)
     {
         if (!IsEmulator(parse))
         {
-            string named = parse.GetValue(_url)
-                ?? await FindUrlAsync(loaded, projectPath, cancellationToken).ConfigureAwait(false);
-            return new(ConnectorCall.CreateClient(catalog, named, () => SignIn.CreateCredential(parse, console)), null);
+            string named = parse.GetValue(_url) ?? FindUrl(loaded, project);
+            return new(SignIn.CreateClient(parse, console, catalog, named), null);
         }
 
-        ConnectorEmulator emulator = await ConnectorEmulator.LoadAsync(
-            [ConnectorSpecSource.FromFile(catalog.ApiName, loaded.Settings.SpecPath)], null, cancellationToken).ConfigureAwait(false);
+        ConnectorEmulator emulator = await LoadAsync(catalog.ApiName, loaded.Settings.SpecPath, cancellationToken).ConfigureAwait(false);
         try
         {
             await emulator.StartAsync(cancellationToken).ConfigureAwait(false);
             string url = emulator.GetConnectionRuntimeUrl(catalog.ApiName).AbsoluteUri;
-            return new(ConnectorCall.CreateClient(catalog, url, () => SignIn.CreateCredential(parse, console)), emulator);
+            return new(SignIn.CreateClient(parse, console, catalog, url), emulator);
         }
         catch
         {
@@ -65,13 +64,26 @@ internal sealed class ConnectionOptions
     }
 
     /// <summary>Finds the connection runtime URL in the environment, or in the settings of a project.</summary>
-    /// <exception cref="ToolException">There is no such setting.</exception>
-    public static async Task<string> FindUrlAsync(LoadedConnector loaded, string? projectPath, CancellationToken cancellationToken)
+    /// <exception cref="ToolException">There is no such setting, or the project has an invalid file.</exception>
+    public static string FindUrl(LoadedConnector loaded, ProjectFacts? project)
     {
         SettingName name = SettingName.ConnectionRuntimeUrl(loaded.GetConnector().ServiceName);
-        return await SettingValue.FindAsync(name, projectPath, cancellationToken).ConfigureAwait(false) ?? throw new ToolException(
+        return SettingValue.Find(name, project) ?? throw new ToolException(
             ExitCode.Usage,
             $"Name the connection with --url, set the environment variable {name.Variable} or the setting {name.Key} of the project, for "
                 + $"example with 'connectors connection create {loaded.Settings.ApiName}', or call an emulator with --emulator.");
+    }
+
+    private static async Task<ConnectorEmulator> LoadAsync(string apiName, string specPath, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ConnectorEmulator.LoadAsync(
+                [ConnectorSpecSource.FromFile(apiName, specPath)], null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (EmulatorSpecException e)
+        {
+            throw new ToolException(ExitCode.Invalid, e.Message, e);
+        }
     }
 }

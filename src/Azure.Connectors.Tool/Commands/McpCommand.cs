@@ -3,6 +3,7 @@ using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Tool.Calling;
 using Azure.Connectors.Tool.Mcp;
+using Azure.Connectors.Tool.Projects;
 using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Tool.Commands;
@@ -50,7 +51,7 @@ internal static class McpCommand
                 throw new ToolException(ExitCode.Usage, "--key-variable requires --http.");
             }
 
-            LoadedConnector loaded =
+            (LoadedConnector loaded, ProjectFacts? owner) =
                 await parse.LoadConnectorAsync(console, api, project, file, cancellationToken).ConfigureAwait(false);
             NamedConnector connector = loaded.GetConnector();
             SpecCatalog catalog = new(connector);
@@ -76,14 +77,14 @@ internal static class McpCommand
 
             await using OpenConnection opened =
                 await connection.OpenAsync(
-                    parse, console, loaded, catalog, parse.FindProjectPath(project, file), cancellationToken).ConfigureAwait(false);
+                    parse, console, loaded, catalog, owner, cancellationToken).ConfigureAwait(false);
             McpTools tools = McpTools.Create(opened.Client, catalog, selected, allowsChanges);
             console.Note(tools.Describe(selected));
             await (key is null
                 ? StdioServer.RunAsync(tools.Served, cancellationToken)
                 : new HttpServer(console, key).RunAsync(tools.Served, port, cancellationToken)).ConfigureAwait(false);
             return ExitCode.Success;
-        });
+        }, isServer: true);
         return command;
     }
 

@@ -23,7 +23,7 @@ internal static class ShowCommand
         };
         command.SetRun(async (parse, console, cancellationToken) =>
         {
-            LoadedConnector loaded =
+            (LoadedConnector loaded, _) =
                 await parse.LoadConnectorAsync(console, api, project, file, cancellationToken).ConfigureAwait(false);
             if (parse.GetValue(operation) is not { } id)
             {

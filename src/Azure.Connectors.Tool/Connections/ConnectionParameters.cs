@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Azure.Connectors.Tool.Files;
+using Azure.Connectors.Tool.Calling;
 using Azure.Connectors.Tool.Terminal;
 
 namespace Azure.Connectors.Tool.Connections;
@@ -10,15 +10,23 @@ namespace Azure.Connectors.Tool.Connections;
 /// </summary>
 internal static class ConnectionParameters
 {
+    private const string Input = "=@" + ArgumentText.InputPath;
     private const string Variable = "env:";
 
     /// <param name="console">The console.</param>
     /// <param name="texts"><c>name</c> for a prompt, <c>name=@file</c>, <c>name=@-</c> for standard input, or
     /// <c>name=env:VARIABLE</c>.</param>
     /// <param name="values">Receives the values.</param>
+    /// <param name="cancellationToken">The token to cancel the operation.</param>
     /// <exception cref="ToolException">A text has another form, or its value can't be read.</exception>
-    public static void Read(ToolConsole console, IEnumerable<string> texts, JsonObject values)
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public static void Read(ToolConsole console, string[] texts, JsonObject values, CancellationToken cancellationToken)
     {
+        if (texts.Count(text => text.EndsWith(Input, StringComparison.Ordinal)) > 1)
+        {
+            throw new ToolException(ExitCode.Usage, "Standard input can be the value of one parameter.");
+        }
+
         foreach (string text in texts)
         {
             int equals = text.IndexOf('=', StringComparison.Ordinal);
@@ -28,20 +36,17 @@ internal static class ConnectionParameters
                 throw new ToolException(ExitCode.Usage, $"The parameter '{name}' has no name, or occurs twice.");
             }
 
-            values[name] = equals < 0 ? console.AskSecret($"Value of '{name}'", name) : ValueOf(name, text[(equals + 1)..]);
+            values[name] = equals < 0
+                ? console.AskSecret($"Value of '{name}'", name)
+                : ValueOf(name, text[(equals + 1)..], cancellationToken);
         }
     }
 
-    private static string ValueOf(string name, string source)
+    private static string ValueOf(string name, string source, CancellationToken cancellationToken)
     {
-        if (source == "@-")
-        {
-            return Console.In.ReadToEnd().TrimEnd('\r', '\n');
-        }
-
         if (source.StartsWith('@'))
         {
-            return ToolFile.ReadText(source[1..]).TrimEnd('\r', '\n');
+            return ArgumentText.ReadText(source[1..], cancellationToken).TrimEnd('\r', '\n');
         }
 
         if (!source.StartsWith(Variable, StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Sdk.Generator.Pipeline;
 using Azure.Connectors.Tool.Code;
 using Azure.Connectors.Tool.Projects;
@@ -9,7 +10,8 @@ namespace Azure.Connectors.Tool.Emulating;
 /// <param name="ApiName">The API name.</param>
 /// <param name="SpecPath">The path of the spec.</param>
 /// <param name="SettingName">The environment variable that has the connection runtime URL.</param>
-internal sealed record ServedConnector(string ApiName, string SpecPath, string SettingName)
+/// <param name="Input">The spec and the files beside it.</param>
+internal sealed record ServedConnector(string ApiName, string SpecPath, string SettingName, SpecInput Input)
 {
     /// <summary>Gets the connectors of spec files.</summary>
     public static IReadOnlyList<ServedConnector> OfFiles(IEnumerable<string> paths) =>
@@ -29,6 +31,14 @@ internal sealed record ServedConnector(string ApiName, string SpecPath, string S
     private static ServedConnector Of(SpecInput input)
     {
         ConnectorSettings settings = ConnectorSettings.From(input);
-        return new(settings.ApiName, input.Spec.Path, CallCode.SettingNameOf(settings.ServiceName));
+        return new(settings.ApiName, input.Spec.Path, CallCode.SettingNameOf(settings.ServiceName), input);
+    }
+
+    /// <summary>Gets the names that a function with a trigger usually has: those of the trigger and of its payload in C#.</summary>
+    public IReadOnlyList<string> FunctionNamesOf(string trigger, CancellationToken cancellationToken)
+    {
+        NamedConnector connector = LoadedConnector.Load(Input, cancellationToken).GetConnector();
+        NamedTrigger? found = connector.Triggers.FirstOrDefault(one => one.Spec.Id == trigger);
+        return found is null ? [trigger] : [found.Name, connector.ServiceName + found.Name, trigger];
     }
 }

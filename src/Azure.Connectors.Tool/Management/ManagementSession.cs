@@ -26,18 +26,26 @@ internal sealed class ManagementSession(
     /// <summary>Gets the credential; null on loopback, where none is used.</summary>
     public TokenCredential? Credential { get; } = credential;
 
-    /// <summary>Creates a client of a connection, or returns null if the connection can't be called.</summary>
+    /// <summary>
+    /// Creates a client of a connection, or returns null if the connection can't be called: it has no address, there is no credential for
+    /// an address that isn't on loopback, or the audience of the cloud isn't known.
+    /// </summary>
     /// <param name="catalog">The operations of the connector.</param>
     /// <param name="connection">The connection.</param>
     public DynamicConnectorClient? CreateClient(ConnectorOperationCatalog catalog, ConnectorConnection connection)
     {
         // On loopback, no token is sent. A token never goes from there to another host.
-        if (connection.ConnectionRuntimeUrl is not { } url || !(url.IsLoopback || Credential is not null))
+        if (connection.ConnectionRuntimeUrl is not { } url)
         {
             return null;
         }
 
-        return new(catalog, url, url.IsLoopback ? null : Credential);
+        if (url.IsLoopback)
+        {
+            return new(catalog, url, null);
+        }
+
+        return Credential is not null && options.SignIn.ClientOptionsOf(parse) is { } client ? new(catalog, url, Credential, client) : null;
     }
 
     /// <summary>Gets the tenant that the user named, or null.</summary>

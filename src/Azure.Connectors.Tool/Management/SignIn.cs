@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Azure.Connectors.Sdk;
 using Azure.Connectors.Sdk.Management;
 using Azure.Connectors.Tool.Terminal;
 using Azure.Core;
@@ -25,14 +26,28 @@ internal sealed class SignIn
     private readonly ManagementValue _authority = ManagementValue.Create(
         "--authority", "The host that issues tokens, if it isn't that of the cloud.", null, "CONNECTORS_AUTHORITY", "AZURE_AUTHORITY_HOST");
 
+    private readonly ManagementValue _connectionAudience = ManagementValue.Create(
+        "--connection-audience",
+        "The audience of tokens for connections, without '/.default'. Only that of the public cloud is known.",
+        null,
+        "CONNECTORS_CONNECTION_AUDIENCE");
+
+    /// <summary>Adds the options to a command that uses Azure Resource Manager.</summary>
     public void AddTo(Command command)
     {
         _login.Option.AcceptOnlyFromAmong("browser", "device-code", "managed-identity");
         _cloud.Option.AcceptOnlyFromAmong("public", "usgov", "china");
-        foreach (ManagementValue value in (ManagementValue[])[_tenant, _login, _cloud, _authority])
+        foreach (ManagementValue value in (ManagementValue[])[_tenant, _login, _cloud, _authority, _connectionAudience])
         {
             command.Options.Add(value.Option);
         }
+    }
+
+    /// <summary>Adds the options to a command that uses a connection alone, so that its audience can have the short name.</summary>
+    public void AddConnectionTo(Command command)
+    {
+        _connectionAudience.Option.Aliases.Add("--audience");
+        AddTo(command);
     }
 
     /// <summary>Gets the tenant that the user named, or null.</summary>
@@ -47,6 +62,40 @@ internal sealed class SignIn
         "china" => ConnectorManagementCloud.AzureChina,
         { } other => throw Unknown(_cloud, other, "public, usgov and china"),
     };
+
+    /// <summary>Creates a client of a connection. On loopback, no credential is requested.</summary>
+    /// <exception cref="ToolException">The URL isn't valid, or the audience of the cloud isn't known.</exception>
+    public DynamicConnectorClient CreateClient(ParseResult parse, ToolConsole console, ConnectorOperationCatalog catalog, string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address))
+        {
+            throw new ToolException(ExitCode.Usage, $"'{url}' isn't a connection runtime URL.");
+        }
+
+        try
+        {
+            return address.IsLoopback
+                ? new(catalog, address, null)
+                : new(catalog, address, CreateCredential(parse, console), ClientOptionsOf(parse) ?? throw UnknownAudience(parse));
+        }
+        catch (ArgumentException e)
+        {
+            throw new ToolException(ExitCode.Usage, e.Message, e);
+        }
+    }
+
+    /// <summary>Gets the options of a client of a connection, or null if the audience of the cloud isn't known.</summary>
+    public ConnectorClientOptions? ClientOptionsOf(ParseResult parse)
+    {
+        ConnectorClientOptions options = new();
+        if (_connectionAudience.Get(parse) is { } audience)
+        {
+            options.Audience = audience;
+            return options;
+        }
+
+        return CloudOf(parse) == ConnectorManagementCloud.AzurePublic ? options : null;
+    }
 
     /// <summary>Creates the credential. No token is requested.</summary>
     /// <exception cref="ToolException">A value is invalid.</exception>
@@ -90,6 +139,11 @@ internal sealed class SignIn
         (_, "china") => AzureAuthorityHosts.AzureChina,
         _ => AzureAuthorityHosts.AzurePublicCloud,
     };
+
+    private ToolException UnknownAudience(ParseResult parse) => new(
+        ExitCode.Usage,
+        $"The audience of connections in the cloud '{_cloud.Get(parse)}' isn't known. Use {_connectionAudience.Option.Name} or the "
+            + $"environment variable {_connectionAudience.Variable}.");
 
     private static ToolException Unknown(ManagementValue value, string text, string known) =>
         new(ExitCode.Usage, $"The value '{text}' of {value.Variable} is unknown. The values are {known}.");

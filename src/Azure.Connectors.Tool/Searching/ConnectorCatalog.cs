@@ -103,7 +103,7 @@ internal sealed class ConnectorCatalog(ManagementSession session, SpecCache cach
                 ExitCode.Usage, $"No location is named. Use --location. There are copies of: {string.Join(", ", known)}."));
     }
 
-    private static IEnumerable<byte[]> ListsOf(SpecCache cache) => cache.ReadAll(ListKind);
+    private static IReadOnlyList<byte[]> ListsOf(SpecCache cache) => cache.ReadAll(ListKind);
 
     private static IReadOnlyList<FoundConnector> Read(byte[] list) =>
         [.. Parse(list).Array(ListKind)?.OfType<JsonObject>().Select(FoundConnector.From) ?? []];

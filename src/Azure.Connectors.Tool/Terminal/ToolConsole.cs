@@ -17,13 +17,14 @@ internal sealed class ToolConsole
     {
         WriteIndented = true,
         NewLine = "\n",
-        MaxDepth = 256,
+        MaxDepth = 512,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private readonly TextWriter _output;
     private readonly TextWriter _error;
     private readonly CancellationToken _cancellationToken;
+    private readonly IAnsiConsole _terminal;
     private readonly ProgressDisplay _progress;
 
     private ToolConsole(
@@ -40,7 +41,8 @@ internal sealed class ToolConsole
         IsErrorTerminal = isErrorTerminal;
         _output = output;
         _error = error;
-        _progress = new(Ansi(error, isErrorTerminal));
+        _terminal = Ansi(error, isErrorTerminal);
+        _progress = new(error, _terminal.Profile.Capabilities.Ansi, _terminal.Profile.Width);
     }
 
     public OutputFormat Format { get; }
@@ -88,14 +90,10 @@ internal sealed class ToolConsole
                 WriteTable(table);
                 break;
             case OutputFormat.Markdown:
-                _output.Write(table.ToMarkdown());
+                _progress.Write(() => _output.Write(table.ToMarkdown()));
                 break;
             default:
-                foreach (JsonNode?[] row in table.Rows)
-                {
-                    _output.WriteLine(string.Join('\t', row.Select(value => PlainText.OneLine(ResultTable.TextOf(value)))));
-                }
-
+                _progress.Write(() => WriteLines(table));
                 break;
         }
     }
@@ -109,20 +107,20 @@ internal sealed class ToolConsole
         }
         else if (text.Length > 0)
         {
-            _output.WriteLine(PlainText.Lines(text).TrimEnd('\n'));
+            WriteLine(_output, PlainText.Lines(text).TrimEnd('\n'));
         }
     }
 
     /// <summary>Writes one of the results of a command that runs on: a line of text, or a line with one JSON object.</summary>
     public void WriteEvent(string line, Func<JsonNode> json) =>
-        _output.WriteLine(Format == OutputFormat.Json ? json().ToJsonString() : PlainText.Lines(line));
+        WriteLine(_output, Format == OutputFormat.Json ? json().ToJsonString() : PlainText.Lines(line));
 
     /// <summary>Writes a message about the course of the command to standard error, or nothing with <c>--output json</c>.</summary>
     public void Note(string message)
     {
         if (Format != OutputFormat.Json)
         {
-            _error.WriteLine(PlainText.Lines(message));
+            WriteLine(_error, PlainText.Lines(message));
         }
     }
 
@@ -139,7 +137,7 @@ internal sealed class ToolConsole
     /// Writes something that the user needs, but that isn't the result, to standard error: a line of text, or a line with one JSON object.
     /// </summary>
     public void Announce(string line, Func<JsonNode> json) =>
-        _error.WriteLine(Format == OutputFormat.Json ? json().ToJsonString() : PlainText.Lines(line));
+        WriteLine(_error, Format == OutputFormat.Json ? json().ToJsonString() : PlainText.Lines(line));
 
     /// <summary>Writes an error to standard error: a line, or with <c>--output json</c> one JSON object.</summary>
     public void Fail(ExitCode exitCode, string message, FilePlace? place = null)
@@ -159,22 +157,24 @@ internal sealed class ToolConsole
                 error["column"] = place.Line == 0 ? null : place.Column;
             }
 
-            _error.WriteLine(error.ToJsonString(s_json));
+            WriteLine(_error, TextOf(error, IsErrorTerminal));
             return;
         }
 
         string prefix = place is null ? "error: " : $"{place}: error: ";
-        IAnsiConsole console = Ansi(_error, IsErrorTerminal);
-        console.Write(new Text(PlainText.OneLine(prefix), new Style(Color.Red)));
-        _error.WriteLine(" " + PlainText.Lines(message));
+        _progress.Write(() =>
+        {
+            _terminal.Write(new Text(PlainText.OneLine(prefix), new Style(Color.Red)));
+            _error.WriteLine(" " + PlainText.Lines(message));
+        });
     }
 
     /// <summary>Writes an instruction that the user must follow, such as opening a link, in every format.</summary>
-    public void Announce(string message) => _error.WriteLine(PlainText.Lines(message));
+    public void Announce(string message) => WriteLine(_error, PlainText.Lines(message));
 
     /// <summary>Runs a step. On a terminal, the title is shown if the step takes longer than half a second.</summary>
     public Task<T> WaitAsync<T>(string title, Func<Task<T>> step) =>
-        IsErrorTerminal && Format != OutputFormat.Json ? _progress.WaitAsync(title, step()) : step();
+        IsErrorTerminal && Format != OutputFormat.Json ? _progress.WaitAsync(title, step) : step();
 
     /// <summary>Lets the user choose one of several values on a terminal. It can be called within a step.</summary>
     /// <param name="question">The question.</param>
@@ -184,7 +184,7 @@ internal sealed class ToolConsole
     public async Task<string> ChooseAsync(
         string question, IReadOnlyList<Choice> choices, Func<ToolException> missing, CancellationToken cancellationToken)
     {
-        if (!IsInteractive || choices.Count == 0)
+        if (!IsInteractive || !_terminal.Profile.Capabilities.Ansi || choices.Count == 0)
         {
             throw missing();
         }
@@ -195,15 +195,17 @@ internal sealed class ToolConsole
             Converter = choice => choice.ToString().EscapeMarkup(),
         };
         prompt.AddChoices(choices);
-        Choice chosen = await _progress.AskAsync(console => prompt.ShowAsync(console, cancellationToken)).ConfigureAwait(false);
+        using IDisposable pause = _progress.Pause();
+        Choice chosen = await prompt.ShowAsync(_terminal, cancellationToken).ConfigureAwait(false);
         return chosen.Value;
     }
 
     /// <summary>Asks the user for a text on a terminal. It can be called within a step.</summary>
-    public Task<string> AskAsync(string question, CancellationToken cancellationToken)
+    public async Task<string> AskAsync(string question, CancellationToken cancellationToken)
     {
         TextPrompt<string> prompt = new(PlainText.OneLine(question).EscapeMarkup());
-        return _progress.AskAsync(console => prompt.ShowAsync(console, cancellationToken));
+        using IDisposable pause = _progress.Pause();
+        return await prompt.ShowAsync(_terminal, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Checks that a command that changes something is confirmed, or that the user can be asked.</summary>
@@ -221,6 +223,7 @@ internal sealed class ToolConsole
     /// <param name="question">The question.</param>
     /// <param name="name">The name of the parameter.</param>
     /// <exception cref="ToolException">There is no terminal to ask on.</exception>
+    /// <exception cref="OperationCanceledException">The command was canceled.</exception>
     public string AskSecret(string question, string name)
     {
         if (!IsInteractive)
@@ -229,8 +232,9 @@ internal sealed class ToolConsole
                 ExitCode.Usage, $"The parameter '{name}' has no value. Use {name}=@-, {name}=@file or {name}=env:VARIABLE.");
         }
 
-        return Ansi(_error, isTerminal: true).Prompt(
-            new TextPrompt<string>($"{PlainText.OneLine(question).EscapeMarkup()}:").Secret(null));
+        TextPrompt<string> prompt = new TextPrompt<string>($"{PlainText.OneLine(question).EscapeMarkup()}:").Secret(null);
+        using IDisposable pause = _progress.Pause();
+        return prompt.ShowAsync(_terminal, _cancellationToken).GetAwaiter().GetResult();
     }
 
     /// <summary>Asks for confirmation.</summary>
@@ -246,6 +250,7 @@ internal sealed class ToolConsole
             return;
         }
 
+        using IDisposable pause = _progress.Pause();
         _error.Write($"{PlainText.OneLine(question)} [y/N] ");
         if (ReadLine()?.Trim() is not ("y" or "Y" or "yes"))
         {
@@ -277,11 +282,30 @@ internal sealed class ToolConsole
         ColorSystem = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
             ? ColorSystemSupport.Detect
             : ColorSystemSupport.NoColors,
-        Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+        Interactive = isTerminal ? InteractionSupport.Yes : InteractionSupport.No,
+
+        // The tool decides itself whether it asks. The variables of a build service don't turn a terminal into something else.
+        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
     });
 
     /// <summary>Writes a result that is JSON in every format.</summary>
-    public void WriteJson(JsonNode json) => _output.WriteLine(json.ToJsonString(s_json));
+    public void WriteJson(JsonNode? json) => WriteLine(_output, TextOf(json, IsTerminal));
+
+    private static string TextOf(JsonNode? json, bool isTerminal)
+    {
+        string text = json?.ToJsonString(s_json) ?? "null";
+        return isTerminal ? PlainText.EscapeJson(text) : text;
+    }
+
+    private void WriteLine(TextWriter writer, string text) => _progress.Write(() => writer.WriteLine(text));
+
+    private void WriteLines(ResultTable table)
+    {
+        foreach (JsonNode?[] row in table.Rows)
+        {
+            _output.WriteLine(string.Join('\t', row.Select(value => PlainText.OneLine(ResultTable.TextOf(value)))));
+        }
+    }
 
     private void WriteTable(ResultTable table)
     {
@@ -297,6 +321,6 @@ internal sealed class ToolConsole
             view.AddRow(row.Select(value => new Text(PlainText.OneLine(ResultTable.TextOf(value)))).ToArray());
         }
 
-        console.Write(view);
+        _progress.Write(() => console.Write(view));
     }
 }

@@ -58,13 +58,14 @@ internal sealed record KnownTrigger(NamedConnector Connector, NamedTrigger Trigg
     /// <summary>Reads arguments of the forms <c>name=value</c>, <c>name=@file</c> and <c>name:=json</c>.</summary>
     /// <exception cref="ToolException">An argument isn't of one of the forms, its name is unknown, or its value isn't of the kind of its
     /// parameter.</exception>
-    public JsonObject Read(IEnumerable<string> arguments)
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public JsonObject Read(IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         JsonObject values = [];
         foreach (ArgumentText argument in arguments.Select(ArgumentText.Parse))
         {
             TriggerParameter parameter = Get(argument.Name);
-            if (!values.TryAdd(parameter.Name, parameter.Read(argument, Catalog)))
+            if (!values.TryAdd(parameter.Name, parameter.Read(argument, Catalog, cancellationToken)))
             {
                 throw new ToolException(ExitCode.Usage, $"The parameter '{parameter.Name}' occurs twice.");
             }

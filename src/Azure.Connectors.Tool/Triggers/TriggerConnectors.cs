@@ -28,8 +28,8 @@ internal sealed class TriggerConnectors(
         bool isNamed = parse.GetValue(project) is not null || parse.GetValue(file) is not null;
         try
         {
-            return await ConnectorLookup.LoadAsync(apiName, () => parse.ProjectPath(project, file), isNamed, cancellationToken)
-                .ConfigureAwait(false);
+            return (await ConnectorLookup.LoadAsync(apiName, () => parse.ProjectPath(project, file), isNamed, cancellationToken)
+                .ConfigureAwait(false)).Connector;
         }
         catch (ToolException e) when (!isNamed && e.ExitCode is ExitCode.NotFound or ExitCode.Usage)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Sdk.Generator.Model;
 using Azure.Connectors.Tool.Calling;
@@ -26,7 +25,8 @@ internal sealed record TriggerParameter(TriggerParameterSpec Spec, TypeSpec Type
 
     /// <summary>Converts an argument to the value of the parameter.</summary>
     /// <exception cref="ToolException">The value isn't of the kind of the parameter, or its file doesn't exist.</exception>
-    public JsonNode? Read(ArgumentText argument, SpecCatalog catalog)
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
+    public JsonNode? Read(ArgumentText argument, SpecCatalog catalog, CancellationToken cancellationToken)
     {
         if (argument.IsJson)
         {
@@ -34,10 +34,7 @@ internal sealed record TriggerParameter(TriggerParameterSpec Spec, TypeSpec Type
         }
 
         return Parse(
-            argument.FilePath is { } path
-                ? Encoding.UTF8.GetString(ArgumentText.ReadFile(path)).TrimStart('\uFEFF')
-                : argument.Value,
-            catalog);
+            argument.FilePath is { } path ? ArgumentText.ReadValue(path, cancellationToken) : argument.Value, catalog);
     }
 
     /// <summary>Converts a text to the value of the parameter. A list is separated by commas.</summary>

@@ -70,7 +70,7 @@ internal sealed class TriggerPrompt(ToolConsole console, DynamicConnectorClient?
             string text = await console.AskAsync(question, cancellationToken).ConfigureAwait(false);
             try
             {
-                return parameter.Read(new(parameter.Name, text, IsJson: false), trigger.Catalog);
+                return parameter.Read(new(parameter.Name, text, IsJson: false), trigger.Catalog, cancellationToken);
             }
             catch (ToolException e)
             {

@@ -74,7 +74,7 @@ internal static class ConnectionCreateCommand
 
             console.Confirm($"{plan}?", parse.GetValue(yes));
             JsonObject values = [];
-            ConnectionParameters.Read(console, parse.GetValue(parameters) ?? [], values);
+            ConnectionParameters.Read(console, parse.GetValue(parameters) ?? [], values, cancellationToken);
             ConnectorConnection connection = await creation.RunAsync(values, cancellationToken).ConfigureAwait(false);
             if (connection.ConnectionRuntimeUrl is not { } url)
             {

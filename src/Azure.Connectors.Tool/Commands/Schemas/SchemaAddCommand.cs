@@ -56,13 +56,13 @@ internal static class SchemaAddCommand
             SpecCatalog catalog = new(loaded.GetConnector());
             ConnectorOperation found = OperationLookup.Find(catalog, loaded.GetConnector(), parse.GetRequiredValue(operation));
             await using OpenConnection opened =
-                await connection.OpenAsync(parse, console, loaded, catalog, path, cancellationToken).ConfigureAwait(false);
+                await connection.OpenAsync(parse, console, loaded, catalog, facts, cancellationToken).ConfigureAwait(false);
             BinaryData snapshot = await console.WaitAsync("Fetching the schema", () => SnapshotFetch.AddAsync(
                 opened.Client,
                 model,
                 found,
                 parse.GetValue(location),
-                CallArguments.Read(found, parse.GetValue(arguments) ?? []),
+                CallArguments.Read(found, parse.GetValue(arguments) ?? [], cancellationToken),
                 cancellationToken)).ConfigureAwait(false);
             IReadOnlyList<string> types = SnapshotTypes.NamesOf(loaded, plan.Path, snapshot.ToString(), cancellationToken);
             AddPlan changes = plan.ToAddPlan(snapshot.ToArray());

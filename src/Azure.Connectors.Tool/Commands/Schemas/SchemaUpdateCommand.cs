@@ -29,7 +29,7 @@ internal static class SchemaUpdateCommand
         {
             check, url, dryRun, project, file,
         };
-        signIn.AddTo(command);
+        signIn.AddConnectionTo(command);
         command.SetRun(async (parse, console, cancellationToken) =>
         {
             string path = parse.ProjectPath(project, file);
@@ -58,10 +58,8 @@ internal static class SchemaUpdateCommand
                 LoadedConnector loaded = LoadedConnector.Load(
                     ProjectConnectors.Get(facts, snapshots.Key).Input!, cancellationToken);
                 SpecCatalog catalog = new(loaded.GetConnector());
-                DynamicConnectorClient client = ConnectorCall.CreateClient(
-                    catalog,
-                    address ?? await ConnectionOptions.FindUrlAsync(loaded, path, cancellationToken).ConfigureAwait(false),
-                    () => signIn.CreateCredential(parse, console));
+                DynamicConnectorClient client =
+                    signIn.CreateClient(parse, console, catalog, address ?? ConnectionOptions.FindUrl(loaded, facts));
                 foreach (ProjectSnapshot snapshot in snapshots)
                 {
                     (byte[] content, IReadOnlyList<SnapshotDrift> found) = await console.WaitAsync(

@@ -54,7 +54,7 @@ internal static class TriggerAddCommand
                 Recurrence = recurrence.ReadIfNamed(parse),
             };
             ConnectorTriggerConfiguration saved = await addition.RunAsync(
-                trigger.Read(parse.GetValue(set) ?? []),
+                trigger.Read(parse.GetValue(set) ?? [], cancellationToken),
                 parse.GetValue(connection),
                 parse.GetValue(yes),
                 cancellationToken).ConfigureAwait(false);

@@ -56,7 +56,8 @@ internal static class TriggerUpdateCommand
                     trigger.OperationName);
                 if (removed.Length + changed.Length > 0)
                 {
-                    SetParameters(trigger, known, changed, removed);
+                    SetParameters(trigger, known.Read(changed, cancellationToken), removed);
+                    known.Check(trigger.Parameters);
                 }
 
                 recurrence?.ApplyTo(trigger.Metadata, known);
@@ -88,9 +89,8 @@ internal static class TriggerUpdateCommand
         return command;
     }
 
-    private static void SetParameters(ConnectorTriggerConfiguration trigger, KnownTrigger known, string[] changed, string[] removed)
+    private static void SetParameters(ConnectorTriggerConfiguration trigger, JsonObject values, string[] removed)
     {
-        JsonObject values = known.Read(changed);
         foreach (string parameter in removed)
         {
             if (!trigger.Parameters.Remove(parameter) || values.ContainsKey(parameter))
@@ -104,7 +104,5 @@ internal static class TriggerUpdateCommand
         {
             trigger.Parameters[parameter] = value?.DeepClone();
         }
-
-        known.Check(trigger.Parameters);
     }
 }

@@ -17,10 +17,13 @@ internal sealed class RoundTrips(string text, NamedConnector connector, Assembly
     /// <summary>Where something was lost or changed.</summary>
     public IEnumerable<string> Differences()
     {
-        Dictionary<string, JsonElement> bodies = _document.Operations().SelectMany(
-            operation => operation.Inputs.Where(input => input.In == "body").Select(body => (Id: operation.Id + ":body", body.Json)))
-            .DistinctBy(body => body.Id).ToDictionary(
-                body => body.Id, body => WireDocument.Member(body.Json, "schema"), StringComparer.Ordinal);
+        // Of several bodies, only one is sent, and it isn't decided here which one.
+        Dictionary<string, JsonElement> bodies = _document.Operations()
+            .SelectMany(operation => operation.Inputs.Where(input => input.In == "body").Select(body => (operation.Id, body.Json)))
+            .GroupBy(body => body.Id + ":body", StringComparer.Ordinal)
+            .Where(sameId => sameId.Count() == 1)
+            .ToDictionary(
+                sameId => sameId.Key, sameId => WireDocument.Member(sameId.Single().Json, "schema"), StringComparer.Ordinal);
         foreach (NamedModel model in connector.Models)
         {
             JsonElement schema = model.Spec.Origin == SchemaOrigin.Definition

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Azure.Connectors.Tool.Terminal;
 
 namespace Azure.Connectors.Sdk.Tool.Tests;

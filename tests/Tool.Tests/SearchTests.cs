@@ -95,9 +95,7 @@ public sealed class SearchTests(ManagementService service) : IClassFixture<Manag
         Run("add", "ferry", "--no-restore").Succeeded();
         foreach (string copy in Directory.GetFiles(_connectors.CacheFolder))
         {
-            byte[] content = File.ReadAllBytes(copy);
-            content[^3] ^= (byte)(length is null ? 1 : 0);
-            File.WriteAllBytes(copy, length is { } part ? content[..(part < 0 ? content.Length + part : part)] : content);
+            File.WriteAllBytes(copy, Damage(File.ReadAllBytes(copy), length));
         }
 
         Directory.Delete(_connectors.PathOf("connectors"), recursive: true);
@@ -124,6 +122,18 @@ public sealed class SearchTests(ManagementService service) : IClassFixture<Manag
         Assert.Contains("is a copy that is", updated.Error, StringComparison.Ordinal);
         File.WriteAllText(Assert.Single(Directory.GetFiles(_connectors.CacheFolder)), "");
         _connectors.Run("update", "--check", "--offline").Failed(5, "is damaged");
+    }
+
+    /// <summary>Gets a part of a content, or all of it with another byte.</summary>
+    private static byte[] Damage(byte[] content, int? length)
+    {
+        if (length is { } part)
+        {
+            return part < 0 ? content[..^-part] : content[..part];
+        }
+
+        content[^3] ^= 1;
+        return content;
     }
 
     private static string[] Names(CommandResult result) => [.. result.Succeeded().ToRows().Select(row => row[0])];

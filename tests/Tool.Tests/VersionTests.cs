@@ -36,9 +36,9 @@ public sealed class VersionTests : IDisposable
             reference[metadata] = version.Replace("current", current, StringComparison.Ordinal);
         }
 
+        string? centralVersion = central?.Replace("current", current, StringComparison.Ordinal);
         ProjectFacts facts = Facts(
-            reference,
-            central is null ? null : new() { ["Identity"] = Generator, ["Version"] = central == "current" ? current : central });
+            reference, centralVersion is null ? null : new() { ["Identity"] = Generator, ["Version"] = centralVersion });
 
         string[] notes = [.. OtherVersions.Find(facts)];
         Assert.Equal(

@@ -172,7 +172,10 @@ internal static class ChangeRules
 
     // Responses
     public static ChangeRule ResponseTypeChanged { get; } = new(
-        "response-type-changed", "type of a response changed, or JSON ↔ binary", Breaking, Breaking, Breaking);
+        "response-type-changed", "type of a response changed, or JSON ↔ binary", Breaking, Breaking, Breaking)
+    {
+        WireDependsOnReader = true,
+    };
     public static ChangeRule ResponseAdded { get; } = new("response-added", "response gets a JSON body", MayBreak, Breaking, None);
     public static ChangeRule ResponsePropertyAdded { get; } = new(
         "response-property-added", "property added to a response", Additive, Additive, Additive);
@@ -229,7 +232,7 @@ internal static class ChangeRules
     public static ChangeRule OptionalTriggerParameterAdded { get; } = new(
         "optional-trigger-parameter-added", "optional parameter added to a trigger", Additive, Additive, Additive);
     public static ChangeRule TriggerParameterRemoved { get; } = new(
-        "trigger-parameter-removed", "parameter of a trigger removed", Breaking, None, Additive);
+        "trigger-parameter-removed", "parameter of a trigger removed", Breaking, Breaking, Breaking);
     public static ChangeRule TriggerParameterBecomesRequired { get; } = new(
         "trigger-parameter-becomes-required", "parameter of a trigger becomes required", None, None, Breaking);
     public static ChangeRule TriggerParameterBecomesOptional { get; } = new(
@@ -239,7 +242,7 @@ internal static class ChangeRules
     public static ChangeRule CallbackShapeChanged { get; } = new(
         "callback-shape-changed", "shape of the callback changed", Breaking, Breaking, Breaking);
     public static ChangeRule CallbackBatchChanged { get; } = new(
-        "callback-batch-changed", "callback changes between one item and a batch", None, None, Breaking);
+        "callback-batch-changed", "callback changes between one item and a batch", None, None, MayBreak);
 
     public static ChangeRule DeliveryChanged { get; } = new("delivery-changed", "poll ↔ webhook", None, None, MayBreak);
     public static ChangeRule TriggerHintChanged { get; } = new("trigger-hint-changed", "hint of a trigger changed", None, None, Text);

@@ -12,6 +12,7 @@ internal sealed class SpecVersion
     private readonly Dictionary<string, RawOperation> _operations;
     private readonly ParameterReader _parameters;
     private readonly SpecPlaces _places;
+    private readonly LineMap _lines;
 
     private SpecVersion(SpecInput input, LoadedConnector loaded, CancellationToken cancellationToken)
     {
@@ -19,7 +20,8 @@ internal sealed class SpecVersion
         Settings = loaded.Settings;
         Connector = loaded.GetConnector();
         _places = loaded.Places;
-        SpecReport report = new(input.Spec.Path, new LineMap(input.Spec.Text), [], 0, cancellationToken);
+        _lines = new(input.Spec.Text);
+        SpecReport report = new(input.Spec.Path, _lines, [], 0, cancellationToken);
         Document = new(JsonParser.Parse(input.Spec.Text, 0, cancellationToken).Root!);
         OperationIndex index = new(Document, report);
         DynamicReader dynamics = new(Document, index, report);
@@ -71,7 +73,7 @@ internal sealed class SpecVersion
     /// <summary>Gets the location of a part of the document.</summary>
     public FilePlace Place(JsonNode node)
     {
-        SpecPlace place = new LineMap(Input.Spec.Text).Place(node.PlaceStart, node.PlaceLength);
+        SpecPlace place = _lines.Place(node.PlaceStart, node.PlaceLength);
         return new(Input.Spec.Path, place.Line + 1, place.Column + 1);
     }
 }

@@ -1,4 +1,6 @@
+using Azure.Connectors.Sdk.Generator.Pipeline;
 using Azure.Connectors.Tool.Diff;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
@@ -28,5 +30,18 @@ internal sealed record DiffCase(ChangeRule Rule, Action<DiffSpec> Change)
         string a = without.Root.ToJsonString();
         string b = with.Root.ToJsonString();
         return IsReverse ? (b, a) : (a, b);
+    }
+
+    public SpecDiff Compare()
+    {
+        (string old, string @new) = ToSpecs();
+        SelectedFile settings = ConnectorFolder.Select("connector.json", """{ "apiName": "ferry" }""");
+        return SpecDiff.Compare(
+            new(ConnectorFolder.Select("old.json", old, isSpec: true), settings, null),
+            new(
+                ConnectorFolder.Select("new.json", @new, isSpec: true),
+                NewSettings is { } other ? ConnectorFolder.Select("connector.json", other) : settings,
+                Names is { } names ? ConnectorFolder.Select("names.json", names) : null),
+            CancellationToken.None);
     }
 }

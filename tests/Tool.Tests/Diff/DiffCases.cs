@@ -14,6 +14,8 @@ internal static class DiffCases
           "x-ms-notification-content": { "description": "x", "schema": { "$ref": "#/definitions/Port" } } }
         """;
 
+    private static readonly Lazy<IReadOnlyList<DiffCase>> s_all = new(() => [.. Rows, .. DiffPositionCases.All]);
+
     // A page with a link of an ordinary name is recognized without the extension.
     private static readonly Action<DiffSpec> s_hasOwnLink = spec =>
     {
@@ -30,7 +32,10 @@ internal static class DiffCases
             """);
     };
 
-    public static IReadOnlyList<DiffCase> All { get; } =
+    /// <summary>Gets all cases, those at other positions after those of the rows.</summary>
+    public static IReadOnlyList<DiffCase> All => s_all.Value;
+
+    private static DiffCase[] Rows =>
     [
         // Operations
         new(OperationRemoved, s => s.Path("/ports").Remove("delete")),
@@ -63,6 +68,17 @@ internal static class DiffCases
             s.Operation("CreateTrip").Set(
                 "parameters", """[ { "name": "title", "in": "formData", "required": true, "type": "string" } ]""");
         }),
+        new(MediaTypeChanged, s =>
+        {
+            s.Operation("CreateTrip").Set("consumes", """["application/x-www-form-urlencoded"]""");
+            s.Operation("CreateTrip").Set(
+                "parameters", """[ { "name": "title", "in": "formData", "required": true, "type": "string" } ]""");
+        }),
+        new(MediaTypeChanged, s =>
+        {
+            s.Operation("CreateTrip").Set("consumes", """["application/octet-stream"]""");
+            s.Parameter("body", "CreateTrip").Set("schema", """{ "type": "string", "format": "binary" }""");
+        }),
         new(ContentTypeChanged, s => s.Operation("CreateTrip").Set("consumes", """["application/merge-patch+json"]""")),
         new(SafetyLoosened, s => s.Operation("CreateTrip")["x-ms-safe-operation"] = true),
         new(SafetyTightened, s => s.Operation("CreateTrip")["x-ms-safe-operation"] = true) { IsReverse = true },
@@ -91,6 +107,12 @@ internal static class DiffCases
             s.Root["paths"]!.AsObject().Rename("/trips/{id}", "/trips/{key}");
             s.Parameter("id")["name"] = "key";
         }),
+        new(NameChanged, s =>
+        {
+            s.Root["paths"]!.AsObject().Rename("/trips/{id}", "/trips/{key}");
+            s.Parameter("id")["name"] = "key";
+        })
+        { Names = "{}" },
         new(ParameterBecomesRequired, s => s.Parameter("count")["required"] = true),
         new(ParameterBecomesRequired, s => s.Parameter("from")["required"] = true),
         new(ParameterBecomesOptional, s => s.Parameter("seats").Remove("required")),
@@ -115,6 +137,10 @@ internal static class DiffCases
         new(RequestEnumValueRemoved, s => s.Parameter("mode").Set("enum", """["slow"]""")),
         new(OptionalDefaultChanged, s => s.Parameter("from")["default"] = "north"),
         new(RequiredDefaultChanged, s => s.Parameter("version")["default"] = "2"),
+        new(RequiredDefaultChanged, s => s.Parameter("seats")["default"] = 2)
+        {
+            Setup = s => s.Parameter("seats")["default"] = 1,
+        },
         new(RequiredDefaultAdded, s => s.Parameter("seats")["default"] = 1),
         new(RequiredDefaultRemoved, s => s.Parameter("seats")["default"] = 1) { IsReverse = true },
         new(BoundsNarrowed, s => s.Parameter("kind")["maxLength"] = 2),
@@ -123,7 +149,11 @@ internal static class DiffCases
         new(BoundsNarrowed, s => s.Property("NewTrip", "title")["maxLength"] = 2),
         new(ParameterNullableAdded, s => s.Parameter("from")["x-nullable"] = true),
         new(ParameterNullableRemoved, s => s.Parameter("from")["x-nullable"] = true) { IsReverse = true },
-        new(ParametersReordered, s => s.Parameters().Insert(0, s.Parameters()[4]!.DeepClone()))
+        new(ParametersReordered, s =>
+        {
+            s.Parameters().Insert(0, s.Parameters()[4]!.DeepClone());
+            s.Parameters().RemoveAt(5);
+        })
         {
             Names = """{ "operations": { "GetTrip": { "name": "GetTrip" } } }""",
             Setup = s => s.Remove("kind"),
@@ -175,7 +205,7 @@ internal static class DiffCases
         new(RequestPropertyBecomesReadOnly, s => s.Property("NewTrip", "note")["readOnly"] = true),
         new(RequestPropertyTypeChanged, s => s.Property("NewTrip", "seats").Set("type", "\"boolean\"")),
         new(RequestPropertyTypeChanged, s => s.Property("NewTrip", "note")["format"] = "date-time"),
-        new(RequestPropertyTextFormatChanged, s => s.Property("NewTrip", "note")["format"] = "uri"),
+        new(RequestPropertyTextFormatChanged, s => s.Property("NewTrip", "note")["format"] = "uuid"),
         new(RequestPropertyBecomesRequired, s => s.Definition("NewTrip").Set("required", """["title", "note"]""")),
         new(RequestPropertyBecomesOptional, s => s.Definition("NewTrip").Set("required", """["title", "note"]""")) { IsReverse = true },
         new(RequestValuePropertyBecomesRequired, s => s.Definition("NewTrip").Set("required", """["title", "seats"]""")),
@@ -226,6 +256,12 @@ internal static class DiffCases
         {
             s.Operation("ListTrips")["x-ms-pageable"]!["nextLinkName"] = "more";
             s.Properties("TripPage").Rename("nextLink", "more");
+        }),
+
+        new(PageNamesChanged, s =>
+        {
+            s.Operation("ListTrips")["x-ms-pageable"]!["itemName"] = "trips";
+            s.Properties("TripPage").Rename("value", "trips");
         }),
 
         // Triggers

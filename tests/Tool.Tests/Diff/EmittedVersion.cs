@@ -19,12 +19,16 @@ internal sealed class EmittedVersion
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12);
-    private static readonly ConcurrentDictionary<string, EmittedVersion> s_versions = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<EmittedVersion>> s_versions = new(StringComparer.Ordinal);
 
     private readonly CSharpCompilation _compilation;
     private readonly byte[] _image;
 
     private readonly Lazy<byte[]> _caller;
+    private readonly Lazy<Assembly> _loaded;
+    private readonly CSharpCompilation _empty;
+    private readonly ConcurrentDictionary<(string, DiagnosticSeverity), IReadOnlyList<string>> _errors = new();
+    private readonly ConcurrentDictionary<byte[], IReadOnlyList<string>> _links = new();
 
     private EmittedVersion(IEnumerable<EmittedFile> files)
     {
@@ -32,7 +36,9 @@ internal sealed class EmittedVersion
         _image = Emit(_compilation);
         Reference = MetadataReference.CreateFromImage(_image);
         OrdinaryCaller = CallerCode.Ordinary(Assembly);
-        _caller = new(() => Emit(Compile("Caller", [OrdinaryCaller], [.. s_references, Reference])));
+        _loaded = new(() => new AssemblyLoadContext("emitted").LoadFromStream(new MemoryStream(_image)));
+        _empty = Compile("Caller", [], [.. s_references, Reference]);
+        _caller = new(() => Emit(Caller(OrdinaryCaller)));
     }
 
     /// <summary>Gets the code of an ordinary caller of this version.</summary>
@@ -40,6 +46,9 @@ internal sealed class EmittedVersion
 
     /// <summary>Gets the image of the caller, compiled against this version.</summary>
     public byte[] CompiledCaller => _caller.Value;
+
+    /// <summary>Gets the assembly, which can be called.</summary>
+    public Assembly Loaded => _loaded.Value;
 
     public MetadataReference Reference { get; }
 
@@ -52,7 +61,7 @@ internal sealed class EmittedVersion
         string key = string.Join('\n', files.Where(file => !file.HintName.Contains("Catalog", StringComparison.Ordinal))
             .SelectMany(file => file.Source.Split('\n'))
             .Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
-        return s_versions.GetOrAdd(key, _ => new EmittedVersion(files));
+        return s_versions.GetOrAdd(key, _ => new(() => new EmittedVersion(files))).Value;
     }
 
     /// <summary>Gets the warnings of the generated code itself.</summary>
@@ -61,15 +70,18 @@ internal sealed class EmittedVersion
         .Select(d => d.Id + " " + d.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
 
     /// <summary>Gets the errors, or the warnings too, of code that uses the client.</summary>
-    public IReadOnlyList<string> Errors(string code, DiagnosticSeverity least = DiagnosticSeverity.Error) =>
-        [.. Compile("Caller", [code], [.. s_references, Reference]).GetDiagnostics()
+    public IReadOnlyList<string> Errors(string code, DiagnosticSeverity least = DiagnosticSeverity.Error) => _errors.GetOrAdd(
+        (code, least),
+        _ => [.. Caller(code).GetDiagnostics()
             .Where(d => d.Severity >= least)
-            .Select(d => d.Id + " " + d.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+            .Select(d => d.Id + " " + d.GetMessage(System.Globalization.CultureInfo.InvariantCulture))]);
 
     /// <summary>
     /// Runs the compiler of the runtime on each method of a compiled caller, and gets what it doesn't find in this version.
     /// </summary>
-    public IReadOnlyList<string> Link(byte[] caller, Func<string, bool>? includes = null)
+    public IReadOnlyList<string> Link(byte[] caller) => _links.GetOrAdd(caller, FindMissing);
+
+    private List<string> FindMissing(byte[] caller)
     {
         AssemblyLoadContext context = new(null, isCollectible: true);
         context.LoadFromStream(new MemoryStream(_image));
@@ -77,11 +89,6 @@ internal sealed class EmittedVersion
         foreach (MethodInfo method in context.LoadFromStream(new MemoryStream(caller)).GetType("Caller")!
             .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         {
-            if (includes?.Invoke(method.Name) == false)
-            {
-                continue;
-            }
-
             try
             {
                 RuntimeHelpers.PrepareMethod(method.MethodHandle);
@@ -102,6 +109,19 @@ internal sealed class EmittedVersion
         context.Unload();
         return missing;
     }
+
+    /// <summary>
+    /// Gets the names of trigger parameters that an old version has as constants and this one doesn't. Compilers copy the values of
+    /// constants, so that compiled callers don't show it.
+    /// </summary>
+    public IEnumerable<string> MissingParameters(EmittedVersion old) => Parameters(old).Except(Parameters(this));
+
+    private static IEnumerable<string> Parameters(EmittedVersion version) => version.Loaded.GetExportedTypes()
+        .Where(type => type.DeclaringType?.Name.EndsWith("TriggerParameters", StringComparison.Ordinal) == true)
+        .SelectMany(type => type.GetFields().Select(field => $"{type.Name}.{field.Name}"));
+
+    /// <summary>Creates the compilation of a caller. All callers of a version share what was read of the references.</summary>
+    private CSharpCompilation Caller(string code) => _empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, s_parse));
 
     private static CSharpCompilation Compile(string name, IEnumerable<string> code, MetadataReference[] references) =>
         CSharpCompilation.Create(

@@ -33,7 +33,8 @@ public class SpecChangesPageTests
             {
                 string source = rule.Source.Letter() + (rule.SourceDependsOnOrder ? " ¹" : "");
                 string binary = rule.Binary.Letter() + (rule.BinaryDependsOnSignature ? " ²" : "");
-                text.Append(CultureInfo.InvariantCulture, $"| {rule.Title} | `{rule.Id}` | {source} | {binary} | {rule.Wire.Letter()} |\n");
+                string wire = rule.Wire.Letter() + (rule.WireDependsOnReader ? " ³" : "");
+                text.Append(CultureInfo.InvariantCulture, $"| {rule.Title} | `{rule.Id}` | {source} | {binary} | {wire} |\n");
             }
 
             text.Append('\n');
@@ -43,6 +44,9 @@ public class SpecChangesPageTests
             ¹ If a parameter moves. Otherwise, the verdict is W if a type in the signature changes, because overrides break, and – if not.
 
             ² If a type in the signature changes. Otherwise, the verdict is S if the same types are in another order, and – if not.
+
+            ³ If the old client can't read the new values. Otherwise, the verdict is W: a client reads any JSON value as a string, an integer
+            as a number, and an object with other members.
 
             A property of a response is also a parameter of the model's factory method, which tests call. A compiled test that calls the
             factory must be compiled again after each change of the properties.

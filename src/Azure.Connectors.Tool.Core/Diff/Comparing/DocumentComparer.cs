@@ -21,7 +21,7 @@ internal sealed class DocumentComparer(Comparison comparison)
         {
             comparison.Add(
                 s_withoutEffect.Contains(name) ? ChangeRules.DocumentChanged : ChangeRules.Other,
-                ElementOf(name, @new[name]),
+                ElementOf(name, old[name], @new[name]),
                 NodeComparer.Detail(name, old, @new));
         }
 
@@ -30,8 +30,9 @@ internal sealed class DocumentComparer(Comparison comparison)
         CompareNames();
     }
 
-    private Element ElementOf(string name, JsonNode? node) =>
-        new("#/" + name, node is null ? comparison.New.Place() : comparison.New.Place(node));
+    /// <summary>Gets a member of the new document, or that of the old one if it was removed.</summary>
+    private Element ElementOf(string name, JsonNode? old, JsonNode? @new) =>
+        new("#/" + name, @new is null ? comparison.Old.Place(old!) : comparison.New.Place(@new));
 
     private void CompareInfo(JsonNode? old, JsonNode? @new)
     {
@@ -49,7 +50,7 @@ internal sealed class DocumentComparer(Comparison comparison)
                 _ when NodeComparer.IsText(name) => ChangeRules.TextChanged,
                 _ => ChangeRules.Other,
             };
-            comparison.Add(rule, ElementOf("info/" + name, @new[name]), NodeComparer.Detail(name, old, @new));
+            comparison.Add(rule, ElementOf("info/" + name, old[name], @new[name]), NodeComparer.Detail(name, old, @new));
         }
     }
 
@@ -58,7 +59,7 @@ internal sealed class DocumentComparer(Comparison comparison)
         const string Name = "securityDefinitions";
         if (NodeComparer.Different(old, @new).Contains(Name))
         {
-            comparison.Add(ChangeRules.SecurityChanged, ElementOf(Name, @new[Name]), NodeComparer.Detail(Name, old, @new));
+            comparison.Add(ChangeRules.SecurityChanged, ElementOf(Name, old[Name], @new[Name]), NodeComparer.Detail(Name, old, @new));
         }
     }
 

@@ -7,6 +7,8 @@ namespace Azure.Connectors.Tool.Diff.Comparing;
 /// <summary>Compares the models and enumerations that both specs have, once for each direction in which they travel.</summary>
 internal sealed class ModelComparer(Comparison comparison, TypeComparer types, NodeComparer nodes)
 {
+    private readonly ReaderTolerance _tolerance = new(comparison);
+
     /// <summary>Compares all that was reached, then finds what is no longer reached.</summary>
     public void Compare()
     {
@@ -134,26 +136,26 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
         }
     }
 
-    private static ChangeRule TypeRule(TypeDifference difference, PropertySpec old, PropertySpec @new, ModelUsage usage)
+    private ChangeRule TypeRule(TypeDifference difference, PropertySpec old, PropertySpec @new, ModelUsage usage)
     {
         if (difference is TypeDifference.SchemaAdded or TypeDifference.SchemaRemoved)
         {
             return old.Dynamic?.Schema is null == @new.Dynamic?.Schema is null
-                ? ContentRule(difference, usage)
+                ? ContentRule(old.Type, @new.Type, usage)
                 : ChangeRules.SchemaBecomesDynamic;
         }
 
-        return ContentRule(difference, usage);
+        return ContentRule(old.Type, @new.Type, usage);
     }
 
-    private static ChangeRule ContentRule(TypeDifference difference, ModelUsage usage)
+    private ChangeRule ContentRule(TypeSpec? old, TypeSpec? @new, ModelUsage usage)
     {
         if (usage == ModelUsage.Input)
         {
             return ChangeRules.RequestPropertyTypeChanged;
         }
 
-        return difference is TypeDifference.EnumAdded or TypeDifference.EnumRemoved or TypeDifference.SchemaAdded
+        return _tolerance.Reads(old, @new)
             ? ChangeRules.ResponsePropertyTypeRead
             : ChangeRules.ResponsePropertyTypeChanged;
     }
@@ -262,7 +264,7 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
         else if (types.Compare(old.AdditionalProperties, @new.AdditionalProperties, usage, model) != TypeDifference.None)
         {
             comparison.Add(
-                isInput ? ChangeRules.RequestPropertyTypeChanged : ChangeRules.ResponsePropertyTypeChanged,
+                ContentRule(old.AdditionalProperties, @new.AdditionalProperties, usage),
                 model with { Subject = model.Subject + "{}" },
                 $"{TypeComparer.Text(comparison.OldNames, old.AdditionalProperties)} → "
                     + TypeComparer.Text(comparison.NewNames, @new.AdditionalProperties));

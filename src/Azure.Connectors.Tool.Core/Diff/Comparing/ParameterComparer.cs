@@ -154,11 +154,7 @@ internal sealed class ParameterComparer(Comparison comparison, TypeComparer type
 
         if (old.WireName == @new.WireName || old is ParameterSpec.Body)
         {
-            if (!isSameName)
-            {
-                comparison.Add(ChangeRules.NameChanged, element, $"{oldNamed!.Name} → {newNamed!.Name}");
-            }
-
+            AddName();
             return;
         }
 
@@ -166,9 +162,23 @@ internal sealed class ParameterComparer(Comparison comparison, TypeComparer type
             ? ChangeRules.PathVariableRenamed
             : ChangeRules.ParameterRenamed;
         comparison.Add(rule, element, $"{old.WireName} → {@new.WireName}");
-        if (rule == ChangeRules.PathVariableRenamed && !isSameName)
+        if (rule == ChangeRules.PathVariableRenamed)
         {
-            comparison.Add(ChangeRules.NameChanged, element, $"{oldNamed!.Name} → {newNamed!.Name}");
+            AddName();
+        }
+
+        // Compiled callers pass arguments by position.
+        void AddName()
+        {
+            if (!isSameName)
+            {
+                string detail = $"{oldNamed!.Name} → {newNamed!.Name}";
+                comparison.Add(new SpecChange(
+                    ChangeRules.NameChanged, element.Subject, detail, element.Names.ToImmutableEquatableArray(), element.Place)
+                {
+                    Binary = Verdict.None,
+                });
+            }
         }
     }
 
@@ -269,11 +279,15 @@ internal sealed class ParameterComparer(Comparison comparison, TypeComparer type
                 element.Names.ToImmutableEquatableArray(),
                 element.Place)
             {
-                Source = hasType ? rule.Source : Verdict.None,
+                Source = hasType ? SourceOf(rule, old) : Verdict.None,
                 Binary = hasType ? rule.Binary : Verdict.None,
             });
         }
     }
+
+    /// <summary>A value is converted, but a list isn't.</summary>
+    private static Verdict SourceOf(ChangeRule rule, ParameterSpec old) =>
+        rule.Source == Verdict.MayBreak && old.Type is ArrayTypeSpec ? Verdict.Breaking : rule.Source;
 
     private static ChangeRule RuleOf(TypeDifference difference) => difference switch
     {

@@ -6,6 +6,8 @@ namespace Azure.Connectors.Tool.Diff.Comparing;
 /// <summary>Compares what an operation responds with.</summary>
 internal sealed class ResponseComparer(Comparison comparison, TypeComparer types, NodeComparer nodes)
 {
+    private readonly ReaderTolerance _tolerance = new(comparison);
+
     public void Compare(NamedOperation old, NamedOperation @new, Element operation)
     {
         Element response = operation with { Subject = $"{@new.Spec.Id}:response" };
@@ -49,8 +51,15 @@ internal sealed class ResponseComparer(Comparison comparison, TypeComparer types
             rule = old.Dynamic?.Schema is null == @new.Dynamic?.Schema is null ? schema : ChangeRules.SchemaBecomesDynamic;
         }
 
-        comparison.Add(
-            rule, response, $"{TypeComparer.Text(comparison.OldNames, old.Type)} → {TypeComparer.Text(comparison.NewNames, @new.Type)}");
+        comparison.Add(new SpecChange(
+            rule,
+            response.Subject,
+            $"{TypeComparer.Text(comparison.OldNames, old.Type)} → {TypeComparer.Text(comparison.NewNames, @new.Type)}",
+            response.Names.ToImmutableEquatableArray(),
+            response.Place)
+        {
+            Wire = rule.WireDependsOnReader && _tolerance.Reads(old.Type, @new.Type) ? Verdict.MayBreak : rule.Wire,
+        });
     }
 
     private void CompareStatuses(OperationSpec old, OperationSpec @new, Element response)

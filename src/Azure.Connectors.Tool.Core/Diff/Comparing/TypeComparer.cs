@@ -58,7 +58,7 @@ internal sealed class TypeComparer(Comparison comparison)
 
     public void CompareDynamic(DynamicSpec? old, DynamicSpec? @new, Element element)
     {
-        if (old != @new)
+        if (DynamicOrder.Sort(old) != DynamicOrder.Sort(@new))
         {
             comparison.Add(ChangeRules.DynamicSourceChanged, element);
         }

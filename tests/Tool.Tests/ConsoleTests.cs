@@ -55,6 +55,9 @@ public sealed class ConsoleTests : IDisposable
         string table = _connectors.RunOnTerminal("lint a.json");
         Assert.Contains("severity", table, StringComparison.Ordinal);
         Assert.Contains("│", table, StringComparison.Ordinal);
+
+        // A table that doesn't fit isn't drawn, and nothing is lost.
+        Assert.Contains("CONN", _connectors.RunOnTerminal("lint a.json", "; stty cols 9; TERM=xterm-256color"), StringComparison.Ordinal);
         Assert.Contains("\u001b[", _connectors.RunOnTerminal("lint none.json"), StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b[3", _connectors.RunOnTerminal("lint none.json", "NO_COLOR=1"), StringComparison.Ordinal);
         Assert.DoesNotContain("│", _connectors.RunOnTerminal("lint a.json -o tsv"), StringComparison.Ordinal);

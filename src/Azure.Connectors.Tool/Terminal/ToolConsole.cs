@@ -13,6 +13,9 @@ namespace Azure.Connectors.Tool.Terminal;
 /// </summary>
 internal sealed class ToolConsole
 {
+    // In fewer characters, a column can't be read, or the table isn't drawn at all.
+    private const int LeastColumnWidth = 6;
+
     private static readonly JsonSerializerOptions s_json = new()
     {
         WriteIndented = true,
@@ -310,6 +313,12 @@ internal sealed class ToolConsole
     private void WriteTable(ResultTable table)
     {
         IAnsiConsole console = Ansi(_output, IsTerminal);
+        if (console.Profile.Width < table.Columns.Length * LeastColumnWidth)
+        {
+            _progress.Write(() => WriteLines(table));
+            return;
+        }
+
         Table view = new() { Border = IsTerminal ? TableBorder.Rounded : TableBorder.Ascii };
         foreach (string column in table.Columns)
         {

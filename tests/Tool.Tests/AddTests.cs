@@ -70,6 +70,13 @@ public sealed class AddTests : IDisposable
             [["ferry", "connectors/ferry/apiDefinition.swagger.json", "Azure.Connectors.Sdk.Ferry.FerryClient", "2", "1"]],
             _connectors.RunAlone("list").Succeeded().ToRows());
 
+        // A spec that was lost is reported, and names and settings that only the folder has are kept.
+        File.Delete(_connectors.PathOf("connectors/ferry/apiDefinition.swagger.json"));
+        Add("ferry", "--from", "specs/ferry.json").Failed(6, "names.json", "without its spec");
+        Directory.Delete(_connectors.PathOf("connectors"), recursive: true);
+        Add("ferry", "--from", "specs/ferry.json").Succeeded();
+        Assert.Equal(after, File.ReadAllBytes(_connectors.PathOf("app.csproj")));
+
         _connectors.Run("remove", "ferry", "--no-restore").Failed(2, "--yes");
         _connectors.RunAlone("remove", "ferry", "--no-restore", "--yes").Succeeded();
         Assert.Equal(before, File.ReadAllBytes(_connectors.PathOf("app.csproj")));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Azure.Connectors.Tool;
 using Azure.Connectors.Tool.Management;
 using Azure.Identity;
@@ -7,6 +8,13 @@ namespace Azure.Connectors.Sdk.Tool.Tests;
 /// <summary>Verifies the exit codes and remedies of refusals that commands share.</summary>
 public sealed class RefusalTests : IDisposable
 {
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+          <ItemGroup><ConnectorSpec Include="other/apiDefinition.swagger.json" /></ItemGroup>
+        </Project>
+        """;
+
     private readonly ConnectorsCommand _connectors = new();
 
     public void Dispose() => _connectors.Dispose();
@@ -46,16 +54,32 @@ public sealed class RefusalTests : IDisposable
         _connectors.Run("connection", "list", "--subscription", "s", "--resource-group", "g", "--namespace", "n").Failed(3, "az login");
     }
 
+    [Theory]
+    [InlineData("add", "INT")]
+    [InlineData("update", "TERM")]
+    public async Task A_command_that_fetches_a_spec_is_canceled_and_writes_nothing(string command, string signal)
+    {
+        await using LoopbackServer server = LoopbackServer.Start(_ => (200, null));
+        _connectors.Write("app.csproj", Project);
+        _connectors.Write("other/apiDefinition.swagger.json", Specs.Ferry);
+        _connectors.Write(
+            "other/connector.json", $$"""{ "apiName": "other", "source": { "kind": "url", "url": "{{server.Url}}other.json" } }""");
+        string[] files = [.. _connectors.Files];
+        string[] arguments = command == "add" ? ["add", "ferry", "--from", server.Url + "ferry.json"] : ["update", "--apply"];
+        using Process process = _connectors.Start(arguments);
+        await server.Received.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        ConnectorsCommand.Interrupt(process, signal);
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal(files, _connectors.Files);
+        Assert.Equal(Project, _connectors.Read("app.csproj"));
+    }
+
     [Fact]
     public void An_invalid_spec_of_a_project_is_reported_with_its_location()
     {
-        _connectors.Write("app.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
-              <ItemGroup><ConnectorSpec Include="ferry/apiDefinition.swagger.json" /></ItemGroup>
-            </Project>
-            """);
-        _connectors.Write("ferry/apiDefinition.swagger.json", "{\n  \"openapi\": \"3.0.1\", \"paths\": { } }");
-        _connectors.Run("show", "ferry").Failed(6, "apiDefinition.swagger.json(2,3)", "'connectors convert'");
+        _connectors.Write("app.csproj", Project);
+        _connectors.Write("other/apiDefinition.swagger.json", "{\n  \"openapi\": \"3.0.1\", \"paths\": { } }");
+        _connectors.Run("show", "other").Failed(6, "apiDefinition.swagger.json(2,3)", "'connectors convert'");
     }
 }

@@ -73,6 +73,12 @@ internal static class AddConnector
                     + $"<ConnectorSpec Include=\"{IncludeOf(request.ApiName)}\" />.");
         }
 
+        // The file can have names and settings that nothing else has.
+        if (new[] { folder.NamesPath, folder.SettingsPath }.FirstOrDefault(File.Exists) is { } left)
+        {
+            throw new ToolException(ExitCode.Invalid, $"'{left}' exists without its spec. Restore the spec, or delete the folder.");
+        }
+
         SpecSource source = await ReadSourceAsync(request, reader, curated, cancellationToken).ConfigureAwait(false);
         SpecDocument document = SpecDocument.Create(source);
         JsonObject settings = ConnectorJson.Create(folder.Path, identity, source, document.Format);

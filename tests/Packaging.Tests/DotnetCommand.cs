@@ -5,6 +5,9 @@ namespace Azure.Connectors.Sdk.Packaging.Tests;
 /// <summary>Runs <c>dotnet</c> as a user's shell would: nothing of the test run's own MSBuild is passed on.</summary>
 internal static class DotnetCommand
 {
+    // The settings of the person who runs the tests don't decide their results.
+    private static readonly string[] s_removed = ["MSBUILD", "CONNECTORS_", "AZURE_"];
+
     public static async Task<string> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         (int exitCode, string output) = await TryRunAsync(folder, environment, arguments);
@@ -36,9 +39,8 @@ internal static class DotnetCommand
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (string name in start.Environment.Keys
-            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
-            .ToList())
+        foreach (string name in start.Environment.Keys.Where(name => s_removed.Any(
+            prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
         {
             start.Environment.Remove(name);
         }

@@ -17,6 +17,7 @@ internal sealed class PackedTool
         _assembly = Directory
             .EnumerateFiles(Path.Combine(feed.Cache, PackageFeed.Tool.ToLowerInvariant()), "connectors.dll", SearchOption.AllDirectories)
             .Single();
+        Set("CONNECTORS_CACHE", feed.ConsumerFolder("Copies"));
     }
 
     /// <summary>Installs the tool with a manifest.</summary>

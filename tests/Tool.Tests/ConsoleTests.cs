@@ -14,6 +14,14 @@ public sealed class ConsoleTests : IDisposable
     public void Dispose() => _connectors.Dispose();
 
     [Fact]
+    public void Help_does_not_present_the_completions_of_an_api_name_as_the_only_choices()
+    {
+        string help = _connectors.Run("add", "--help").Succeeded().Output;
+        Assert.Contains("<api>", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("office365users|", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_wrong_command_line_is_reported_on_standard_error()
     {
         _connectors.RunAlone().Failed(2, "connectors --help");

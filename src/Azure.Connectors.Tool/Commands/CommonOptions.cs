@@ -17,9 +17,10 @@ internal static class CommonOptions
     public static Option<string?> Output { get; } = CreateOutput();
 
     /// <summary>Creates the argument with the API name of a connector. Its completions come from files alone.</summary>
+    /// <remarks>Without <c>HelpName</c>, the help lists the completions as if no other connector were possible.</remarks>
     public static Argument<string> Api(string description)
     {
-        Argument<string> api = new("api") { Description = description };
+        Argument<string> api = new("api") { Description = description, HelpName = "api" };
         api.CompletionSources.Add(_ =>
         [
             .. CuratedConnector.All.Select(connector => connector.ApiName)

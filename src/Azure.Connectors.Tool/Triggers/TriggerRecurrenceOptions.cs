@@ -11,7 +11,7 @@ internal sealed class TriggerRecurrenceOptions
     };
 
     private readonly Option<int?> _interval =
-        new("--interval") { Description = "The number of units between two looks for events. The default is 1." };
+        new("--interval") { Description = "The number of units between two polls. The default is 1." };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

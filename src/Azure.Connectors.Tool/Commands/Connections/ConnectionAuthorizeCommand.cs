@@ -13,7 +13,10 @@ internal static class ConnectionAuthorizeCommand
         Argument<string> name = ConnectionCommand.Name();
         Option<bool> noBrowser = ConnectionCommand.NoBrowser();
         Option<int> timeOut = ConnectionCommand.TimeOut();
-        Command command = new("authorize", "Gives consent to a connection, also again.") { name, noBrowser, timeOut };
+        Command command = new("authorize", "Prints the link to give consent to a connection again, and waits for the consent.")
+        {
+            name, noBrowser, timeOut,
+        };
         command.SetConnectionRun(new ManagementOptions(), async (parse, console, session, cancellationToken) =>
         {
             ConnectorNamespaceClient client = await session.GetNamespaceAsync(cancellationToken).ConfigureAwait(false);

@@ -24,7 +24,8 @@ internal static class ConnectionCommand
     public static Argument<string> Name() => new("connection") { Description = "The name of the connection." };
 
     /// <summary>Creates <c>--no-browser</c>.</summary>
-    public static Option<bool> NoBrowser() => new("--no-browser") { Description = "Prints the consent link only." };
+    public static Option<bool> NoBrowser() =>
+        new("--no-browser") { Description = "Prints the link to give consent, and doesn't open it in a browser." };
 
     /// <summary>Creates <c>--object-id</c>.</summary>
     public static Option<string?> ObjectId() =>
@@ -35,7 +36,7 @@ internal static class ConnectionCommand
     {
         Option<int> option = new("--time-out")
         {
-            Description = "The maximum time to wait for consent, and for access, in seconds. The default is 600.",
+            Description = "The maximum time to wait for consent, and for access, in seconds.",
             DefaultValueFactory = _ => DefaultSeconds,
         };
         option.Validators.Add(result =>

@@ -127,7 +127,7 @@ public sealed class PackageTests(PackageFeed feed)
         (exitCode, output) = await feed.BuildConsumerAsync("Tram", "--no-restore", "-p:HasItem=true");
         Assert.NotEqual(0, exitCode);
         Assert.Contains("error CONN1009", output, StringComparison.Ordinal);
-        Assert.Contains("dotnet add package Azure.Connectors.Sdk.Generator", output, StringComparison.Ordinal);
+        Assert.Contains("dotnet add package Azure.Connectors.Sdk.Generator --prerelease", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed record UserProject(string AssemblyName, string? OldLanguage, Imm
     private string RuntimeRemedy => References.Any(reference => reference.Name == ReferencedAssembly.RuntimeName)
         ? "the referenced assembly of this name is another one, without the types of the runtime; replace the reference, and check which "
             + "package source Azure.Connectors.Sdk comes from"
-        : "add it with 'dotnet add package Azure.Connectors.Sdk'";
+        : "add it with 'dotnet add package Azure.Connectors.Sdk --prerelease'";
 
     /// <summary>Why nothing is generated in this project: one diagnostic for all specs, or none.</summary>
     public IEnumerable<SpecDiagnostic> Obstacles(ImmutableArray<string> specPaths)

@@ -306,7 +306,7 @@ public sealed class BuildTargetsTests : IDisposable
         (int exitCode, string output, _) = Build("<ConnectorSpec Include=\"contoso/*.json\" />", targets: Runtime);
         Assert.NotEqual(0, exitCode);
         Assert.Contains("error CONN1009", output, StringComparison.Ordinal);
-        Assert.Contains("dotnet add package Azure.Connectors.Sdk.Generator", output, StringComparison.Ordinal);
+        Assert.Contains("dotnet add package Azure.Connectors.Sdk.Generator --prerelease", output, StringComparison.Ordinal);
 
         (_, output, _) = Build("", targets: Runtime);
         Assert.Contains("apiDefinition.swagger.json : warning CONN1010", output, StringComparison.Ordinal);

@@ -52,7 +52,9 @@ public sealed class ProjectRequirementTests
         Diagnostic error = Assert.Single(result.Diagnostics);
         Assert.Equal(("CONN0086", DiagnosticSeverity.Error), (error.Id, error.Severity));
         Assert.Contains(
-            "dotnet add package Azure.Connectors.Sdk", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            "dotnet add package Azure.Connectors.Sdk --prerelease",
+            error.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
         Assert.Empty(result.GeneratedSources);
     }
 

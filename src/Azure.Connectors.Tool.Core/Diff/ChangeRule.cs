@@ -20,6 +20,8 @@ internal sealed record ChangeRule(string Id, string Title, Verdict Source, Verdi
     /// </summary>
     public bool BinaryDependsOnSignature { get; init; }
 
-    /// <summary>Whether <see cref="Wire"/> applies only if the old client can't read the new values. Otherwise, some callers break.</summary>
+    /// <summary>
+    /// Whether <see cref="Wire"/> applies only if the old client can't read the new values. Otherwise, some callers break.
+    /// </summary>
     public bool WireDependsOnReader { get; init; }
 }

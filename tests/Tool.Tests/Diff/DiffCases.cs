@@ -14,8 +14,6 @@ internal static class DiffCases
           "x-ms-notification-content": { "description": "x", "schema": { "$ref": "#/definitions/Port" } } }
         """;
 
-    private static readonly Lazy<IReadOnlyList<DiffCase>> s_all = new(() => [.. Rows, .. DiffPositionCases.All]);
-
     // A page with a link of an ordinary name is recognized without the extension.
     private static readonly Action<DiffSpec> s_hasOwnLink = spec =>
     {
@@ -33,9 +31,10 @@ internal static class DiffCases
     };
 
     /// <summary>Gets all cases, those at other positions after those of the rows.</summary>
-    public static IReadOnlyList<DiffCase> All => s_all.Value;
+    public static IReadOnlyList<DiffCase> All => [.. Rows, .. DiffPositionCases.All];
 
-    private static DiffCase[] Rows =>
+    /// <summary>Gets the cases of the rows, whose clients are compiled.</summary>
+    public static IReadOnlyList<DiffCase> Rows { get; } =
     [
         // Operations
         new(OperationRemoved, s => s.Path("/ports").Remove("delete")),
@@ -125,6 +124,10 @@ internal static class DiffCases
             s.Parameter("seats").Set("type", "\"number\"");
             s.Parameter("seats").Set("format", "\"double\"");
         }),
+        new(ParameterWidened, s => s.Parameter("ids")["items"]!["format"] = "int64")
+        {
+            Setup = s => s.Parameter("ids").Set("items", """{ "type": "integer", "format": "int32" }"""),
+        },
         new(ParameterDateFormatChanged, s => s.Parameter("from")["format"] = "date-time"),
         new(ParameterDateFormatChanged, s => s.Parameter("from")["format"] = "date")
         {
@@ -132,6 +135,7 @@ internal static class DiffCases
         },
         new(ParameterTextFormatChanged, s => s.Parameter("from")["format"] = "uuid"),
         new(ParameterEnumAdded, s => s.Parameter("from").Set("enum", """["north", "south"]""")),
+        new(ParameterEnumAdded, s => s.Parameter("ids")["items"]!.AsObject().Set("enum", """["a", "b"]""")),
         new(ParameterEnumRemoved, s => s.Parameter("mode").Remove("enum")),
         new(RequestEnumValueAdded, s => s.Parameter("mode").Set("enum", """["fast", "slow", "idle"]""")),
         new(RequestEnumValueRemoved, s => s.Parameter("mode").Set("enum", """["slow"]""")),

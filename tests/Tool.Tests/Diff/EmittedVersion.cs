@@ -18,7 +18,8 @@ internal sealed class EmittedVersion
             .Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path))];
 
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12);
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12, DocumentationMode.None);
+    private static readonly CSharpCompilation s_empty = Create("Ferry", s_references);
     private static readonly ConcurrentDictionary<string, Lazy<EmittedVersion>> s_versions = new(StringComparer.Ordinal);
 
     private readonly CSharpCompilation _compilation;
@@ -32,12 +33,12 @@ internal sealed class EmittedVersion
 
     private EmittedVersion(IEnumerable<EmittedFile> files)
     {
-        _compilation = Compile("Ferry", files.Select(file => file.Source), s_references);
+        _compilation = s_empty.AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Source, s_parse)));
         _image = Emit(_compilation);
         Reference = MetadataReference.CreateFromImage(_image);
         OrdinaryCaller = CallerCode.Ordinary(Assembly);
         _loaded = new(() => new AssemblyLoadContext("emitted").LoadFromStream(new MemoryStream(_image)));
-        _empty = Compile("Caller", [], [.. s_references, Reference]);
+        _empty = Create("Caller", [.. s_references, Reference]);
         _caller = new(() => Emit(Caller(OrdinaryCaller)));
     }
 
@@ -123,15 +124,11 @@ internal sealed class EmittedVersion
     /// <summary>Creates the compilation of a caller. All callers of a version share what was read of the references.</summary>
     private CSharpCompilation Caller(string code) => _empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, s_parse));
 
-    private static CSharpCompilation Compile(string name, IEnumerable<string> code, MetadataReference[] references) =>
-        CSharpCompilation.Create(
-            name,
-            code.Select(text => CSharpSyntaxTree.ParseText(text, s_parse)),
-            references,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable,
-                concurrentBuild: false));
+    private static CSharpCompilation Create(string name, MetadataReference[] references) => CSharpCompilation.Create(
+        name,
+        references: references,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
 
     private static byte[] Emit(CSharpCompilation compilation)
     {

@@ -45,8 +45,8 @@ public class SpecChangesPageTests
 
             ² If a type in the signature changes. Otherwise, the verdict is S if the same types are in another order, and – if not.
 
-            ³ If the old client can't read the new values. Otherwise, the verdict is W: a client reads any JSON value as a string, an integer
-            as a number, and an object with other members.
+            ³ If the old client can't read the new values. Otherwise, the verdict is W: a client reads any JSON value as a string, an
+            integer as a number, and an object with other members.
 
             A property of a response is also a parameter of the model's factory method, which tests call. A compiled test that calls the
             factory must be compiled again after each change of the properties.

@@ -14,9 +14,9 @@ public class SpecDiffTests
         get
         {
             TheoryData<int, string> data = [];
-            for (int i = 0; i < DiffCases.All.Count; i++)
+            for (int i = 0; i < DiffCases.Rows.Count; i++)
             {
-                data.Add(i, DiffCases.All[i].Rule.Id);
+                data.Add(i, DiffCases.Rows[i].Rule.Id);
             }
 
             return data;
@@ -27,7 +27,7 @@ public class SpecDiffTests
     [MemberData(nameof(Cases))]
     public void Each_case_is_found_with_verdicts_that_compilers_confirm(int index, string rule)
     {
-        DiffCase one = DiffCases.All[index];
+        DiffCase one = DiffCases.Rows[index];
         SpecDiff diff = one.Compare();
         string found =
             string.Join('\n', diff.Changes.Select(c => $"{c.Source.Letter()} {c.Binary.Letter()} {c.Wire.Letter()} {c.Key} ({c.Detail})"));
@@ -58,7 +58,7 @@ public class SpecDiffTests
 
     [Fact]
     public void Each_row_has_a_case() =>
-        Assert.Empty(ChangeRules.All.Except(DiffCases.All.Select(one => one.Rule)).Select(rule => rule.Id));
+        Assert.Empty(ChangeRules.All.Except(DiffCases.Rows.Select(one => one.Rule)).Select(rule => rule.Id));
 
     [Fact]
     public void Each_row_has_an_id_of_its_own() =>

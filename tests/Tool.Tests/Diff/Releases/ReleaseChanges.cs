@@ -144,10 +144,8 @@ internal sealed class ReleaseChanges
             .Select(operation => operation.Response.Type).OfType<ModelTypeSpec>().Select(type => type.Id)];
         HashSet<string> ofTriggers = [.. _connector.Spec.Triggers.SelectMany(trigger => trigger.Operation.Parameters)
             .Select(parameter => parameter.Type).OfType<ModelTypeSpec>().Select(type => type.Id)];
-        ModelSpec? chosen = Choose(_connector.Spec.Models.Where(model => model is
-            {
-                Origin: SchemaOrigin.Definition, BaseId: null, Discriminator: null, HasColumns: false,
-            }
+        ModelSpec? chosen = Choose(_connector.Spec.Models.Where(model =>
+            model is { Origin: SchemaOrigin.Definition, BaseId: null, Discriminator: null, HasColumns: false }
             && !_touched.Contains(model.Id) && !ofPages.Contains(model.Id) && !ofTriggers.Contains(model.Id) && !_parts.Contains(model.Id)
             && New.Definitions[model.Id] is JsonObject definition && definition.ContainsKey("properties") && fits(model)));
         if (chosen is not null)
@@ -234,10 +232,8 @@ internal sealed class ReleaseChanges
         if (ChooseOperation(candidate => New.Operation(candidate.Id)!["parameters"] is JsonArray) is { } operation)
         {
             JsonArray parameters = New.Operation(operation.Id)!["parameters"]!.AsArray();
-            parameters.Insert(_random.Next(parameters.Count + 1), new JsonObject
-            {
-                ["name"] = "added" + _suffix, ["in"] = "query", ["type"] = "string",
-            });
+            JsonObject added = new() { ["name"] = "added" + _suffix, ["in"] = "query", ["type"] = "string" };
+            parameters.Insert(_random.Next(parameters.Count + 1), added);
             Add(OptionalParameterAdded, $"{operation.Id}/query:added{_suffix}", Parameter(operation.Id, "query", "added" + _suffix));
         }
     }

@@ -74,7 +74,7 @@ internal sealed class WireOracle
 
         common = values.Common(id, _new, reached);
         WireCall last = await RequestAsync(operation, "values of both specs", common);
-        if (!last.IsRejected)
+        if (!last.IsRejected && _old.Spec.Responses(id) != _new.Spec.Responses(reached))
         {
             await ObserveResponsesAsync(operation, reached, common);
         }

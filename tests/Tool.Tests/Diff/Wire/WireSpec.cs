@@ -40,6 +40,15 @@ internal sealed class WireSpec(JsonObject root)
     public string Defaults(string id) => string.Join(
         '\n', Parameters(id).Where(parameter => parameter.ContainsKey("default")).Select(parameter => parameter.ToJsonString()).Order());
 
+    /// <summary>Gets the text of the responses of an operation and of everything that they can refer to.</summary>
+    public string Responses(string id) => Find(id) is not var (_, operation) ? "" : string.Join(
+        '\n',
+        operation["responses"]?.ToJsonString(),
+        operation["produces"]?.ToJsonString(),
+        operation["x-ms-pageable"]?.ToJsonString(),
+        root["definitions"]?.ToJsonString(),
+        root["responses"]?.ToJsonString());
+
     public static string KeyOf(JsonObject parameter) =>
         (string?)parameter["in"] == "body" ? "body" : $"{parameter["in"]}:{parameter["name"]}";
 
@@ -112,15 +121,22 @@ internal sealed class WireSpec(JsonObject root)
         bool isOpen = properties.Count == 0 || target["additionalProperties"] is JsonObject || target.ContainsKey("discriminator");
         return value switch
         {
-            JsonObject members => members.SelectMany(member => properties.TryGetValue(member.Key, out JsonObject? property)
-                ? Declared(member.Key, property, member.Value)
-                : Enumerable.Repeat(member.Key, isOpen ? 0 : 1)),
+            JsonObject members => members.SelectMany(member => OfMember(member.Key, member.Value)),
             JsonArray items when target["items"] is JsonObject content => items.SelectMany(item => Undeclared(content, item)),
             _ => [],
         };
 
-        IEnumerable<string> Declared(string name, JsonObject property, JsonNode? member) =>
-            (bool?)Resolve(property)["readOnly"] == true ? [name] : Undeclared(property, member).Select(path => $"{name}.{path}");
+        IEnumerable<string> OfMember(string name, JsonNode? member)
+        {
+            if (!properties.TryGetValue(name, out JsonObject? property))
+            {
+                return isOpen ? [] : [name];
+            }
+
+            return (bool?)Resolve(property)["readOnly"] == true
+                ? [name]
+                : Undeclared(property, member).Select(path => $"{name}.{path}");
+        }
     }
 
     private (JsonObject Item, JsonObject Operation)? Find(string id)

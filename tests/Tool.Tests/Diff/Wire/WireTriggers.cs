@@ -57,7 +57,7 @@ internal static class WireTriggers
         return invalid is null ? null : $"the value of '{invalid}' isn't valid";
     }
 
-    private static IEnumerable<(WireEffect, string)> OfCallback(
+    private static List<(WireEffect, string)> OfCallback(
         NamedTrigger trigger, WireService old, WireService @new, WireClient client)
     {
         string id = trigger.Spec.Id;

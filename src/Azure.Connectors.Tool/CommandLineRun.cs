@@ -10,9 +10,12 @@ namespace Azure.Connectors.Tool;
 /// <summary>Runs a command line. It replaces the library's exit codes, its exception handler and its handling of signals.</summary>
 internal static class CommandLineRun
 {
+    // An argument that begins with @ is a text, such as what to search for, and not a file with arguments.
+    private static readonly ParserConfiguration s_parsing = new() { ResponseFileTokenReplacer = null };
+
     public static async Task<ExitCode> RunAsync(RootCommand root, string[] arguments)
     {
-        ParseResult parse = root.Parse(arguments);
+        ParseResult parse = root.Parse(arguments, s_parsing);
         if (parse.Errors.Count > 0)
         {
             return Refuse(parse);
@@ -23,8 +26,19 @@ internal static class CommandLineRun
         using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
         try
         {
-            InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            InvocationConfiguration configuration = new()
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = new StreamWriter(StandardStream.OpenOutput()) { AutoFlush = true },
+            };
             return (ExitCode)await parse.InvokeAsync(configuration, cancellation.Token).ConfigureAwait(false);
+        }
+        catch (ToolException e)
+        {
+            // The help and the version are written by the library.
+            ToolConsole.Create(OutputOf(parse)).Fail(e.ExitCode, e.Message, e.Place);
+            return e.ExitCode;
         }
         catch (Exception e)
         {

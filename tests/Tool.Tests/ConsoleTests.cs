@@ -171,11 +171,66 @@ public sealed class ConsoleTests : IDisposable
         Assert.Empty(_connectors.Run("lint", "out/ferry.json").Succeeded().ToRows());
 
         _connectors.Run("convert", "out/ferry.json", "again.json").Failed(6, "needs no conversion");
+        _connectors.Write("trunc.json", "{\n \"swagger\": 2");
+        _connectors.Run("convert", "trunc.json", "again.json").Failed(6, "trunc.json(2,");
+        _connectors.Write("newer.json", """{ "openapi": "4.0.0", "paths": {} }""");
+        _connectors.Run("convert", "newer.json", "again.json").Failed(6, "neither Swagger 2.0 nor OpenAPI 3");
+        _connectors.Write("several.yaml", "swagger: '2.0'\npaths: {}\n---\nswagger: '2.0'\n");
+        _connectors.Run("convert", "several.yaml", "again.json").Failed(6, "several.yaml(3,1)", "several documents");
         _connectors.Write("bad.yaml", "a: *missing");
         _connectors.Run("convert", "bad.yaml", "again.json").Failed(6, "bad.yaml(1,4)");
         _connectors.Write("deep.yaml", "a: &a [1,1,1,1,1,1,1,1,1]\n" + string.Concat(Enumerable.Range(0, 12).Select(i =>
             $"{(char)('b' + i)}: &{(char)('b' + i)} [{string.Join(',', Enumerable.Repeat($"*{(char)('a' + i)}", 9))}]\n")));
         _connectors.Run("convert", "deep.yaml", "again.json").Failed(6, "too large");
+    }
+
+    [Theory]
+    [InlineData("lint")]
+    [InlineData("lint", "a.json")]
+    [InlineData("add", "ferry", "--output")]
+    [InlineData("list", "--project")]
+    public void Messages_have_no_secrets_of_addresses(params string[] arguments)
+    {
+        string[] line = [.. arguments, "https://user:hidden@ferry.invalid/spec?code=hidden&client_secret=hidden&page=2#access_token=hidden"];
+        foreach (string error in (string[])[_connectors.Run(line).Error, _connectors.Run([.. line, "--output", "json"]).Error])
+        {
+            Assert.DoesNotContain("hidden", error, StringComparison.Ordinal);
+            Assert.Contains("https://ferry.invalid/spec?code=REDACTED&client_secret=REDACTED&page=2", error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("--help")]
+    [InlineData("completion bash")]
+    public void A_result_that_cannot_be_written_fails_the_command(string commandLine)
+    {
+        string shown = _connectors.RunOnTerminal($"{commandLine} > /dev/full; echo exited with $?");
+
+        Assert.Contains("Standard output can't be written", shown, StringComparison.Ordinal);
+        Assert.Contains("exited with 6", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_that_cannot_be_written_is_omitted()
+    {
+        Assert.Contains(
+            "exited with 4", _connectors.RunOnTerminal("lint missing.json 2> /dev/full; echo exited with $?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_argument_is_not_a_file_with_arguments()
+    {
+        _connectors.Write("a.json", "--version");
+        _connectors.Run("lint", "@a.json").Failed(4, "'@a.json' doesn't exist");
+    }
+
+    [Fact]
+    public void A_long_path_is_on_one_line()
+    {
+        string path = new string('p', 150) + " q.json";
+        Assert.StartsWith($"{path}: error: ", _connectors.Run("lint", path).Failed(4).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -224,6 +224,20 @@ public sealed class ProjectEditTests : IDisposable
     }
 
     [Theory]
+    [InlineData("connectors/ferry/apiDefinition.swagger.json", true)]
+    [InlineData(@".\connectors\ferry\apiDefinition.swagger.json", true)]
+    [InlineData("other/../connectors/ferry/apiDefinition.swagger.json", true)]
+    [InlineData("../connectors/ferry/apiDefinition.swagger.json", false)]
+    [InlineData("/connectors/ferry/apiDefinition.swagger.json", false)]
+    [InlineData(".connectors/ferry/apiDefinition.swagger.json", false)]
+    public void Only_the_item_of_the_same_file_is_removed(string include, bool isRemoved)
+    {
+        string project = Write("a.csproj", Utf8($"<Project><ItemGroup><ConnectorSpec Include=\"{include}\" /></ItemGroup></Project>"));
+        Assert.Equal(isRemoved, ProjectEditor.Open(project).RemoveSpec(Spec));
+        Assert.Equal(isRemoved, ProjectEditor.Open(Write("app.cs", Utf8($"#:include {include}\n"))).RemoveSpec(Spec));
+    }
+
+    [Theory]
     [InlineData("Console.WriteLine();\n", "#:package A@1\n#:include a.json\nConsole.WriteLine();\n")]
     [InlineData("", "#:package A@1\n#:include a.json\n")]
     [InlineData(

@@ -23,8 +23,15 @@ internal static class RemoveConnector
         }
         else
         {
-            RequireEdit(project.RemoveSpec(IncludeOf(facts, connector)), connector, project);
-            DeleteFiles(connector, changes);
+            string include = IncludeOf(facts, connector);
+            RequireEdit(project.RemoveSpec(include), connector, project);
+
+            // Other projects can use the files of another folder.
+            if (!include.StartsWith("../", StringComparison.Ordinal))
+            {
+                DeleteFiles(connector, changes);
+            }
+
             if (facts.ConnectorSpecs.Count == 1)
             {
                 // The packages of other connectors bring the runtime along.

@@ -34,7 +34,7 @@ internal sealed class FileAppEditor(TextFile file) : ProjectEditor(file)
             && line[Package.Length..].Split('@')[0].Trim().Equals(id, StringComparison.OrdinalIgnoreCase));
 
     public override bool RemoveSpec(string include) => Remove(line =>
-        line.StartsWith(Include, StringComparison.Ordinal) && line[Include.Length..].Trim().TrimStart('.', '/') == include);
+        line.StartsWith(Include, StringComparison.Ordinal) && IsSameFile(line[Include.Length..].Trim(), include));
 
     /// <summary>Inserts a directive after the last one of its kind, after all directives, or at the start.</summary>
     private void Insert(string kind, string value)

@@ -43,7 +43,7 @@ internal sealed class MsBuildEditor(TextFile file) : ProjectEditor(file)
     public override bool RemovePackage(string id) => _text.Remove(PackageReference, identity => IsSame(identity, id));
 
     public override bool RemoveSpec(string include) =>
-        _text.Remove(ConnectorSpec, identity => IsSame(identity.Replace('\\', '/').TrimStart('.', '/'), include));
+        _text.Remove(ConnectorSpec, identity => IsSameFile(identity, include));
 
     /// <summary>Removes the version of a package from a file of central versions.</summary>
     public bool RemovePackageVersion(string id) => _text.Remove(PackageVersion, identity => IsSame(identity, id));

@@ -36,6 +36,13 @@ internal abstract class ProjectEditor(TextFile file)
     /// <returns>Whether the file had the spec.</returns>
     public abstract bool RemoveSpec(string include);
 
+    /// <summary>Gets whether two paths, relative to the file, are the same, such as <c>.\a.json</c> and <c>b/../a.json</c>.</summary>
+    protected bool IsSameFile(string left, string right) =>
+        FullPath(left).Equals(FullPath(right), StringComparison.OrdinalIgnoreCase);
+
+    private string FullPath(string path) =>
+        System.IO.Path.GetFullPath(path.Replace('\\', '/'), System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!);
+
     /// <summary>Adds the file to the changes, if it changed.</summary>
     public void AddTo(FileChanges changes)
     {

@@ -1,9 +1,25 @@
+using System.Text.RegularExpressions;
+
 namespace Azure.Connectors.Tool.Sources;
 
 /// <summary>Removes secrets from addresses that are printed or written.</summary>
-internal static class Redaction
+internal static partial class Redaction
 {
-    private static readonly string[] s_secrets = ["code", "sig", "token", "access_token", "key", "apikey", "api_key", "subscription-key"];
+    private const string Redacted = "REDACTED";
+
+    private static readonly string[] s_secrets = ["code", "sig", "key", "pwd", "auth", "jwt", "credential"];
+
+    // The last words of names such as client_secret, X-Amz-Signature and Ocp-Apim-Subscription-Key.
+    private static readonly string[] s_secretEndings =
+        ["token", "secret", "signature", "password", "apikey", "accesskey", "subscriptionkey", "functionskey"];
+
+    /// <summary>
+    /// Gets a message without the user information of the addresses in it, and without the values of query parameters that carry secrets.
+    /// The addresses can be invalid: a message can repeat what the user typed.
+    /// </summary>
+    public static string Message(string message) => QueryParameter().Replace(
+        UserInformation().Replace(message, ""),
+        match => IsSecret(Uri.UnescapeDataString(match.Groups["name"].Value)) ? match.Groups["start"].Value + Redacted : match.Value);
 
     /// <summary>Gets the address without its user information, and without the values of query parameters that carry secrets.</summary>
     public static string Url(Uri url) => Redact(url, IsSecret);
@@ -22,7 +38,7 @@ internal static class Redaction
     {
         UriBuilder builder = new(url) { UserName = "", Password = "", Fragment = "" };
         builder.Query = string.Join('&', Pairs(url).Select(
-            pair => HasValue(pair) && isSecret(NameOf(pair)) ? $"{pair.Split('=')[0]}=REDACTED" : pair));
+            pair => HasValue(pair) && isSecret(NameOf(pair)) ? $"{pair.Split('=')[0]}={Redacted}" : pair));
         return builder.Uri.AbsoluteUri;
     }
 
@@ -32,5 +48,17 @@ internal static class Redaction
 
     private static string NameOf(string pair) => Uri.UnescapeDataString(pair.Split('=')[0]);
 
-    private static bool IsSecret(string name) => s_secrets.Contains(name, StringComparer.OrdinalIgnoreCase);
+    private static bool IsSecret(string name)
+    {
+        string letters = string.Concat(name.Where(char.IsAsciiLetterOrDigit));
+        return s_secrets.Contains(letters, StringComparer.OrdinalIgnoreCase)
+            || s_secretEndings.Any(ending => letters.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [GeneratedRegex(@"(?<=://)[^/?#\s]*@")]
+    private static partial Regex UserInformation();
+
+    // The punctuation that follows an address in a message isn't a part of it.
+    [GeneratedRegex("""(?<start>[?&#](?<name>[^=?&#\s]+)=)[^&#\s]*?(?=['".,;:)]*(?:[&#\s]|$))""")]
+    private static partial Regex QueryParameter();
 }

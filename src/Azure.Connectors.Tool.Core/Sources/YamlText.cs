@@ -38,7 +38,11 @@ internal sealed partial class YamlText
 
             yaml._parser.Consume<DocumentStart>();
             Mark place = yaml._parser.Current!.Start;
-            return yaml.ReadNode(0) as JsonObject ?? throw yaml.Error(place, "the document isn't an object");
+            JsonObject root = yaml.ReadNode(0) as JsonObject ?? throw yaml.Error(place, "the document isn't an object");
+            yaml._parser.Consume<DocumentEnd>();
+            return yaml._parser.Accept<DocumentStart>(out DocumentStart? next)
+                ? throw yaml.Error(next.Start, "the file has several documents. Use a file for each")
+                : root;
         }
         catch (YamlException e)
         {

@@ -109,7 +109,7 @@ internal sealed class ConnectorCall(ToolConsole console, DynamicConnectorClient 
         if (target is null || IsDevice(target))
         {
             await using Stream output =
-                target is null ? Console.OpenStandardOutput() : ToolFile.Guard(target, () => File.OpenWrite(target));
+                target is null ? StandardStream.OpenOutput() : ToolFile.Guard(target, () => File.OpenWrite(target));
             await CopyAsync(content, output, cancellationToken).ConfigureAwait(false);
             return;
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Tool.Files;
 using Azure.Connectors.Tool.Sources;
+using Azure.Connectors.Tool.Specs;
 
 namespace Azure.Connectors.Tool.Commands;
 
@@ -24,7 +25,12 @@ internal static class ConvertCommand
             SpecDocument document = SpecDocument.Create(read);
             if (!document.IsConverted)
             {
-                throw new ToolException(ExitCode.Invalid, "The document is Swagger 2.0 in JSON, which needs no conversion.")
+                bool isSwagger = SpecJson.Parse(read.Location, document.Text).Text("swagger") is not null;
+                throw new ToolException(
+                    ExitCode.Invalid,
+                    isSwagger
+                        ? "The document is Swagger 2.0 in JSON, which needs no conversion."
+                        : "The document is neither Swagger 2.0 nor OpenAPI 3.")
                 {
                     Place = new(read.Location),
                 };

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Azure.Connectors.Tool.Output;
+using Azure.Connectors.Tool.Sources;
 using Spectre.Console;
 
 namespace Azure.Connectors.Tool.Terminal;
@@ -76,8 +77,8 @@ internal sealed class ToolConsole
             },
             isTerminal,
             !Console.IsErrorRedirected,
-            new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true, NewLine = "\n" },
-            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
+            new StreamWriter(StandardStream.OpenOutput(), utf8) { AutoFlush = true, NewLine = "\n" },
+            new StreamWriter(StandardStream.OpenError(), utf8) { AutoFlush = true, NewLine = "\n" },
             cancellationToken);
     }
 
@@ -123,7 +124,7 @@ internal sealed class ToolConsole
     {
         if (Format != OutputFormat.Json)
         {
-            WriteLine(_error, PlainText.Lines(message));
+            WriteLine(_error, PlainText.Lines(Redaction.Message(message)));
         }
     }
 
@@ -151,11 +152,11 @@ internal sealed class ToolConsole
             {
                 ["error"] = JsonNamingPolicy.CamelCase.ConvertName(exitCode.ToString()),
                 ["exitCode"] = (int)exitCode,
-                ["message"] = message,
+                ["message"] = Redaction.Message(message),
             };
             if (place is not null)
             {
-                error["file"] = place.Path;
+                error["file"] = Redaction.Message(place.Path);
                 error["line"] = place.Line == 0 ? null : place.Line;
                 error["column"] = place.Line == 0 ? null : place.Column;
             }
@@ -164,12 +165,20 @@ internal sealed class ToolConsole
             return;
         }
 
-        string prefix = place is null ? "error: " : $"{place}: error: ";
+        string prefix = PlainText.OneLine(Redaction.Message(place is null ? "error:" : $"{place}: error:"));
+        string text = PlainText.Lines(Redaction.Message(message));
         _progress.Write(() =>
         {
-            _terminal.Write(new Text(PlainText.OneLine(prefix), new Style(Color.Red)));
-            _error.WriteLine(" " + PlainText.Lines(message));
+            WriteRed(prefix);
+            _error.WriteLine(" " + text);
         });
+    }
+
+    // The library breaks a text at the width of the terminal, and an editor doesn't find a place in two lines.
+    private void WriteRed(string text)
+    {
+        bool hasColors = _terminal.Profile.Capabilities.Ansi && _terminal.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+        _error.Write(hasColors ? $"\u001b[31m{text}\u001b[0m" : text);
     }
 
     /// <summary>Writes an instruction that the user must follow, such as opening a link, in every format.</summary>

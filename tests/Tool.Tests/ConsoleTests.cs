@@ -187,7 +187,6 @@ public sealed class ConsoleTests : IDisposable
     [Theory]
     [InlineData("lint")]
     [InlineData("lint", "a.json")]
-    [InlineData("add", "ferry", "--output")]
     [InlineData("list", "--project")]
     public void Messages_have_no_secrets_of_addresses(params string[] arguments)
     {

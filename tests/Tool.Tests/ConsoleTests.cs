@@ -190,7 +190,8 @@ public sealed class ConsoleTests : IDisposable
     [InlineData("list", "--project")]
     public void Messages_have_no_secrets_of_addresses(params string[] arguments)
     {
-        string[] line = [.. arguments, "https://user:hidden@ferry.invalid/spec?code=hidden&client_secret=hidden&page=2#access_token=hidden"];
+        const string Address = "https://user:hidden@ferry.invalid/spec?code=hidden&client_secret=hidden&page=2#access_token=hidden";
+        string[] line = [.. arguments, Address];
         foreach (string error in (string[])[_connectors.Run(line).Error, _connectors.Run([.. line, "--output", "json"]).Error])
         {
             Assert.DoesNotContain("hidden", error, StringComparison.Ordinal);

@@ -167,8 +167,10 @@ internal static class ChangeRules
     public static ChangeRule RequestOpened { get; } = new(
         "request-opened", "`additionalProperties` of a request opened", Additive, Additive, Additive);
     public static ChangeRule RequestInheritanceChanged { get; } = new(
-        "request-inheritance-changed", "`allOf` with a discriminator, or the discriminator, of a request "
+        "request-inheritance-changed", "base or discriminator added to a model of a request, or the discriminator "
             + "changed", MayBreak, MayBreak, MayBreak);
+    public static ChangeRule RequestBaseRemoved { get; } = new(
+        "request-base-removed", "model of a request no longer inherits from its base", Breaking, Breaking, MayBreak);
 
     // Responses
     public static ChangeRule ResponseTypeChanged { get; } = new(
@@ -205,8 +207,10 @@ internal static class ChangeRules
     public static ChangeRule ResponseOpened { get; } = new(
         "response-opened", "`additionalProperties` of a response opened", Additive, Additive, Additive);
     public static ChangeRule ResponseInheritanceChanged { get; } = new(
-        "response-inheritance-changed", "`allOf` with a discriminator, or the discriminator, of a response "
+        "response-inheritance-changed", "base or discriminator added to a model of a response, or the discriminator "
             + "changed", MayBreak, MayBreak, MayBreak);
+    public static ChangeRule ResponseBaseRemoved { get; } = new(
+        "response-base-removed", "model of a response no longer inherits from its base", Breaking, Breaking, MayBreak);
     public static ChangeRule ResponseMayBeEmpty { get; } = new(
         "response-may-be-empty", "second 2xx response without a schema", MayBreak, None, MayBreak);
     public static ChangeRule ResponseNoLongerEmpty { get; } = new(
@@ -238,7 +242,11 @@ internal static class ChangeRules
     public static ChangeRule TriggerParameterBecomesOptional { get; } = new(
         "trigger-parameter-becomes-optional", "parameter of a trigger becomes optional", None, None, Additive);
     public static ChangeRule TriggerParameterChanged { get; } = new(
-        "trigger-parameter-changed", "type, location, values or default of a parameter of a trigger changed", None, None, Breaking);
+        "trigger-parameter-changed", "type, values or constant of a parameter of a trigger changed", None, None, Breaking);
+    public static ChangeRule TriggerParameterDefaultChanged { get; } = new(
+        "trigger-parameter-default-changed", "default of a parameter of a trigger changed", None, None, MayBreak);
+    public static ChangeRule TriggerParameterMoved { get; } = new(
+        "trigger-parameter-moved", "location of a parameter of a trigger changed", None, None, None);
     public static ChangeRule CallbackShapeChanged { get; } = new(
         "callback-shape-changed", "shape of the callback changed", Breaking, Breaking, Breaking);
     public static ChangeRule CallbackBatchChanged { get; } = new(
@@ -361,6 +369,7 @@ internal static class ChangeRules
                 RequestClosed,
                 RequestOpened,
                 RequestInheritanceChanged,
+                RequestBaseRemoved,
             ]),
         (
             "Responses",
@@ -381,6 +390,7 @@ internal static class ChangeRules
                 ResponseClosed,
                 ResponseOpened,
                 ResponseInheritanceChanged,
+                ResponseBaseRemoved,
                 ResponseMayBeEmpty,
                 ResponseNoLongerEmpty,
                 ResponseStatusChanged,
@@ -406,6 +416,8 @@ internal static class ChangeRules
                 TriggerParameterBecomesRequired,
                 TriggerParameterBecomesOptional,
                 TriggerParameterChanged,
+                TriggerParameterDefaultChanged,
+                TriggerParameterMoved,
                 CallbackShapeChanged,
                 CallbackBatchChanged,
                 DeliveryChanged,

@@ -40,6 +40,13 @@ internal static class CallerCode
             }
         }
 
+        if (type is { TypeKind: TypeKind.Class, BaseType: { } parent } && parent.ContainingNamespace.Name == "Models")
+        {
+            members.Add($"{Display(parent)} M{members.Count}({Display(type)} x) => x;");
+            members.Add($"{Display(parent)} M{members.Count}() => ({Display(parent)})global::System.Runtime.CompilerServices"
+                + $".RuntimeHelpers.GetUninitializedObject(typeof({Display(type)}));");
+        }
+
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>()
             .Where(f => f.IsConst && f.DeclaredAccessibility == Accessibility.Public))
         {

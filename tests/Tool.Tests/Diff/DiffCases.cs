@@ -31,6 +31,21 @@ internal static class DiffCases
     };
 
     /// <summary>Gets all cases, those at other positions after those of the rows.</summary>
+    // The kinds are also used where their base isn't.
+    private static readonly Action<DiffSpec> s_usesKinds = spec =>
+    {
+        s_definesKinds(spec);
+        spec.Definition("NewTrip").Set("discriminator", "\"title\"");
+        spec.Root["definitions"]!.AsObject().Set("NewCruise", """
+            { "allOf": [ { "$ref": "#/definitions/NewTrip" }, { "type": "object", "properties": { "deck": { "type": "string" } } } ] }
+            """);
+        spec.Path("/ports").Set("put", """
+            { "operationId": "SendCruise",
+              "parameters": [ { "name": "body", "in": "body", "required": true, "schema": { "$ref": "#/definitions/NewCruise" } } ],
+              "responses": { "200": { "description": "OK", "schema": { "$ref": "#/definitions/Cruise" } } } }
+            """);
+    };
+
     public static IReadOnlyList<DiffCase> All => [.. Rows, .. DiffPositionCases.All];
 
     /// <summary>Gets the cases of the rows, whose clients are compiled.</summary>
@@ -80,6 +95,8 @@ internal static class DiffCases
         }),
         new(ContentTypeChanged, s => s.Operation("CreateTrip").Set("consumes", """["application/merge-patch+json"]""")),
         new(SafetyLoosened, s => s.Operation("CreateTrip")["x-ms-safe-operation"] = true),
+        new(SafetyLoosened, s => s.Operation("CreateTrip")["x-ms-require-user-confirmation"] = true) { IsReverse = true },
+        new(SafetyTightened, s => s.Operation("CreateTrip")["x-ms-require-user-confirmation"] = true),
         new(SafetyTightened, s => s.Operation("CreateTrip")["x-ms-safe-operation"] = true) { IsReverse = true },
         new(SecurityChanged, s => s.Operation("GetTrip").Set("security", """[{ "oauth": ["read"] }]""")),
 
@@ -228,6 +245,7 @@ internal static class DiffCases
                 { "allOf": [ { "$ref": "#/definitions/NewTrip" }, { "type": "object", "properties": { "deck": { "type": "string" } } } ] }
                 """);
         }),
+        new(RequestBaseRemoved, s => s.Definition("NewTrip").Remove("discriminator")) { Setup = s_usesKinds },
 
         // Responses
         new(ResponseTypeChanged, s => s.Responses("GetTrip")["200"]!.AsObject().Set("schema", """{ "type": "string" }""")),
@@ -246,6 +264,7 @@ internal static class DiffCases
         new(ResponseEnumValueRemoved, s => s.Property("Trip", "state").Set("enum", """["off"]""")),
         new(ResponseOpened, s => s.Definition("Trip").Set("additionalProperties", """{ "type": "string" }""")),
         new(ResponseClosed, s => s.Definition("Trip").Set("additionalProperties", """{ "type": "string" }""")) { IsReverse = true },
+        new(ResponseBaseRemoved, s => s.Definition("Trip").Remove("discriminator")) { Setup = s_usesKinds },
         new(ResponseInheritanceChanged, s => s.Definition("Cruise")["x-ms-discriminator-value"] = "big") { Setup = s_definesKinds },
         new(ResponseMayBeEmpty, s => s.Responses("GetTrip").Set("204", """{ "description": "Nothing" }""")),
         new(ResponseNoLongerEmpty, s => s.Responses("GetTrip").Set("204", """{ "description": "Nothing" }""")) { IsReverse = true },
@@ -278,6 +297,11 @@ internal static class DiffCases
         new(TriggerParameterRemoved, s => s.Remove("area", "OnPort")),
         new(TriggerParameterBecomesRequired, s => s.Parameter("area", "OnPort").Remove("required")) { IsReverse = true },
         new(TriggerParameterBecomesOptional, s => s.Parameter("area", "OnPort").Remove("required")),
+        new(TriggerParameterMoved, s => s.Parameter("area", "OnPort")["in"] = "header"),
+        new(TriggerParameterDefaultChanged, s => s.Parameter("area", "OnPort")["default"] = "south")
+        {
+            Setup = s => s.Parameter("area", "OnPort")["default"] = "north",
+        },
         new(TriggerParameterChanged, s => s.Parameter("area", "OnPort").Set("type", "\"integer\"")),
         new(CallbackShapeChanged, s => s.Responses("OnPort")["200"]!["schema"]!.AsObject().Set("items", """{ "type": "string" }""")),
         new(CallbackBatchChanged, s => s.Operation("OnPort")["x-ms-trigger"] = "single"),

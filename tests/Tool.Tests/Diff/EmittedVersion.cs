@@ -101,7 +101,10 @@ internal sealed class EmittedVersion
                 }
             }
             catch (Exception e) when (e is MemberAccessException or TypeLoadException
-                || e is TargetInvocationException { InnerException: MemberAccessException or TypeLoadException })
+                || e is TargetInvocationException
+                {
+                    InnerException: MemberAccessException or TypeLoadException or InvalidCastException
+                })
             {
                 missing.Add($"{method.Name}: {e.Message}");
             }

@@ -61,19 +61,13 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
         nodes.CompareSchema(oldNode, newNode, usage, model);
         CompareInheritance(old.Spec, @new.Spec, usage, model);
         CompareUndeclared(old.Spec, @new.Spec, usage, model);
-        Dictionary<string, NamedProperty> properties = @new.Properties.ToDictionary(p => p.Spec.WireName, StringComparer.Ordinal);
+        Dictionary<string, NamedProperty> added = @new.Properties.ToDictionary(p => p.Spec.WireName, StringComparer.Ordinal);
         foreach (NamedProperty property in old.Properties)
         {
             string wireName = property.Spec.WireName;
-            if (properties.Remove(wireName, out NamedProperty? same))
+            if ((added.Remove(wireName, out NamedProperty? same) ? same : FindInherited(comparison.NewNames, @new, wireName)) is { } found)
             {
-                Element element = new(
-                    $"{@new.Spec.Id}.{wireName}",
-                    comparison.New.Place($"{@new.Spec.Id}.{wireName}", @new.Spec.Id),
-                    $"{old.Name}.{property.Name}");
-                Compare(property, same, usage, element);
-                nodes.CompareSchema(
-                    comparison.Old.Schemas.Property(oldNode, wireName), comparison.New.Schemas.Property(newNode, wireName), usage, element);
+                CompareSame(property, found);
             }
             else
             {
@@ -86,15 +80,49 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
             }
         }
 
-        foreach (NamedProperty added in properties.Values)
+        foreach (NamedProperty property in added.Values)
         {
+            if (FindInherited(comparison.OldNames, old, property.Spec.WireName) is { } inherited)
+            {
+                CompareSame(inherited, property);
+                continue;
+            }
+
             comparison.Add(
-                AddedRule(added.Spec, usage),
+                AddedRule(property.Spec, usage),
                 new(
-                    $"{@new.Spec.Id}.{added.Spec.WireName}",
-                    comparison.New.Place($"{@new.Spec.Id}.{added.Spec.WireName}", @new.Spec.Id),
-                    $"{@new.Name}.{added.Name}"));
+                    $"{@new.Spec.Id}.{property.Spec.WireName}",
+                    comparison.New.Place($"{@new.Spec.Id}.{property.Spec.WireName}", @new.Spec.Id),
+                    $"{@new.Name}.{property.Name}"));
         }
+
+        void CompareSame(NamedProperty property, NamedProperty same)
+        {
+            string wireName = property.Spec.WireName;
+            Element element = new(
+                $"{@new.Spec.Id}.{wireName}",
+                comparison.New.Place($"{@new.Spec.Id}.{wireName}", @new.Spec.Id),
+                $"{old.Name}.{property.Name}");
+            Compare(property, same, usage, element);
+            nodes.CompareSchema(
+                comparison.Old.Schemas.Property(oldNode, wireName), comparison.New.Schemas.Property(newNode, wireName), usage, element);
+        }
+    }
+
+    /// <summary>
+    /// Gets the property of a base of a model: a property that moves between a model and its base stays a property of it.
+    /// </summary>
+    private static NamedProperty? FindInherited(NameIndex names, NamedModel model, string wireName)
+    {
+        for (string? id = model.Spec.BaseId; id is not null; id = names.Model(id).Spec.BaseId)
+        {
+            if (names.Model(id).Properties.FirstOrDefault(p => p.Spec.WireName == wireName) is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
     }
 
     private static ChangeRule AddedRule(PropertySpec property, ModelUsage usage)
@@ -227,8 +255,7 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
             : @new.BaseId is { } newBase && comparison.Match.IsSame(old.BaseId, newBase);
         if (!isSameBase || old.Discriminator != @new.Discriminator || old.DiscriminatorValue != @new.DiscriminatorValue)
         {
-            comparison.Add(
-                usage == ModelUsage.Input ? ChangeRules.RequestInheritanceChanged : ChangeRules.ResponseInheritanceChanged, model);
+            comparison.Add(InheritanceRule(old.BaseId is not null && !isSameBase, usage), model);
         }
 
         if (old.BaseId is { } oldId && @new.BaseId is { } newId && isSameBase)
@@ -243,6 +270,16 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
                 types.Reach(kind.Id, same, usage, model);
             }
         }
+    }
+
+    private static ChangeRule InheritanceRule(bool losesBase, ModelUsage usage)
+    {
+        if (usage == ModelUsage.Input)
+        {
+            return losesBase ? ChangeRules.RequestBaseRemoved : ChangeRules.RequestInheritanceChanged;
+        }
+
+        return losesBase ? ChangeRules.ResponseBaseRemoved : ChangeRules.ResponseInheritanceChanged;
     }
 
     private void CompareUndeclared(ModelSpec old, ModelSpec @new, ModelUsage usage, Element model)

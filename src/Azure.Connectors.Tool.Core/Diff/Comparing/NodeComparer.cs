@@ -13,8 +13,8 @@ internal sealed class NodeComparer(Comparison comparison)
     // What the model has, or what is compared where it leads to.
     private static readonly HashSet<string> s_operation = Of(
         "operationId parameters responses consumes produces security deprecated schemes tags x-ms-trigger x-ms-visibility "
-        + "x-ms-safe-operation x-ms-pageable x-ms-notification x-ms-notification-content x-ms-openai-data "
-        + RemovedElement.Extension);
+        + "x-ms-safe-operation x-ms-pageable x-ms-notification x-ms-notification-content "
+        + "x-ms-require-user-confirmation " + RemovedElement.Extension);
 
     private static readonly HashSet<string> s_schema = Of(
         "$ref name in required type format schema items properties additionalProperties allOf discriminator enum default readOnly "
@@ -44,6 +44,10 @@ internal sealed class NodeComparer(Comparison comparison)
             {
                 comparison.Add(ChangeRules.VisibilityChanged, element, Detail(name, old, @new));
             }
+            else if (name == "x-ms-openai-data")
+            {
+                TextOrOther(element, name, old, @new, isText: true);
+            }
             else if (name == "x-ms-visibility")
             {
                 Text(element, name, old, @new);
@@ -52,11 +56,6 @@ internal sealed class NodeComparer(Comparison comparison)
             {
                 TextOrOther(element, name, old, @new);
             }
-        }
-
-        if (OperationSafety(old) != OperationSafety(@new))
-        {
-            TextOrOther(element, "x-ms-openai-data", old, @new, isText: true);
         }
     }
 
@@ -148,8 +147,6 @@ internal sealed class NodeComparer(Comparison comparison)
         string.Equals(node.TextOf("x-ms-visibility")?.Trim(), "internal", StringComparison.OrdinalIgnoreCase);
 
     // The confirmation is an effect of the operation; the rest of the extension consists of texts for models.
-    private static string? OperationSafety(JsonNode node) => TextOf(node, "x-ms-openai-data");
-
     private void CompareMembers(JsonNode old, JsonNode @new, ModelUsage usage, Element element)
     {
         foreach (string name in Different(old, @new))

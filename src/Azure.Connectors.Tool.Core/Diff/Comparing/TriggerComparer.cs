@@ -88,7 +88,7 @@ internal sealed class TriggerComparer(Comparison comparison, TypeComparer types,
             if (parameter.Default != same.Default)
             {
                 comparison.Add(
-                    ChangeRules.TriggerParameterChanged, element, $"{parameter.Default ?? "none"} → {same.Default ?? "none"}");
+                    ChangeRules.TriggerParameterDefaultChanged, element, $"{parameter.Default ?? "none"} → {same.Default ?? "none"}");
             }
 
             if (parameter.Summary != same.Summary || parameter.Description != same.Description)
@@ -112,7 +112,14 @@ internal sealed class TriggerComparer(Comparison comparison, TypeComparer types,
                 $"{@new.Id}/{newParameter.WireName}",
                 ParameterComparer.PlaceOf(comparison.New, @new.Operation, newParameter),
                 trigger.Names);
-            if (oldParameter.Key.In != newParameter.Key.In || oldParameter.Constant != newParameter.Constant
+
+            // A configuration has the values by name; the service puts them where the spec says.
+            if (oldParameter.Key.In != newParameter.Key.In)
+            {
+                comparison.Add(ChangeRules.TriggerParameterMoved, element, $"{oldParameter.Key.In} → {newParameter.Key.In}");
+            }
+
+            if (oldParameter.Constant != newParameter.Constant
                 || types.Compare(oldParameter.Type, newParameter.Type, ModelUsage.Input, element) != TypeDifference.None)
             {
                 comparison.Add(ChangeRules.TriggerParameterChanged, element);

@@ -144,6 +144,22 @@ public sealed class ProjectEditTests : IDisposable
     }
 
     [Fact]
+    public void Only_a_directive_before_the_code_of_a_file_based_app_is_edited()
+    {
+        const string Code = "/*\n#:package Contoso.Runtime\n*/\nvar text = \"\"\"\n#:package Contoso.Runtime@1.0.0\n\"\"\";\n";
+        string path = Path.Combine(_folder, "app.cs");
+        File.WriteAllText(path, "#!/usr/bin/env dotnet\n#:package Contoso.Other@1.0.0\n" + Code);
+        ProjectEditor editor = ProjectEditor.Open(path);
+
+        Assert.False(editor.RemovePackage(Runtime));
+        editor.AddPackage(Runtime, "1.0.0", isPrivate: false);
+        Assert.Equal(
+            "#!/usr/bin/env dotnet\n#:package Contoso.Other@1.0.0\n#:package Contoso.Runtime@1.0.0\n" + Code, editor.Text);
+        Assert.True(editor.RemovePackage(Runtime));
+        Assert.False(editor.RemovePackage(Runtime));
+    }
+
+    [Fact]
     public void New_lines_have_the_line_ending_and_the_indentation_of_the_file()
     {
         string path = Write("app.csproj", Utf8(Windows(s_template).Replace("  ", "\t", StringComparison.Ordinal)));

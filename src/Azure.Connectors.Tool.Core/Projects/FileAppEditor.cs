@@ -41,18 +41,10 @@ internal sealed class FileAppEditor(TextFile file) : ProjectEditor(file)
     {
         int afterKind = -1;
         int afterAny = 0;
-        foreach ((int start, int end) in Lines())
+        foreach ((int start, int end) in Directives())
         {
-            string line = _text[start..end].Trim();
-            if (line.StartsWith("#:", StringComparison.Ordinal) || line.StartsWith("#!", StringComparison.Ordinal))
-            {
-                afterAny = end;
-                afterKind = line.StartsWith(kind, StringComparison.Ordinal) ? end : afterKind;
-            }
-            else if (line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
-            {
-                break;
-            }
+            afterAny = end;
+            afterKind = _text[start..end].Trim().StartsWith(kind, StringComparison.Ordinal) ? end : afterKind;
         }
 
         int position = afterKind >= 0 ? afterKind : afterAny;
@@ -63,7 +55,7 @@ internal sealed class FileAppEditor(TextFile file) : ProjectEditor(file)
 
     private bool Remove(Func<string, bool> isDirective)
     {
-        foreach ((int start, int end) in Lines())
+        foreach ((int start, int end) in Directives())
         {
             if (isDirective(_text[start..end].Trim()))
             {
@@ -73,6 +65,33 @@ internal sealed class FileAppEditor(TextFile file) : ProjectEditor(file)
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Gets the directives, with their line endings. They are before the first line of code; a string can have such lines, too.
+    /// </summary>
+    private IEnumerable<(int Start, int End)> Directives()
+    {
+        bool isComment = false;
+        foreach ((int start, int end) in Lines())
+        {
+            string line = _text[start..end].Trim();
+            if (!isComment && (line.StartsWith("#:", StringComparison.Ordinal) || line.StartsWith("#!", StringComparison.Ordinal)))
+            {
+                yield return (start, end);
+                continue;
+            }
+
+            isComment = isComment || line.StartsWith("/*", StringComparison.Ordinal);
+            if (isComment)
+            {
+                isComment = !line.EndsWith("*/", StringComparison.Ordinal);
+            }
+            else if (line is not ['#' or '/', ..] and not "")
+            {
+                yield break;
+            }
+        }
     }
 
     /// <summary>Gets the lines, with their line endings.</summary>

@@ -34,20 +34,18 @@ internal readonly struct AttemptDeadline(TimeSpan timeout, long start)
 
     private async ValueTask<int> WaitAsync(Task<int> pending, PooledBuffer buffer, CancellationToken cancellationToken)
     {
-        try
+        await ((Task)pending.WaitAsync(Remaining(), cancellationToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        // The read can end at the moment at which the wait for it ends, and decides then.
+        if (pending.IsCompleted)
         {
-            return await pending.WaitAsync(Remaining(), cancellationToken).ConfigureAwait(false);
+            return await pending.ConfigureAwait(false);
         }
-        catch (TimeoutException) when (!pending.IsCompleted || Remaining() == TimeSpan.Zero)
-        {
-            buffer.KeepUntil(pending);
-            throw Passed();
-        }
-        catch when (!pending.IsCompleted)
-        {
-            buffer.KeepUntil(pending);
-            throw;
-        }
+
+        buffer.KeepUntil(pending);
+        throw cancellationToken.IsCancellationRequested
+            ? new TaskCanceledException("The operation was canceled.", null, cancellationToken)
+            : Passed();
     }
 
     private TimeSpan Remaining()

@@ -124,19 +124,9 @@ public sealed class BodySizeTests
     }
 
     /// <summary>Completes when more is awaited than the one byte that was sent.</summary>
-    private sealed class SignallingStream(Stream inner, CountdownEvent waiting) : Stream
+    private sealed class SignallingStream(Stream inner, CountdownEvent waiting) : ReadStream
     {
         private bool _hasRead;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
@@ -149,15 +139,5 @@ public sealed class BodySizeTests
             _hasRead = true;
             return read;
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -42,7 +42,7 @@ internal sealed class Comparison
     }
 
     public void Add(ChangeRule rule, Element at, string detail = "", params string[] names) =>
-        Add(new(rule, at.Subject, detail, (names.Length > 0 ? names : [.. at.Names]).ToImmutableEquatableArray(), at.Place));
+        Add((names.Length > 0 ? at with { Names = names } : at).ToChange(rule, detail));
 
     /// <summary>Replaces the changes from a position on.</summary>
     public void Revise(int from, Func<SpecChange, SpecChange> revise)
@@ -58,4 +58,9 @@ internal sealed class Comparison
 /// <param name="Subject">Its identity.</param>
 /// <param name="Place">Its location in the new spec, or in the old one if it was removed.</param>
 /// <param name="Names">Its C# names.</param>
-internal sealed record Element(string Subject, FilePlace Place, params string[] Names);
+internal sealed record Element(string Subject, FilePlace Place, params string[] Names)
+{
+    /// <summary>Creates a change of the part, with the verdicts of the rule.</summary>
+    public SpecChange ToChange(ChangeRule rule, string detail = "") =>
+        new(rule, Subject, detail, Names.ToImmutableEquatableArray(), Place);
+}

@@ -73,15 +73,14 @@ internal sealed class CallArguments
 
     private object? FileOf(string name, string path)
     {
+        RequireFirst(name, path);
         ConnectorContentKind? body = IsBody(name) ? _operation.Body!.Kind : null;
         if (body == ConnectorContentKind.Binary || Find(name) is { Kind: ConnectorValueKind.File })
         {
-            RequireFirst(name, path);
             return new FileContent(
                 ArgumentText.ReadFile(path, _cancellationToken), fileName: path == ArgumentText.InputPath ? null : Path.GetFileName(path));
         }
 
-        RequireFirst(name, path);
         return Convert(
             name,
             body is null ? ArgumentText.ReadValue(path, _cancellationToken) : ArgumentText.ReadText(path, _cancellationToken));

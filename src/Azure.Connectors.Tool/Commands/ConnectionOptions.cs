@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Azure.Connectors.Sdk.Emulator;
 using Azure.Connectors.Tool.Calling;
+using Azure.Connectors.Tool.Emulating;
 using Azure.Connectors.Tool.Management;
 using Azure.Connectors.Tool.Projects;
 using Azure.Connectors.Tool.Settings;
@@ -49,7 +50,8 @@ internal sealed class ConnectionOptions
             return new(SignIn.CreateClient(parse, console, catalog, named), null);
         }
 
-        ConnectorEmulator emulator = await LoadAsync(catalog.ApiName, loaded.Settings.SpecPath, cancellationToken).ConfigureAwait(false);
+        ConnectorEmulator emulator = await EmulatorLoader.LoadAsync(
+            [(catalog.ApiName, loaded.Settings.SpecPath)], cancellationToken).ConfigureAwait(false);
         try
         {
             await emulator.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -72,18 +74,5 @@ internal sealed class ConnectionOptions
             ExitCode.Usage,
             $"Name the connection with --url, set the environment variable {name.Variable} or the setting {name.Key} of the project, for "
                 + $"example with 'connectors connection create {loaded.Settings.ApiName}', or call an emulator with --emulator.");
-    }
-
-    private static async Task<ConnectorEmulator> LoadAsync(string apiName, string specPath, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await ConnectorEmulator.LoadAsync(
-                [ConnectorSpecSource.FromFile(apiName, specPath)], null, cancellationToken).ConfigureAwait(false);
-        }
-        catch (EmulatorSpecException e)
-        {
-            throw new ToolException(ExitCode.Invalid, e.Message, e);
-        }
     }
 }

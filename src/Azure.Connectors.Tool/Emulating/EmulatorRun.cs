@@ -78,20 +78,8 @@ internal sealed class EmulatorRun(ToolConsole console, IReadOnlyList<ServedConne
             return emulator;
         });
 
-    private async Task<ConnectorEmulator> LoadAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await ConnectorEmulator.LoadAsync(
-                connectors.Select(connector => ConnectorSpecSource.FromFile(connector.ApiName, connector.SpecPath)),
-                null,
-                cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is EmulatorSpecException or ArgumentException)
-        {
-            throw new ToolException(ExitCode.Invalid, e.Message, e);
-        }
-    }
+    private Task<ConnectorEmulator> LoadAsync(CancellationToken cancellationToken) =>
+        EmulatorLoader.LoadAsync(connectors.Select(connector => (connector.ApiName, connector.SpecPath)), cancellationToken);
 
     /// <summary>Prints the settings of an application that uses the emulator.</summary>
     /// <returns>The runtime URLs by the names of their settings.</returns>

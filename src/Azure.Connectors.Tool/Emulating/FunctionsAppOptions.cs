@@ -25,9 +25,6 @@ internal sealed record FunctionsAppOptions(IReadOnlyDictionary<string, string> S
             settings[text[..equals]] = text[(equals + 1)..];
         }
 
-        return new(settings, ReadKey());
+        return new(settings, Environment.GetEnvironmentVariable(KeyVariable) is { Length: > 0 } key ? key : null);
     }
-
-    /// <summary>Gets the key of the environment, or null.</summary>
-    public static string? ReadKey() => Environment.GetEnvironmentVariable(KeyVariable) is { Length: > 0 } key ? key : null;
 }

@@ -34,12 +34,12 @@ internal sealed class ManagementSession(
     /// <param name="connection">The connection.</param>
     public DynamicConnectorClient? CreateClient(ConnectorOperationCatalog catalog, ConnectorConnection connection)
     {
-        // On loopback, no token is sent. A token never goes from there to another host.
         if (connection.ConnectionRuntimeUrl is not { } url)
         {
             return null;
         }
 
+        // On loopback, no token is sent. A token never goes from there to another host.
         if (url.IsLoopback)
         {
             return new(catalog, url, null);

@@ -150,7 +150,7 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
             comparison.Add(
                 TypeRule(difference, old.Spec, @new.Spec, usage),
                 element,
-                $"{TypeComparer.Text(comparison.OldNames, old.Spec.Type)} → {TypeComparer.Text(comparison.NewNames, @new.Spec.Type)}");
+                types.Detail(old.Spec.Type, @new.Spec.Type));
         }
 
         types.CompareDynamic(old.Spec.Dynamic, @new.Spec.Dynamic, element);
@@ -166,14 +166,9 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
 
     private ChangeRule TypeRule(TypeDifference difference, PropertySpec old, PropertySpec @new, ModelUsage usage)
     {
-        if (difference is TypeDifference.SchemaAdded or TypeDifference.SchemaRemoved)
-        {
-            return old.Dynamic?.Schema is null == @new.Dynamic?.Schema is null
-                ? ContentRule(old.Type, @new.Type, usage)
-                : ChangeRules.SchemaBecomesDynamic;
-        }
-
-        return ContentRule(old.Type, @new.Type, usage);
+        bool becomesDynamic = difference is TypeDifference.SchemaAdded or TypeDifference.SchemaRemoved
+            && old.Dynamic?.Schema is null != @new.Dynamic?.Schema is null;
+        return becomesDynamic ? ChangeRules.SchemaBecomesDynamic : ContentRule(old.Type, @new.Type, usage);
     }
 
     private ChangeRule ContentRule(TypeSpec? old, TypeSpec? @new, ModelUsage usage)
@@ -303,8 +298,7 @@ internal sealed class ModelComparer(Comparison comparison, TypeComparer types, N
             comparison.Add(
                 ContentRule(old.AdditionalProperties, @new.AdditionalProperties, usage),
                 model with { Subject = model.Subject + "{}" },
-                $"{TypeComparer.Text(comparison.OldNames, old.AdditionalProperties)} → "
-                    + TypeComparer.Text(comparison.NewNames, @new.AdditionalProperties));
+                types.Detail(old.AdditionalProperties, @new.AdditionalProperties));
         }
     }
 

@@ -46,6 +46,7 @@ internal sealed class NodeComparer(Comparison comparison)
             }
             else if (name == "x-ms-openai-data")
             {
+                // A required confirmation is compared as an effect of the operation. The rest consists of texts for models.
                 TextOrOther(element, name, old, @new, isText: true);
             }
             else if (name == "x-ms-visibility")
@@ -146,7 +147,6 @@ internal sealed class NodeComparer(Comparison comparison)
     private static bool IsInternal(JsonNode node) =>
         string.Equals(node.TextOf("x-ms-visibility")?.Trim(), "internal", StringComparison.OrdinalIgnoreCase);
 
-    // The confirmation is an effect of the operation; the rest of the extension consists of texts for models.
     private void CompareMembers(JsonNode old, JsonNode @new, ModelUsage usage, Element element)
     {
         foreach (string name in Different(old, @new))

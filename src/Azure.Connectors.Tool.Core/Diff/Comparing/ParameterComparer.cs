@@ -172,12 +172,8 @@ internal sealed class ParameterComparer(Comparison comparison, TypeComparer type
         {
             if (!isSameName)
             {
-                string detail = $"{oldNamed!.Name} → {newNamed!.Name}";
-                comparison.Add(new SpecChange(
-                    ChangeRules.NameChanged, element.Subject, detail, element.Names.ToImmutableEquatableArray(), element.Place)
-                {
-                    Binary = Verdict.None,
-                });
+                SpecChange change = element.ToChange(ChangeRules.NameChanged, $"{oldNamed!.Name} → {newNamed!.Name}");
+                comparison.Add(change with { Binary = Verdict.None });
             }
         }
     }
@@ -215,16 +211,8 @@ internal sealed class ParameterComparer(Comparison comparison, TypeComparer type
         }
         else if (old.IsRequired != @new.IsRequired)
         {
-            comparison.Add(new SpecChange(
-                @new.IsRequired ? ChangeRules.ParameterBecomesRequired : ChangeRules.ParameterBecomesOptional,
-                element.Subject,
-                "",
-                element.Names.ToImmutableEquatableArray(),
-                element.Place)
-            {
-                Source = Verdict.None,
-                Wire = Verdict.None,
-            });
+            ChangeRule rule = @new.IsRequired ? ChangeRules.ParameterBecomesRequired : ChangeRules.ParameterBecomesOptional;
+            comparison.Add(element.ToChange(rule) with { Source = Verdict.None, Wire = Verdict.None });
         }
     }
 
@@ -272,12 +260,7 @@ internal sealed class ParameterComparer(Comparison comparison, TypeComparer type
         {
             ChangeRule rule = RuleOf(difference);
             bool hasType = !IsHidden(old) && !IsHidden(@new);
-            comparison.Add(new SpecChange(
-                rule,
-                element.Subject,
-                $"{TypeComparer.Text(comparison.OldNames, old.Type)} → {TypeComparer.Text(comparison.NewNames, @new.Type)}",
-                element.Names.ToImmutableEquatableArray(),
-                element.Place)
+            comparison.Add(element.ToChange(rule, types.Detail(old.Type, @new.Type)) with
             {
                 Source = hasType ? SourceOf(rule, old) : Verdict.None,
                 Binary = hasType ? rule.Binary : Verdict.None,

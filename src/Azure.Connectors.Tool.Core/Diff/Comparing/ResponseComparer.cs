@@ -51,12 +51,7 @@ internal sealed class ResponseComparer(Comparison comparison, TypeComparer types
             rule = old.Dynamic?.Schema is null == @new.Dynamic?.Schema is null ? schema : ChangeRules.SchemaBecomesDynamic;
         }
 
-        comparison.Add(new SpecChange(
-            rule,
-            response.Subject,
-            $"{TypeComparer.Text(comparison.OldNames, old.Type)} → {TypeComparer.Text(comparison.NewNames, @new.Type)}",
-            response.Names.ToImmutableEquatableArray(),
-            response.Place)
+        comparison.Add(response.ToChange(rule, types.Detail(old.Type, @new.Type)) with
         {
             Wire = rule.WireDependsOnReader && _tolerance.Reads(old.Type, @new.Type) ? Verdict.MayBreak : rule.Wire,
         });

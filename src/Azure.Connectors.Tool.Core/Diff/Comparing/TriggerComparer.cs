@@ -154,7 +154,7 @@ internal sealed class TriggerComparer(Comparison comparison, TypeComparer types,
             comparison.Add(
                 ChangeRules.CallbackShapeChanged,
                 item,
-                $"{TypeComparer.Text(comparison.OldNames, old.ItemType)} → {TypeComparer.Text(comparison.NewNames, @new.ItemType)}");
+                types.Detail(old.ItemType, @new.ItemType));
         }
     }
 }

@@ -19,6 +19,9 @@ internal sealed class TypeComparer(Comparison comparison)
 
     public bool TryTakeEnum(out (string Old, string New, ModelUsage Usage) pair) => _enums.TryDequeue(out pair);
 
+    /// <summary>Gets the detail of a change of a type.</summary>
+    public string Detail(TypeSpec? old, TypeSpec? @new) => $"{Text(comparison.OldNames, old)} → {Text(comparison.NewNames, @new)}";
+
     public TypeDifference Compare(TypeSpec? old, TypeSpec? @new, ModelUsage usage, Element element)
     {
         switch (old, @new)

@@ -31,7 +31,7 @@ internal sealed class WireOracle
         _newClient = new(() => new(EmittedVersion.Of(diff.New.Connector), diff.New.Connector, _new));
     }
 
-    /// <exception cref="InvalidOperationException">The old client fails with the old service, so that nothing can be observed.</exception>
+    /// <exception cref="InvalidOperationException">A call of the old client to the old service failed.</exception>
     public static async Task<IReadOnlyList<WireObservation>> ObserveAsync(SpecDiff diff)
     {
         WireOracle oracle = new(diff);

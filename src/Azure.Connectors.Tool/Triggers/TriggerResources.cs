@@ -205,8 +205,7 @@ internal sealed class TriggerResources(ManagementSession session, ConnectorNames
             throw new ToolException(
                 ExitCode.Usage,
                 $"The service doesn't return the key of the trigger configuration '{name}', which would be lost. Set the key in an "
-                    + "environment "
-                    + "variable, and name the variable with --key-env.");
+                    + "environment variable, and name the variable with --key-env.");
         }
 
         return await FetchKeyAsync(

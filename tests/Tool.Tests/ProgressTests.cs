@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Azure.Connectors.Tool.Terminal;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Azure.Connectors.Sdk.Tool.Tests;
 
@@ -43,7 +44,7 @@ public sealed class ProgressTests : IDisposable
     public async Task The_line_is_removed_before_anything_else_is_written()
     {
         SignalWriter terminal = new();
-        ProgressDisplay display = new(terminal, canErase: true, width: 40);
+        ProgressDisplay display = new(terminal, canErase: true, width: 40, TimeProvider.System);
 
         // The outer step is shown, then the inner one, then the outer one again, until it ends.
         int result = await display.WaitAsync("Outer", async () =>
@@ -79,7 +80,7 @@ public sealed class ProgressTests : IDisposable
         foreach (bool canErase in (bool[])[true, false])
         {
             SignalWriter terminal = new();
-            ProgressDisplay display = new(terminal, canErase, width: 20);
+            ProgressDisplay display = new(terminal, canErase, width: 20, TimeProvider.System);
             await display.WaitAsync(title, async () =>
             {
                 await terminal.SeenAsync("…");
@@ -91,12 +92,28 @@ public sealed class ProgressTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failed_step_removes_the_line_and_a_fast_one_shows_none()
+    public async Task A_step_that_takes_less_than_half_a_second_shows_nothing()
+    {
+        FakeTimeProvider time = new();
+        SignalWriter terminal = new();
+        ProgressDisplay display = new(terminal, canErase: true, width: 80, time);
+
+        // The clock advances within the step, however long the step has to wait for a thread.
+        int result = await display.WaitAsync("Fast", () =>
+        {
+            time.Advance(TimeSpan.FromSeconds(0.4));
+            return Task.FromResult(1);
+        });
+
+        Assert.Equal(1, result);
+        Assert.Equal("", terminal.ToString());
+    }
+
+    [Fact]
+    public async Task A_failed_step_removes_the_line()
     {
         SignalWriter terminal = new();
-        ProgressDisplay display = new(terminal, canErase: true, width: 80);
-        Assert.Equal(1, await display.WaitAsync("Fast", () => Task.FromResult(1)));
-        Assert.Equal("", terminal.ToString());
+        ProgressDisplay display = new(terminal, canErase: true, width: 80, TimeProvider.System);
         await Assert.ThrowsAsync<InvalidOperationException>(() => display.WaitAsync<int>("Slow", async () =>
         {
             await terminal.SeenAsync("Slow…");
@@ -116,11 +133,7 @@ public sealed class ProgressTests : IDisposable
             lock (_lock)
             {
                 base.Write(value);
-                if (_expected is { } expected && value!.TrimEnd('\n').EndsWith(expected.Text, StringComparison.Ordinal))
-                {
-                    _expected = null;
-                    expected.Seen.SetResult();
-                }
+                Signal();
             }
         }
 
@@ -134,13 +147,24 @@ public sealed class ProgressTests : IDisposable
             }
         }
 
+        // The text can be there already: a step can start after its title was shown.
         public Task SeenAsync(string text)
         {
             lock (_lock)
             {
                 TaskCompletionSource seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
                 _expected = (text, seen);
+                Signal();
                 return seen.Task.WaitAsync(s_limit);
+            }
+        }
+
+        private void Signal()
+        {
+            if (_expected is { } expected && base.ToString().TrimEnd('\n').EndsWith(expected.Text, StringComparison.Ordinal))
+            {
+                _expected = null;
+                expected.Seen.SetResult();
             }
         }
     }

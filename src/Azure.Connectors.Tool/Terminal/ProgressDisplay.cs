@@ -9,7 +9,8 @@ namespace Azure.Connectors.Tool.Terminal;
 /// <param name="terminal">Writes to the terminal.</param>
 /// <param name="canErase">Whether the terminal can erase a line. Otherwise, each title is written once, on a line of its own.</param>
 /// <param name="width">The number of columns of the terminal.</param>
-internal sealed class ProgressDisplay(TextWriter terminal, bool canErase, int width)
+/// <param name="time">The clock that a step is measured by.</param>
+internal sealed class ProgressDisplay(TextWriter terminal, bool canErase, int width, TimeProvider time)
 {
     private const string EraseLine = "\r\u001b[K";
     private const string Frames = "|/-\\";
@@ -30,7 +31,7 @@ internal sealed class ProgressDisplay(TextWriter terminal, bool canErase, int wi
     public async Task<T> WaitAsync<T>(string title, Func<Task<T>> step)
     {
         Task<T> task = Task.Run(step);
-        await Task.WhenAny(task, Task.Delay(s_delay)).ConfigureAwait(false);
+        await Task.WhenAny(task, Task.Delay(s_delay, time)).ConfigureAwait(false);
         if (task.IsCompleted)
         {
             return await task.ConfigureAwait(false);
@@ -43,7 +44,7 @@ internal sealed class ProgressDisplay(TextWriter terminal, bool canErase, int wi
             while (!task.IsCompleted)
             {
                 Draw();
-                await Task.WhenAny(task, Task.Delay(s_interval)).ConfigureAwait(false);
+                await Task.WhenAny(task, Task.Delay(s_interval, time)).ConfigureAwait(false);
             }
 
             return await task.ConfigureAwait(false);

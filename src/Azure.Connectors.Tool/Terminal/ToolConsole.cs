@@ -46,7 +46,7 @@ internal sealed class ToolConsole
         _output = output;
         _error = error;
         _terminal = Ansi(error, isErrorTerminal);
-        _progress = new(error, _terminal.Profile.Capabilities.Ansi, _terminal.Profile.Width);
+        _progress = new(error, _terminal.Profile.Capabilities.Ansi, _terminal.Profile.Width, TimeProvider.System);
     }
 
     public OutputFormat Format { get; }
